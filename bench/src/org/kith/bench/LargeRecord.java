@@ -1,0 +1,87 @@
+package org.kith.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.kith.bench.FloorClient.Heard;
+import org.kith.bench.PageClient.Route;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.World;
+import org.kith.people.Figures;
+
+/**
+ * An organisation with about a million rows about its young people, some of those who work there, and what their pages ask of the database.
+ */
+record LargeRecord(Path home, Map<Route, List<Heard>> heard) {
+    private static final int WORKERS_A_TEAM = 5;
+
+    static LargeRecord make(Path home, Options options, Report report) throws Exception {
+        report.doing("making a record of " + options.youngPeople() + " young people");
+        try (var kith = new KithHere(home)) {
+            var world = kith.get(World.class);
+            var organisation = world.organisation("Longshore Leaving Care");
+            var workers = teams(organisation, options.teams());
+            world.settle();
+            var sql = new LargeRecordSql(kith.app(), organisation.id());
+            report.doing("rows about young people: " + sql.fill(options.youngPeople()));
+            kith.get(Figures.class).refreshNow(organisation.id());
+            LargeRecordSql.tidy(kith.owner());
+            var heard = listen(kith, sql.viewers(workers));
+            letMoreConnect(home);
+            return new LargeRecord(home, heard);
+        }
+    }
+
+    /** Kith itself never needs as many connections as the floor, which gives each client its own; for both from the next start. */
+    private static void letMoreConnect(Path home) throws IOException {
+        Files.writeString(
+                home.resolve("database/postgresql.conf"), "max_connections = 60\n", StandardOpenOption.APPEND);
+    }
+
+    /** Answers one worker of each team. */
+    private static List<UUID> teams(InOrganisation organisation, int count) {
+        organisation.analyst("Wilma Stone");
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> {
+                    var team = organisation.team("Team " + number);
+                    team.manager("Manager " + number);
+                    return IntStream.rangeClosed(1, WORKERS_A_TEAM)
+                            .mapToObj(worker -> team.worker("Worker " + number + "." + worker))
+                            .map(Colleague::account)
+                            .toList()
+                            .getFirst();
+                })
+                .toList();
+    }
+
+    private static Map<Route, List<Heard>> listen(KithHere kith, List<Viewer> viewers) throws Exception {
+        var heard = new EnumMap<Route, List<Heard>>(Route.class);
+        for (var viewer : viewers) {
+            var youngPerson = viewer.youngPeople().getFirst();
+            try (var browser = new Browser(kith.port())) {
+                browser.signIn(viewer.account());
+                for (var route : Route.values()) {
+                    kith.recorder().forget();
+                    browser.page(route.of(youngPerson));
+                    heard.computeIfAbsent(route, none -> new ArrayList<>())
+                            .add(new Heard(viewer, youngPerson, kith.recorder().heard()));
+                }
+            }
+        }
+        return heard;
+    }
+
+    /** As many viewers as asked for and what their page asks; several are the same person when there are not so many teams. */
+    List<Heard> viewers(Route route, int count) {
+        var all = heard.getOrDefault(route, List.of());
+        return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.bench;
+
+import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.kith.bench.PageClient.Route;
+
+/** What Kith keeps in memory: just started with somebody at their first pages, and the most under load. */
+record Memory(String name) implements Experiment {
+    private static final double GOAL_MB = 350;
+    private static final int CLIENTS = 32;
+
+    @Override
+    public void run(Stage stage, Report report) throws Exception {
+        try (var served = stage.serveLarge()) {
+            report.doing(name + ": idle");
+            firstPages(stage, served);
+            settle(stage.options());
+            tell(report, served, "idle", GOAL_MB);
+            report.doing(name + ": under load");
+            load(stage, served);
+            tell(report, served, "under load", null);
+            settle(stage.options());
+            tell(report, served, "idle again", GOAL_MB);
+        }
+    }
+
+    private static void tell(Report report, Served served, String when, @Nullable Double atMost) throws Exception {
+        var now = Processes.memory(served.kith().pid(), "VmRSS");
+        report.add("memory of Kith: " + when, now, "MB", atMost);
+        report.add("memory of PostgreSQL: " + when, Processes.memoryOfAll(served.postmaster()), "MB");
+    }
+
+    private static void firstPages(Stage stage, Served served) throws Exception {
+        var viewer = stage.large().viewers(Route.LIST, 1).getFirst().viewer();
+        try (var browser = new Browser(served.port())) {
+            browser.signIn(viewer.account());
+            for (var route : Route.values()) {
+                browser.page(route.of(viewer.youngPeople().getFirst()));
+            }
+        }
+    }
+
+    private static void settle(Options options) {
+        LockSupport.parkNanos(options.turn().multipliedBy(2).toNanos());
+    }
+
+    private static void load(Stage stage, Served served) throws Exception {
+        for (var route : Route.values()) {
+            var browsers = new ArrayList<PageClient>();
+            for (var heard : stage.large().viewers(route, CLIENTS)) {
+                browsers.add(new PageClient(served.port(), heard.viewer(), route));
+            }
+            Load.run(browsers, stage.options().turn().multipliedBy(2), () -> 0);
+            for (var browser : browsers) {
+                browser.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.kith.bench;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A transaction as it was heard: its statements in order. */
+record Recorded(List<Statement> statements) {
+
+    Recorded {
+        statements = List.copyOf(statements);
+    }
+
+    record Statement(String sql, List<Value> values) {}
+
+    /** A value as it was given: the setter and its arguments; for an array its index, type and elements. */
+    record Value(Method setter, Object[] arguments) {
+
+        boolean isArray() {
+            return setter.getName().equals("setArray");
+        }
+
+        void give(PreparedStatement to, UUID heard, UUID instead) throws SQLException {
+            if (isArray()) {
+                Connection connection = to.getConnection();
+                to.setArray((Integer) arguments[0], connection.createArrayOf((String) arguments[1], (Object[])
+                        arguments[2]));
+                return;
+            }
+            try {
+                setter.invoke(to, other(heard, instead));
+            } catch (InvocationTargetException | IllegalAccessException e) {
+                throw new IllegalStateException("a value could not be given again: " + setter, e);
+            }
+        }
+
+        private Object[] other(UUID heard, UUID instead) {
+            return Stream.of(arguments)
+                    .map(argument -> heard.equals(argument) ? instead : argument)
+                    .toArray();
+        }
+    }
+
+    boolean acts() {
+        return !statements.isEmpty() && statements.getFirst().sql().startsWith("select * from kith.begin");
+    }
+}

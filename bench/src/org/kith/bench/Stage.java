@@ -1,0 +1,47 @@
+package org.kith.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.kith.database.CannotStart;
+import org.kith.database.Database;
+import org.kith.database.DatabaseSettings;
+
+/** What the experiments run on: homes of their own, and a large record that is made when first asked for. */
+final class Stage {
+    private final Options options;
+    private final Report report;
+    private @Nullable LargeRecord large;
+
+    Stage(Options options, Report report) {
+        this.options = options;
+        this.report = report;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    LargeRecord large() throws Exception {
+        if (large == null) {
+            large = LargeRecord.make(home("large"), options, report);
+        }
+        return large;
+    }
+
+    Served serveLarge() throws Exception {
+        return Served.on(options.root(), large().home());
+    }
+
+    /** A home by this name, empty when new; the database's user can get to it. */
+    Path home(String name) throws IOException {
+        return Files.createDirectories(options.homes().resolve(name));
+    }
+
+    /** The way into the database of a home that Kith already runs, as the role Kith serves with. */
+    static DataSource databaseOf(Path home) throws CannotStart {
+        return Database.startOrJoin(DatabaseSettings.embedded(home)).app().dataSource();
+    }
+}

@@ -1,0 +1,64 @@
+package org.kith.bench;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How much a browser receives, compressed, heads included: at a first visit with all that the page brings, and for later pages. */
+record Weight(String name) implements Experiment {
+    private static final double FIRST_KB = 60;
+    private static final double LATER_KB = 15;
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+
+    @Override
+    public void run(Stage stage, Report report) throws Exception {
+        report.doing(name + ": pages of the demo");
+        var home = stage.home("demo");
+        try (var served = Served.on(stage.options().root(), home);
+                var browser = new Browser(served.port());
+                var analyst = new Browser(served.port())) {
+            tell(report, browser, "sign-in", "/sign-in");
+            tell(report, browser, "demo", "/demo");
+            var database = Stage.databaseOf(home);
+            browser.signIn(DemoSql.somebody(database, "worker"));
+            for (var page : pagesOf(browser).entrySet()) {
+                tell(report, browser, page.getKey(), page.getValue());
+            }
+            analyst.signIn(DemoSql.somebody(database, "analyst"));
+            tell(report, analyst, "returns", "/returns");
+        }
+    }
+
+    /** What a worker comes to from the list of young people. */
+    private static Map<String, String> pagesOf(Browser browser) throws IOException {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("young people", "/young-people");
+        pages.put("lifeline", link(browser, "/young-people", "/young-people/" + ID));
+        pages.put("who looked", pages.get("lifeline") + "/who-looked");
+        pages.put("worker", link(browser, String.valueOf(pages.get("lifeline")), "/workers/" + ID));
+        pages.put("figures", "/figures");
+        return pages;
+    }
+
+    private static String link(Browser browser, String from, String pattern) throws IOException {
+        var links = browser.page(from).addresses(pattern);
+        if (links.isEmpty()) {
+            throw new IOException(from + " has no link like " + pattern);
+        }
+        return links.getFirst();
+    }
+
+    private static void tell(Report report, Browser browser, String page, String address) throws IOException {
+        var answer = browser.get(address);
+        if (answer.status() != 200) {
+            report.add(page + ": answered " + answer.status(), Double.NaN, "KB", LATER_KB);
+            return;
+        }
+        var brought = 0;
+        for (var asset : answer.addresses("/assets/[^\"]+")) {
+            brought += browser.page(asset).bytes();
+        }
+        report.add(page + ": first visit", (answer.bytes() + brought) / 1e3, "KB", FIRST_KB);
+        report.add(page + ": later", answer.bytes() / 1e3, "KB", LATER_KB);
+    }
+}

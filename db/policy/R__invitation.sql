@@ -1,0 +1,19 @@
+-- One-time links, as hashes. The administrator makes them and sees which wait; only signing in uses them.
+alter table invitation enable row level security;
+alter table invitation force row level security;
+grant select, insert, update on invitation to kith_app;
+
+drop policy if exists somebody_acts on invitation;
+create policy somebody_acts on invitation as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists waiting on invitation;
+create policy waiting on invitation for select to kith_app
+    using ((select kith.role()) = 'job sign-in' or organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+
+drop policy if exists made on invitation;
+create policy made on invitation for insert to kith_app
+    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+
+drop policy if exists used on invitation;
+create policy used on invitation for update to kith_app
+    using ((select kith.role()) = 'job sign-in');

@@ -1,0 +1,26 @@
+-- Passkeys (public keys only): signing in reads them; each person sees, adds and removes their own. The administrator sees who has one, and
+-- takes them away when a device is lost.
+alter table passkey enable row level security;
+alter table passkey force row level security;
+grant select, insert, update, delete on passkey to kith_app;
+
+drop policy if exists somebody_acts on passkey;
+create policy somebody_acts on passkey as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists own on passkey;
+create policy own on passkey for select to kith_app
+    using (account_id = (select kith.actor()) or (select kith.role()) in ('job sign-in', 'job install')
+        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator');
+
+drop policy if exists added on passkey;
+create policy added on passkey for insert to kith_app
+    with check (organisation_id = (select kith.organisation()) and account_id = (select kith.actor()));
+
+drop policy if exists used on passkey;
+create policy used on passkey for update to kith_app
+    using ((select kith.role()) = 'job sign-in');
+
+drop policy if exists removed on passkey;
+create policy removed on passkey for delete to kith_app
+    using (account_id = (select kith.actor())
+        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator');

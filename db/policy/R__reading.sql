@@ -1,0 +1,22 @@
+-- Who looked: a line is written for a young person the actor sees, and read by whoever sees that young person. Nobody changes or removes one.
+alter table reading enable row level security;
+alter table reading force row level security;
+grant select, insert on reading to kith_app;
+
+drop policy if exists somebody_acts on reading;
+create policy somebody_acts on reading as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on reading;
+create policy seen on reading for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and ((select kith.sees_whole_organisation())
+            or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y)));
+
+drop policy if exists written on reading;
+create policy written on reading for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and account_id is not distinct from (select kith.actor())
+        and role = (select kith.role())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y)));

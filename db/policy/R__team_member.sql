@@ -1,0 +1,19 @@
+-- Who belongs to which team, from when until when. This decides whose records a worker or manager sees, so only the administrator sets it.
+alter table team_member enable row level security;
+alter table team_member force row level security;
+grant select, insert, update on team_member to kith_app;
+
+drop policy if exists somebody_acts on team_member;
+create policy somebody_acts on team_member as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists colleagues on team_member;
+create policy colleagues on team_member for select to kith_app
+    using (account_id = (select kith.actor()) or organisation_id = (select kith.organisation()));
+
+drop policy if exists joined on team_member;
+create policy joined on team_member for insert to kith_app
+    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+
+drop policy if exists left_team on team_member;
+create policy left_team on team_member for update to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator');

@@ -1,0 +1,21 @@
+-- Young people: their team sees them, and whoever answers for the organisation's returns. An administrator does not.
+alter table young_person enable row level security;
+alter table young_person force row level security;
+grant select, insert, update on young_person to kith_app;
+
+drop policy if exists somebody_acts on young_person;
+create policy somebody_acts on young_person as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on young_person;
+create policy seen on young_person for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and ((select kith.sees_whole_organisation()) or team_id = any ((select kith.teams())::uuid[])));
+
+drop policy if exists loaded on young_person;
+create policy loaded on young_person for insert to kith_app
+    with check (organisation_id = (select kith.organisation()) and (select kith.loads_returns()));
+
+drop policy if exists kept_up on young_person;
+create policy kept_up on young_person for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and ((select kith.loads_returns()) or (select kith.role()) = 'analyst' or team_id = any ((select kith.teams())::uuid[])));

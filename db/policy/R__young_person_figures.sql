@@ -1,0 +1,19 @@
+-- Figures worked out for each young person: seen by whoever sees the young person, worked out when a return is loaded and each night.
+alter table young_person_figures enable row level security;
+alter table young_person_figures force row level security;
+grant select, insert, update, delete on young_person_figures to kith_app;
+
+drop policy if exists somebody_acts on young_person_figures;
+create policy somebody_acts on young_person_figures as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on young_person_figures;
+create policy seen on young_person_figures for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and ((select kith.sees_whole_organisation())
+            or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y)));
+
+drop policy if exists counted on young_person_figures;
+create policy counted on young_person_figures for all to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('job import', 'job measures'))
+    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('job import', 'job measures'));

@@ -1,0 +1,120 @@
+package org.kith;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.kith.database.CannotStart;
+import org.kith.database.Database;
+import org.kith.database.Installation;
+import org.kith.database.Migrations;
+import org.kith.database.ReferenceTables;
+import org.kith.database.RoleCheck;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Kith running on its database: brought up to date as the owner, served as a role that cannot pass by policy. */
+final class Application implements AutoCloseable {
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Application(Database database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "kith-stop"));
+    }
+
+    /** Serves pages; refused when another Kith serves from the same home. */
+    static Application serving(Settings settings, Installation kind) throws CannotStart {
+        var properties = Map.<String, Object>of(
+                "server.port",
+                settings.port,
+                "server.address",
+                "127.0.0.1",
+                "kith.demo",
+                kind == Installation.DEMO,
+                "kith.base-url",
+                settings.baseUrl().toString());
+        return start(
+                Database.start(settings.database()), kind::claim, started -> started.web(WebApplicationType.SERVLET)
+                        .properties(properties));
+    }
+
+    /** For one command's work, with only what it uses; joins the database of a Kith that already runs. */
+    static Application working(Settings settings) throws CannotStart {
+        return start(
+                Database.startOrJoin(settings.database()), app -> {}, started -> started.web(WebApplicationType.NONE)
+                        .lazyInitialization(true)
+                        .properties(Map.of("kith.base-url", "http://localhost")));
+    }
+
+    private interface Claim {
+        void on(DataSource app) throws CannotStart;
+    }
+
+    private static Application start(Database database, Claim claim, UnaryOperator<SpringApplicationBuilder> how)
+            throws CannotStart {
+        try {
+            database.leaveStoppingToCaller();
+            Migrations.run(database);
+            var app = database.app().dataSource();
+            RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
+            claim.on(app);
+            return new Application(database, run(database, how));
+        } catch (CannotStart | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext run(Database database, UnaryOperator<SpringApplicationBuilder> how) {
+        return how.apply(new SpringApplicationBuilder(KithApplication.class))
+                .registerShutdownHook(false)
+                .initializers((GenericApplicationContext started) ->
+                        started.registerBean(DataSource.class, () -> pool(database)))
+                .run();
+    }
+
+    private static DataSource pool(Database database) {
+        var pool = new HikariDataSource();
+        var login = database.app();
+        pool.setJdbcUrl(login.jdbcUrl());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(10);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(5_000);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // A refused row must not be quoted in a log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        return pool;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int port() {
+        return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** Waits until Kith is told to stop. */
+    void untilStopped() throws InterruptedException {
+        closed.await();
+    }
+
+    private void stop() {
+        context.close();
+        database.close();
+        closed.countDown();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

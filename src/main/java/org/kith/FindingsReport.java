@@ -1,0 +1,45 @@
+package org.kith;
+
+import static org.kith.web.Words.say;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.kith.returns.Finding;
+import org.kith.returns.FindingWords;
+import org.kith.returns.FindingsCsv;
+
+/** Tells at the command line what in a return could not be understood: the first few, and all of it in a file. */
+final class FindingsReport {
+    private static final int SHOWN = 10;
+
+    private final PrintWriter err;
+
+    FindingsReport(PrintWriter err) {
+        this.err = err;
+    }
+
+    static long leftOut(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
+                .count();
+    }
+
+    void show(List<Finding> findings) {
+        findings.stream().limit(SHOWN).forEach(finding -> err.println(FindingWords.sentence(finding)));
+        if (findings.size() > SHOWN) {
+            err.println(say("returns.cli.more", findings.size() - SHOWN));
+        }
+    }
+
+    /** Writes all of them, and says where. */
+    void write(List<Finding> findings, Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            FindingsCsv.write(findings, out);
+        }
+        err.println(say("returns.cli.all-in", findings.size(), file));
+    }
+}

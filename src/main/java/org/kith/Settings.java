@@ -1,0 +1,63 @@
+package org.kith;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.kith.database.CannotStart;
+import org.kith.database.DatabaseSettings;
+import picocli.CommandLine.Option;
+
+/** Settings every command takes, by flag or environment; a flag wins. */
+final class Settings {
+    @Option(
+            names = "--home",
+            paramLabel = "FOLDER",
+            description = "Where Kith keeps everything (KITH_HOME; default ~/.kith).")
+    @Nullable
+    Path home;
+
+    @Option(names = "--database-url", paramLabel = "URL", description = "A PostgreSQL 15 or newer (KITH_DATABASE_URL).")
+    @Nullable
+    String databaseUrl;
+
+    @Option(
+            names = "--port",
+            defaultValue = "${KITH_PORT:-8080}",
+            description = "Port to answer on, 0 for any free one (KITH_PORT; default ${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            defaultValue = "${KITH_BASE_URL}",
+            description = "The address people type (KITH_BASE_URL; default http://localhost:PORT).")
+    @Nullable
+    URI baseUrl;
+
+    DatabaseSettings database() {
+        return DatabaseSettings.from(System.getenv(), home, databaseUrl);
+    }
+
+    /**
+     * The address people type. Plain http is only for this machine itself: anything further away needs https, or sign-in could be
+     * listened to.
+     */
+    URI baseUrl() throws CannotStart {
+        var url = given();
+        if ("https".equals(url.getScheme()) || isThisMachine(url)) {
+            return url;
+        }
+        throw new CannotStart(
+                "The address " + url + " is not safe to sign in at: use https (a proxy in front of Kith can"
+                        + " provide it), or http://localhost for this machine alone.");
+    }
+
+    private static boolean isThisMachine(URI url) {
+        return "http".equals(url.getScheme())
+                && ("localhost".equals(url.getHost()) || "127.0.0.1".equals(url.getHost()));
+    }
+
+    private URI given() {
+        return baseUrl == null || baseUrl.toString().isEmpty() ? URI.create("http://localhost:" + port) : baseUrl;
+    }
+}

@@ -1,0 +1,86 @@
+package org.kith.actor;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way into the database: work done as an actor, in one transaction. A transaction about one young person also names them, which
+ * makes the policy fast, and a reading of their record writes its line in the log before anything is read.
+ */
+public final class Acting {
+    private static final String ACCOUNT_ENDED = "28000";
+
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    Acting(PlatformTransactionManager transactions, JdbcClient jdbc) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
+    }
+
+    /** Work that is about no one young person, or about many. */
+    public <T extends @Nullable Object> T as(Actor actor, Function<Viewer, T> work) {
+        return run(new Turn(actor, null, null), work);
+    }
+
+    public void doAs(Actor actor, Consumer<Viewer> work) {
+        as(actor, viewer -> {
+            work.accept(viewer);
+            return null;
+        });
+    }
+
+    /**
+     * Reads one young person's record.
+     *
+     * @throws Hidden when there is no such young person for this actor; nothing is logged then
+     */
+    public <T> T reading(Actor actor, UUID youngPerson, Look look, Function<Viewer, T> work) {
+        return run(new Turn(actor, youngPerson, look), work);
+    }
+
+    /** Changes something in one young person's record, without showing more of it than the actor just sent. */
+    public <T> T changing(Actor actor, UUID youngPerson, Function<Viewer, T> work) {
+        return run(new Turn(actor, youngPerson, null), work);
+    }
+
+    /** Logs a list in the transaction that reads it: one line for each young person shown. */
+    public void shownInList(Iterable<UUID> youngPeople, Look look) {
+        var ids = new ArrayList<UUID>();
+        youngPeople.forEach(ids::add);
+        if (!ids.isEmpty()) {
+            jdbc.sql("select kith.look_at_list(?, ?, ?)")
+                    .params(ids.toArray(UUID[]::new), look.page(), look.sectionArray())
+                    .query(Integer.class)
+                    .single();
+        }
+    }
+
+    private <T extends @Nullable Object> T run(Turn turn, Function<Viewer, T> work) {
+        if (ActorTransactionManager.TURN.isBound()) {
+            throw new IllegalStateException("A transaction has one actor: do not begin another inside it");
+        }
+        try {
+            return ScopedValue.where(ActorTransactionManager.TURN, turn)
+                    .call(() -> transaction.execute(status -> work.apply(turn.viewer())));
+        } catch (CannotCreateTransactionException e) {
+            throw plainly(e);
+        }
+    }
+
+    private static RuntimeException plainly(CannotCreateTransactionException e) {
+        return switch (e.getCause()) {
+            case Hidden hidden -> hidden;
+            case SQLException sql when ACCOUNT_ENDED.equals(sql.getSQLState()) -> new AccountEnded(e);
+            case null, default -> e;
+        };
+    }
+}

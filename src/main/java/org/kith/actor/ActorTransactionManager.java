@@ -1,0 +1,31 @@
+package org.kith.actor;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Begins every transaction by telling the database who acts, so no code path can reach a table about people without an actor. A
+ * transaction begun other than through {@link Acting} is refused.
+ */
+final class ActorTransactionManager extends DataSourceTransactionManager {
+    private static final long serialVersionUID = 1L;
+
+    static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
+
+    ActorTransactionManager(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        if (!TURN.isBound()) {
+            throw new IllegalStateException("No actor: transactions begin through Acting");
+        }
+        super.prepareTransactionalConnection(connection, definition);
+        TURN.get().begin(connection);
+    }
+}

@@ -1,0 +1,74 @@
+package org.kith.actor;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one transaction begins with, and the viewer the database answers. */
+final class Turn {
+    private final Actor actor;
+    private final @Nullable UUID youngPerson;
+    private final @Nullable Look look;
+    private @Nullable Viewer viewer;
+
+    Turn(Actor actor, @Nullable UUID youngPerson, @Nullable Look look) {
+        this.actor = actor;
+        this.youngPerson = youngPerson;
+        this.look = look;
+    }
+
+    Viewer viewer() {
+        return java.util.Objects.requireNonNull(viewer, "the transaction has begun");
+    }
+
+    void begin(Connection connection) throws SQLException {
+        viewer = askWho(connection);
+        if (look != null && !logLook(connection, look)) {
+            throw new Hidden();
+        }
+    }
+
+    private Viewer askWho(Connection connection) throws SQLException {
+        try (var call = connection.prepareStatement("select * from kith.begin(?, ?, ?, ?)")) {
+            name(call);
+            call.setObject(4, youngPerson, Types.OTHER);
+            try (var rows = call.executeQuery()) {
+                rows.next();
+                return new Viewer(
+                        actor instanceof Actor.Person person ? person.account() : null,
+                        rows.getObject("organisation_id", UUID.class),
+                        rows.getString("role"),
+                        rows.getString("name"),
+                        rows.getString("organisation_name"));
+            }
+        }
+    }
+
+    private void name(PreparedStatement call) throws SQLException {
+        switch (actor) {
+            case Actor.Person(UUID account) -> {
+                call.setObject(1, account);
+                call.setNull(2, Types.VARCHAR);
+                call.setNull(3, Types.OTHER);
+            }
+            case Actor.Job(JobName job, var organisation) -> {
+                call.setNull(1, Types.OTHER);
+                call.setString(2, job.inPolicy());
+                call.setObject(3, organisation, Types.OTHER);
+            }
+        }
+    }
+
+    private static boolean logLook(Connection connection, Look look) throws SQLException {
+        try (var call = connection.prepareStatement("select kith.look(?, ?)")) {
+            call.setString(1, look.page());
+            call.setArray(2, connection.createArrayOf("text", look.sectionArray()));
+            try (var rows = call.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+}

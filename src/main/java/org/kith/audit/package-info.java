@@ -1,0 +1,7 @@
+/** Who looked: every reading of a young person's record, in words they can read. Uses {@code actor} and {@code web}. */
+@ApplicationModule(allowedDependencies = {"actor", "web"})
+@NullMarked
+package org.kith.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package org.kith.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs programs of the operating system with next to no environment, so that no password of Kith's is handed on. */
+final class Commands {
+    record Outcome(int exitCode, String output) {
+        boolean succeeded() {
+            return exitCode == 0;
+        }
+    }
+
+    private Commands() {}
+
+    static ProcessBuilder prepare(List<String> command) {
+        var builder =
+                new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("PATH", "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin");
+        builder.environment().put("LC_ALL", "C");
+        return builder;
+    }
+
+    /** Runs to its end; a program that takes longer than the limit is ended and counts as failed. */
+    static Outcome run(int limitSeconds, List<String> command) throws IOException {
+        var process = prepare(command).start();
+        process.getOutputStream().close();
+        try {
+            var ender = Thread.ofVirtual().start(() -> endAfter(process, limitSeconds));
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var exitCode = process.waitFor();
+            ender.interrupt();
+            return new Outcome(exitCode, output.strip());
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while running " + command.getFirst(), e);
+        }
+    }
+
+    private static void endAfter(Process process, int limitSeconds) {
+        try {
+            if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static boolean exists(String program) {
+        return List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin").stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.kith.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.postgresql.core.Utils;
+import org.postgresql.util.PasswordUtil;
+
+/** Runs {@code db/roles.sql}, the only place that says what Kith's two roles are, in the embedded database. */
+final class Roles {
+    static final String OWNER = "kith_owner";
+    static final String APP = "kith_app";
+
+    private Roles() {}
+
+    /** Makes the database {@code kith} when missing and sets both roles right; changes nothing that is right already. */
+    static void apply(int port, Secrets secrets) throws SQLException {
+        try (var connection = bootstrap(port, "postgres", secrets).connect();
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("select from pg_database where datname = 'kith'");
+            if (!found.next()) {
+                statement.execute("create database kith");
+            }
+        }
+        try (var connection = bootstrap(port, "kith", secrets).connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(script(secrets));
+            connection.commit();
+        }
+    }
+
+    static Login bootstrap(int port, String database, Secrets secrets) {
+        return new Login(url(port, database), Cluster.BOOTSTRAP_USER, secrets.bootstrap());
+    }
+
+    /** Only a server that proves it knows the password gets a session: another program on this port does not. */
+    static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?requireAuth=scram-sha-256";
+    }
+
+    private static String script(Secrets secrets) throws SQLException {
+        return read().replace(":'owner_password'", verifier(OWNER, secrets.owner()))
+                .replace(":'app_password'", verifier(APP, secrets.app()));
+    }
+
+    private static String read() {
+        try (InputStream file = Roles.class.getResourceAsStream("/db/roles.sql")) {
+            if (file == null) {
+                throw new IllegalStateException("db/roles.sql is missing from this build");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("db/roles.sql cannot be read", e);
+        }
+    }
+
+    /** What the database stores in place of the password, so that the password itself is in no statement. */
+    private static String verifier(String role, String password) throws SQLException {
+        var verifier = PasswordUtil.encodePassword(role, password.toCharArray(), "scram-sha-256");
+        return Utils.escapeLiteral(new StringBuilder("'"), verifier, true)
+                .append('\'')
+                .toString();
+    }
+}

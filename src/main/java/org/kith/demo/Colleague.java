@@ -1,0 +1,91 @@
+package org.kith.demo;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Actor;
+import org.kith.web.Dates;
+
+/** Somebody who works here: an account, or only the code a return gave them. */
+public final class Colleague {
+    private final UUID worker = UUID.randomUUID();
+    private final @Nullable UUID account;
+    private final InOrganisation organisation;
+    private String about = "";
+
+    Colleague(InOrganisation organisation, String name, String role) {
+        this.organisation = organisation;
+        var id = UUID.randomUUID();
+        this.account = id;
+        organisation.whenSettled(() ->
+                organisation.rows.accounts.add(id, organisation.id(), name, role, about.isEmpty() ? null : about));
+        organisation.rows.workers.add(worker, organisation.id(), null, name, id);
+    }
+
+    private Colleague(@Nullable String swId, @Nullable String name, InOrganisation organisation) {
+        this.organisation = organisation;
+        this.account = null;
+        organisation.rows.workers.add(worker, organisation.id(), swId, name, null);
+    }
+
+    /** Known only by the code a return gave them. */
+    static Colleague known(InOrganisation organisation, String swId) {
+        return new Colleague(swId, null, organisation);
+    }
+
+    /** Somebody who left before Kith came: a name, and no account. */
+    static Colleague gone(InOrganisation organisation, String name) {
+        return new Colleague(null, name, organisation);
+    }
+
+    public UUID worker() {
+        return worker;
+    }
+
+    public UUID account() {
+        if (account == null) {
+            throw new IllegalStateException("only a return has named this worker: they have no account");
+        }
+        return account;
+    }
+
+    public Actor actor() {
+        return Actor.person(account());
+    }
+
+    /** A few words about them, for the page where somebody chooses whom to look as. */
+    public Colleague about(String words) {
+        this.about = words;
+        return this;
+    }
+
+    public Colleague in(InTeam team) {
+        return member(team, "10 years ago", null);
+    }
+
+    /** Was in the team once and left. */
+    public Colleague wasIn(InTeam team, String since, String until) {
+        return member(team, since, until);
+    }
+
+    private Colleague member(InTeam team, String since, @Nullable String until) {
+        organisation.rows.members.add(
+                organisation.id(), team.id(), account(), moment(since), until == null ? null : moment(until));
+        return this;
+    }
+
+    private java.time.OffsetDateTime moment(String words) {
+        return organisation
+                .day(words)
+                .atTime(LocalTime.NOON)
+                .atZone(Dates.LONDON)
+                .toOffsetDateTime();
+    }
+
+    public Stretch worksWith(Young young) {
+        var stretch = new Stretch(organisation);
+        organisation.whenSettled(() -> organisation.rows.involvements.add(
+                organisation.id(), young.id(), worker, stretch.from(), stretch.to(), stretch.reason()));
+        return stretch;
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.demo;
+
+import static org.kith.web.Words.say;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.JobName;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** The demo's story, told once on an empty database, and whom one can look as. Only there when Kith runs as a demo. */
+@Component
+@ConditionalOnProperty("kith.demo")
+public class Demo {
+    private final World world;
+    private final DemoSql sql;
+    private final Acting acting;
+
+    Demo(World world, DemoSql sql, Acting acting) {
+        this.world = world;
+        this.sql = sql;
+        this.acting = acting;
+    }
+
+    /** Tells the story unless there is an organisation already. */
+    public void tell() {
+        if (acting.as(Actor.job(JobName.INSTALL), viewer -> sql.nobodyYet())) {
+            Story.tell(world);
+        }
+    }
+
+    List<DemoSql.Person> everybody() {
+        return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.everybody());
+    }
+
+    UUID known(UUID account) {
+        if (!acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.isThere(account))) {
+            throw new Hidden();
+        }
+        return account;
+    }
+
+    /** Somebody to look as in an organisation that came with a return and has no accounts. */
+    UUID analystOf(UUID organisation) {
+        return acting.as(Actor.job(JobName.INSTALL, organisation), viewer -> sql.analyst(organisation)
+                .orElseGet(() -> sql.addAnalyst(organisation, say("demo.analyst"))));
+    }
+}

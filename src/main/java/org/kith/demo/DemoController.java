@@ -1,0 +1,46 @@
+package org.kith.demo;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.kith.signin.Sessions;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One-click sign-in as any of the demo's people. Only there when Kith runs as a demo. */
+@Controller
+@ConditionalOnProperty("kith.demo")
+class DemoController {
+    private final Demo demo;
+    private final Sessions sessions;
+
+    DemoController(Demo demo, Sessions sessions) {
+        this.demo = demo;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/demo")
+    @OpenTo(Who.ANYBODY)
+    DemoPage everybody() {
+        return DemoPage.of(demo.everybody());
+    }
+
+    @PostMapping("/demo/sign-in")
+    @OpenTo(Who.ANYBODY)
+    String signIn(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(demo.known(account), request, response);
+        return "redirect:/";
+    }
+
+    @PostMapping("/demo/analyst")
+    @OpenTo(Who.ANYBODY)
+    String signInAsAnalyst(@RequestParam UUID organisation, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(demo.analystOf(organisation), request, response);
+        return "redirect:/";
+    }
+}

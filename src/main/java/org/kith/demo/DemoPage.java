@@ -1,0 +1,31 @@
+package org.kith.demo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+record DemoPage(List<Organisation> organisations) implements Page {
+
+    record Organisation(UUID id, String name, List<DemoSql.Person> people) {}
+
+    static DemoPage of(List<DemoSql.Person> everybody) {
+        var byOrganisation = new LinkedHashMap<UUID, Organisation>();
+        for (var person : everybody) {
+            var organisation = byOrganisation.computeIfAbsent(
+                    person.organisation(), id -> new Organisation(id, person.organisationName(), new ArrayList<>()));
+            if (person.account() != null) {
+                organisation.people().add(person);
+            }
+        }
+        return new DemoPage(List.copyOf(byOrganisation.values()));
+    }
+
+    @Override
+    public @Nullable Viewer viewer() {
+        return null;
+    }
+}

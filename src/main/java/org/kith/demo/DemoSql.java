@@ -1,0 +1,62 @@
+package org.kith.demo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DemoSql {
+    private final JdbcClient jdbc;
+
+    DemoSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Person(
+            UUID organisation,
+            String organisationName,
+            @Nullable UUID account,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String about) {}
+
+    /** Everybody one can look as, and organisations nobody works in yet, which come with no account. */
+    List<Person> everybody() {
+        return jdbc.sql("""
+                        select o.id as organisation, o.name as organisation_name, a.id as account, a.name, a.role, a.about
+                          from organisation o left join account a on a.organisation_id = o.id and a.ended_at is null
+                         order by o.made_at, o.name, a.made_at,
+                               array_position(array['manager', 'worker', 'analyst', 'administrator'], a.role), a.name
+                        """).query(Person.class).list();
+    }
+
+    boolean nobodyYet() {
+        return jdbc.sql("select not exists (select from organisation)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<UUID> analyst(UUID organisation) {
+        return jdbc.sql("""
+                        select id from account
+                         where organisation_id = ? and role = 'analyst' and ended_at is null order by made_at limit 1
+                        """).param(organisation).query(UUID.class).optional();
+    }
+
+    UUID addAnalyst(UUID organisation, String name) {
+        return jdbc.sql("insert into account (organisation_id, name, role) values (?, ?, 'analyst') returning id")
+                .params(organisation, name)
+                .query(UUID.class)
+                .single();
+    }
+
+    boolean isThere(UUID account) {
+        return jdbc.sql("select exists (select from account where id = ? and ended_at is null)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,55 @@
+package org.kith.demo;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was told and is not yet written, a table at a time, in the order the tables need. */
+final class Rows {
+
+    record Table(String insert, List<@Nullable Object[]> rows) {
+        static Table of(String name, String columns) {
+            var places = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+            return new Table("insert into " + name + " (" + columns + ") values (" + places + ")", new ArrayList<>());
+        }
+
+        void add(@Nullable Object... values) {
+            rows.add(values);
+        }
+    }
+
+    final Table organisations = Table.of("organisation", "id, name, covered_until");
+    final Table teams = Table.of("team", "id, organisation_id, name");
+    final Table accounts = Table.of("account", "id, organisation_id, name, role, about");
+    final Table members = Table.of("team_member", "organisation_id, team_id, account_id, since, until");
+    final Table workers = Table.of("worker", "id, organisation_id, sw_id, name, account_id");
+    final Table youngPeople = Table.of(
+            "young_person",
+            "id, organisation_id, team_id, child_number, known_as, date_of_birth, sex, ethnicity, unaccompanied_until");
+    final Table episodes = Table.of(
+            "episode",
+            "organisation_id, young_person_id, starts_on, ends_on, place, provider, legal_status, need, reason_new,"
+                    + " reason_ceased, reason_place_change");
+    final Table involvements =
+            Table.of("involvement", "organisation_id, young_person_id, worker_id, starts_on, ends_on, change_reason");
+    final Table reviews = Table.of("review", "organisation_id, young_person_id, held_on, participation");
+    final Table missing = Table.of("missing_period", "organisation_id, young_person_id, kind, starts_on, ends_on");
+    final Table careLeavers =
+            Table.of("care_leaver_status", "organisation_id, young_person_id, year, in_touch, activity, accommodation");
+
+    /** Who there is to work with: set up by whoever sets Kith up. */
+    List<Table> set() {
+        return List.of(organisations, teams, accounts, members);
+    }
+
+    /** What a return would say. */
+    List<Table> told() {
+        return List.of(workers, youngPeople, episodes, involvements, reviews, missing, careLeavers);
+    }
+
+    void clear() {
+        set().forEach(table -> table.rows().clear());
+        told().forEach(table -> table.rows().clear());
+    }
+}

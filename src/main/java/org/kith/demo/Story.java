@@ -1,0 +1,110 @@
+package org.kith.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The demo's made-up organisation: three teams, the workers who came and went, and forty young people who lived through it. Told from
+ * {@code demo/seats.txt} and {@code demo/young-people.txt}, with all dates counted back from today.
+ */
+final class Story {
+    private final World world;
+    private final InOrganisation organisation;
+    private final Map<String, InTeam> teams = new HashMap<>();
+    private final Map<String, Colleague> workers = new HashMap<>();
+    private final Map<String, Seat> seats = new HashMap<>();
+    private final Set<String> stillHere = new HashSet<>();
+
+    private Story(World world) {
+        this.world = world;
+        this.organisation = world.organisation("Brackwater Leaving Care");
+    }
+
+    static void tell(World world) {
+        var story = new Story(world);
+        story.teamsAndThoseAroundThem();
+        var turns = lines("demo/seats.txt");
+        turns.stream().filter(turn -> turn[3].isEmpty()).forEach(turn -> story.stillHere.add(turn[1]));
+        turns.forEach(story::seat);
+        lines("demo/young-people.txt").forEach(story::youngPerson);
+        world.organisation("Your own organisation, still empty")
+                .analyst("Ash Morgan")
+                .about("Nobody is here yet. Load a return of your own and see what your young people lived through.");
+        world.settle();
+    }
+
+    private void teamsAndThoseAroundThem() {
+        teams.put("north", organisation.team("North"));
+        teams.put("river", organisation.team("Riverside"));
+        teams.put("steps", organisation.team("Next Steps, 18 and over"));
+        worker("Tom Ridley", "manager", "north")
+                .about("Manages North. Worked with young people there until three years ago.");
+        worker("Grace Bell", "manager", "river").about("Manages Riverside.");
+        worker("Ruth Carver", "worker", "river").about("Long in Riverside, away from work at the moment.");
+        worker("Bernadette Cole", "worker", "steps").about("Eleven years in Next Steps.");
+        worker("Amina Okafor", "worker", "north").about("In North for two years; took over from two people who left.");
+        worker("Hannah Frost", "worker", "river").about("In Riverside since the teams were reorganised.");
+        organisation.analyst("Wendy Lam").about("Loads the yearly return and asks what it says about people.");
+        organisation.administrator("Piotr Zielinski").about("Invites people and looks after the system.");
+    }
+
+    private Colleague worker(String name, String role, String team) {
+        return workers.computeIfAbsent(name, n -> new Colleague(organisation, n, role).in(team(team)));
+    }
+
+    private InTeam team(String key) {
+        return Objects.requireNonNull(teams.get(key), key);
+    }
+
+    /** Seat, worker, since, until, why. Those who left have an account no more, only their time with people. */
+    private void seat(String[] line) {
+        var since = Span.ago(line[2], world.today());
+        var until = line[3].isEmpty() ? null : Span.ago(line[3], world.today());
+        var teamKey = line[0].substring(0, line[0].indexOf('-'));
+        var who = stillHere.contains(line[1]) ? worker(line[1], "worker", teamKey) : left(line[1]);
+        seats.computeIfAbsent(line[0], key -> new Seat())
+                .add(new Seat.Turn(who, since, until, line[4].isEmpty() ? null : line[4]));
+    }
+
+    private Colleague left(String name) {
+        return workers.computeIfAbsent(name, n -> Colleague.gone(organisation, n));
+    }
+
+    private void youngPerson(String[] line) {
+        var seatNames = line[5].split(",");
+        var second = seatNames.length > 1 ? seatNamed(seatNames[1]) : null;
+        new Life(team(line[1]).youngPerson(line[0]), world.today(), this::seatNamed)
+                .born(Span.ago(line[2], world.today()))
+                .lookedAfterSince(Span.ago(line[3], world.today()), line[4])
+                .what(line[6])
+                .with(seatNamed(seatNames[0]), second);
+    }
+
+    private Seat seatNamed(String name) {
+        return Objects.requireNonNull(seats.get(name.strip()), name);
+    }
+
+    private static List<String[]> lines(String file) {
+        try {
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> Arrays.stream(line.split("\\|", -1))
+                            .map(String::strip)
+                            .toArray(String[]::new))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.kith.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.people.Figures;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The language in which tests, the demo and the benchmarks tell who there is and what happened:
+ *
+ * <pre>
+ * var ashdown = world.organisation("Ashdown");
+ * var north = ashdown.team("North");
+ * var amina = north.worker("Amina Okafor");
+ * var jay = north.youngPerson("Jay").born("17 years ago");
+ * jay.home("U4").since("2 years ago");
+ * amina.worksWith(jay).since("1 year ago");
+ * world.settle();
+ * </pre>
+ *
+ * Nothing is written until {@link #settle()}, which writes it all through the policy, as the jobs that may.
+ */
+@Component
+public final class World {
+    private final Acting acting;
+    private final JdbcTemplate jdbc;
+    private final Figures figures;
+    private final Clock clock;
+    private final List<InOrganisation> organisations = new ArrayList<>();
+
+    public World(Acting acting, JdbcTemplate jdbc, Figures figures, Clock clock) {
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    public InOrganisation organisation(String name) {
+        var organisation = new InOrganisation(name, this);
+        organisations.add(organisation);
+        return organisation;
+    }
+
+    /** Writes everything told since the last time. */
+    public void settle() {
+        for (var organisation : organisations) {
+            organisation.finish();
+            acting.doAs(Actor.job(JobName.INSTALL, organisation.id()), viewer -> write(organisation.rows.set()));
+            acting.doAs(Actor.job(JobName.IMPORT, organisation.id()), viewer -> {
+                write(organisation.rows.told());
+                figures.refresh(organisation.id());
+            });
+            organisation.rows.clear();
+        }
+        organisations.clear();
+    }
+
+    private void write(List<Rows.Table> tables) {
+        for (var table : tables) {
+            if (!table.rows().isEmpty()) {
+                jdbc.batchUpdate(table.insert(), table.rows());
+            }
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDate when(String words) {
+        return When.of(words, LocalDate.now(clock));
+    }
+}

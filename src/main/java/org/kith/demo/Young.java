@@ -1,0 +1,105 @@
+package org.kith.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A young person being told of. */
+public final class Young {
+    private final UUID id = UUID.randomUUID();
+    private final InOrganisation organisation;
+    private final List<Living> homes = new ArrayList<>();
+    private String born = "17 years ago";
+    private @Nullable String childNumber;
+    private @Nullable String unaccompaniedUntil;
+    private @Nullable String left;
+
+    private record Living(String place, Stretch stretch) {}
+
+    Young(InOrganisation organisation, InTeam team, String knownAs) {
+        this.organisation = organisation;
+        organisation.whenSettled(() -> {
+            organisation.rows.youngPeople.add(
+                    id,
+                    organisation.id(),
+                    team.id(),
+                    childNumber,
+                    knownAs.isEmpty() ? null : knownAs,
+                    organisation.day(born),
+                    "1",
+                    "REFU",
+                    unaccompaniedUntil == null ? null : organisation.day(unaccompaniedUntil));
+            writeHomes();
+        });
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Young born(String when) {
+        born = when;
+        return this;
+    }
+
+    public Young childNumber(String number) {
+        childNumber = number;
+        return this;
+    }
+
+    public Young cameAloneUntil(String when) {
+        unaccompaniedUntil = when;
+        return this;
+    }
+
+    /** @param place the return's code of the kind of home; one home after the other */
+    public Stretch home(String place) {
+        var stretch = new Stretch(organisation);
+        homes.add(new Living(place, stretch));
+        return stretch;
+    }
+
+    /** @param code why being looked after ended, such as E4A */
+    public Young leftCare(String code) {
+        left = code;
+        return this;
+    }
+
+    public Young reviewed(String when, String participation) {
+        organisation.rows.reviews.add(organisation.id(), id, organisation.day(when), participation);
+        return this;
+    }
+
+    public Stretch missing() {
+        var stretch = new Stretch(organisation);
+        organisation.whenSettled(
+                () -> organisation.rows.missing.add(organisation.id(), id, "M", stretch.from(), stretch.to()));
+        return stretch;
+    }
+
+    public Young careLeaver(int year, String inTouch, String activity, String accommodation) {
+        organisation.rows.careLeavers.add(organisation.id(), id, year, inTouch, activity, accommodation);
+        return this;
+    }
+
+    private void writeHomes() {
+        for (var i = 0; i < homes.size(); i++) {
+            var home = homes.get(i).stretch();
+            var last = i == homes.size() - 1;
+            var ceased = home.to() == null ? null : last && left != null ? left : "X1";
+            organisation.rows.episodes.add(
+                    organisation.id(),
+                    id,
+                    home.from(),
+                    home.to(),
+                    homes.get(i).place(),
+                    "PR1",
+                    "V2",
+                    "N1",
+                    i == 0 ? "S" : "P",
+                    ceased,
+                    home.reason());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Work that runs by itself: the recurring and one-time tasks that other slices declare as beans. Uses nothing but the database; tasks hold
+ * ids only.
+ */
+@ApplicationModule(allowedDependencies = {"actor"})
+@NullMarked
+package org.kith.jobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

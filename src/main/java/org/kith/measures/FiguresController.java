@@ -1,0 +1,98 @@
+package org.kith.measures;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Paging;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Figures of everybody the viewer may see. They count many and name nobody; the people behind them are a list, and logged as one. */
+@Controller
+class FiguresController {
+    private static final Look IN_LIST = Look.at("list", "people");
+    private static final Comparator<PersonYear> MOST_ALONE_FIRST = comparing(PersonYear::daysWithout)
+            .thenComparing(PersonYear::workers)
+            .reversed()
+            .thenComparing(PersonYear::youngPerson);
+
+    private final Acting acting;
+    private final Measures measures;
+    private final MeasuresSql sql;
+    private final PublishedSql published;
+
+    FiguresController(Acting acting, Measures measures, MeasuresSql sql, PublishedSql published) {
+        this.acting = acting;
+        this.measures = measures;
+        this.sql = sql;
+        this.published = published;
+    }
+
+    @GetMapping("/figures")
+    @OpenTo(Who.SIGNED_IN)
+    FiguresPage figures(
+            Actor actor, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String area) {
+        return acting.as(actor, viewer -> {
+            mustSeeFigures(viewer);
+            var measured = measures.of(viewer, year);
+            return new FiguresPage(
+                    viewer, measured.scope(), measured.summary(), Benchmark.of(published.latest(), area));
+        });
+    }
+
+    @GetMapping("/figures/young-people")
+    @OpenTo(Who.SIGNED_IN)
+    PeopleBehindPage behind(
+            Actor actor,
+            @RequestParam(defaultValue = "") String those,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String page) {
+        return acting.as(actor, viewer -> {
+            mustSeeFigures(viewer);
+            var group = Group.ofKey(those).orElseThrow(Hidden::new);
+            return list(viewer, group, measures.of(viewer, year), page);
+        });
+    }
+
+    private PeopleBehindPage list(Viewer viewer, Group group, Measures.Measured measured, String page) {
+        var people = measured.summary().people().stream()
+                .filter(group.has())
+                .sorted(MOST_ALONE_FIRST)
+                .toList();
+        var paging = new Paging(Paging.asked(page), PeopleBehindPage.SIZE, people.size());
+        var shown = people.stream()
+                .skip(Paging.before(paging.page(), paging.size()))
+                .limit(paging.size())
+                .toList();
+        return new PeopleBehindPage(viewer, measured.scope(), group, rows(shown), paging);
+    }
+
+    private List<PeopleBehindPage.Row> rows(List<PersonYear> shown) {
+        var ids = shown.stream().map(PersonYear::youngPerson).toList();
+        acting.shownInList(ids, IN_LIST);
+        var named = sql.named(ids);
+        var rows = new ArrayList<PeopleBehindPage.Row>();
+        for (var person : shown) {
+            var listed = named.get(person.youngPerson());
+            if (listed != null) {
+                rows.add(new PeopleBehindPage.Row(listed, person));
+            }
+        }
+        return rows;
+    }
+
+    private static void mustSeeFigures(Viewer viewer) {
+        NotAllowed.unless(MeasuresPermissions.of(viewer).seeFigures(), "error.not-yours");
+    }
+}

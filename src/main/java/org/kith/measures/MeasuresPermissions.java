@@ -1,0 +1,17 @@
+package org.kith.measures;
+
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+
+/**
+ * What somebody may do with figures. Whose figures they are, the database decides.
+ *
+ * @param loadReturn bring in the young people that figures count
+ */
+record MeasuresPermissions(boolean seeFigures, boolean loadReturn) {
+
+    static MeasuresPermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        return new MeasuresPermissions(may.seeYoungPeople(), may.loadReturns());
+    }
+}

@@ -1,0 +1,126 @@
+package org.kith.measures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.ChangeReason;
+import org.kith.people.Episode;
+import org.kith.people.Spell;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read what figures of many are worked out from: all the viewer may see of one organisation. */
+@Component
+class MeasuresSql {
+    private final JdbcClient jdbc;
+
+    MeasuresSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last day the organisation's record covers; nothing where it is kept day by day. */
+    Optional<LocalDate> coveredUntil(UUID organisation) {
+        return jdbc.sql("select covered_until from organisation where id = ? and covered_until is not null")
+                .param(organisation)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Whether the policy shows this viewer everybody of the organisation. */
+    boolean seesEverybody() {
+        return jdbc.sql("select kith.sees_whole_organisation()")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The names of the viewer's teams. */
+    List<String> teams(UUID organisation) {
+        return jdbc.sql("""
+                        select name from team where organisation_id = ? and id = any ((select kith.teams())::uuid[]) order by lower(name), id
+                        """).param(organisation).query(String.class).list();
+    }
+
+    List<Told> everybody(UUID organisation) {
+        var episodes = byPerson("""
+                select young_person_id, starts_on, ends_on, place, legal_status, need, reason_new, reason_ceased
+                  from episode where organisation_id = ?
+                """, organisation, MeasuresSql::episode);
+        var spells = byPerson("""
+                select young_person_id, worker_id, starts_on, ends_on, change_reason from involvement where organisation_id = ?
+                """, organisation, MeasuresSql::spell);
+        return jdbc.sql("""
+                        select y.id, c.since from young_person y left join (
+                            select young_person_id, min(year) as since from care_leaver_status where organisation_id = :organisation
+                             group by young_person_id) c on c.young_person_id = y.id
+                         where y.organisation_id = :organisation
+                        """)
+                .param("organisation", organisation)
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new Told(
+                            id,
+                            episodes.getOrDefault(id, List.of()),
+                            spells.getOrDefault(id, List.of()),
+                            row.getObject("since", Integer.class));
+                })
+                .list();
+    }
+
+    /** A young person as a list shows them. */
+    record Listed(UUID id, @Nullable String goesBy) {}
+
+    Map<UUID, Listed> named(List<UUID> youngPeople) {
+        var named = new HashMap<UUID, Listed>();
+        jdbc.sql("select id, coalesce(known_as, child_number) as goes_by from young_person where id = any (?)")
+                .param(youngPeople.toArray(UUID[]::new))
+                .query(Listed.class)
+                .list()
+                .forEach(listed -> named.put(listed.id(), listed));
+        return named;
+    }
+
+    private static Episode episode(ResultSet row) throws SQLException {
+        return new Episode(
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("place"),
+                null,
+                row.getString("legal_status"),
+                row.getString("need"),
+                row.getString("reason_new"),
+                row.getString("reason_ceased"),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Spell spell(ResultSet row) throws SQLException {
+        var reason = row.getString("change_reason");
+        return new Spell(
+                row.getString("worker_id"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                reason == null ? null : ChangeReason.ofCode(reason).orElse(null));
+    }
+
+    private <T> Map<UUID, List<T>> byPerson(String sql, UUID organisation, Reader<T> reader) {
+        var read = new HashMap<UUID, List<T>>();
+        jdbc.sql(sql).param(organisation).query(row -> {
+            read.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
+                    .add(reader.read(row));
+        });
+        return read;
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

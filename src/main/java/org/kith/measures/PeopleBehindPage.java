@@ -1,0 +1,42 @@
+package org.kith.measures;
+
+import static org.kith.web.Words.say;
+
+import java.util.List;
+import java.util.Objects;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.kith.web.Paging;
+
+/** The young people behind a figure, a page of them at a time. */
+record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows, Paging paging) implements Page {
+    static final int SIZE = 50;
+
+    /** A young person and the year the figure counts. */
+    record Row(MeasuresSql.Listed who, PersonYear year) {
+
+        String name() {
+            return Objects.requireNonNullElseGet(who.goesBy(), () -> say("measures.behind.unnamed"));
+        }
+
+        String address() {
+            return "/young-people/" + who.id();
+        }
+    }
+
+    String title() {
+        var reason = group.reason();
+        return reason == null
+                ? say("measures.group." + group.key())
+                : say("measures.group.reason", reason.words(), reason.code());
+    }
+
+    String howMany() {
+        return say("measures.behind.many", paging.total(), scope.from(), scope.until());
+    }
+
+    /** The address of a page of this list, without the page's number. */
+    String addressOfPages() {
+        return group.address(scope.year()) + "&page=";
+    }
+}

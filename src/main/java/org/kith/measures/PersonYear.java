@@ -1,0 +1,74 @@
+package org.kith.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.Changes;
+import org.kith.people.Continuity;
+import org.kith.people.Home;
+import org.kith.people.Homes;
+import org.kith.people.ReportingYear;
+import org.kith.people.Spell;
+
+/**
+ * One young person's year, as the figures of many count it.
+ *
+ * @param continuity null when no day of the year counts: see {@link Continuity}
+ * @param changes the spells that {@code continuity} counts as changes
+ * @param lookedAfter whether they were looked after when the year's last day was over: an episode was open then
+ * @param onlyShortBreaks whether each of those episodes is one of a series of short breaks (legal status V3 or V4)
+ * @param alone looked after then or a care leaver, and nobody was their worker
+ * @param homes different homes with a day in the year
+ */
+record PersonYear(
+        UUID youngPerson,
+        @Nullable Continuity continuity,
+        List<Spell> changes,
+        boolean lookedAfter,
+        boolean onlyShortBreaks,
+        boolean alone,
+        int homes) {
+
+    static final int MANY = 3;
+    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+
+    /** @param day the last day to count: 31 March, or the last day the record covers where that comes first */
+    static PersonYear of(Told told, ReportingYear year, LocalDate day) {
+        var open = told.openAtEndOf(day);
+        var careLeaver = told.careLeaverSince() != null && told.careLeaverSince() <= year.ends();
+        return new PersonYear(
+                told.youngPerson(),
+                Continuity.of(told.episodes(), told.spells(), year, day).orElse(null),
+                Changes.in(told.episodes(), told.spells(), year, day),
+                !open.isEmpty(),
+                !open.isEmpty() && open.stream().allMatch(episode -> SHORT_BREAKS.contains(episode.legalStatus())),
+                (!open.isEmpty() || careLeaver) && !told.hasWorkerAtEndOf(day),
+                (int) Homes.from(told.episodes()).stream()
+                        .filter(home -> hasDay(home, year.first(), day))
+                        .count());
+    }
+
+    int workers() {
+        return continuity == null ? 0 : continuity.workers();
+    }
+
+    int daysWithout() {
+        return continuity == null ? 0 : continuity.daysWithoutWorker();
+    }
+
+    int currentDays() {
+        return continuity == null ? 0 : continuity.currentSpellDays();
+    }
+
+    int asked() {
+        return continuity == null ? 0 : continuity.askedByChild();
+    }
+
+    private static boolean hasDay(Home home, LocalDate first, LocalDate last) {
+        return !home.from().isAfter(last)
+                && (home.until() == null
+                        || home.until().isAfter(first) && home.until().isAfter(home.from()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.kith.measures;
+
+import static org.kith.web.Words.say;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.measures.PublishedFigure.Key;
+import org.kith.measures.PublishedFigure.Measure;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements on the figures the Department for Education publishes. */
+@Component
+class PublishedSql {
+    /** The one table Kith knows so far. */
+    private static final String SOURCE = "dfe-cla-social-workers";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    PublishedSql(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** An area and its year, as one line of a comparison; a figure is null where the table has none. */
+    record Line(
+            int year,
+            Area area,
+            @Nullable String all,
+            @Nullable String many,
+            @Nullable String percentage) {
+
+        String allInWords() {
+            return words(all);
+        }
+
+        String manyInWords() {
+            return words(many);
+        }
+
+        String percentageInWords() {
+            return percentage == null || PublishedFigure.isMark(percentage)
+                    ? words(percentage)
+                    : say("measures.percent", Integer.parseInt(percentage));
+        }
+
+        private static String words(@Nullable String value) {
+            return value == null ? say("measures.stability.missing") : PublishedFigure.words(value);
+        }
+    }
+
+    /** Every area of the latest year there is: England, the regions, the authorities, each by name. */
+    List<Line> latest() {
+        return jdbc.sql("""
+                        select year, area_code, area_name, area_kind,
+                               max(number) filter (where measure = 'all') as everybody,
+                               max(number) filter (where measure = 'many_workers') as many,
+                               max(percentage) filter (where measure = 'many_workers') as percentage
+                          from published_figure
+                         where source = :source and year = (select max(year) from published_figure where source = :source)
+                         group by year, area_code, area_name, area_kind
+                         order by array_position(array['country', 'region', 'authority'], area_kind), area_name, area_code
+                        """)
+                .param("source", SOURCE)
+                .query((row, number) -> new Line(
+                        row.getInt("year"),
+                        new Area(
+                                row.getString("area_code"),
+                                row.getString("area_name"),
+                                Area.Kind.valueOf(stored(row.getString("area_kind")))),
+                        row.getString("everybody"),
+                        row.getString("many"),
+                        row.getString("percentage")))
+                .list();
+    }
+
+    Map<Key, PublishedFigure> ofYears(Collection<Integer> years) {
+        var figures = new HashMap<Key, PublishedFigure>();
+        jdbc.sql("select * from published_figure where source = ? and year = any (?)")
+                .params(SOURCE, years.toArray(Integer[]::new))
+                .query(row -> {
+                    var key = new Key(
+                            row.getInt("year"),
+                            row.getString("area_code"),
+                            Measure.valueOf(stored(row.getString("measure"))));
+                    var area = new Area(
+                            key.areaCode(),
+                            row.getString("area_name"),
+                            Area.Kind.valueOf(stored(row.getString("area_kind"))));
+                    figures.put(
+                            key, new PublishedFigure(key, area, row.getString("number"), row.getString("percentage")));
+                });
+        return figures;
+    }
+
+    void save(List<PublishedFigure> figures) {
+        batches.batchUpdate(
+                """
+                insert into published_figure (source, year, area_code, measure, area_name, area_kind, number, percentage)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (source, year, area_code, measure) do update set (area_name, area_kind, number, percentage)
+                  = (excluded.area_name, excluded.area_kind, excluded.number, excluded.percentage)
+                """,
+                figures.stream()
+                        .map(figure -> new Object[] {
+                            SOURCE,
+                            figure.key().year(),
+                            figure.key().areaCode(),
+                            inRow(figure.key().measure()),
+                            figure.area().name(),
+                            inRow(figure.area().kind()),
+                            figure.number(),
+                            figure.percentage()
+                        })
+                        .toList());
+    }
+
+    void remove(Collection<Key> keys) {
+        batches.batchUpdate(
+                "delete from published_figure where source = ? and year = ? and area_code = ? and measure = ?",
+                keys.stream()
+                        .map(key -> new Object[] {SOURCE, key.year(), key.areaCode(), inRow(key.measure())})
+                        .toList());
+    }
+
+    private static String inRow(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String stored(String value) {
+        return value.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.kith.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One episode of care as the SSDA903 return tells it: a stretch of time in one place under one legal status. It runs from
+ * its first day up to, not including, its end day; without an end day it is still running.
+ *
+ * <p>Codes are those of {@link CodeList}, named there: place ({@code PLACE}), provider, legal status ({@code LS}), need
+ * ({@code CIN}), reason for the new episode ({@code RNE}), reason it ceased ({@code REC}). An episode still running may
+ * carry a reason ceased: real returns do, and it is kept as it was given.
+ */
+public record Episode(
+        LocalDate from,
+        @Nullable LocalDate until,
+        String place,
+        @Nullable String provider,
+        String legalStatus,
+        String need,
+        String reasonForNewEpisode,
+        @Nullable String reasonCeased,
+        @Nullable String reasonForPlaceChange,
+        @Nullable String homePostcode,
+        @Nullable String placePostcode,
+        @Nullable String urn) {
+
+    /** Reason for a new episode: only the legal status changed, so the home stayed the same. */
+    static final String LEGAL_STATUS_ONLY = "L";
+
+    /** Reason an episode ceased: another episode begins the same day, so care goes on. */
+    static final String ANOTHER_EPISODE_BEGINS = "X1";
+}

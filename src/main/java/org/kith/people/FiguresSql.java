@@ -1,0 +1,119 @@
+package org.kith.people;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read what figures are worked out from, and keep them. */
+@Component
+class FiguresSql {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    FiguresSql(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    List<UUID> keptDayByDay() {
+        return jdbc.sql("select id from organisation where covered_until is null")
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> everybody(UUID organisation) {
+        return jdbc.sql("select id from young_person where organisation_id = ?")
+                .param(organisation)
+                .query(UUID.class)
+                .list();
+    }
+
+    Map<UUID, Story> stories(List<UUID> youngPeople) {
+        var ids = youngPeople.toArray(UUID[]::new);
+        var episodes = byYoungPerson("select * from episode where young_person_id = any (?)", ids, StoryRows::episode);
+        var spells = byYoungPerson("select * from involvement where young_person_id = any (?)", ids, StoryRows::spell);
+        var answers = byYoungPerson(
+                "select * from care_leaver_status where young_person_id = any (?)",
+                ids,
+                row -> row.getString("in_touch"));
+        var stories = new LinkedHashMap<UUID, Story>();
+        for (var id : youngPeople) {
+            stories.put(
+                    id,
+                    Story.of(
+                            episodes.getOrDefault(id, List.of()),
+                            spells.getOrDefault(id, List.of()),
+                            answers.getOrDefault(id, List.of())));
+        }
+        return stories;
+    }
+
+    void save(UUID organisation, List<YoungPersonFigures> figures) {
+        batches.batchUpdate("""
+                insert into young_person_figures as f (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
+                    care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
+                    current_spell_days, upc_days, attention)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
+                    workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
+                    attention)
+                  = (excluded.as_of, excluded.worker_id, excluded.worker_since, excluded.nobody_since, excluded.care_leaver,
+                    excluded.in_care, excluded.workers, excluded.changes, excluded.asked_by_child, excluded.days,
+                    excluded.days_without_worker, excluded.longest_spell_days, excluded.current_spell_days, excluded.upc_days,
+                    excluded.attention)
+                where f.organisation_id = excluded.organisation_id
+                """, figures, figures.size(), (row, of) -> fill(row, organisation, of));
+    }
+
+    private static void fill(PreparedStatement row, UUID organisation, YoungPersonFigures of) throws SQLException {
+        var company = of.company();
+        set(row, 1, of.youngPerson(), organisation, of.asOf());
+        row.setObject(4, company.worker() == null ? null : UUID.fromString(company.worker()), Types.OTHER);
+        row.setObject(5, company.since(), Types.DATE);
+        row.setObject(6, company.nobodySince(), Types.DATE);
+        set(row, 7, of.careLeaver(), of.inCare());
+        fill(row, 9, of.year());
+        row.setLong(17, of.attention());
+    }
+
+    private static void fill(PreparedStatement row, int from, @Nullable Continuity year) throws SQLException {
+        if (year == null) {
+            for (int i = from; i < from + 8; i++) {
+                row.setNull(i, Types.NUMERIC);
+            }
+            return;
+        }
+        set(row, from, year.workers(), year.changes(), year.askedByChild(), year.days(), year.daysWithoutWorker());
+        set(row, from + 5, year.longestSpellDays(), year.currentSpellDays(), year.upc());
+    }
+
+    private static void set(PreparedStatement row, int from, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            row.setObject(from + i, values[i]);
+        }
+    }
+
+    private <T> Map<UUID, List<T>> byYoungPerson(String sql, UUID[] ids, Reader<T> reader) {
+        var read = new HashMap<UUID, List<T>>();
+        jdbc.sql(sql).param(ids).query(row -> {
+            read.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
+                    .add(reader.read(row));
+        });
+        return read;
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,65 @@
+package org.kith.people;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * One young person's lifeline, as staff see it.
+ *
+ * @param workers in order of time, times with nobody in their place
+ * @param drawing null when there is nothing to draw yet
+ * @param year the year whose figures are shown
+ * @param figures null when no day of that year counts
+ */
+record LifelinePage(
+        Viewer viewer,
+        AsOf asOf,
+        YoungPerson person,
+        Told told,
+        List<HomeRow> homes,
+        List<WorkerRow> workers,
+        @Nullable Drawing drawing,
+        ReportingYear year,
+        @Nullable Continuity figures)
+        implements Page {
+
+    static LifelinePage of(Viewer viewer, AsOf asOf, YoungPerson person, Told told, ReportingYear year) {
+        var homes = HomeRow.of(told.episodes());
+        var workers = WorkerRow.of(told, asOf.day());
+        var story = told.story();
+        return new LifelinePage(
+                viewer,
+                asOf,
+                person,
+                told,
+                homes,
+                workers,
+                Draughtsman.draw(homes, workers, told, asOf.day()).orElse(null),
+                year,
+                Continuity.of(story.episodes(), story.spells(), year, asOf.day())
+                        .orElse(null));
+    }
+
+    LifelineWords words() {
+        return new LifelineWords(person, told.story(), workers, asOf);
+    }
+
+    boolean mayGiveName() {
+        return PeoplePermissions.of(viewer).giveName();
+    }
+
+    /** Years whose figures there may be, latest first: from the first worker Kith knows of. */
+    List<ReportingYear> years() {
+        return told.with().stream()
+                .map(with -> ReportingYear.of(with.spell().from()))
+                .filter(first -> first.ends() <= asOf.year().ends())
+                .findFirst()
+                .map(first -> IntStream.iterate(asOf.year().ends(), y -> y >= first.ends(), y -> y - 1)
+                        .mapToObj(ReportingYear::new)
+                        .toList())
+                .orElse(List.of());
+    }
+}

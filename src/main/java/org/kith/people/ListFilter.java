@@ -1,0 +1,97 @@
+package org.kith.people;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Which young people a list shows, and in what order. Search words may be a name, so they never stand in an address: they come with a
+ * form, everything else by address.
+ *
+ * @param words what somebody typed to find a young person, as they typed it
+ */
+record ListFilter(
+        String words,
+        @Nullable UUID worker,
+        Choice.@Nullable Age age,
+        Choice.@Nullable Status status,
+        Choice.@Nullable Workers workers,
+        Choice.@Nullable Happened happened,
+        Choice.Sort sort) {
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 80;
+
+    static ListFilter of(Map<String, String> asked) {
+        return new ListFilter(
+                tidy(asked.getOrDefault("words", "")),
+                uuid(asked.get("worker")),
+                Choice.of(Choice.Age.values(), asked.get("age")),
+                Choice.of(Choice.Status.values(), asked.get("status")),
+                Choice.of(Choice.Workers.values(), asked.get("workers")),
+                Choice.of(Choice.Happened.values(), asked.get("happened")),
+                Objects.requireNonNullElse(Choice.of(Choice.Sort.values(), asked.get("sort")), Choice.Sort.ATTENTION));
+    }
+
+    ListFilter withoutWords() {
+        return new ListFilter("", worker, age, status, workers, happened, sort);
+    }
+
+    boolean leavesOut() {
+        return !words.isEmpty() || narrows();
+    }
+
+    /** Whether something was chosen, beside search words. */
+    boolean narrows() {
+        return Stream.of(worker, age, status, workers, happened).anyMatch(Objects::nonNull);
+    }
+
+    /** Each word as a pattern that matches anywhere; what SQL would take for a placeholder is what was typed. */
+    List<String> patterns() {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toList();
+    }
+
+    /** The address of a page of this list, without the page's number. */
+    String address() {
+        var chosen = Stream.of(
+                        pair("worker", worker),
+                        pair("age", age),
+                        pair("status", status),
+                        pair("workers", workers),
+                        pair("happened", happened),
+                        sort == Choice.Sort.ATTENTION ? "" : pair("sort", sort))
+                .filter(pair -> !pair.isEmpty())
+                .toList();
+        return "/young-people?" + String.join("", chosen) + "page=";
+    }
+
+    private static String pair(String name, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        var text = value instanceof Choice choice ? choice.key() : value.toString();
+        return name + "=" + UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8) + "&";
+    }
+
+    private static String tidy(String typed) {
+        var tidied = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return tidied.substring(
+                0, tidied.offsetByCodePoints(0, Math.min(LONGEST, tidied.codePointCount(0, tidied.length()))));
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        return text != null && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? UUID.fromString(text)
+                : null;
+    }
+}

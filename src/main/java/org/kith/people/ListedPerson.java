@@ -1,0 +1,45 @@
+package org.kith.people;
+
+import static org.kith.web.Words.say;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Dates;
+
+/**
+ * One line of the list of young people.
+ *
+ * @param goesBy the name they go by, or their number in the return where nobody has written a name
+ * @param nobody whether a worker should be there now, and none is
+ * @param total how many the list has in all
+ */
+record ListedPerson(
+        UUID id,
+        @Nullable String goesBy,
+        boolean named,
+        LocalDate born,
+        boolean inCare,
+        boolean careLeaver,
+        @Nullable UUID workerId,
+        @Nullable String worker,
+        @Nullable LocalDate workerSince,
+        @Nullable LocalDate nobodySince,
+        @Nullable Integer workers,
+        @Nullable Integer daysWithoutWorker,
+        boolean nobody,
+        int total) {
+
+    String name() {
+        return goesBy == null ? say("young-person.unnamed") : goesBy;
+    }
+
+    int age(AsOf asOf) {
+        return Math.max(0, Dates.age(born, asOf.day()));
+    }
+
+    /** What of care they are in or came from, as a key in the words files. */
+    String status() {
+        return inCare ? "list.in-care" : careLeaver ? "list.care-leaver" : "list.left";
+    }
+}

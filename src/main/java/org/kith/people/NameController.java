@@ -1,0 +1,64 @@
+package org.kith.people;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The name a young person goes by, which no return knows. */
+@Controller
+class NameController {
+    private static final Look NAME = Look.at("name", "about-me");
+
+    private final Acting acting;
+    private final YoungPersonSql sql;
+
+    NameController(Acting acting, YoungPersonSql sql) {
+        this.acting = acting;
+        this.sql = sql;
+    }
+
+    @GetMapping("/young-people/{id}/name")
+    @OpenTo(Who.SIGNED_IN)
+    NamePage form(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, NAME, viewer -> NamePage.empty(viewer, person(viewer, id)));
+    }
+
+    /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
+    @PostMapping("/young-people/{id}/name")
+    @OpenTo(Who.SIGNED_IN)
+    Object save(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String seen) {
+        var form = NameForm.of(name, seen);
+        var wrong = form.wrong();
+        if (wrong == null && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
+            return "redirect:/young-people/" + id;
+        }
+        return acting.reading(
+                actor, id, NAME, viewer -> new NamePage(viewer, person(viewer, id), form, wrong, wrong == null));
+    }
+
+    private boolean rename(Viewer viewer, UUID id, NameForm form) {
+        person(viewer, id);
+        return sql.rename(id, form.seenName(), form.name());
+    }
+
+    private YoungPerson person(Viewer viewer, UUID id) {
+        var person = sql.person(id).orElseThrow(Hidden::new);
+        NotAllowed.unless(PeoplePermissions.of(viewer).giveName(), "name.not-yours");
+        return person;
+    }
+}

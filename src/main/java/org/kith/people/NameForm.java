@@ -1,0 +1,39 @@
+package org.kith.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a young person or worker as somebody typed it.
+ *
+ * @param typed as it was typed
+ * @param seen the name that stood there when they began; empty for none
+ */
+record NameForm(String typed, String seen) {
+    private static final int LONGEST = 80;
+
+    static NameForm of(@Nullable String typed, @Nullable String seen) {
+        return new NameForm(typed == null ? "" : typed, seen == null ? "" : seen);
+    }
+
+    /** Why it cannot be kept, as a key in the words files; null when it can. An empty name is one taken back. */
+    @Nullable
+    String wrong() {
+        var name = tidy();
+        return name.codePointCount(0, name.length()) > LONGEST ? "name.too-long" : null;
+    }
+
+    /** The name to keep; null for none. */
+    @Nullable
+    String name() {
+        return tidy().isEmpty() ? null : tidy();
+    }
+
+    @Nullable
+    String seenName() {
+        return seen.isEmpty() ? null : seen;
+    }
+
+    private String tidy() {
+        return typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+}

@@ -1,0 +1,57 @@
+package org.kith.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Rows of {@code episode}, {@code involvement} and {@code history} as values. */
+final class StoryRows {
+    private StoryRows() {}
+
+    static Episode episode(ResultSet row) throws SQLException {
+        return new Episode(
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("place"),
+                row.getString("provider"),
+                row.getString("legal_status"),
+                row.getString("need"),
+                row.getString("reason_new"),
+                row.getString("reason_ceased"),
+                row.getString("reason_place_change"),
+                row.getString("home_postcode"),
+                row.getString("place_postcode"),
+                row.getString("urn"));
+    }
+
+    static Spell spell(ResultSet row) throws SQLException {
+        return new Spell(
+                row.getString("worker_id"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                Optional.ofNullable(row.getString("change_reason"))
+                        .flatMap(ChangeReason::ofCode)
+                        .orElse(null));
+    }
+
+    static Told.Earlier earlier(ResultSet row) throws SQLException {
+        return new Told.Earlier(
+                row.getString("of_table"),
+                row.getObject("ended_at", OffsetDateTime.class),
+                row.getString("ended_by"),
+                row.getString("ended_by_role"),
+                row.getBoolean("withdrawn"),
+                new Told.Facts(
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getObject("born", LocalDate.class),
+                        row.getString("goes_by"),
+                        row.getString("worker"),
+                        row.getString("code"),
+                        row.getString("activity"),
+                        row.getString("accommodation"),
+                        row.getObject("year", Integer.class)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.kith.people;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Paging;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A worker's page, and who a worker of a return turns out to be. */
+@Controller
+class WorkerController {
+    private final Acting acting;
+    private final WorkerPages pages;
+    private final WorkerSql sql;
+
+    WorkerController(Acting acting, WorkerPages pages, WorkerSql sql) {
+        this.acting = acting;
+        this.pages = pages;
+        this.sql = sql;
+    }
+
+    @GetMapping("/workers/{id}")
+    @OpenTo(Who.SIGNED_IN)
+    WorkerPage worker(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String page) {
+        return acting.as(actor, viewer -> pages.page(viewer, id, Paging.asked(page)));
+    }
+
+    @PostMapping("/workers/{id}/name")
+    @OpenTo(Who.SIGNED_IN)
+    Object name(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+        var form = NameForm.of(name, "");
+        return acting.<Object>as(actor, viewer -> {
+            var worker = mayChange(viewer, id);
+            if (form.wrong() != null) {
+                return pages.page(viewer, worker, 1, form, form.wrong());
+            }
+            sql.name(id, form.name());
+            return backTo(id);
+        });
+    }
+
+    @PostMapping("/workers/{id}/account")
+    @OpenTo(Who.SIGNED_IN)
+    Object join(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String account) {
+        return acting.<Object>as(actor, viewer -> {
+            var worker = mayChange(viewer, id);
+            var chosen = sql.accounts().stream()
+                    .filter(one -> one.id().toString().equals(account))
+                    .findFirst();
+            if (chosen.isEmpty()) {
+                return pages.page(viewer, worker, 1, NameForm.of(worker.givenName(), ""), "worker.account.choose");
+            }
+            sql.join(id, chosen.get().id());
+            return backTo(id);
+        });
+    }
+
+    @PostMapping("/workers/{id}/account/removal")
+    @OpenTo(Who.SIGNED_IN)
+    String part(Actor actor, @PathVariable UUID id) {
+        return acting.as(actor, viewer -> {
+            mayChange(viewer, id);
+            sql.part(id);
+            return backTo(id);
+        });
+    }
+
+    private Worker mayChange(Viewer viewer, UUID id) {
+        var worker = pages.worker(viewer, id);
+        NotAllowed.unless(PeoplePermissions.of(viewer).sayWhoWorkerIs(), "worker.not-yours");
+        return worker;
+    }
+
+    private static String backTo(UUID id) {
+        return "redirect:/workers/" + id;
+    }
+}

@@ -1,0 +1,30 @@
+package org.kith.people;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+
+/** The days of a window on which somebody was there; a day counts once, however many spells it lies in. */
+final class WorkerDays {
+
+    private final Window window;
+    private final BitSet present = new BitSet();
+
+    WorkerDays(Window window) {
+        this.window = window;
+    }
+
+    void add(Spell spell) {
+        LocalDate from = spell.from().isBefore(window.first()) ? window.first() : spell.from();
+        present.set(offset(from), offset(spell.endSeenFrom(window.last())));
+    }
+
+    int count() {
+        return present.cardinality();
+    }
+
+    private int offset(LocalDate day) {
+        return (int) DAYS.between(window.first(), day);
+    }
+}

@@ -1,0 +1,37 @@
+package org.kith.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.kith.web.Paging;
+
+/**
+ * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
+ *
+ * @param accounts who this worker could be; empty for those who may not say so
+ * @param form the name being given, as it was typed
+ * @param wrong what is wrong with what was sent, as a key in the words files
+ */
+record WorkerPage(
+        Viewer viewer,
+        AsOf asOf,
+        Worker worker,
+        WorkerFigures figures,
+        List<Worker.Stay> now,
+        List<Worker.Stay> before,
+        Paging paging,
+        List<Worker.Account> accounts,
+        NameForm form,
+        @Nullable String wrong)
+        implements Page {
+
+    boolean maySayWho() {
+        return PeoplePermissions.of(viewer).sayWhoWorkerIs();
+    }
+
+    @Override
+    public int status() {
+        return wrong == null ? 200 : 422;
+    }
+}

@@ -1,0 +1,53 @@
+package org.kith.people;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker's time on the lifeline, or a time with nobody.
+ *
+ * @param number counted from the first worker, and from the first time with nobody
+ * @param workerId null for nobody
+ * @param ended why it ended, where the return says
+ */
+record WorkerRow(
+        int number,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable UUID workerId,
+        @Nullable String name,
+        @Nullable Coded ended)
+        implements Stretch {
+
+    /** In order of time, gaps in their place. */
+    static List<WorkerRow> of(Told told, LocalDate asOf) {
+        var rows = new ArrayList<WorkerRow>();
+        for (var with : told.with()) {
+            var spell = with.spell();
+            var reason = spell.reason() == null
+                    ? null
+                    : Coded.of(CodeList.WORKER_CHANGE, spell.reason().code());
+            rows.add(new WorkerRow(rows.size() + 1, spell.from(), spell.until(), with.workerId(), with.name(), reason));
+        }
+        int gaps = 0;
+        for (var gap : Gap.in(told.story(), asOf)) {
+            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, null));
+        }
+        rows.sort(comparing(WorkerRow::from));
+        return List.copyOf(rows);
+    }
+
+    boolean nobody() {
+        return workerId == null;
+    }
+
+    /** Where the row stands in the list, as links from the drawing name it. */
+    String anchor() {
+        return (nobody() ? "nobody-" : "worker-") + number;
+    }
+}

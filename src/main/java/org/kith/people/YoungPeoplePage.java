@@ -1,0 +1,37 @@
+package org.kith.people;
+
+import static org.kith.web.Words.say;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.Page;
+import org.kith.web.Paging;
+
+record YoungPeoplePage(
+        Viewer viewer,
+        AsOf asOf,
+        ListFilter filter,
+        List<YoungPeopleSql.Worker> workers,
+        List<ListedPerson> people,
+        Paging paging)
+        implements Page {
+
+    /** Nobody has come into Kith yet, as far as this viewer sees. */
+    boolean isNew() {
+        return people.isEmpty() && !filter.leavesOut();
+    }
+
+    boolean mayLoadReturn() {
+        return NavigationPermissions.of(viewer).loadReturns();
+    }
+
+    String found() {
+        return filter.leavesOut() ? say("list.found", paging.total()) : say("list.everybody", paging.total());
+    }
+
+    String asOfWords() {
+        return asOf.endOfReturn() ? say("as-of.return", Dates.longDay(asOf.day())) : say("as-of.today");
+    }
+}

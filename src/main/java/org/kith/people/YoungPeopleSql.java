@@ -1,0 +1,83 @@
+package org.kith.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements of the list of young people. */
+@Component
+class YoungPeopleSql {
+    private final JdbcClient jdbc;
+
+    YoungPeopleSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A worker to choose from, and how many young people they work with now. */
+    record Worker(UUID id, @Nullable String name, int youngPeople) {}
+
+    List<Worker> workers() {
+        return jdbc.sql("""
+                        select w.id, coalesce(a.name, w.name, w.sw_id) as name, f.young_people
+                          from (select worker_id, count(*)::int as young_people from young_person_figures group by worker_id) f
+                          join worker w on w.id = f.worker_id
+                          left join account a on a.id = w.account_id
+                         order by lower(coalesce(a.name, w.name, w.sw_id)), w.id
+                        """).query(Worker.class).list();
+    }
+
+    List<ListedPerson> list(ListFilter filter, LocalDate asOf, int page, int size) {
+        return jdbc.sql("""
+                        select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named,
+                               y.date_of_birth as born, coalesce(f.in_care, false) as in_care,
+                               coalesce(f.care_leaver, false) as care_leaver, f.worker_id,
+                               coalesce(a.name, w.name, w.sw_id) as worker, f.worker_since, f.nobody_since, f.workers,
+                               f.days_without_worker, coalesce(f.attention >= :nobodyNow, false) as nobody, count(*) over ()::int as total
+                          from young_person y
+                          left join young_person_figures f on f.young_person_id = y.id
+                          left join worker w on w.id = f.worker_id
+                          left join account a on a.id = w.account_id
+                         where (:worker::uuid is null or f.worker_id = :worker)
+                           and y.date_of_birth > :bornAfter and y.date_of_birth <= :bornUntil
+                           and (:status::text is null or :status = 'in-care' and f.in_care or :status = 'care-leaver' and f.care_leaver)
+                           and (:least::int is null or coalesce(f.workers, 0) between :least and :most)
+                           and (:happened::text is null
+                                or :happened = 'nobody-now' and f.attention >= :nobodyNow
+                                or :happened = 'days-without' and f.days_without_worker > 0
+                                or :happened = 'asked' and f.asked_by_child > 0)
+                           and concat_ws(' ', y.known_as, y.child_number, a.name, w.name, w.sw_id) ilike all (:patterns::text[])
+                         order by case :sort when 'attention' then f.attention when 'days-without' then f.days_without_worker end
+                                      desc nulls last,
+                                  case :sort when 'youngest' then y.date_of_birth end desc,
+                                  case :sort when 'oldest' then y.date_of_birth end,
+                                  y.known_as is null, lower(y.known_as), lpad(y.child_number, 20, '0'), y.id
+                         limit :size offset :before
+                        """)
+                .param("worker", filter.worker())
+                .param(
+                        "bornAfter",
+                        filter.age() == null ? LocalDate.of(1, 1, 1) : asOf.minusYears(filter.age().oldest + 1L))
+                .param(
+                        "bornUntil",
+                        filter.age() == null ? LocalDate.of(9999, 1, 1) : asOf.minusYears(filter.age().youngest))
+                .param("status", key(filter.status()))
+                .param("least", filter.workers() == null ? null : filter.workers().least)
+                .param("most", filter.workers() == null ? null : filter.workers().most)
+                .param("happened", key(filter.happened()))
+                .param("nobodyNow", YoungPersonFigures.NOBODY_NOW)
+                .param("patterns", filter.patterns().toArray(String[]::new))
+                .param("sort", filter.sort().key())
+                .param("size", size)
+                .param("before", Paging.before(page, size))
+                .query(ListedPerson.class)
+                .list();
+    }
+
+    private static @Nullable String key(@Nullable Choice choice) {
+        return choice == null ? null : choice.key();
+    }
+}

@@ -1,0 +1,48 @@
+package org.kith.people;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A young person's lifeline: homes and workers by year, and what they come to. */
+@Controller
+class YoungPersonController {
+    private static final Look LIFELINE = Look.at("lifeline", "home", "people", "safety", "plan", "learning");
+
+    private final Acting acting;
+    private final YoungPersonSql sql;
+    private final AsOfSql lastDay;
+
+    YoungPersonController(Acting acting, YoungPersonSql sql, AsOfSql lastDay) {
+        this.acting = acting;
+        this.sql = sql;
+        this.lastDay = lastDay;
+    }
+
+    @GetMapping("/young-people/{id}")
+    @OpenTo(Who.SIGNED_IN)
+    LifelinePage lifeline(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String year) {
+        return acting.reading(actor, id, LIFELINE, viewer -> page(viewer, id, year));
+    }
+
+    private LifelinePage page(Viewer viewer, UUID id, String year) {
+        var asOf = lastDay.of(viewer);
+        var person = sql.person(id).orElseThrow(Hidden::new);
+        return LifelinePage.of(viewer, asOf, person, sql.told(id), asked(year, asOf));
+    }
+
+    private static ReportingYear asked(String year, AsOf asOf) {
+        return ReportingYear.parse(year)
+                .filter(asked -> asked.ends() <= asOf.year().ends())
+                .orElse(asOf.year());
+    }
+}

@@ -1,0 +1,132 @@
+package org.kith.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about one young person. */
+@Component
+class YoungPersonSql {
+    private final JdbcClient jdbc;
+
+    YoungPersonSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<YoungPerson> person(UUID id) {
+        return jdbc.sql("""
+                        select y.id, y.known_as, y.child_number, y.date_of_birth, t.name as team
+                          from young_person y join team t on t.id = y.team_id
+                         where y.id = ?
+                        """).param(id).query(YoungPerson.class).optional();
+    }
+
+    Told told(UUID id) {
+        return new Told(episodes(id), with(id), reviews(id), missing(id), answers(id), earlier(id), unread(id));
+    }
+
+    /** Writes the name, unless it no longer says what the writer saw. Answers whether it was written. */
+    boolean rename(UUID id, @Nullable String seen, @Nullable String knownAs) {
+        return jdbc.sql("""
+                        update young_person set known_as = :knownAs where id = :id and known_as is not distinct from :seen
+                        """)
+                        .param("id", id)
+                        .param("seen", seen)
+                        .param("knownAs", knownAs)
+                        .update()
+                == 1;
+    }
+
+    private List<Episode> episodes(UUID id) {
+        return jdbc.sql("select * from episode where young_person_id = ? order by starts_on, ends_on")
+                .param(id)
+                .query((row, number) -> StoryRows.episode(row))
+                .list();
+    }
+
+    private List<Told.With> with(UUID id) {
+        return jdbc.sql("""
+                        select i.*, coalesce(a.name, w.name, w.sw_id) as worker
+                          from involvement i join worker w on w.id = i.worker_id left join account a on a.id = w.account_id
+                         where i.young_person_id = ? order by i.starts_on, i.ends_on, i.id
+                        """)
+                .param(id)
+                .query((row, number) -> new Told.With(
+                        row.getObject("worker_id", UUID.class), row.getString("worker"), StoryRows.spell(row)))
+                .list();
+    }
+
+    private List<Told.Review> reviews(UUID id) {
+        return jdbc.sql("select held_on, participation from review where young_person_id = ? order by held_on desc")
+                .param(id)
+                .query(Told.Review.class)
+                .list();
+    }
+
+    private List<Told.Missing> missing(UUID id) {
+        return jdbc.sql("""
+                        select kind, starts_on as "from", ends_on as until from missing_period
+                         where young_person_id = ? order by starts_on desc
+                        """).param(id).query(Told.Missing.class).list();
+    }
+
+    private List<Told.Answers> answers(UUID id) {
+        return jdbc.sql("""
+                        select year, in_touch, activity, accommodation from care_leaver_status
+                         where young_person_id = ? order by year desc
+                        """).param(id).query(Told.Answers.class).list();
+    }
+
+    /** Most records never changed, and telling what did is the dearest question asked here. */
+    private List<Told.Earlier> earlier(UUID id) {
+        var changed = jdbc.sql("select exists (select from history where young_person_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+        return changed ? changes(id) : List.of();
+    }
+
+    /** Former values, newest first; changes of nothing but the return that last said so are left out. */
+    private List<Told.Earlier> changes(UUID id) {
+        return jdbc.sql("""
+                        with now_ as (
+                            select id, to_jsonb(t) as row from young_person t where id = :id
+                            union all select id, to_jsonb(t) from episode t where young_person_id = :id
+                            union all select id, to_jsonb(t) from involvement t where young_person_id = :id
+                            union all select id, to_jsonb(t) from review t where young_person_id = :id
+                            union all select id, to_jsonb(t) from missing_period t where young_person_id = :id
+                            union all select id, to_jsonb(t) from care_leaver_status t where young_person_id = :id
+                        ), versions as (
+                            select h.*, coalesce(lead(h.was) over (partition by h.of_id order by h.id), n.row) as then_said
+                              from history h left join now_ n on n.id = h.of_id
+                             where h.young_person_id = :id
+                        )
+                        select v.id, v.of_table, v.ended_at, a.name as ended_by, v.ended_by_role, v.withdrawn,
+                               coalesce(v.was ->> 'starts_on', v.was ->> 'held_on')::date as starts_on,
+                               (v.was ->> 'ends_on')::date as ends_on, (v.was ->> 'date_of_birth')::date as born,
+                               coalesce(v.was ->> 'known_as', v.was ->> 'child_number') as goes_by,
+                               coalesce(wa.name, w.name, w.sw_id) as worker,
+                               coalesce(v.was ->> 'place', v.was ->> 'participation', v.was ->> 'kind', v.was ->> 'in_touch') as code,
+                               v.was ->> 'activity' as activity, v.was ->> 'accommodation' as accommodation,
+                               (v.was ->> 'year')::int as year
+                          from versions v
+                          left join account a on a.id = v.ended_by
+                          left join worker w on w.id = (v.was ->> 'worker_id')::uuid
+                          left join account wa on wa.id = w.account_id
+                         where v.withdrawn or v.was - 'stated_year' is distinct from v.then_said - 'stated_year'
+                         order by v.id desc
+                        """)
+                .param("id", id)
+                .query((row, number) -> StoryRows.earlier(row))
+                .list();
+    }
+
+    private List<Told.Unread> unread(UUID id) {
+        return jdbc.sql("""
+                        select file, line, col, found, expected from return_finding where young_person_id = ? order by file, line, id
+                        """).param(id).query(Told.Unread.class).list();
+    }
+}

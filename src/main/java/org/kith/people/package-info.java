@@ -1,0 +1,10 @@
+/**
+ * Young people, their homes and the people who work with them: plain values, the figures worked out from them, and the pages that show
+ * them. Uses {@code actor} and {@code web}.
+ */
+@ApplicationModule(allowedDependencies = {"actor", "web", "jobs"})
+@NullMarked
+package org.kith.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

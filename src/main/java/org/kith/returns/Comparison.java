@@ -1,0 +1,141 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.people.Episode;
+import org.kith.people.Spell;
+
+/** Everything that loading a return changes in what is known: worked out without writing, so a preview and a loading cannot differ. */
+final class Comparison {
+
+    /** A young person whom no return has named before. */
+    record Newcomer(UUID id, String number, Facts facts) {}
+
+    private final Return903 theReturn;
+    private final Known known;
+    private final Completeness completeness;
+
+    private final Map<String, UUID> people = new HashMap<>();
+    private final Map<String, UUID> newWorkers = new LinkedHashMap<>();
+    private final List<Newcomer> newcomers = new ArrayList<>();
+    final TableChanges<Facts> facts;
+    final TableChanges<Episode> episodes;
+    final TableChanges<Spell> spells;
+    final TableChanges<Review> reviews;
+    final TableChanges<MissingPeriod> missing;
+    final TableChanges<CareLeaverYear> careLeavers;
+
+    private Comparison(Return903 theReturn, Known known) {
+        this.theReturn = theReturn;
+        this.known = known;
+        this.completeness = new Completeness(theReturn);
+        this.facts = new TableChanges<>(
+                facts -> "the one", known.people().values().stream().collect(Collectors.toMap(Stored::id, List::of)));
+        this.episodes = new TableChanges<>(RowTable.EPISODES.key(), known.episodes());
+        this.spells = new TableChanges<>(RowTable.INVOLVEMENTS.key(), known.spells());
+        this.reviews = new TableChanges<>(RowTable.REVIEWS.key(), known.reviews());
+        this.missing = new TableChanges<>(RowTable.MISSING.key(), known.missing());
+        this.careLeavers = new TableChanges<>(RowTable.CARE_LEAVERS.key(), known.careLeavers());
+    }
+
+    static Comparison of(Return903 theReturn, Known known) {
+        var comparison = new Comparison(theReturn, known);
+        theReturn.children().forEach(comparison::compare);
+        return comparison;
+    }
+
+    int year() {
+        return theReturn.year().ends();
+    }
+
+    LocalDate lastDay() {
+        return theReturn.year().last();
+    }
+
+    List<Newcomer> newcomers() {
+        return newcomers;
+    }
+
+    /** Workers no return has named before, by {@code SW_ID}. */
+    Map<String, UUID> newWorkers() {
+        return newWorkers;
+    }
+
+    /** The young people of the return, by child number. */
+    Map<String, UUID> people() {
+        return people;
+    }
+
+    /** Young people of whom anything changes. */
+    Set<UUID> touched() {
+        var touched = new HashSet<UUID>();
+        newcomers.forEach(newcomer -> touched.add(newcomer.id()));
+        Stream.of(facts, episodes, spells, reviews, missing, careLeavers)
+                .forEach(table -> touched.addAll(table.touched()));
+        return touched;
+    }
+
+    LoadCounts counts() {
+        var kinds = new EnumMap<RowKind, KindCount>(RowKind.class);
+        kinds.put(RowKind.YOUNG_PEOPLE, facts.count().plusAdded(newcomers.size()));
+        kinds.put(
+                RowKind.WORKERS,
+                new KindCount(newWorkers.size(), 0, 0, known.workers().size(), 0));
+        kinds.put(RowKind.EPISODES, episodes.count());
+        kinds.put(RowKind.INVOLVEMENTS, spells.count());
+        kinds.put(RowKind.REVIEWS, reviews.count());
+        kinds.put(RowKind.MISSING_PERIODS, missing.count());
+        kinds.put(RowKind.CARE_LEAVERS, careLeavers.count());
+        int leftOut =
+                theReturn.counts().stream().mapToInt(FileCount::rowsLeftOut).sum();
+        return new LoadCounts(kinds, leftOut, known.noLongerNamed());
+    }
+
+    private void compare(ReturnedChild child) {
+        var was = known.people().get(child.number());
+        UUID id = was == null ? UUID.randomUUID() : was.id();
+        people.put(child.number(), id);
+        if (was == null) {
+            newcomers.add(new Newcomer(id, child.number(), Facts.of(child)));
+        } else {
+            boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
+            facts.compare(id, List.of(was.value().restatedBy(child, withdraws)), year(), false);
+        }
+        compareRows(child, id);
+    }
+
+    private void compareRows(ReturnedChild child, UUID id) {
+        Function<ReturnFile, Boolean> all = file -> completeness.statesAll(file, child.number());
+        episodes.compare(id, child.episodes(), year(), all.apply(ReturnFile.EPISODES));
+        spells.compare(id, withWorkers(child.spells()), year(), all.apply(ReturnFile.SW_EPISODES));
+        reviews.compare(id, child.reviews(), year(), all.apply(ReturnFile.REVIEWS));
+        missing.compare(id, child.missing(), year(), all.apply(ReturnFile.MISSING));
+        careLeavers.compare(id, answers(child), year(), all.apply(ReturnFile.OC3));
+    }
+
+    private List<CareLeaverYear> answers(ReturnedChild child) {
+        return child.careLeaver() == null ? List.of() : List.of(new CareLeaverYear(year(), child.careLeaver()));
+    }
+
+    private List<Spell> withWorkers(List<Spell> stated) {
+        return stated.stream()
+                .map(spell -> new Spell(worker(spell.worker()).toString(), spell.from(), spell.until(), spell.reason()))
+                .toList();
+    }
+
+    private UUID worker(String swId) {
+        var id = known.workers().get(swId);
+        return id == null ? newWorkers.computeIfAbsent(swId, unknown -> UUID.randomUUID()) : id;
+    }
+}

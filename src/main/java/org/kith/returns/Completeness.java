@@ -1,0 +1,50 @@
+package org.kith.returns;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Of which rows a return can be trusted to state all there are: those of a kind of file that was given, for a child none of whose rows of
+ * that kind had to be left out. Elsewhere a row that is missing may only be unreadable, and what is kept stays.
+ */
+final class Completeness {
+    private final Set<ReturnFile> given = EnumSet.noneOf(ReturnFile.class);
+    private final Map<ReturnFile, Set<String>> gaps = new EnumMap<>(ReturnFile.class);
+
+    Completeness(Return903 theReturn) {
+        for (ReturnFile kind : ReturnFile.values()) {
+            gaps.put(kind, new HashSet<>());
+            if (theReturn.counts().stream().anyMatch(count -> count.file().equals(kind.title()))) {
+                given.add(kind);
+            }
+        }
+        theReturn.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
+                .forEach(this::note);
+    }
+
+    boolean statesAll(ReturnFile kind, String child) {
+        return given.contains(kind) && !gapsOf(kind).contains(child);
+    }
+
+    private void note(Finding leftOut) {
+        Optional<ReturnFile> kind = leftOut.file().toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? ReturnFile.ofName(leftOut.file())
+                : Optional.empty();
+        for (ReturnFile concerned : kind.map(Set::of).orElse(EnumSet.allOf(ReturnFile.class))) {
+            if (leftOut.child().isEmpty()) {
+                given.remove(concerned);
+            }
+            gapsOf(concerned).add(leftOut.child());
+        }
+    }
+
+    private Set<String> gapsOf(ReturnFile kind) {
+        return gaps.getOrDefault(kind, Set.of());
+    }
+}

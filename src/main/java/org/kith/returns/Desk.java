@@ -1,0 +1,91 @@
+package org.kith.returns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.jobs.Queue;
+import org.kith.people.ReportingYear;
+import org.kith.web.NotAllowed;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where returns are handed in with the browser, looked at, and then loaded or put aside. Each verb runs in the transaction of whoever does
+ * it.
+ */
+@Component
+@ConditionalOnWebApplication
+class Desk {
+    private static final String NOT_YOURS = "error.not-yours";
+
+    private final ReturnImportSql imports;
+    private final FileSql files;
+    private final FindingSql findings;
+    private final Queue queue;
+
+    Desk(ReturnImportSql imports, FileSql files, FindingSql findings, Queue queue) {
+        this.imports = imports;
+        this.files = files;
+        this.findings = findings;
+        this.queue = queue;
+    }
+
+    static UUID organisation(Viewer viewer) {
+        NotAllowed.unless(ReturnsPermissions.of(viewer).handIn(), NOT_YOURS);
+        return Objects.requireNonNull(viewer.organisation(), "people belong to an organisation");
+    }
+
+    /** @throws Hidden when there is none for this viewer */
+    HandedIn find(Viewer viewer, UUID id) {
+        var organisation = organisation(viewer);
+        return imports.find(id)
+                .filter(one -> one.organisation().equals(organisation))
+                .orElseThrow(Hidden::new);
+    }
+
+    /** Keeps a return that could be read until somebody decides, and of one that could not, only why. */
+    UUID handIn(Viewer viewer, ReportingYear year, String team, Map<String, byte[]> sent, ReadResult read) {
+        var order = new Order(UUID.randomUUID(), organisation(viewer), team);
+        switch (read) {
+            case ReadResult.Unreadable unreadable -> {
+                imports.add(order, year.ends(), viewer.account(), ImportState.REFUSED);
+                findings.replace(order, unreadable.findings(), Map.of());
+            }
+            case ReadResult.Readable readable -> {
+                imports.add(order, year.ends(), viewer.account(), ImportState.READY);
+                files.add(order, sent);
+                findings.replace(order, readable.theReturn().findings(), Map.of());
+            }
+        }
+        return order.id();
+    }
+
+    /** Puts the loading in line. Asked again, it changes nothing. */
+    void load(Viewer viewer, UUID id) {
+        var one = find(viewer, id);
+        if (imports.move(id, ImportState.WAITING, ImportState.READY, ImportState.FAILED)) {
+            queue.add(LoadingTask.of(one.order()));
+        }
+    }
+
+    /** Removes the files of a return nobody wants loaded. One that is under way stays so. */
+    void putAside(Viewer viewer, UUID id) {
+        find(viewer, id);
+        if (imports.finish(id, ImportState.DISCARDED, ImportState.READY, ImportState.FAILED)) {
+            files.remove(id);
+        }
+    }
+
+    /** A later year of which a return is loaded already: where the two differ, that one holds. */
+    Optional<Integer> loadedAfter(HandedIn one) {
+        return imports.loadedAfter(one.organisation(), one.year());
+    }
+
+    List<HandedIn> list(Viewer viewer) {
+        return imports.list(organisation(viewer), 100);
+    }
+}

@@ -1,0 +1,28 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What returns say about who a young person is. The name they go by and their team are not among it: no return changes those. */
+record Facts(
+        LocalDate dateOfBirth,
+        @Nullable String sex,
+        @Nullable String ethnicity,
+        @Nullable String upn,
+        @Nullable LocalDate unaccompaniedUntil) {
+
+    static Facts of(ReturnedChild child) {
+        return new Facts(child.dateOfBirth(), child.sex(), child.ethnicity(), child.upn(), child.unaccompaniedUntil());
+    }
+
+    /** These facts as a return has them now. What it leaves open stays, except an asylum status that it had stated itself and withdraws. */
+    Facts restatedBy(ReturnedChild child, boolean withdrawsStatus) {
+        var said = of(child);
+        return new Facts(
+                said.dateOfBirth,
+                said.sex,
+                said.ethnicity,
+                said.upn == null ? upn : said.upn,
+                said.unaccompaniedUntil == null && !withdrawsStatus ? unaccompaniedUntil : said.unaccompaniedUntil);
+    }
+}

@@ -1,0 +1,66 @@
+package org.kith.returns;
+
+/**
+ * Something in a return that cannot be understood, named so that a person can find it and put it right.
+ *
+ * @param file the file it stands in, as it was given
+ * @param line the line its row begins on, counted from 1; 0 when it is about the file or the set as a whole
+ * @param column the column, or in XML the element; empty when it is about the whole row or file
+ * @param child the number of the child whose row it is, as far as it can be read; else empty
+ * @param found what stands there, shortened to {@value #LONGEST} characters, with control characters made visible
+ * @param expected what was expected instead, in plain words
+ */
+public record Finding(Kind kind, String file, long line, String column, String child, String found, String expected) {
+
+    private static final int LONGEST = 80;
+
+    /** What follows from a finding. */
+    public enum Kind {
+        /** Nothing of the set is read. */
+        SET_REFUSED,
+        /** This row is left out; the others are read. */
+        ROW_LEFT_OUT,
+        /** The row is read; the value, column or file named is left aside. */
+        NOTED
+    }
+
+    public Finding {
+        file = visible(file);
+        column = visible(column);
+        child = visible(child);
+        found = visible(found);
+    }
+
+    static Finding refused(String file, long line, String found, String expected) {
+        return new Finding(Kind.SET_REFUSED, file, line, "", "", found, expected);
+    }
+
+    static Finding noted(String file, long line, String column, String found, String expected) {
+        return new Finding(Kind.NOTED, file, line, column, "", found, expected);
+    }
+
+    private static String visible(String text) {
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…" : text;
+        StringBuilder visible = new StringBuilder();
+        shown.codePoints().forEach(character -> append(visible, character));
+        return visible.toString();
+    }
+
+    private static void append(StringBuilder visible, int character) {
+        boolean hidden =
+                switch (Character.getType(character)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
+        if (hidden) {
+            visible.append("\\u%04x".formatted(character));
+        } else {
+            visible.appendCodePoint(character);
+        }
+    }
+}

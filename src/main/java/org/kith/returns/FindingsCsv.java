@@ -1,0 +1,52 @@
+package org.kith.returns;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Findings as a CSV file to work through in a spreadsheet. */
+public final class FindingsCsv {
+
+    private static final String STARTS_FORMULA = "=+-@\t\r";
+
+    private FindingsCsv() {}
+
+    /**
+     * Writes the findings, one a line. A value that a spreadsheet would take for a formula gets an apostrophe before it.
+     * The writer is flushed and stays open.
+     */
+    public static void write(List<Finding> findings, Writer out) throws IOException {
+        try {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            csv.writeRecord("file", "line", "column", "child", "found", "expected", "what_follows");
+            for (Finding finding : findings) {
+                csv.writeRecord(
+                        harmless(finding.file()),
+                        finding.line() == 0 ? "" : Long.toString(finding.line()),
+                        harmless(finding.column()),
+                        harmless(finding.child()),
+                        harmless(finding.found()),
+                        harmless(finding.expected()),
+                        words(finding.kind()));
+            }
+            csv.flush();
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+    }
+
+    private static String harmless(String value) {
+        return !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    private static String words(Finding.Kind kind) {
+        return switch (kind) {
+            case SET_REFUSED -> "nothing is read";
+            case ROW_LEFT_OUT -> "the row is left out";
+            case NOTED -> "noted only";
+        };
+    }
+}

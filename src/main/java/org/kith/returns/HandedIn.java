@@ -1,0 +1,30 @@
+package org.kith.returns;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return somebody handed in.
+ *
+ * @param askedBy name of who handed it in; null when it came by the command line
+ * @param counts what loading it did; null until it is loaded
+ */
+record HandedIn(
+        UUID id,
+        UUID organisation,
+        String team,
+        int year,
+        ImportState state,
+        @Nullable String askedBy,
+        int done,
+        int total,
+        @Nullable LoadCounts counts,
+        Instant madeAt,
+        @Nullable Instant finishedAt,
+        int findings) {
+
+    Order order() {
+        return new Order(id, organisation, team);
+    }
+}

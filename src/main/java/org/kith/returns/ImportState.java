@@ -1,0 +1,52 @@
+package org.kith.returns;
+
+import java.util.Locale;
+
+/** How far a return that was handed in has come. */
+enum ImportState {
+    /** Read, and waiting for somebody to look at it and decide. */
+    READY,
+    /** Somebody decided; it waits for its turn. */
+    WAITING,
+    LOADING,
+    LOADED,
+    /** It could not be read. Nothing of it is kept but why. */
+    REFUSED,
+    /** Put aside by somebody; nothing of it was loaded. */
+    DISCARDED,
+    /** It could not be loaded for a reason that lies with Kith. Its files are still there. */
+    FAILED;
+
+    static ImportState of(String stored) {
+        return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Key of the state's name in the words files. */
+    String words() {
+        return "returns.state." + stored();
+    }
+
+    boolean isLoaded() {
+        return this == LOADED;
+    }
+
+    boolean isRefused() {
+        return this == REFUSED;
+    }
+
+    boolean needsAttention() {
+        return this == REFUSED || this == FAILED;
+    }
+
+    boolean isUnderWay() {
+        return this == WAITING || this == LOADING;
+    }
+
+    boolean hasFiles() {
+        return this == READY || this == FAILED;
+    }
+}

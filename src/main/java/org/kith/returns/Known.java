@@ -1,0 +1,31 @@
+package org.kith.returns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.people.Episode;
+import org.kith.people.Spell;
+
+/**
+ * What an organisation's record holds about the children of a return, before it is loaded.
+ *
+ * @param people young people by child number
+ * @param workers ids of workers by {@code SW_ID}, in capitals, as far as the return names them
+ * @param spells with the worker's id as the worker
+ * @param noLongerNamed young people whom this year's return named before and names no more
+ */
+record Known(
+        Map<String, Stored<Facts>> people,
+        Map<String, UUID> workers,
+        Map<UUID, List<Stored<Episode>>> episodes,
+        Map<UUID, List<Stored<Spell>>> spells,
+        Map<UUID, List<Stored<Review>>> reviews,
+        Map<UUID, List<Stored<MissingPeriod>>> missing,
+        Map<UUID, List<Stored<CareLeaverYear>>> careLeavers,
+        int noLongerNamed) {
+
+    /** An organisation that holds nothing yet. */
+    static Known nothing() {
+        return new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+    }
+}

@@ -1,0 +1,117 @@
+package org.kith.returns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read what is known, for comparing a return with it and for figures. They write nothing. */
+@Component
+class KnownSql {
+    private final JdbcClient jdbc;
+
+    KnownSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Known of(UUID organisation, Return903 theReturn) {
+        var numbers = theReturn.children().stream().map(ReturnedChild::number).toArray(String[]::new);
+        var people = people(organisation, numbers);
+        var ids = people.values().stream().map(Stored::id).toArray(UUID[]::new);
+        return new Known(
+                people,
+                workers(organisation, theReturn),
+                rows(RowTable.EPISODES, organisation, ids),
+                rows(RowTable.INVOLVEMENTS, organisation, ids),
+                rows(RowTable.REVIEWS, organisation, ids),
+                rows(RowTable.MISSING, organisation, ids),
+                rows(RowTable.CARE_LEAVERS, organisation, ids),
+                noLongerNamed(organisation, theReturn.year().ends(), numbers));
+    }
+
+    /** The rows of one table of some young people, in a fixed order. */
+    <T> Map<UUID, List<Stored<T>>> rows(RowTable<T> table, UUID organisation, UUID[] youngPeople) {
+        var read = new HashMap<UUID, List<Stored<T>>>();
+        if (youngPeople.length == 0) {
+            return read;
+        }
+        jdbc.sql("select id, young_person_id, stated_year, " + table.columns() + " from " + table.name()
+                        + " where organisation_id = ? and young_person_id = any (?) order by id")
+                .params(organisation, youngPeople)
+                .query(row -> {
+                    read.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
+                            .add(stored(row, table.reader()));
+                });
+        return read;
+    }
+
+    /** Young people of an organisation by child number; those without one are not among them. */
+    Map<String, UUID> numbered(UUID organisation) {
+        var read = new HashMap<String, UUID>();
+        jdbc.sql("""
+                        select id, child_number from young_person
+                         where organisation_id = ? and child_number ~ '^[0-9]+$' order by made_at, id
+                        """).param(organisation).query(row -> {
+            read.putIfAbsent(row.getString("child_number"), row.getObject("id", UUID.class));
+        });
+        return read;
+    }
+
+    private Map<String, Stored<Facts>> people(UUID organisation, String[] numbers) {
+        var read = new HashMap<String, Stored<Facts>>();
+        jdbc.sql("""
+                        select id, child_number, date_of_birth, sex, ethnicity, upn, unaccompanied_until, stated_year
+                          from young_person where organisation_id = ? and child_number = any (?) order by made_at, id
+                        """).params(organisation, numbers).query(row -> {
+            read.putIfAbsent(row.getString("child_number"), stored(row, KnownSql::facts));
+        });
+        return read;
+    }
+
+    private Map<String, UUID> workers(UUID organisation, Return903 theReturn) {
+        var codes = theReturn.children().stream()
+                .flatMap(child -> child.spells().stream())
+                .map(spell -> spell.worker())
+                .distinct()
+                .toArray(String[]::new);
+        var read = new HashMap<String, UUID>();
+        jdbc.sql("""
+                        select id, sw_id from worker
+                         where organisation_id = ? and upper(sw_id) = any (?) order by made_at, id
+                        """).params(organisation, codes).query(row -> {
+            read.putIfAbsent(row.getString("sw_id").toUpperCase(Locale.ROOT), row.getObject("id", UUID.class));
+        });
+        return read;
+    }
+
+    private int noLongerNamed(UUID organisation, int year, String[] numbers) {
+        return jdbc.sql("""
+                        select count(*) from young_person
+                         where organisation_id = ? and stated_year = ? and child_number <> all (?)
+                        """)
+                .params(organisation, year, numbers)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getString("sex"),
+                row.getString("ethnicity"),
+                row.getString("upn"),
+                row.getObject("unaccompanied_until", LocalDate.class));
+    }
+
+    private static <T> Stored<T> stored(ResultSet row, RowTable.Reader<T> reader) throws SQLException {
+        return new Stored<>(
+                row.getObject("id", UUID.class), reader.read(row), row.getObject("stated_year", Integer.class));
+    }
+}

@@ -1,0 +1,100 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about the organisation and team a return is loaded into. Names are no keys, so making one takes a lock. */
+@Component
+class OrganisationSql {
+    private final JdbcClient jdbc;
+
+    OrganisationSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void lockNames() {
+        lock("kith organisation names");
+    }
+
+    /** Until this transaction ends, no other loading into the organisation goes on. */
+    void lockLoading(UUID organisation) {
+        lock("kith loading " + organisation);
+    }
+
+    Optional<UUID> named(String name) {
+        return jdbc.sql("select id from organisation where lower(name) = lower(?) order by made_at, id limit 1")
+                .param(name)
+                .query(UUID.class)
+                .optional();
+    }
+
+    UUID make(String name) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into organisation (id, name) values (?, ?)")
+                .params(id, name)
+                .update();
+        return id;
+    }
+
+    UUID teamNamedOrNew(UUID organisation, String name) {
+        return jdbc.sql("""
+                        select id from team where organisation_id = ? and lower(name) = lower(?) order by made_at, id limit 1
+                        """)
+                .params(organisation, name)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> makeTeam(organisation, name));
+    }
+
+    List<String> teamNames(UUID organisation) {
+        return jdbc.sql("select name from team where organisation_id = ? order by lower(name)")
+                .param(organisation)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Moves the last day the record covers on to {@code day}. An organisation that has young people and no such day records from day to
+     * day, and stays so.
+     *
+     * @return whether it moved
+     */
+    boolean coverUntil(UUID organisation, LocalDate day) {
+        return jdbc.sql("""
+                        update organisation o set covered_until = :day
+                         where id = :organisation
+                           and (covered_until < :day or covered_until is null
+                                and not exists (select from young_person y where y.organisation_id = o.id))
+                        """)
+                        .param("day", day)
+                        .param("organisation", organisation)
+                        .update()
+                == 1;
+    }
+
+    Optional<LocalDate> coveredUntil(UUID organisation) {
+        return jdbc.sql("select covered_until from organisation where id = ? and covered_until is not null")
+                .param(organisation)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private UUID makeTeam(UUID organisation, String name) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into team (id, organisation_id, name) values (?, ?, ?)")
+                .params(id, organisation, name)
+                .update();
+        return id;
+    }
+
+    private void lock(String what) {
+        jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(what)
+                .query(Integer.class)
+                .single();
+    }
+}

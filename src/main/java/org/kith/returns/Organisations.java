@@ -1,0 +1,32 @@
+package org.kith.returns;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.springframework.stereotype.Component;
+
+/** Finds organisations by the name somebody types, whatever its capitals, and makes the one a first return is for. */
+@Component
+public class Organisations {
+    private final Acting acting;
+    private final OrganisationSql sql;
+
+    Organisations(Acting acting, OrganisationSql sql) {
+        this.acting = acting;
+        this.sql = sql;
+    }
+
+    public Optional<UUID> named(String name) {
+        return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.named(name.strip()));
+    }
+
+    /** Asked twice at once for the same new name, it makes one. */
+    public UUID namedOrNew(String name) {
+        return acting.as(Actor.job(JobName.INSTALL), viewer -> {
+            sql.lockNames();
+            return sql.named(name.strip()).orElseGet(() -> sql.make(name.strip()));
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.actor.Look;
+import org.kith.people.Continuity;
+import org.kith.people.ReportingYear;
+import org.springframework.stereotype.Component;
+
+/**
+ * Continuity figures of everybody in an organisation who has a child number, worked out from the record as {@link Return903} works them
+ * out from a return. Everybody shown is written down in the log of who looked.
+ */
+@Component
+public class RecordedContinuity {
+    private static final Look LOOK = Look.at("continuity-csv", "home", "people");
+
+    private final Acting acting;
+    private final KnownSql known;
+    private final OrganisationSql organisations;
+
+    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations) {
+        this.acting = acting;
+        this.known = known;
+        this.organisations = organisations;
+    }
+
+    /** @param byChild figures by child number, of those who have any */
+    public record Figures(ReportingYear year, Map<String, Continuity> byChild) {}
+
+    /**
+     * @param year null for the year the record's last day lies in
+     * @param asOf a year still running is cut there; and it is never later than the last day the record covers
+     */
+    public Figures of(UUID organisation, @Nullable ReportingYear year, LocalDate asOf) {
+        return acting.as(Actor.job(JobName.COMMAND_LINE, organisation), viewer -> {
+            var covered = organisations.coveredUntil(organisation).orElse(asOf);
+            var last = covered.isBefore(asOf) ? covered : asOf;
+            return figures(organisation, year == null ? ReportingYear.of(last) : year, last);
+        });
+    }
+
+    private Figures figures(UUID organisation, ReportingYear year, LocalDate asOf) {
+        var people = known.numbered(organisation);
+        var ids = people.values().toArray(UUID[]::new);
+        var episodes = known.rows(RowTable.EPISODES, organisation, ids);
+        var spells = known.rows(RowTable.INVOLVEMENTS, organisation, ids);
+        var byChild = new HashMap<String, Continuity>();
+        people.forEach((number, id) -> Continuity.of(values(episodes.get(id)), values(spells.get(id)), year, asOf)
+                .ifPresent(figures -> byChild.put(number, figures)));
+        acting.shownInList(
+                people.entrySet().stream()
+                        .filter(person -> byChild.containsKey(person.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList(),
+                LOOK);
+        return new Figures(year, byChild);
+    }
+
+    private static <T> List<T> values(@Nullable List<Stored<T>> rows) {
+        return rows == null ? List.of() : rows.stream().map(Stored::value).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.kith.returns;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a return says anew about rows of one kind of one young person. A row stated exactly as it is kept stays as it is. Else rows are
+ * told apart by their key: a kept row with the key of a stated one changes, unless a later return stated it; a stated row without a kept
+ * one is new; and a kept row that this year's return stated before and states no more is withdrawn.
+ *
+ * @param changed kept rows with what they say from now on
+ * @param withdrawn ids of kept rows
+ * @param keptFromLater stated rows that do not count, because a later return said otherwise
+ */
+record Restatement<T>(List<T> added, List<Stored<T>> changed, List<UUID> withdrawn, int unchanged, int keptFromLater) {
+
+    /** @param mayWithdraw whether all rows of this kind could be read, so that a missing one is truly no longer stated */
+    static <T> Restatement<T> of(
+            List<Stored<T>> kept, List<T> stated, Function<T, Object> key, int year, boolean mayWithdraw) {
+        var alike = new Piles<T>(kept, row -> row);
+        var otherwise = stated.stream().filter(row -> alike.take(row) == null).toList();
+        var sameKey = new Piles<T>(alike.left(), key);
+        var added = new ArrayList<T>();
+        var changed = new ArrayList<Stored<T>>();
+        int keptFromLater = 0;
+        for (T row : otherwise) {
+            var was = sameKey.take(row);
+            if (was == null) {
+                added.add(row);
+            } else if (was.isFromLaterThan(year)) {
+                keptFromLater++;
+            } else {
+                changed.add(new Stored<>(was.id(), row, year));
+            }
+        }
+        var withdrawn = sameKey.left().stream()
+                .filter(row -> mayWithdraw && row.isFrom(year))
+                .map(Stored::id)
+                .toList();
+        return new Restatement<>(added, changed, withdrawn, stated.size() - otherwise.size(), keptFromLater);
+    }
+
+    boolean writes() {
+        return !(added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty());
+    }
+
+    /** Kept rows by what tells them apart; several may share it, and each is taken once. */
+    private static final class Piles<T> {
+        private final Map<Object, Deque<Stored<T>>> piles = new LinkedHashMap<>();
+        private final Function<T, Object> key;
+
+        Piles(List<Stored<T>> rows, Function<T, Object> key) {
+            this.key = key;
+            rows.forEach(row -> piles.computeIfAbsent(key.apply(row.value()), k -> new ArrayDeque<>())
+                    .add(row));
+        }
+
+        @Nullable
+        Stored<T> take(T like) {
+            var pile = piles.get(key.apply(like));
+            return pile == null ? null : pile.poll();
+        }
+
+        List<Stored<T>> left() {
+            return piles.values().stream().<Stored<T>>flatMap(Deque::stream).toList();
+        }
+    }
+}

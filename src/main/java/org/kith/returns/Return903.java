@@ -1,0 +1,35 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kith.people.Continuity;
+import org.kith.people.ReportingYear;
+
+/**
+ * A children-looked-after return (SSDA903) as far as it can be understood.
+ *
+ * @param children in the order of the return
+ * @param findings what could not be understood, in the order of the return
+ * @param counts one for each kind of file that was given
+ */
+public record Return903(
+        ReportingYear year, List<ReturnedChild> children, List<Finding> findings, List<FileCount> counts) {
+
+    public Return903 {
+        children = List.copyOf(children);
+        findings = List.copyOf(findings);
+        counts = List.copyOf(counts);
+    }
+
+    /** Continuity figures for the year, by child number, of those who have any; a year still running is cut at asOf. */
+    public Map<String, Continuity> continuity(LocalDate asOf) {
+        Map<String, Continuity> byChild = new LinkedHashMap<>();
+        for (ReturnedChild child : children) {
+            Continuity.of(child.episodes(), child.spells(), year, asOf)
+                    .ifPresent(figures -> byChild.put(child.number(), figures));
+        }
+        return byChild;
+    }
+}

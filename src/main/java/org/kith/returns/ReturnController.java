@@ -1,0 +1,109 @@
+package org.kith.returns;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.jobs.Queue;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One return: what it would change, what it changed, and deciding about it. */
+@Controller
+@ConditionalOnWebApplication
+class ReturnController {
+    private static final int SHOWN = 100;
+    private static final Look IN_FINDINGS = Look.at("return-findings", "home", "people");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Acting acting;
+    private final Desk desk;
+    private final Preview preview;
+    private final FindingSql findings;
+    private final Queue queue;
+
+    ReturnController(Acting acting, Desk desk, Preview preview, FindingSql findings, Queue queue) {
+        this.acting = acting;
+        this.desk = desk;
+        this.preview = preview;
+        this.findings = findings;
+        this.queue = queue;
+    }
+
+    @GetMapping("/returns/{id}")
+    @OpenTo(Who.SIGNED_IN)
+    ReturnPage one(Actor actor, @PathVariable UUID id) {
+        var read = preview.read(actor, id);
+        return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), read));
+    }
+
+    @PostMapping("/returns/{id}/loading")
+    @OpenTo(Who.SIGNED_IN)
+    String load(Actor actor, @PathVariable UUID id) {
+        acting.doAs(actor, viewer -> desk.load(viewer, id));
+        queue.lookNow();
+        return "redirect:/returns/" + id;
+    }
+
+    @PostMapping("/returns/{id}/putting-aside")
+    @OpenTo(Who.SIGNED_IN)
+    String putAside(Actor actor, @PathVariable UUID id) {
+        acting.doAs(actor, viewer -> desk.putAside(viewer, id));
+        return "redirect:/returns/" + id;
+    }
+
+    @GetMapping("/returns/{id}/findings.csv")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> findings(Actor actor, @PathVariable UUID id) throws IOException {
+        var one = acting.as(actor, viewer -> desk.find(viewer, id));
+        var all = acting.as(actor, viewer -> shown(id, Findings.MOST + 1));
+        var csv = new StringWriter();
+        FindingsCsv.write(all.stream().map(FindingSql.Kept::finding).toList(), csv);
+        var name = ContentDisposition.attachment()
+                .filename("findings-" + one.year() + ".csv")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(csv.toString());
+    }
+
+    private ReturnPage page(Viewer viewer, HandedIn one, Optional<Return903> read) {
+        return new ReturnPage(
+                viewer,
+                one,
+                ReturnsPermissions.of(viewer, one.state()),
+                preview.of(viewer, one, read),
+                desk.loadedAfter(one),
+                shown(one.id(), SHOWN));
+    }
+
+    /** Findings name young people, so whoever of them is in the record is told. */
+    private List<FindingSql.Kept> shown(UUID id, int most) {
+        var shown = findings.of(id, most);
+        acting.shownInList(
+                shown.stream()
+                        .map(FindingSql.Kept::youngPerson)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                IN_FINDINGS);
+        return shown;
+    }
+}

@@ -1,0 +1,146 @@
+package org.kith.returns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.ReportingYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Statements about returns handed in: what became of them. */
+@Component
+class ReturnImportSql {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String SELECT = """
+            select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.counts, i.made_at, i.finished_at,
+                   a.name as asked_by, (select count(*) from return_finding f where f.return_id = i.id) as findings
+              from return_import i left join account a on a.id = i.asked_by
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReturnImportSql(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<HandedIn> list(UUID organisation, int most) {
+        return jdbc.sql(SELECT + " where i.organisation_id = ? order by i.made_at desc, i.id limit ?")
+                .params(organisation, most)
+                .query(ReturnImportSql::handedIn)
+                .list();
+    }
+
+    Optional<HandedIn> find(UUID id) {
+        return jdbc.sql(SELECT + " where i.id = ?")
+                .param(id)
+                .query(ReturnImportSql::handedIn)
+                .optional();
+    }
+
+    /** A later year of which a return is loaded already, the latest. */
+    Optional<Integer> loadedAfter(UUID organisation, int year) {
+        return jdbc.sql("""
+                        select year from return_import
+                         where organisation_id = ? and state = 'loaded' and year > ? order by year desc limit 1
+                        """).params(organisation, year).query(Integer.class).optional();
+    }
+
+    /** The row of a return that is loaded in the same transaction: nobody ever sees it unfinished. */
+    UUID addAtOnce(UUID organisation, String team, ReportingYear year) {
+        var order = new Order(UUID.randomUUID(), organisation, team);
+        add(order, year.ends(), null, ImportState.LOADING);
+        return order.id();
+    }
+
+    /** @param askedBy null for the command line */
+    void add(Order order, int year, @Nullable UUID askedBy, ImportState state) {
+        jdbc.sql("""
+                        insert into return_import (id, organisation_id, team_name, year, came_by, asked_by, state, made_at)
+                        values (:id, :organisation, :team, :year, :cameBy, :askedBy, :state, :now)
+                        """)
+                .param("id", order.id())
+                .param("organisation", order.organisation())
+                .param("team", order.team())
+                .param("year", year)
+                .param("cameBy", askedBy == null ? "command line" : "browser")
+                .param("askedBy", askedBy)
+                .param("state", state.stored())
+                .param("now", now())
+                .update();
+    }
+
+    /** Moves a return on if it is in one of the given states, and answers whether it was. Asked twice at once, one gets yes. */
+    boolean move(UUID id, ImportState to, ImportState... from) {
+        return jdbc.sql("update return_import set state = ?, done = 0, total = 0 where id = ? and state = any (?)")
+                        .params(
+                                to.stored(),
+                                id,
+                                Stream.of(from).map(ImportState::stored).toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    /** The same, to a state nothing follows. */
+    boolean finish(UUID id, ImportState as, ImportState... from) {
+        boolean moved = move(id, as, from);
+        if (moved) {
+            jdbc.sql("update return_import set finished_at = ? where id = ?")
+                    .params(now(), id)
+                    .update();
+        }
+        return moved;
+    }
+
+    boolean isIn(UUID id, ImportState state) {
+        return jdbc.sql("select exists (select from return_import where id = ? and state = ?)")
+                .params(id, state.stored())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void progress(UUID id, int done, int total) {
+        jdbc.sql("update return_import set done = ?, total = ? where id = ?")
+                .params(done, total, id)
+                .update();
+    }
+
+    void loaded(UUID id, LoadCounts counts) {
+        jdbc.sql("update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ? where id = ?")
+                .params(JSON.writeValueAsString(counts), now(), id)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static HandedIn handedIn(ResultSet row, int number) throws SQLException {
+        var finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new HandedIn(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("team_name"),
+                row.getInt("year"),
+                ImportState.of(row.getString("state")),
+                row.getString("asked_by"),
+                row.getInt("done"),
+                row.getInt("total"),
+                counts(row.getString("counts")),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getInt("findings"));
+    }
+
+    private static @Nullable LoadCounts counts(@Nullable String json) {
+        return json == null ? null : JSON.readValue(json, LoadCounts.class);
+    }
+}

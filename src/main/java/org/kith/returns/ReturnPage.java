@@ -1,0 +1,43 @@
+package org.kith.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.people.ReportingYear;
+import org.kith.web.Page;
+
+/**
+ * @param counts what loading it would do, or did; null when there is nothing to load
+ * @param loadedAfter a later year of which a return is loaded already
+ * @param findings the first of what could not be understood
+ */
+record ReturnPage(
+        Viewer viewer,
+        HandedIn handedIn,
+        ReturnsPermissions may,
+        @Nullable LoadCounts counts,
+        Optional<Integer> loadedAfter,
+        List<FindingSql.Kept> findings)
+        implements Page {
+
+    ReportingYear year() {
+        return new ReportingYear(handedIn.year());
+    }
+
+    ImportState state() {
+        return handedIn.state();
+    }
+
+    List<RowKind> kinds() {
+        return List.of(RowKind.values());
+    }
+
+    boolean showsKeptFromLater() {
+        return counts != null && counts.keptFromLater() > 0;
+    }
+
+    boolean showsWithdrawn() {
+        return counts != null && counts.withdrawn() > 0;
+    }
+}

@@ -1,0 +1,88 @@
+package org.kith.returns;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
+import org.kith.people.ReportingYear;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The returns handed in, and handing in another. */
+@Controller
+@ConditionalOnWebApplication
+class ReturnsController {
+    private final Acting acting;
+    private final Desk desk;
+    private final OrganisationSql organisations;
+    private final Clock clock;
+
+    ReturnsController(Acting acting, Desk desk, OrganisationSql organisations, Clock clock) {
+        this.acting = acting;
+        this.desk = desk;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/returns")
+    @OpenTo(Who.SIGNED_IN)
+    ReturnsPage list(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, UploadForm.empty(), Map.of()));
+    }
+
+    /** Reads what was sent before any transaction begins, since reading may take a while. */
+    @PostMapping("/returns")
+    @OpenTo(Who.SIGNED_IN)
+    Object handIn(
+            Actor actor,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String team,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files)
+            throws IOException {
+        var form = UploadForm.of(year, team, files == null ? List.of() : files);
+        var teams = acting.as(actor, this::teams);
+        var problems = form.problems(teams);
+        var reportingYear = form.reportingYear();
+        if (!problems.isEmpty() || reportingYear.isEmpty()) {
+            return acting.as(actor, viewer -> page(viewer, form, problems));
+        }
+        var sent = form.bytes();
+        var read = read(sent, reportingYear.get());
+        return acting.as(
+                actor, viewer -> "redirect:/returns/" + desk.handIn(viewer, reportingYear.get(), team, sent, read));
+    }
+
+    private static ReadResult read(Map<String, byte[]> sent, ReportingYear year) throws IOException {
+        var sources = new TreeMap<String, ByteSource>();
+        sent.forEach((name, bytes) -> sources.put(name, () -> new ByteArrayInputStream(bytes)));
+        return ReturnReader.read(sources, year);
+    }
+
+    private ReturnsPage page(Viewer viewer, UploadForm form, Map<String, String> problems) {
+        var latest = ReportingYear.of(LocalDate.now(clock));
+        return new ReturnsPage(viewer, desk.list(viewer), form, problems, teams(viewer), latest);
+    }
+
+    /** The organisation's teams, and one named after itself where there is none yet. */
+    private List<String> teams(Viewer viewer) {
+        var names = new ArrayList<>(organisations.teamNames(Desk.organisation(viewer)));
+        if (names.isEmpty()) {
+            names.add(String.valueOf(viewer.organisationName()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,109 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.ChangeReason;
+import org.kith.people.CodeList;
+import org.kith.people.Episode;
+import org.kith.people.Spell;
+
+/** What a row tells, value by value: every value is looked at, so a row with two faults has two findings. */
+final class RowValues {
+
+    private static final Pattern POSTCODE = Pattern.compile("[A-Z0-9 ]{2,10}");
+    private static final Pattern UPN = Pattern.compile("[A-Z0-9]{2,13}");
+    private static final Pattern URN = Pattern.compile("[A-Z0-9]{2,12}");
+    private static final Pattern WORKER = Pattern.compile("[\\p{L}\\p{N} _./-]{1,50}");
+    private static final Pattern YES_OR_NO = Pattern.compile("[01](\\.0+)?");
+    private static final Pattern DATE_FORM = Pattern.compile("[0-9]{2}/[0-9]{2}/[0-9]{4}");
+    private static final Pattern PARTLY_KNOWN_DATE = Pattern.compile("(?i)zz/(zz|[0-9]{2})/[0-9]{4}");
+
+    private RowValues() {}
+
+    static HeaderRow header(Row row) throws Refusal {
+        HeaderRow header = new HeaderRow(
+                row.child(),
+                row.code("SEX", CodeList.SEX),
+                row.requiredDate("DOB"),
+                row.code("ETHNIC", CodeList.ETHNICITY),
+                row.text("UPN", UPN, "a unique pupil number, or the code that says why there is none"));
+        row.text("MOTHER", YES_OR_NO, "1, 0 or nothing");
+        row.text("MC_DOB", DATE_FORM, "a date as dd/mm/yyyy or nothing");
+        return header;
+    }
+
+    static Episode episode(Row row) throws Refusal {
+        LocalDate from = row.requiredDate("DECOM");
+        LocalDate until = row.end("DEC", from, "DECOM");
+        String ceased = row.optionalCode("REC", CodeList.EPISODE_CEASED);
+        if (until != null && ceased == null) {
+            row.leaveOut("REC", "why the episode ended, since DEC is given");
+        }
+        return new Episode(
+                from,
+                until,
+                row.code("PLACE", CodeList.PLACE),
+                row.optionalCode("PLACE_PROVIDER", CodeList.PROVIDER),
+                row.code("LS", CodeList.LEGAL_STATUS),
+                row.code("CIN", CodeList.NEED),
+                row.code("RNE", CodeList.NEW_EPISODE),
+                ceased,
+                row.optionalCode("REASON_PLACE_CHANGE", CodeList.PLACE_CHANGE),
+                postcode(row, "HOME_POST"),
+                postcode(row, "PL_POST"),
+                row.text("URN", URN, "a unique reference number"));
+    }
+
+    static Spell spell(Row row) throws Refusal {
+        String worker = row.value("SW_ID").toUpperCase(Locale.ROOT);
+        if (!WORKER.matcher(worker).matches()) {
+            row.leaveOut("SW_ID", "what the worker is known by, in letters and digits");
+        }
+        LocalDate from = row.requiredDate("SW_DECOM");
+        LocalDate until = row.end("SW_DEC", from, "SW_DECOM");
+        String reason = row.optionalCode("SW_REASON", CodeList.WORKER_CHANGE);
+        return new Spell(
+                worker,
+                from,
+                until,
+                reason == null ? null : ChangeReason.ofCode(reason).orElse(null));
+    }
+
+    static Review review(Row row) throws Refusal {
+        return new Review(row.requiredDate("REVIEW"), row.code("REVIEW_CODE", CodeList.REVIEW));
+    }
+
+    static MissingPeriod missing(Row row) throws Refusal {
+        String kind = row.code("MISSING", CodeList.MISSING);
+        LocalDate from = row.requiredDate("MIS_START");
+        return new MissingPeriod(kind, from, row.end("MIS_END", from, "MIS_START"));
+    }
+
+    static CareLeaverStatus careLeaver(Row row) throws Refusal {
+        return new CareLeaverStatus(
+                row.code("IN_TOUCH", CodeList.IN_TOUCH),
+                row.code("ACTIV", CodeList.ACTIVITY),
+                row.code("ACCOM", CodeList.ACCOMMODATION));
+    }
+
+    static LocalDate unaccompaniedUntil(Row row) throws Refusal {
+        row.optionalCode("SEX", CodeList.SEX);
+        return row.requiredDate("DUC");
+    }
+
+    /** Reads the dates of a row Kith does not keep. Permanence may be dated to a month or year only, with zz before. */
+    static void datesOf(Row row) throws Refusal {
+        for (String column : row.kind().optional()) {
+            boolean isDate = column.startsWith("DATE_") || column.startsWith("DOLO_");
+            if (isDate && !PARTLY_KNOWN_DATE.matcher(row.value(column)).matches()) {
+                row.date(column);
+            }
+        }
+    }
+
+    private static @Nullable String postcode(Row row, String column) throws Refusal {
+        return row.text(column, POSTCODE, "a postcode");
+    }
+}

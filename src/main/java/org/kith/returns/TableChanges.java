@@ -1,0 +1,65 @@
+package org.kith.returns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a return changes in one table, young person by young person. */
+final class TableChanges<T> {
+
+    /** A row to write. */
+    record Row<T>(UUID id, UUID youngPerson, T value) {}
+
+    private final Function<T, Object> key;
+    private final Map<UUID, List<Stored<T>>> kept;
+    private final List<Row<T>> added = new ArrayList<>();
+    private final List<Row<T>> changed = new ArrayList<>();
+    private final List<UUID> withdrawn = new ArrayList<>();
+    private final Set<UUID> touched = new HashSet<>();
+    private int unchanged;
+    private int keptFromLater;
+
+    /** @param kept rows by young person, as they are before */
+    TableChanges(Function<T, Object> key, Map<UUID, List<Stored<T>>> kept) {
+        this.key = key;
+        this.kept = kept;
+    }
+
+    /** Compares all that a return states of one young person. */
+    void compare(UUID youngPerson, List<T> stated, int year, boolean statesAll) {
+        var restated = Restatement.of(kept.getOrDefault(youngPerson, List.of()), stated, key, year, statesAll);
+        restated.added().forEach(value -> added.add(new Row<>(UUID.randomUUID(), youngPerson, value)));
+        restated.changed().forEach(row -> changed.add(new Row<>(row.id(), youngPerson, row.value())));
+        withdrawn.addAll(restated.withdrawn());
+        unchanged += restated.unchanged();
+        keptFromLater += restated.keptFromLater();
+        if (restated.writes()) {
+            touched.add(youngPerson);
+        }
+    }
+
+    List<Row<T>> added() {
+        return added;
+    }
+
+    List<Row<T>> changed() {
+        return changed;
+    }
+
+    List<UUID> withdrawn() {
+        return withdrawn;
+    }
+
+    /** Young people of whom a row is written. */
+    Set<UUID> touched() {
+        return touched;
+    }
+
+    KindCount count() {
+        return new KindCount(added.size(), changed.size(), withdrawn.size(), unchanged, keptFromLater);
+    }
+}

@@ -1,0 +1,98 @@
+package org.kith.signin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One person who works here. */
+@Controller
+class ColleagueController {
+    private final Acting acting;
+    private final Staff staff;
+    private final StaffSql sql;
+    private final StaffTeamSql teams;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ColleagueController(Acting acting, Staff staff, StaffSql sql, StaffTeamSql teams, Sessions sessions, Clock clock) {
+        this.acting = acting;
+        this.staff = staff;
+        this.sql = sql;
+        this.teams = teams;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/{account}")
+    @OpenTo(Who.SIGNED_IN)
+    Page show(Actor actor, @PathVariable UUID account) {
+        return about(
+                actor,
+                account,
+                (viewer, colleague) -> new ColleaguePage(
+                        viewer,
+                        colleague,
+                        teams.all(Staff.organisation(viewer)),
+                        StaffPermissions.of(viewer, colleague),
+                        clock.instant()));
+    }
+
+    @PostMapping("/staff/{account}/teams")
+    @OpenTo(Who.SIGNED_IN)
+    String moveTo(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") List<UUID> team) {
+        staff.moveTo(actor, account, team);
+        return "redirect:/staff/" + account;
+    }
+
+    @PostMapping("/staff/{account}/link")
+    @OpenTo(Who.SIGNED_IN)
+    Page newLink(Actor actor, @PathVariable UUID account) {
+        return staff.newLink(actor, account);
+    }
+
+    @PostMapping("/staff/{account}/lost-device")
+    @OpenTo(Who.SIGNED_IN)
+    Page deviceLost(Actor actor, @PathVariable UUID account) {
+        var link = staff.deviceLost(actor, account);
+        sessions.endAll(account);
+        return link;
+    }
+
+    @GetMapping("/staff/{account}/ending")
+    @OpenTo(Who.SIGNED_IN)
+    Page askToEnd(Actor actor, @PathVariable UUID account) {
+        return about(actor, account, (viewer, colleague) -> {
+            StaffPermissions.of(viewer, colleague).mustShutOut();
+            return new EndingPage(viewer, colleague);
+        });
+    }
+
+    @PostMapping("/staff/{account}/ending")
+    @OpenTo(Who.SIGNED_IN)
+    String end(Actor actor, @PathVariable UUID account) {
+        staff.end(actor, account);
+        sessions.endAll(account);
+        return "redirect:/staff";
+    }
+
+    private Page about(Actor actor, UUID account, BiFunction<Viewer, Colleague, Page> work) {
+        return acting.as(actor, viewer -> {
+            StaffPermissions.of(viewer).mustManage();
+            var colleague = sql.one(Staff.organisation(viewer), account).orElseThrow(Hidden::new);
+            return work.apply(viewer, colleague);
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package org.kith.signin;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class InvitationSql {
+    private final JdbcClient jdbc;
+
+    InvitationSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Viewer by, UUID account, byte[] hash, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                insert into invitation (organisation_id, account_id, token_hash, made_at, made_by, expires_at)
+                values (:organisation, :account, :hash, :now, :by, :expires)
+                """)
+                .param("organisation", by.organisation())
+                .param("account", account)
+                .param("hash", hash)
+                .param("now", at(now))
+                .param("by", by.account())
+                .param("expires", at(expiresAt))
+                .update();
+    }
+
+    boolean works(byte[] hash, Instant now) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from invitation i join account a on a.id = i.account_id
+                    where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
+                      and a.ended_at is null
+                      and not exists (select 1 from invitation later
+                          where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id)))
+                """)
+                .param("hash", hash)
+                .param("now", at(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<UUID> use(byte[] hash, Instant now) {
+        return jdbc.sql("""
+                update invitation i set used_at = :now
+                from account a
+                where a.id = i.account_id and a.ended_at is null
+                  and i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
+                  and not exists (select 1 from invitation later
+                      where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
+                returning i.account_id
+                """)
+                .param("hash", hash)
+                .param("now", at(now))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

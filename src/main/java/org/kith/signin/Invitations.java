@@ -1,0 +1,70 @@
+package org.kith.signin;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.actor.Viewer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * One-time links: 256 random bits of which only the SHA-256 is kept, good for ten minutes and one use. Only the latest link of an account
+ * works, and none of an account that has ended.
+ */
+@Component
+class Invitations {
+    static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Acting acting;
+    private final InvitationSql sql;
+    private final Clock clock;
+    private final URI baseUrl;
+
+    Invitations(Acting acting, InvitationSql sql, Clock clock, @Value("${kith.base-url}") URI baseUrl) {
+        this.acting = acting;
+        this.sql = sql;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Makes a link for an account, within the transaction of whoever makes it. The account's earlier links stop working. */
+    OneTimeLink make(Viewer by, UUID account) {
+        var random = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(random);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var now = clock.instant();
+        var expiresAt = now.plus(GOOD_FOR);
+        sql.add(by, account, hash(token), now, expiresAt);
+        return new OneTimeLink(baseUrl.resolve("/welcome/" + token), expiresAt);
+    }
+
+    /** Whether a link would let somebody in now. Asking does not use it up. */
+    boolean works(String token) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.works(hash(token), clock.instant()));
+    }
+
+    /** Uses a link and answers whose account it is for; nothing when it is wrong, used, too old or replaced. However many try at once, one wins. */
+    Optional<UUID> use(String token) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.use(hash(token), clock.instant()));
+    }
+
+    static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

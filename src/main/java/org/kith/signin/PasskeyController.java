@@ -1,0 +1,85 @@
+package org.kith.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.kith.web.SignedIn;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own passkeys: the first when arriving by a one-time link, more of them and fewer later. */
+@Controller
+class PasskeyController {
+    private static final int LONGEST_LABEL = 60;
+
+    private final Acting acting;
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+
+    PasskeyController(Acting acting, Passkeys passkeys, Sessions sessions) {
+        this.acting = acting;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/passkey")
+    @OpenTo(Who.ARRIVING)
+    Page show(SignedIn who, HttpServletRequest request) {
+        return page(who, request, null, "");
+    }
+
+    @PostMapping("/passkey")
+    @OpenTo(Who.ARRIVING)
+    Object add(
+            SignedIn who,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String label,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (answer.isEmpty()) {
+            return page(who, request, "passkey.needs-script", label);
+        }
+        var challenge = Challenge.answered(request.getSession());
+        if (challenge.isEmpty()
+                || !passkeys.add(who.account(), Typed.line(label, LONGEST_LABEL), challenge.get(), answer)) {
+            return page(who, request, "passkey.failed", label);
+        }
+        if (!who.arriving()) {
+            return "redirect:/passkey";
+        }
+        sessions.begin(who.account(), request, response);
+        return "redirect:/";
+    }
+
+    @PostMapping("/passkey/{passkey}/removal")
+    @OpenTo(Who.SIGNED_IN)
+    String remove(Actor actor, @PathVariable UUID passkey) {
+        passkeys.remove(actor, passkey);
+        return "redirect:/passkey";
+    }
+
+    private Page page(SignedIn who, HttpServletRequest request, @Nullable String problem, String label) {
+        var challenge = Challenge.of(request.getSession());
+        return acting.as(Actor.person(who.account()), viewer -> {
+            var naming = NamingPermissions.of(viewer);
+            return naming.anything()
+                    ? NamesPage.empty(naming)
+                    : new PasskeyPage(
+                            who.arriving() ? null : viewer,
+                            viewer.name(),
+                            passkeys.askForNew(viewer, challenge),
+                            passkeys.of(viewer),
+                            problem,
+                            label);
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package org.kith.signin;
+
+import java.net.URI;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sessions live in PostgreSQL, so any node can answer and ending one ends it everywhere. Their tables are about no young person. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 3600)
+class SessionConfiguration {
+
+    /** Sessions begin their own transactions, without an actor: the tables they touch hold ids only. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpsert() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** {@code __Host-} and Secure wherever the address is https; plain http is only ever this machine itself. */
+    @Bean
+    CookieSerializer sessionCookie(@Value("${kith.base-url}") URI baseUrl) {
+        var secure = "https".equals(baseUrl.getScheme());
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(secure ? "__Host-kith" : "kith");
+        cookie.setUseSecureCookie(secure);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+}

@@ -1,0 +1,69 @@
+package org.kith.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.kith.web.SignedIn;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends sessions: always a new session id, and in the session nothing about a person but their account's id. */
+@Component
+public class Sessions {
+    static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration ARRIVING_IDLE = Duration.ofMinutes(15);
+    private static final String BEGAN = "began";
+
+    private final SecurityContextRepository contexts;
+    private final FindByIndexNameSessionRepository<? extends Session> stored;
+    private final Clock clock;
+
+    Sessions(
+            SecurityContextRepository contexts,
+            FindByIndexNameSessionRepository<? extends Session> stored,
+            Clock clock) {
+        this.contexts = contexts;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    public void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        begin(new SignedIn(account, false), request, response);
+    }
+
+    /** For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long. */
+    void beginArriving(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        begin(new SignedIn(account, true), request, response).setMaxInactiveInterval((int) ARRIVING_IDLE.toSeconds());
+    }
+
+    /** Ends every session of an account, wherever it is open. */
+    void endAll(UUID account) {
+        stored.findByPrincipalName(account.toString()).keySet().forEach(stored::deleteById);
+    }
+
+    /** Whether a session has lasted {@link #LONGEST}, however busy it was. */
+    static boolean isOver(HttpSession session, Instant now) {
+        return session.getAttribute(BEGAN) instanceof Instant began && !now.isBefore(began.plus(LONGEST));
+    }
+
+    private HttpSession begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        var former = request.getSession(false);
+        if (former != null) {
+            former.invalidate();
+        }
+        var session = request.getSession(true);
+        session.setAttribute(BEGAN, clock.instant());
+        var context = new SecurityContextImpl(who);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        return session;
+    }
+}

@@ -1,0 +1,57 @@
+package org.kith.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.kith.web.SignedIn;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in with a passkey. */
+@Controller
+class SignInController {
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+
+    SignInController(Passkeys passkeys, Sessions sessions) {
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sign-in")
+    @OpenTo(Who.ANYBODY)
+    Object ask(
+            @Nullable SignedIn who,
+            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            HttpServletRequest request) {
+        if (who != null) {
+            return who.arriving() ? "redirect:/passkey" : "redirect:/";
+        }
+        return page(request, null, signedOut != null);
+    }
+
+    @PostMapping("/sign-in")
+    @OpenTo(Who.ANYBODY)
+    Object signIn(
+            @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
+        if (answer.isEmpty()) {
+            return page(request, "passkey.needs-script", false);
+        }
+        var account =
+                Challenge.answered(request.getSession()).flatMap(challenge -> passkeys.recognise(challenge, answer));
+        if (account.isEmpty()) {
+            return page(request, "sign-in.unknown", false);
+        }
+        sessions.begin(account.get(), request, response);
+        return "redirect:/";
+    }
+
+    private Page page(HttpServletRequest request, @Nullable String problem, boolean signedOut) {
+        return new SignInPage(passkeys.askForOne(Challenge.of(request.getSession())), problem, signedOut);
+    }
+}

@@ -1,0 +1,23 @@
+package org.kith.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * @param asked what the browser asks of a passkey, as JSON
+ * @param problem key of what went wrong with the last try
+ * @param signedOut whether they just signed out
+ */
+record SignInPage(String asked, @Nullable String problem, boolean signedOut) implements Page {
+
+    @Override
+    public @Nullable Viewer viewer() {
+        return null;
+    }
+
+    @Override
+    public int status() {
+        return problem == null ? 200 : 422;
+    }
+}

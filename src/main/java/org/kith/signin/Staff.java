@@ -1,0 +1,97 @@
+package org.kith.signin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Who works here: inviting them, their teams, and their leaving. */
+@Component
+class Staff {
+    private final Acting acting;
+    private final StaffSql sql;
+    private final StaffTeamSql teams;
+    private final PasskeySql passkeys;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    Staff(Acting acting, StaffSql sql, StaffTeamSql teams, PasskeySql passkeys, Invitations invitations, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.teams = teams;
+        this.passkeys = passkeys;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /** Makes the account and its first link. The same form sent again makes only a new link. */
+    LinkPage invite(Actor actor, InviteForm form) {
+        return acting.as(actor, viewer -> {
+            StaffPermissions.of(viewer).mustManage();
+            var organisation = organisation(viewer);
+            sql.add(organisation, form.account(), form.name(), StaffRole.of(form.role()), clock.instant());
+            teams.join(organisation, form.account(), form.teams());
+            return link(viewer, colleague(viewer, form.account()));
+        });
+    }
+
+    /** A new one-time link for somebody who works here; their earlier ones stop working. */
+    LinkPage newLink(Actor actor, UUID account) {
+        return about(actor, account, StaffPermissions::mustChange, this::link);
+    }
+
+    /** A lost phone or computer: their passkeys are gone at once, and a new link lets them make another. End their sessions afterwards. */
+    LinkPage deviceLost(Actor actor, UUID account) {
+        return about(actor, account, StaffPermissions::mustShutOut, (viewer, colleague) -> {
+            passkeys.removeAll(account);
+            return link(viewer, colleague);
+        });
+    }
+
+    /** They belong to these teams from now on, and to no other. Since when and until when stays on record. */
+    void moveTo(Actor actor, UUID account, List<UUID> to) {
+        about(actor, account, StaffPermissions::mustChange, (viewer, colleague) -> {
+            teams.leaveAllBut(account, to);
+            teams.join(organisation(viewer), account, to);
+            return colleague;
+        });
+    }
+
+    /** They no longer work here: they belong to no team and cannot come in. End their sessions afterwards. */
+    void end(Actor actor, UUID account) {
+        about(actor, account, StaffPermissions::mustShutOut, (viewer, colleague) -> {
+            teams.leaveAllBut(account, List.of());
+            sql.end(account, clock.instant());
+            return colleague;
+        });
+    }
+
+    private LinkPage link(Viewer viewer, Colleague colleague) {
+        return new LinkPage(viewer, colleague, invitations.make(viewer, colleague.id()));
+    }
+
+    private <T> T about(
+            Actor actor, UUID account, Consumer<StaffPermissions> may, BiFunction<Viewer, Colleague, T> work) {
+        return acting.as(actor, viewer -> {
+            StaffPermissions.of(viewer).mustManage();
+            var colleague = colleague(viewer, account);
+            may.accept(StaffPermissions.of(viewer, colleague));
+            return work.apply(viewer, colleague);
+        });
+    }
+
+    private Colleague colleague(Viewer viewer, UUID account) {
+        return sql.one(organisation(viewer), account).orElseThrow(Hidden::new);
+    }
+
+    static UUID organisation(Viewer viewer) {
+        return Objects.requireNonNull(viewer.organisation());
+    }
+}

@@ -1,0 +1,55 @@
+package org.kith.signin;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StaffTeamSql {
+    private final JdbcClient jdbc;
+
+    StaffTeamSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Team> all(UUID organisation) {
+        return jdbc.sql("select id, name from team where organisation_id = ? order by lower(name), id")
+                .params(organisation)
+                .query(Team.class)
+                .list();
+    }
+
+    /** Adding the same id again changes nothing, so a form sent twice makes one team. */
+    void add(UUID organisation, UUID team, String name) {
+        jdbc.sql("insert into team (id, organisation_id, name) values (?, ?, ?) on conflict do nothing")
+                .params(team, organisation, name)
+                .update();
+    }
+
+    void rename(UUID team, String name) {
+        jdbc.sql("update team set name = ? where id = ?").params(name, team).update();
+    }
+
+    /** By the database's clock, which is the one that decides whose records a member sees. */
+    void leaveAllBut(UUID account, Collection<UUID> teams) {
+        jdbc.sql("""
+                update team_member set until = now() where account_id = ? and until is null and team_id <> all (?)
+                """).params(account, teams.toArray(UUID[]::new)).update();
+    }
+
+    void join(UUID organisation, UUID account, Collection<UUID> teams) {
+        jdbc.sql("""
+                insert into team_member (organisation_id, team_id, account_id)
+                select t.organisation_id, t.id, :account from team t
+                where t.organisation_id = :organisation and t.id = any (:teams)
+                  and not exists (select 1 from team_member m
+                      where m.team_id = t.id and m.account_id = :account and m.until is null)
+                """)
+                .param("organisation", organisation)
+                .param("account", account)
+                .param("teams", teams.toArray(UUID[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,15 @@
+package org.kith.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/** @param name what was typed as its new name */
+record TeamNamePage(
+        Viewer viewer, Team team, String name, @Nullable String problem) implements Page {
+
+    @Override
+    public int status() {
+        return problem == null ? 200 : 422;
+    }
+}

@@ -1,0 +1,24 @@
+package org.kith.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last answer, for faults and for what never reached a controller. It never shows what went wrong inside. */
+@Controller
+final class ErrorRoute implements ErrorController {
+
+    @RequestMapping("/error")
+    @OpenTo(Who.ANYBODY)
+    ErrorPage error(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        return switch (status) {
+            case 401, 403 -> ErrorPage.of(403, "error.refused");
+            case 413 -> ErrorPage.of(413, "error.too-large");
+            case 400, 404, 405, 406, 415 -> ErrorPage.of(status, "error.not-there");
+            default -> ErrorPage.of(500, "error.broken");
+        };
+    }
+}

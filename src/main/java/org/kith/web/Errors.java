@@ -1,0 +1,54 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.kith.actor.AccountEnded;
+import org.kith.actor.Hidden;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers what goes wrong in plain words. What is hidden and what does not exist get the same page. */
+@ControllerAdvice
+final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    @ExceptionHandler({
+        Hidden.class,
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    ErrorPage notThere() {
+        return ErrorPage.of(404, "error.not-there");
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    ErrorPage notAllowed(NotAllowed refusal) {
+        return ErrorPage.of(403, refusal.reason());
+    }
+
+    @ExceptionHandler(AccountEnded.class)
+    ErrorPage accountEnded(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        return ErrorPage.of(403, "error.account-ended");
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ErrorPage databaseAway(Exception e, HttpServletResponse response) {
+        LOG.error("The database could not be reached", e);
+        response.setHeader("Retry-After", "10");
+        return ErrorPage.of(503, "error.database-away");
+    }
+}

@@ -1,0 +1,20 @@
+package org.kith.web;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+
+/**
+ * What one page shows. A controller returns a record that implements this; the template of the same name beside the record renders it,
+ * given {@code page} (the record) and {@code frame} (what every page needs).
+ */
+public interface Page {
+
+    /** Who looks; null on pages before signing in. */
+    @Nullable
+    Viewer viewer();
+
+    /** The HTTP status this page is sent with, for instance 422 when a form came back with something to put right. */
+    default int status() {
+        return 200;
+    }
+}

@@ -1,0 +1,67 @@
+package org.kith.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Renders a {@link Page} record by the template of its name beside it: {@code people/TeamPage.jte} for {@code people.TeamPage}. */
+final class Pages implements HandlerMethodReturnValueHandler {
+    private static final String ROOT = "org.kith.";
+
+    private final TemplateEngine templates;
+    private final boolean demo;
+
+    Pages(TemplateEngine templates, boolean demo) {
+        this.templates = templates;
+        this.demo = demo;
+    }
+
+    static String templateOf(Class<?> page) {
+        return page.getName().substring(ROOT.length()).replace('.', '/') + ".jte";
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Page.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request)
+            throws IOException {
+        container.setRequestHandled(true);
+        write(
+                (Page) Objects.requireNonNull(value),
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+    }
+
+    void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var output = new Utf8ByteOutput();
+        templates.render(templateOf(page.getClass()), Map.of("page", page, "frame", frame(page, request)), output);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream()::write);
+    }
+
+    private Frame frame(Page page, HttpServletRequest request) {
+        return new Frame(page.viewer(), request.getRequestURI(), formToken(page, request), demo);
+    }
+
+    /** Asking for the token begins a session, so a page without forms, which anybody may ask for endlessly, does not. */
+    private static String formToken(Page page, HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return csrf == null || page instanceof ErrorPage ? "" : csrf.getToken();
+    }
+}

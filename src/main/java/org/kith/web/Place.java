@@ -1,0 +1,25 @@
+package org.kith.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kith.actor.Viewer;
+
+/** An entry of the navigation: its address, and its name as a key in the words files. */
+public record Place(String address, String words) {
+
+    static List<Place> of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        var places = new ArrayList<Place>();
+        if (may.seeYoungPeople()) {
+            places.add(new Place("/young-people", "place.young-people"));
+            places.add(new Place("/figures", "place.figures"));
+        }
+        if (may.loadReturns()) {
+            places.add(new Place("/returns", "place.returns"));
+        }
+        if (may.inviteStaff()) {
+            places.add(new Place("/staff", "place.staff"));
+        }
+        return places;
+    }
+}

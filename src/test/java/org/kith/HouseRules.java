@@ -1,0 +1,97 @@
+package org.kith;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The rules that keep the house in order, each with its reason. */
+final class HouseRules {
+    private HouseRules() {}
+
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .because("a test must be able to say what day it is");
+
+    static final ArchRule SQL_STANDS_IN_SQL_CLASSES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Sql")
+            .and()
+            .resideOutsideOfPackages("org.kith.actor", "org.kith.database", "org.kith.demo")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcClient.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcOperations.class)
+            .because("every statement of a slice stands in its …Sql classes");
+
+    static final ArchRule SQL_STAYS_IN_ITS_SLICE =
+            classes().that().haveSimpleNameEndingWith("Sql").should().notBePublic();
+
+    static final ArchRule CONTROLLERS_STAY_IN_THEIR_SLICE =
+            classes().that().areAnnotatedWith(Controller.class).should().notBePublic();
+
+    static final ArchRule EVERY_ROUTE_SAYS_WHO_MAY_COME = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .beAnnotatedWith(OpenTo.class)
+            .because("a route that declares nobody is refused");
+
+    static final ArchRule TRANSACTIONS_BEGIN_WITH_AN_ACTOR = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class)
+            .because("transactions begin through Acting, which names the actor");
+
+    static final ArchRule ROLES_ARE_ASKED_BY_PERMISSIONS_ONLY = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Permissions")
+            .should()
+            .callMethod(Viewer.class, "role")
+            .because("which actions a role may take stands in the …Permissions, which rows in db/policy");
+
+    static final ArchRule EVERY_PAGE_HAS_ITS_TEMPLATE_BESIDE_IT = classes()
+            .that()
+            .implement(Page.class)
+            .should(new ArchCondition<>("have a template of the same name beside it") {
+                @Override
+                public void check(JavaClass page, ConditionEvents events) {
+                    var template = Path.of("src/main/java", page.getName().replace('.', '/') + ".jte");
+                    events.add(new SimpleConditionEvent(page, Files.exists(template), "looked for " + template));
+                }
+            })
+            .andShould()
+            .notHaveModifier(JavaModifier.PUBLIC);
+}

@@ -1,0 +1,27 @@
+package org.kith;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.kith.database.TestDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Puts Kith on the database of the test run, as the role it serves with. */
+final class OnTestDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        context.registerBean(DataSource.class, OnTestDatabase::pool);
+    }
+
+    private static DataSource pool() {
+        var login = TestDatabase.get().app();
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(login.jdbcUrl());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
+        return pool;
+    }
+}

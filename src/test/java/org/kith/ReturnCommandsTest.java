@@ -1,0 +1,177 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.database.TestDatabase;
+
+/** What import-903 and continuity print, write and answer. */
+class ReturnCommandsTest {
+    private static final int DONE = 0;
+    private static final int FINDINGS = 1;
+    private static final int WRONG_USAGE = 2;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path elsewhere;
+
+    Path findings;
+    String organisation = "Ashdown " + UUID.randomUUID();
+
+    @BeforeEach
+    void writeReturn() throws IOException {
+        findings = elsewhere.resolve("findings.csv");
+        write(
+                "header.csv",
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                "11,2,05/02/2004,MWBC,,,",
+                "12,1,29/02/2004,WBRI,,,");
+        write(
+                "episodes.csv",
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                "11,01/05/2019,S,C1,N1,U6,PR1,,,,,,",
+                "12,02/02/2018,S,V2,N8,K2,PR4,,,,,,");
+        write(
+                "sw_episodes.csv",
+                "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON",
+                "11,05/02/2004,SW1,01/05/2019,01/10/2020,LEFTRL",
+                "11,05/02/2004,SW2,01/11/2020,,",
+                "12,29/02/2004,SW1,02/02/2018,,");
+    }
+
+    @Test
+    void aSoundReturnIsLoadedAndTheSecondTimeChangesNothing() {
+        var first = load();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).contains("Young people: 2 added", "No row was left out.");
+        assertThat(first.exit()).isEqualTo(DONE);
+        var second = load();
+        assertThat(second.out()).startsWith("No change.").contains("2 unchanged");
+        assertThat(second.exit()).isEqualTo(DONE);
+        assertThat(findings).doesNotExist();
+    }
+
+    @Test
+    void continuityIsTheSameFromTheReturnAndFromTheRecord() throws IOException {
+        load();
+        var fromReturn = run("continuity", folder.toString(), "--year", "2021", "--format", "csv");
+        var fromRecord = run(
+                "continuity", "--organisation", organisation, "--year", "2021", "--format", "csv", "--home", home());
+        assertThat(fromReturn.exit()).isEqualTo(DONE);
+        assertThat(fromReturn.out()).isEqualTo("""
+                child,workers,changes,asked_by_child,days,days_without_worker,longest_spell_days,current_spell_days,upc_days
+                11,2,1,0,365,31,519,151,0.5479
+                12,1,0,0,365,0,1154,1154,1.0000
+                """);
+        assertThat(fromRecord).isEqualTo(fromReturn);
+    }
+
+    @Test
+    void rowsThatCannotBeUnderstoodAreLeftOutAndNamed() throws IOException {
+        write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2004,PERHAPS,F2,U1");
+        var answer = load();
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+        assertThat(answer.out()).contains("Young people: 2 added", "1 row was left out.");
+        assertThat(answer.err()).contains("oc3.csv, line 2, IN_TOUCH: found “PERHAPS”", findings.toString());
+        assertThat(Files.readString(findings)).contains("oc3.csv,2,IN_TOUCH,11,PERHAPS,");
+    }
+
+    @Test
+    void strictRefusesAllOfItAndMakesNoOrganisation() throws IOException {
+        write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2004,PERHAPS,F2,U1");
+        var answer = load("--strict");
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("Nothing was loaded: with --strict");
+        assertThat(run("continuity", "--organisation", organisation, "--home", home())
+                        .exit())
+                .isEqualTo(FINDINGS);
+    }
+
+    @Test
+    void whatIsOnlyNotedLeavesNothingOut() throws IOException {
+        write("notes.csv", "anything");
+        var answer = load("--strict");
+        assertThat(answer.exit()).isEqualTo(DONE);
+        assertThat(answer.err()).contains("notes.csv");
+        assertThat(findings).exists();
+    }
+
+    @Test
+    void aSetThatCannotBeReadLoadsNothing() throws IOException {
+        write("header.csv", "WHO,WHEN");
+        var answer = load();
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+        assertThat(answer.err()).contains("header.csv, line 1", "Nothing was loaded.");
+        assertThat(run("continuity", folder.toString(), "--year", "2021").exit())
+                .isEqualTo(FINDINGS);
+    }
+
+    @Test
+    void wrongUsageIsToldApart() {
+        assertThat(run("import-903", folder.toString()).exit()).isEqualTo(WRONG_USAGE);
+        assertThat(run("import-903", folder.toString(), "--organisation", " ", "--year", "2021")
+                        .exit())
+                .isEqualTo(WRONG_USAGE);
+        assertThat(run("import-903", folder.toString(), "--organisation", "A", "--year", "21")
+                        .err())
+                .contains("“21” is not a year of a return");
+        assertThat(run("continuity", folder.toString()).exit()).isEqualTo(WRONG_USAGE);
+        assertThat(run("continuity", "--year", "2021").exit()).isEqualTo(WRONG_USAGE);
+    }
+
+    @Test
+    void aTableStandsInColumns() {
+        var table = run("continuity", folder.toString(), "--year", "2021");
+        assertThat(table.out().lines().map(String::length).distinct()).hasSize(1);
+        assertThat(table.out()).contains("child  workers  changes");
+    }
+
+    private record Answer(int exit, String out, String err) {}
+
+    private Answer load(String... more) {
+        var all = new ArrayList<>(List.of(
+                "import-903",
+                folder.toString(),
+                "--organisation",
+                organisation,
+                "--year",
+                "2021",
+                "--findings",
+                findings.toString(),
+                "--home",
+                home()));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    private static Answer run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exit = Kith.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Answer(exit, out.toString(), err.toString());
+    }
+
+    private static String home() {
+        return TestDatabase.home().toString();
+    }
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n");
+    }
+}

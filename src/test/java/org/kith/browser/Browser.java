@@ -1,0 +1,76 @@
+package org.kith.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One Chromium for the whole test run, as the system's package manager installed it. */
+public final class Browser {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final class Running {
+        static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
+                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    private Browser() {}
+
+    /** Somebody's browser: cookies and storage of its own. Close it when done. */
+    public static BrowserContext open() {
+        return open(new NewContextOptions());
+    }
+
+    public static BrowserContext open(NewContextOptions options) {
+        return Running.BROWSER.newContext(options);
+    }
+
+    /** Gives a page a device that keeps passkeys and always says yes, as a phone does whose owner is there. */
+    public static Page withPasskeys(Page page) {
+        var devtools = page.context().newCDPSession(page);
+        devtools.send("WebAuthn.enable");
+        var device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        device.addProperty("hasResidentKey", true);
+        device.addProperty("hasUserVerification", true);
+        device.addProperty("isUserVerified", true);
+        device.addProperty("automaticPresenceSimulation", true);
+        var options = new JsonObject();
+        options.add("options", device);
+        devtools.send("WebAuthn.addVirtualAuthenticator", options);
+        return page;
+    }
+
+    /** Nothing on the page keeps anybody out, as far as axe can tell (WCAG 2.2 AA). */
+    public static void assertAccessible(Page page) {
+        assertNothingFound(page, new AxeBuilder(page).withTags(WCAG));
+    }
+
+    /** Words stand out enough from what is behind them. */
+    public static void assertReadable(Page page) {
+        assertNothingFound(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static void assertNothingFound(Page page, AxeBuilder axe) {
+        var violations = axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+        assertEquals(List.of(), violations, page.url());
+    }
+}

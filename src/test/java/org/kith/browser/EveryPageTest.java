@@ -1,0 +1,161 @@
+package org.kith.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.KithTest;
+import org.kith.demo.Colleague;
+import org.kith.demo.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Follows every link each role meets, and looks at one page of each kind: for barriers, on a narrow screen, without JavaScript. */
+@KithTest
+class EveryPageTest {
+    private static final String OVERFLOWS =
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    Map<String, Colleague> people;
+
+    @BeforeEach
+    void tell() {
+        var house = world.organisation("Every page");
+        var team = house.team("Hillside");
+        people = Map.of(
+                "worker", team.worker("Win Ayodele"),
+                "manager", team.manager("Mo Castle"),
+                "analyst", house.analyst("Ann Doyle"),
+                "administrator", house.administrator("Ada Small"));
+        var ash = team.youngPerson("Ash").born("17 years ago").reviewed("3 months ago", "PN1");
+        ash.home("U6").since("3 years ago").until("2 years ago").because("PLACE");
+        ash.home("U4").since("2 years ago");
+        ash.missing().since("1 year ago").until("11 months ago");
+        people.get("worker")
+                .worksWith(ash)
+                .since("2 years ago")
+                .until("1 year ago")
+                .because("CHCHAN");
+        people.get("worker").worksWith(ash).since("2 months ago");
+        team.youngPerson("")
+                .childNumber("4711")
+                .careLeaver(2026, "YES", "F2", "U1")
+                .home("K2")
+                .since("1 year ago");
+        world.settle();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "manager", "analyst", "administrator"})
+    void nothingKeepsAnybodyOut(String role) {
+        try (var browser = Browser.open()) {
+            var page = signIn(browser.newPage(), role);
+            var seen = crawl(page, at -> {
+                Browser.assertAccessible(page);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                Browser.assertReadable(page);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                page.setViewportSize(320, 640);
+                assertThat(page.evaluate(OVERFLOWS)).as("%s at 320 px", at).isEqualTo(false);
+                page.setViewportSize(1280, 900);
+            });
+            assertThat(seen).hasSizeGreaterThan(role.equals("administrator") ? 2 : 5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "analyst", "administrator"})
+    void everyPageIsThereWithoutJavaScript(String role) {
+        try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = signIn(browser.newPage(), role);
+            crawl(page, at -> assertThat(page.locator("h1").count()).as(at).isOne());
+        }
+    }
+
+    @Test
+    void searchingWorksWithoutJavaScriptAndStaysOutOfTheAddress() {
+        try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = signIn(browser.newPage(), "worker");
+            page.locator("main input[type=search], main input[name=words]")
+                    .first()
+                    .fill("ash");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("main table")).not().containsText("4711");
+            assertThat(page.locator("main table").textContent()).contains("Ash");
+            assertThat(page.url()).doesNotContain("ash");
+        }
+    }
+
+    @Test
+    void aYoungPersonIsReachedByKeyboardAlone() {
+        try (var browser = Browser.open()) {
+            var page = signIn(browser.newPage(), "worker");
+            for (int i = 0; i < 40 && !focused(page).equals("Ash"); i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.matches(".*/young-people/[0-9a-f-]{36}"));
+            assertThat(page.locator("h1").textContent()).contains("Ash");
+        }
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
+    }
+
+    private Page signIn(Page page, String role) {
+        page.navigate("http://localhost:" + port + "/demo");
+        var account = people.get(role).account();
+        page.locator("form:has(input[value='" + account + "']) button").click();
+        page.waitForURL(url -> !url.endsWith("/demo"));
+        return page;
+    }
+
+    /** One page of each kind that links lead to, told apart by its address without ids and choices. */
+    private TreeSet<String> crawl(Page page, Consumer<String> look) {
+        var waiting = new ArrayDeque<>(List.of(page.url()));
+        var seen = new TreeMap<String, String>();
+        while (!waiting.isEmpty()) {
+            var address = waiting.remove();
+            if (seen.putIfAbsent(KIND.apply(address), address) == null) {
+                var answer = page.navigate(address);
+                assertThat(answer.status()).as(address).isEqualTo(200);
+                look.accept(address);
+                waiting.addAll(links(page));
+            }
+        }
+        return new TreeSet<>(seen.keySet());
+    }
+
+    private static final Function<String, String> KIND =
+            address -> address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+
+    @SuppressWarnings("unchecked")
+    private List<String> links(Page page) {
+        var all = (List<String>) page.locator("a[href]:not([download])")
+                .evaluateAll("links => links.map(a => new URL(a.getAttribute('href'), location).href)");
+        return all.stream()
+                .filter(link -> link.startsWith("http://localhost:" + port + "/") && !link.endsWith(".csv"))
+                .filter(link -> !link.endsWith("/demo"))
+                .toList();
+    }
+}

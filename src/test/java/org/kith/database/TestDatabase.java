@@ -1,0 +1,153 @@
+package org.kith.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The database all tests use: one real PostgreSQL for the run, started by Kith's own launcher when first asked for and
+ * removed at the end. Only the unpacked programs stay between runs.
+ */
+public final class TestDatabase {
+    private static final Path BASE =
+            Path.of(System.getProperty("java.io.tmpdir"), "kith-test-" + System.getProperty("user.name"));
+
+    /** Started, with its roles, but still without tables. */
+    private static final class Started {
+        static final Path HOME = newHome();
+        static final Database DATABASE = start(HOME);
+    }
+
+    /** The same, brought up to date once. */
+    private static final class Migrated {
+        static final Database DATABASE = migrate(Started.DATABASE);
+    }
+
+    private TestDatabase() {}
+
+    public static Database get() {
+        return Migrated.DATABASE;
+    }
+
+    /** The folder it runs in, for commands that join the database of a Kith that runs. */
+    public static Path home() {
+        get();
+        return Started.HOME;
+    }
+
+    /** Connections as the role Kith serves with; not pooled. */
+    public static DataSource app() {
+        return get().app().dataSource();
+    }
+
+    /** Connections as the owner of the tables; not pooled. */
+    public static DataSource owner() {
+        return get().owner().dataSource();
+    }
+
+    static Database withoutTables() {
+        return Started.DATABASE;
+    }
+
+    /** The superuser's way into a database of the shared server. */
+    static Login superuser(String database) {
+        var home = new Home(Started.HOME);
+        var port = Ports.kept(home).orElseThrow();
+        try {
+            return Roles.bootstrap(port, database, Secrets.of(home));
+        } catch (CannotStart e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int port() {
+        return Ports.kept(new Home(Started.HOME)).orElseThrow();
+    }
+
+    /** A folder for a database of its own, with the programs already in place, that other users can get to. */
+    static Path newHome() {
+        try {
+            var binaries = cachedBinaries();
+            var home = Files.createTempDirectory(BASE, "home");
+            Files.createSymbolicLink(new Home(home).binaries(), binaries);
+            return home;
+        } catch (IOException | CannotStart e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void remove(Path home) {
+        try {
+            Binaries.removeAll(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path cachedBinaries() throws IOException, CannotStart {
+        var base = new Home(BASE);
+        Home.makeFolder(BASE, "rwx--x--x");
+        Optional<HomeLock> lock = HomeLock.tryLock(base);
+        while (lock.isEmpty()) {
+            Thread.onSpinWait();
+            lock = HomeLock.tryLock(base);
+        }
+        try (var held = lock.get()) {
+            removeAbandoned();
+            return Binaries.unpacked(base);
+        }
+    }
+
+    /** What test runs that were killed left behind, servers included. */
+    private static void removeAbandoned() throws IOException, CannotStart {
+        var longAgo = Clock.systemUTC().instant().minus(Duration.ofHours(1));
+        try (var homes = Files.newDirectoryStream(BASE, "home*")) {
+            for (var folder : homes) {
+                var home = new Home(folder);
+                if (Files.getLastModifiedTime(folder).toInstant().isAfter(longAgo)) {
+                    continue;
+                }
+                var lock = HomeLock.tryLock(home);
+                if (lock.isPresent()) {
+                    Leftover.clear(home, Account.of(home));
+                    Binaries.removeAll(folder);
+                    lock.get().close();
+                }
+            }
+        }
+    }
+
+    private static Database start(Path home) {
+        try {
+            var database = Database.start(DatabaseSettings.embedded(home));
+            database.leaveStoppingToCaller();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                database.close();
+                remove(home);
+            }));
+            return database;
+        } catch (CannotStart e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static Database migrate(Database database) {
+        try {
+            Migrations.run(database);
+            return database;
+        } catch (CannotStart e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** For tests that change what a file permission is. */
+    static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}

@@ -1,0 +1,258 @@
+package org.kith.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.KithTest;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.World;
+import org.kith.demo.Young;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@KithTest
+class FiguresPagesTest {
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PublishedTables tables;
+
+    @TempDir
+    Path folder;
+
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague ruth;
+    Colleague analyst;
+    Colleague administrator;
+    Young jay;
+    Young ash;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown").coveredUntil("2021-03-31");
+        var north = ashdown.team("North");
+        var river = ashdown.team("River");
+        amina = north.worker("Amina");
+        ruth = river.worker("Ruth");
+        analyst = ashdown.analyst("Wendy");
+        administrator = ashdown.administrator("Piotr");
+        jay = north.youngPerson("Jay");
+        jay.home("U4").since("2019-01-01");
+        amina.worksWith(jay).since("2019-01-01").until("2020-06-01").because("CHCHAN");
+        ashdown.swId("SW1").worksWith(jay).since("2020-06-11").until("2020-09-01");
+        ashdown.swId("SW2").worksWith(jay).since("2020-09-01");
+        var kim = north.youngPerson("Kim");
+        kim.home("U4").since("2019-01-01");
+        amina.worksWith(kim).since("2019-01-01");
+        ash = river.youngPerson("Ash");
+        ash.home("K2").since("2019-01-01");
+        ruth.worksWith(ash).since("2019-01-01").until("2021-03-30").because("LEFTRL");
+        world.settle();
+    }
+
+    @AfterEach
+    void unload() {
+        acting.doAs(Actor.job(JobName.COMMAND_LINE), viewer -> jdbc.sql("delete from published_figure")
+                .update());
+    }
+
+    @Test
+    void aWorkerSeesTheFiguresOfTheirTeam() {
+        var page = page("/figures", amina);
+        assertThat(page.select(".why").text())
+                .startsWith("The 2 young people of North, from 1 April 2020 to 31 March 2021.");
+        assertThat(people(page)).containsExactly("0", "1", "0", "1", "0", "0");
+        assertThat(lines(page)).containsExactly("North 2021 1 2 50 %");
+        assertThat(page.text())
+                .contains("1 change was asked for by the young person")
+                .doesNotContain("LEFTRL");
+    }
+
+    @Test
+    void whatHappensToAnotherTeamChangesNothingInThem() {
+        var before = page("/figures", amina).select("main").html();
+        var beforeForAll = page("/figures", analyst).select("main").html();
+        acting.doAs(
+                Actor.job(JobName.IMPORT, ashdown.id()),
+                viewer -> jdbc.sql("""
+                        insert into involvement (organisation_id, young_person_id, worker_id, starts_on, ends_on, change_reason)
+                        select organisation_id, id, ?, date '2020-05-01', date '2020-07-01', 'ABSENC' from young_person where id = ?
+                        """).params(amina.worker(), ash.id()).update());
+        assertThat(page("/figures", amina).select("main").html()).isEqualTo(before);
+        assertThat(page("/figures", analyst).select("main").html()).isNotEqualTo(beforeForAll);
+        assertThat(people(page("/figures", ruth))).containsExactly("0", "0", "1", "0", "0", "0");
+    }
+
+    @Test
+    void anAnalystSeesTheFiguresOfEverybody() {
+        var page = page("/figures", analyst);
+        assertThat(page.select(".why").text()).startsWith("All 3 young people of Ashdown,");
+        assertThat(people(page)).containsExactly("0", "2", "0", "1", "0", "0");
+        assertThat(page.text())
+                .contains("left their job LEFTRL 1", "CHCHAN 1")
+                .contains("2 young people had days without");
+    }
+
+    @Test
+    void anAdministratorIsToldItIsNotTheirWork() {
+        for (var address : List.of("/figures", "/figures/young-people?those=alone&year=2021")) {
+            var answer = ask(address, administrator);
+            assertThat(answer.getStatus()).isEqualTo(403);
+            assertThat(content(answer)).contains("not part of your work").doesNotContain("Ashdown, from");
+        }
+    }
+
+    @Test
+    void theFiguresNameNobodyAndAreNotLoggedAsAReading() {
+        assertThat(page("/figures", amina).select("main").text())
+                .doesNotContain("Jay")
+                .doesNotContain("Kim");
+        assertThat(readings(jay)).isEmpty();
+    }
+
+    @Test
+    void eachFigureLeadsToThePeopleBehindItWhichIsLogged() {
+        var links = page("/figures", amina).select("main table a, .cards a, .bars a");
+        assertThat(links).hasSizeGreaterThan(6);
+        for (var link : links) {
+            assertThat(ask(link.attr("href"), amina).getStatus())
+                    .as(link.attr("href"))
+                    .isEqualTo(200);
+        }
+        var behind = page("/figures/young-people?those=days-without&year=2021", amina);
+        assertThat(behind.select("tbody th").eachText()).containsExactly("Jay");
+        assertThat(behind.select("tbody th a").attr("href")).isEqualTo("/young-people/" + jay.id() + "?year=2021");
+        assertThat(readings(jay)).isNotEmpty().containsOnly(amina.account());
+    }
+
+    @Test
+    void thePeopleBehindAFigureAreOnlyThoseTheViewerSees() {
+        var behind = page("/figures/young-people?those=changed&year=2021", ruth);
+        assertThat(behind.select("tbody th").eachText()).containsExactly("Ash");
+        assertThat(ask("/figures/young-people?those=nonsense", ruth).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anEarlierYearIsCountedAsItWas() {
+        var page = page("/figures?year=2020", amina);
+        assertThat(page.select("#year option").eachAttr("value")).containsExactly("2021", "2020", "2019");
+        assertThat(page.select("#year option[selected]").attr("value")).isEqualTo("2020");
+        assertThat(people(page)).containsExactly("0", "2", "0", "0", "0", "0");
+        assertThat(page.select("#gaps ~ ul .figure").eachText()).containsExactly("0", "0");
+    }
+
+    @Test
+    void aYearThereIsNothingForMeansTheLatest() {
+        for (var asked : List.of("1066", "2031", "next", "")) {
+            assertThat(page("/figures?year=" + asked, amina).select(".why").text())
+                    .contains("31 March 2021");
+        }
+    }
+
+    @Test
+    void fewPeopleAreSaidToSayNothingOfAService() {
+        assertThat(page("/figures", amina).select(".warning").text()).contains("say nothing about a service");
+    }
+
+    @Test
+    void withoutThePublishedTableThePageSaysHowToLoadIt() {
+        var page = page("/figures", analyst);
+        assertThat(page.select(".warning code").text()).isEqualTo("bin/kith load-published FILE");
+        assertThat(page.select("#area")).isEmpty();
+    }
+
+    @Test
+    void theOwnFigureStandsBesideEnglandOfTheLatestYearAndTheAreaChosen() throws IOException {
+        tables.load(new PublishedTable(2023).england("9", "9", "99").in(folder));
+        tables.load(PublishedTable.of(2024).in(folder));
+        assertThat(lines(page("/figures", analyst)))
+                .containsExactly("Ashdown 2021 1 3 33 %", "England 2024 1,250 5,000 25 %");
+        var beside = page("/figures?year=2021&area=E06000991", analyst);
+        assertThat(lines(beside)).last().isEqualTo("Harbour, City of 2024 63 210 30 %");
+        assertThat(beside.select("#area option[selected]").attr("value")).isEqualTo("E06000991");
+        assertThat(beside.text()).contains("Open Government Licence v3.0").contains("the year to 31 March 2024");
+        assertThat(lines(page("/figures?area=E06000000", analyst))).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotPublishedIsSaidInWords() throws IOException {
+        tables.load(PublishedTable.of(2024).in(folder));
+        assertThat(lines(page("/figures?area=E06000992", analyst)))
+                .last()
+                .isEqualTo("Little Isle 2024 not published: too few to say 6 not published: too few to say");
+    }
+
+    @Test
+    void anEmptyOrganisationIsToldWhatWillBeHereAndTheFirstStep() {
+        var empty = world.organisation("Empty");
+        var wendy = empty.analyst("Wendy");
+        var manager = empty.team("North").manager("Tom");
+        var nowhere = empty.worker("Lou");
+        world.settle();
+        assertThat(page("/figures", wendy).select("main a[href=/returns]")).hasSize(1);
+        assertThat(page("/figures", manager).select("main").text()).contains("Nobody is here yet");
+        assertThat(page("/figures", nowhere).select("main").text()).contains("You are in no team yet");
+    }
+
+    private static List<String> people(Document page) {
+        return page.select("#workers ~ .beside tbody td:nth-child(2)").eachText();
+    }
+
+    private static List<String> lines(Document page) {
+        return page.select("#stability ~ table tbody tr").eachText();
+    }
+
+    private List<UUID> readings(Young young) {
+        return acting.as(analyst.actor(), viewer -> jdbc.sql("select account_id from reading where young_person_id = ?")
+                .param(young.id())
+                .query(UUID.class)
+                .list());
+    }
+
+    private Document page(String address, Colleague who) {
+        var answer = ask(address, who);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(content(answer));
+    }
+
+    private MockHttpServletResponse ask(String address, Colleague who) {
+        try {
+            return mvc.perform(get(address).with(signedInAs(who))).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(address, e);
+        }
+    }
+
+    private static String content(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,76 @@
+package org.kith.measures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.ChangeReason;
+import org.kith.people.Episode;
+import org.kith.people.ReportingYear;
+import org.kith.people.Spell;
+
+/** Small lives to work figures out from, told without a database. */
+final class Lives {
+    static final ReportingYear YEAR = new ReportingYear(2021);
+
+    private Lives() {}
+
+    /** Looked after in one home since before the year, and still. */
+    static Told inCare(Spell... spells) {
+        return told(List.of(episode("2019-05-01", null, "V2")), spells);
+    }
+
+    static Told told(List<Episode> episodes, Spell... spells) {
+        return new Told(UUID.randomUUID(), episodes, List.of(spells), null);
+    }
+
+    static Told careLeaver(int since, Spell... spells) {
+        return new Told(UUID.randomUUID(), List.of(episode("2010-01-01", "2019-01-01", "C2")), List.of(spells), since);
+    }
+
+    /** One after the other without a gap, so many of them within the year, the last still there. */
+    static Spell[] workers(int count) {
+        var spells = new ArrayList<Spell>();
+        for (var i = 0; i < count; i++) {
+            var from = i == 0 ? "2020-01-01" : "2020-%02d-01".formatted(4 + i);
+            spells.add(spell("W" + i, from, i == count - 1 ? null : "2020-%02d-01".formatted(5 + i)));
+        }
+        return spells.toArray(Spell[]::new);
+    }
+
+    static Spell spell(String worker, String from, @Nullable String until) {
+        return spell(worker, from, until, null);
+    }
+
+    static Spell spell(String worker, String from, @Nullable String until, @Nullable ChangeReason reason) {
+        return new Spell(worker, LocalDate.parse(from), until == null ? null : LocalDate.parse(until), reason);
+    }
+
+    static Episode episode(String from, @Nullable String until, String legalStatus) {
+        return new Episode(
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                "U4",
+                "PR1",
+                legalStatus,
+                "N1",
+                "S",
+                until == null ? null : "E4A",
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static Summary year(Told... lives) {
+        return yearUntil("2021-03-31", lives);
+    }
+
+    static Summary yearUntil(String day, Told... lives) {
+        return new Summary(Arrays.stream(lives)
+                .map(told -> PersonYear.of(told, YEAR, LocalDate.parse(day)))
+                .toList());
+    }
+}

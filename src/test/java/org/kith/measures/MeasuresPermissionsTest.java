@@ -1,0 +1,25 @@
+package org.kith.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.actor.Viewer;
+
+class MeasuresPermissionsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "worker, true, false",
+        "manager, true, false",
+        "analyst, true, true",
+        "administrator, false, false",
+        "job import, false, false",
+        "arriving, false, false"
+    })
+    void followTheRole(String role, boolean seeFigures, boolean loadReturn) {
+        var viewer = new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown");
+        assertThat(MeasuresPermissions.of(viewer)).isEqualTo(new MeasuresPermissions(seeFigures, loadReturn));
+    }
+}

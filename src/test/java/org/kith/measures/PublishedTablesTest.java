@@ -1,0 +1,104 @@
+package org.kith.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.KithTest;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.measures.PublishedTables.Loaded;
+import org.kith.measures.PublishedTables.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KithTest
+class PublishedTablesTest {
+    @Autowired
+    PublishedTables tables;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    @AfterEach
+    void loadNothing() {
+        acting.doAs(Actor.job(JobName.COMMAND_LINE), viewer -> jdbc.sql("delete from published_figure")
+                .update());
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() throws IOException {
+        var file = PublishedTable.of(2024).in(folder);
+        assertThat(loaded(file)).isEqualTo(new Loaded(years(2024), 4, 8, 0, 0));
+        var before = rows();
+        assertThat(loaded(file)).isEqualTo(new Loaded(years(2024), 4, 0, 0, 0));
+        assertThat(rows()).isEqualTo(before);
+        assertThat(tables.load(file).words()).contains("Nothing to change").contains("2024");
+    }
+
+    @Test
+    void keepsTheMarksAsTheyStand() throws IOException {
+        loaded(PublishedTable.of(2024).in(folder));
+        assertThat(rows()).contains("2024 E06000992 Little Isle authority many_workers c c");
+    }
+
+    @Test
+    void aNewerYearIsAddedToTheEarlierOnes() throws IOException {
+        loaded(PublishedTable.of(2024).in(folder));
+        assertThat(loaded(PublishedTable.of(2025).in(folder))).isEqualTo(new Loaded(years(2025), 4, 8, 0, 0));
+        assertThat(rows()).hasSize(16);
+    }
+
+    @Test
+    void aCorrectedYearTakesThePlaceOfTheEarlierOne() throws IOException {
+        loaded(PublishedTable.of(2024).in(folder));
+        var corrected = new PublishedTable(2024)
+                .england("5000", "1300", "26")
+                .authority("E06000991", "Harbour, City of", "210", "63", "30");
+        assertThat(loaded(corrected.in(folder))).isEqualTo(new Loaded(years(2024), 2, 0, 1, 4));
+        assertThat(rows()).hasSize(4).contains("2024 E92000001 England country many_workers 1300 26");
+    }
+
+    @Test
+    void aFileItDoesNotKnowIsRefusedWholeAndInPlainWords() throws IOException {
+        var file = PublishedTable.of(2024)
+                .row("2024,Reporting year,Planet,,,,,,,,CLA on 31 March,Total children,1,100")
+                .in(folder);
+        assertThat(tables.load(file)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.words())
+                .contains("table.csv, line 10, column geographic_level: found “Planet”")
+                .contains("“National”, “Regional”, “Local authority”")
+                .contains("Nothing was loaded"));
+        assertThat(rows()).isEmpty();
+    }
+
+    private Loaded loaded(Path file) throws IOException {
+        return (Loaded) tables.load(file);
+    }
+
+    private List<String> rows() {
+        return acting.as(
+                Actor.job(JobName.COMMAND_LINE),
+                viewer -> jdbc.sql("""
+                        select concat_ws(' ', year, area_code, area_name, area_kind, measure, number, percentage)
+                          from published_figure order by 1
+                        """).query(String.class).list());
+    }
+
+    private static java.util.SortedSet<Integer> years(Integer... years) {
+        return new java.util.TreeSet<>(Set.of(years));
+    }
+}

@@ -1,0 +1,79 @@
+package org.kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HomesTest {
+
+    @Test
+    void aChangeOfLegalStatusAloneIsNoMove() {
+        assertThat(Homes.from(List.of(
+                        episode("2020-01-01", "2020-03-01", "U6", "C1", "S"),
+                        episode("2020-03-01", "2020-09-01", "U6", "C2", "L"),
+                        episode("2020-09-01", null, "U6", "C2", "L"))))
+                .containsExactly(home("2020-01-01", null, "U6", "C1", "C2"));
+    }
+
+    @Test
+    void aMoveIsAnotherHomeEvenOfTheSameKind() {
+        assertThat(Homes.from(List.of(
+                        episode("2020-01-01", "2020-03-01", "U6", "C2", "S"),
+                        episode("2020-03-01", null, "U6", "C2", "P"))))
+                .containsExactly(home("2020-01-01", "2020-03-01", "U6", "C2"), home("2020-03-01", null, "U6", "C2"));
+    }
+
+    @Test
+    void aDifferentKindOfPlaceIsAnotherHomeWhateverTheReasonSays() {
+        assertThat(Homes.from(List.of(
+                        episode("2020-01-01", "2020-03-01", "U6", "C1", "S"),
+                        episode("2020-03-01", null, "K2", "C2", "L"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void daysBetweenMakeAnotherHome() {
+        assertThat(Homes.from(List.of(
+                        episode("2020-01-01", "2020-03-01", "U6", "C1", "S"),
+                        episode("2020-03-02", null, "U6", "C2", "L"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void homesComeInOrderOfTimeHoweverTheEpisodesStand() {
+        assertThat(Homes.from(List.of(
+                        episode("2020-03-01", null, "K2", "C2", "P"),
+                        episode("2020-01-01", "2020-03-01", "U6", "C2", "S"))))
+                .extracting(Home::words)
+                .containsExactly("Foster home", "Children's home");
+    }
+
+    @Test
+    void nobodyWithoutEpisodesHasAHome() {
+        assertThat(Homes.from(List.of())).isEmpty();
+    }
+
+    private static Home home(String from, @Nullable String until, String place, String... statuses) {
+        return new Home(LocalDate.parse(from), until == null ? null : LocalDate.parse(until), place, List.of(statuses));
+    }
+
+    private static Episode episode(
+            String from, @Nullable String until, String place, String legalStatus, String reason) {
+        return new Episode(
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                place,
+                "PR1",
+                legalStatus,
+                "N1",
+                reason,
+                until == null ? null : "X1",
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.actor.Viewer;
+
+class PeoplePermissionsTest {
+
+    private static PeoplePermissions of(String role) {
+        return PeoplePermissions.of(new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown"));
+    }
+
+    @Nested
+    class SeeYoungPeople {
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "analyst"})
+        void thoseWhoWorkWithThemOrAnswerForReturns(String role) {
+            assertThat(of(role).seeYoungPeople()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"administrator", "job import", "job sign-in", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).seeYoungPeople()).isFalse();
+        }
+    }
+
+    @Nested
+    class GiveName {
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "analyst"})
+        void thoseWhoSeeTheYoungPerson(String role) {
+            assertThat(of(role).giveName()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"administrator", "job import", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).giveName()).isFalse();
+        }
+    }
+
+    @Nested
+    class SayWhoWorkerIs {
+        @ParameterizedTest
+        @ValueSource(strings = {"manager", "analyst"})
+        void thoseWhoAnswerForWorkers(String role) {
+            assertThat(of(role).sayWhoWorkerIs()).isTrue();
+        }
+
+        @Test
+        void notAWorkerForColleagues() {
+            assertThat(of("worker").sayWhoWorkerIs()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"administrator", "job import", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).sayWhoWorkerIs()).isFalse();
+        }
+    }
+}

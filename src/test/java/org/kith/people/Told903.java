@@ -1,0 +1,36 @@
+package org.kith.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Short ways to write episodes and spells in tests. */
+final class Told903 {
+    private Told903() {}
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static @Nullable LocalDate dayOrNone(String text) {
+        return text.isEmpty() ? null : day(text);
+    }
+
+    static Episode home(String from, String until) {
+        return home(from, until, "U4", until.isEmpty() ? null : "X1", null);
+    }
+
+    static Episode home(
+            String from, String until, String place, @Nullable String ceased, @Nullable String placeChange) {
+        return new Episode(
+                day(from), dayOrNone(until), place, "PR1", "C2", "N1", "P", ceased, placeChange, null, null, null);
+    }
+
+    static Spell spell(String worker, String from, String until) {
+        return new Spell(worker, day(from), dayOrNone(until), null);
+    }
+
+    static Story story(List<Episode> episodes, List<Spell> spells, String... inTouch) {
+        return Story.of(episodes, spells, List.of(inTouch));
+    }
+}

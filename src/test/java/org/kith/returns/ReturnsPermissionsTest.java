@@ -1,0 +1,47 @@
+package org.kith.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.actor.Viewer;
+
+class ReturnsPermissionsTest {
+
+    @Test
+    void anAnalystHandsInReturns() {
+        assertThat(ReturnsPermissions.of(viewer("analyst")).handIn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "manager", "administrator", "job import", "arriving"})
+    void nobodyElseDoes(String role) {
+        for (var state : ImportState.values()) {
+            assertThat(ReturnsPermissions.of(viewer(role), state)).isEqualTo(new ReturnsPermissions(false, false));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ImportState.class,
+            names = {"READY", "FAILED"})
+    void whileItsFilesAreThereOneCanBeDecidedAbout(ImportState state) {
+        assertThat(ReturnsPermissions.of(viewer("analyst"), state).decide()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ImportState.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"READY", "FAILED"})
+    void onceItIsDecidedItIsDecided(ImportState state) {
+        assertThat(ReturnsPermissions.of(viewer("analyst"), state).decide()).isFalse();
+    }
+
+    private static Viewer viewer(String role) {
+        return new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Ann", "Ashdown");
+    }
+}

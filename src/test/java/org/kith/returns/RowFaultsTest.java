@@ -1,0 +1,167 @@
+package org.kith.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.returns.SmallReturn.sound;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowFaultsTest {
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "episodes.csv    | 01/05/2019             | 31/04/2019             | 2 | DECOM       | 31/04/2019",
+                "episodes.csv    | 01/05/2019             | 2019-05-01             | 2 | DECOM       | 2019-05-01",
+                "episodes.csv    | 01/05/2019             | 01/05/0019             | 2 | DECOM       | 01/05/0019",
+                "episodes.csv    | 01/05/2019             | 01/05/2219             | 2 | DECOM       | 01/05/2219",
+                "episodes.csv    | 01/05/2019             | ''                     | 2 | DECOM       | ''",
+                "episodes.csv    | 10/06/2020,X1          | 30/04/2019,X1          | 2 | DEC         | 30/04/2019",
+                "episodes.csv    | 10/06/2020,X1          | 10/06/2020,            | 2 | REC         | ''",
+                "episodes.csv    | X1,CARPL               | X9,CARPL               | 2 | REC         | X9",
+                "episodes.csv    | ,U1,                   | ,Q1,                   | 3 | PLACE       | Q1",
+                "episodes.csv    | ,U1,                   | ,,                     | 3 | PLACE       | ''",
+                "episodes.csv    | N8,K2,PR4              | N8,K2,PR9              | 4 | PLACE_PROVIDER | PR9",
+                "episodes.csv    | V2,N8                  | W2,N8                  | 4 | LS          | W2",
+                "episodes.csv    | V2,N8                  | V2,N9                  | 4 | CIN         | N9",
+                "episodes.csv    | S,V2                   | Q,V2                   | 4 | RNE         | Q",
+                "episodes.csv    | CARPL                  | BORED                  | 2 | REASON_PLACE_CHANGE | BORED",
+                "episodes.csv    | 12,02/02/2018          | 99,02/02/2018          | 4 | CHILD       | 99",
+                "episodes.csv    | 12,02/02/2018          | 1x,02/02/2018          | 4 | CHILD       | 1x",
+                "episodes.csv    | ,XXXXXXX               | ''                     | 4 | ''          | '12,02/02/2018,S,V2,N8,K2,PR4,01/09/2020,E4A,,ZZ9 9ZZ,'",
+                "reviews.csv     | PN1                    | PN1,more               | 2 | ''          | '11,05/02/2004,20/07/2020,PN1,more'",
+                "reviews.csv     | PN1                    | \"PN1                  | 2 | ''          | '11,05/02/2004,20/07/2020,\"PN1'",
+                "reviews.csv     | PN1                    | \"P\"N1                | 2 | ''          | '11,05/02/2004,20/07/2020,\"P\"N1'",
+                "reviews.csv     | PN1                    | PN8                    | 2 | REVIEW_CODE | PN8",
+                "reviews.csv     | 29/02/2004             | 28/02/2004             | 3 | DOB         | 28/02/2004",
+                "reviews.csv     | 29/02/2004             | 29/02/2003             | 3 | DOB         | 29/02/2003",
+                "missing.csv     | ,M,                    | ,Q,                    | 2 | MISSING     | Q",
+                "missing.csv     | 03/12/2020             | 30/11/2020             | 2 | MIS_END     | 30/11/2020",
+                "sw_episodes.csv | 01/10/2020,LEFTRL      | 30/04/2019,LEFTRL      | 2 | SW_DEC      | 30/04/2019",
+                "sw_episodes.csv | LEFTRL                 | LEFTIT                 | 2 | SW_REASON   | LEFTIT",
+                "sw_episodes.csv | SW2                    | ''                     | 3 | SW_ID       | ''",
+                "sw_episodes.csv | SW2                    | =SW2                   | 3 | SW_ID       | =SW2",
+                "uasc.csv        | ,17/08/2020            | ,                      | 2 | DUC         | ''",
+                "oc3.csv         | YES                    | MAYBE                  | 2 | IN_TOUCH    | MAYBE",
+                "oc3.csv         | F2                     | F9                     | 2 | ACTIV       | F9",
+                "oc3.csv         | Z1                     | 01                     | 2 | ACCOM       | 01",
+                "previous_permanence.csv | zz/06/2010     | 31/06/2010             | 2 | DATE_PERM   | 31/06/2010",
+            })
+    void aRowThatCannotBeUnderstoodIsNamedAndLeftOutAlone(
+            String file, String what, String by, long line, String column, String found) throws IOException {
+        Return903 before = sound().readable();
+        Return903 after = sound().replace(file, what, by).readable();
+
+        assertThat(after.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.ROW_LEFT_OUT);
+            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.line()).isEqualTo(line);
+            assertThat(finding.column()).isEqualTo(column);
+            assertThat(finding.found()).isEqualTo(found);
+            assertThat(finding.expected()).isNotBlank();
+        });
+        assertThat(leftOut(after)).isEqualTo(1);
+        assertThat(kept(before) - kept(after)).isEqualTo(file.startsWith("previous") ? 0 : 1);
+        assertThat(after.children()).hasSize(3);
+    }
+
+    @Test
+    void everyFaultOfARowIsNamed() throws IOException {
+        assertThat(sound().replace("episodes.csv", "C1,N1,U6", "C9,N9,U9")
+                        .readable()
+                        .findings())
+                .extracting(Finding::column)
+                .containsExactlyInAnyOrder("LS", "CIN", "PLACE");
+    }
+
+    @Test
+    void aChildWhoseHeaderRowCannotBeReadIsLeftOutWithEveryRow() throws IOException {
+        Return903 read = sound().replace("header.csv", "MWBC", "MWBX").readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("12", "13");
+        assertThat(read.findings()).hasSize(1 + 2 + 1 + 2 + 2).allMatch(finding -> finding.child()
+                .equals("11"));
+        assertThat(read.findings().getFirst().column()).isEqualTo("ETHNIC");
+        assertThat(read.findings().getLast().expected()).contains("header");
+        assertThat(leftOut(read)).isEqualTo(8);
+    }
+
+    @Test
+    void aHeaderRowOfTheWrongLengthIsKnownByItsChild() throws IOException {
+        Return903 read = sound().replace("header.csv", "WBRI,UN3,,", "WBRI,UN3").readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11", "13");
+        assertThat(read.findings()).hasSize(1 + 1 + 1 + 1 + 1).allMatch(finding -> finding.child()
+                .equals("12"));
+        assertThat(read.findings().getLast().expected()).contains("that of this child cannot");
+    }
+
+    @Test
+    void aSecondHeaderRowThatSaysSomethingElseIsLeftOut() throws IOException {
+        Return903 read = sound().change("header.csv", text -> text + "11,1,05/02/2004,MWBC,,,\n")
+                .readable();
+        assertThat(read.children()).hasSize(3);
+        assertThat(read.children().getFirst().sex()).isEqualTo("2");
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(5);
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.ROW_LEFT_OUT);
+        });
+    }
+
+    @Test
+    void aHeaderRowRepeatedIsNoted() throws IOException {
+        Return903 read = sound().change(
+                        "header.csv", text -> text + text.lines().toList().get(2) + "\n")
+                .readable();
+        assertThat(read.children()).hasSize(3);
+        assertThat(read.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.NOTED);
+        assertThat(read.counts()).contains(new FileCount("header", 4, 3, 0, 1));
+    }
+
+    @Test
+    void aRowRepeatedInAnyFileIsLeftOutOnce() throws IOException {
+        for (String file :
+                List.of("episodes.csv", "reviews.csv", "missing.csv", "sw_episodes.csv", "uasc.csv", "oc3.csv")) {
+            SmallReturn small = sound();
+            String again = small.text(file).lines().toList().get(1);
+            Return903 read = small.change(file, text -> text + again + "\n").readable();
+            assertThat(read.findings()).as(file).singleElement().satisfies(finding -> assertThat(finding.kind())
+                    .isEqualTo(Finding.Kind.ROW_LEFT_OUT));
+            assertThat(read.children()).isEqualTo(sound().readable().children());
+        }
+    }
+
+    @Test
+    void aValueKithCanDoWithoutIsNotedAndTheRowKept() throws IOException {
+        Return903 read = sound().replace("header.csv", "A123456789012", "who knows?")
+                .replace("header.csv", "1.0,", "perhaps,")
+                .replace("episodes.csv", "ZZ2 2BB", "over the hills and far away")
+                .readable();
+        assertThat(kept(read)).isEqualTo(kept(sound().readable()));
+        assertThat(read.findings())
+                .allMatch(finding -> finding.kind() == Finding.Kind.NOTED)
+                .extracting(Finding::column)
+                .containsExactly("UPN", "MOTHER", "PL_POST");
+        assertThat(read.children().getFirst().upn()).isNull();
+    }
+
+    @Test
+    void codesOfEarlierAndLaterEditionsAreUnderstood() throws IOException {
+        Return903 read = sound().replace("oc3.csv", "F2,Z1", "P3,S1")
+                .replace("header.csv", "11,2,", "11,F,")
+                .replace("episodes.csv", ",K2,", ",Z12,")
+                .readable();
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.children().getLast().careLeaver()).isEqualTo(new CareLeaverStatus("YES", "P3", "S1"));
+    }
+
+    private static int kept(Return903 read) {
+        return read.counts().stream().mapToInt(FileCount::rowsKept).sum();
+    }
+
+    private static int leftOut(Return903 read) {
+        return read.counts().stream().mapToInt(FileCount::rowsLeftOut).sum();
+    }
+}

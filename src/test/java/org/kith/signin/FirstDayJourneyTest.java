@@ -1,0 +1,176 @@
+package org.kith.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kith.browser.Browser;
+import org.kith.database.FreshDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The first day: somebody starts Kith, comes in, names things, and lets the first colleague in. */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+class FirstDayJourneyTest {
+    private static final Pattern ANYWHERE_ELSE = Pattern.compile("^(?!.*/(passkey|sign-in|welcome)).*$");
+
+    @Autowired
+    FirstAdministrator firstAdministrator;
+
+    @Value("${kith.base-url}")
+    String kith = "";
+
+    private final List<BrowserContext> browsers = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) throws IOException {
+        try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            var port = free.getLocalPort();
+            properties.add("server.port", () -> port);
+            properties.add("kith.base-url", () -> "http://localhost:" + port);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OnAnEmptyDatabase {
+        @Bean
+        DataSource dataSource() {
+            return FreshDatabase.named("first_day").app().dataSource();
+        }
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void fromTheFirstLinkToTheFirstColleague() {
+        var ann = newBrowser();
+        arriveAsFirstAdministrator(ann);
+        makePasskey(ann);
+        assertEquals(kith + "/staff", ann.url());
+        assertEquals(List.of(), firstAdministrator.links(null), "nobody needs a first link any more");
+
+        signOut(ann);
+        signIn(ann);
+        var link = inviteBea(ann);
+
+        var bea = newBrowser();
+        bea.navigate(link);
+        Browser.assertAccessible(bea);
+        press(bea, "Come in");
+        assertTrue(bea.getByRole(AriaRole.HEADING).first().textContent().contains("Hello, Bea Moss"));
+        assertFalse(bea.url().contains(link.substring(link.length() - 20)));
+        makePasskey(bea);
+        assertEquals(kith + "/young-people", bea.url());
+        Browser.assertAccessible(bea);
+        seesTheirOwnPage(bea, "Bea Moss");
+
+        ann.navigate(link);
+        assertEquals(
+                "This link no longer works",
+                ann.getByRole(AriaRole.HEADING).first().textContent());
+    }
+
+    @Test
+    void aPasskeyOfNobodyIsAnsweredKindly() {
+        var stranger = newBrowser();
+        stranger.navigate(kith + "/sign-in");
+        press(stranger, "Sign in with your passkey");
+        stranger.getByText("That was stopped before it was finished").waitFor();
+        Browser.assertAccessible(stranger);
+    }
+
+    private void arriveAsFirstAdministrator(Page ann) {
+        var way = firstAdministrator.links(null).getFirst();
+        ann.navigate(way.link().address().toString());
+        Browser.assertAccessible(ann);
+        press(ann, "Come in");
+        press(ann, "Go on");
+        assertTrue(ann.getByRole(AriaRole.ALERT).textContent().contains("Write what your organisation is called"));
+        Browser.assertAccessible(ann);
+        ann.getByLabel("Your name").fill("Ann Harker");
+        ann.getByLabel("Your organisation").fill("Harbour Council");
+        press(ann, "Go on");
+    }
+
+    private static void makePasskey(Page page) {
+        Browser.assertAccessible(page);
+        page.getByLabel("What do you call this device?").fill("My laptop");
+        press(page, "Make a passkey");
+        page.waitForURL(ANYWHERE_ELSE);
+    }
+
+    private void signOut(Page page) {
+        page.navigate(kith + "/staff");
+        press(page, "Sign out");
+        assertTrue(page.getByRole(AriaRole.STATUS).textContent().contains("You are signed out"));
+        Browser.assertAccessible(page);
+        page.navigate(kith + "/staff");
+        assertTrue(page.url().endsWith("/sign-in"));
+    }
+
+    private static void signIn(Page page) {
+        press(page, "Sign in with your passkey");
+        page.waitForURL(ANYWHERE_ELSE);
+    }
+
+    private String inviteBea(Page ann) {
+        ann.navigate(kith + "/staff");
+        ann.getByLabel("Name of the team").fill("Harbour North");
+        press(ann, "Make this team");
+        Browser.assertAccessible(ann);
+        ann.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Invite somebody"))
+                .click();
+        Browser.assertAccessible(ann);
+        ann.getByLabel("Their name").fill("Bea Moss");
+        ann.getByLabel("Worker", new Page.GetByLabelOptions().setExact(false)).check();
+        ann.getByLabel("Harbour North").check();
+        press(ann, "Make their link");
+        Browser.assertAccessible(ann);
+        assertTrue(ann.url().endsWith("/staff/invitation"), "the link stands in no address");
+        return ann.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
+    }
+
+    private void seesTheirOwnPage(Page page, String name) {
+        page.navigate(kith + "/passkey");
+        assertTrue(page.getByRole(AriaRole.BANNER).textContent().contains(name));
+        assertTrue(page.getByRole(AriaRole.MAIN).textContent().contains("My laptop"));
+        Browser.assertAccessible(page);
+        page.navigate(kith + "/staff");
+        assertEquals(
+                "This part of Kith is not part of your work",
+                page.getByRole(AriaRole.HEADING).first().textContent());
+    }
+
+    private Page newBrowser() {
+        var browser = Browser.open();
+        browsers.add(browser);
+        return Browser.withPasskeys(browser.newPage());
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+}

@@ -1,0 +1,140 @@
+package org.kith.signin;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class InvitationsTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Slice slice = new Slice(TestDatabase.app());
+    private final Invitations invitations = slice.get(Invitations.class);
+    private final Office harbour = slice.office("Harbour");
+    private final UUID bea = harbour.account("Bea", "worker");
+
+    @AfterEach
+    void close() {
+        slice.close();
+    }
+
+    @Test
+    void letsItsPersonInOnce() {
+        var token = linkFor(bea);
+        assertTrue(invitations.works(token));
+        assertTrue(invitations.works(token), "looking does not use it up");
+        assertEquals(Optional.of(bea), invitations.use(token));
+        assertEquals(Optional.empty(), invitations.use(token));
+        assertFalse(invitations.works(token));
+    }
+
+    @Test
+    void lastsTenMinutes() {
+        var token = linkFor(bea);
+        slice.clock.move(Duration.ofMinutes(10).minus(SECOND));
+        assertTrue(invitations.works(token));
+        slice.clock.move(SECOND);
+        assertFalse(invitations.works(token));
+        assertEquals(Optional.empty(), invitations.use(token));
+    }
+
+    @Test
+    void aClockSetBackMakesNoLinkLastLongerAndStopsNoNewOne() {
+        var token = linkFor(bea);
+        slice.clock.move(Duration.ofHours(-2));
+        assertEquals(Optional.empty(), invitations.use(token));
+        assertEquals(Optional.of(bea), invitations.use(linkFor(bea)));
+    }
+
+    @Test
+    void ofTwentyAtOnceOneWins() throws Exception {
+        var token = linkFor(bea);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Optional<UUID>> attempt = () -> invitations.use(token);
+            var won = threads
+                    .invokeAll(IntStream.range(0, 20).mapToObj(n -> attempt).toList())
+                    .stream()
+                    .filter(done -> done.resultNow().isPresent())
+                    .count();
+            assertEquals(1, won);
+        }
+    }
+
+    @Test
+    void aNewerLinkEndsTheEarlierAndNoOther() {
+        var cat = harbour.account("Cat", "worker");
+        var earlier = linkFor(bea);
+        var other = linkFor(cat);
+        slice.clock.move(SECOND);
+        var newer = linkFor(bea);
+        assertFalse(invitations.works(earlier));
+        assertEquals(Optional.empty(), invitations.use(earlier));
+        assertEquals(Optional.of(bea), invitations.use(newer));
+        assertEquals(Optional.of(cat), invitations.use(other));
+    }
+
+    @Test
+    void letsNobodyInWhoseAccountHasEnded() {
+        var token = linkFor(bea);
+        var ann = Actor.person(harbour.account("Ann", "administrator"));
+        slice.get(Staff.class).end(ann, bea);
+        assertFalse(invitations.works(token));
+        assertEquals(Optional.empty(), invitations.use(token));
+    }
+
+    @Test
+    void knowsNoTokenThatWasNotMade() {
+        assertFalse(invitations.works(""));
+        assertEquals(Optional.empty(), invitations.use("x".repeat(43)));
+    }
+
+    @Test
+    void isKeptOnlyAsItsHash() throws Exception {
+        var token = linkFor(bea);
+        assertEquals(32, Base64.getUrlDecoder().decode(token).length);
+        var kept = slice.acting().as(Actor.job(JobName.SIGN_IN), viewer -> slice.get(JdbcClient.class)
+                .sql("select token_hash, i::text as all_of_it from invitation i where account_id = ?")
+                .params(bea)
+                .query((row, n) -> new Kept(row.getBytes("token_hash"), row.getString("all_of_it")))
+                .single());
+        assertArrayEquals(
+                MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)), kept.hash);
+        assertFalse(kept.everything.contains(token));
+    }
+
+    @Test
+    void doesNotPrintItself() {
+        var link = make(bea);
+        assertFalse(link.toString().contains(tokenOf(link)));
+    }
+
+    private record Kept(byte[] hash, String everything) {}
+
+    private String linkFor(UUID account) {
+        return tokenOf(make(account));
+    }
+
+    private OneTimeLink make(UUID account) {
+        return slice.acting().as(Actor.job(JobName.INSTALL, harbour.id()), viewer -> invitations.make(viewer, account));
+    }
+
+    static String tokenOf(OneTimeLink link) {
+        return link.address().getPath().substring("/welcome/".length());
+    }
+}

@@ -1,0 +1,56 @@
+package org.kith.signin;
+
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.database.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Kith served on the tests' database, at a time the test moves. */
+@TestConfiguration(proxyBeanMethods = false)
+class Served {
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.app();
+    }
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    /** Somebody who works in an organisation of their own, already signed in. */
+    record SignedInAs(Office office, UUID account, Phone phone, Visitor visitor) {}
+
+    @Bean
+    Door door(Acting acting, JdbcClient jdbc, Invitations invitations) {
+        return new Door(acting, jdbc, invitations);
+    }
+
+    record Door(Acting acting, JdbcClient jdbc, Invitations invitations) {
+
+        OneTimeLink linkFor(Office office, UUID account) {
+            return acting.as(Actor.job(JobName.INSTALL, office.id()), viewer -> invitations.make(viewer, account));
+        }
+
+        SignedInAs comeIn(int port, String role) {
+            return comeIn(port, role, Office.open("Harbour", acting, jdbc));
+        }
+
+        SignedInAs comeIn(int port, String role, Office office) {
+            var account = office.account("Ann", role);
+            var visitor = new Visitor(port);
+            var phone = new Phone();
+            visitor.arrive(linkFor(office, account), phone);
+            return new SignedInAs(office, account, phone, visitor);
+        }
+    }
+}

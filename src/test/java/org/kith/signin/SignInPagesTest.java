@@ -1,0 +1,321 @@
+package org.kith.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.actor.Actor;
+import org.kith.signin.Served.Door;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kith.base-url=" + Slice.BASE_URL)
+@Import(Served.class)
+class SignInPagesTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Door door;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @Nested
+    class AOneTimeLink {
+        @Test
+        void isNotUsedUpByLooking() {
+            var office = Office.open("Harbour", door.acting(), jdbc);
+            var link = door.linkFor(office, office.account("Bea", "worker"));
+            var scanner = new Visitor(port);
+            assertEquals(200, scanner.get(path(link)).statusCode());
+            assertEquals(200, scanner.get(path(link)).statusCode());
+            assertTrue(scanner.page().text().contains("Come in"));
+            assertFalse(scanner.page().text().contains("Bea"), "it names nobody");
+
+            var bea = new Visitor(port);
+            bea.get(path(link));
+            var in = bea.post(path(link), Map.of());
+            assertTrue(location(in).endsWith("/passkey"));
+            assertFalse(location(in).contains(token(link)));
+            assertEquals(200, bea.get("/passkey").statusCode());
+            assertTrue(bea.page().text().contains("Hello, Bea"));
+            assertFalse(bea.page().html().contains(token(link)));
+        }
+
+        @Test
+        void saysTheSameWhetherWrongUsedOrTooOld() {
+            var office = Office.open("Harbour", door.acting(), jdbc);
+            var bea = office.account("Bea", "worker");
+            var used = door.linkFor(office, bea);
+            new Visitor(port).arrive(used, new Phone());
+            clock.move(Duration.ofSeconds(1));
+            var old = door.linkFor(office, bea);
+            clock.move(Duration.ofMinutes(10));
+
+            var visitor = new Visitor(port);
+            var wrong = visitor.get("/welcome/" + "x".repeat(43));
+            assertEquals(404, wrong.statusCode());
+            assertTrue(visitor.page().text().contains("This link no longer works"));
+            for (var link : new OneTimeLink[] {used, old}) {
+                assertSame(wrong, visitor.get(path(link)));
+                assertSame(wrong, visitor.post(path(link), Map.of()));
+            }
+            assertSame(wrong, visitor.post("/welcome/" + "x".repeat(43), Map.of()));
+        }
+
+        @Test
+        void opensNothingButThePasskeyPageUntilThereIsOne() {
+            var office = Office.open("Harbour", door.acting(), jdbc);
+            var link = door.linkFor(office, office.account("Bea", "administrator"));
+            var bea = new Visitor(port);
+            bea.get(path(link));
+            bea.post(path(link), Map.of());
+            assertTrue(location(bea.get("/staff")).endsWith("/sign-in"));
+            assertTrue(location(bea.get("/sign-in")).endsWith("/passkey"));
+            bea.get("/passkey");
+            assertTrue(bea.page().select("nav").isEmpty());
+            bea.post("/passkey", Map.of("answer", new Phone().make(bea.asked())));
+            assertEquals(200, bea.get("/staff").statusCode());
+        }
+
+        @Test
+        @ExtendWith(OutputCaptureExtension.class)
+        void isInNoLog(CapturedOutput output) {
+            var office = Office.open("Harbour", door.acting(), jdbc);
+            var link = door.linkFor(office, office.account("Zephyrine Quill", "worker"));
+            var visitor = new Visitor(port);
+            visitor.arrive(link, new Phone());
+            visitor.post(path(link), Map.of());
+            visitor.get(path(link) + "/more");
+            new Visitor(port).signIn(new Phone());
+            assertTrue(output.getAll().contains("A passkey was refused"), "logs are captured");
+            assertFalse(output.getAll().contains(token(link)));
+            assertFalse(output.getAll().contains("Quill"));
+        }
+    }
+
+    @Nested
+    class ASession {
+        @Test
+        void beginsAnewAtSignIn() {
+            var bea = door.comeIn(port, "worker");
+            var visitor = new Visitor(port);
+            var before = visitor.cookies().getFirst().getValue();
+            assertTrue(location(visitor.signIn(bea.phone())).endsWith("/"));
+            assertNotEquals(before, visitor.cookies().getFirst().getValue());
+            assertEquals(200, visitor.get("/passkey").statusCode());
+        }
+
+        @Test
+        void isOverOnTheServerAfterSigningOut() {
+            var visitor = door.comeIn(port, "worker").visitor();
+            visitor.get("/passkey");
+            var kept = visitor.cookies().getFirst();
+            var out = visitor.post("/sign-out", Map.of());
+            assertEquals(
+                    "\"cache\", \"storage\"",
+                    out.headers().firstValue("Clear-Site-Data").orElseThrow());
+            visitor.carry(kept);
+            assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
+        }
+
+        @Test
+        void lastsTwelveHoursAtMost() {
+            var visitor = door.comeIn(port, "worker").visitor();
+            clock.move(Duration.ofHours(12).minusSeconds(1));
+            assertEquals(200, visitor.get("/passkey").statusCode());
+            clock.move(Duration.ofSeconds(1));
+            assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
+        }
+
+        @Test
+        void endsWhenIdleForAnHour() {
+            var bea = door.comeIn(port, "worker");
+            assertEquals(
+                    3600,
+                    jdbc.sql("select max_inactive_interval from spring_session where principal_name = ?")
+                            .params(bea.account().toString())
+                            .query(Integer.class)
+                            .single());
+            jdbc.sql("update spring_session set last_access_time = last_access_time - 3601000 where principal_name = ?")
+                    .params(bea.account().toString())
+                    .update();
+            assertTrue(location(bea.visitor().get("/passkey")).endsWith("/sign-in"));
+        }
+
+        @Test
+        void holdsNoNames() {
+            var bea = door.comeIn(port, "administrator");
+            bea.visitor().get("/passkey");
+            var kept = jdbc.sql("""
+                    select encode(a.attribute_bytes, 'escape') from spring_session_attributes a
+                    join spring_session s on s.primary_id = a.session_primary_id where s.principal_name = ?
+                    """)
+                    .params(bea.account().toString())
+                    .query(String.class)
+                    .list();
+            assertFalse(kept.isEmpty());
+            assertTrue(kept.stream().noneMatch(bytes -> bytes.contains("Ann") || bytes.contains("Harbour")));
+        }
+
+        @Test
+        void stopsAtTheNextRequestOnceTheAccountHasEnded() {
+            var ann = door.comeIn(port, "administrator");
+            var bea = door.comeIn(port, "worker", ann.office());
+            ann.visitor().get("/staff");
+            ann.visitor().post("/staff/" + bea.account() + "/ending", Map.of());
+            assertEquals(0, sessionsOf(bea.account()));
+            assertTrue(location(bea.visitor().get("/passkey")).endsWith("/sign-in"));
+            assertEquals(422, bea.visitor().signIn(bea.phone()).statusCode());
+        }
+
+        @Test
+        void isEndedByAnAccountThatEndedElsewhere() {
+            var ann = door.comeIn(port, "administrator");
+            var bea = door.comeIn(port, "worker", ann.office());
+            door.acting().doAs(Actor.person(ann.account()), viewer -> jdbc.sql(
+                            "update account set ended_at = now() where id = ?")
+                    .params(bea.account())
+                    .update());
+            assertEquals(403, bea.visitor().get("/passkey").statusCode());
+            assertEquals(0, sessionsOf(bea.account()));
+        }
+    }
+
+    @Nested
+    class SigningIn {
+        @Test
+        void looksAlikeForUnknownRemovedAndEndedAccounts() {
+            var unknown = new Visitor(port).signIn(new Phone());
+            var ann = door.comeIn(port, "administrator");
+            var bea = door.comeIn(port, "worker", ann.office());
+            ann.visitor().get("/staff");
+            ann.visitor().post("/staff/" + bea.account() + "/ending", Map.of());
+            assertEquals(422, unknown.statusCode());
+            assertSame(unknown, new Visitor(port).signIn(bea.phone()));
+        }
+
+        @Test
+        void takesAnAnswerOnce() {
+            var bea = door.comeIn(port, "worker");
+            var visitor = new Visitor(port);
+            var answer = bea.phone().use(visitor.asked());
+            assertEquals(302, visitor.post("/sign-in", Map.of("answer", answer)).statusCode());
+            visitor.get("/passkey");
+            visitor.post("/sign-out", Map.of());
+            visitor.get("/sign-in");
+            assertEquals(422, visitor.post("/sign-in", Map.of("answer", answer)).statusCode());
+        }
+
+        @Test
+        void asksTwoOpenPagesTheSame() {
+            var visitor = new Visitor(port);
+            var first = visitor.asked();
+            visitor.get("/sign-in");
+            assertEquals(first, visitor.asked());
+        }
+
+        @Test
+        void saysWhyWithoutJavaScript() {
+            var visitor = new Visitor(port);
+            assertEquals(422, visitor.post("/sign-in", Map.of()).statusCode());
+            assertTrue(visitor.page().expectFirst("[role=alert]").text().contains("JavaScript"));
+        }
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() {
+        var ann = door.comeIn(port, "administrator");
+        var team = Map.of("team", UUID.randomUUID().toString(), "name", "Forged");
+        assertEquals(403, ann.visitor().postJust("/staff/teams", team).statusCode());
+        assertEquals(
+                403,
+                new Visitor(port).postJust("/sign-in", Map.of("answer", "x")).statusCode());
+        ann.visitor().get("/staff");
+        assertFalse(ann.visitor().page().text().contains("Forged"));
+    }
+
+    @Test
+    void everyPageIsSentWithItsGuards() {
+        var ann = door.comeIn(port, "administrator");
+        for (var path :
+                new String[] {"/sign-in", "/passkey", "/staff", "/staff/invitation", "/welcome/x", "/nowhere"}) {
+            var headers = ann.visitor().get(path).headers();
+            assertTrue(headers.firstValue("Cache-Control").orElseThrow().contains("no-store"), path);
+            assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElseThrow(), path);
+            assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElseThrow(), path);
+            var policy = headers.firstValue("Content-Security-Policy").orElseThrow();
+            assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), path);
+            assertTrue(
+                    ann.visitor()
+                            .page()
+                            .select("script:not([src]), [style], style, [onclick]")
+                            .isEmpty(),
+                    path);
+        }
+    }
+
+    @Test
+    void whatIsNotThereBeginsNoSession() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/nowhere"))
+                    .build();
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertEquals(404, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+        }
+    }
+
+    private int sessionsOf(UUID account) {
+        return jdbc.sql("select count(*) from spring_session where principal_name = ?")
+                .params(account.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void assertSame(HttpResponse<String> expected, HttpResponse<String> found) {
+        assertEquals(expected.statusCode(), found.statusCode());
+        assertEquals(plain(expected), plain(found));
+    }
+
+    /** Without what is different in every answer: the form's token and the challenge. */
+    private static String plain(HttpResponse<String> answer) {
+        return answer.body()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("challenge&#34;:&#34;[^&]*|challenge\\\\*\"[^,]*", "");
+    }
+
+    private static String path(OneTimeLink link) {
+        return link.address().getPath();
+    }
+
+    private static String token(OneTimeLink link) {
+        return InvitationsTest.tokenOf(link);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("status " + answer.statusCode());
+    }
+}

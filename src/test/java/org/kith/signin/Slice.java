@@ -1,0 +1,61 @@
+package org.kith.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.kith.actor.Acting;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The slice's verbs on a real database, without any web server. */
+final class Slice implements AutoCloseable {
+    static final String BASE_URL = "http://localhost:8080";
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Slice(DataSource app) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("kith.base-url", BASE_URL)));
+        context.registerBean(DataSource.class, () -> app);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
+        context.registerBean(Clock.class, () -> clock);
+        context.scan("org.kith.actor");
+        context.register(
+                Invitations.class,
+                InvitationSql.class,
+                FirstAdministrator.class,
+                FirstAdministratorSql.class,
+                Names.class,
+                Staff.class,
+                StaffSql.class,
+                StaffTeamSql.class,
+                Passkeys.class,
+                PasskeySql.class,
+                PasskeyRecords.class,
+                PasskeyConfiguration.class,
+                AccountHandles.class,
+                Ceremony.class);
+        context.refresh();
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Acting acting() {
+        return get(Acting.class);
+    }
+
+    Office office(String name) {
+        return Office.open(name, acting(), get(JdbcClient.class));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.kith.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody at a browser without JavaScript: keeps cookies, follows nothing by itself, sends the forms it was shown. */
+final class Visitor {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI kith;
+    private HttpResponse<String> last;
+    private String csrf = "";
+
+    Visitor(int port) {
+        kith = URI.create("http://localhost:" + port);
+        last = get("/sign-in");
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(kith.resolve(path)).GET());
+    }
+
+    /** Sends a form with the hidden token of the page seen last. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new TreeMap<>(fields);
+        all.put("_csrf", csrf);
+        return postJust(path, all);
+    }
+
+    HttpResponse<String> postJust(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(kith.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            last = http.send(request.build(), BodyHandlers.ofString());
+            var token = page().selectFirst("input[name=_csrf]");
+            csrf = token == null ? csrf : token.attr("value");
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Document page() {
+        return Jsoup.parse(last.body());
+    }
+
+    /** What the page seen last asks a passkey. */
+    String asked() {
+        return page().expectFirst("form[data-asked]").attr("data-asked");
+    }
+
+    /** Comes in by a one-time link and makes a passkey. */
+    void arrive(OneTimeLink link, Phone phone) {
+        get(link.address().getPath());
+        post(link.address().getPath(), Map.of());
+        get("/passkey");
+        post("/passkey", Map.of("label", "Phone", "answer", phone.make(asked())));
+    }
+
+    HttpResponse<String> signIn(Phone phone) {
+        get("/sign-in");
+        return post("/sign-in", Map.of("answer", phone.use(asked())));
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    void carry(HttpCookie cookie) {
+        cookies.getCookieStore().add(kith, cookie);
+    }
+}

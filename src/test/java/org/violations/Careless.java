@@ -1,0 +1,31 @@
+package org.violations;
+
+import java.time.LocalDate;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+public class Careless {
+    private final JdbcClient jdbc;
+
+    Careless(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/careless")
+    @Transactional
+    String page(Viewer viewer) {
+        var today = LocalDate.now();
+        return viewer.role().equals("manager")
+                ? jdbc.sql("select 1").query(String.class).single()
+                : today.toString();
+    }
+
+    public static class PublicSql {}
+
+    record PageWithoutTemplate(Viewer viewer) implements Page {}
+}

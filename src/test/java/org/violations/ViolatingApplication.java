@@ -1,0 +1,6 @@
+package org.violations;
+
+import org.springframework.modulith.Modulithic;
+
+@Modulithic
+public class ViolatingApplication {}
