@@ -50,7 +50,7 @@ record Import(String name) implements Experiment {
         var exit = command.start().waitFor();
         var seconds = (System.nanoTime() - began) / 1e9;
         // 1 says that rows were left out, as they must be from the sample, but also that nothing was loaded.
-        if (exit > 1 || !Files.readString(said).contains(Integer.toString(children(theReturn)))) {
+        if (exit > 1 || !Files.readString(said).contains("%,d".formatted(children(theReturn)))) {
             throw new IOException("import-903 ended with " + exit + ": " + Files.readString(said));
         }
         return seconds;
