@@ -30,7 +30,10 @@ record Colleague(
         if (hasPasskey) {
             return "staff.state.here";
         }
-        return linkUntil != null && linkUntil.isAfter(now) ? "staff.state.invited" : "staff.state.waiting";
+        if (linkUntil == null) {
+            return "staff.state.not-invited";
+        }
+        return linkUntil.isAfter(now) ? "staff.state.invited" : "staff.state.waiting";
     }
 
     /** Roles that see young people through their teams; the others have no use for one. */

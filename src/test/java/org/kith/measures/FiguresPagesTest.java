@@ -186,7 +186,7 @@ class FiguresPagesTest {
     @Test
     void withoutThePublishedTableThePageSaysHowToLoadIt() {
         var page = page("/figures", analyst);
-        assertThat(page.select(".warning code").text()).isEqualTo("bin/kith load-published FILE");
+        assertThat(page.select(".why code").text()).isEqualTo("bin/kith load-published FILE");
         assertThat(page.select("#area")).isEmpty();
     }
 

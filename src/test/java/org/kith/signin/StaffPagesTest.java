@@ -107,6 +107,7 @@ class StaffPagesTest {
                         .page()
                         .expectFirst("h2:contains(In no team yet) ~ .wide a")
                         .text());
+        assertTrue(ann.visitor().page().text().contains("No link sent yet"));
 
         ann.visitor().post("/staff/" + cat + "/teams", Map.of("team", north.toString()));
         ann.visitor().get("/staff");
