@@ -1,15 +1,20 @@
--- Accounts: everybody in the organisation sees who works here. The administrator invites and ends them; each person keeps their own name.
+-- Accounts: everybody in the organisation sees who works here. That a young person has one is seen by whoever sees the young person.
+-- The administrator invites and ends them; each person keeps their own name.
 -- Signing in looks an account up before anybody is signed in, so that job sees all of them.
 alter table account enable row level security;
 alter table account force row level security;
-grant select, insert, update on account to kith_app;
+grant select, insert, update (name, about, ended_at) on account to kith_app;
 
 drop policy if exists somebody_acts on account;
 create policy somebody_acts on account as restrictive for all to kith_app using ((select kith.acting()));
 
 drop policy if exists colleagues on account;
 create policy colleagues on account for select to kith_app
-    using (id = (select kith.actor()) or organisation_id = (select kith.organisation()) or (select kith.role()) in ('job sign-in', 'job install'));
+    using (id = (select kith.actor()) or (select kith.role()) in ('job sign-in', 'job install')
+        or organisation_id = (select kith.organisation())
+            and (young_person_id is null
+                or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                or young_person_id in (select y.id from young_person y)));
 
 drop policy if exists invited on account;
 create policy invited on account for insert to kith_app
@@ -17,5 +22,5 @@ create policy invited on account for insert to kith_app
 
 drop policy if exists kept_up on account;
 create policy kept_up on account for update to kith_app
-    using (organisation_id = (select kith.organisation()) and (id = (select kith.actor()) or (select kith.role()) = 'administrator')
+    using (organisation_id = (select kith.organisation()) and (id = (select kith.actor()) or young_person_id is null and (select kith.role()) = 'administrator')
         or (select kith.role()) = 'job sign-in');

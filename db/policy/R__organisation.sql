@@ -17,5 +17,5 @@ create policy made_by_install on organisation for insert to kith_app
 
 drop policy if exists kept_up on organisation;
 create policy kept_up on organisation for update to kith_app
-    using ((id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job import'))
+    using ((id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'manager', 'job import'))
         or (select kith.role()) = 'job install');

@@ -1,4 +1,4 @@
--- Young people: their team sees them, and whoever answers for the organisation's returns. An administrator does not.
+-- Young people: each sees themselves, their team sees them, and whoever answers for the organisation's returns. An administrator does not.
 alter table young_person enable row level security;
 alter table young_person force row level security;
 grant select, insert, update on young_person to kith_app;
@@ -9,7 +9,7 @@ create policy somebody_acts on young_person as restrictive for all to kith_app u
 drop policy if exists seen on young_person;
 create policy seen on young_person for select to kith_app
     using (organisation_id = (select kith.organisation())
-        and ((select kith.sees_whole_organisation()) or team_id = any ((select kith.teams())::uuid[])));
+        and ((select kith.sees_whole_organisation()) or team_id = any ((select kith.teams())::uuid[]) or id = (select kith.own_person())));
 
 drop policy if exists loaded on young_person;
 create policy loaded on young_person for insert to kith_app

@@ -5,3 +5,29 @@ htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
 // A page kept by the browser from before signing out is not shown again.
 addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+
+// A form whose words are kept as they are typed, and when the page is left.
+for (const form of document.querySelectorAll("form[data-draft]")) {
+  const said = form.querySelector("[data-saved]");
+  let typed = false, waiting;
+  const keep = () => {
+    clearTimeout(waiting);
+    fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)) })
+      .then(answer => { if (answer.ok) { typed = false; said.textContent = said.dataset.kept; } })
+      .catch(() => { said.textContent = said.dataset.away; });
+  };
+  form.addEventListener("input", () => { typed = true; clearTimeout(waiting); waiting = setTimeout(keep, 1200); });
+  form.addEventListener("submit", () => { clearTimeout(waiting); typed = false; });
+  addEventListener("pagehide", () => { if (typed) navigator.sendBeacon(form.dataset.draft, new URLSearchParams(new FormData(form))); });
+  addEventListener("online", () => { if (typed) keep(); });
+}
+// A form sent without a connection stays, says so, and is sent once when the connection is back.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  form.addEventListener("submit", event => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    const said = form.querySelector("[data-saved]");
+    if (said) said.textContent = said.dataset.away;
+    addEventListener("online", () => form.requestSubmit(event.submitter), { once: true });
+  });
+}

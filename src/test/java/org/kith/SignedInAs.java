@@ -1,5 +1,6 @@
 package org.kith;
 
+import java.util.UUID;
 import org.kith.demo.Colleague;
 import org.kith.web.SignedIn;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -10,6 +11,10 @@ public final class SignedInAs {
     private SignedInAs() {}
 
     public static RequestPostProcessor signedInAs(Colleague colleague) {
-        return SecurityMockMvcRequestPostProcessors.authentication(new SignedIn(colleague.account(), false));
+        return signedInAs(colleague.account());
+    }
+
+    public static RequestPostProcessor signedInAs(UUID account) {
+        return SecurityMockMvcRequestPostProcessors.authentication(new SignedIn(account, false));
     }
 }

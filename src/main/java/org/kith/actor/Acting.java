@@ -47,6 +47,11 @@ public final class Acting {
         return run(new Turn(actor, youngPerson, look), work);
     }
 
+    /** Reads the record of the young person who is acting themselves; {@link Hidden} for everybody else. */
+    public <T> T readingOwn(Actor actor, Look look, Function<Viewer, T> work) {
+        return run(new Turn(actor, null, look), work);
+    }
+
     /** Changes something in one young person's record, without showing more of it than the actor just sent. */
     public <T> T changing(Actor actor, UUID youngPerson, Function<Viewer, T> work) {
         return run(new Turn(actor, youngPerson, null), work);

@@ -1,17 +1,25 @@
 package org.kith.actor;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a record a page shows, for the line in the log of who looked.
  *
  * @param page the page's key in the words files, such as {@code lifeline}
  * @param sections the record's sections shown, by key
+ * @param entry the one entry shown, whose section the line then names; null for a page that shows more
  */
-public record Look(String page, List<String> sections) {
+public record Look(
+        String page, List<String> sections, @Nullable UUID entry) {
 
     public static Look at(String page, String... sections) {
-        return new Look(page, List.of(sections));
+        return new Look(page, List.of(sections), null);
+    }
+
+    public static Look atEntry(String page, UUID entry) {
+        return new Look(page, List.of(), entry);
     }
 
     String[] sectionArray() {

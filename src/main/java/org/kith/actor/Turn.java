@@ -42,7 +42,8 @@ final class Turn {
                         rows.getObject("organisation_id", UUID.class),
                         rows.getString("role"),
                         rows.getString("name"),
-                        rows.getString("organisation_name"));
+                        rows.getString("organisation_name"),
+                        rows.getObject("own_person", UUID.class));
             }
         }
     }
@@ -63,9 +64,10 @@ final class Turn {
     }
 
     private static boolean logLook(Connection connection, Look look) throws SQLException {
-        try (var call = connection.prepareStatement("select kith.look(?, ?)")) {
+        try (var call = connection.prepareStatement("select kith.look(?, ?, ?)")) {
             call.setString(1, look.page());
             call.setArray(2, connection.createArrayOf("text", look.sectionArray()));
+            call.setObject(3, look.entry(), Types.OTHER);
             try (var rows = call.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }

@@ -1,5 +1,6 @@
 package org.kith.actor;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Who is acting, as the database found them when this transaction began.
  *
  * @param account null for a job
- * @param role {@code administrator}, {@code manager}, {@code worker}, {@code analyst}, or {@code job …}
+ * @param role {@code administrator}, {@code manager}, {@code worker}, {@code analyst}, {@code young person}, or {@code job …}
+ * @param youngPerson whose own account this is; null for everybody else
  */
 public record Viewer(
         @Nullable UUID account,
         @Nullable UUID organisation,
         String role,
         String name,
-        @Nullable String organisationName) {}
+        @Nullable String organisationName,
+        @Nullable UUID youngPerson) {
+
+    /** The account acting, where only a person can be. */
+    public UUID me() {
+        return Objects.requireNonNull(account, "a job is nobody");
+    }
+}

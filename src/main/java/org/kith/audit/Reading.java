@@ -26,7 +26,8 @@ record Reading(
         if (name == null) {
             return say(known("look.by." + role.replace(' ', '-'), "look.by.job"), Dates.moment(at));
         }
-        var who = say("look.who", name, say(known("role-in-sentence." + role, "role-in-sentence.other")));
+        var who = say(
+                "look.who", name, say(known("role-in-sentence." + role.replace(' ', '-'), "role-in-sentence.other")));
         return inList
                 ? say("look.in-list", who, Dates.weekday(at.atZone(Dates.LONDON).toLocalDate()), times)
                 : say(known("look.page." + page, "look.page"), who, Dates.moment(at));

@@ -88,4 +88,9 @@ public final class Colleague {
                 organisation.id(), young.id(), worker, stretch.from(), stretch.to(), stretch.reason()));
         return stretch;
     }
+
+    /** What they write in a young person's record. */
+    public Entry writes(Young young, String section, String kind) {
+        return new Entry(organisation, account(), young, false, section, kind);
+    }
 }

@@ -26,10 +26,12 @@ class DemoSql {
     /** Everybody one can look as, and organisations nobody works in yet, which come with no account. */
     List<Person> everybody() {
         return jdbc.sql("""
-                        select o.id as organisation, o.name as organisation_name, a.id as account, a.name, a.role, a.about
-                          from organisation o left join account a on a.organisation_id = o.id and a.ended_at is null
-                         order by o.made_at, o.name, a.made_at,
-                               array_position(array['manager', 'worker', 'analyst', 'administrator'], a.role), a.name
+                        select o.id as organisation, o.name as organisation_name, a.id as account,
+                               a.name, a.role, a.about
+                          from organisation o
+                          left join account a on a.organisation_id = o.id and a.ended_at is null
+                         order by o.made_at, o.name,
+                               array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator'], a.role), 4
                         """).query(Person.class).list();
     }
 

@@ -3,6 +3,7 @@ package org.kith.demo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was told and is not yet written, a table at a time, in the order the tables need. */
@@ -38,6 +39,16 @@ final class Rows {
     final Table careLeavers =
             Table.of("care_leaver_status", "organisation_id, young_person_id, year, in_touch, activity, accommodation");
 
+    final Table youngAccounts = Table.of("account", "id, organisation_id, name, role, young_person_id");
+    final List<Words> words = new ArrayList<>();
+
+    /** Something written in a record, as the person who wrote it. */
+    record Words(
+            UUID author,
+            UUID person,
+            String insert,
+            @Nullable Object[] values) {}
+
     /** Who there is to work with: set up by whoever sets Kith up. */
     List<Table> set() {
         return List.of(organisations, teams, accounts, members);
@@ -51,5 +62,7 @@ final class Rows {
     void clear() {
         set().forEach(table -> table.rows().clear());
         told().forEach(table -> table.rows().clear());
+        youngAccounts.rows().clear();
+        words.clear();
     }
 }

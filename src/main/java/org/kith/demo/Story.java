@@ -22,6 +22,8 @@ final class Story {
     private final Map<String, InTeam> teams = new HashMap<>();
     private final Map<String, Colleague> workers = new HashMap<>();
     private final Map<String, Seat> seats = new HashMap<>();
+    private final Map<String, Young> young = new HashMap<>();
+    private final Map<String, Young> comeIn = new HashMap<>();
     private final Set<String> stillHere = new HashSet<>();
 
     private Story(World world) {
@@ -36,6 +38,7 @@ final class Story {
         turns.stream().filter(turn -> turn[3].isEmpty()).forEach(turn -> story.stillHere.add(turn[1]));
         turns.forEach(story::seat);
         lines("demo/young-people.txt").forEach(story::youngPerson);
+        lines("demo/entries.txt").forEach(story::entry);
         world.organisation("Your own organisation, still empty")
                 .analyst("Ash Morgan")
                 .about("Nobody is here yet. Load a return of your own and see what your young people lived through.");
@@ -82,11 +85,26 @@ final class Story {
     private void youngPerson(String[] line) {
         var seatNames = line[5].split(",");
         var second = seatNames.length > 1 ? seatNamed(seatNames[1]) : null;
-        new Life(team(line[1]).youngPerson(line[0]), world.today(), this::seatNamed)
+        var person = team(line[1]).youngPerson(line[0]);
+        young.put(line[0], person);
+        new Life(person, world.today(), this::seatNamed)
                 .born(Span.ago(line[2], world.today()))
                 .lookedAfterSince(Span.ago(line[3], world.today()), line[4])
                 .what(line[6])
                 .with(seatNamed(seatNames[0]), second);
+    }
+
+    /** Whoever has a record worth reading in the demo has an account to read it with. */
+    private void entry(String[] line) {
+        var whose = comeIn.computeIfAbsent(
+                line[0], name -> Objects.requireNonNull(young.get(name), name).comesIn());
+        var entry = line[1].equals("me")
+                ? whose.writes(line[2], line[3])
+                : Objects.requireNonNull(workers.get(line[1]), line[1]).writes(whose, line[2], line[3]);
+        entry.on(line[4]).titled(line[5]).saying(line[6].replace("\\n", "\n"));
+        if (!line[7].isEmpty()) {
+            entry.butTheySay(line[7]);
+        }
     }
 
     private Seat seatNamed(String name) {

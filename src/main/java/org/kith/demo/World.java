@@ -56,6 +56,10 @@ public final class World {
                 write(organisation.rows.told());
                 figures.refresh(organisation.id());
             });
+            acting.doAs(
+                    Actor.job(JobName.INSTALL, organisation.id()),
+                    viewer -> write(List.of(organisation.rows.youngAccounts)));
+            organisation.rows.words.forEach(this::writeAsTheirAuthor);
             organisation.rows.clear();
         }
         organisations.clear();
@@ -67,6 +71,11 @@ public final class World {
                 jdbc.batchUpdate(table.insert(), table.rows());
             }
         }
+    }
+
+    private void writeAsTheirAuthor(Rows.Words words) {
+        acting.changing(
+                Actor.person(words.author()), words.person(), viewer -> jdbc.update(words.insert(), words.values()));
     }
 
     LocalDate today() {

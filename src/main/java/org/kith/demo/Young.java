@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Actor;
 
 /** A young person being told of. */
 public final class Young {
     private final UUID id = UUID.randomUUID();
     private final InOrganisation organisation;
+    private final String knownAs;
     private final List<Living> homes = new ArrayList<>();
     private String born = "17 years ago";
     private @Nullable String childNumber;
     private @Nullable String unaccompaniedUntil;
     private @Nullable String left;
+    private @Nullable UUID account;
 
     private record Living(String place, Stretch stretch) {}
 
     Young(InOrganisation organisation, InTeam team, String knownAs) {
         this.organisation = organisation;
+        this.knownAs = knownAs;
         organisation.whenSettled(() -> {
             organisation.rows.youngPeople.add(
                     id,
@@ -36,6 +40,30 @@ public final class Young {
 
     public UUID id() {
         return id;
+    }
+
+    /** Has an account of their own, and comes in to read. */
+    public Young comesIn() {
+        var made = UUID.randomUUID();
+        account = made;
+        organisation.rows.youngAccounts.add(made, organisation.id(), knownAs, "young person", id);
+        return this;
+    }
+
+    public UUID account() {
+        if (account == null) {
+            throw new IllegalStateException("nobody said that they come in");
+        }
+        return account;
+    }
+
+    public Actor actor() {
+        return Actor.person(account());
+    }
+
+    /** What they write in their own record. */
+    public Entry writes(String section, String kind) {
+        return new Entry(organisation, account(), this, true, section, kind);
     }
 
     public Young born(String when) {

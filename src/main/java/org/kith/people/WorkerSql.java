@@ -1,5 +1,6 @@
 package org.kith.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,5 +62,19 @@ class WorkerSql {
 
     void part(UUID id) {
         jdbc.sql("update worker set account_id = null where id = ?").param(id).update();
+    }
+
+    /** Who works with a young person on a day, those longest there first. */
+    List<WorkersNow.Worker> workersOn(UUID youngPerson, LocalDate day) {
+        return jdbc.sql("""
+                        select coalesce(a.name, w.name, '') as name, i.starts_on as since
+                          from involvement i join worker w on w.id = i.worker_id left join account a on a.id = w.account_id
+                         where i.young_person_id = :person and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)
+                         order by i.starts_on
+                        """)
+                .param("person", youngPerson)
+                .param("day", day)
+                .query(WorkersNow.Worker.class)
+                .list();
     }
 }

@@ -6,6 +6,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class YoungPersonController {
     }
 
     private LifelinePage page(Viewer viewer, UUID id, String year) {
+        NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var asOf = lastDay.of(viewer);
         var person = sql.person(id).orElseThrow(Hidden::new);
         return LifelinePage.of(viewer, asOf, person, sql.told(id), asked(year, asOf));

@@ -18,6 +18,18 @@ public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean d
         return viewer == null ? List.of() : Place.of(viewer);
     }
 
+    /** Whether a young person looks: their pages are larger, warmer and shorter. */
+    public boolean young() {
+        return viewer != null && viewer.youngPerson() != null;
+    }
+
+    /** The pages about one young person, as far as they are open to whoever looks. */
+    public List<String> recordTabs() {
+        return viewer != null && NavigationPermissions.of(viewer).readRecord()
+                ? List.of("lifeline", "record", "who-looked")
+                : List.of("lifeline", "who-looked");
+    }
+
     /** Whether an entry of the navigation is the part of Kith this page belongs to. */
     public boolean isIn(Place place) {
         return path.equals(place.address()) || path.startsWith(place.address() + "/");

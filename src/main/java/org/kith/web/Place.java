@@ -20,6 +20,11 @@ public record Place(String address, String words) {
         if (may.inviteStaff()) {
             places.add(new Place("/staff", "place.staff"));
         }
+        if (may.seeOwnRecord()) {
+            places.add(new Place("/today", "place.today"));
+            places.add(new Place("/young-people/" + viewer.youngPerson() + "/record", "place.my-record"));
+            places.add(new Place("/young-people/" + viewer.youngPerson() + "/who-looked", "place.who-looked"));
+        }
         return places;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
-import org.kith.demo.Colleague;
 import org.kith.demo.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,27 +35,31 @@ class EveryPageTest {
     @Autowired
     World world;
 
-    Map<String, Colleague> people;
+    Map<String, UUID> people;
 
     @BeforeEach
     void tell() {
         var house = world.organisation("Every page");
         var team = house.team("Hillside");
+        var win = team.worker("Win Ayodele");
+        var ash = team.youngPerson("Ash").comesIn();
         people = Map.of(
-                "worker", team.worker("Win Ayodele"),
-                "manager", team.manager("Mo Castle"),
-                "analyst", house.analyst("Ann Doyle"),
-                "administrator", house.administrator("Ada Small"));
-        var ash = team.youngPerson("Ash").born("17 years ago").reviewed("3 months ago", "PN1");
+                "worker", win.account(),
+                "manager", team.manager("Mo Castle").account(),
+                "analyst", house.analyst("Ann Doyle").account(),
+                "administrator", house.administrator("Ada Small").account(),
+                "young person", ash.account());
+        ash.born("17 years ago").reviewed("3 months ago", "PN1");
         ash.home("U6").since("3 years ago").until("2 years ago").because("PLACE");
         ash.home("U4").since("2 years ago");
         ash.missing().since("1 year ago").until("11 months ago");
-        people.get("worker")
-                .worksWith(ash)
-                .since("2 years ago")
-                .until("1 year ago")
-                .because("CHCHAN");
-        people.get("worker").worksWith(ash).since("2 months ago");
+        win.worksWith(ash).since("2 years ago").until("1 year ago").because("CHCHAN");
+        win.worksWith(ash).since("2 months ago");
+        win.writes(ash, "home", "catch-up")
+                .titled("The shed")
+                .saying("Hi Ash,\n\ntoday we tidied:\n\n- the shed\n- the bikes")
+                .butTheySay("You watched.");
+        ash.writes("people", "memory").saying("Nan’s flapjacks.");
         team.youngPerson("")
                 .childNumber("4711")
                 .careLeaver(2026, "YES", "F2", "U1")
@@ -65,7 +69,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "manager", "analyst", "administrator"})
+    @ValueSource(strings = {"worker", "manager", "analyst", "administrator", "young person"})
     void nothingKeepsAnybodyOut(String role) {
         try (var browser = Browser.open()) {
             var page = signIn(browser.newPage(), role);
@@ -83,7 +87,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "analyst", "administrator"})
+    @ValueSource(strings = {"worker", "analyst", "administrator", "young person"})
     void everyPageIsThereWithoutJavaScript(String role) {
         try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
             var page = signIn(browser.newPage(), role);
@@ -124,7 +128,7 @@ class EveryPageTest {
 
     private Page signIn(Page page, String role) {
         page.navigate("http://localhost:" + port + "/demo");
-        var account = people.get(role).account();
+        var account = people.get(role);
         page.locator("form:has(input[value='" + account + "']) button").click();
         page.waitForURL(url -> !url.endsWith("/demo"));
         return page;

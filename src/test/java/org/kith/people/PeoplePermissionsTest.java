@@ -12,7 +12,8 @@ import org.kith.actor.Viewer;
 class PeoplePermissionsTest {
 
     private static PeoplePermissions of(String role) {
-        return PeoplePermissions.of(new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown"));
+        return PeoplePermissions.of(
+                new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null));
     }
 
     @Nested

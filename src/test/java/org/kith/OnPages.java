@@ -1,4 +1,4 @@
-package org.kith.people;
+package org.kith;
 
 import static org.kith.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -6,9 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.kith.KithTest;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -22,44 +22,58 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
-/** What tests of this slice's pages share: opening a page, sending a form, and reading the log. */
+/** What tests of pages share: opening a page, sending a form, and reading the log. */
 @KithTest
-abstract class OnPages {
+public abstract class OnPages {
     @Autowired
-    World world;
+    protected World world;
 
     @Autowired
-    MockMvc mvc;
+    protected MockMvc mvc;
 
     @Autowired
-    Acting acting;
+    protected Acting acting;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
-    ResultActions asks(Colleague who, String address) throws Exception {
-        return mvc.perform(get(address).with(signedInAs(who)));
+    protected ResultActions asks(Colleague who, String address) throws Exception {
+        return asks(who.account(), address);
     }
 
-    Document sees(Colleague who, String address) throws Exception {
-        return page(asks(who, address).andExpect(MockMvcResultMatchers.status().isOk()));
+    protected ResultActions asks(UUID account, String address) throws Exception {
+        return mvc.perform(get(address).with(signedInAs(account)));
+    }
+
+    protected Document sees(Colleague who, String address) throws Exception {
+        return sees(who.account(), address);
+    }
+
+    protected Document sees(UUID account, String address) throws Exception {
+        return page(
+                asks(account, address).andExpect(MockMvcResultMatchers.status().isOk()));
     }
 
     /** @param fields names and values, one after the other */
-    ResultActions sends(Colleague who, String address, String... fields) throws Exception {
-        var form = post(address).with(csrf()).with(signedInAs(who));
+    protected ResultActions sends(Colleague who, String address, String... fields) throws Exception {
+        return sends(who.account(), address, fields);
+    }
+
+    /** @param fields names and values, one after the other */
+    protected ResultActions sends(UUID account, String address, String... fields) throws Exception {
+        var form = post(address).with(csrf()).with(signedInAs(account));
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }
         return mvc.perform(form);
     }
 
-    static Document page(ResultActions answer) throws Exception {
+    protected static Document page(ResultActions answer) throws Exception {
         return Jsoup.parse(answer.andReturn().getResponse().getContentAsString());
     }
 
     /** The pages on which this young person was read, oldest first. */
-    List<String> log(InOrganisation organisation, Young young) {
+    protected List<String> log(InOrganisation organisation, Young young) {
         return acting.as(Actor.job(JobName.COMMAND_LINE, organisation.id()), viewer -> jdbc.sql(
                         "select page from reading where young_person_id = ? order by id")
                 .param(young.id())
@@ -68,7 +82,7 @@ abstract class OnPages {
     }
 
     /** Changes something as loading a return does. */
-    void loads(InOrganisation organisation, String sql, Object... values) {
+    protected void loads(InOrganisation organisation, String sql, Object... values) {
         acting.doAs(
                 Actor.job(JobName.IMPORT, organisation.id()),
                 viewer -> jdbc.sql(sql).params(List.of(values)).update());

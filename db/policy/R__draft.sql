@@ -1,0 +1,15 @@
+-- What somebody typed and has not sent: its author alone, and only while they still see the young person it is for.
+alter table draft enable row level security;
+alter table draft force row level security;
+grant select, insert, update (fields, saved_at), delete on draft to kith_app;
+
+drop policy if exists somebody_acts on draft;
+create policy somebody_acts on draft as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists own on draft;
+create policy own on draft for all to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and author_id = (select kith.actor()));

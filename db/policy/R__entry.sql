@@ -1,0 +1,39 @@
+-- Entries: seen by the young person, unless withheld from them, and by their team. Each writes as themselves. Colleagues may put each other's
+-- words right, and every version stays; what a young person wrote, only they change.
+alter table entry enable row level security;
+alter table entry force row level security;
+grant select, insert, update (withheld, section, kind, happened_on, changed_at, changed_because, title, body) on entry to kith_app;
+
+drop policy if exists somebody_acts on entry;
+create policy somebody_acts on entry as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on entry;
+create policy seen on entry for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and (not withheld or (select kith.own_person()) is null));
+
+drop policy if exists written on entry;
+create policy written on entry for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and author_id = (select kith.actor())
+        and by_young_person = ((select kith.own_person()) is not null)
+        and (not withheld or (select kith.own_person()) is null));
+
+drop policy if exists changed on entry;
+create policy changed on entry for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and case when (select kith.own_person()) is null then not by_young_person else author_id = (select kith.actor()) end)
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and (not withheld or (select kith.own_person()) is null));

@@ -1,0 +1,18 @@
+-- What somebody has opened: theirs alone.
+alter table entry_opened enable row level security;
+alter table entry_opened force row level security;
+grant select, insert on entry_opened to kith_app;
+
+drop policy if exists somebody_acts on entry_opened;
+create policy somebody_acts on entry_opened as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists own on entry_opened;
+create policy own on entry_opened for select to kith_app
+    using (organisation_id = (select kith.organisation()) and account_id = (select kith.actor()));
+
+drop policy if exists opened on entry_opened;
+create policy opened on entry_opened for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and account_id = (select kith.actor()));

@@ -1,0 +1,108 @@
+package org.kith.record;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Beside an entry: how the young person sees it, what they ask to be put right, and the answer. */
+@Controller
+@RequestMapping("/young-people/{id}/entries/{entry}")
+class AnswerController {
+    private final Acting acting;
+    private final Answers answers;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+
+    AnswerController(Acting acting, Answers answers, TimelineSql timeline, WhoseSql whose) {
+        this.acting = acting;
+        this.answers = answers;
+        this.timeline = timeline;
+        this.whose = whose;
+    }
+
+    record Sent(String key, String words) {}
+
+    @PostMapping("/own-accounts")
+    @OpenTo(Who.SIGNED_IN)
+    Object seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
+        var form = WordsForm.of(sent.key(), sent.words());
+        return keep(actor, id, entry, "account", form, viewer -> answers.seeItSo(viewer, id, entry, form));
+    }
+
+    @PostMapping("/corrections")
+    @OpenTo(Who.SIGNED_IN)
+    Object ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
+        var form = WordsForm.of(sent.key(), sent.words());
+        return keep(actor, id, entry, "correction", form, viewer -> answers.askForCorrection(viewer, id, entry, form));
+    }
+
+    @PostMapping("/corrections/{correction}/answer")
+    @OpenTo(Who.SIGNED_IN)
+    Object answer(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @PathVariable UUID correction,
+            @RequestParam(defaultValue = "") String changed,
+            Sent sent) {
+        var form = WordsForm.of(sent.key(), sent.words());
+        var yes = changed.equals("yes");
+        return keep(
+                actor,
+                id,
+                entry,
+                correction.toString(),
+                form,
+                viewer -> answers.answer(viewer, id, entry, correction, yes, form));
+    }
+
+    @PostMapping("/hard-marks")
+    @OpenTo(Who.SIGNED_IN)
+    String mark(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String hard) {
+        acting.changing(actor, id, viewer -> {
+            answers.mark(viewer, id, entry, hard.equals("yes"));
+            return "";
+        });
+        return back(id, entry);
+    }
+
+    private Object keep(Actor actor, UUID id, UUID entry, String which, WordsForm form, Consumer<Viewer> verb) {
+        var wrong = form.wrong();
+        if (wrong == null) {
+            acting.changing(actor, id, viewer -> {
+                verb.accept(viewer);
+                return "";
+            });
+            return back(id, entry) + "#" + (which.equals("account") ? "accounts" : "corrections");
+        }
+        return acting.reading(
+                actor,
+                id,
+                Look.atEntry("entry", entry),
+                viewer -> new EntryPage(
+                        viewer,
+                        whose.whose(id).orElseThrow(Hidden::new),
+                        whose.sections(),
+                        timeline.entry(id, entry).orElseThrow(Hidden::new),
+                        new EntryPage.Reply(which, form, wrong)));
+    }
+
+    private static String back(UUID id, UUID entry) {
+        return "redirect:/young-people/" + id + "/entries/" + entry;
+    }
+}

@@ -1,0 +1,49 @@
+package org.kith.record;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements for what a young person says to an entry, and what is said back. */
+@Component
+class AnswerSql {
+    private final JdbcClient jdbc;
+
+    AnswerSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void addOwnAccount(Viewer viewer, UUID entry, UUID id, String words, Instant now) {
+        jdbc.sql("""
+                        insert into own_account (id, organisation_id, young_person_id, entry_id, author_id, written_at, words)
+                        select ?, e.organisation_id, e.young_person_id, e.id, ?, ?, ? from entry e where e.id = ?
+                        on conflict (id) do nothing
+                        """)
+                .params(id, viewer.me(), now.atOffset(ZoneOffset.UTC), words, entry)
+                .update();
+    }
+
+    void addCorrection(Viewer viewer, UUID entry, UUID id, String words, Instant now) {
+        jdbc.sql("""
+                        insert into correction (id, organisation_id, young_person_id, entry_id, asked_by, asked_at, words)
+                        select ?, e.organisation_id, e.young_person_id, e.id, ?, ?, ? from entry e where e.id = ?
+                        on conflict (id) do nothing
+                        """)
+                .params(id, viewer.me(), now.atOffset(ZoneOffset.UTC), words, entry)
+                .update();
+    }
+
+    /** Answers whether it was answered: not, when somebody answered before. */
+    boolean answer(Viewer viewer, UUID correction, boolean changed, String words, Instant now) {
+        return jdbc.sql("""
+                        update correction set answered_by = ?, answered_at = ?, changed = ?, answer = ?
+                         where id = ? and answered_by is null
+                        """)
+                        .params(viewer.me(), now.atOffset(ZoneOffset.UTC), changed, words, correction)
+                        .update()
+                == 1;
+    }
+}

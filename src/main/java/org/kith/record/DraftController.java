@@ -1,0 +1,63 @@
+package org.kith.record;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Drafts: kept while somebody types, all in one place, cleared by their author. */
+@Controller
+class DraftController {
+    private static final Look IN_LIST = Look.at("drafts");
+
+    private final Acting acting;
+    private final Drafts drafts;
+
+    DraftController(Acting acting, Drafts drafts) {
+        this.acting = acting;
+        this.drafts = drafts;
+    }
+
+    /** Sent by the page by itself while somebody types and when they leave it. */
+    @PostMapping("/young-people/{id}/drafts")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> keep(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        acting.changing(actor, id, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            drafts.keep(viewer, id, EntryForm.of(fields));
+            return "";
+        });
+        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+
+    @PostMapping("/young-people/{id}/drafts/clearing")
+    @OpenTo(Who.SIGNED_IN)
+    String clear(Actor actor, @PathVariable UUID id, @RequestParam String form) {
+        acting.changing(actor, id, viewer -> {
+            drafts.clear(id, form);
+            return "";
+        });
+        return "redirect:/drafts";
+    }
+
+    @GetMapping("/drafts")
+    @OpenTo(Who.SIGNED_IN)
+    DraftsPage mine(Actor actor) {
+        return acting.as(actor, viewer -> {
+            var mine = drafts.mine();
+            acting.shownInList(mine.stream().map(Draft::youngPerson).distinct().toList(), IN_LIST);
+            return new DraftsPage(viewer, mine);
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package org.kith.record;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/** Everything somebody began to write and has not sent, the latest first. */
+record DraftsPage(Viewer viewer, List<Draft> drafts) implements Page {
+
+    boolean own() {
+        return RecordPermissions.of(viewer).own();
+    }
+}

@@ -1,0 +1,76 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry as it stands now, with what stands beside it.
+ *
+ * @param version how often it was written: 1 for an entry never changed
+ * @param withheld whether the young person is kept from it; they never get such a row
+ */
+record Entry(UUID id, Text text, Written written, int version, boolean withheld, Beside beside) {
+
+    /**
+     * Who wrote it and when.
+     *
+     * @param by the name; of a young person, the name they go by
+     * @param changed when and by whom it was last changed
+     */
+    record Written(
+            UUID account,
+            String by,
+            boolean byYoungPerson,
+            Instant at,
+            @Nullable Change changed) {}
+
+    record Change(String by, Instant at, @Nullable String because) {}
+
+    /**
+     * What is shown wherever the entry is shown.
+     *
+     * @param hardToRead whether somebody marked it as maybe hard to read
+     * @param isNew whether whoever looks has not opened it yet
+     */
+    record Beside(List<OwnAccount> accounts, List<Correction> corrections, boolean hardToRead, boolean isNew) {
+        static final Beside NOTHING = new Beside(List.of(), List.of(), false, false);
+    }
+
+    /** "This is how I see it." */
+    record OwnAccount(UUID entry, String words, Instant at) {
+        String html() {
+            return RichWords.html(words);
+        }
+    }
+
+    /** What the young person asked to be put right, and what came of it. */
+    record Correction(
+            UUID id,
+            UUID entry,
+            String words,
+            Instant askedAt,
+            @Nullable Answer answer) {
+        String html() {
+            return RichWords.html(words);
+        }
+    }
+
+    record Answer(String by, Instant at, boolean changed, String words) {
+        String html() {
+            return RichWords.html(words);
+        }
+    }
+
+    /** What a list calls it: nobody meets what may be hard to read without opening it. */
+    String heading() {
+        return beside.hardToRead() ? say("entry.hard") : text.heading();
+    }
+
+    Entry with(Beside more) {
+        return new Entry(id, text, written, version, withheld, more);
+    }
+}

@@ -1,0 +1,154 @@
+package org.kith.record;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form an entry is written in, with everything as it was typed.
+ *
+ * @param id of the entry to be: made with the form, so that sending it twice makes one entry
+ * @param seen the version somebody changes; 0 for a new entry
+ * @param because why it is changed
+ */
+record EntryForm(UUID id, int seen, Typed typed, String because) {
+    static final int LONGEST = 50_000;
+    private static final int LONGEST_LINE = 150;
+
+    /** The fields, as typed. */
+    record Typed(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
+
+    static EntryForm empty(Section section, LocalDate today, String opening, boolean young) {
+        var kind = Kind.offered(young).getFirst().key();
+        return new EntryForm(
+                UUID.randomUUID(), 0, new Typed(section.key(), kind, today.toString(), "", opening, false), "");
+    }
+
+    static EntryForm changing(Entry entry) {
+        var text = entry.text();
+        var typed = new Typed(
+                text.section().key(),
+                text.kind().key(),
+                text.happenedOn().toString(),
+                text.title(),
+                text.words(),
+                entry.beside().hardToRead());
+        return new EntryForm(entry.id(), entry.version(), typed, "");
+    }
+
+    static EntryForm of(Map<String, String> fields) {
+        var typed = new Typed(
+                field(fields, "section"),
+                field(fields, "kind"),
+                field(fields, "happenedOn"),
+                field(fields, "title"),
+                field(fields, "words"),
+                !field(fields, "hard").isEmpty());
+        return new EntryForm(
+                id(field(fields, "id")),
+                number(field(fields, "seen")),
+                typed,
+                field(fields, "because").strip());
+    }
+
+    /** What a draft keeps. */
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("id", id.toString());
+        fields.put("seen", Integer.toString(seen));
+        fields.put("section", typed.section());
+        fields.put("kind", typed.kind());
+        fields.put("happenedOn", typed.happenedOn());
+        fields.put("title", typed.title());
+        fields.put("words", typed.words());
+        fields.put("hard", typed.hard() ? "yes" : "");
+        fields.put("because", because);
+        return fields;
+    }
+
+    /** What is wrong, field by field, as keys in the words files. */
+    Map<String, String> wrong(LocalDate today) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (Section.ofKey(typed.section()).isEmpty()) {
+            wrong.put("section", "entry.section.choose");
+        }
+        if (Kind.ofKey(typed.kind()).isEmpty()) {
+            wrong.put("kind", "entry.kind.choose");
+        }
+        wrongDay(today).ifPresent(key -> wrong.put("happenedOn", key));
+        if (typed.title().strip().length() > LONGEST_LINE) {
+            wrong.put("title", "entry.title.too-long");
+        }
+        if (tidyWords().isEmpty()) {
+            wrong.put("words", "entry.words.none");
+        } else if (tidyWords().length() > LONGEST) {
+            wrong.put("words", "entry.words.too-long");
+        }
+        if (seen > 0 && because.length() > LONGEST_LINE) {
+            wrong.put("because", "entry.because.too-long");
+        }
+        return wrong;
+    }
+
+    /** What to keep; only of a form with nothing wrong. */
+    Text text() {
+        return new Text(
+                Section.ofKey(typed.section()).orElseThrow(),
+                Kind.ofKey(typed.kind()).orElseThrow(),
+                day().orElseThrow(),
+                typed.title().replaceAll("[\\p{Cntrl}\\s]+", " ").strip(),
+                tidyWords());
+    }
+
+    EntryForm again() {
+        return new EntryForm(UUID.randomUUID(), 0, typed, because);
+    }
+
+    EntryForm of(UUID entry) {
+        return new EntryForm(entry, seen, typed, because);
+    }
+
+    EntryForm against(int version) {
+        return new EntryForm(id, version, typed, because);
+    }
+
+    private Optional<String> wrongDay(LocalDate today) {
+        return day().map(day -> day.isAfter(today)
+                        ? "entry.day.ahead"
+                        : day.isBefore(today.minusYears(120)) ? "entry.day.wrong" : null)
+                .or(() -> day().isPresent() ? Optional.empty() : Optional.of("entry.day.wrong"));
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(typed.happenedOn().strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. */
+    private String tidyWords() {
+        return typed.words().replace("\r\n", "\n").replace("\u0000", "").strip();
+    }
+
+    private static String field(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static int number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+}

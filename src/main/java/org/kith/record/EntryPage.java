@@ -1,0 +1,52 @@
+package org.kith.record;
+
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * One entry, with what the young person says to it.
+ *
+ * @param reply what somebody was typing beside it
+ */
+record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Reply reply) implements Page {
+
+    /**
+     * The form beside the entry that was sent with something to put right, or none.
+     *
+     * @param form which: {@code account}, {@code correction}, or the id of the correction that is answered; empty for none
+     */
+    record Reply(String form, WordsForm typed, @Nullable String wrong) {
+        static final Reply NONE = new Reply("", new WordsForm(new java.util.UUID(0, 0), ""), null);
+
+        WordsForm in(String which) {
+            return form.equals(which) ? typed : WordsForm.empty();
+        }
+
+        @Nullable
+        String wrongIn(String which) {
+            return form.equals(which) ? wrong : null;
+        }
+    }
+
+    boolean own() {
+        return RecordPermissions.of(viewer).own();
+    }
+
+    boolean mayAnswer() {
+        return RecordPermissions.of(viewer).answer();
+    }
+
+    boolean mayChange() {
+        return RecordPermissions.of(viewer).change(viewer, entry);
+    }
+
+    String address() {
+        return whose.address() + "/entries/" + entry.id();
+    }
+
+    @Override
+    public int status() {
+        return reply.wrong() == null ? 200 : 422;
+    }
+}

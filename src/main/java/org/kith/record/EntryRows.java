@@ -1,0 +1,76 @@
+package org.kith.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Rows of {@code entry} and what hangs on it as values. */
+final class EntryRows {
+    private EntryRows() {}
+
+    static Entry entry(ResultSet row) throws SQLException {
+        var changed = row.getInt("version") == 1
+                ? null
+                : new Entry.Change(
+                        row.getString("changed_by_name"), instant(row, "changed_at"), row.getString("changed_because"));
+        var written = new Entry.Written(
+                row.getObject("author_id", UUID.class),
+                row.getString("author"),
+                row.getBoolean("by_young_person"),
+                instant(row, "written_at"),
+                changed);
+        return new Entry(
+                row.getObject("id", UUID.class),
+                text(row),
+                written,
+                row.getInt("version"),
+                row.getBoolean("withheld"),
+                Entry.Beside.NOTHING);
+    }
+
+    static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getInt("version"),
+                text(row),
+                row.getString("by"),
+                instant(row, "written_at"),
+                row.getString("because"));
+    }
+
+    static Entry.OwnAccount ownAccount(ResultSet row) throws SQLException {
+        return new Entry.OwnAccount(
+                row.getObject("entry_id", UUID.class), row.getString("words"), instant(row, "written_at"));
+    }
+
+    static Entry.Correction correction(ResultSet row) throws SQLException {
+        var answer = row.getString("answer") == null
+                ? null
+                : new Entry.Answer(
+                        row.getString("answered_by_name"),
+                        instant(row, "answered_at"),
+                        row.getBoolean("changed"),
+                        row.getString("answer"));
+        return new Entry.Correction(
+                row.getObject("id", UUID.class),
+                row.getObject("entry_id", UUID.class),
+                row.getString("words"),
+                instant(row, "asked_at"),
+                answer);
+    }
+
+    private static Text text(ResultSet row) throws SQLException {
+        return new Text(
+                Section.ofKey(row.getString("section")).orElseThrow(),
+                Kind.ofKey(row.getString("kind")).orElseThrow(),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("title"),
+                row.getString("body"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

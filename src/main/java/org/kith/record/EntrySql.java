@@ -1,0 +1,90 @@
+package org.kith.record;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that write entries and what stands beside them. The organisation is always that of the young person. */
+@Component
+class EntrySql {
+    private final JdbcClient jdbc;
+
+    EntrySql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Answers whether it was written: not, when the id is taken or there is no such young person for this actor. */
+    boolean add(Viewer viewer, UUID person, UUID id, Text text, Instant now) {
+        return jdbc.sql("""
+                        insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on,
+                               written_at, title, body)
+                        select :id, y.organisation_id, y.id, :author, :own, :section, :kind, :happenedOn, :now, :title, :words
+                          from young_person y where y.id = :person
+                        on conflict (id) do nothing
+                        """)
+                        .param("id", id)
+                        .param("author", viewer.me())
+                        .param("own", viewer.youngPerson() != null)
+                        .param("section", text.section().key())
+                        .param("kind", text.kind().key())
+                        .param("happenedOn", text.happenedOn())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("title", text.title())
+                        .param("words", text.words())
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    /** Answers whether it was changed: not, when it no longer is the version that was seen. */
+    boolean change(UUID id, int seen, Text text, @Nullable String because, Instant now) {
+        return jdbc.sql("""
+                        update entry set section = :section, kind = :kind, happened_on = :happenedOn, title = :title, body = :words,
+                               changed_at = :now, changed_because = :because
+                         where id = :id and version = :seen
+                        """)
+                        .param("section", text.section().key())
+                        .param("kind", text.kind().key())
+                        .param("happenedOn", text.happenedOn())
+                        .param("title", text.title())
+                        .param("words", text.words())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("because", because)
+                        .param("id", id)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    void opened(Viewer viewer, UUID entry, Instant now) {
+        jdbc.sql("""
+                        insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at)
+                        select ?, e.id, e.organisation_id, e.young_person_id, ? from entry e where e.id = ?
+                        on conflict do nothing
+                        """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), entry).update();
+    }
+
+    /** Marks an entry as maybe hard to read, once; or takes back this actor's mark. */
+    void mark(Viewer viewer, UUID entry, boolean hard, Instant now) {
+        if (hard) {
+            jdbc.sql("""
+                            insert into hard_mark (organisation_id, young_person_id, entry_id, marked_by, marked_at)
+                            select e.organisation_id, e.young_person_id, e.id, :me, :now from entry e
+                             where e.id = :entry and not exists (select from hard_mark h where h.entry_id = e.id
+                                   and h.marked_by = :me and h.ended_at is null)
+                            """)
+                    .param("me", viewer.me())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("entry", entry)
+                    .update();
+        } else {
+            jdbc.sql("update hard_mark set ended_at = ? where entry_id = ? and marked_by = ? and ended_at is null")
+                    .params(now.atOffset(ZoneOffset.UTC), entry, viewer.me())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Paging;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Reading a record: as a story by time or by section, one entry, and what an entry said before. */
+@Controller
+class RecordController {
+    private static final int SIZE = 50;
+    private static final int OWN_SIZE = 10;
+
+    private final Acting acting;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+    private final EntrySql entries;
+    private final Clock clock;
+
+    RecordController(Acting acting, TimelineSql timeline, WhoseSql whose, EntrySql entries, Clock clock) {
+        this.acting = acting;
+        this.timeline = timeline;
+        this.whose = whose;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/young-people/{id}/record")
+    @OpenTo(Who.SIGNED_IN)
+    RecordPage record(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String page) {
+        var chosen = Section.ofKey(section).orElse(null);
+        return acting.reading(
+                actor, id, Looks.at("record", chosen), viewer -> page(viewer, id, chosen, Paging.asked(page)));
+    }
+
+    @GetMapping("/young-people/{id}/entries/{entry}")
+    @OpenTo(Who.SIGNED_IN)
+    EntryPage entry(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+        return acting.reading(actor, id, Look.atEntry("entry", entry), viewer -> open(viewer, id, entry));
+    }
+
+    @GetMapping("/young-people/{id}/entries/{entry}/versions")
+    @OpenTo(Who.SIGNED_IN)
+    VersionsPage versions(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+        return acting.reading(actor, id, Look.atEntry("versions", entry), viewer -> {
+            var now = timeline.entry(id, entry).orElseThrow(Hidden::new);
+            return VersionsPage.of(viewer, whose.whose(id).orElseThrow(Hidden::new), now, timeline.formerly(entry));
+        });
+    }
+
+    private RecordPage page(Viewer viewer, UUID id, @Nullable Section section, int number) {
+        var may = RecordPermissions.of(viewer);
+        NotAllowed.unless(may.read(), "record.not-yours");
+        var size = may.own() ? OWN_SIZE : SIZE;
+        var found = timeline.page(id, section, number, size);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        return new RecordPage(
+                viewer,
+                whose.whose(id).orElseThrow(Hidden::new),
+                whose.sections(),
+                section,
+                shown,
+                number,
+                found.size() > size);
+    }
+
+    private EntryPage open(Viewer viewer, UUID id, UUID entry) {
+        var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
+        if (RecordPermissions.of(viewer).own()) {
+            entries.opened(viewer, entry, clock.instant());
+        }
+        return new EntryPage(
+                viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), found, EntryPage.Reply.NONE);
+    }
+}

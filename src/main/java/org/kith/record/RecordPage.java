@@ -1,0 +1,33 @@
+package org.kith.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * A record as a story by time, whole or one section of it.
+ *
+ * @param section the section shown; null for all
+ * @param hasMore whether there are earlier entries than these
+ */
+record RecordPage(
+        Viewer viewer,
+        Whose whose,
+        SectionNames names,
+        @Nullable Section section,
+        List<Entry> entries,
+        int number,
+        boolean hasMore)
+        implements Page {
+
+    boolean own() {
+        return RecordPermissions.of(viewer).own();
+    }
+
+    /** The address of this choice of section, up to the page's number. */
+    String address(int page) {
+        var chosen = section == null ? "" : "section=" + section.key() + "&";
+        return whose.address() + "/record?" + chosen + "page=" + page;
+    }
+}

@@ -1,0 +1,25 @@
+package org.kith.record;
+
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+
+/**
+ * What somebody may do in a record they can see.
+ *
+ * @param read read and write entries at all
+ * @param own it is their own record: they say how they see an entry, ask for corrections, and are told what is new
+ * @param answer answer what a young person asked to be put right
+ */
+record RecordPermissions(boolean read, boolean own, boolean answer) {
+
+    static RecordPermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        return new RecordPermissions(may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord());
+    }
+
+    /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */
+    boolean change(Viewer viewer, Entry entry) {
+        var mine = entry.written().account().equals(viewer.account());
+        return read && (own || entry.written().byYoungPerson() ? mine : true);
+    }
+}

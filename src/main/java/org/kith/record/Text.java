@@ -1,0 +1,25 @@
+package org.kith.record;
+
+import java.time.LocalDate;
+
+/**
+ * What an entry says, in one version of it.
+ *
+ * @param happenedOn the day it is about, which may be long before it was written
+ * @param words CommonMark, as typed
+ */
+record Text(Section section, Kind kind, LocalDate happenedOn, String title, String words) {
+
+    /** The title, or for those who gave none the first words. */
+    String heading() {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        var plain = RichWords.plain(words);
+        return plain.length() <= 60 ? plain : plain.substring(0, Math.max(plain.lastIndexOf(' ', 57), 40)) + " …";
+    }
+
+    String html() {
+        return RichWords.html(words);
+    }
+}

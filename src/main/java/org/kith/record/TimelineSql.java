@@ -1,0 +1,133 @@
+package org.kith.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read entries, and what stands beside them. */
+@Component
+class TimelineSql {
+    private static final String ENTRY = """
+            select e.*, case when e.by_young_person then y.known_as else a.name end as author,
+                   case when e.by_young_person then y.known_as else c.name end as changed_by_name
+              from entry e
+              join young_person y on y.id = e.young_person_id
+              left join account a on a.id = e.author_id
+              left join account c on c.id = e.changed_by
+             where e.young_person_id = :person
+            """;
+
+    private final JdbcClient jdbc;
+
+    TimelineSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first, by the day they are about; one more than {@code size} when there are more. */
+    List<Entry> page(UUID person, @Nullable Section section, int page, int size) {
+        var entries = jdbc.sql(ENTRY + """
+                           and (cast(:section as text) is null or e.section = :section)
+                         order by e.happened_on desc, e.written_at desc limit :size + 1 offset :before
+                        """)
+                .param("person", person)
+                .param("section", section == null ? null : section.key())
+                .param("size", size)
+                .param("before", (page - 1) * size)
+                .query((row, number) -> EntryRows.entry(row))
+                .list();
+        return beside(person, entries);
+    }
+
+    Optional<Entry> entry(UUID person, UUID id) {
+        var entries = jdbc.sql(ENTRY + " and e.id = :id")
+                .param("person", person)
+                .param("id", id)
+                .query((row, number) -> EntryRows.entry(row))
+                .list();
+        return beside(person, entries).stream().findFirst();
+    }
+
+    /** What the young person has not opened yet, written by others, the latest first. */
+    List<Entry> unopened(UUID person, int atMost) {
+        var entries = jdbc.sql(ENTRY + """
+                           and not e.by_young_person and not exists (select from entry_opened o where o.entry_id = e.id)
+                         order by e.written_at desc limit :most
+                        """)
+                .param("person", person)
+                .param("most", atMost)
+                .query((row, number) -> EntryRows.entry(row))
+                .list();
+        return beside(person, entries);
+    }
+
+    /** Former versions, the latest first. */
+    List<Version> formerly(UUID entry) {
+        return jdbc.sql("""
+                        select v.*, coalesce(nullif(a.name, ''), y.known_as) as by
+                          from entry_version v
+                          join young_person y on y.id = v.young_person_id
+                          left join account a on a.id = v.written_by
+                         where v.entry_id = ? order by v.version desc
+                        """)
+                .param(entry)
+                .query((row, number) -> EntryRows.version(row))
+                .list();
+    }
+
+    private List<Entry> beside(UUID person, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        var ids = entries.stream().map(Entry::id).toArray(UUID[]::new);
+        var accounts = ownAccounts(person, ids).stream().collect(Collectors.groupingBy(Entry.OwnAccount::entry));
+        var corrections = corrections(person, ids).stream().collect(Collectors.groupingBy(Entry.Correction::entry));
+        var hard = hard(person, ids);
+        var opened = opened(ids);
+        return entries.stream()
+                .map(one -> one.with(new Entry.Beside(
+                        accounts.getOrDefault(one.id(), List.of()),
+                        corrections.getOrDefault(one.id(), List.of()),
+                        hard.contains(one.id()),
+                        !opened.contains(one.id()))))
+                .toList();
+    }
+
+    private List<Entry.OwnAccount> ownAccounts(UUID person, UUID[] ids) {
+        return jdbc.sql("""
+                        select * from own_account where young_person_id = ? and entry_id = any (?) order by written_at
+                        """)
+                .params(person, ids)
+                .query((row, number) -> EntryRows.ownAccount(row))
+                .list();
+    }
+
+    private List<Entry.Correction> corrections(UUID person, UUID[] ids) {
+        return jdbc.sql("""
+                        select c.*, a.name as answered_by_name from correction c left join account a on a.id = c.answered_by
+                         where c.young_person_id = ? and c.entry_id = any (?) order by c.asked_at
+                        """)
+                .params(person, ids)
+                .query((row, number) -> EntryRows.correction(row))
+                .list();
+    }
+
+    private Set<UUID> hard(UUID person, UUID[] ids) {
+        return jdbc.sql(
+                        "select entry_id from hard_mark where young_person_id = ? and entry_id = any (?) and ended_at is null")
+                .params(person, ids)
+                .query(UUID.class)
+                .set();
+    }
+
+    private Set<UUID> opened(UUID[] ids) {
+        return jdbc.sql("select entry_id from entry_opened where entry_id = any (?)")
+                .param(ids)
+                .query(UUID.class)
+                .set();
+    }
+}

@@ -1,0 +1,56 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.people.WorkersNow;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a young person comes in: who is there for them, and what is new. */
+@Controller
+class TodayController {
+    private static final int NEW_SHOWN = 5;
+    private static final Look TODAY = Looks.at("today", null);
+
+    private final Acting acting;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+    private final WorkersNow workers;
+    private final Clock clock;
+
+    TodayController(Acting acting, TimelineSql timeline, WhoseSql whose, WorkersNow workers, Clock clock) {
+        this.acting = acting;
+        this.timeline = timeline;
+        this.whose = whose;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/today")
+    @OpenTo(Who.SIGNED_IN)
+    TodayPage today(Actor actor) {
+        return acting.readingOwn(actor, TODAY, this::page);
+    }
+
+    private TodayPage page(Viewer viewer) {
+        var me = viewer.youngPerson();
+        if (me == null) {
+            throw new Hidden();
+        }
+        var today = LocalDate.now(clock);
+        return new TodayPage(
+                viewer,
+                whose.whose(me).orElseThrow(Hidden::new),
+                today,
+                workers.of(me, today),
+                whose.sections(),
+                timeline.unopened(me, NEW_SHOWN));
+    }
+}

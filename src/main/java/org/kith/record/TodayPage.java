@@ -1,0 +1,17 @@
+package org.kith.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.people.WorkersNow;
+import org.kith.web.Page;
+
+/** A young person's first page. */
+record TodayPage(
+        Viewer viewer,
+        Whose whose,
+        LocalDate today,
+        List<WorkersNow.Worker> workers,
+        SectionNames names,
+        List<Entry> unopened)
+        implements Page {}

@@ -1,0 +1,12 @@
+package org.kith.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One version of an entry: what it said, who wrote that, when and why. */
+record Version(
+        int number,
+        Text text,
+        String by,
+        Instant at,
+        @Nullable String because) {}

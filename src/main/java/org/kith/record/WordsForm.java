@@ -1,0 +1,38 @@
+package org.kith.record;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of words, as typed.
+ *
+ * @param id of what it will be, made with the form, so that sending it twice is once
+ */
+record WordsForm(UUID id, String words) {
+    private static final int LONGEST = 20_000;
+
+    static WordsForm empty() {
+        return new WordsForm(UUID.randomUUID(), "");
+    }
+
+    static WordsForm of(String id, String words) {
+        try {
+            return new WordsForm(UUID.fromString(id), words);
+        } catch (IllegalArgumentException e) {
+            return new WordsForm(UUID.randomUUID(), words);
+        }
+    }
+
+    /** What is wrong with it, as a key in the words files; null when nothing is. */
+    @Nullable
+    String wrong() {
+        if (tidy().isEmpty()) {
+            return "words.none";
+        }
+        return tidy().length() > LONGEST ? "words.too-long" : null;
+    }
+
+    String tidy() {
+        return words.replace("\r\n", "\n").replace("\u0000", "").strip();
+    }
+}

@@ -1,0 +1,111 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
+@Controller
+class WritingController {
+    private final Acting acting;
+    private final Entries entries;
+    private final Drafts drafts;
+    private final WhoseSql whose;
+    private final Clock clock;
+
+    WritingController(Acting acting, Entries entries, Drafts drafts, WhoseSql whose, Clock clock) {
+        this.acting = acting;
+        this.entries = entries;
+        this.drafts = drafts;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    @GetMapping("/young-people/{id}/record/new")
+    @OpenTo(Who.SIGNED_IN)
+    WritePage begin(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String section) {
+        var chosen = Section.ofKey(section).orElse(Section.ABOUT_ME);
+        return acting.reading(actor, id, Look.at("write"), viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            var found = drafts.of(id, Drafts.NEW);
+            var form = found.orElseGet(() -> empty(viewer, id, chosen));
+            return page(viewer, id, form, WritePage.Trouble.draft(found.isPresent()));
+        });
+    }
+
+    @PostMapping("/young-people/{id}/entries")
+    @OpenTo(Who.SIGNED_IN)
+    Object write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields).against(0);
+        var wrong = form.wrong(LocalDate.now(clock));
+        if (!wrong.isEmpty()) {
+            return again(actor, id, form, WritePage.Trouble.wrong(wrong));
+        }
+        return answer(actor, id, acting.changing(actor, id, viewer -> entries.write(viewer, id, form)));
+    }
+
+    @GetMapping("/young-people/{id}/entries/{entry}/change")
+    @OpenTo(Who.SIGNED_IN)
+    WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+        return acting.reading(actor, id, Look.atEntry("write", entry), viewer -> {
+            var now = EntryForm.changing(entries.mayChange(viewer, id, entry));
+            var found = drafts.of(id, Drafts.formOf(now));
+            return page(viewer, id, found.orElse(now), WritePage.Trouble.draft(found.isPresent()));
+        });
+    }
+
+    @PostMapping("/young-people/{id}/entries/{entry}/versions")
+    @OpenTo(Who.SIGNED_IN)
+    Object change(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields).of(entry);
+        var wrong = form.wrong(LocalDate.now(clock));
+        if (!wrong.isEmpty()) {
+            return again(actor, id, form, WritePage.Trouble.wrong(wrong));
+        }
+        return answer(actor, id, acting.changing(actor, id, viewer -> entries.change(viewer, id, form)));
+    }
+
+    private Object answer(Actor actor, UUID id, Written written) {
+        return switch (written) {
+            case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
+            case Written.SentBefore(EntryForm form) ->
+                again(actor, id, form, new WritePage.Trouble(Map.of(), null, true, false));
+            case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->
+                again(actor, id, yours, new WritePage.Trouble(Map.of(), now, false, false));
+        };
+    }
+
+    /** The form once more with what was typed, which is also kept as a draft: nothing depends on this page staying open. */
+    private WritePage again(Actor actor, UUID id, EntryForm form, WritePage.Trouble trouble) {
+        return acting.reading(actor, id, Look.at("write"), viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            drafts.keep(viewer, id, form);
+            return page(viewer, id, form, trouble);
+        });
+    }
+
+    private EntryForm empty(Viewer viewer, UUID id, Section section) {
+        var young = RecordPermissions.of(viewer).own();
+        var opening = young ? "" : whose.opening(whose.whose(id).orElseThrow(Hidden::new));
+        return EntryForm.empty(section, LocalDate.now(clock), opening, young);
+    }
+
+    private WritePage page(Viewer viewer, UUID id, EntryForm form, WritePage.Trouble trouble) {
+        return new WritePage(viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), form, trouble);
+    }
+}

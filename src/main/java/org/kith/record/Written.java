@@ -1,0 +1,16 @@
+package org.kith.record;
+
+import java.util.UUID;
+
+/** What came of writing or changing an entry. Whatever it is, the words somebody typed are kept. */
+sealed interface Written {
+
+    /** It is in the record. Sending the same form again comes to the same. */
+    record Saved(UUID entry) implements Written {}
+
+    /** The form was sent before with other words, which are in the record; these may go beside them as an entry of their own. */
+    record SentBefore(EntryForm again) implements Written {}
+
+    /** Somebody else changed the entry meanwhile: both texts are there to choose from. */
+    record ChangedMeanwhile(Entry now, EntryForm yours) implements Written {}
+}

@@ -1,0 +1,93 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnswerPagesTest extends OnRecord {
+    String entry = "";
+
+    @BeforeEach
+    void somethingIsWritten() throws Exception {
+        entry = writes(amina.account(), jay, "You did not come on Friday");
+    }
+
+    private void answers(UUID who, String where, String words) throws Exception {
+        sends(who, entry + where, "key", UUID.randomUUID().toString(), "words", words)
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void howTheySeeItStandsBesideTheEntryWhereverItIsShown() throws Exception {
+        answers(jay.account(), "/own-accounts", "The bus never came");
+        for (var who : new UUID[] {amina.account(), ben.account(), jay.account()}) {
+            assertThat(sees(who, entry).select(".own").text()).contains("The bus never came");
+            assertThat(sees(who, of(jay) + "/record").select("article .own").text())
+                    .contains("The bus never came");
+        }
+        assertThat(sees(amina, entry).select(".own").text()).contains("This is how Jay sees it");
+    }
+
+    @Test
+    void onlyTheYoungPersonSaysHowTheySeeIt() throws Exception {
+        sends(amina, entry + "/own-accounts", "key", UUID.randomUUID().toString(), "words", "He agrees")
+                .andExpect(status().isForbidden());
+        sends(amina, entry + "/corrections", "key", UUID.randomUUID().toString(), "words", "Fine")
+                .andExpect(status().isForbidden());
+        assertThat(sees(amina, entry).select(".own")).isEmpty();
+    }
+
+    @Test
+    void aRequestStaysOpenUntilSomebodyAnswers() throws Exception {
+        answers(jay.account(), "/corrections", "I did come. I was late");
+        assertThat(sees(jay.account(), entry).select(".own").text()).contains("Not answered yet");
+        var form = sees(ben, entry).select("form[action$=/answer]").attr("action");
+        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right, I am sorry", "changed", "yes")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).select(".own").text())
+                .contains("Ben put it right:")
+                .contains("You are right, I am sorry");
+        sends(amina, form, "key", UUID.randomUUID().toString(), "words", "No", "changed", "no");
+        assertThat(sees(jay.account(), entry).select(".own").text()).doesNotContain("did not change it");
+    }
+
+    @Test
+    void theyCannotAnswerThemselves() throws Exception {
+        answers(jay.account(), "/corrections", "Wrong");
+        var form = sees(ben, entry).select("form[action$=/answer]").attr("action");
+        sends(jay.account(), form, "key", UUID.randomUUID().toString(), "words", "I say yes", "changed", "yes")
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anEmptyAnswerIsNotSentAndALongOneIsStillThere() throws Exception {
+        var long_ = "x".repeat(20_001);
+        var page = page(sends(
+                        jay.account(),
+                        entry + "/own-accounts",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "words",
+                        long_)
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select("#words-account").val()).isEqualTo(long_);
+        assertThat(page.select("details[open] #words-account")).hasSize(1);
+        sends(jay.account(), entry + "/own-accounts", "key", UUID.randomUUID().toString(), "words", "  ")
+                .andExpect(status().isUnprocessableContent());
+        assertThat(sees(amina, entry).select(".own")).isEmpty();
+    }
+
+    @Test
+    void whatMayBeHardToReadWaitsBehindAGentleLine() throws Exception {
+        sends(jay.account(), entry + "/hard-marks", "hard", "yes").andExpect(status().is3xxRedirection());
+        var record = sees(jay.account(), of(jay) + "/record");
+        assertThat(record.text()).contains("Open it when it is a good time").doesNotContain("You did not come");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("You did not come");
+        assertThat(sees(jay.account(), entry).select("article").text()).contains("You did not come");
+        sends(jay.account(), entry + "/hard-marks", "hard", "");
+        assertThat(sees(jay.account(), of(jay) + "/record").text()).contains("You did not come");
+    }
+}

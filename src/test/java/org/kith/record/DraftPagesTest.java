@@ -1,0 +1,66 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Young;
+
+/** Old notes must never turn up in a new one, nor one person's in another's. */
+class DraftPagesTest extends OnRecord {
+
+    private String typed(UUID who, Young young) throws Exception {
+        return sees(who, of(young) + "/record/new").select("textarea").val();
+    }
+
+    private void types(UUID who, Young young, UUID form, String words) throws Exception {
+        sends(who, of(young) + "/drafts", fields(form, words)).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void whatIsTypedIsFoundAgain() throws Exception {
+        var form = UUID.randomUUID();
+        types(amina.account(), jay, form, "Half a");
+        types(amina.account(), jay, form, "Half a sentence");
+        var page = sees(amina, of(jay) + "/record/new");
+        assertThat(page.select("textarea").val()).isEqualTo("Half a sentence");
+        assertThat(page.select("input[name=id]").val()).isEqualTo(form.toString());
+        assertThat(page.text()).contains("You began this before and did not send it.");
+    }
+
+    @Test
+    void itIsNeverOfferedForAnotherYoungPersonOrToAnotherAuthor() throws Exception {
+        types(amina.account(), jay, UUID.randomUUID(), "About Jay alone");
+        assertThat(typed(amina.account(), maya)).isEqualTo("Hi Maya,\n\ntoday we");
+        assertThat(typed(ben.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
+        assertThat(typed(jay.account(), jay)).isEmpty();
+        assertThat(sees(ben, "/drafts").text()).contains("Nothing is waiting here.");
+        asks(ruth, of(jay) + "/record/new").andExpect(status().isNotFound());
+        sends(ruth, of(jay) + "/drafts", fields(UUID.randomUUID(), "Not hers")).andExpect(status().isNoContent());
+        assertThat(sees(ruth, "/drafts").text()).contains("Nothing is waiting here.");
+    }
+
+    @Test
+    void onceSentItIsGoneAndALateSavingDoesNotBringItBack() throws Exception {
+        var form = UUID.randomUUID();
+        types(amina.account(), jay, form, "All of it");
+        sendsEntry(amina.account(), jay, form, "All of it").andExpect(status().is3xxRedirection());
+        types(amina.account(), jay, form, "All of it");
+        assertThat(typed(amina.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
+        assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
+    }
+
+    @Test
+    void allAreInOnePlaceAndClearedByTheirAuthor() throws Exception {
+        types(amina.account(), jay, UUID.randomUUID(), "For Jay");
+        types(amina.account(), maya, UUID.randomUUID(), "For Maya");
+        assertThat(sees(amina, "/drafts").select(".lines li")).hasSize(2);
+        sends(ben, of(jay) + "/drafts/clearing", "form", "new");
+        assertThat(sees(amina, "/drafts").select(".lines li")).hasSize(2);
+        sends(amina, of(jay) + "/drafts/clearing", "form", "new");
+        assertThat(sees(amina, "/drafts").select(".lines li").text())
+                .contains("For Maya")
+                .doesNotContain("For Jay");
+    }
+}

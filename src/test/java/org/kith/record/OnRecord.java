@@ -1,0 +1,70 @@
+package org.kith.record;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.kith.OnPages;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Two workers of Jay's team, one of another, a second young person, and an organisation elsewhere. */
+abstract class OnRecord extends OnPages {
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague ben;
+    Colleague ruth;
+    Colleague analyst;
+    Young jay;
+    Young maya;
+
+    @BeforeEach
+    void tellOfThem() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        ben = north.worker("Ben");
+        ruth = ashdown.team("River").worker("Ruth");
+        analyst = ashdown.analyst("Wendy");
+        jay = north.youngPerson("Jay").comesIn();
+        maya = north.youngPerson("Maya").comesIn();
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+    }
+
+    static String of(Young young) {
+        return "/young-people/" + young.id();
+    }
+
+    /** Sends the form of a new entry and answers the entry's address. */
+    String writes(UUID author, Young young, String words) throws Exception {
+        return sendsEntry(author, young, UUID.randomUUID(), words)
+                .andExpect(redirectedUrlPattern(of(young) + "/entries/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    ResultActions sendsEntry(UUID author, Young young, UUID id, String words) throws Exception {
+        return sends(author, of(young) + "/entries", fields(id, words));
+    }
+
+    static String[] fields(UUID id, String words) {
+        return new String[] {
+            "id",
+            id.toString(),
+            "section",
+            "home",
+            "kind",
+            "note",
+            "happenedOn",
+            "2026-01-05",
+            "title",
+            "",
+            "words",
+            words
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class RecordPagesTest extends OnRecord {
+
+    @Test
+    void whatAWorkerWritesTheYoungPersonReads() throws Exception {
+        var entry = writes(amina.account(), jay, "Hi Jay,\n\ntoday we *walked*.\n\n- by the canal\n- in the rain");
+        var today = sees(jay.account(), "/today");
+        assertThat(today.select("h1").text()).isEqualTo("Hi Jay. Good to see you.");
+        assertThat(today.text()).contains("With you for 1 year").contains("Written to you by Amina");
+        var page = sees(jay.account(), entry);
+        assertThat(page.select("article em").text()).isEqualTo("walked");
+        assertThat(page.select("article li").eachText()).containsExactly("by the canal", "in the rain");
+        assertThat(sees(jay.account(), "/today").text()).contains("You have read everything that was written to you.");
+    }
+
+    @Test
+    void theFormBeginsWithTheirName() throws Exception {
+        assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
+                .startsWith("Hi Jay,");
+    }
+
+    @Test
+    void aSectionShowsItsEntriesOnly() throws Exception {
+        writes(amina.account(), jay, "About the flat");
+        assertThat(sees(amina, of(jay) + "/record?section=home").text()).contains("About the flat");
+        assertThat(sees(amina, of(jay) + "/record?section=health").text()).doesNotContain("About the flat");
+    }
+
+    @Test
+    void markupIsShownAsItWasTypedAndNothingIsFetched() throws Exception {
+        var entry = writes(
+                amina.account(),
+                jay,
+                "<script>alert(1)</script> ![a cat](https://example.org/cat.png) [odd](javascript:alert(1)) [ok](https://example.org)");
+        var article = sees(jay.account(), entry).select("article");
+        assertThat(article.select("script, img")).isEmpty();
+        assertThat(article.text()).contains("<script>alert(1)</script>").contains("a cat");
+        assertThat(article.select("a[href^=javascript]")).isEmpty();
+        assertThat(article.select("a[href='https://example.org']").attr("rel")).contains("noopener");
+    }
+
+    @Test
+    void twentySendsOfOneFormMakeOneEntry() throws Exception {
+        var id = UUID.randomUUID();
+        Callable<String> send = () -> sendsEntry(amina.account(), jay, id, "Once only")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        try (var pool = Executors.newFixedThreadPool(20)) {
+            for (var sent : pool.invokeAll(java.util.Collections.nCopies(20, send))) {
+                assertThat(sent.get()).isEqualTo(of(jay) + "/entries/" + id);
+            }
+        }
+        assertThat(sees(amina, of(jay) + "/record").select("article")).hasSize(1);
+    }
+
+    @Test
+    void otherWordsUnderTheSameFormAreKeptAndOffered() throws Exception {
+        var id = UUID.randomUUID();
+        sendsEntry(amina.account(), jay, id, "First words");
+        var page = page(sendsEntry(amina.account(), jay, id, "Second words").andExpect(status().isConflict()));
+        assertThat(page.select("textarea").val()).isEqualTo("Second words");
+        assertThat(page.select("input[name=id]").val()).isNotEqualTo(id.toString());
+        assertThat(sees(amina, of(jay) + "/entries/" + id).select("article").text())
+                .contains("First words");
+    }
+
+    @Test
+    void whatWasTypedIsStillThereWhenSomethingIsWrong() throws Exception {
+        var page = page(sends(
+                        amina,
+                        of(jay) + "/entries",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "section",
+                        "home",
+                        "kind",
+                        "note",
+                        "happenedOn",
+                        "31 February",
+                        "words",
+                        "Every word of this")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary a").attr("href")).isEqualTo("#happenedOn");
+        assertThat(page.select("textarea").val()).isEqualTo("Every word of this");
+        assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
+                .isEqualTo("Every word of this");
+    }
+
+    @Test
+    void aChangeKeepsTheFormerWordsWithWhoWhenAndWhy() throws Exception {
+        var entry = writes(amina.account(), jay, "You live at number 4");
+        sends(ben, entry + "/versions", changed(entry, 1, "You live at number 14", "I had the number wrong"))
+                .andExpect(redirectedUrl(entry));
+        assertThat(sees(jay.account(), entry).select("article").text())
+                .contains("number 14")
+                .contains("Changed by Ben");
+        var versions = sees(jay.account(), entry + "/versions");
+        assertThat(versions.select("del").text()).isEqualTo("taken out: 4");
+        assertThat(versions.select("ins").text()).isEqualTo("put in: 14");
+        assertThat(versions.text()).contains("Why: I had the number wrong").contains("You live at number 4");
+    }
+
+    @Test
+    void twoWhoChangeAtOnceBothKeepTheirWordsSideBySide() throws Exception {
+        var entry = writes(amina.account(), jay, "You like tea");
+        sends(amina, entry + "/versions", changed(entry, 1, "You like mint tea", ""));
+        var page = page(sends(ben, entry + "/versions", changed(entry, 1, "You like black tea", ""))
+                .andExpect(status().isConflict()));
+        assertThat(page.select("section").eachText())
+                .containsExactly("What it says now You like mint tea", "What you wrote You like black tea");
+        assertThat(page.select("textarea").val()).isEqualTo("You like black tea");
+        assertThat(sees(ben, entry + "/change").select("textarea").val()).isEqualTo("You like black tea");
+        sends(ben, entry + "/versions", changed(entry, 2, "You like mint tea and black tea", ""))
+                .andExpect(redirectedUrl(entry));
+        assertThat(sees(jay.account(), entry + "/versions").select("h2")).hasSize(3);
+    }
+
+    @Test
+    void aYoungPersonsOwnWordsAreChangedByNobodyElse() throws Exception {
+        var own = writes(jay.account(), jay, "I cooked for four people");
+        assertThat(sees(amina, own).select("article").text()).contains("Written by Jay");
+        asks(amina, own + "/change").andExpect(status().isForbidden());
+        sends(amina, own + "/versions", changed(own, 1, "He cooked", "")).andExpect(status().isForbidden());
+        sends(jay.account(), own + "/versions", changed(own, 1, "I cooked for five people", ""))
+                .andExpect(redirectedUrl(own));
+    }
+
+    @Test
+    void whoMayNotSeeTheRecordFindsNothing() throws Exception {
+        var entry = writes(amina.account(), jay, "Between us");
+        for (var who : List.of(ruth.account(), maya.account())) {
+            for (var address : List.of(of(jay) + "/record", entry, entry + "/versions", entry + "/change")) {
+                asks(who, address).andExpect(status().isNotFound());
+            }
+            sendsEntry(who, jay, UUID.randomUUID(), "Not mine").andExpect(status().isNotFound());
+            sends(who, entry + "/own-accounts", "key", UUID.randomUUID().toString(), "words", "x")
+                    .andExpect(status().isNotFound());
+        }
+        asks(analyst, of(jay) + "/record").andExpect(status().isForbidden());
+        asks(analyst, entry).andExpect(status().isNotFound());
+        assertThat(sees(amina, of(jay) + "/record").select("article")).hasSize(1);
+    }
+
+    @Test
+    void anEntryIsNotReachedThroughAnotherYoungPerson() throws Exception {
+        var entry = writes(amina.account(), jay, "Jay’s words");
+        asks(amina, entry.replace(jay.id().toString(), maya.id().toString())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void everyReadingIsALineThatNamesTheSection() throws Exception {
+        var entry = writes(amina.account(), jay, "About the flat");
+        sees(ben, entry);
+        var log = sees(jay.account(), of(jay) + "/who-looked");
+        assertThat(log.text()).contains("Ben, worker, read one entry of the record on");
+        assertThat(line(log, "Ben")).contains("Shown: Home");
+    }
+
+    private static String line(Document log, String who) {
+        return log.select(".lines li:contains(" + who + ")").text();
+    }
+
+    private static String[] changed(String address, int seen, String words, String because) {
+        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        var fields = new java.util.ArrayList<>(List.of(fields(id, words)));
+        fields.addAll(List.of("seen", Integer.toString(seen), "because", because));
+        return fields.toArray(String[]::new);
+    }
+}
