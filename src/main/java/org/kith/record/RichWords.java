@@ -18,8 +18,11 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * typed, an address that is not a plain web or mail address loses its link, a picture shows only its name.
  */
 final class RichWords {
-    private static final Parser PARSER =
-            Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+    private static final int DEEPEST_LIST = 20;
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(ListBlock.class))
+            .maxOpenBlockParsers(DEEPEST_LIST)
+            .build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)

@@ -1,0 +1,70 @@
+package org.kith.writing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+
+/**
+ * What LanguageTool knows of British English: where sentences end, and which forms a word has. It takes a good half second and
+ * 15 MB, so it is loaded when first used and never at start. Its rules and spelling would take 200 MB and are not used.
+ */
+final class English {
+    private static final Language BRITISH = Languages.getLanguageForShortCode("en-GB");
+    private static final Pattern ENDING = Pattern.compile("['’][sd]?$");
+
+    private English() {}
+
+    /** The sentences of a text; put together they are the text again. */
+    static List<String> sentences(String text) {
+        return BRITISH.getSentenceTokenizer().tokenize(text);
+    }
+
+    /**
+     * The word without a possessive s, the same in small letters, and its plain forms: {@code children} has {@code child},
+     * {@code absconded} has {@code abscond}. Abbreviations and words no dictionary knows lose their plural s.
+     */
+    static Set<String> forms(String word) {
+        var bare = ENDING.matcher(word).replaceFirst("");
+        var small = bare.toLowerCase(Locale.UK);
+        var plain = plain(small);
+        var forms = new LinkedHashSet<String>();
+        forms.add(bare);
+        forms.add(small);
+        forms.addAll(plain);
+        var singular = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
+        if (isAbbreviation(singular) || plain.isEmpty()) {
+            forms.add(singular);
+        }
+        return forms;
+    }
+
+    /** The dictionary’s plain forms of a word in small letters; none if it does not know the word. */
+    static Set<String> plain(String small) {
+        try {
+            var plain = new LinkedHashSet<String>();
+            for (var readings : BRITISH.getTagger().tag(List.of(small))) {
+                readings.forEach(reading -> {
+                    if (reading.getLemma() != null) {
+                        plain.add(reading.getLemma());
+                    }
+                });
+            }
+            return plain;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The English dictionary could not be read", e);
+        }
+    }
+
+    /** Two letters or more, or letters and digits, and none of them small. */
+    static boolean isAbbreviation(String word) {
+        return word.length() > 1
+                && word.chars().anyMatch(Character::isUpperCase)
+                && word.chars().noneMatch(Character::isLowerCase);
+    }
+}
