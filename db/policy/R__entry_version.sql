@@ -1,7 +1,8 @@
--- What an entry said before: seen by whoever sees the entry, written by the trigger of whoever changed it, never changed.
+-- What an entry said before: seen by whoever sees the entry, written by the trigger of whoever changed it. Its words never
+-- change; one with a passage that is kept back since is kept back from the young person.
 alter table entry_version enable row level security;
 alter table entry_version force row level security;
-grant select, insert on entry_version to kith_app;
+grant select, insert, update (withheld) on entry_version to kith_app;
 
 drop policy if exists somebody_acts on entry_version;
 create policy somebody_acts on entry_version as restrictive for all to kith_app using ((select kith.acting()));
@@ -10,10 +11,18 @@ drop policy if exists seen on entry_version;
 create policy seen on entry_version for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())));
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and (not withheld or (select kith.own_person()) is null));
 
 drop policy if exists kept on entry_version;
 create policy kept on entry_version for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())));
+
+drop policy if exists kept_back on entry_version;
+create policy kept_back on entry_version for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and (select kith.own_person()) is null);

@@ -1,6 +1,8 @@
 package org.kith.record;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
@@ -13,12 +15,14 @@ class Entries {
     private final EntrySql sql;
     private final TimelineSql timeline;
     private final Drafts drafts;
+    private final Withholding withholding;
     private final Clock clock;
 
-    Entries(EntrySql sql, TimelineSql timeline, Drafts drafts, Clock clock) {
+    Entries(EntrySql sql, TimelineSql timeline, Drafts drafts, Withholding withholding, Clock clock) {
         this.sql = sql;
         this.timeline = timeline;
         this.drafts = drafts;
+        this.withholding = withholding;
         this.clock = clock;
     }
 
@@ -29,13 +33,15 @@ class Entries {
      */
     Written write(Viewer viewer, UUID person, EntryForm form) {
         NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
-        if (sql.add(viewer, person, form.id(), form.text(), clock.instant())) {
+        var words = takenApart(viewer, new Passages(List.of()), form.text().words());
+        if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
+            withholding.passages(viewer, form.id(), new Passages(List.of()), words);
             sql.mark(viewer, form.id(), form.typed().hard(), clock.instant());
             drafts.clear(person, Drafts.NEW);
             return new Written.Saved(form.id());
         }
         var there = timeline.entry(person, form.id()).orElseThrow(Hidden::new);
-        if (there.text().equals(form.text()) || there.version() > 1) {
+        if (asTyped(there).equals(form.text()) || there.version() > 1) {
             return new Written.Saved(form.id());
         }
         var again = form.again();
@@ -46,13 +52,10 @@ class Entries {
     /** Changes an entry, unless it is no longer the version that was seen. */
     Written change(Viewer viewer, UUID person, EntryForm form) {
         var entry = mayChange(viewer, person, form.id());
-        if (!entry.text().equals(form.text())) {
-            var because = form.because().isEmpty() ? null : form.because();
-            if (!sql.change(entry.id(), form.seen(), form.text(), because, clock.instant())) {
-                var now = timeline.entry(person, entry.id()).orElseThrow(Hidden::new);
-                drafts.keep(viewer, person, form);
-                return new Written.ChangedMeanwhile(now, form.against(now.version()));
-            }
+        if (!asTyped(entry).equals(form.text()) && !changed(viewer, entry, form)) {
+            var now = timeline.entry(person, entry.id()).orElseThrow(Hidden::new);
+            drafts.keep(viewer, person, form);
+            return new Written.ChangedMeanwhile(now, form.against(now.version()));
         }
         sql.mark(viewer, entry.id(), form.typed().hard(), clock.instant());
         drafts.clear(person, Drafts.formOf(form));
@@ -63,5 +66,26 @@ class Entries {
         var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
         NotAllowed.unless(RecordPermissions.of(viewer).change(viewer, entry), "entry.not-yours-to-change");
         return entry;
+    }
+
+    /** The entry's text as a form shows it: passages that are kept back stand in double brackets. */
+    static Text asTyped(Entry entry) {
+        return entry.text().saying(entry.beside().passages().inForm(entry.text().words()));
+    }
+
+    private boolean changed(Viewer viewer, Entry entry, EntryForm form) {
+        var former = entry.beside().passages();
+        var words = takenApart(viewer, former, form.text().words());
+        var because = form.because().isEmpty() ? null : form.because();
+        var changed = sql.change(entry.id(), form.seen(), form.text().saying(words.words()), because, clock.instant());
+        if (changed) {
+            withholding.passages(viewer, entry.id(), former, words);
+        }
+        return changed;
+    }
+
+    /** Only staff keep passages back; what a young person writes stands as they typed it. */
+    private static Passages.TakenApart takenApart(Viewer viewer, Passages former, String words) {
+        return RecordPermissions.of(viewer).own() ? new Passages.TakenApart(words, Map.of()) : former.takeApart(words);
     }
 }

@@ -4,6 +4,7 @@ import static org.kith.web.Words.say;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,17 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
     /**
      * What is shown wherever the entry is shown.
      *
+     * @param passages what was ever kept back in it, the entry as a whole included
      * @param hardToRead whether somebody marked it as maybe hard to read
      * @param isNew whether whoever looks has not opened it yet
      */
-    record Beside(List<OwnAccount> accounts, List<Correction> corrections, boolean hardToRead, boolean isNew) {
-        static final Beside NOTHING = new Beside(List.of(), List.of(), false, false);
+    record Beside(
+            List<OwnAccount> accounts,
+            List<Correction> corrections,
+            Passages passages,
+            boolean hardToRead,
+            boolean isNew) {
+        static final Beside NOTHING = new Beside(List.of(), List.of(), new Passages(List.of()), false, false);
     }
 
     /** "This is how I see it." */
@@ -68,6 +75,18 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
     /** What a list calls it: nobody meets what may be hard to read without opening it. */
     String heading() {
         return beside.hardToRead() ? say("entry.hard") : text.heading();
+    }
+
+    /** The words for reading, with passages that are kept back marked as such. */
+    String html() {
+        return beside.passages().inHtml(text.html());
+    }
+
+    /** Why the whole entry is kept back now; only staff ever have such an entry before them. */
+    Optional<Withheld> keptBack() {
+        return beside.passages().all().stream()
+                .filter(one -> one.whole() && !one.ended())
+                .findFirst();
     }
 
     Entry with(Beside more) {

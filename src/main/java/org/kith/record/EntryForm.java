@@ -29,7 +29,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
     }
 
     static EntryForm changing(Entry entry) {
-        var text = entry.text();
+        var text = Entries.asTyped(entry);
         var typed = new Typed(
                 text.section().key(),
                 text.kind().key(),

@@ -37,6 +37,10 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
         return RecordPermissions.of(viewer).answer();
     }
 
+    boolean mayKeepBack() {
+        return RecordPermissions.of(viewer).keepBack(entry);
+    }
+
     boolean mayChange() {
         return RecordPermissions.of(viewer).change(viewer, entry);
     }

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -27,13 +28,16 @@ class RecordController {
     private final TimelineSql timeline;
     private final WhoseSql whose;
     private final EntrySql entries;
+    private final WithheldSql withheld;
     private final Clock clock;
 
-    RecordController(Acting acting, TimelineSql timeline, WhoseSql whose, EntrySql entries, Clock clock) {
+    RecordController(
+            Acting acting, TimelineSql timeline, WhoseSql whose, EntrySql entries, WithheldSql withheld, Clock clock) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
         this.entries = entries;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -76,8 +80,8 @@ class RecordController {
                 whose.sections(),
                 section,
                 shown,
-                number,
-                found.size() > size);
+                may.own() && section == null ? withheld.whole(id) : List.of(),
+                new RecordPage.Turned(number, found.size() > size));
     }
 
     private EntryPage open(Viewer viewer, UUID id, UUID entry) {

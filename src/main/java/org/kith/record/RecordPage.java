@@ -9,7 +9,7 @@ import org.kith.web.Page;
  * A record as a story by time, whole or one section of it.
  *
  * @param section the section shown; null for all
- * @param hasMore whether there are earlier entries than these
+ * @param keptBack for the young person: whole entries kept back from them
  */
 record RecordPage(
         Viewer viewer,
@@ -17,9 +17,16 @@ record RecordPage(
         SectionNames names,
         @Nullable Section section,
         List<Entry> entries,
-        int number,
-        boolean hasMore)
+        List<Withheld> keptBack,
+        Turned turned)
         implements Page {
+
+    /**
+     * How far somebody turned the pages.
+     *
+     * @param hasMore whether there are earlier entries than these
+     */
+    record Turned(int number, boolean hasMore) {}
 
     boolean own() {
         return RecordPermissions.of(viewer).own();

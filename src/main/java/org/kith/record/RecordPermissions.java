@@ -22,4 +22,9 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         var mine = entry.written().account().equals(viewer.account());
         return read && (own || entry.written().byYoungPerson() ? mine : true);
     }
+
+    /** Whether they may keep an entry back from the young person: staff, what staff wrote. */
+    boolean keepBack(Entry entry) {
+        return read && !own && !entry.written().byYoungPerson();
+    }
 }

@@ -9,4 +9,10 @@ record Version(
         Text text,
         String by,
         Instant at,
-        @Nullable String because) {}
+        @Nullable String because) {
+
+    /** With passages that are kept back as this viewer may read them. */
+    Version reading(Passages passages) {
+        return new Version(number, text.saying(passages.inWords(text.words())), by, at, because);
+    }
+}

@@ -31,9 +31,10 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
     }
 
     static VersionsPage of(Viewer viewer, Whose whose, Entry now, List<Version> formerly) {
+        var passages = now.beside().passages();
         var all = new ArrayList<Version>();
-        all.add(latest(now));
-        all.addAll(formerly);
+        all.add(latest(now).reading(passages));
+        formerly.forEach(version -> all.add(version.reading(passages)));
         var steps = new ArrayList<Step>();
         for (int i = 0; i < all.size(); i++) {
             var before = i + 1 < all.size() ? all.get(i + 1) : null;

@@ -1,0 +1,34 @@
+-- That something is kept back from a young person, why, and when it is looked at again: they see it themselves, and their team. Only staff
+-- keep something back or let it go.
+alter table withheld enable row level security;
+alter table withheld force row level security;
+grant select, insert, update (ended_at, ended_by, ended_because) on withheld to kith_app;
+
+drop policy if exists somebody_acts on withheld;
+create policy somebody_acts on withheld as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on withheld;
+create policy seen on withheld for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y)));
+
+drop policy if exists kept_back on withheld;
+create policy kept_back on withheld for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and (select kith.own_person()) is null
+        and made_by = (select kith.actor()));
+
+drop policy if exists let_go on withheld;
+create policy let_go on withheld for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id in (select y.id from young_person y))
+        and (select kith.own_person()) is null
+        and ended_at is null)
+    with check (ended_by = (select kith.actor()));

@@ -1,0 +1,88 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Passages of one entry that are kept back. Staff type them in double square brackets; what is stored in their place is the passage's id,
+ * and the words go where the young person's own account cannot read.
+ */
+record Passages(List<Withheld> all) {
+    private static final Pattern TYPED = Pattern.compile("\\[\\[(.+?)]]", Pattern.DOTALL);
+    private static final Pattern STORED = Pattern.compile("\\[\\[withheld:([0-9a-f-]{36})]]");
+
+    /**
+     * What somebody typed, taken apart.
+     *
+     * @param words with ids in place of passages
+     * @param passages every passage's words by its id; those that stood there before keep theirs
+     */
+    record TakenApart(String words, Map<UUID, String> passages) {}
+
+    TakenApart takeApart(String typed) {
+        var passages = new LinkedHashMap<UUID, String>();
+        var words = TYPED.matcher(typed).replaceAll(match -> {
+            var id = idOf(match.group(1));
+            passages.put(id, match.group(1));
+            return Matcher.quoteReplacement("[[withheld:" + id + "]]");
+        });
+        return new TakenApart(words, passages);
+    }
+
+    /** Stored words as staff typed them, to be changed. */
+    String inForm(String stored) {
+        return fill(stored, one -> "[[" + one.words() + "]]", "");
+    }
+
+    /** Stored words for reading, where marking up is not shown. */
+    String inWords(String stored) {
+        return fill(
+                stored,
+                one -> one.words() == null ? say("withheld.passage") : say("withheld.passage.staff", one.words()),
+                say("withheld.passage"));
+    }
+
+    /** Rendered words with each passage marked as kept back: with its words for staff, without them for the young person. */
+    String inHtml(String html) {
+        return fill(
+                html,
+                one -> one.words() == null
+                        ? marked(say("withheld.passage"))
+                        : marked(say("withheld.passage.staff", one.words())),
+                marked(say("withheld.passage")));
+    }
+
+    /** Words without any sign of passages, for headings and lists. */
+    static String leftOut(String stored) {
+        return STORED.matcher(stored).replaceAll("…");
+    }
+
+    private static String marked(String words) {
+        return "<span class=\"withheld\">" + HtmlUtils.htmlEscape(words) + "</span>";
+    }
+
+    private String fill(String text, Function<Withheld, String> with, String unknown) {
+        return STORED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(all.stream()
+                        .filter(one -> one.id().toString().equals(match.group(1)))
+                        .map(with)
+                        .findFirst()
+                        .orElse(unknown)));
+    }
+
+    private UUID idOf(String words) {
+        return all.stream()
+                .filter(one -> !one.ended() && words.equals(one.words()))
+                .map(Withheld::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+    }
+}

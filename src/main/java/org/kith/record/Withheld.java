@@ -1,0 +1,28 @@
+package org.kith.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something kept back from the young person.
+ *
+ * @param whole the entry as a whole, and not a passage in it
+ * @param words of a passage; null for a whole entry, and always for the young person
+ */
+record Withheld(
+        UUID id,
+        UUID entry,
+        boolean whole,
+        Why why,
+        boolean ended,
+        @Nullable String words) {
+
+    /** @param reviewOn when it is looked at again */
+    record Why(Reason reason, String by, Instant at, LocalDate reviewOn) {
+        boolean overdue(LocalDate today) {
+            return reviewOn.isBefore(today);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps an entry, or a passage about somebody else, back from the young person: for a reason, by name, until a day on which it is looked at
+ * again. Called inside the actor's transaction.
+ */
+@Component
+class Withholding {
+    static final int LONGEST_YEARS = 2;
+
+    private final WithheldSql sql;
+    private final TimelineSql timeline;
+    private final Clock clock;
+
+    Withholding(WithheldSql sql, TimelineSql timeline, Clock clock) {
+        this.sql = sql;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** What is wrong with the day it would be looked at again; null when nothing is. */
+    static @Nullable String wrong(@Nullable LocalDate reviewOn, LocalDate today) {
+        if (reviewOn == null || !reviewOn.isAfter(today)) {
+            return "withheld.review.when";
+        }
+        return reviewOn.isAfter(today.plusYears(LONGEST_YEARS)) ? "withheld.review.too-far" : null;
+    }
+
+    /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now. */
+    void keepBack(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
+        var found = staffOnly(viewer, person, entry);
+        end(viewer, found, "looked at again");
+        sql.keepBack(
+                viewer, entry, UUID.randomUUID(), new WithheldSql.Keeping(true, reason, reviewOn), clock.instant());
+        sql.mark(entry, true);
+    }
+
+    /** Lets the young person read it from now on. */
+    void letGo(Viewer viewer, UUID person, UUID entry) {
+        var found = staffOnly(viewer, person, entry);
+        end(viewer, found, "let go");
+        sql.mark(entry, false);
+    }
+
+    /** Keeps the passages of an entry that is written or changed, and lets those go that stand there no more. */
+    void passages(Viewer viewer, UUID entry, Passages former, Passages.TakenApart words) {
+        var inAYear = LocalDate.now(clock).plusYears(1);
+        words.passages().forEach((id, passage) -> {
+            if (former.all().stream().noneMatch(one -> one.id().equals(id))) {
+                sql.keepBack(
+                        viewer,
+                        entry,
+                        id,
+                        new WithheldSql.Keeping(false, Reason.SOMEBODY_ELSE, inAYear),
+                        clock.instant());
+                sql.keepWords(id, passage);
+                sql.keepVersions(entry, passage);
+            }
+        });
+        former.all().stream()
+                .filter(one -> !one.whole() && !one.ended() && !words.passages().containsKey(one.id()))
+                .forEach(one -> sql.letGo(viewer, one.id(), "changed", clock.instant()));
+    }
+
+    private void end(Viewer viewer, Entry entry, String because) {
+        entry.beside().passages().all().stream()
+                .filter(one -> one.whole() && !one.ended())
+                .forEach(one -> sql.letGo(viewer, one.id(), because, clock.instant()));
+    }
+
+    private Entry staffOnly(Viewer viewer, UUID person, UUID entry) {
+        var found = timeline.entry(person, entry).orElseThrow(Hidden::new);
+        NotAllowed.unless(RecordPermissions.of(viewer).keepBack(found), "withheld.not-yours");
+        return found;
+    }
+}

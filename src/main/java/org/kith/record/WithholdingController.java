@@ -1,0 +1,111 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Keeping an entry back from the young person, letting it go, and everything that is kept back in one place. */
+@Controller
+class WithholdingController {
+    private static final Look IN_LIST = Look.at("kept-back");
+
+    private final Acting acting;
+    private final Withholding withholding;
+    private final WithheldSql sql;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+    private final Clock clock;
+
+    WithholdingController(
+            Acting acting,
+            Withholding withholding,
+            WithheldSql sql,
+            TimelineSql timeline,
+            WhoseSql whose,
+            Clock clock) {
+        this.acting = acting;
+        this.withholding = withholding;
+        this.sql = sql;
+        this.timeline = timeline;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    @PostMapping("/young-people/{id}/entries/{entry}/withholding")
+    @OpenTo(Who.SIGNED_IN)
+    Object keepBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String reviewOn) {
+        var day = day(reviewOn);
+        var wrong = Withholding.wrong(day, LocalDate.now(clock));
+        if (day == null || wrong != null) {
+            return again(actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), wrong));
+        }
+        var why = Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
+        acting.changing(actor, id, viewer -> {
+            withholding.keepBack(viewer, id, entry, why, day);
+            return "";
+        });
+        return "redirect:/young-people/" + id + "/entries/" + entry;
+    }
+
+    @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")
+    @OpenTo(Who.SIGNED_IN)
+    String letGo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+        acting.changing(actor, id, viewer -> {
+            withholding.letGo(viewer, id, entry);
+            return "";
+        });
+        return "redirect:/young-people/" + id + "/entries/" + entry;
+    }
+
+    @GetMapping("/kept-back")
+    @OpenTo(Who.SIGNED_IN)
+    KeptBackPage everywhere(Actor actor) {
+        return acting.as(actor, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
+            var all = sql.everywhere();
+            acting.shownInList(
+                    all.stream().map(KeptBack::youngPerson).distinct().toList(), IN_LIST);
+            return new KeptBackPage(viewer, all, LocalDate.now(clock));
+        });
+    }
+
+    private EntryPage again(Actor actor, UUID id, UUID entry, EntryPage.Reply reply) {
+        return acting.reading(
+                actor,
+                id,
+                Look.atEntry("entry", entry),
+                viewer -> new EntryPage(
+                        viewer,
+                        whose.whose(id).orElseThrow(Hidden::new),
+                        whose.sections(),
+                        timeline.entry(id, entry).orElseThrow(Hidden::new),
+                        reply));
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

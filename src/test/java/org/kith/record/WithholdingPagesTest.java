@@ -1,0 +1,158 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.actor.Actor;
+
+class WithholdingPagesTest extends OnRecord {
+    private static final String CANARY = "zanzibar";
+
+    private void keepsBack(String entry, String until) throws Exception {
+        sends(amina, entry + "/withholding", "reason", "serious-harm", "reviewOn", until)
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void theYoungPersonSeesThatWhyByWhomAndUntilWhenButNotTheWords() throws Exception {
+        var entry = writes(amina.account(), jay, "About " + CANARY);
+        keepsBack(entry, "2027-05-05");
+        asks(jay.account(), entry).andExpect(status().isNotFound());
+        asks(jay.account(), entry + "/versions").andExpect(status().isNotFound());
+        var record = sees(jay.account(), of(jay) + "/record").text();
+        assertThat(record)
+                .contains("One entry is kept back from you")
+                .contains("Reading it now could do serious harm")
+                .contains("Decided by Amina. Looked at again by 5 May 2027.")
+                .doesNotContain(CANARY);
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain(CANARY);
+        assertThat(sees(ben, entry).text()).contains(CANARY).contains("This is kept back from Jay.");
+        sends(ben, entry + "/withholding/end").andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).text()).contains(CANARY);
+        assertThat(sees(jay.account(), of(jay) + "/record").text()).doesNotContain("kept back from you");
+    }
+
+    @Test
+    void aPassageAboutSomebodyElseIsKeptBackAndTheRestIsRead() throws Exception {
+        var entry = writes(
+                amina.account(), jay, "Hi Jay, we met. [[Your brother told me of " + CANARY + ".]] Then we *ate*.");
+        var own = sees(jay.account(), entry).select("article");
+        assertThat(own.text())
+                .contains("Hi Jay, we met. (Something about somebody else is kept back here.) Then we ate.")
+                .doesNotContain(CANARY);
+        assertThat(sees(jay.account(), of(jay) + "/record").text())
+                .doesNotContain(CANARY)
+                .doesNotContain("withheld:");
+        assertThat(sees(ben, entry).select("article").text())
+                .contains("(Kept back: Your brother told me of zanzibar.)");
+        assertThat(sees(ben, entry + "/change").select("textarea").val())
+                .contains("[[Your brother told me of zanzibar.]]");
+    }
+
+    @Test
+    void aPassageKeptBackLaterIsKeptBackInWhatItSaidBeforeToo() throws Exception {
+        var entry = writes(amina.account(), jay, "We met. Your brother told me of " + CANARY + ".");
+        sends(amina, entry + "/versions", changed(entry, 1, "We met. [[Your brother told me of " + CANARY + ".]]"))
+                .andExpect(status().is3xxRedirection());
+        sends(
+                        amina,
+                        entry + "/versions",
+                        changed(entry, 2, "We met again. [[Your brother told me of " + CANARY + ".]]"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry + "/versions").text()).doesNotContain(CANARY);
+        assertThat(sees(amina, entry + "/versions").text()).contains(CANARY);
+        assertThat(words()).as("one passage, kept once").isOne();
+    }
+
+    private long words() {
+        return acting.changing(amina.actor(), jay.id(), viewer -> jdbc.sql("select count(*) from withheld_words")
+                .query(Long.class)
+                .single());
+    }
+
+    @Test
+    void theDatabaseItselfKeepsTheWordsFromThem() throws Exception {
+        var whole = writes(amina.account(), jay, "All of " + CANARY);
+        keepsBack(whole, "2027-05-05");
+        writes(amina.account(), jay, "And [[" + CANARY + "]]");
+        for (var who : List.of(jay.actor(), maya.actor(), ruth.actor(), analyst.actor())) {
+            assertThat(rowsWithCanary(who)).as(who.toString()).isZero();
+        }
+        assertThat(rowsWithCanary(amina.actor())).isEqualTo(2);
+    }
+
+    private long rowsWithCanary(Actor who) {
+        return acting.changing(who, jay.id(), viewer -> jdbc.sql("""
+                        select (select count(*) from entry e where e::text like :canary) + (select count(*) from withheld_words w where w::text like :canary)
+                             + (select count(*) from entry_version v where v::text like :canary) + (select count(*) from draft d where d::text like :canary)
+                        """)
+                .param("canary", "%" + CANARY + "%")
+                .query(Long.class)
+                .single());
+    }
+
+    @Test
+    void onlyStaffKeepBackAndNeverWhatTheYoungPersonWrote() throws Exception {
+        var own = writes(jay.account(), jay, "Mine [[and this]]");
+        assertThat(sees(jay.account(), own).select("article").text()).contains("Mine [[and this]]");
+        sends(amina, own + "/withholding", "reason", "serious-harm", "reviewOn", "2027-05-05")
+                .andExpect(status().isForbidden());
+        var entry = writes(amina.account(), jay, "Ours");
+        sends(jay.account(), entry + "/withholding", "reason", "serious-harm", "reviewOn", "2027-05-05")
+                .andExpect(status().isForbidden());
+        sends(ruth, entry + "/withholding", "reason", "serious-harm", "reviewOn", "2027-05-05")
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDayToLookAgainMustBeThereAndNotTooFar() throws Exception {
+        var entry = writes(amina.account(), jay, "Ours");
+        for (var day : List.of("", "yesterday", "2026-01-01", "2036-01-01")) {
+            var page = page(sends(amina, entry + "/withholding", "reason", "crime", "reviewOn", day)
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.select("details[open] #words-keep-back").val()).isEqualTo(day);
+        }
+        assertThat(sees(jay.account(), entry).text()).contains("Ours");
+    }
+
+    @Test
+    void everythingKeptBackIsInOneListForTheTeam() throws Exception {
+        var entry = writes(amina.account(), jay, "Ours");
+        keepsBack(entry, "2027-05-05");
+        writes(amina.account(), maya, "And [[this]]");
+        assertThat(sees(ben, "/kept-back").select("tbody tr")).hasSize(2);
+        assertThat(sees(ben, "/kept-back").text()).contains("2 things are kept back. None is overdue");
+        assertThat(sees(ruth, "/kept-back").text()).contains("Nothing is kept back from anybody.");
+        asks(jay.account(), "/kept-back").andExpect(status().isForbidden());
+        assertThat(sees(jay.account(), of(jay) + "/who-looked").text()).contains("Ben, worker, saw the name in a list");
+    }
+
+    @Test
+    void whatShouldHaveBeenLookedAtAgainIsSaidToBeOverdue() throws Exception {
+        var entry = writes(amina.account(), jay, "Ours");
+        acting.doAs(amina.actor(), viewer -> jdbc.sql("""
+                        insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason, made_by, made_at, review_on)
+                        values (?, ?, ?, ?, true, 'crime', ?, now(), current_date - 2)
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        ashdown.id(),
+                        jay.id(),
+                        UUID.fromString(entry.substring(entry.lastIndexOf('/') + 1)),
+                        amina.account())
+                .update());
+        assertThat(sees(ben, "/kept-back").text()).contains("One is overdue to be looked at again.");
+        assertThat(sees(ben, "/kept-back").select("td .tag.warn")).hasSize(1);
+    }
+
+    private static String[] changed(String address, int seen, String words) {
+        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        var fields = new ArrayList<>(List.of(fields(id, words)));
+        fields.addAll(List.of("seen", Integer.toString(seen)));
+        return fields.toArray(String[]::new);
+    }
+}
