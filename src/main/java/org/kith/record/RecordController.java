@@ -11,6 +11,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Page;
 import org.kith.web.Paging;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -29,15 +30,23 @@ class RecordController {
     private final WhoseSql whose;
     private final EntrySql entries;
     private final WithheldSql withheld;
+    private final ReadingPlans plans;
     private final Clock clock;
 
     RecordController(
-            Acting acting, TimelineSql timeline, WhoseSql whose, EntrySql entries, WithheldSql withheld, Clock clock) {
+            Acting acting,
+            TimelineSql timeline,
+            WhoseSql whose,
+            EntrySql entries,
+            WithheldSql withheld,
+            ReadingPlans plans,
+            Clock clock) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
         this.entries = entries;
         this.withheld = withheld;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -55,8 +64,13 @@ class RecordController {
 
     @GetMapping("/young-people/{id}/entries/{entry}")
     @OpenTo(Who.SIGNED_IN)
-    EntryPage entry(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
-        return acting.reading(actor, id, Look.atEntry("entry", entry), viewer -> open(viewer, id, entry));
+    Page entry(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String read) {
+        return acting.reading(
+                actor, id, Look.atEntry("entry", entry), viewer -> open(viewer, id, entry, read.equals("now")));
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/versions")
@@ -84,10 +98,14 @@ class RecordController {
                 new RecordPage.Turned(number, found.size() > size));
     }
 
-    private EntryPage open(Viewer viewer, UUID id, UUID entry) {
+    private Page open(Viewer viewer, UUID id, UUID entry, boolean decided) {
         var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
+        if (!decided && plans.stands(viewer, found)) {
+            return plans.page(viewer, id, entry, null);
+        }
         if (RecordPermissions.of(viewer).own()) {
             entries.opened(viewer, entry, clock.instant());
+            plans.read(entry);
         }
         return new EntryPage(
                 viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), found, EntryPage.Reply.NONE);

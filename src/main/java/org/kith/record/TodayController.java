@@ -23,13 +23,21 @@ class TodayController {
     private final TimelineSql timeline;
     private final WhoseSql whose;
     private final WorkersNow workers;
+    private final ReadingPlanSql plans;
     private final Clock clock;
 
-    TodayController(Acting acting, TimelineSql timeline, WhoseSql whose, WorkersNow workers, Clock clock) {
+    TodayController(
+            Acting acting,
+            TimelineSql timeline,
+            WhoseSql whose,
+            WorkersNow workers,
+            ReadingPlanSql plans,
+            Clock clock) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
         this.workers = workers;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -51,6 +59,7 @@ class TodayController {
                 today,
                 workers.of(me, today),
                 whose.sections(),
-                timeline.unopened(me, NEW_SHOWN));
+                timeline.unopened(me, NEW_SHOWN),
+                plans.open(me));
     }
 }

@@ -13,5 +13,14 @@ record TodayPage(
         LocalDate today,
         List<WorkersNow.Worker> workers,
         SectionNames names,
-        List<Entry> unopened)
-        implements Page {}
+        List<Entry> unopened,
+        List<ReadingPlan> plans)
+        implements Page {
+
+    /** What they wanted to read by today, and who answered that they come along. */
+    List<ReadingPlan> due() {
+        return plans.stream()
+                .filter(plan -> plan.isFor(today) || plan.coming() != null)
+                .toList();
+    }
+}

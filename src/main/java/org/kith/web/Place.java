@@ -15,6 +15,7 @@ public record Place(String address, String words) {
             places.add(new Place("/figures", "place.figures"));
         }
         if (may.seeYoungPeople() && may.readRecord()) {
+            places.add(new Place("/waiting", "place.waiting"));
             places.add(new Place("/kept-back", "place.kept-back"));
         }
         if (may.loadReturns()) {

@@ -86,7 +86,8 @@ class AnswerPagesTest extends OnRecord {
         var record = sees(jay.account(), of(jay) + "/record");
         assertThat(record.text()).contains("Open it when it is a good time").doesNotContain("You did not come");
         assertThat(sees(jay.account(), "/today").text()).doesNotContain("You did not come");
-        assertThat(sees(jay.account(), entry).select("article").text()).contains("You did not come");
+        assertThat(sees(jay.account(), entry + "?read=now").select("article").text())
+                .contains("You did not come");
         sends(jay.account(), entry + "/hard-marks", "hard", "");
         assertThat(sees(jay.account(), of(jay) + "/record").text()).contains("You did not come");
     }

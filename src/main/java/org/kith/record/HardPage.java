@@ -1,0 +1,31 @@
+package org.kith.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * What stands before an entry that may be hard to read: the young person decides when, and with whom.
+ *
+ * @param plan what they decided before; null for nothing yet
+ * @param wrong what is wrong with the day they gave, as a key in the words files
+ */
+record HardPage(
+        Viewer viewer,
+        Whose whose,
+        Entry entry,
+        List<ReadingPlanSql.Somebody> people,
+        @Nullable ReadingPlan plan,
+        @Nullable String wrong)
+        implements Page {
+
+    String address() {
+        return whose.address() + "/entries/" + entry.id();
+    }
+
+    @Override
+    public int status() {
+        return wrong == null ? 200 : 422;
+    }
+}

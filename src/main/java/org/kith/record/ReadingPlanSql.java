@@ -1,0 +1,109 @@
+package org.kith.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about how young people want to read what may be hard, and what waits for an answer. */
+@Component
+class ReadingPlanSql {
+    private static final String PLAN = """
+            select p.id, p.entry_id as entry, p.remind_on, a.name as "with", p.coming
+              from reading_plan p left join account a on a.id = p.with_account
+             where p.young_person_id = ? and p.ended_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReadingPlanSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those who can be asked: everybody who is in the young person's team now. */
+    record Somebody(UUID id, String name) {}
+
+    List<Somebody> whoCanBeAsked(UUID person, Instant now) {
+        return jdbc.sql("""
+                        select a.id, a.name from team_member m join account a on a.id = m.account_id
+                         where m.team_id = (select team_id from young_person where id = :person) and a.ended_at is null
+                           and m.since <= :now and (m.until is null or m.until > :now) and a.name <> '' order by a.name
+                        """)
+                .param("person", person)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Somebody.class)
+                .list();
+    }
+
+    List<ReadingPlan> open(UUID person) {
+        return jdbc.sql(PLAN + " order by p.made_at")
+                .param(person)
+                .query(ReadingPlan.class)
+                .list();
+    }
+
+    List<ReadingPlan> of(UUID person, UUID entry) {
+        return jdbc.sql(PLAN + " and p.entry_id = ?")
+                .params(person, entry)
+                .query(ReadingPlan.class)
+                .list();
+    }
+
+    /** The latest decision stands. */
+    void decide(UUID entry, @Nullable LocalDate remindOn, @Nullable UUID with, Instant now) {
+        end(entry, now);
+        jdbc.sql("""
+                        insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, remind_on, with_account)
+                        select e.organisation_id, e.young_person_id, e.id, :now, cast(:remindOn as date), cast(:with as uuid)
+                          from entry e where e.id = :entry
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("remindOn", remindOn)
+                .param("with", with)
+                .param("entry", entry)
+                .update();
+    }
+
+    void end(UUID entry, Instant now) {
+        jdbc.sql("update reading_plan set ended_at = ? where entry_id = ? and ended_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), entry)
+                .update();
+    }
+
+    void answer(UUID plan, boolean coming, Instant now) {
+        jdbc.sql("update reading_plan set coming = ?, answered_at = ? where id = ? and ended_at is null")
+                .params(coming, now.atOffset(ZoneOffset.UTC), plan)
+                .update();
+    }
+
+    /** What waits for the viewer's answer: corrections of anybody they see, and being asked to be there. */
+    List<Waiting> waiting(UUID me) {
+        return jdbc.sql("""
+                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number, '') as about, c.entry_id as entry,
+                               cast(null as uuid) as plan, c.asked_at as since, cast(null as boolean) as coming
+                          from correction c join young_person y on y.id = c.young_person_id where c.answered_at is null
+                        union all
+                        select p.young_person_id, coalesce(y.known_as, y.child_number, ''), p.entry_id, p.id, p.made_at, p.coming
+                          from reading_plan p join young_person y on y.id = p.young_person_id
+                         where p.with_account = ? and p.ended_at is null
+                        order by since limit 500
+                        """).param(me).query(Waiting.class).list();
+    }
+
+    /**
+     * Something that waits for an answer.
+     *
+     * @param plan the reading somebody is asked to be there for; null for a correction
+     */
+    record Waiting(
+            UUID youngPerson,
+            String about,
+            UUID entry,
+            @Nullable UUID plan,
+            Instant since,
+            @Nullable Boolean coming) {}
+}

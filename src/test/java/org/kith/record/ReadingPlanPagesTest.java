@@ -1,0 +1,89 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingPlanPagesTest extends OnRecord {
+    String entry = "";
+
+    @BeforeEach
+    void somethingHardIsWritten() throws Exception {
+        entry = writes(amina.account(), jay, "About the worst day");
+        sends(amina, entry + "/hard-marks", "hard", "yes");
+    }
+
+    @Test
+    void theQuestionStandsBeforeTheWords() throws Exception {
+        var before = sees(jay.account(), entry);
+        assertThat(before.text()).contains("You decide when you read it").doesNotContain("worst day");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("May be hard to read")
+                .doesNotContain("worst day");
+        assertThat(sees(jay.account(), entry + "?read=now").text()).contains("About the worst day");
+        assertThat(sees(amina, entry).text()).contains("About the worst day");
+    }
+
+    @Test
+    void laterIsRemindedOnTheDayTheySay() throws Exception {
+        for (var day : new String[] {"", "soon", "2020-01-01"}) {
+            sends(jay.account(), entry + "/reading-plans", "remindOn", day)
+                    .andExpect(status().isUnprocessableContent());
+        }
+        var tomorrow = LocalDate.now().plusDays(1).toString();
+        sends(jay.account(), entry + "/reading-plans", "remindOn", tomorrow).andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).text()).contains("You will be reminded on");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("You wanted to read something");
+        acting.changing(jay.actor(), jay.id(), viewer -> {
+            jdbc.sql("update reading_plan set ended_at = now()").update();
+            return jdbc.sql("""
+                            insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, remind_on)
+                            select organisation_id, young_person_id, id, now(), current_date from entry where young_person_id = ?
+                            """).param(jay.id()).update();
+        });
+        assertThat(sees(jay.account(), "/today").text()).contains("You wanted to read something about now");
+        sees(jay.account(), entry + "?read=now");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("You wanted to read something");
+    }
+
+    @Test
+    void togetherAsksThePersonTheyName() throws Exception {
+        sends(jay.account(), entry + "/reading-plans", "with", ben.account().toString())
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).text())
+                .contains("You asked Ben to be there. They have not answered yet.");
+        assertThat(sees(amina, "/waiting").text()).contains("Nobody waits for an answer.");
+        var waiting = sees(ben, "/waiting");
+        assertThat(waiting.text()).contains("Jay asks you to be there when they read something hard");
+        sends(ben, waiting.select("form[action*=reading-plans]").attr("action"), "coming", "yes")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), "/today").text()).contains("Ben will be there when you read it");
+    }
+
+    @Test
+    void onlyTheYoungPersonDecidesAndOnlyTheirTeamIsAsked() throws Exception {
+        sends(amina, entry + "/reading-plans", "with", ben.account().toString()).andExpect(status().isForbidden());
+        sends(jay.account(), entry + "/reading-plans", "with", ruth.account().toString())
+                .andExpect(status().isNotFound());
+        sends(maya.account(), entry + "/reading-plans", "with", ben.account().toString())
+                .andExpect(status().isNotFound());
+        asks(jay.account(), "/waiting").andExpect(status().isForbidden());
+        asks(analyst, "/waiting").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anOpenCorrectionWaitsForTheTeamOnly() throws Exception {
+        sends(
+                jay.account(),
+                entry + "/corrections",
+                "key",
+                java.util.UUID.randomUUID().toString(),
+                "words",
+                "No");
+        assertThat(sees(ben, "/waiting").text()).contains("Jay asks to put something right");
+        assertThat(sees(ruth, "/waiting").text()).contains("Nobody waits for an answer.");
+    }
+}
