@@ -31,3 +31,23 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     addEventListener("online", () => form.requestSubmit(event.submitter), { once: true });
   });
 }
+
+// The browser's own voice reads the page, a paragraph at a time.
+const listen = document.querySelector("[data-listen]");
+if (listen && "speechSynthesis" in window) {
+  const begin = listen.textContent;
+  const stop = () => { speechSynthesis.cancel(); listen.textContent = begin; };
+  listen.hidden = false;
+  listen.addEventListener("click", () => {
+    if (listen.textContent !== begin) return stop();
+    listen.textContent = listen.dataset.stop;
+    const paragraphs = document.querySelector("main").innerText.split("\n").filter(line => line.trim());
+    paragraphs.forEach((line, i) => {
+      const words = new SpeechSynthesisUtterance(line);
+      words.lang = document.documentElement.lang;
+      if (i === paragraphs.length - 1) words.onend = stop;
+      speechSynthesis.speak(words);
+    });
+  });
+  addEventListener("pagehide", stop);
+}

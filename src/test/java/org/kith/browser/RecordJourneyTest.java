@@ -1,0 +1,133 @@
+package org.kith.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.demo.Colleague;
+import org.kith.demo.World;
+import org.kith.demo.Young;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A worker writes after a visit, on a phone; the young person reads it that evening, on theirs, and says how they see it. */
+@KithTest
+class RecordJourneyTest {
+    private static final String WORDS = "Hi Jay, today we looked at the flat by the canal.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    Colleague amina;
+    Young jay;
+
+    @BeforeEach
+    void tell() {
+        var team = world.organisation("Ashdown").team("North");
+        amina = team.worker("Amina");
+        jay = team.youngPerson("Jay").comesIn();
+        world.settle();
+    }
+
+    private static BrowserContext phone() {
+        return Browser.open(new NewContextOptions().setViewportSize(360, 740));
+    }
+
+    private Page signIn(Page page, UUID account) {
+        page.navigate("http://localhost:" + port + "/demo");
+        page.locator("form:has(input[value='" + account + "']) button").click();
+        page.waitForURL(url -> !url.endsWith("/demo"));
+        return page;
+    }
+
+    private String record() {
+        return "http://localhost:" + port + "/young-people/" + jay.id() + "/record";
+    }
+
+    private Page writes(BrowserContext phone) {
+        var page = signIn(phone.newPage(), amina.account());
+        page.navigate(record());
+        page.getByText("Write something").click();
+        assertThat(page.locator("textarea")).hasValue(Pattern.compile("Hi Jay,\\s+today we"));
+        page.locator("textarea").fill(WORDS);
+        return page;
+    }
+
+    private void puts(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it in the record"))
+                .click();
+    }
+
+    @Test
+    void aNoteWrittenWithoutAConnectionIsThereOnceAndAnswered() {
+        try (var phone = phone()) {
+            var page = writes(phone);
+            phone.setOffline(true);
+            puts(page);
+            assertThat(page.locator("[data-saved]")).containsText("There is no connection just now.");
+            assertThat(page.locator("textarea")).hasValue(WORDS);
+            phone.setOffline(false);
+            assertThat(page.locator("article")).containsText("flat by the canal");
+            page.navigate(record());
+            assertThat(page.locator("article")).hasCount(1);
+        }
+        try (var phone = phone()) {
+            var page = signIn(phone.newPage(), jay.account());
+            page.getByText("Read").first().click();
+            assertThat(page.locator("article")).containsText("flat by the canal");
+            page.getByText("This is how I see it").click();
+            page.locator("#words-account").fill("I only saw the stairs.");
+            page.getByText("Put my words beside it").click();
+            assertThat(page.locator(".own")).containsText("I only saw the stairs.");
+            Browser.assertAccessible(page);
+        }
+        try (var desk = Browser.open()) {
+            var page = signIn(desk.newPage(), amina.account());
+            page.navigate(record());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("article .own")).containsText("This is how Jay sees it");
+            assertThat(page.locator("article .own")).isVisible();
+            assertThat(page.getByText("Write something")).isHidden();
+        }
+    }
+
+    @Test
+    void aLostSessionLosesNoTypedWord() {
+        try (var phone = phone()) {
+            var page = writes(phone);
+            page.locator("textarea").pressSequentially(" And the garden.");
+            assertThat(page.locator("[data-saved]")).containsText("Your words are kept");
+            phone.clearCookies();
+            puts(page);
+            signIn(page, amina.account());
+            page.navigate(record() + "/new");
+            assertThat(page.locator("textarea")).hasValue(WORDS + " And the garden.");
+        }
+    }
+
+    @Test
+    void aPageIsReadAloudByTheBrowsersOwnVoice() {
+        try (var desk = Browser.open()) {
+            desk.addInitScript("""
+                    window.said = [];
+                    Object.defineProperty(window, 'speechSynthesis', { value: { speak: words => said.push(words.text), cancel() {} } });
+                    """);
+            var page = signIn(desk.newPage(), jay.account());
+            page.locator("[data-listen]").click();
+            assertThat(String.valueOf(page.evaluate("said.join(' ')"))).contains("Hi Jay. Good to see you.");
+            assertThat(page.locator("[data-listen]")).hasText("Stop reading");
+        }
+    }
+}
