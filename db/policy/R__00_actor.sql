@@ -28,6 +28,10 @@ return coalesce(nullif(current_setting('kith.teams', true), ''), '{}')::uuid[];
 create or replace function kith.person() returns uuid language sql stable
 return nullif(current_setting('kith.person', true), '')::uuid;
 
+-- The young person whose account is acting; null for everybody else.
+create or replace function kith.own_person() returns uuid language sql stable
+return nullif(current_setting('kith.own_person', true), '')::uuid;
+
 -- Who sees all young people of the organisation: whoever answers for its returns, and the jobs that load and count them.
 create or replace function kith.sees_whole_organisation() returns boolean language sql stable
 return kith.role() in ('analyst', 'job import', 'job measures', 'job command line');
