@@ -28,9 +28,9 @@ return coalesce(nullif(current_setting('kith.teams', true), ''), '{}')::uuid[];
 create or replace function kith.person() returns uuid language sql stable
 return nullif(current_setting('kith.person', true), '')::uuid;
 
--- The young person whose own account is acting; null for everybody else.
+-- The young person whose own account is acting; null for everybody else, and an error when nobody acts.
 create or replace function kith.own_person() returns uuid language sql stable
-return nullif(current_setting('kith.own_person', true), '')::uuid;
+return case when kith.acting() then nullif(current_setting('kith.own_person', true), '')::uuid end;
 
 -- Who reads and writes the record itself: the young person and those who work with them. What they see of it, each table says.
 create or replace function kith.reads_record() returns boolean language sql stable

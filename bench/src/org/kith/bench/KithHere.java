@@ -8,6 +8,8 @@ import org.kith.database.Database;
 import org.kith.database.DatabaseSettings;
 import org.kith.database.Installation;
 import org.kith.database.Migrations;
+import org.kith.keys.KeyFile;
+import org.kith.keys.WrappingKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -22,6 +24,7 @@ final class KithHere implements AutoCloseable {
         database = Database.start(DatabaseSettings.embedded(home));
         Migrations.run(database);
         Installation.DEMO.claim(app());
+        var key = WrappingKey.of(KeyFile.from(Map.of(), null, home), app());
         context = new SpringApplicationBuilder(Class.forName("org.kith.KithApplication"))
                 .properties(Map.of(
                         "server.port",
@@ -32,8 +35,10 @@ final class KithHere implements AutoCloseable {
                         true,
                         "kith.base-url",
                         "http://localhost"))
-                .initializers((GenericApplicationContext started) ->
-                        started.registerBean(DataSource.class, () -> recorder.listenTo(app())))
+                .initializers((GenericApplicationContext started) -> {
+                    started.registerBean(DataSource.class, () -> recorder.listenTo(app()));
+                    started.registerBean(WrappingKey.class, () -> key);
+                })
                 .run();
     }
 

@@ -11,8 +11,10 @@ import org.kith.database.Installation;
 import org.kith.database.Migrations;
 import org.kith.database.ReferenceTables;
 import org.kith.database.RoleCheck;
+import org.kith.keys.WrappingKey;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -39,32 +41,36 @@ final class Application implements AutoCloseable {
                 kind == Installation.DEMO,
                 "kith.base-url",
                 settings.baseUrl().toString());
-        return start(
-                Database.start(settings.database()), kind::claim, started -> started.web(WebApplicationType.SERVLET)
-                        .properties(properties));
+        return start(Database.start(settings.database()), app -> {
+            kind.claim(app);
+            var key = WrappingKey.of(settings.keyFile(), app);
+            return started -> started.web(WebApplicationType.SERVLET)
+                    .properties(properties)
+                    .initializers(with(WrappingKey.class, key));
+        });
     }
 
-    /** For one command's work, with only what it uses; joins the database of a Kith that already runs. */
+    /** For one command's work, with only what it uses, so without keys; joins the database of a Kith that already runs. */
     static Application working(Settings settings) throws CannotStart {
         return start(
-                Database.startOrJoin(settings.database()), app -> {}, started -> started.web(WebApplicationType.NONE)
+                Database.startOrJoin(settings.database()),
+                app -> started -> started.web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .properties(Map.of("kith.base-url", "http://localhost")));
     }
 
-    private interface Claim {
-        void on(DataSource app) throws CannotStart;
+    /** What must hold of an up-to-date database before Kith runs on it, and how it then runs. */
+    private interface Preparation {
+        UnaryOperator<SpringApplicationBuilder> on(DataSource app) throws CannotStart;
     }
 
-    private static Application start(Database database, Claim claim, UnaryOperator<SpringApplicationBuilder> how)
-            throws CannotStart {
+    private static Application start(Database database, Preparation preparation) throws CannotStart {
         try {
             database.leaveStoppingToCaller();
             Migrations.run(database);
             var app = database.app().dataSource();
             RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
-            claim.on(app);
-            return new Application(database, run(database, how));
+            return new Application(database, run(database, preparation.on(app)));
         } catch (CannotStart | RuntimeException e) {
             database.close();
             throw e;
@@ -77,6 +83,10 @@ final class Application implements AutoCloseable {
                 .initializers((GenericApplicationContext started) ->
                         started.registerBean(DataSource.class, () -> pool(database)))
                 .run();
+    }
+
+    private static <T> ApplicationContextInitializer<GenericApplicationContext> with(Class<T> type, T bean) {
+        return started -> started.registerBean(type, () -> bean);
     }
 
     private static DataSource pool(Database database) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.kith.database.DatabaseSettings;
+import org.kith.keys.KeyFile;
 import picocli.CommandLine.Option;
 
 /** Settings every command takes, by flag or environment; a flag wins. */
@@ -34,8 +35,21 @@ final class Settings {
     @Nullable
     URI baseUrl;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "The key that “Just for me” words are sealed with (KITH_KEY_FILE; default secrets/wrapping-key.json in the home).")
+    @Nullable
+    Path keyFile;
+
     DatabaseSettings database() {
         return DatabaseSettings.from(System.getenv(), home, databaseUrl);
+    }
+
+    /** Only for what serves: the other commands open no sealed words. */
+    KeyFile keyFile() {
+        return KeyFile.from(System.getenv(), keyFile, database().home());
     }
 
     /**

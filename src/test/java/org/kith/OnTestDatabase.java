@@ -3,6 +3,8 @@ package org.kith;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.kith.database.TestDatabase;
+import org.kith.keys.TestKey;
+import org.kith.keys.WrappingKey;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -12,6 +14,7 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
     @Override
     public void initialize(GenericApplicationContext context) {
         context.registerBean(DataSource.class, OnTestDatabase::pool);
+        context.registerBean(WrappingKey.class, TestKey::wrapping);
     }
 
     private static DataSource pool() {

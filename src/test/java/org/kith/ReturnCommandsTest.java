@@ -64,6 +64,24 @@ class ReturnCommandsTest {
     }
 
     @Test
+    void goesOnWithoutTheKeyForSealedWords() {
+        load();
+        var nowhere = elsewhere.resolve("key.json");
+        var answer = run(
+                "continuity",
+                "--organisation",
+                organisation,
+                "--year",
+                "2021",
+                "--home",
+                home(),
+                "--key-file",
+                nowhere.toString());
+        assertThat(answer.exit()).isEqualTo(DONE);
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
     void continuityIsTheSameFromTheReturnAndFromTheRecord() throws IOException {
         load();
         var fromReturn = run("continuity", folder.toString(), "--year", "2021", "--format", "csv");

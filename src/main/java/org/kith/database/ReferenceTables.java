@@ -10,7 +10,8 @@ public final class ReferenceTables {
             "published_figure",
             "scheduled_tasks",
             "spring_session",
-            "spring_session_attributes");
+            "spring_session_attributes",
+            "wrapping_key");
 
     private ReferenceTables() {}
 }

@@ -7,6 +7,8 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.database.TestDatabase;
+import org.kith.keys.TestKey;
+import org.kith.keys.WrappingKey;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -19,6 +21,11 @@ class Served {
     @Bean
     DataSource dataSource() {
         return TestDatabase.app();
+    }
+
+    @Bean
+    WrappingKey wrappingKey() {
+        return TestKey.wrapping();
     }
 
     @Bean

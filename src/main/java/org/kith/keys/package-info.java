@@ -1,0 +1,10 @@
+/**
+ * Sealing words so that only one young person can open them again: a key for each of them, itself sealed by one key that is kept outside
+ * the database. Uses {@code database} and {@code web}.
+ */
+@ApplicationModule(allowedDependencies = {"database", "web"})
+@NullMarked
+package org.kith.keys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
