@@ -51,6 +51,12 @@ public final class TestDatabase {
         return get().owner().dataSource();
     }
 
+    /** Connections as whoever can read every table past its policy, as a dump is made; not pooled. */
+    public static DataSource superuser() {
+        get();
+        return superuser("kith").dataSource();
+    }
+
     static Database withoutTables() {
         return Started.DATABASE;
     }

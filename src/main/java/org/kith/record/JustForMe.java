@@ -1,0 +1,96 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.keys.Seals;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a young person writes for themselves alone. It is sealed under their own key before it reaches the database, and opened only in
+ * their own transactions. It is not part of what others may look at, so looking at it is no line in the log of who looked: that log is
+ * read by those who work with them.
+ */
+@Component
+class JustForMe {
+    private final JustForMeSql sql;
+    private final Seals seals;
+    private final Clock clock;
+
+    JustForMe(JustForMeSql sql, Seals seals, Clock clock) {
+        this.sql = sql;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** @param version 0 for words that are typed and not kept yet */
+    record Note(UUID id, int version, Instant at, String words) {
+        String heading() {
+            var plain = RichWords.plain(words);
+            return plain.length() <= 60 ? plain : plain.substring(0, 59) + "…";
+        }
+
+        String html() {
+            return RichWords.html(words);
+        }
+    }
+
+    /** The latest version of everything, the latest first. */
+    List<Note> all(UUID me) {
+        return sql.latest(me).stream()
+                .map(one -> opened(me, one))
+                .sorted(Comparator.comparing(Note::at).reversed())
+                .toList();
+    }
+
+    /** All versions, the latest first; none when there is no such note of theirs. */
+    List<Note> versions(UUID me, UUID note) {
+        return sql.versions(me, note).stream().map(one -> opened(me, one)).toList();
+    }
+
+    /** What was typed for this note and not kept. */
+    Optional<Note> draft(UUID me, UUID note) {
+        return sql.draft(me, note).map(one -> opened(me, one));
+    }
+
+    /** The latest words typed for a note that was never kept. */
+    Optional<Note> begun(UUID me) {
+        return sql.drafts(me).stream()
+                .filter(one -> sql.versions(me, one.note()).isEmpty())
+                .findFirst()
+                .map(one -> opened(me, one));
+    }
+
+    /** Keeps words as the version after {@code seen}; sending the same again changes nothing. */
+    void keep(UUID me, UUID note, int seen, String words) {
+        var latest = versions(me, note).stream().findFirst();
+        if (latest.isPresent() && latest.get().words().equals(words)) {
+            sql.add(me, sealed(me, note, latest.get().version(), words));
+            return;
+        }
+        var next = Math.max(seen, latest.map(Note::version).orElse(0)) + 1;
+        sql.add(me, sealed(me, note, next, words));
+    }
+
+    void keepDraft(UUID me, UUID note, String words) {
+        var kept = versions(me, note).stream().findFirst();
+        if (kept.isEmpty() || !kept.get().words().equals(words)) {
+            sql.keepDraft(me, sealed(me, note, 0, words));
+        }
+    }
+
+    void throwAway(UUID note) {
+        sql.throwAway(note);
+    }
+
+    private JustForMeSql.Sealed sealed(UUID me, UUID note, int version, String words) {
+        return new JustForMeSql.Sealed(note, version, clock.instant(), seals.seal(me, note, words));
+    }
+
+    private Note opened(UUID me, JustForMeSql.Sealed sealed) {
+        return new Note(sealed.note(), sealed.version(), sealed.at(), seals.open(me, sealed.note(), sealed.words()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.kith.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * One note, to read and to change; or a new one.
+ *
+ * @param versions the latest first; none for a new one
+ * @param wrong what is wrong with what was typed, as a key in the words files
+ */
+record JustForMeNotePage(
+        Viewer viewer,
+        List<JustForMe.Note> versions,
+        WordsForm form,
+        @Nullable String wrong) implements Page {
+
+    static JustForMeNotePage writing(Viewer viewer, WordsForm form) {
+        return new JustForMeNotePage(viewer, List.of(), form, null);
+    }
+
+    int seen() {
+        return versions.isEmpty() ? 0 : versions.getFirst().version();
+    }
+
+    @Override
+    public int status() {
+        return wrong == null ? 200 : 422;
+    }
+}

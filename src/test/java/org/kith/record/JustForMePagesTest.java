@@ -1,0 +1,110 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JustForMePagesTest extends OnRecord {
+    private static final String CANARY = "mongoose";
+
+    private String keeps(UUID id, String words) throws Exception {
+        return String.valueOf(sends(jay.account(), "/just-for-me", "id", id.toString(), "seen", "0", "words", words)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    @Test
+    void theyReadWhatTheyWroteAndEveryVersionOfIt() throws Exception {
+        var note = keeps(UUID.randomUUID(), "I miss the **" + CANARY + "**");
+        assertThat(sees(jay.account(), "/just-for-me").text()).contains("I miss the " + CANARY);
+        assertThat(sees(jay.account(), note).select("article strong").text()).isEqualTo(CANARY);
+        sends(jay.account(), "/just-for-me", "id", idOf(note), "seen", "1", "words", "I do not miss it");
+        var page = sees(jay.account(), note);
+        assertThat(page.select("article").text()).contains("I do not miss it");
+        assertThat(page.select("details").text()).contains(CANARY);
+    }
+
+    @Test
+    void nobodyElseFindsItOrThatItIsThere() throws Exception {
+        var note = keeps(UUID.randomUUID(), "About the " + CANARY);
+        for (var who : List.of(amina.account(), ruth.account(), analyst.account(), maya.account())) {
+            asks(who, note).andExpect(status().isNotFound());
+        }
+        assertThat(sees(maya.account(), "/just-for-me").text()).contains("Nothing is here yet.");
+        asks(amina, "/just-for-me").andExpect(status().isNotFound());
+        assertThat(sees(amina, of(jay) + "/who-looked").text()).doesNotContain("ust for me");
+        sends(maya.account(), note + "/throwing-away");
+        assertThat(sees(jay.account(), note).text()).contains(CANARY);
+        sends(maya.account(), "/just-for-me", "id", idOf(note), "seen", "1", "words", "taken");
+        assertThat(sees(jay.account(), note).text()).contains(CANARY).doesNotContain("taken");
+    }
+
+    /** Everything the owner of the database can read, in every table, as a dump has it. */
+    @Test
+    void noTableHoldsTheWords() throws Exception {
+        var id = UUID.randomUUID();
+        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "Half of the " + CANARY);
+        keeps(id, "All of the " + CANARY);
+        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "More of the " + CANARY);
+        writes(amina.account(), jay, "About the walrus");
+        assertThat(dumped("entry", "walrus"))
+                .as("a dump shows what is not sealed")
+                .isPositive();
+        var owner = JdbcClient.create(TestDatabase.owner());
+        var tables = owner.sql(
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")
+                .query(String.class)
+                .list();
+        assertThat(tables).contains("just_for_me", "just_for_me_draft", "draft", "reading", "scheduled_tasks");
+        for (var table : tables) {
+            assertThat(dumped(table, CANARY)).as(table).isZero();
+        }
+    }
+
+    private long dumped(String table, String word) {
+        var superuser = JdbcClient.create(TestDatabase.superuser());
+        return superuser
+                .sql("select count(*) from " + table + " t where t::text ilike :words or t::text ilike :hex")
+                .param("words", "%" + word + "%")
+                .param(
+                        "hex",
+                        "%"
+                                + java.util.HexFormat.of()
+                                        .formatHex(word.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whatIsTypedIsFoundAgainAndNothingIsLostWhenItIsTooLong() throws Exception {
+        var id = UUID.randomUUID();
+        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "Half a thought")
+                .andExpect(status().isNoContent());
+        var form = sees(jay.account(), "/just-for-me/new");
+        assertThat(form.select("textarea").val()).isEqualTo("Half a thought");
+        assertThat(form.select("input[name=id]").val()).isEqualTo(id.toString());
+        var tooLong = "x".repeat(20_001);
+        var page = page(sends(jay.account(), "/just-for-me", "id", id.toString(), "seen", "0", "words", tooLong)
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select("textarea").val()).isEqualTo(tooLong);
+    }
+
+    @Test
+    void theyThrowItAway() throws Exception {
+        var note = keeps(UUID.randomUUID(), "Not this");
+        sends(jay.account(), note + "/throwing-away").andExpect(status().is3xxRedirection());
+        asks(jay.account(), note).andExpect(status().isNotFound());
+    }
+
+    private static String idOf(String note) {
+        return note.substring(note.lastIndexOf('/') + 1);
+    }
+}
