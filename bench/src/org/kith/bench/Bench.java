@@ -22,8 +22,10 @@ final class Bench implements Callable<Integer> {
     private static final List<Experiment> EXPERIMENTS = List.of(
             new StartUp("start"),
             new Memory("memory"),
-            new PageAgainstFloor("lifeline", Route.LIFELINE),
-            new PageAgainstFloor("list", Route.LIST),
+            new PageAgainstFloor("lifeline", Route.LIFELINE, 6),
+            new PageAgainstFloor("record", Route.RECORD, 4),
+            new Depth("depth"),
+            new PageAgainstFloor("list", Route.LIST, 6),
             new Weight("weight"),
             new Import("import"));
 
@@ -42,7 +44,10 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "Fewer rows and short runs, to see that it works.")
     boolean quick;
 
-    @Option(names = "--only", paramLabel = "NAME", description = "start, memory, lifeline, list, weight or import.")
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "start, memory, lifeline, record, depth, list, weight or import.")
     @Nullable
     String only;
 

@@ -14,7 +14,7 @@ final class DemoSql {
                 var begin = connection.prepareStatement("select kith.begin(null, 'install', null, null)");
                 var read = connection.prepareStatement("""
                         select id from account where role = ? and ended_at is null
-                           and organisation_id in (select organisation_id from team) order by name limit 1
+                           and organisation_id in (select organisation_id from account where role = 'worker') order by name limit 1
                         """)) {
             connection.setAutoCommit(false);
             begin.execute();

@@ -20,23 +20,24 @@ import org.kith.people.Figures;
 /**
  * An organisation with about a million rows about its young people, some of those who work there, and what their pages ask of the database.
  */
-record LargeRecord(Path home, Map<Route, List<Heard>> heard) {
+record LargeRecord(Path home, Map<Route, List<Heard>> heard, double bytesAnEntry) {
     private static final int WORKERS_A_TEAM = 5;
 
-    static LargeRecord make(Path home, Options options, Report report) throws Exception {
-        report.doing("making a record of " + options.youngPeople() + " young people");
+    static LargeRecord make(Path home, int youngPeople, int teams, Report report) throws Exception {
+        report.doing("making a record of " + youngPeople + " young people");
         try (var kith = new KithHere(home)) {
             var world = kith.get(World.class);
             var organisation = world.organisation("Longshore Leaving Care");
-            var workers = teams(organisation, options.teams());
+            var workers = teams(organisation, teams);
             world.settle();
             var sql = new LargeRecordSql(kith.app(), organisation.id());
-            report.doing("rows about young people: " + sql.fill(options.youngPeople()));
+            report.doing("rows about young people: " + sql.fill(youngPeople));
+            report.doing("entries written to them: " + sql.write(workers));
             kith.get(Figures.class).refreshNow(organisation.id());
             LargeRecordSql.tidy(kith.owner());
             var heard = listen(kith, sql.viewers(workers));
             letMoreConnect(home);
-            return new LargeRecord(home, heard);
+            return new LargeRecord(home, heard, LargeRecordSql.bytesAnEntry(kith.owner()));
         }
     }
 

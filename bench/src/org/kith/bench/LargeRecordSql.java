@@ -50,6 +50,18 @@ final class LargeRecordSql {
              where r.young_person_id = those.id and r.held_on = those.began + 14 and r.participation <> 'PN1'
             """);
 
+    /** A hundred notes of 390 letters to each young person the writer sees. */
+    private static final String ENTRIES = """
+            insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)
+            select gen_random_uuid(), y.organisation_id, y.id, kith.actor(), false,
+                   (array['about-me', 'home', 'health', 'learning', 'money', 'people', 'identity', 'safety', 'skills', 'plan'])[1 + k % 10],
+                   (array['note', 'catch-up', 'achievement'])[1 + k % 3], current_date - k * 9, now() - make_interval(days => k * 9),
+                   'Visit ' || k,
+                   left('Hi Person, today we walked and you told me about ' || md5(k::text || y.child_number) || '. '
+                        || repeat('We spoke of the flat, of work and of what comes next. ', 8), 390)
+              from young_person y cross join generate_series(0, 99) k
+            """;
+
     private final DataSource app;
     private final UUID organisation;
 
@@ -69,6 +81,23 @@ final class LargeRecordSql {
                 for (var insert : ABOUT_THEM) {
                     rows += write(connection, "with those as (" + THOSE + ") " + insert, first);
                 }
+                connection.commit();
+            }
+        }
+        return rows;
+    }
+
+    /** Each writes to the young people of their team, as themselves; answers how many entries there are then. */
+    long write(List<UUID> workers) throws SQLException {
+        var rows = 0L;
+        try (var connection = app.getConnection();
+                var begin = connection.prepareStatement("select kith.begin(?, null, null, null)");
+                var write = connection.prepareStatement(ENTRIES)) {
+            connection.setAutoCommit(false);
+            for (var worker : workers) {
+                begin.setObject(1, worker);
+                begin.execute();
+                rows += write.executeLargeUpdate();
                 connection.commit();
             }
         }
@@ -103,10 +132,22 @@ final class LargeRecordSql {
                     "missing_period",
                     "care_leaver_status",
                     "history",
+                    "entry",
                     "young_person_figures",
                     "team_member")) {
                 statement.execute("vacuum analyze " + table);
             }
+        }
+    }
+
+    /** What one entry takes on disk, indexes included, in bytes. */
+    static double bytesAnEntry(DataSource owner) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement();
+                var size = statement.executeQuery(
+                        "select pg_total_relation_size('entry') / greatest(reltuples, 1) from pg_class where relname = 'entry'")) {
+            size.next();
+            return size.getDouble(1);
         }
     }
 

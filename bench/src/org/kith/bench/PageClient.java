@@ -18,9 +18,10 @@ final class PageClient implements Client {
         browser.signIn(viewer.account());
     }
 
-    /** The page measured: the list, or one young person's. */
+    /** The page measured: the list, or one of a young person's. */
     enum Route {
-        LIFELINE("/young-people/"),
+        LIFELINE("/young-people/{id}"),
+        RECORD("/young-people/{id}/record"),
         LIST("/young-people");
 
         private final String address;
@@ -30,7 +31,7 @@ final class PageClient implements Client {
         }
 
         String of(UUID youngPerson) {
-            return this == LIST ? address : address + youngPerson;
+            return address.replace("{id}", youngPerson.toString());
         }
     }
 

@@ -26,9 +26,14 @@ final class Stage {
 
     LargeRecord large() throws Exception {
         if (large == null) {
-            large = LargeRecord.make(home("large"), options, report);
+            large = LargeRecord.make(home("large"), options.youngPeople(), options.teams(), report);
         }
         return large;
+    }
+
+    /** A hundredth of the large record. */
+    LargeRecord small() throws Exception {
+        return LargeRecord.make(home("small"), options.youngPeople() / 100, 2, report);
     }
 
     Served serveLarge() throws Exception {
