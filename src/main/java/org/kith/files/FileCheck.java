@@ -1,6 +1,7 @@
 package org.kith.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Decides about a file that somebody hands in, by its content and never by its name. Photos are made anew, so that nothing but their
  * pixels is kept; PDFs, Word and OpenDocument texts and plain text are kept as they are once nothing in them runs, hides or swells.
  * Any bytes get an answer. Holds the file itself, at most {@value #LARGEST_MB} MB, and about 64 MB for each of at most two photos at
- * once; a third waits, so this is work for a job and not for a request.
+ * once; a third waits, so ask outside any transaction.
  */
 @Component
 public final class FileCheck {
@@ -21,8 +22,13 @@ public final class FileCheck {
     /** Reads no more of the file than is allowed. */
     public Checked check(String name, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return check(name, in.readNBytes(LARGEST + 1));
+            return check(name, in);
         }
+    }
+
+    /** Reads no more of the file than is allowed. */
+    public Checked check(String name, InputStream file) throws IOException {
+        return check(name, file.readNBytes(LARGEST + 1));
     }
 
     /** Never throws for what the bytes hold. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks a ClamAV scanner about a file, when one is set up ({@code kith.clamd}, environment {@code KITH_CLAMD}, as {@code host:port}).
- * Takes up to two minutes when the scanner does not answer, so this is work for a job.
+ * Takes up to two minutes when the scanner does not answer, so ask outside any transaction.
  */
 @Component
 public final class VirusScan {

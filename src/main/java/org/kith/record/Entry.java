@@ -36,8 +36,13 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
      * @param hardToRead whether somebody marked it as maybe hard to read
      * @param isNew whether whoever looks has not opened it yet
      */
-    record Beside(List<OwnAccount> accounts, List<Correction> corrections, boolean hardToRead, boolean isNew) {
-        static final Beside NOTHING = new Beside(List.of(), List.of(), false, false);
+    record Beside(
+            List<OwnAccount> accounts,
+            List<Correction> corrections,
+            List<Attachment> attachments,
+            boolean hardToRead,
+            boolean isNew) {
+        static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), false, false);
     }
 
     /** "This is how I see it." */

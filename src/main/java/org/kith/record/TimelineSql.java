@@ -23,9 +23,11 @@ class TimelineSql {
             """;
 
     private final JdbcClient jdbc;
+    private final AttachmentSql files;
 
-    TimelineSql(JdbcClient jdbc) {
+    TimelineSql(JdbcClient jdbc, AttachmentSql files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     /** The latest first, by the day they are about; one more than {@code size} when there are more. */
@@ -86,12 +88,14 @@ class TimelineSql {
         var ids = entries.stream().map(Entry::id).toArray(UUID[]::new);
         var accounts = ownAccounts(person, ids).stream().collect(Collectors.groupingBy(Entry.OwnAccount::entry));
         var corrections = corrections(person, ids).stream().collect(Collectors.groupingBy(Entry.Correction::entry));
+        var attachments = files.of(person, ids).stream().collect(Collectors.groupingBy(Attachment::entry));
         var hard = hard(person, ids);
         var opened = opened(ids);
         return entries.stream()
                 .map(one -> one.with(new Entry.Beside(
                         accounts.getOrDefault(one.id(), List.of()),
                         corrections.getOrDefault(one.id(), List.of()),
+                        attachments.getOrDefault(one.id(), List.of()),
                         hard.contains(one.id()),
                         !opened.contains(one.id()))))
                 .toList();

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Real files, made for a test. */
-final class Made {
+public final class Made {
     /** Fifty-one and a half degrees north, a place in London, as three fractions. */
     private static final byte[] LATITUDE = ByteBuffer.allocate(24)
             .putInt(51)
@@ -56,7 +56,7 @@ final class Made {
     }
 
     /** A JPEG as a phone makes it: how it was held, what it is called, and where it was. */
-    static byte[] photoWithPlace(int width, int height, int orientation) {
+    public static byte[] photoWithPlace(int width, int height, int orientation) {
         var exif = ByteBuffer.allocate(200);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
@@ -72,7 +72,7 @@ final class Made {
         return inserted(jpeg(width, height), 2, segment(0xE1, exif.array()));
     }
 
-    static boolean tellsPlace(byte[] content) {
+    public static boolean tellsPlace(byte[] content) {
         var text = new String(content, StandardCharsets.ISO_8859_1);
         return text.contains(new String(LATITUDE, StandardCharsets.ISO_8859_1))
                 || text.contains("Exif")
@@ -105,7 +105,7 @@ final class Made {
     }
 
     /** A PDF of one page, with some more objects or words in its middle. */
-    static byte[] pdf(String more) {
+    public static byte[] pdf(String more) {
         var pdf = new StringBuilder("%PDF-1.7\n");
         pdf.append("1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n");
         pdf.append("2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n");
