@@ -17,7 +17,8 @@ create or replace function kith.acting() returns boolean language sql stable ret
 create or replace function kith.actor() returns uuid language sql stable
 return nullif(current_setting('kith.actor', true), '')::uuid;
 
--- administrator, manager, worker, analyst, young person; or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job command line'.
+-- administrator, manager, worker, analyst, young person; or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
+-- 'job command line'.
 create or replace function kith.role() returns text language sql stable
 return current_setting('kith.role', true);
 

@@ -1,4 +1,4 @@
--- An organisation: its own people see it, and the nightly count finds which there are. Setting Kith up makes it; its administrator names
+-- An organisation: its own people see it, and jobs that go from one to the next find which there are. Setting Kith up makes it; its administrator names
 -- it; loading a return moves the day it is covered to.
 alter table organisation enable row level security;
 alter table organisation force row level security;
@@ -9,7 +9,7 @@ create policy somebody_acts on organisation as restrictive for all to kith_app u
 
 drop policy if exists own on organisation;
 create policy own on organisation for select to kith_app
-    using (id = (select kith.organisation()) or (select kith.role()) in ('job install', 'job measures'));
+    using (id = (select kith.organisation()) or (select kith.role()) in ('job install', 'job measures', 'job scan'));
 
 drop policy if exists made_by_install on organisation;
 create policy made_by_install on organisation for insert to kith_app

@@ -6,6 +6,7 @@ public enum JobName {
     INSTALL("install"),
     IMPORT("import"),
     MEASURES("measures"),
+    SCAN("scan"),
     COMMAND_LINE("command line");
 
     private final String inPolicy;

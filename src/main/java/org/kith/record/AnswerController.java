@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.kith.actor.Acting;
@@ -99,7 +101,7 @@ class AnswerController {
                         whose.whose(id).orElseThrow(Hidden::new),
                         whose.sections(),
                         timeline.entry(id, entry).orElseThrow(Hidden::new),
-                        new EntryPage.Reply(which, form, wrong)));
+                        new EntryPage.Reply(which, form, say(wrong))));
     }
 
     private static String back(UUID id, UUID entry) {

@@ -42,9 +42,11 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
             List<OwnAccount> accounts,
             List<Correction> corrections,
             Passages passages,
+            List<Attachment> attachments,
             boolean hardToRead,
             boolean isNew) {
-        static final Beside NOTHING = new Beside(List.of(), List.of(), new Passages(List.of()), false, false);
+        static final Beside NOTHING =
+                new Beside(List.of(), List.of(), new Passages(List.of()), List.of(), false, false);
     }
 
     /** "This is how I see it." */

@@ -14,7 +14,8 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
     /**
      * The form beside the entry that was sent with something to put right, or none.
      *
-     * @param form which: {@code account}, {@code correction}, or the id of the correction that is answered; empty for none
+     * @param form which: {@code account}, {@code correction}, {@code file}, or the id of the correction that is answered; empty for none
+     * @param wrong the sentence that says what is to be put right; null for nothing
      */
     record Reply(String form, WordsForm typed, @Nullable String wrong) {
         static final Reply NONE = new Reply("", new WordsForm(new java.util.UUID(0, 0), ""), null);
@@ -39,6 +40,10 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
 
     boolean mayKeepBack() {
         return RecordPermissions.of(viewer).keepBack(entry);
+    }
+
+    boolean mayAttach() {
+        return RecordPermissions.of(viewer).attach(viewer, entry);
     }
 
     boolean mayChange() {

@@ -27,4 +27,9 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
     boolean keepBack(Entry entry) {
         return read && !own && !entry.written().byYoungPerson();
     }
+
+    /** Whether they may put a photo or a paper to an entry: whoever may put its words right, so nobody adds to a young person's own words. */
+    boolean attach(Viewer viewer, Entry entry) {
+        return change(viewer, entry);
+    }
 }

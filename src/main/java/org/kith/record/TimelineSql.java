@@ -24,10 +24,12 @@ class TimelineSql {
 
     private final JdbcClient jdbc;
     private final WithheldSql withheld;
+    private final AttachmentSql files;
 
-    TimelineSql(JdbcClient jdbc, WithheldSql withheld) {
+    TimelineSql(JdbcClient jdbc, WithheldSql withheld, AttachmentSql files) {
         this.jdbc = jdbc;
         this.withheld = withheld;
+        this.files = files;
     }
 
     /** The latest first, by the day they are about; one more than {@code size} when there are more. */
@@ -89,6 +91,7 @@ class TimelineSql {
         var accounts = ownAccounts(person, ids).stream().collect(Collectors.groupingBy(Entry.OwnAccount::entry));
         var corrections = corrections(person, ids).stream().collect(Collectors.groupingBy(Entry.Correction::entry));
         var passages = withheld.in(person, ids).stream().collect(Collectors.groupingBy(Withheld::entry));
+        var attachments = files.of(person, ids).stream().collect(Collectors.groupingBy(Attachment::entry));
         var hard = hard(person, ids);
         var opened = opened(ids);
         return entries.stream()
@@ -96,6 +99,7 @@ class TimelineSql {
                         accounts.getOrDefault(one.id(), List.of()),
                         corrections.getOrDefault(one.id(), List.of()),
                         new Passages(passages.getOrDefault(one.id(), List.of())),
+                        attachments.getOrDefault(one.id(), List.of()),
                         hard.contains(one.id()),
                         !opened.contains(one.id()))))
                 .toList();

@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -56,7 +58,8 @@ class WithholdingController {
         var day = day(reviewOn);
         var wrong = Withholding.wrong(day, LocalDate.now(clock));
         if (day == null || wrong != null) {
-            return again(actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), wrong));
+            var form = WordsForm.of("", reviewOn);
+            return again(actor, id, entry, new EntryPage.Reply("keep-back", form, wrong == null ? null : say(wrong)));
         }
         var why = Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
         acting.changing(actor, id, viewer -> {

@@ -1,0 +1,37 @@
+-- What is put beside an entry: seen wherever the entry is seen, and so withheld with it. Staff add to what staff wrote, a young person to what
+-- they wrote. Nobody changes one; the job that asks the scanner again sees those that are held, and says what came of it.
+alter table attachment enable row level security;
+alter table attachment force row level security;
+grant select, insert, update (state, checked_at) on attachment to kith_app;
+
+drop policy if exists somebody_acts on attachment;
+create policy somebody_acts on attachment as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on attachment;
+create policy seen on attachment for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())));
+
+-- An update asks that the row is still seen when it is done: one decided a moment ago is, for that moment.
+drop policy if exists seen_while_held on attachment;
+create policy seen_while_held on attachment for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.role()) = 'job scan'
+        and (state = 'held' or checked_at = now()));
+
+drop policy if exists added on attachment;
+create policy added on attachment for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and young_person_id = (select kith.person())
+        and added_by = (select kith.actor())
+        and state in ('held', 'kept')
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
+            and case when (select kith.own_person()) is null then not e.by_young_person else e.author_id = (select kith.actor()) end));
+
+drop policy if exists scanned on attachment;
+create policy scanned on attachment for update to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job scan' and state = 'held')
+    with check (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job scan' and state <> 'held'
+        and checked_at = now());

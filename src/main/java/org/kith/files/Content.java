@@ -1,0 +1,90 @@
+package org.kith.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/** What a file is, as far as its first bytes tell; Tika knows how some 1,500 types begin. */
+enum Content {
+    JPEG,
+    PNG,
+    WEBP,
+    PDF,
+    ZIP,
+    TEXT,
+    /** Text in letters other than UTF-8. */
+    UNREADABLE_TEXT,
+    /** HEIC, HEIF or AVIF, which Java cannot read. */
+    PHONE_PHOTO,
+    /** Two things at once: a PDF that begins inside something else. */
+    MIXED,
+    OTHER;
+
+    private static final Set<String> PHONE_PHOTOS =
+            Set.of("heic", "heif", "heic-sequence", "heif-sequence", "avif", "avif-sequence");
+    /** Readers look for the beginning of a PDF this far into a file. */
+    private static final int WHERE_A_PDF_MAY_BEGIN = 1024;
+
+    static Content of(byte[] content) {
+        if (startsWith(content, "%PDF-")) {
+            return PDF;
+        }
+        var type = detect(content);
+        var photo = photo(type);
+        if (photo != OTHER) {
+            return photo;
+        }
+        if (beginning(content).contains("%PDF-")) {
+            return MIXED;
+        }
+        return startsWith(content, "PK\3\4") ? ZIP : text(type, content);
+    }
+
+    /** The first 1,024 bytes, a character each. */
+    static String beginning(byte[] content) {
+        return new String(content, 0, Math.min(content.length, WHERE_A_PDF_MAY_BEGIN), StandardCharsets.ISO_8859_1);
+    }
+
+    static boolean startsWith(byte[] content, String start) {
+        return beginning(content).startsWith(start);
+    }
+
+    private static Content photo(MediaType type) {
+        if (!type.getType().equals("image")) {
+            return OTHER;
+        }
+        return switch (type.getSubtype()) {
+            case "jpeg" -> JPEG;
+            case "png", "apng", "vnd.mozilla.apng" -> PNG;
+            case "webp" -> WEBP;
+            default -> PHONE_PHOTOS.contains(type.getSubtype()) ? PHONE_PHOTO : OTHER;
+        };
+    }
+
+    /** A letter may begin like an e-mail, which Tika then takes it for; a web page or a script is no letter. */
+    private static Content text(MediaType type, byte[] content) {
+        var textual = type.getType().equals("text") || type.getType().equals("message");
+        if (!textual || type.getSubtype().equals("html") || startsWith(content, "#!")) {
+            return OTHER;
+        }
+        return PlainText.is(content) ? TEXT : UNREADABLE_TEXT;
+    }
+
+    private static MediaType detect(byte[] content) {
+        try {
+            return Types.KNOWN.detect(new ByteArrayInputStream(content), new Metadata());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory could not be read", e);
+        }
+    }
+
+    /** Read when the first file comes, and not at start. */
+    private static final class Types {
+        static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
+    }
+}

@@ -1,0 +1,80 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Putting a photo or a paper beside an entry. */
+@Controller
+class AddFileController {
+    private final Acting acting;
+    private final Attachments attachments;
+    private final Reception reception;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+
+    AddFileController(
+            Acting acting, Attachments attachments, Reception reception, TimelineSql timeline, WhoseSql whose) {
+        this.acting = acting;
+        this.attachments = attachments;
+        this.reception = reception;
+        this.timeline = timeline;
+        this.whose = whose;
+    }
+
+    /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it. */
+    @PostMapping("/young-people/{id}/entries/{entry}/attachments")
+    @OpenTo(Who.SIGNED_IN)
+    Object add(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String description,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var form = FileForm.of(key, description);
+        acting.changing(actor, id, viewer -> attachments.mayAttach(viewer, id, entry));
+        var wrong = form.wrong();
+        if (wrong != null) {
+            return again(actor, id, entry, form, say(wrong));
+        }
+        return switch (reception.receive(file)) {
+            case Received.Refused(String sentence) -> again(actor, id, entry, form, sentence);
+            case Received.Safe safe -> keep(actor, id, entry, form, safe);
+        };
+    }
+
+    private Object keep(Actor actor, UUID id, UUID entry, FileForm form, Received.Safe safe) {
+        var refused = acting.changing(actor, id, viewer -> attachments.add(viewer, id, entry, form, safe));
+        return refused.<Object>map(sentence -> again(actor, id, entry, form, sentence))
+                .orElse("redirect:/young-people/" + id + "/entries/" + entry);
+    }
+
+    /** The entry once more, with what was typed; a browser does not send a file to a form, so that is to be chosen again. */
+    private EntryPage again(Actor actor, UUID id, UUID entry, FileForm form, String sentence) {
+        return acting.reading(
+                actor,
+                id,
+                Look.atEntry("entry", entry),
+                viewer -> new EntryPage(
+                        viewer,
+                        whose.whose(id).orElseThrow(Hidden::new),
+                        whose.sections(),
+                        timeline.entry(id, entry).orElseThrow(Hidden::new),
+                        new EntryPage.Reply("file", form.typed(), sentence)));
+    }
+}

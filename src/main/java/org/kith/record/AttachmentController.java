@@ -1,0 +1,72 @@
+package org.kith.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Gives out what stands beside entries: photos to look at, everything else to save. A browser may keep none of it, or run it. */
+@Controller
+@RequestMapping("/young-people/{id}/attachments/{attachment}")
+class AttachmentController {
+    // The style is the browser's own, which it puts round a picture shown by itself.
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
+    private final Acting acting;
+    private final AttachmentSql sql;
+
+    AttachmentController(Acting acting, AttachmentSql sql) {
+        this.acting = acting;
+        this.sql = sql;
+    }
+
+    /** A reading of the record, with its line in the log; so the entry it stands beside is found first. */
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        var entry =
+                acting.changing(actor, id, viewer -> sql.entryOf(id, attachment).orElseThrow(Hidden::new));
+        var found =
+                acting.reading(actor, id, Look.atEntry("attachment", entry), viewer -> sql.content(entry, attachment)
+                        .orElseThrow(Hidden::new));
+        var how = found.download() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        var disposition = how.filename(found.name(), StandardCharsets.UTF_8).build();
+        return answer(MediaType.parseMediaType(found.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(found.bytes());
+    }
+
+    /**
+     * A thumbnail belongs to the page it stands on, and that page has its line in the log already: a second one for each picture would bury
+     * the lines that tell something. So this transaction looks without a line; what it finds, the same policy decides.
+     */
+    @GetMapping("/thumbnail")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<byte[]> thumbnail(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        var found = acting.changing(
+                actor, id, viewer -> sql.thumbnail(id, attachment).orElseThrow(Hidden::new));
+        return answer(MediaType.IMAGE_JPEG).body(found);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS);
+    }
+}
