@@ -14,6 +14,9 @@ public record Place(String address, String words) {
             places.add(new Place("/young-people", "place.young-people"));
             places.add(new Place("/figures", "place.figures"));
         }
+        if (may.searchRecords()) {
+            places.add(new Place("/record-search", "place.search"));
+        }
         if (may.loadReturns()) {
             places.add(new Place("/returns", "place.returns"));
         }
