@@ -29,7 +29,11 @@ record Reading(
         var who = say(
                 "look.who", name, say(known("role-in-sentence." + role.replace(' ', '-'), "role-in-sentence.other")));
         return inList
-                ? say("look.in-list", who, Dates.weekday(at.atZone(Dates.LONDON).toLocalDate()), times)
+                ? say(
+                        known("look.in-list." + page, "look.in-list"),
+                        who,
+                        Dates.weekday(at.atZone(Dates.LONDON).toLocalDate()),
+                        times)
                 : say(known("look.page." + page, "look.page"), who, Dates.moment(at));
     }
 

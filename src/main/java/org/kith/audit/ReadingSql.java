@@ -3,6 +3,7 @@ package org.kith.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +33,12 @@ class ReadingSql {
                 .optional();
     }
 
-    /** The latest first. Names seen in lists are one line for each person, page and day in London. */
+    /** The latest first. Names seen in lists are one line for each person, page and day in London, with all sections shown. */
     Lines lines(UUID youngPerson, int page, int size) {
         var rows = jdbc.sql("""
-                        select r.read_at, folded.times, a.name, r.role, r.page, r.in_list, r.sections, folded.total
-                          from (select max(id) as last_id, count(*)::int as times, count(*) over ()::int as total
+                        select r.read_at, folded.times, a.name, r.role, r.page, r.in_list, folded.sections, folded.total
+                          from (select max(id) as last_id, count(*)::int as times, count(*) over ()::int as total,
+                                       string_agg(distinct array_to_string(sections, ' '), ' ') as sections
                                   from reading
                                  where young_person_id = :youngPerson
                                  group by case when in_list then null else id end, account_id, role, page,
@@ -65,6 +67,9 @@ class ReadingSql {
                 row.getString("role"),
                 row.getString("page"),
                 row.getBoolean("in_list"),
-                List.of((String[]) row.getArray("sections").getArray()));
+                Arrays.stream(row.getString("sections").split(" "))
+                        .filter(section -> !section.isEmpty())
+                        .distinct()
+                        .toList());
     }
 }

@@ -30,12 +30,12 @@ class AttachmentSql {
     record Content(String name, String mediaType, boolean download, byte[] bytes) {}
 
     /** What stands beside some entries, in the order it was added. */
-    List<Attachment> of(UUID person, UUID[] entries) {
+    List<Attachment> of(UUID[] people, UUID[] entries) {
         return jdbc.sql("""
                         select id, entry_id, state, kind, name, description, byte_count, width, height
-                          from attachment where young_person_id = ? and entry_id = any (?) order by added_at, id
+                          from attachment where young_person_id = any (?) and entry_id = any (?) order by added_at, id
                         """)
-                .params(person, entries)
+                .params(people, entries)
                 .query((row, number) -> attachment(row))
                 .list();
     }

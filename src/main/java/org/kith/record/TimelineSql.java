@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineSql {
     private static final String ENTRY = """
-            select e.*, case when e.by_young_person then y.known_as else a.name end as author,
+            select e.id, e.young_person_id, e.author_id, e.by_young_person, e.withheld, e.version, e.section, e.kind, e.happened_on,
+                   e.written_at, e.changed_at, e.changed_because, e.title, e.body,
+                   case when e.by_young_person then y.known_as else a.name end as author,
                    case when e.by_young_person then y.known_as else c.name end as changed_by_name
               from entry e
               join young_person y on y.id = e.young_person_id
               left join account a on a.id = e.author_id
               left join account c on c.id = e.changed_by
-             where e.young_person_id = :person
+             where e.young_person_id = any (:people)
             """;
 
     private final JdbcClient jdbc;
@@ -38,22 +40,32 @@ class TimelineSql {
                            and (cast(:section as text) is null or e.section = :section)
                          order by e.happened_on desc, e.written_at desc limit :size + 1 offset :before
                         """)
-                .param("person", person)
+                .param("people", new UUID[] {person})
                 .param("section", section == null ? null : section.key())
                 .param("size", size)
                 .param("before", (page - 1) * size)
                 .query((row, number) -> EntryRows.entry(row))
                 .list();
-        return beside(person, entries);
+        return beside(new UUID[] {person}, entries);
     }
 
     Optional<Entry> entry(UUID person, UUID id) {
         var entries = jdbc.sql(ENTRY + " and e.id = :id")
-                .param("person", person)
+                .param("people", new UUID[] {person})
                 .param("id", id)
                 .query((row, number) -> EntryRows.entry(row))
                 .list();
-        return beside(person, entries).stream().findFirst();
+        return beside(new UUID[] {person}, entries).stream().findFirst();
+    }
+
+    /** These entries of these young people, in no order. */
+    List<Entry> those(UUID[] people, UUID[] ids) {
+        var entries = jdbc.sql(ENTRY + " and e.id = any (:ids)")
+                .param("people", people)
+                .param("ids", ids)
+                .query((row, number) -> EntryRows.entry(row))
+                .list();
+        return beside(people, entries);
     }
 
     /** What the young person has not opened yet, written by others, the latest first. */
@@ -62,11 +74,11 @@ class TimelineSql {
                            and not e.by_young_person and not exists (select from entry_opened o where o.entry_id = e.id)
                          order by e.written_at desc limit :most
                         """)
-                .param("person", person)
+                .param("people", new UUID[] {person})
                 .param("most", atMost)
                 .query((row, number) -> EntryRows.entry(row))
                 .list();
-        return beside(person, entries);
+        return beside(new UUID[] {person}, entries);
     }
 
     /** Former versions, the latest first. */
@@ -83,16 +95,16 @@ class TimelineSql {
                 .list();
     }
 
-    private List<Entry> beside(UUID person, List<Entry> entries) {
+    private List<Entry> beside(UUID[] people, List<Entry> entries) {
         if (entries.isEmpty()) {
             return entries;
         }
         var ids = entries.stream().map(Entry::id).toArray(UUID[]::new);
-        var accounts = ownAccounts(person, ids).stream().collect(Collectors.groupingBy(Entry.OwnAccount::entry));
-        var corrections = corrections(person, ids).stream().collect(Collectors.groupingBy(Entry.Correction::entry));
-        var passages = withheld.in(person, ids).stream().collect(Collectors.groupingBy(Withheld::entry));
-        var attachments = files.of(person, ids).stream().collect(Collectors.groupingBy(Attachment::entry));
-        var hard = hard(person, ids);
+        var accounts = ownAccounts(people, ids).stream().collect(Collectors.groupingBy(Entry.OwnAccount::entry));
+        var corrections = corrections(people, ids).stream().collect(Collectors.groupingBy(Entry.Correction::entry));
+        var passages = withheld.in(people, ids).stream().collect(Collectors.groupingBy(Withheld::entry));
+        var attachments = files.of(people, ids).stream().collect(Collectors.groupingBy(Attachment::entry));
+        var hard = hard(people, ids);
         var opened = opened(ids);
         return entries.stream()
                 .map(one -> one.with(new Entry.Beside(
@@ -105,29 +117,29 @@ class TimelineSql {
                 .toList();
     }
 
-    private List<Entry.OwnAccount> ownAccounts(UUID person, UUID[] ids) {
+    private List<Entry.OwnAccount> ownAccounts(UUID[] people, UUID[] ids) {
         return jdbc.sql("""
-                        select * from own_account where young_person_id = ? and entry_id = any (?) order by written_at
+                        select * from own_account where young_person_id = any (?) and entry_id = any (?) order by written_at
                         """)
-                .params(person, ids)
+                .params(people, ids)
                 .query((row, number) -> EntryRows.ownAccount(row))
                 .list();
     }
 
-    private List<Entry.Correction> corrections(UUID person, UUID[] ids) {
+    private List<Entry.Correction> corrections(UUID[] people, UUID[] ids) {
         return jdbc.sql("""
                         select c.*, a.name as answered_by_name from correction c left join account a on a.id = c.answered_by
-                         where c.young_person_id = ? and c.entry_id = any (?) order by c.asked_at
+                         where c.young_person_id = any (?) and c.entry_id = any (?) order by c.asked_at
                         """)
-                .params(person, ids)
+                .params(people, ids)
                 .query((row, number) -> EntryRows.correction(row))
                 .list();
     }
 
-    private Set<UUID> hard(UUID person, UUID[] ids) {
+    private Set<UUID> hard(UUID[] people, UUID[] ids) {
         return jdbc.sql(
-                        "select entry_id from hard_mark where young_person_id = ? and entry_id = any (?) and ended_at is null")
-                .params(person, ids)
+                        "select entry_id from hard_mark where young_person_id = any (?) and entry_id = any (?) and ended_at is null")
+                .params(people, ids)
                 .query(UUID.class)
                 .set();
     }

@@ -3,6 +3,7 @@ package org.kith.record;
 import static org.kith.web.Words.say;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,13 @@ class WhoseSql {
                 .param(person)
                 .query(Whose.class)
                 .optional();
+    }
+
+    List<Whose> those(UUID[] people) {
+        return jdbc.sql("select id, known_as, child_number from young_person where id = any (?)")
+                .param(people)
+                .query(Whose.class)
+                .list();
     }
 
     /** The sections by their names here. */

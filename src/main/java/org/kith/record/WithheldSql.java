@@ -26,9 +26,9 @@ class WithheldSql {
     }
 
     /** All there ever was in these entries: former versions name passages that are let go by now. */
-    List<Withheld> in(UUID person, UUID[] entries) {
-        return jdbc.sql(WITHHELD + " where w.young_person_id = ? and w.entry_id = any (?) order by w.made_at")
-                .params(person, entries)
+    List<Withheld> in(UUID[] people, UUID[] entries) {
+        return jdbc.sql(WITHHELD + " where w.young_person_id = any (?) and w.entry_id = any (?) order by w.made_at")
+                .params(people, entries)
                 .query((row, number) -> withheld(row))
                 .list();
     }

@@ -20,4 +20,8 @@ public record NavigationPermissions(
             default -> new NavigationPermissions(false, false, false, false, false);
         };
     }
+    /** Search the records of all young people they see: those who work with them, and not the young person, who has one record. */
+    public boolean searchRecords() {
+        return readRecord && !seeOwnRecord;
+    }
 }

@@ -14,6 +14,9 @@ public record Place(String address, String words) {
             places.add(new Place("/young-people", "place.young-people"));
             places.add(new Place("/figures", "place.figures"));
         }
+        if (may.searchRecords()) {
+            places.add(new Place("/record-search", "place.search"));
+        }
         if (may.seeYoungPeople() && may.readRecord()) {
             places.add(new Place("/waiting", "place.waiting"));
             places.add(new Place("/kept-back", "place.kept-back"));

@@ -1,0 +1,85 @@
+package org.kith.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.web.Paging;
+import org.springframework.stereotype.Component;
+
+/** Searches the record of young people whoever acts may see. Called inside the actor's transaction. */
+@Component
+class RecordSearch {
+    static final int SIZE = 50;
+
+    private final SearchSql sql;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+
+    RecordSearch(SearchSql sql, TimelineSql timeline, WhoseSql whose) {
+        this.sql = sql;
+        this.timeline = timeline;
+        this.whose = whose;
+    }
+
+    /**
+     * An entry found.
+     *
+     * @param snippet nothing for one that may be hard to read
+     */
+    record Found(Whose whose, Entry entry, Snippet snippet) {}
+
+    /** One page of what is found, the latest first. */
+    record Results(List<Found> found, Paging paging) {
+        static final Results NONE = new Results(List.of(), new Paging(1, SIZE, 0));
+    }
+
+    Results find(UUID[] people, SearchForm form, int asked) {
+        var sought = form.isEmpty() || !form.wrong().isEmpty() ? null : sql.sought(form.words());
+        if (sought == null) {
+            return Results.NONE;
+        }
+        var number = asked;
+        var hits = sql.hits(people, form, sought, number, SIZE);
+        if (hits.isEmpty() && number > 1) {
+            number = 1;
+            hits = sql.hits(people, form, sought, number, SIZE);
+        }
+        return hits.isEmpty()
+                ? Results.NONE
+                : new Results(
+                        found(hits, sought),
+                        new Paging(number, SIZE, hits.getFirst().total()));
+    }
+
+    /** What was hidden since it was found is left out. */
+    private List<Found> found(List<SearchSql.Hit> hits, Sought sought) {
+        var people = hits.stream().map(SearchSql.Hit::person).distinct().toArray(UUID[]::new);
+        var ids = hits.stream().map(SearchSql.Hit::id).toArray(UUID[]::new);
+        var whoever = whose.those(people).stream().collect(Collectors.toMap(Whose::id, Function.identity()));
+        var entries = timeline.those(people, ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        var snippets = snippets(hits, entries, sought);
+        var found = new ArrayList<Found>();
+        for (var hit : hits) {
+            var one = whoever.get(hit.person());
+            var entry = entries.get(hit.id());
+            if (one != null && entry != null) {
+                found.add(new Found(one, entry, snippets.getOrDefault(hit.id(), Snippet.NONE)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Map<UUID, Snippet> snippets(List<SearchSql.Hit> hits, Map<UUID, Entry> entries, Sought sought) {
+        var cuts = new ArrayList<SearchSql.Cut>();
+        for (var hit : hits) {
+            var entry = entries.get(hit.id());
+            if (entry != null && !entry.beside().hardToRead()) {
+                cuts.add(new SearchSql.Cut(hit.id(), Snippet.plain(entry.text()), hit.welsh()));
+            }
+        }
+        return sql.snippets(cuts, sought);
+    }
+}

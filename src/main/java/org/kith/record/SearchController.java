@@ -1,0 +1,94 @@
+package org.kith.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Paging;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Searching one record, and for staff the records of all young people they work with. What is looked for stays out of the log. */
+@Controller
+class SearchController {
+    private static final String PAGE = "search";
+
+    private final Acting acting;
+    private final RecordSearch search;
+    private final SearchSql sql;
+    private final WhoseSql whose;
+
+    SearchController(Acting acting, RecordSearch search, SearchSql sql, WhoseSql whose) {
+        this.acting = acting;
+        this.search = search;
+        this.sql = sql;
+        this.whose = whose;
+    }
+
+    @PostMapping("/young-people/{id}/record/search")
+    @OpenTo(Who.SIGNED_IN)
+    SearchPage one(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = SearchForm.of(fields);
+        var look = form.isEmpty() ? Look.at(PAGE) : Looks.at(PAGE, form.section());
+        return acting.reading(actor, id, look, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            var one = whose.whose(id).orElseThrow(Hidden::new);
+            return page(viewer, one, new UUID[] {id}, form, fields);
+        });
+    }
+
+    /** Where somebody comes who loads the address of a search again: to the record, since no address holds what was looked for. */
+    @GetMapping("/young-people/{id}/record/search")
+    @OpenTo(Who.SIGNED_IN)
+    String oneAgain(@PathVariable UUID id) {
+        return "redirect:/young-people/" + id + "/record";
+    }
+
+    @GetMapping("/record-search")
+    @OpenTo(Who.SIGNED_IN)
+    SearchPage begin(Actor actor) {
+        return all(actor, Map.of());
+    }
+
+    @PostMapping("/record-search")
+    @OpenTo(Who.SIGNED_IN)
+    SearchPage all(Actor actor, @RequestParam Map<String, String> fields) {
+        return acting.as(actor, viewer -> {
+            NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "record.not-yours");
+            var page = page(viewer, null, sql.people(), SearchForm.of(fields), fields);
+            log(page.results().found());
+            return page;
+        });
+    }
+
+    private SearchPage page(
+            Viewer viewer, @Nullable Whose one, UUID[] people, SearchForm form, Map<String, String> fields) {
+        var results = search.find(people, form, Paging.asked(fields.get("page")));
+        return new SearchPage(viewer, one, whose.sections(), form, sql.authors(people), results);
+    }
+
+    /** A line for each young person shown, with the sections shown of theirs. */
+    private void log(List<RecordSearch.Found> found) {
+        var sections = found.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.whose().id(),
+                        Collectors.mapping(
+                                one -> one.entry().text().section(), Collectors.toCollection(java.util.TreeSet::new))));
+        var people = sections.keySet().stream().collect(Collectors.groupingBy(sections::get));
+        people.forEach((shown, ids) -> acting.shownInList(
+                ids, Look.at(PAGE, shown.stream().map(Section::key).toArray(String[]::new))));
+    }
+}

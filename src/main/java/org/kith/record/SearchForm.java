@@ -1,0 +1,99 @@
+package org.kith.record;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for in the record. It comes with a form and never stands in an address: words may be anything about anybody.
+ *
+ * @param author whose words: an account, {@link #YOUNG} for the young person themselves, empty for anybody
+ * @param from the first day an entry is about, as typed
+ * @param to the last day, as typed
+ */
+record SearchForm(
+        String words, @Nullable Section section, @Nullable Kind kind, String author, String from, String to) {
+    static final String YOUNG = "young";
+    static final SearchForm EMPTY = new SearchForm("", null, null, "", "", "");
+
+    /** PostgreSQL refuses a single word of more than 2,046 bytes, and a letter has up to four. */
+    private static final int LONGEST = 500;
+
+    static SearchForm of(Map<String, String> fields) {
+        var author = fields.getOrDefault("author", "");
+        return new SearchForm(
+                tidy(fields.getOrDefault("words", "")),
+                Section.ofKey(fields.get("section")).orElse(null),
+                Kind.ofKey(fields.get("kind")).orElse(null),
+                author.equals(YOUNG) || account(author) != null ? author : "",
+                fields.getOrDefault("from", "").strip(),
+                fields.getOrDefault("to", "").strip());
+    }
+
+    /** Nothing was typed and nothing chosen. */
+    boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
+    /** Whether something was chosen, beside words. */
+    boolean narrows() {
+        return !new SearchForm("", section, kind, author, from, to).isEmpty();
+    }
+
+    /** What is wrong, field by field, as keys in the words files. */
+    Map<String, String> wrong() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            wrong.put("words", "search.words.too-long");
+        }
+        if (!from.isEmpty() && firstDay() == null) {
+            wrong.put("from", "search.day.wrong");
+        }
+        if (!to.isEmpty() && lastDay() == null) {
+            wrong.put("to", "search.day.wrong");
+        } else if (firstDay() != null && lastDay() != null && firstDay().isAfter(lastDay())) {
+            wrong.put("to", "search.day.before");
+        }
+        return wrong;
+    }
+
+    @Nullable
+    LocalDate firstDay() {
+        return day(from).orElse(null);
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return day(to).orElse(null);
+    }
+
+    @Nullable
+    UUID account() {
+        return account(author);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable UUID account(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
+    }
+
+    /** Letters composed as keyboards write them, a phone's curly quotes as quotes, and nothing a database cannot hold. */
+    private static String tidy(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ")
+                .replaceAll("[“”„]", "\"")
+                .strip();
+    }
+}

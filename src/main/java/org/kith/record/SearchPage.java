@@ -1,0 +1,65 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * A search and what it found.
+ *
+ * @param whose whose record was searched; null for those of all young people the viewer works with
+ */
+record SearchPage(
+        Viewer viewer,
+        @Nullable Whose whose,
+        SectionNames names,
+        SearchForm form,
+        List<SearchSql.Author> authors,
+        RecordSearch.Results results)
+        implements Page {
+
+    boolean own() {
+        return RecordPermissions.of(viewer).own();
+    }
+
+    String action() {
+        return whose == null ? "/record-search" : whose.address() + "/record/search";
+    }
+
+    String title() {
+        if (whose == null) {
+            return say("search.title");
+        }
+        return own() ? say("search.own.title") : say("search.one.title", whose.name());
+    }
+
+    /** What the young person is called among those who wrote. */
+    String youngAuthor() {
+        if (whose == null) {
+            return say("search.author.young");
+        }
+        return own() ? say("search.author.me") : whose.name();
+    }
+
+    /** How many were found, in words; nothing before somebody searches. */
+    String found() {
+        if (form.isEmpty() || !form.wrong().isEmpty()) {
+            return "";
+        }
+        var paging = results.paging();
+        return say("search.found", paging.total(), paging.first(), paging.last(), paging.pages());
+    }
+
+    @Nullable
+    String wrong(String field) {
+        return form.wrong().get(field);
+    }
+
+    @Override
+    public int status() {
+        return form.wrong().isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,161 @@
+package org.kith.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that search the record. Each is about people gathered before, so policy is answered before words are matched. */
+@Component
+class SearchSql {
+
+    /** Common words that are Welsh and not English: a text with one of them is taken for Welsh, see docs/adr/0017. */
+    private static final String WELSH =
+            "yn | mae | ei | wedi | fy | roedd | oedd | gyda | sydd | hyn | ddim | ond | rydw | dwi | rwy";
+
+    private static final String MARKS = "StartSel=" + Snippet.BEGIN + ", StopSel=" + Snippet.END;
+
+    private static final String SHORT = MARKS + ", HighlightAll=true";
+    private static final String LONG =
+            MARKS + ", MaxFragments=2, MaxWords=30, MinWords=20, ShortWord=0, FragmentDelimiter=\" … \"";
+
+    /**
+     * Of what stands beside an entry, as much is searched as fits into PostgreSQL's one megabyte for the words of a text, the latest first. Each
+     * {@code offset 0} keeps what is worked out there from being worked out again further down.
+     */
+    private static final String HITS = """
+            with beside as (
+                select b.entry_id, to_tsvector(cast(:language as regconfig), left(translate(string_agg(b.words, ' ' order by b.at desc), '<>', '  '), 50000)) as lexemes
+                  from (select entry_id, words, written_at as at from own_account where young_person_id = any (:people)
+                        union all
+                        select entry_id, concat_ws(' ', words, answer), asked_at from correction where young_person_id = any (:people)) b
+                 group by b.entry_id),
+            own as (
+                select e.id, e.young_person_id, e.happened_on, e.written_at, b.lexemes as beside,
+                       case when :stems then e.lexemes else to_tsvector('simple', translate(e.title || ' ' || e.body, '<>', '  ')) end as lexemes
+                  from entry e
+                  left join beside b on b.entry_id = e.id
+                 where e.young_person_id = any (:people)
+                   and (cast(:section as text) is null or e.section = :section)
+                   and (cast(:kind as text) is null or e.kind = :kind)
+                   and (cast(:author as uuid) is null or e.author_id = :author)
+                   and (not :young or e.by_young_person)
+                   and (cast(:from as date) is null or e.happened_on >= :from)
+                   and (cast(:to as date) is null or e.happened_on <= :to)
+                offset 0),
+            whole as (
+                select *, lexemes || coalesce(beside, '') as words from own offset 0),
+            said as (
+                select *, words @@ to_tsquery(cast(:language as regconfig), :welshWords) as welsh from whole offset 0)
+            select id, young_person_id as person, welsh, count(*) over ()::int as total
+              from said
+             where :written = '' or words @@ cast(case when welsh then :welsh else :written end as tsquery)
+             order by happened_on desc, written_at desc, id
+             limit :size offset :before
+            """;
+
+    private final JdbcClient jdbc;
+
+    SearchSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An entry found.
+     *
+     * @param welsh whether it has common words of Welsh
+     * @param total how many are found in all
+     */
+    record Hit(UUID id, UUID person, boolean welsh, int total) {}
+
+    /** A text to cut a snippet from: the words of an entry, and whether they are Welsh. */
+    record Cut(UUID id, String plain, boolean welsh) {}
+
+    /** Somebody whose words stand in the records searched. */
+    record Author(UUID id, String name) {}
+
+    /** All young people whoever acts may see. */
+    UUID[] people() {
+        return jdbc.sql("select id from young_person").query(UUID.class).list().toArray(UUID[]::new);
+    }
+
+    /** What typed words mean; null when there is nothing in them to look for, as in {@code "&!"}. */
+    @Nullable
+    Sought sought(String words) {
+        if (words.isEmpty()) {
+            return Sought.ANYTHING;
+        }
+        var english = query("english", words);
+        if (!english.isEmpty()) {
+            return Sought.english(english);
+        }
+        var written = query("simple", words);
+        return written.isEmpty() ? null : Sought.asWritten(written);
+    }
+
+    private String query(String language, String words) {
+        return jdbc.sql("select websearch_to_tsquery(cast(? as regconfig), ?)::text")
+                .params(language, words)
+                .query(String.class)
+                .single();
+    }
+
+    /** The latest first, by the day they are about. */
+    List<Hit> hits(UUID[] people, SearchForm form, Sought sought, int page, int size) {
+        return jdbc.sql(HITS)
+                .param("people", people)
+                .param("language", sought.language())
+                .param("stems", sought.stems())
+                .param("written", sought.written())
+                .param("welsh", sought.welsh())
+                .param("welshWords", WELSH)
+                .param("section", form.section() == null ? null : form.section().key())
+                .param("kind", form.kind() == null ? null : form.kind().key())
+                .param("author", form.account())
+                .param("young", form.author().equals(SearchForm.YOUNG))
+                .param("from", form.firstDay())
+                .param("to", form.lastDay())
+                .param("size", size)
+                .param("before", Paging.before(page, size))
+                .query(Hit.class)
+                .list();
+    }
+
+    /** Those of the staff who wrote something there, by name. */
+    List<Author> authors(UUID[] people) {
+        return jdbc.sql("""
+                        select a.id, a.name from account a
+                         where a.id in (select e.author_id from entry e where e.young_person_id = any (?) and not e.by_young_person)
+                         order by lower(a.name), a.id
+                        """).param(people).query(Author.class).list();
+    }
+
+    /** The words around what is found in each of these texts; the beginning of those it is not found in. */
+    Map<UUID, Snippet> snippets(List<Cut> cuts, Sought sought) {
+        var snippets = new HashMap<UUID, Snippet>();
+        jdbc.sql("""
+                        select ts_headline(cast(:language as regconfig), t.plain,
+                                   cast(case when t.welsh then :sought else :written end as tsquery),
+                                   case when length(t.plain) < 200 then :short else :long end)
+                          from unnest(cast(:plain as text[]), cast(:welsh as boolean[])) with ordinality as t (plain, welsh, number)
+                         order by t.number
+                        """)
+                .param("language", sought.language())
+                .param("sought", sought.welsh())
+                .param("written", sought.written())
+                .param("short", SHORT)
+                .param("long", LONG)
+                .param("plain", cuts.stream().map(Cut::plain).toArray(String[]::new))
+                .param("welsh", cuts.stream().map(Cut::welsh).toArray(Boolean[]::new))
+                .query((row, number) -> {
+                    var cut = cuts.get(number);
+                    return snippets.put(cut.id(), Snippet.of(row.getString(1), cut.plain()));
+                })
+                .list();
+        return snippets;
+    }
+}
