@@ -1,7 +1,8 @@
 /**
- * The record: what is written to a young person, what they answer, every version of it. Uses {@code actor}, {@code web}, {@code people}.
+ * The record: what is written to a young person, what they answer, every version of it, and the words an organisation chose for it. Uses
+ * {@code actor}, {@code web}, {@code writing}, {@code people}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "people"})
+@ApplicationModule(allowedDependencies = {"actor", "web", "writing", "people"})
 @NullMarked
 package org.kith.record;
 
