@@ -26,9 +26,10 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   form.addEventListener("submit", event => {
     if (navigator.onLine) return;
     event.preventDefault();
-    const said = form.querySelector("[data-saved]");
-    if (said) said.textContent = said.dataset.away;
-    addEventListener("online", () => form.requestSubmit(event.submitter), { once: true });
+    const said = form.querySelector("[data-saved]"), asked = event.submitter?.dataset.away;
+    if (said) said.textContent = asked ?? said.dataset.away;
+    // A button with words of its own for this only asks for something: it is not pressed again by itself.
+    if (!asked) addEventListener("online", () => form.requestSubmit(event.submitter), { once: true });
   });
 }
 

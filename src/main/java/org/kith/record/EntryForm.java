@@ -100,7 +100,17 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
                 Section.ofKey(typed.section()).orElseThrow(),
                 Kind.ofKey(typed.kind()).orElseThrow(),
                 day().orElseThrow(),
-                typed.title().replaceAll("[\\p{Cntrl}\\s]+", " ").strip(),
+                Line.tidy(typed.title()),
+                tidyWords());
+    }
+
+    /** What it would say if it were sent now; what is not yet chosen stands as the form first offers it. */
+    Text soFar(LocalDate today) {
+        return new Text(
+                Section.ofKey(typed.section()).orElse(Section.ABOUT_ME),
+                Kind.ofKey(typed.kind()).orElse(Kind.CATCH_UP),
+                day().orElse(today),
+                Line.tidy(typed.title()),
                 tidyWords());
     }
 

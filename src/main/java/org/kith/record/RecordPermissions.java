@@ -17,6 +17,11 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         return new RecordPermissions(may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord());
     }
 
+    /** Whether help with their words is offered: to whoever writes to a young person. Young people write as they like. */
+    boolean advice() {
+        return read && !own;
+    }
+
     /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */
     boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());

@@ -54,7 +54,7 @@ class WhoseSql {
                 .query(String.class)
                 .optional()
                 .orElse(null);
-        return own == null ? say("entry.opening", whose.knownAs()) : own.replace("{name}", whose.knownAs());
+        return own == null ? say("entry.opening", whose.knownAs()) : own.replace(OpeningForm.NAME, whose.knownAs());
     }
 
     private record Named(String section, String name) {}

@@ -10,8 +10,15 @@ import org.kith.web.Page;
  * The form an entry is written or changed in.
  *
  * @param trouble what to say above the form
+ * @param read what stands below the form when somebody asked to look at their words first; null otherwise
  */
-record WritePage(Viewer viewer, Whose whose, SectionNames names, EntryForm form, Trouble trouble) implements Page {
+record WritePage(
+        Viewer viewer,
+        Whose whose,
+        SectionNames names,
+        EntryForm form,
+        Trouble trouble,
+        @Nullable ReadThrough read) implements Page {
 
     /**
      * Why the form is here again, or whether a draft was found.
@@ -33,6 +40,15 @@ record WritePage(Viewer viewer, Whose whose, SectionNames names, EntryForm form,
 
     boolean own() {
         return RecordPermissions.of(viewer).own();
+    }
+
+    boolean advised() {
+        return RecordPermissions.of(viewer).advice();
+    }
+
+    /** Where the words so far are looked at without being sent. */
+    String advice() {
+        return whose.address() + "/record/advice";
     }
 
     boolean isNew() {

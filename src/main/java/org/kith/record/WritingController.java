@@ -106,6 +106,6 @@ class WritingController {
     }
 
     private WritePage page(Viewer viewer, UUID id, EntryForm form, WritePage.Trouble trouble) {
-        return new WritePage(viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), form, trouble);
+        return new WritePage(viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), form, trouble, null);
     }
 }

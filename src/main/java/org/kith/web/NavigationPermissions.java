@@ -7,17 +7,24 @@ import org.kith.actor.Viewer;
  *
  * @param readRecord read what is written to young people: those who work with them; whoever answers for returns does not
  * @param seeOwnRecord the young person themselves
+ * @param chooseWords say what things are called here, and which words are kind
  */
 public record NavigationPermissions(
-        boolean seeYoungPeople, boolean readRecord, boolean loadReturns, boolean inviteStaff, boolean seeOwnRecord) {
+        boolean seeYoungPeople,
+        boolean readRecord,
+        boolean loadReturns,
+        boolean inviteStaff,
+        boolean seeOwnRecord,
+        boolean chooseWords) {
 
     public static NavigationPermissions of(Viewer viewer) {
         return switch (viewer.role()) {
-            case "worker", "manager" -> new NavigationPermissions(true, true, false, false, false);
-            case "analyst" -> new NavigationPermissions(true, false, true, false, false);
-            case "administrator" -> new NavigationPermissions(false, false, false, true, false);
-            case "young person" -> new NavigationPermissions(false, true, false, false, true);
-            default -> new NavigationPermissions(false, false, false, false, false);
+            case "worker" -> new NavigationPermissions(true, true, false, false, false, false);
+            case "manager" -> new NavigationPermissions(true, true, false, false, false, true);
+            case "analyst" -> new NavigationPermissions(true, false, true, false, false, false);
+            case "administrator" -> new NavigationPermissions(false, false, false, true, false, true);
+            case "young person" -> new NavigationPermissions(false, true, false, false, true, false);
+            default -> new NavigationPermissions(false, false, false, false, false, false);
         };
     }
     /** Search the records of all young people they see: those who work with them, and not the young person, who has one record. */

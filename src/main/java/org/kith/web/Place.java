@@ -27,6 +27,9 @@ public record Place(String address, String words) {
         if (may.inviteStaff()) {
             places.add(new Place("/staff", "place.staff"));
         }
+        if (may.chooseWords()) {
+            places.add(new Place("/words", "place.words"));
+        }
         if (may.seeOwnRecord()) {
             places.add(new Place("/today", "place.today"));
             places.add(new Place("/young-people/" + viewer.youngPerson() + "/record", "place.my-record"));

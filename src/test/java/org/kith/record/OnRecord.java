@@ -10,13 +10,15 @@ import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Two workers of Jay's team, one of another, a second young person, and an organisation elsewhere. */
+/** Two workers of Jay's team, one of another, who manages and who administers, and a second young person. */
 abstract class OnRecord extends OnPages {
     InOrganisation ashdown;
     Colleague amina;
     Colleague ben;
     Colleague ruth;
     Colleague analyst;
+    Colleague manager;
+    Colleague administrator;
     Young jay;
     Young maya;
 
@@ -28,6 +30,8 @@ abstract class OnRecord extends OnPages {
         ben = north.worker("Ben");
         ruth = ashdown.team("River").worker("Ruth");
         analyst = ashdown.analyst("Wendy");
+        manager = ashdown.team("South").manager("Mo");
+        administrator = ashdown.administrator("Piotr");
         jay = north.youngPerson("Jay").comesIn();
         maya = north.youngPerson("Maya").comesIn();
         amina.worksWith(jay).since("1 year ago");

@@ -1,0 +1,59 @@
+package org.kith.record;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Looking at words before they are sent: what could be said more kindly or plainly, and how they will be read. It sends nothing. */
+@Controller
+class AdviceController {
+    private final Acting acting;
+    private final ReadThroughs readThroughs;
+    private final Drafts drafts;
+
+    AdviceController(Acting acting, ReadThroughs readThroughs, Drafts drafts) {
+        this.acting = acting;
+        this.readThroughs = readThroughs;
+        this.drafts = drafts;
+    }
+
+    /** The whole form again, for whoever pressed the button. What was typed is kept as a draft too. */
+    @PostMapping(path = "/young-people/{id}/record/advice", params = "look")
+    @OpenTo(Who.SIGNED_IN)
+    WritePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields);
+        var ground = acting.reading(actor, id, Look.at("write"), viewer -> {
+            var found = readThroughs.ground(viewer, id, form);
+            drafts.keep(viewer, id, form);
+            return found;
+        });
+        return new WritePage(
+                ground.viewer(),
+                ground.whose(),
+                ground.names(),
+                form,
+                WritePage.Trouble.NONE,
+                readThroughs.of(ground, form));
+    }
+
+    /**
+     * Only what stands below the form, asked for by the page itself when somebody pauses. It shows nothing but what they typed, so it is no
+     * line in the log; and it keeps no draft, which the page does by a request of its own: one more on its way could come after the words
+     * were sent.
+     */
+    @PostMapping(path = "/young-people/{id}/record/advice", params = "!look")
+    @OpenTo(Who.SIGNED_IN)
+    AdvicePart part(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields);
+        var ground = acting.changing(actor, id, viewer -> readThroughs.ground(viewer, id, form));
+        return new AdvicePart(ground.viewer(), readThroughs.of(ground, form));
+    }
+}

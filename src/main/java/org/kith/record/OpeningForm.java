@@ -1,0 +1,25 @@
+package org.kith.record;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an entry begins here, as typed: {@value #NAME} stands for the name somebody goes by. */
+record OpeningForm(String typed) {
+    static final String NAME = "{name}";
+    static final int LONGEST = 500;
+
+    /** What to keep, to the space at its end, where the writer goes on; null for Kith's own. */
+    @Nullable
+    String opening() {
+        var tidy = typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "");
+        return tidy.isBlank() ? null : tidy.stripLeading();
+    }
+
+    /** What is wrong, as a key in the words files by its field. */
+    Map<String, String> wrong() {
+        var opening = opening();
+        return opening != null && Line.longer(opening, LONGEST)
+                ? Map.of("opening", "our-words.opening.too-long")
+                : Map.of();
+    }
+}

@@ -1,0 +1,61 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * An organisation's own kind words: added, changed, taken back, and nothing overwritten. Called inside the actor's transaction. What is wrong
+ * is answered field by field, and nothing is kept then.
+ */
+@Component
+class OwnWords {
+    private final KindWordSql sql;
+    private final Clock clock;
+
+    OwnWords(KindWordSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    List<OwnWord> all(Viewer viewer) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        return sql.all();
+    }
+
+    Optional<OwnWord> one(Viewer viewer, UUID id) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        return sql.one(id);
+    }
+
+    Map<String, String> add(Viewer viewer, KindWordForm form) {
+        var wrong = form.wrong(all(viewer));
+        if (wrong.isEmpty()) {
+            sql.add(viewer, form, clock.instant());
+        }
+        return wrong;
+    }
+
+    /** Ends the word as it stood and adds it as it was typed, unless somebody else ended it meanwhile. */
+    Map<String, String> change(Viewer viewer, UUID id, KindWordForm form) {
+        var wrong = form.wrong(
+                all(viewer).stream().filter(one -> !one.id().equals(id)).toList());
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        if (sql.end(id, clock.instant())) {
+            sql.add(viewer, form, clock.instant());
+            return Map.of();
+        }
+        return sql.one(form.id()).isPresent() ? Map.of() : Map.of("said", "our-words.meanwhile");
+    }
+
+    void takeBack(Viewer viewer, UUID id) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        sql.end(id, clock.instant());
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.writing.KindWord;
+import org.kith.writing.WritingHelp;
+import org.springframework.stereotype.Component;
+
+/** Looks at what somebody is writing, in two steps: what that takes is found as the actor, the looking needs no database. */
+@Component
+class ReadThroughs {
+    private final WhoseSql whose;
+    private final Entries entries;
+    private final KindWordSql kindWords;
+    private final WritingHelp help;
+    private final Clock clock;
+
+    ReadThroughs(WhoseSql whose, Entries entries, KindWordSql kindWords, WritingHelp help, Clock clock) {
+        this.whose = whose;
+        this.entries = entries;
+        this.kindWords = kindWords;
+        this.help = help;
+        this.clock = clock;
+    }
+
+    /** @param own the organisation's own kind words */
+    record Ground(Viewer viewer, Whose whose, SectionNames names, List<KindWord> own) {}
+
+    /** Called inside the actor's transaction: refuses who may not write this. */
+    Ground ground(Viewer viewer, UUID person, EntryForm form) {
+        var may = RecordPermissions.of(viewer);
+        NotAllowed.unless(may.read(), "record.not-yours");
+        var about = whose.whose(person).orElseThrow(Hidden::new);
+        NotAllowed.unless(may.advice(), "advice.not-yours");
+        if (form.seen() > 0) {
+            entries.mayChange(viewer, person, form.id());
+        }
+        return new Ground(viewer, about, whose.sections(), kindWords.advice());
+    }
+
+    ReadThrough of(Ground ground, EntryForm form) {
+        var entry = ReadThrough.entry(ground.viewer(), form, clock.instant());
+        var advice = help.on(form.soFar(LocalDate.now(clock)).words(), ground.own());
+        return new ReadThrough(ground.whose(), ground.names(), form, entry, advice);
+    }
+}
