@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.browser.Browser;
 import org.kith.database.FreshDatabase;
+import org.kith.keys.TestKey;
+import org.kith.keys.WrappingKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -54,6 +56,11 @@ class FirstDayJourneyTest {
         @Bean
         DataSource dataSource() {
             return FreshDatabase.named("first_day").app().dataSource();
+        }
+
+        @Bean
+        WrappingKey wrappingKey() {
+            return TestKey.wrapping();
         }
     }
 
