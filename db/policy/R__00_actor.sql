@@ -79,7 +79,7 @@ begin
                 where m.account_id = account_ and m.since <= now() and (m.until is null or m.until > now())), ''), true);
     organisation_name := (select o.name from organisation o where o.id = organisation_id);
     if own_person is not null then
-        name := coalesce((select y.known_as from young_person y where y.id = own_person), '');
+        name := coalesce((select y.known_as from young_person y where y.id = own_person), name, '');
     end if;
 end $$;
 

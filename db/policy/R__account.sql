@@ -1,5 +1,5 @@
 -- Accounts: everybody in the organisation sees who works here. That a young person has one is seen by whoever sees the young person.
--- The administrator invites and ends them; each person keeps their own name.
+-- The administrator invites and ends them, their team lets a young person in; each person keeps their own name.
 -- Signing in looks an account up before anybody is signed in, so that job sees all of them.
 alter table account enable row level security;
 alter table account force row level security;
@@ -18,7 +18,10 @@ create policy colleagues on account for select to kith_app
 
 drop policy if exists invited on account;
 create policy invited on account for insert to kith_app
-    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+    with check (organisation_id = (select kith.organisation())
+        and ((select kith.role()) = 'job install'
+            or young_person_id is null and (select kith.role()) = 'administrator'
+            or (select kith.role()) in ('worker', 'manager') and young_person_id in (select y.id from young_person y)));
 
 drop policy if exists kept_up on account;
 create policy kept_up on account for update to kith_app

@@ -1,4 +1,5 @@
--- One-time links, as hashes. The administrator makes them and sees which wait; only signing in uses them.
+-- One-time links, as hashes. The administrator makes them and sees which wait; only signing in uses them. For a young person their team
+-- makes one, until they have a passkey: from then on nobody else opens their door.
 alter table invitation enable row level security;
 alter table invitation force row level security;
 grant select, insert, update on invitation to kith_app;
@@ -12,7 +13,12 @@ create policy waiting on invitation for select to kith_app
 
 drop policy if exists made on invitation;
 create policy made on invitation for insert to kith_app
-    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+    with check (organisation_id = (select kith.organisation())
+        and ((select kith.role()) = 'job install'
+            or (select kith.role()) = 'administrator' and account_id in (select a.id from account a where a.young_person_id is null)
+            or (select kith.role()) in ('worker', 'manager')
+                and account_id in (select a.id from account a where a.young_person_id is not null)
+                and account_id not in (select p.account_id from passkey p)));
 
 drop policy if exists used on invitation;
 create policy used on invitation for update to kith_app

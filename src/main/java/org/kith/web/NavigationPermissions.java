@@ -27,8 +27,14 @@ public record NavigationPermissions(
             default -> new NavigationPermissions(false, false, false, false, false, false);
         };
     }
+
     /** Search the records of all young people they see: those who work with them, and not the young person, who has one record. */
     public boolean searchRecords() {
+        return readRecord && !seeOwnRecord;
+    }
+
+    /** Open the door to a young person's own record, together with them: those who work with them. */
+    public boolean letYoungPeopleIn() {
         return readRecord && !seeOwnRecord;
     }
 }

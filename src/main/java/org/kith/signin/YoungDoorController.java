@@ -1,0 +1,65 @@
+package org.kith.signin;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Letting a young person in, face to face: somebody of their team makes a one-time link, and they make their passkey with it on their own
+ * phone. Once they have one, no more links are made for them, so nobody who works here can come in as them.
+ */
+@Controller
+@RequestMapping("/young-people/{id}/way-in")
+class YoungDoorController {
+    private static final Look WAY_IN = Look.at("way-in");
+
+    private final Acting acting;
+    private final YoungDoorSql sql;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    YoungDoorController(Acting acting, YoungDoorSql sql, Invitations invitations, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    YoungDoorPage show(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, WAY_IN, viewer -> new YoungDoorPage(viewer, door(viewer, id), null));
+    }
+
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    YoungDoorPage makeLink(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, WAY_IN, viewer -> {
+            NotAllowed.unless(!door(viewer, id).hasPasskey(), "way-in.has-passkey");
+            sql.addAccount(id, clock.instant());
+            var door = door(viewer, id);
+            var link = invitations.make(viewer, Objects.requireNonNull(door.account()));
+            return new YoungDoorPage(viewer, door, link);
+        });
+    }
+
+    private YoungDoorSql.YoungDoor door(Viewer viewer, UUID id) {
+        var door = sql.of(id).orElseThrow(Hidden::new);
+        NotAllowed.unless(NavigationPermissions.of(viewer).letYoungPeopleIn(), "way-in.not-yours");
+        return door;
+    }
+}

@@ -1,0 +1,121 @@
+package org.kith.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A young person comes in by a link their team made, and from then on nobody else can. */
+class YoungDoorPagesTest extends OnPages {
+    @LocalServerPort
+    int port;
+
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague ruth;
+    Colleague administrator;
+    Young jay;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        ruth = ashdown.team("River").worker("Ruth");
+        administrator = ashdown.administrator("Piotr");
+        jay = north.youngPerson("Jay");
+        world.settle();
+    }
+
+    private String door() {
+        return "/young-people/" + jay.id() + "/way-in";
+    }
+
+    private static Phone theirPhone() {
+        var phone = new Phone();
+        phone.origin = "http://localhost";
+        return phone;
+    }
+
+    private String link() throws Exception {
+        var page = page(sends(amina, door()).andExpect(status().isOk()));
+        return page.select("#link").val().replaceFirst("https?://[^/]+", "");
+    }
+
+    @Test
+    void theyComeInWithTheirOwnPasskeyAndReadTheirRecord() throws Exception {
+        assertThat(sees(amina, door()).text()).contains("Make a link for Jay");
+        var phone = new Visitor(port);
+        var link = link();
+        phone.get(link);
+        phone.post(link, Map.of());
+        phone.get("/passkey");
+        assertThat(phone.page().text()).contains("Jay");
+        phone.post("/passkey", Map.of("label", "Phone", "answer", theirPhone().make(phone.asked())));
+        phone.get("/today");
+        assertThat(phone.page().select("h1").text()).isEqualTo("Hi Jay. Good to see you.");
+        assertThat(phone.get("/young-people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void onceTheyHaveAPasskeyNobodyOpensTheirDoor() throws Exception {
+        var phone = new Visitor(port);
+        var first = link();
+        phone.get(first);
+        phone.post(first, Map.of());
+        phone.get("/passkey");
+        var madeMeanwhile = link();
+        phone.post("/passkey", Map.of("label", "Phone", "answer", theirPhone().make(phone.asked())));
+
+        var somebody = new Visitor(port);
+        somebody.get(madeMeanwhile);
+        assertThat(somebody.page().text()).contains("This link no longer works");
+        somebody.post(madeMeanwhile, Map.of());
+        assertThat(somebody.get("/today").statusCode()).isNotEqualTo(200);
+        sends(amina, door()).andExpect(status().isForbidden());
+        assertThat(sees(amina, door()).text()).contains("Jay comes in with their own passkey.");
+        assertThatThrownBy(() -> acting.doAs(
+                        amina.actor(), viewer -> jdbc.sql("""
+                        insert into invitation (organisation_id, account_id, token_hash, made_at, expires_at)
+                        select organisation_id, id, '', now(), now() + interval '1 hour' from account where young_person_id = ?
+                        """).param(jay.id()).update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void onlyTheirTeamMakesALink() throws Exception {
+        asks(ruth, door()).andExpect(status().isNotFound());
+        sends(ruth, door()).andExpect(status().isNotFound());
+        asks(administrator, door()).andExpect(status().isNotFound());
+        sends(administrator, door()).andExpect(status().isNotFound());
+        link();
+        var account = acting.as(amina.actor(), viewer -> jdbc.sql("select id from account where young_person_id = ?")
+                .param(jay.id())
+                .query(UUID.class)
+                .single());
+        asks(administrator, "/staff/" + account).andExpect(status().isNotFound());
+        assertThat(sees(administrator, "/staff").text()).doesNotContain("Jay");
+        asks(account, door()).andExpect(status().isForbidden());
+        sends(account, door()).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void twoLinksMakeOneAccountAndOnlyTheLatestWorks() throws Exception {
+        var first = link();
+        var second = link();
+        var phone = new Visitor(port);
+        phone.get(first);
+        assertThat(phone.page().text()).contains("This link no longer works");
+        phone.get(second);
+        assertThat(phone.page().text()).doesNotContain("This link no longer works");
+    }
+}
