@@ -1,5 +1,7 @@
 package org.kith.demo;
 
+import static org.kith.web.Words.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +23,13 @@ class DemoSql {
             @Nullable UUID account,
             @Nullable String name,
             @Nullable String role,
-            @Nullable String about) {}
+            @Nullable String about) {
+
+        /** Somebody invited who has not said who they are has no name yet. */
+        String called() {
+            return name == null || name.isBlank() ? say("demo.nameless") : name;
+        }
+    }
 
     /** Everybody one can look as, and organisations nobody works in yet, which come with no account. */
     List<Person> everybody() {

@@ -109,6 +109,13 @@ class YoungDoorPagesTest extends OnPages {
     }
 
     @Test
+    void thoseWithoutANameDoNotBreakTheDemosFirstPage() throws Exception {
+        world.organisation("Elsewhere").team("West").worker("");
+        world.settle();
+        assertThat(sees(amina, "/demo").text()).contains("Look as Somebody without a name yet");
+    }
+
+    @Test
     void twoLinksMakeOneAccountAndOnlyTheLatestWorks() throws Exception {
         var first = link();
         var second = link();
