@@ -20,7 +20,7 @@ final class LargeRecordSql {
             insert into young_person (organisation_id, team_id, child_number, known_as, date_of_birth, sex, ethnicity, upn)
             select ?, place.id, n::text, case when n % 5 > 0 then 'Person ' || n end,
                    current_date - 365 * 16 - (n * 37) % 3285, (1 + n % 2)::text, 'WBRI', 'UN3'
-              from generate_series(?, ? + 999) n join place on place.nth = n % place.teams
+              from generate_series(?, ?) n join place on place.nth = n % place.teams
             """;
 
     private static final List<String> ABOUT_THEM = List.of("""
@@ -77,9 +77,9 @@ final class LargeRecordSql {
             connection.setAutoCommit(false);
             for (var first = 0; first < youngPeople; first += AT_ONCE) {
                 begin(connection);
-                rows += write(connection, YOUNG_PEOPLE, first);
+                rows += write(connection, YOUNG_PEOPLE, first, Math.min(first + AT_ONCE, youngPeople) - 1);
                 for (var insert : ABOUT_THEM) {
-                    rows += write(connection, "with those as (" + THOSE + ") " + insert, first);
+                    rows += write(connection, "with those as (" + THOSE + ") " + insert, first, first);
                 }
                 connection.commit();
             }
@@ -111,11 +111,11 @@ final class LargeRecordSql {
         }
     }
 
-    private long write(Connection connection, String sql, int first) throws SQLException {
+    private long write(Connection connection, String sql, int first, int second) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, organisation);
             statement.setInt(2, first);
-            statement.setInt(3, first);
+            statement.setInt(3, second);
             return statement.executeLargeUpdate();
         }
     }
