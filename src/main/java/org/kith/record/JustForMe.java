@@ -64,7 +64,7 @@ class JustForMe {
                 .map(one -> opened(me, one));
     }
 
-    /** Keeps words as the version after {@code seen}; sending the same again changes nothing. */
+    /** Keeps words as a new version, also when two phones send at once; sending the same again changes nothing. */
     void keep(UUID me, UUID note, int seen, String words) {
         var latest = versions(me, note).stream().findFirst();
         if (latest.isPresent() && latest.get().words().equals(words)) {
@@ -72,7 +72,9 @@ class JustForMe {
             return;
         }
         var next = Math.max(seen, latest.map(Note::version).orElse(0)) + 1;
-        sql.add(me, sealed(me, note, next, words));
+        while (!sql.add(me, sealed(me, note, next, words))) {
+            next++;
+        }
     }
 
     void keepDraft(UUID me, UUID note, String words) {

@@ -98,6 +98,24 @@ class JustForMePagesTest extends OnRecord {
     }
 
     @Test
+    void twoPhonesThatSendAtOnceBothKeepTheirWords() throws Exception {
+        var note = keeps(UUID.randomUUID(), "First");
+        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            var sends = java.util.stream.IntStream.range(0, 8)
+                    .<java.util.concurrent.Callable<Object>>mapToObj(i -> () -> sends(
+                            jay.account(), "/just-for-me", "id", idOf(note), "seen", "1", "words", "Word number " + i))
+                    .toList();
+            for (var sent : pool.invokeAll(sends)) {
+                assertThat(sent.get()).isNotNull();
+            }
+        }
+        var page = sees(jay.account(), note).text();
+        for (int i = 0; i < 8; i++) {
+            assertThat(page).contains("Word number " + i);
+        }
+    }
+
+    @Test
     void theyThrowItAway() throws Exception {
         var note = keeps(UUID.randomUUID(), "Not this");
         sends(jay.account(), note + "/throwing-away").andExpect(status().is3xxRedirection());
