@@ -17,10 +17,22 @@ create or replace function kith.acting() returns boolean language sql stable ret
 create or replace function kith.actor() returns uuid language sql stable
 return nullif(current_setting('kith.actor', true), '')::uuid;
 
--- administrator, manager, worker, analyst, young person; or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
+-- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
 -- 'job command line'.
 create or replace function kith.role() returns text language sql stable
 return current_setting('kith.role', true);
+
+-- This moment; never earlier than one that Kith has seen, so nothing that has ended comes back with a clock that is set back.
+create or replace function kith.now() returns timestamptz language sql stable
+return nullif(current_setting('kith.now', true), '')::timestamptz;
+
+-- What a section can be shared with and reaches the actor: themselves, their teams, their service.
+create or replace function kith.recipients() returns uuid[] language sql stable
+return coalesce(nullif(current_setting('kith.recipients', true), ''), '{}')::uuid[];
+
+-- The service a partner works for; null for everybody else.
+create or replace function kith.service() returns uuid language sql stable
+return nullif(current_setting('kith.service', true), '')::uuid;
 
 create or replace function kith.teams() returns uuid[] language sql stable
 return coalesce(nullif(current_setting('kith.teams', true), ''), '{}')::uuid[];
@@ -33,9 +45,17 @@ return nullif(current_setting('kith.person', true), '')::uuid;
 create or replace function kith.own_person() returns uuid language sql stable
 return case when kith.acting() then nullif(current_setting('kith.own_person', true), '')::uuid end;
 
--- Who reads and writes the record itself: the young person and those who work with them. What they see of it, each table says.
+-- Who reads and writes the record itself: the young person, those who work with them, and partners. What they see of it, each table says.
 create or replace function kith.reads_record() returns boolean language sql stable
-return kith.role() in ('worker', 'manager', 'young person');
+return kith.role() in ('worker', 'manager', 'young person', 'partner', 'partner lead');
+
+-- Who stands by young people as their team: whoever is in it sees the whole record, and decides with them about it.
+create or replace function kith.works_here() returns boolean language sql stable
+return kith.role() in ('worker', 'manager');
+
+-- The young person somebody opens a record of in an emergency, by the name they go by and their day of birth; null otherwise.
+create or replace function kith.sought() returns text language sql stable
+return nullif(current_setting('kith.sought', true), '');
 
 -- Who sees all young people of the organisation: whoever answers for its returns, and the jobs that load and count them.
 create or replace function kith.sees_whole_organisation() returns boolean language sql stable
@@ -47,18 +67,41 @@ return kith.role() = 'job import';
 
 drop function if exists kith.begin(uuid, text, uuid, uuid);
 
--- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is; no row when the account has ended.
+-- The time by which everything here begins and ends. Kept once a minute, by whoever finds the row free; a clock that fell behind it by more
+-- than transactions do has been set back, and then nothing counts as earlier than the last minute that could have been.
+create or replace function kith.tell_time() returns timestamptz language plpgsql volatile as $$
+declare
+    seen timestamptz := (select c.latest from clock c);
+begin
+    if now() > seen + interval '1 minute' then
+        update clock set latest = now() where one in (select c.one from clock c for update skip locked);
+        return now();
+    end if;
+    return case when now() < seen - interval '5 seconds' then seen + interval '1 minute' else greatest(now(), seen) end;
+end $$;
+
+-- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
+-- is about only what is shared with them; an error when the account has ended.
 create or replace function kith.begin(
     account_ uuid, job_ text, organisation_ uuid, person_ uuid,
-    out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid
+    out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean
 ) returns record language plpgsql volatile as $$
+declare
+    service uuid;
+    teams uuid[];
 begin
     perform set_config('kith.organisation', coalesce(organisation_, '00000000-0000-0000-0000-000000000000')::text, true),
             set_config('kith.actor', coalesce(account_::text, ''), true),
             set_config('kith.role', case when job_ is null then 'arriving' else 'job ' || job_ end, true),
+            set_config('kith.now', kith.tell_time()::text, true),
             set_config('kith.teams', '', true),
+            set_config('kith.recipients', '', true),
+            set_config('kith.service', '', true),
+            set_config('kith.sought', '', true),
+            set_config('kith.only_shared', 'false', true),
             set_config('kith.own_person', '', true),
             set_config('kith.person', coalesce(person_::text, ''), true);
+    only_shared := false;
     if account_ is null then
         organisation_id := organisation_;
         role := kith.role();
@@ -66,34 +109,57 @@ begin
         organisation_name := (select o.name from organisation o where o.id = organisation_);
         return;
     end if;
-    select a.organisation_id, a.role, a.name, a.young_person_id into organisation_id, role, name, own_person
+    select a.organisation_id, a.role, a.name, a.young_person_id, a.service_id into organisation_id, role, name, own_person, service
       from account a where a.id = account_ and a.ended_at is null;
     if organisation_id is null then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
     perform set_config('kith.organisation', organisation_id::text, true),
             set_config('kith.role', role, true),
+            set_config('kith.service', coalesce(service::text, ''), true),
             set_config('kith.own_person', coalesce(own_person::text, ''), true),
-            set_config('kith.person', coalesce(coalesce(person_, own_person)::text, ''), true),
-            set_config('kith.teams', coalesce((select array_agg(m.team_id)::text from team_member m
-                where m.account_id = account_ and m.since <= now() and (m.until is null or m.until > now())), ''), true);
+            set_config('kith.person', coalesce(coalesce(person_, own_person)::text, ''), true);
+    if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
+        raise exception 'this account has ended' using errcode = '28000';
+    end if;
+    teams := coalesce((select array_agg(m.team_id) from team_member m
+        where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now())), '{}');
+    perform set_config('kith.teams', teams::text, true),
+            set_config('kith.recipients', array_remove(teams || account_ || service, null)::text, true);
     organisation_name := (select o.name from organisation o where o.id = organisation_id);
     if own_person is not null then
         name := coalesce((select y.known_as from young_person y where y.id = own_person), name, '');
+    elsif person_ is not null then
+        only_shared := not exists (select from young_person y where y.id = person_);
+        perform set_config('kith.only_shared', only_shared::text, true);
     end if;
 end $$;
 
--- Opens one young person's record, or one entry of it: writes the line in the log and says whether there is such a thing for this actor. No
--- line, no page.
+-- Whether the actor sees the person of this transaction for no other reason than an emergency.
+create or replace function kith.in_emergency() returns boolean language sql stable
+return exists (select from emergency_access e where e.young_person_id = kith.person() and e.account_id = kith.actor()
+        and e.opened_at <= kith.now() and e.ends_at > kith.now())
+    and not exists (select from young_person y where y.id = kith.person() and y.team_id = any (kith.teams()));
+
+-- Opens one young person's record, or one entry of it: writes the line in the log and says whether there is such a thing for this actor. The
+-- line names the sections the actor could see of those asked for. No line, no page.
 drop function if exists kith.look(text, text[]);
 create or replace function kith.look(page_ text, sections_ text[], entry_ uuid default null) returns boolean language plpgsql volatile as $$
+declare
+    shared_ text[];
 begin
+    if current_setting('kith.only_shared') = 'true' then
+        shared_ := array(select distinct s.section from kith.shared_with_me s where s.young_person_id = kith.person() order by 1);
+        sections_ := case when sections_ && shared_ then array(select unnest(sections_) intersect select unnest(shared_) order by 1)
+            when sections_ = '{}' then '{}' else shared_ end;
+    end if;
     if entry_ is null then
-        insert into reading (organisation_id, young_person_id, account_id, role, page, sections)
-        select y.organisation_id, y.id, kith.actor(), kith.role(), page_, sections_ from young_person y where y.id = kith.person();
+        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency)
+        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency()
+          from person_name n where n.young_person_id = kith.person();
     else
-        insert into reading (organisation_id, young_person_id, account_id, role, page, sections)
-        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section] from entry e
+        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency)
+        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency() from entry e
          where e.id = entry_ and e.young_person_id = kith.person();
     end if;
     return found;
@@ -105,9 +171,31 @@ declare
     lines int;
 begin
     insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list)
-    select y.organisation_id, y.id, kith.actor(), kith.role(), page_, sections_, true from young_person y where y.id = any (people_);
+    select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true
+      from person_name n where n.young_person_id = any (people_);
     get diagnostics lines = row_count;
     return lines;
+end $$;
+
+-- Opens a record in an emergency, for an hour: by the name and day of birth, since whoever needs it now may know no more. Answers whose it is;
+-- null where that is nobody, or more than one.
+create or replace function kith.open_in_emergency(
+    id_ uuid, known_as_ text, born_ date, reason_ text, not_told_because_ text, review_on_ date
+) returns uuid language plpgsql volatile as $$
+declare
+    found_ uuid[];
+begin
+    perform set_config('kith.sought', lower(trim(known_as_)) || ' ' || born_, true);
+    found_ := array(select y.id from young_person y where lower(trim(y.known_as)) || ' ' || y.date_of_birth = kith.sought());
+    if cardinality(found_) = 1 then
+        perform set_config('kith.person', found_[1]::text, true);
+        insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, not_told_because, review_on)
+        select id_, y.organisation_id, y.id, y.team_id, kith.actor(), reason_, kith.now(), kith.now() + interval '1 hour', not_told_because_, review_on_
+          from young_person y where y.id = found_[1]
+        on conflict (id) do nothing;
+    end if;
+    perform set_config('kith.sought', '', true);
+    return case when cardinality(found_) = 1 then found_[1] end;
 end $$;
 
 grant usage on schema kith to kith_app;

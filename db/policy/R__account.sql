@@ -1,5 +1,7 @@
 -- Accounts: everybody in the organisation sees who works here. That a young person has one is seen by whoever sees the young person.
--- The administrator invites and ends them, their team lets a young person in; each person keeps their own name.
+-- A partner sees who works at their service, and who wrote what is shared with them.
+-- The administrator invites and ends them, their team lets a young person in, those who work with young people invite partners, and a
+-- service looks after its own people; each person keeps their own name.
 -- Signing in looks an account up before anybody is signed in, so that job sees all of them.
 alter table account enable row level security;
 alter table account force row level security;
@@ -12,18 +14,26 @@ drop policy if exists colleagues on account;
 create policy colleagues on account for select to kith_app
     using (id = (select kith.actor()) or (select kith.role()) in ('job sign-in', 'job install')
         or organisation_id = (select kith.organisation())
-            and (young_person_id is null
-                or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
-                or young_person_id in (select y.id from young_person y)));
+            and case when (select kith.service()) is null
+                then young_person_id is null
+                    or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                    or young_person_id in (select y.id from young_person y)
+                else service_id = (select kith.service())
+                    or id in (select e.author_id from entry e where e.young_person_id = (select kith.person())) end);
 
 drop policy if exists invited on account;
 create policy invited on account for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and ((select kith.role()) = 'job install'
             or young_person_id is null and (select kith.role()) = 'administrator'
-            or (select kith.role()) in ('worker', 'manager') and young_person_id in (select y.id from young_person y)));
+            or (select kith.works_here()) and service_id in (select s.id from service s where s.ended_at is null)
+            or (select kith.role()) = 'partner lead' and service_id = (select kith.service())
+            or (select kith.works_here())
+                and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))));
 
 drop policy if exists kept_up on account;
 create policy kept_up on account for update to kith_app
-    using (organisation_id = (select kith.organisation()) and (id = (select kith.actor()) or young_person_id is null and (select kith.role()) = 'administrator')
+    using (organisation_id = (select kith.organisation())
+            and (id = (select kith.actor()) or young_person_id is null and (select kith.role()) = 'administrator'
+                or (select kith.role()) = 'partner lead' and service_id = (select kith.service()))
         or (select kith.role()) = 'job sign-in');

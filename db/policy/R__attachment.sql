@@ -1,5 +1,5 @@
--- What is put beside an entry: seen wherever the entry is seen, and so withheld with it. Staff add to what staff wrote, a young person to what
--- they wrote. Nobody changes one; the job that asks the scanner again sees those that are held, and says what came of it.
+-- What is put beside an entry: seen wherever the entry is seen, and so withheld with it. The team adds to what staff wrote, everybody to
+-- what they wrote themselves. Nobody changes one; the job that asks the scanner again sees those that are held, and says what came of it.
 alter table attachment enable row level security;
 alter table attachment force row level security;
 grant select, insert, update (state, checked_at) on attachment to kith_app;
@@ -28,7 +28,9 @@ create policy added on attachment for insert to kith_app
         and added_by = (select kith.actor())
         and state in ('held', 'kept')
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
-            and case when (select kith.own_person()) is null then not e.by_young_person else e.author_id = (select kith.actor()) end));
+            and (e.author_id = (select kith.actor())
+                or (select kith.works_here()) and not e.by_young_person
+                    and e.young_person_id = (select y.id from young_person y where y.id = (select kith.person())))));
 
 drop policy if exists scanned on attachment;
 create policy scanned on attachment for update to kith_app

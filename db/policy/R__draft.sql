@@ -1,4 +1,4 @@
--- What somebody typed and has not sent: its author alone, and only while they still see the young person it is for.
+-- What somebody typed and has not sent: its author alone, and only while they still see something of the young person it is for.
 alter table draft enable row level security;
 alter table draft force row level security;
 grant select, insert, update (fields, saved_at), delete on draft to kith_app;
@@ -10,6 +10,7 @@ drop policy if exists own on draft;
 create policy own on draft for all to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
-            or young_person_id in (select y.id from young_person y))
+        and case when young_person_id = (select kith.person())
+            then young_person_id = (select n.young_person_id from person_name n where n.young_person_id = (select kith.person()))
+            else young_person_id in (select n.young_person_id from person_name n) end
         and author_id = (select kith.actor()));

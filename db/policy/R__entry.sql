@@ -1,5 +1,7 @@
--- Entries: seen by the young person, unless withheld from them, and by their team. Each writes as themselves. Colleagues may put each other's
--- words right, and every version stays; what a young person wrote, only they change.
+-- Entries: seen by the young person, unless withheld from them, and by their team; by others the sections that are shared with them, without
+-- what is withheld. Each writes as themselves, others where they may add. Colleagues may put each other's words right, and every version
+-- stays; what a young person wrote, only they change.
+-- A page about one young person asks only about them: the arms for many people are never worked out for it.
 alter table entry enable row level security;
 alter table entry force row level security;
 grant select, insert, update (withheld, section, kind, happened_on, changed_at, changed_because, title, body) on entry to kith_app;
@@ -11,19 +13,25 @@ drop policy if exists seen on entry;
 create policy seen on entry for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
-            or young_person_id in (select y.id from young_person y))
-        and (not withheld or (select kith.own_person()) is null));
+        and case when young_person_id = (select kith.person())
+            then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                    and (not withheld or (select kith.own_person()) is null)
+                or not withheld and section = any ((select array(select s.section from kith.shared_with_me s
+                    where s.young_person_id = (select kith.person())))::text[])
+            else young_person_id in (select y.id from young_person y) and (not withheld or (select kith.own_person()) is null)
+                or not withheld and (young_person_id, section) in (select s.young_person_id, s.section from kith.shared_with_me s) end);
 
 drop policy if exists written on entry;
 create policy written on entry for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
+        and young_person_id = (select kith.person())
         and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
-            or young_person_id in (select y.id from young_person y))
+                and (not withheld or (select kith.own_person()) is null)
+            or not withheld and section = any ((select array(select s.section from kith.shared_with_me s
+                where s.young_person_id = (select kith.person()) and s.may_add))::text[]))
         and author_id = (select kith.actor())
-        and by_young_person = ((select kith.own_person()) is not null)
-        and (not withheld or (select kith.own_person()) is null));
+        and by_young_person = ((select kith.own_person()) is not null));
 
 drop policy if exists changed on entry;
 create policy changed on entry for update to kith_app

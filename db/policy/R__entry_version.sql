@@ -1,4 +1,4 @@
--- What an entry said before: seen by whoever sees the entry, written by the trigger of whoever changed it. Its words never
+-- What an entry said before: seen by the young person and their team where they see the entry, written by the trigger of whoever changed it. Its words never
 -- change; one with a passage that is kept back since is kept back from the young person.
 alter table entry_version enable row level security;
 alter table entry_version force row level security;
@@ -11,6 +11,7 @@ drop policy if exists seen on entry_version;
 create policy seen on entry_version for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
+        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
         and (not withheld or (select kith.own_person()) is null));
 
@@ -24,5 +25,6 @@ drop policy if exists kept_back on entry_version;
 create policy kept_back on entry_version for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
+        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
         and (select kith.own_person()) is null);

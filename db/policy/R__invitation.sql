@@ -1,5 +1,6 @@
 -- One-time links, as hashes. The administrator makes them and sees which wait; only signing in uses them. For a young person their team
--- makes one, until they have a passkey: from then on nobody else opens their door.
+-- makes one, until they have a passkey: from then on nobody else opens their door. The same holds for a partner, whom their own service
+-- lets in again.
 alter table invitation enable row level security;
 alter table invitation force row level security;
 grant select, insert, update on invitation to kith_app;
@@ -16,8 +17,10 @@ create policy made on invitation for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and ((select kith.role()) = 'job install'
             or (select kith.role()) = 'administrator' and account_id in (select a.id from account a where a.young_person_id is null)
-            or (select kith.role()) in ('worker', 'manager')
-                and account_id in (select a.id from account a where a.young_person_id is not null)
+            or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service()))
+            or (select kith.works_here())
+                and account_id in (select a.id from account a where a.service_id is not null
+                    or a.young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])))
                 and account_id not in (select p.account_id from passkey p)));
 
 drop policy if exists used on invitation;

@@ -1,5 +1,6 @@
 -- Passkeys (public keys only): signing in reads them; each person sees, adds and removes their own. The administrator sees who has one, and
--- takes them away when a device is lost; that a young person has one their team sees.
+-- takes them away when a device is lost; that a young person has one their team sees, and that a partner has one
+-- those who invite them and their own service.
 alter table passkey enable row level security;
 alter table passkey force row level security;
 grant select, insert, update, delete on passkey to kith_app;
@@ -11,8 +12,8 @@ drop policy if exists own on passkey;
 create policy own on passkey for select to kith_app
     using (account_id = (select kith.actor()) or (select kith.role()) in ('job sign-in', 'job install')
         or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator'
-        or organisation_id = (select kith.organisation()) and (select kith.role()) in ('worker', 'manager')
-            and account_id in (select a.id from account a where a.young_person_id is not null));
+        or organisation_id = (select kith.organisation()) and ((select kith.works_here()) or (select kith.role()) = 'partner lead')
+            and account_id in (select a.id from account a where a.young_person_id is not null or a.service_id is not null));
 
 drop policy if exists added on passkey;
 create policy added on passkey for insert to kith_app

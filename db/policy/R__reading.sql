@@ -1,4 +1,4 @@
--- Who looked: a line is written for a young person the actor sees, and read by whoever sees that young person. Nobody changes or removes one.
+-- Who looked: a line is written for a young person the actor sees something of, and read by whoever sees that young person. Nobody changes or removes one.
 alter table reading enable row level security;
 alter table reading force row level security;
 grant select, insert on reading to kith_app;
@@ -18,5 +18,6 @@ create policy written on reading for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and account_id is not distinct from (select kith.actor())
         and role = (select kith.role())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
-            or young_person_id in (select y.id from young_person y)));
+        and (emergency or not (select kith.in_emergency()))
+        and (young_person_id = (select n.young_person_id from person_name n where n.young_person_id = (select kith.person()))
+            or young_person_id in (select n.young_person_id from person_name n)));

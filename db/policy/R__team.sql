@@ -1,4 +1,4 @@
--- Teams: everybody in the organisation sees their names. The administrator makes them, and a return is loaded into one.
+-- Teams: everybody in the organisation sees their names, partners do not. The administrator makes them, and a return is loaded into one.
 alter table team enable row level security;
 alter table team force row level security;
 grant select, insert, update on team to kith_app;
@@ -8,7 +8,7 @@ create policy somebody_acts on team as restrictive for all to kith_app using ((s
 
 drop policy if exists own_organisation on team;
 create policy own_organisation on team for select to kith_app
-    using (organisation_id = (select kith.organisation()));
+    using (organisation_id = (select kith.organisation()) and (select kith.service()) is null);
 
 drop policy if exists made on team;
 create policy made on team for insert to kith_app

@@ -8,7 +8,7 @@ create policy somebody_acts on team_member as restrictive for all to kith_app us
 
 drop policy if exists colleagues on team_member;
 create policy colleagues on team_member for select to kith_app
-    using (account_id = (select kith.actor()) or organisation_id = (select kith.organisation()));
+    using (account_id = (select kith.actor()) or organisation_id = (select kith.organisation()) and (select kith.service()) is null);
 
 drop policy if exists joined on team_member;
 create policy joined on team_member for insert to kith_app

@@ -1,4 +1,4 @@
--- Workers as returns name them: everybody in the organisation sees who works with young people. A return makes them; a manager or analyst
+-- Workers as returns name them: everybody in the organisation sees who works with young people, partners do not. A return makes them; a manager or analyst
 -- joins one to an account.
 alter table worker enable row level security;
 alter table worker force row level security;
@@ -9,7 +9,7 @@ create policy somebody_acts on worker as restrictive for all to kith_app using (
 
 drop policy if exists own_organisation on worker;
 create policy own_organisation on worker for select to kith_app
-    using (organisation_id = (select kith.organisation()));
+    using (organisation_id = (select kith.organisation()) and (select kith.service()) is null);
 
 drop policy if exists made on worker;
 create policy made on worker for insert to kith_app

@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param page the page's key in the words files, such as {@code lifeline}
  * @param sections the record's sections shown, by key
  * @param entry the one entry shown, whose section the line then names; null for a page that shows more
+ * @param forRecipients whether there is such a page for somebody who sees only what is shared with them; for all others of them it does not
+ *     exist
  */
 public record Look(
-        String page, List<String> sections, @Nullable UUID entry) {
+        String page, List<String> sections, @Nullable UUID entry, boolean forRecipients) {
 
     public static Look at(String page, String... sections) {
-        return new Look(page, List.of(sections), null);
+        return new Look(page, List.of(sections), null, false);
     }
 
     public static Look atEntry(String page, UUID entry) {
-        return new Look(page, List.of(), entry);
+        return new Look(page, List.of(), entry, false);
+    }
+
+    /** The same, on a page that is also for those who see only what is shared with them. */
+    public Look alsoForRecipients() {
+        return new Look(page, sections, entry, true);
     }
 
     String[] sectionArray() {

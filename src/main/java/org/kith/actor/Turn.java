@@ -26,9 +26,13 @@ final class Turn {
 
     void begin(Connection connection) throws SQLException {
         viewer = askWho(connection);
-        if (look != null && !logLook(connection, look)) {
+        if (look != null && !(maySee(look) && logLook(connection, look))) {
             throw new Hidden();
         }
+    }
+
+    private boolean maySee(Look asked) {
+        return asked.forRecipients() || !viewer().onlyShared();
     }
 
     private Viewer askWho(Connection connection) throws SQLException {
@@ -43,7 +47,8 @@ final class Turn {
                         rows.getString("role"),
                         rows.getString("name"),
                         rows.getString("organisation_name"),
-                        rows.getObject("own_person", UUID.class));
+                        rows.getObject("own_person", UUID.class),
+                        rows.getBoolean("only_shared"));
             }
         }
     }

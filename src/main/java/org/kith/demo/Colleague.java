@@ -1,12 +1,10 @@
 package org.kith.demo;
 
-import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
-import org.kith.web.Dates;
 
-/** Somebody who works here: an account, or only the code a return gave them. */
+/** Somebody who works here or at a partner service: an account, or only the code a return gave them. */
 public final class Colleague {
     private final UUID worker = UUID.randomUUID();
     private final @Nullable UUID account;
@@ -14,18 +12,27 @@ public final class Colleague {
     private String about = "";
 
     Colleague(InOrganisation organisation, String name, String role) {
+        this(organisation, name, role, null);
+        organisation.rows.workers.add(worker, organisation.id(), null, name, account);
+    }
+
+    private Colleague(InOrganisation organisation, String name, String role, @Nullable UUID service) {
         this.organisation = organisation;
         var id = UUID.randomUUID();
         this.account = id;
-        organisation.whenSettled(() ->
-                organisation.rows.accounts.add(id, organisation.id(), name, role, about.isEmpty() ? null : about));
-        organisation.rows.workers.add(worker, organisation.id(), null, name, id);
+        organisation.whenSettled(() -> organisation.rows.accounts.add(
+                id, organisation.id(), name, role, about.isEmpty() ? null : about, service));
     }
 
     private Colleague(@Nullable String swId, @Nullable String name, InOrganisation organisation) {
         this.organisation = organisation;
         this.account = null;
         organisation.rows.workers.add(worker, organisation.id(), swId, name, null);
+    }
+
+    /** Somebody of a partner service. */
+    static Colleague of(InService service, String name, String role) {
+        return new Colleague(service.organisation(), name, role, service.id());
     }
 
     /** Known only by the code a return gave them. */
@@ -70,16 +77,12 @@ public final class Colleague {
 
     private Colleague member(InTeam team, String since, @Nullable String until) {
         organisation.rows.members.add(
-                organisation.id(), team.id(), account(), moment(since), until == null ? null : moment(until));
+                organisation.id(),
+                team.id(),
+                account(),
+                organisation.moment(since),
+                until == null ? null : organisation.moment(until));
         return this;
-    }
-
-    private java.time.OffsetDateTime moment(String words) {
-        return organisation
-                .day(words)
-                .atTime(LocalTime.NOON)
-                .atZone(Dates.LONDON)
-                .toOffsetDateTime();
     }
 
     public Stretch worksWith(Young young) {

@@ -39,7 +39,7 @@ class DemoSql {
                           from organisation o
                           left join account a on a.organisation_id = o.id and a.ended_at is null
                          order by o.made_at, o.name,
-                               array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator'], a.role), 4
+                               array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator', 'partner lead', 'partner'], a.role), 4
                         """).query(Person.class).list();
     }
 

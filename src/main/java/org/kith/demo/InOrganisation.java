@@ -38,6 +38,11 @@ public final class InOrganisation {
         return new InTeam(this, teamName);
     }
 
+    /** @param kind such as {@code housing} */
+    public InService service(String called, String kind) {
+        return new InService(this, called, kind);
+    }
+
     public Colleague analyst(String who) {
         return new Colleague(this, who, "analyst");
     }
@@ -54,6 +59,13 @@ public final class InOrganisation {
     /** A worker only a return has named. */
     public Colleague swId(String code) {
         return Colleague.known(this, code);
+    }
+
+    java.time.OffsetDateTime moment(String words) {
+        return day(words)
+                .atTime(java.time.LocalTime.NOON)
+                .atZone(org.kith.web.Dates.LONDON)
+                .toOffsetDateTime();
     }
 
     LocalDate day(String words) {

@@ -22,7 +22,8 @@ final class Rows {
 
     final Table organisations = Table.of("organisation", "id, name, covered_until");
     final Table teams = Table.of("team", "id, organisation_id, name");
-    final Table accounts = Table.of("account", "id, organisation_id, name, role, about");
+    final Table services = Table.of("service", "id, organisation_id, name, kind, made_at");
+    final Table accounts = Table.of("account", "id, organisation_id, name, role, about, service_id");
     final Table members = Table.of("team_member", "organisation_id, team_id, account_id, since, until");
     final Table workers = Table.of("worker", "id, organisation_id, sw_id, name, account_id");
     final Table youngPeople = Table.of(
@@ -51,7 +52,7 @@ final class Rows {
 
     /** Who there is to work with: set up by whoever sets Kith up. */
     List<Table> set() {
-        return List.of(organisations, teams, accounts, members);
+        return List.of(organisations, teams, services, accounts, members);
     }
 
     /** What a return would say. */

@@ -2,13 +2,18 @@ package org.kith.demo;
 
 import java.time.LocalDate;
 
-/** Dates as a story tells them: {@code today}, {@code 3 weeks ago}, {@code 2 years 6 months ago}, {@code 2019-04-01}. */
+/** Dates as a story tells them: {@code today}, {@code 3 weeks ago}, {@code 2 years 6 months ago}, {@code in 6 months},
+ * {@code 2019-04-01}. */
 final class When {
     private When() {}
 
     static LocalDate of(String words, LocalDate today) {
         if (words.equals("today")) {
             return today;
+        }
+        if (words.startsWith("in ")) {
+            var ahead = words.split(" ");
+            return back(today, -Integer.parseInt(ahead[1]), ahead[2]);
         }
         if (!words.endsWith(" ago")) {
             return LocalDate.parse(words);

@@ -61,6 +61,11 @@ public final class Young {
         return Actor.person(account());
     }
 
+    /** A section of their record that they share, or that is shared. */
+    public Shared shares(String section) {
+        return new Shared(organisation, this, section);
+    }
+
     /** What they write in their own record. */
     public Entry writes(String section, String kind) {
         return new Entry(organisation, account(), this, true, section, kind);

@@ -69,7 +69,7 @@ class AddFileController {
         return acting.reading(
                 actor,
                 id,
-                Look.atEntry("entry", entry),
+                Look.atEntry("entry", entry).alsoForRecipients(),
                 viewer -> new EntryPage(
                         viewer,
                         whose.whose(id).orElseThrow(Hidden::new),

@@ -30,7 +30,7 @@ class AdviceController {
     @OpenTo(Who.SIGNED_IN)
     WritePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields);
-        var ground = acting.reading(actor, id, Look.at("write"), viewer -> {
+        var ground = acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             var found = readThroughs.ground(viewer, id, form);
             drafts.keep(viewer, id, form);
             return found;

@@ -95,7 +95,7 @@ class AnswerController {
         return acting.reading(
                 actor,
                 id,
-                Look.atEntry("entry", entry),
+                Look.atEntry("entry", entry).alsoForRecipients(),
                 viewer -> new EntryPage(
                         viewer,
                         whose.whose(id).orElseThrow(Hidden::new),

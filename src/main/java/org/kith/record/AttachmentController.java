@@ -41,7 +41,8 @@ class AttachmentController {
         var entry =
                 acting.changing(actor, id, viewer -> sql.entryOf(id, attachment).orElseThrow(Hidden::new));
         var found =
-                acting.reading(actor, id, Look.atEntry("attachment", entry), viewer -> sql.content(entry, attachment)
+                acting.reading(actor, id, Look.atEntry("attachment", entry).alsoForRecipients(), viewer -> sql.content(
+                                entry, attachment)
                         .orElseThrow(Hidden::new));
         var how = found.download() ? ContentDisposition.attachment() : ContentDisposition.inline();
         var disposition = how.filename(found.name(), StandardCharsets.UTF_8).build();

@@ -24,7 +24,8 @@ class DraftSql {
 
     Optional<Draft> find(UUID person, String form) {
         return jdbc.sql("""
-                        select d.*, coalesce(y.known_as, y.child_number, '') as about from draft d join young_person y on y.id = d.young_person_id
+                        select d.*, coalesce(n.known_as, y.child_number, '') as about from draft d
+                          join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
                          where d.young_person_id = ? and d.form = ?
                         """)
                 .params(person, form)
@@ -34,7 +35,8 @@ class DraftSql {
 
     List<Draft> mine() {
         return jdbc.sql("""
-                        select d.*, coalesce(y.known_as, y.child_number, '') as about from draft d join young_person y on y.id = d.young_person_id
+                        select d.*, coalesce(n.known_as, y.child_number, '') as about from draft d
+                          join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
                          order by d.saved_at desc
                         """).query((row, number) -> draft(row)).list();
     }
@@ -43,8 +45,8 @@ class DraftSql {
     void save(Viewer viewer, UUID person, String form, EntryForm typed, Instant now) {
         jdbc.sql("""
                         insert into draft (id, organisation_id, young_person_id, author_id, form, fields, saved_at)
-                        select :id, y.organisation_id, y.id, :author, :form, cast(:fields as jsonb), :now from young_person y
-                         where y.id = :person and (:changing or not exists (select from entry e where e.id = :entry))
+                        select :id, n.organisation_id, n.young_person_id, :author, :form, cast(:fields as jsonb), :now from person_name n
+                         where n.young_person_id = :person and (:changing or not exists (select from entry e where e.id = :entry))
                         on conflict (author_id, young_person_id, form) do update set fields = excluded.fields, saved_at = excluded.saved_at
                         """)
                 .param("id", UUID.randomUUID())

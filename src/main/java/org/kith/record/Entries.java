@@ -16,13 +16,15 @@ class Entries {
     private final TimelineSql timeline;
     private final Drafts drafts;
     private final Withholding withholding;
+    private final WhoseSql whose;
     private final Clock clock;
 
-    Entries(EntrySql sql, TimelineSql timeline, Drafts drafts, Withholding withholding, Clock clock) {
+    Entries(EntrySql sql, TimelineSql timeline, Drafts drafts, Withholding withholding, WhoseSql whose, Clock clock) {
         this.sql = sql;
         this.timeline = timeline;
         this.drafts = drafts;
         this.withholding = withholding;
+        this.whose = whose;
         this.clock = clock;
     }
 
@@ -32,7 +34,11 @@ class Entries {
      * @param form with nothing wrong in it
      */
     Written write(Viewer viewer, UUID person, EntryForm form) {
-        NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+        var reach = whose.whose(person).orElseThrow(Hidden::new).reach();
+        NotAllowed.unless(
+                RecordPermissions.of(viewer).read()
+                        && reach.adds().contains(form.text().section()),
+                "record.not-yours");
         var words = takenApart(viewer, new Passages(List.of()), form.text().words());
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
             withholding.passages(viewer, form.id(), new Passages(List.of()), words);
@@ -84,8 +90,10 @@ class Entries {
         return changed;
     }
 
-    /** Only staff keep passages back; what a young person writes stands as they typed it. */
+    /** Only their team keeps passages back; what a young person or a partner writes stands as they typed it. */
     private static Passages.TakenApart takenApart(Viewer viewer, Passages former, String words) {
-        return RecordPermissions.of(viewer).own() ? new Passages.TakenApart(words, Map.of()) : former.takeApart(words);
+        return RecordPermissions.of(viewer).answer()
+                ? former.takeApart(words)
+                : new Passages.TakenApart(words, Map.of());
     }
 }

@@ -46,6 +46,14 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
         return RecordPermissions.of(viewer).attach(viewer, entry);
     }
 
+    boolean mayMark() {
+        return RecordPermissions.of(viewer).mark(viewer, entry);
+    }
+
+    boolean mayReadVersions() {
+        return entry.version() > 1 && !viewer.onlyShared();
+    }
+
     boolean mayChange() {
         return RecordPermissions.of(viewer).change(viewer, entry);
     }

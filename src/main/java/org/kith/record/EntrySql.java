@@ -22,8 +22,8 @@ class EntrySql {
         return jdbc.sql("""
                         insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on,
                                written_at, title, body)
-                        select :id, y.organisation_id, y.id, :author, :own, :section, :kind, :happenedOn, :now, :title, :words
-                          from young_person y where y.id = :person
+                        select :id, n.organisation_id, n.young_person_id, :author, :own, :section, :kind, :happenedOn, :now, :title, :words
+                          from person_name n where n.young_person_id = :person
                         on conflict (id) do nothing
                         """)
                         .param("id", id)

@@ -46,7 +46,10 @@ class ReadingPlanController {
         var day = day(remindOn);
         if (with == null && (day == null || !day.isAfter(LocalDate.now(clock)))) {
             return acting.reading(
-                    actor, id, Look.atEntry("hard", entry), viewer -> plans.page(viewer, id, entry, "hard.later.when"));
+                    actor,
+                    id,
+                    Look.atEntry("hard", entry).alsoForRecipients(),
+                    viewer -> plans.page(viewer, id, entry, "hard.later.when"));
         }
         acting.changing(actor, id, viewer -> {
             plans.decide(viewer, id, entry, with == null ? day : null, with);

@@ -70,7 +70,10 @@ class RecordController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String read) {
         return acting.reading(
-                actor, id, Look.atEntry("entry", entry), viewer -> open(viewer, id, entry, read.equals("now")));
+                actor,
+                id,
+                Look.atEntry("entry", entry).alsoForRecipients(),
+                viewer -> open(viewer, id, entry, read.equals("now")));
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/versions")
@@ -82,15 +85,17 @@ class RecordController {
         });
     }
 
-    private RecordPage page(Viewer viewer, UUID id, @Nullable Section section, int number) {
+    private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, int number) {
         var may = RecordPermissions.of(viewer);
         NotAllowed.unless(may.read(), "record.not-yours");
+        var one = whose.whose(id).orElseThrow(Hidden::new);
+        var section = one.reach().chosen(asked);
         var size = may.own() ? OWN_SIZE : SIZE;
         var found = timeline.page(id, section, number, size);
         var shown = found.subList(0, Math.min(size, found.size()));
         return new RecordPage(
                 viewer,
-                whose.whose(id).orElseThrow(Hidden::new),
+                one,
                 whose.sections(),
                 section,
                 shown,

@@ -28,6 +28,14 @@ record RecordPage(
      */
     record Turned(int number, boolean hasMore) {}
 
+    boolean mayWrite() {
+        return !whose.reach().adds().isEmpty();
+    }
+
+    boolean wayIn() {
+        return RecordPermissions.of(viewer).answer();
+    }
+
     boolean own() {
         return RecordPermissions.of(viewer).own();
     }

@@ -8,13 +8,15 @@ import org.kith.web.NavigationPermissions;
  *
  * @param read read and write entries at all
  * @param own it is their own record: they say how they see an entry, ask for corrections, and are told what is new
- * @param answer answer what a young person asked to be put right
+ * @param answer answer what a young person asked to be put right, and look after the record with them: their team, and nobody a section is
+ *     shared with
  */
 record RecordPermissions(boolean read, boolean own, boolean answer) {
 
     static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
-        return new RecordPermissions(may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord());
+        return new RecordPermissions(
+                may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord() && !viewer.onlyShared());
     }
 
     /** Whether help with their words is offered: to whoever writes to a young person. Young people write as they like. */
@@ -25,16 +27,21 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
     /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */
     boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());
-        return read && (own || entry.written().byYoungPerson() ? mine : true);
+        return !viewer.onlyShared() && read && (own || entry.written().byYoungPerson() ? mine : true);
     }
 
     /** Whether they may keep an entry back from the young person: staff, what staff wrote. */
     boolean keepBack(Entry entry) {
-        return read && !own && !entry.written().byYoungPerson();
+        return answer && !entry.written().byYoungPerson();
     }
 
-    /** Whether they may put a photo or a paper to an entry: whoever may put its words right, so nobody adds to a young person's own words. */
+    /** Whether they may mark an entry as maybe hard to read: the young person, their team, and whoever wrote it. */
+    boolean mark(Viewer viewer, Entry entry) {
+        return read && (!viewer.onlyShared() || entry.written().account().equals(viewer.account()));
+    }
+
+    /** Whether they may put a photo or a paper to an entry: to what they wrote themselves, and their team to what staff wrote. */
     boolean attach(Viewer viewer, Entry entry) {
-        return change(viewer, entry);
+        return entry.written().account().equals(viewer.account()) || change(viewer, entry);
     }
 }

@@ -42,7 +42,7 @@ class SearchController {
     @OpenTo(Who.SIGNED_IN)
     SearchPage one(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = SearchForm.of(fields);
-        var look = form.isEmpty() ? Look.at(PAGE) : Looks.at(PAGE, form.section());
+        var look = form.isEmpty() ? Look.at(PAGE).alsoForRecipients() : Looks.at(PAGE, form.section());
         return acting.reading(actor, id, look, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             var one = whose.whose(id).orElseThrow(Hidden::new);

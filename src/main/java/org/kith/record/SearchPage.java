@@ -3,6 +3,7 @@ package org.kith.record;
 import static org.kith.web.Words.say;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -23,6 +24,11 @@ record SearchPage(
 
     boolean own() {
         return RecordPermissions.of(viewer).own();
+    }
+
+    /** The sections one may choose from: never one that holds nothing for whoever looks. */
+    Set<Section> sections() {
+        return whose == null ? Reach.WHOLE.sees() : whose.reach().sees();
     }
 
     String action() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The sections of a record, the same in every organisation. Together they have a place for each matter of Schedule 1 of the Care Leavers
  * (England) Regulations 2010; which matters, {@code section.<key>.matters} says beside each for staff.
  */
-enum Section {
+public enum Section {
     ABOUT_ME,
     HOME,
     HEALTH,
@@ -23,7 +23,7 @@ enum Section {
     SKILLS,
     PLAN;
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -37,7 +37,7 @@ enum Section {
         return say("section." + key() + ".matters");
     }
 
-    static Optional<Section> ofKey(@Nullable String key) {
+    public static Optional<Section> ofKey(@Nullable String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 }

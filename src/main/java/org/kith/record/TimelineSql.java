@@ -18,7 +18,7 @@ class TimelineSql {
                    case when e.by_young_person then y.known_as else a.name end as author,
                    case when e.by_young_person then y.known_as else c.name end as changed_by_name
               from entry e
-              join young_person y on y.id = e.young_person_id
+              join person_name y on y.young_person_id = e.young_person_id
               left join account a on a.id = e.author_id
               left join account c on c.id = e.changed_by
              where e.young_person_id = any (:people)
@@ -86,7 +86,7 @@ class TimelineSql {
         return jdbc.sql("""
                         select v.*, coalesce(nullif(a.name, ''), y.known_as) as by
                           from entry_version v
-                          join young_person y on y.id = v.young_person_id
+                          join person_name y on y.young_person_id = v.young_person_id
                           left join account a on a.id = v.written_by
                          where v.entry_id = ? order by v.version desc
                         """)

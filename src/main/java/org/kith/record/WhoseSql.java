@@ -2,6 +2,8 @@ package org.kith.record;
 
 import static org.kith.web.Words.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,15 @@ import org.springframework.stereotype.Component;
 /** Statements about whose record it is, and what their organisation calls things. */
 @Component
 class WhoseSql {
+    private static final String WHOSE = """
+            select n.young_person_id as id, n.known_as, y.child_number, y.id is not null as whole,
+                   case when y.id is null then array(select s.section from kith.shared_with_me s
+                       where s.young_person_id = n.young_person_id) end as sees,
+                   case when y.id is null then array(select s.section from kith.shared_with_me s
+                       where s.young_person_id = n.young_person_id and s.may_add) end as adds
+              from person_name n left join young_person y on y.id = n.young_person_id
+            """;
+
     private final JdbcClient jdbc;
 
     WhoseSql(JdbcClient jdbc) {
@@ -19,17 +30,29 @@ class WhoseSql {
     }
 
     Optional<Whose> whose(UUID person) {
-        return jdbc.sql("select id, known_as, child_number from young_person where id = ?")
+        return jdbc.sql(WHOSE + " where n.young_person_id = ?")
                 .param(person)
-                .query(Whose.class)
+                .query((row, number) -> whose(row))
                 .optional();
     }
 
     List<Whose> those(UUID[] people) {
-        return jdbc.sql("select id, known_as, child_number from young_person where id = any (?)")
+        return jdbc.sql(WHOSE + " where n.young_person_id = any (?)")
                 .param(people)
-                .query(Whose.class)
+                .query((row, number) -> whose(row))
                 .list();
+    }
+
+    private static Whose whose(ResultSet row) throws SQLException {
+        return new Whose(
+                row.getObject("id", UUID.class),
+                row.getString("known_as"),
+                row.getString("child_number"),
+                row.getBoolean("whole") ? Reach.WHOLE : Reach.of(texts(row, "sees"), texts(row, "adds")));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** The sections by their names here. */
@@ -49,7 +72,7 @@ class WhoseSql {
             return "";
         }
         var own = jdbc.sql(
-                        "select opening from organisation where id = (select organisation_id from young_person where id = ?)")
+                        "select opening from organisation where id = (select organisation_id from person_name where young_person_id = ?)")
                 .param(whose.id())
                 .query(String.class)
                 .optional()

@@ -39,7 +39,7 @@ class WritingController {
     @OpenTo(Who.SIGNED_IN)
     WritePage begin(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String section) {
         var chosen = Section.ofKey(section).orElse(Section.ABOUT_ME);
-        return acting.reading(actor, id, Look.at("write"), viewer -> {
+        return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             var found = drafts.of(id, Drafts.NEW);
             var form = found.orElseGet(() -> empty(viewer, id, chosen));
@@ -92,7 +92,7 @@ class WritingController {
 
     /** The form once more with what was typed, which is also kept as a draft: nothing depends on this page staying open. */
     private WritePage again(Actor actor, UUID id, EntryForm form, WritePage.Trouble trouble) {
-        return acting.reading(actor, id, Look.at("write"), viewer -> {
+        return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             drafts.keep(viewer, id, form);
             return page(viewer, id, form, trouble);
@@ -101,8 +101,9 @@ class WritingController {
 
     private EntryForm empty(Viewer viewer, UUID id, Section section) {
         var young = RecordPermissions.of(viewer).own();
-        var opening = young ? "" : whose.opening(whose.whose(id).orElseThrow(Hidden::new));
-        return EntryForm.empty(section, LocalDate.now(clock), opening, young);
+        var one = whose.whose(id).orElseThrow(Hidden::new);
+        var opening = young ? "" : whose.opening(one);
+        return EntryForm.empty(one.reach().begins(section), LocalDate.now(clock), opening, young);
     }
 
     private WritePage page(Viewer viewer, UUID id, EntryForm form, WritePage.Trouble trouble) {

@@ -25,6 +25,9 @@ public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean d
 
     /** The pages about one young person, as far as they are open to whoever looks. */
     public List<String> recordTabs() {
+        if (viewer != null && viewer.onlyShared()) {
+            return List.of();
+        }
         return viewer != null && NavigationPermissions.of(viewer).readRecord()
                 ? List.of("lifeline", "record", "who-looked")
                 : List.of("lifeline", "who-looked");

@@ -7,6 +7,7 @@ import org.kith.actor.Viewer;
  *
  * @param readRecord read what is written to young people: those who work with them; whoever answers for returns does not
  * @param seeOwnRecord the young person themselves
+ * @param letPartnersIn look after who of a partner service comes in
  * @param chooseWords say what things are called here, and which words are kind
  */
 public record NavigationPermissions(
@@ -15,26 +16,34 @@ public record NavigationPermissions(
         boolean loadReturns,
         boolean inviteStaff,
         boolean seeOwnRecord,
+        boolean letPartnersIn,
         boolean chooseWords) {
 
     public static NavigationPermissions of(Viewer viewer) {
         return switch (viewer.role()) {
-            case "worker" -> new NavigationPermissions(true, true, false, false, false, false);
-            case "manager" -> new NavigationPermissions(true, true, false, false, false, true);
-            case "analyst" -> new NavigationPermissions(true, false, true, false, false, false);
-            case "administrator" -> new NavigationPermissions(false, false, false, true, false, true);
-            case "young person" -> new NavigationPermissions(false, true, false, false, true, false);
-            default -> new NavigationPermissions(false, false, false, false, false, false);
+            case "worker" -> new NavigationPermissions(true, true, false, false, false, true, false);
+            case "manager" -> new NavigationPermissions(true, true, false, false, false, true, true);
+            case "analyst" -> new NavigationPermissions(true, false, true, false, false, false, false);
+            case "administrator" -> new NavigationPermissions(false, false, false, true, false, true, true);
+            case "young person" -> new NavigationPermissions(false, true, false, false, true, false, false);
+            case "partner" -> new NavigationPermissions(false, true, false, false, false, false, false);
+            case "partner lead" -> new NavigationPermissions(false, true, false, false, false, true, false);
+            default -> new NavigationPermissions(false, false, false, false, false, false, false);
         };
     }
 
     /** Search the records of all young people they see: those who work with them, and not the young person, who has one record. */
     public boolean searchRecords() {
-        return readRecord && !seeOwnRecord;
+        return readRecord && seeYoungPeople;
+    }
+
+    /** See of young people only what is shared with them: partners. */
+    public boolean seeShared() {
+        return readRecord && !seeYoungPeople && !seeOwnRecord;
     }
 
     /** Open the door to a young person's own record, together with them: those who work with them. */
     public boolean letYoungPeopleIn() {
-        return readRecord && !seeOwnRecord;
+        return readRecord && seeYoungPeople;
     }
 }

@@ -14,6 +14,9 @@ public record Place(String address, String words) {
             places.add(new Place("/young-people", "place.young-people"));
             places.add(new Place("/figures", "place.figures"));
         }
+        if (may.seeShared()) {
+            places.add(new Place("/shared-with-me", "place.shared-with-me"));
+        }
         if (may.searchRecords()) {
             places.add(new Place("/record-search", "place.search"));
         }

@@ -19,7 +19,7 @@ class MeasuresPermissionsTest {
         "arriving, false, false"
     })
     void followTheRole(String role, boolean seeFigures, boolean loadReturn) {
-        var viewer = new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null);
+        var viewer = new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null, false);
         assertThat(MeasuresPermissions.of(viewer)).isEqualTo(new MeasuresPermissions(seeFigures, loadReturn));
     }
 }

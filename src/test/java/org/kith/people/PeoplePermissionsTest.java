@@ -13,7 +13,7 @@ class PeoplePermissionsTest {
 
     private static PeoplePermissions of(String role) {
         return PeoplePermissions.of(
-                new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null));
+                new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null, false));
     }
 
     @Nested

@@ -42,6 +42,6 @@ class ReturnsPermissionsTest {
     }
 
     private static Viewer viewer(String role) {
-        return new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Ann", "Ashdown", null);
+        return new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Ann", "Ashdown", null, false);
     }
 }

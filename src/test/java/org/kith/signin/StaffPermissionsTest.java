@@ -89,11 +89,11 @@ class StaffPermissionsTest {
     }
 
     private static Viewer viewer(String role) {
-        return new Viewer(ME, UUID.randomUUID(), role, "Ann", "Harbour", null);
+        return new Viewer(ME, UUID.randomUUID(), role, "Ann", "Harbour", null, false);
     }
 
     private static Viewer named(String role, String name, String organisation) {
-        return new Viewer(ME, UUID.randomUUID(), role, name, organisation, null);
+        return new Viewer(ME, UUID.randomUUID(), role, name, organisation, null, false);
     }
 
     private static Colleague colleague(UUID id, @Nullable Instant endedAt) {

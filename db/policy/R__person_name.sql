@@ -1,0 +1,26 @@
+-- The name a young person goes by: seen by whoever sees them, and by whoever a section is shared with while it is.
+alter table person_name enable row level security;
+alter table person_name force row level security;
+grant select, insert, update (known_as) on person_name to kith_app;
+
+drop policy if exists somebody_acts on person_name;
+create policy somebody_acts on person_name as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on person_name;
+create policy seen on person_name for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and case when young_person_id = (select kith.person())
+            then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                or young_person_id = any ((select array(select s.young_person_id from kith.shared_with_me s
+                    where s.young_person_id = (select kith.person())))::uuid[])
+            else young_person_id in (select y.id from young_person y)
+                or young_person_id in (select s.young_person_id from kith.shared_with_me s) end);
+
+drop policy if exists kept on person_name;
+create policy kept on person_name for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and young_person_id in (select y.id from young_person y));
+
+drop policy if exists kept_up on person_name;
+create policy kept_up on person_name for update to kith_app
+    using (organisation_id = (select kith.organisation()) and young_person_id in (select y.id from young_person y));

@@ -1,0 +1,38 @@
+-- What is shared with whom: seen by the young person and their team for good, and by whoever receives it while it holds. The young person
+-- shares and takes back what is theirs to decide; their team does too, and says why where it decides without them. Nobody changes one
+-- otherwise, and nobody removes one. That there is such a service, team or person here, a trigger asks: policy for people leads back to this table.
+alter table section_grant enable row level security;
+alter table section_grant force row level security;
+grant select, insert, update (withdrawn_at, withdrawn_by, withdrawn_because) on section_grant to kith_app;
+
+drop policy if exists somebody_acts on section_grant;
+create policy somebody_acts on section_grant as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on section_grant;
+create policy seen on section_grant for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (recipient_id = any ((select kith.recipients())::uuid[])
+                and withdrawn_at is null and starts_at <= (select kith.now()) and ends_at > (select kith.now())
+            or case when young_person_id = (select kith.person())
+                then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                else young_person_id in (select y.id from young_person y) end));
+
+drop policy if exists decided on section_grant;
+create policy decided on section_grant for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and ((select kith.works_here()) or (select kith.own_person()) is not null and basis = 'agreed')
+        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and not (select kith.in_emergency())
+        and decided_by = (select kith.actor())
+        and withdrawn_at is null
+        and recipient_id <> (select kith.actor()));
+
+drop policy if exists withdrawn on section_grant;
+create policy withdrawn on section_grant for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and ((select kith.works_here()) or (select kith.own_person()) is not null and basis = 'agreed')
+        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and not (select kith.in_emergency())
+        and withdrawn_at is null)
+    with check (withdrawn_by = (select kith.actor()) and withdrawn_at is not null);

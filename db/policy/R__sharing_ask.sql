@@ -1,0 +1,39 @@
+-- What is asked about sharing: seen by the young person and their team, and by whoever asked. Each asks as themselves; the young person
+-- answers what others ask, their team answers what the young person or a partner asks, once.
+alter table sharing_ask enable row level security;
+alter table sharing_ask force row level security;
+grant select, insert, update (answered_by, answered_at, agreed, answer) on sharing_ask to kith_app;
+
+drop policy if exists somebody_acts on sharing_ask;
+create policy somebody_acts on sharing_ask as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on sharing_ask;
+create policy seen on sharing_ask for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and (asked_by = (select kith.actor())
+            or case when young_person_id = (select kith.person())
+                then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                else young_person_id in (select y.id from young_person y) end));
+
+drop policy if exists asked on sharing_ask;
+create policy asked on sharing_ask for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and asked_by = (select kith.actor())
+        and answered_at is null
+        and young_person_id = (select kith.person())
+        and case asks
+            when 'to see' then (select kith.service()) is not null and recipient_kind = 'service' and recipient_id = (select kith.service())
+                and young_person_id in (select s.young_person_id from kith.shared_with_me s where s.young_person_id = (select kith.person()))
+            when 'to share' then (select kith.works_here())
+                and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            else young_person_id = (select kith.own_person()) end);
+
+drop policy if exists answered on sharing_ask;
+create policy answered on sharing_ask for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and answered_at is null
+        and ((select kith.works_here()) or asks <> 'to talk'))
+    with check (answered_by = (select kith.actor()) and answered_at is not null);

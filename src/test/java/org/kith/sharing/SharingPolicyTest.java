@@ -1,0 +1,117 @@
+package org.kith.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.actor.Actor;
+import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
+import org.kith.demo.Entry;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Shared;
+import org.kith.demo.Young;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What PostgreSQL itself answers about what is shared, asked as the role Kith serves with. */
+class SharingPolicyTest extends OnPages {
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague dana;
+    Colleague ruth;
+    Young jay;
+    Entry home;
+    Entry health;
+    Shared grant;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        ruth = ashdown.team("River").worker("Ruth");
+        var brightwell = ashdown.service("Brightwell Homes", "housing");
+        dana = brightwell.partner("Dana");
+        jay = north.youngPerson("Jay").comesIn();
+        home = amina.writes(jay, "home", "note").saying("The boiler is fixed");
+        health = amina.writes(jay, "health", "note").saying("The dentist is on Friday");
+        grant = jay.shares("home").with(brightwell);
+        world.settle();
+    }
+
+    @Test
+    void aPartnerSeesTheSectionAndNothingElse() {
+        assertThat(entries(dana)).containsExactly(home.id());
+        assertThat(acting.<List<UUID>>as(dana.actor(), viewer -> ids())).containsExactly(home.id());
+        assertThat(acting.<Long>changing(dana.actor(), jay.id(), viewer -> jdbc.sql("select count(*) from young_person")
+                        .query(Long.class)
+                        .single()))
+                .isZero();
+        assertThat(entries(ruth)).isEmpty();
+    }
+
+    @Test
+    void thePagesSayTheSame() throws Exception {
+        var record = sees(dana, "/young-people/" + jay.id() + "/record");
+        assertThat(record.text()).contains("The boiler is fixed").doesNotContain("dentist", "Health");
+        asks(dana, "/young-people/" + jay.id() + "/entries/" + health.id()).andExpect(status().isNotFound());
+        asks(dana, "/young-people/" + jay.id() + "/entries/" + home.id() + "/versions")
+                .andExpect(status().isNotFound());
+        asks(dana, "/young-people/" + jay.id()).andExpect(status().isNotFound());
+        asks(dana, "/young-people/" + jay.id() + "/who-looked").andExpect(status().isNotFound());
+        assertThat(log(ashdown, jay)).containsExactly("record");
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneWithTheNextQuestion() {
+        acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
+                        "update section_grant set withdrawn_at = now(), withdrawn_by = ? where id = ?")
+                .params(jay.account(), grant.id())
+                .update());
+        assertThat(entries(dana)).isEmpty();
+    }
+
+    @Test
+    void aClockSetBackBringsNothingBack() {
+        assertThat(entries(dana)).isNotEmpty();
+        var superuser = JdbcClient.create(TestDatabase.superuser());
+        superuser.sql("update clock set latest = now() + interval '400 days'").update();
+        try {
+            assertThat(entries(dana)).isEmpty();
+        } finally {
+            superuser.sql("alter table clock disable trigger only_forward").update();
+            superuser.sql("update clock set latest = now()").update();
+            superuser.sql("alter table clock enable trigger only_forward").update();
+        }
+        assertThat(entries(dana)).isNotEmpty();
+    }
+
+    @Test
+    void aPartnerMayNotShareOn() {
+        assertThatThrownBy(() -> acting.changing(dana.actor(), jay.id(), viewer -> jdbc.sql("""
+                        insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis,
+                            starts_at, ends_at, decided_by, decided_at)
+                        values (gen_random_uuid(), ?, ?, 'health', 'service', kith.service(), false, 'x', 'agreed', now(), now() + interval '1 day', ?, now())
+                        """)
+                        .params(ashdown.id(), jay.id(), dana.account())
+                        .update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    private List<UUID> entries(Colleague who) {
+        return entries(who.actor());
+    }
+
+    private List<UUID> entries(Actor who) {
+        return acting.changing(who, jay.id(), viewer -> ids());
+    }
+
+    private List<UUID> ids() {
+        return jdbc.sql("select id from entry").query(UUID.class).list();
+    }
+}
