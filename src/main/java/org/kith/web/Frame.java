@@ -29,7 +29,7 @@ public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean d
             return List.of();
         }
         return viewer != null && NavigationPermissions.of(viewer).readRecord()
-                ? List.of("lifeline", "record", "who-looked")
+                ? List.of("lifeline", "record", "sharing", "who-looked")
                 : List.of("lifeline", "who-looked");
     }
 
