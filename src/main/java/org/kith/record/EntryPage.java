@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -14,7 +15,7 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
     /**
      * The form beside the entry that was sent with something to put right, or none.
      *
-     * @param form which: {@code account}, {@code correction}, {@code file}, or the id of the correction that is answered; empty for none
+     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, or the id of the correction that is answered; empty for none
      * @param wrong the sentence that says what is to be put right; null for nothing
      */
     record Reply(String form, WordsForm typed, @Nullable String wrong) {
@@ -44,6 +45,17 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
 
     boolean mayAttach() {
         return RecordPermissions.of(viewer).attach(viewer, entry);
+    }
+
+    /** What they may take away, or describe anew. */
+    List<Attachment> theirs() {
+        return entry.beside().attachments().stream()
+                .filter(one -> mayAttach() && !one.isTakenAway())
+                .toList();
+    }
+
+    boolean describes(Attachment attachment) {
+        return RecordPermissions.describes(viewer, attachment);
     }
 
     boolean mayChange() {

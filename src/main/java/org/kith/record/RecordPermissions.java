@@ -33,8 +33,13 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         return read && !own && !entry.written().byYoungPerson();
     }
 
-    /** Whether they may put a photo or a paper to an entry: whoever may put its words right, so nobody adds to a young person's own words. */
+    /** Whether they may put a photo or a paper to an entry, or take one away: whoever may put its words right, so nobody adds to a young person's own. */
     boolean attach(Viewer viewer, Entry entry) {
         return change(viewer, entry);
+    }
+
+    /** Whether they may say anew what is on a photo or a paper: whoever put it there. */
+    static boolean describes(Viewer viewer, Attachment attachment) {
+        return attachment.past().account().equals(viewer.account());
     }
 }
