@@ -88,6 +88,7 @@ class AnswerController {
             });
             return back(id, entry) + "#" + (which.equals("account") ? "accounts" : "corrections");
         }
+        acting.changing(actor, id, viewer -> answers.keep(viewer, id, entry, which, form));
         return pages.again(actor, id, entry, new EntryPage.Reply(which, form, say(wrong)));
     }
 

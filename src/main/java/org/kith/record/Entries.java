@@ -37,7 +37,7 @@ class Entries {
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
             withholding.passages(viewer, form.id(), new Passages(List.of()), words);
             sql.mark(viewer, form.id(), form.typed().hard(), clock.instant());
-            drafts.clear(person, Drafts.NEW);
+            drafts.sent(viewer, person, form);
             return new Written.Saved(form.id());
         }
         var there = timeline.entry(person, form.id()).orElseThrow(Hidden::new);
@@ -58,7 +58,7 @@ class Entries {
             return new Written.ChangedMeanwhile(now, form.against(now.version()));
         }
         sql.mark(viewer, entry.id(), form.typed().hard(), clock.instant());
-        drafts.clear(person, Drafts.formOf(form));
+        drafts.sent(viewer, person, form);
         return new Written.Saved(entry.id());
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id of the entry to be: made with the form, so that sending it twice makes one entry
  * @param seen the version somebody changes; 0 for a new entry
  * @param because why it is changed
+ * @param key of the form as it was opened, by which its drafts are known; for a new entry its id
  */
-record EntryForm(UUID id, int seen, Typed typed, String because) {
+record EntryForm(UUID id, int seen, Typed typed, String because, UUID key) {
     static final int LONGEST = 50_000;
     private static final int LONGEST_LINE = 150;
 
@@ -24,8 +25,8 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
 
     static EntryForm empty(Section section, LocalDate today, String opening, boolean young) {
         var kind = Kind.offered(young).getFirst().key();
-        return new EntryForm(
-                UUID.randomUUID(), 0, new Typed(section.key(), kind, today.toString(), "", opening, false), "");
+        var id = UUID.randomUUID();
+        return new EntryForm(id, 0, new Typed(section.key(), kind, today.toString(), "", opening, false), "", id);
     }
 
     static EntryForm changing(Entry entry) {
@@ -37,7 +38,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
                 text.title(),
                 text.words(),
                 entry.beside().hardToRead());
-        return new EntryForm(entry.id(), entry.version(), typed, "");
+        return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID());
     }
 
     static EntryForm of(Map<String, String> fields) {
@@ -48,11 +49,10 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
                 field(fields, "title"),
                 field(fields, "words"),
                 !field(fields, "hard").isEmpty());
-        return new EntryForm(
-                id(field(fields, "id")),
-                number(field(fields, "seen")),
-                typed,
-                field(fields, "because").strip());
+        var id = id(field(fields, "id"));
+        var seen = number(field(fields, "seen"));
+        var key = seen == 0 ? id : id(field(fields, "key"));
+        return new EntryForm(id, seen, typed, field(fields, "because").strip(), key);
     }
 
     /** What a draft keeps. */
@@ -67,6 +67,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
         fields.put("words", typed.words());
         fields.put("hard", typed.hard() ? "yes" : "");
         fields.put("because", because);
+        fields.put("key", key.toString());
         return fields;
     }
 
@@ -115,15 +116,16 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
     }
 
     EntryForm again() {
-        return new EntryForm(UUID.randomUUID(), 0, typed, because);
+        var other = UUID.randomUUID();
+        return new EntryForm(other, 0, typed, because, other);
     }
 
     EntryForm of(UUID entry) {
-        return new EntryForm(entry, seen, typed, because);
+        return new EntryForm(entry, seen, typed, because, key);
     }
 
     EntryForm against(int version) {
-        return new EntryForm(id, version, typed, because);
+        return new EntryForm(id, version, typed, because, version == 0 ? id : key);
     }
 
     private Optional<String> wrongDay(LocalDate today) {

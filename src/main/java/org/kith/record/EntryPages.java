@@ -14,16 +14,20 @@ class EntryPages {
     private final Acting acting;
     private final TimelineSql timeline;
     private final WhoseSql whose;
+    private final Drafts drafts;
 
-    EntryPages(Acting acting, TimelineSql timeline, WhoseSql whose) {
+    EntryPages(Acting acting, TimelineSql timeline, WhoseSql whose, Drafts drafts) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
+        this.drafts = drafts;
     }
 
     /** Inside a reading of the entry. */
     EntryPage of(Viewer viewer, UUID person, Entry entry, EntryPage.Reply reply) {
-        return new EntryPage(viewer, whose.whose(person).orElseThrow(Hidden::new), whose.sections(), entry, reply);
+        var begun = drafts.beside(person, entry.id());
+        return new EntryPage(
+                viewer, whose.whose(person).orElseThrow(Hidden::new), whose.sections(), entry, reply, begun);
     }
 
     /** A reading of its own. */

@@ -17,6 +17,11 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         return new RecordPermissions(may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord());
     }
 
+    /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */
+    boolean types(String which) {
+        return own ? which.equals("account") || which.equals("correction") : answer && which.matches("[0-9a-f-]{36}");
+    }
+
     /** Whether help with their words is offered: to whoever writes to a young person. Young people write as they like. */
     boolean advice() {
         return read && !own;
