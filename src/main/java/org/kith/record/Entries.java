@@ -35,7 +35,7 @@ class Entries {
         NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
         var words = takenApart(viewer, new Passages(List.of()), form.text().words());
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
-            withholding.passages(viewer, form.id(), new Passages(List.of()), words);
+            withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());
             sql.mark(viewer, form.id(), form.typed().hard(), clock.instant());
             drafts.sent(viewer, person, form);
             return new Written.Saved(form.id());
@@ -79,7 +79,7 @@ class Entries {
         var because = form.because().isEmpty() ? null : form.because();
         var changed = sql.change(entry.id(), form.seen(), form.text().saying(words.words()), because, clock.instant());
         if (changed) {
-            withholding.passages(viewer, entry.id(), former, words);
+            withholding.passages(viewer, entry.id(), former, words, form.back());
         }
         return changed;
     }

@@ -4,9 +4,7 @@ import static org.kith.web.Words.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Look;
@@ -46,7 +44,7 @@ class WithholdingController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String reviewOn) {
-        var day = day(reviewOn);
+        var day = Withholding.day(reviewOn);
         var wrong = Withholding.wrong(day, LocalDate.now(clock));
         if (day == null || wrong != null) {
             var form = WordsForm.of("", reviewOn);
@@ -81,13 +79,5 @@ class WithholdingController {
                     all.stream().map(KeptBack::youngPerson).distinct().toList(), IN_LIST);
             return new KeptBackPage(viewer, all, LocalDate.now(clock));
         });
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -62,7 +62,7 @@ class WritingController {
     @OpenTo(Who.SIGNED_IN)
     WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         return acting.reading(actor, id, Look.atEntry("write", entry), viewer -> {
-            var now = EntryForm.changing(entries.mayChange(viewer, id, entry));
+            var now = EntryForm.changing(entries.mayChange(viewer, id, entry), LocalDate.now(clock));
             var found = drafts.of(id, FormName.of(now));
             return page(viewer, id, found.orElse(now), WritePage.Trouble.draft(found.isPresent()));
         });
