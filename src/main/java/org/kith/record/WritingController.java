@@ -41,7 +41,7 @@ class WritingController {
         var chosen = Section.ofKey(section).orElse(Section.ABOUT_ME);
         return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
-            var found = drafts.of(id, Drafts.NEW);
+            var found = drafts.of(id, FormName.NEW);
             var form = found.orElseGet(() -> empty(viewer, id, chosen));
             return page(viewer, id, form, WritePage.Trouble.draft(found.isPresent()));
         });
@@ -62,8 +62,8 @@ class WritingController {
     @OpenTo(Who.SIGNED_IN)
     WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         return acting.reading(actor, id, Look.atEntry("write", entry), viewer -> {
-            var now = EntryForm.changing(entries.mayChange(viewer, id, entry));
-            var found = drafts.of(id, Drafts.formOf(now));
+            var now = EntryForm.changing(entries.mayChange(viewer, id, entry), LocalDate.now(clock));
+            var found = drafts.of(id, FormName.of(now));
             return page(viewer, id, found.orElse(now), WritePage.Trouble.draft(found.isPresent()));
         });
     }

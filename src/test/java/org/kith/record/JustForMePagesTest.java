@@ -116,6 +116,34 @@ class JustForMePagesTest extends OnRecord {
     }
 
     @Test
+    void wordsFromAnotherPhoneAreShownBesideTheLatestUntilTheyArePutTogether() throws Exception {
+        var note = keeps(UUID.randomUUID(), "First");
+        keeps(note, 1, "On my phone");
+        assertThat(sees(jay.account(), note).select(".beside")).isEmpty();
+        keeps(note, 1, "At school");
+        keeps(note, 1, "On my phone");
+        var page = sees(jay.account(), note);
+        assertThat(page.select("[role=status]").text())
+                .contains("on two phones or computers")
+                .contains("Both are kept");
+        assertThat(page.select(".beside article")).hasSize(2);
+        assertThat(page.select(".beside").text())
+                .contains("At school")
+                .contains("On my phone")
+                .doesNotContain("First");
+        assertThat(page.select("textarea").val()).isEqualTo("At school");
+        keeps(note, Integer.parseInt(page.select("input[name=seen]").val()), "On my phone and at school");
+        var together = sees(jay.account(), note);
+        assertThat(together.select(".beside")).isEmpty();
+        assertThat(together.select("article").text()).contains("On my phone and at school");
+    }
+
+    private void keeps(String note, int seen, String words) throws Exception {
+        sends(jay.account(), "/just-for-me", "id", idOf(note), "seen", Integer.toString(seen), "words", words)
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void theyThrowItAway() throws Exception {
         var note = keeps(UUID.randomUUID(), "Not this");
         sends(jay.account(), note + "/throwing-away").andExpect(status().is3xxRedirection());
