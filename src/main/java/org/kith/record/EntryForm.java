@@ -22,10 +22,9 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
     /** The fields, as typed. */
     record Typed(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
 
-    static EntryForm empty(Section section, LocalDate today, String opening, boolean young) {
-        var kind = Kind.offered(young).getFirst().key();
-        return new EntryForm(
-                UUID.randomUUID(), 0, new Typed(section.key(), kind, today.toString(), "", opening, false), "");
+    static EntryForm empty(Usual usual, LocalDate today, String opening) {
+        var typed = new Typed(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
+        return new EntryForm(UUID.randomUUID(), 0, typed, "");
     }
 
     static EntryForm changing(Entry entry) {
@@ -142,7 +141,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
     }
 
     /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. */
-    private String tidyWords() {
+    String tidyWords() {
         return typed.words().replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,23 @@ class WhoseSql {
         return jdbc.sql("select id, known_as, child_number from young_person where id = any (?)")
                 .param(people)
                 .query(Whose.class)
+                .list();
+    }
+
+    /** In whose records these entries are, as far as the viewer wrote them. */
+    List<DayPage.Put> put(Viewer viewer, List<UUID> entries) {
+        return jdbc.sql("""
+                        select e.id as entry, y.id, y.known_as, y.child_number
+                          from entry e join young_person y on y.id = e.young_person_id
+                         where e.id = any (?) and e.author_id = ? order by lower(y.known_as), y.id
+                        """)
+                .params(entries.toArray(UUID[]::new), viewer.me())
+                .query((row, number) -> new DayPage.Put(
+                        row.getObject("entry", UUID.class),
+                        new Whose(
+                                row.getObject("id", UUID.class),
+                                row.getString("known_as"),
+                                row.getString("child_number"))))
                 .list();
     }
 
