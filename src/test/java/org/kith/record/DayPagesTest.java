@@ -114,6 +114,8 @@ class DayPagesTest extends OnRecord {
             var page = page(sends(amina, DAY, fields).andExpect(status().isUnprocessableContent()));
             assertThat(page.select(".summary li").eachText())
                     .containsExactly("Maya: This day has not come yet. Write a day up to today");
+            assertThat(page.select(".field-wrong .error").eachText())
+                    .containsExactly("This day has not come yet. Write a day up to today");
             assertThat(page.select("textarea").eachText()).containsExactly("We had cake.");
             assertThat(page.select("input[name^=id-]").val()).isEqualTo(forMaya.toString());
             assertThat(page.select(".done").text()).isEqualTo("Your note is in the record of Jay");
@@ -171,7 +173,7 @@ class DayPagesTest extends OnRecord {
 
     @Test
     void aNameOfAnotherIsMentionedAndNothingIsBarred() throws Exception {
-        var words = both("Maya’s cake was good. Mayapple.", "We ate. [[Jay was late.]] Jaywalking is fun.");
+        var words = both("Hi Jay, Maya’s cake was good. Mayapple.", "We ate. [[Jay was late.]] Jaywalking is fun.");
         var part = page(sends(amina, DAY + "/advice", words).andExpect(status().isOk()));
         assertThat(part.select("#mentions p").eachText())
                 .first()
@@ -183,7 +185,7 @@ class DayPagesTest extends OnRecord {
                 sends(amina, DAY + "/advice", looking.toArray(String[]::new)).andExpect(status().isOk()));
         assertThat(page.select("#mentions").text()).contains("You mention Maya in what you write to Jay.");
         assertThat(page.select("textarea").eachText())
-                .containsExactly("Maya’s cake was good. Mayapple.", "We ate. [[Jay was late.]] Jaywalking is fun.");
+                .containsExactly("Hi Jay, Maya’s cake was good. Mayapple.", "We ate. [[Jay was late.]] Jaywalking is fun.");
         assertThat(entries(jay)).isEmpty();
         sends(amina, DAY, words).andExpect(status().is3xxRedirection());
         assertThat(entries(jay)).hasSize(1);
