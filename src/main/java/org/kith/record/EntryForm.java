@@ -45,16 +45,10 @@ record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back 
         }
     }
 
-    static EntryForm empty(Section section, LocalDate today, String opening, boolean young) {
-        var kind = Kind.offered(young).getFirst().key();
+    static EntryForm empty(Usual usual, LocalDate today, String opening) {
         var id = UUID.randomUUID();
-        return new EntryForm(
-                id,
-                0,
-                new Typed(section.key(), kind, today.toString(), "", opening, false),
-                "",
-                id,
-                Back.untilInAYear(today));
+        var typed = new Typed(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
+        return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
     }
 
     static EntryForm changing(Entry entry, LocalDate today) {
@@ -180,7 +174,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back 
     }
 
     /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. */
-    private String tidyWords() {
+    String tidyWords() {
         return typed.words().replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 

@@ -29,6 +29,11 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         return read && !own;
     }
 
+    /** Whether they may write to several young people on one page: those who work with them. */
+    boolean writeToSeveral() {
+        return read && !own;
+    }
+
     /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */
     boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());

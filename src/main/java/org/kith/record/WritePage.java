@@ -51,6 +51,11 @@ record WritePage(
         return whose.address() + "/record/advice";
     }
 
+    /** Whether what is seldom needed stands open: when somebody used it, or something there is wrong. */
+    boolean more() {
+        return !isNew() || !form.typed().title().isEmpty() || form.typed().hard() || wrong("title") != null;
+    }
+
     boolean isNew() {
         return form.seen() == 0;
     }

@@ -42,6 +42,11 @@ public record NavigationPermissions(
         return readRecord && !seeYoungPeople && !seeOwnRecord;
     }
 
+    /** Write to any young person they see: those who work with them. A young person writes in their own record. */
+    public boolean writeToYoungPeople() {
+        return readRecord && !seeOwnRecord;
+    }
+
     /** Open the door to a young person's own record, together with them: those who work with them. */
     public boolean letYoungPeopleIn() {
         return readRecord && seeYoungPeople;
