@@ -25,8 +25,7 @@ class Blank {
         var first = young ? Optional.<Usual>empty() : usual.of(viewer, person.id());
         var begin = first.orElse(Usual.first(young));
         var into = person.reach().begins(section.orElse(begin.section()));
-        return EntryForm.empty(
-                begin.in(into), LocalDate.now(clock), young ? "" : whose.opening(person));
+        return EntryForm.empty(begin.in(into), LocalDate.now(clock), young ? "" : whose.opening(person));
     }
 
     /** Whether nobody wrote anything yet: no words, or those the form began with. */

@@ -30,7 +30,7 @@ record DayChoicePage(
     }
 
     static String name(Caseload.Person person) {
-        return new Whose(person.id(), person.knownAs(), person.childNumber()).name();
+        return new Whose(person.id(), person.knownAs(), person.childNumber(), Reach.WHOLE).name();
     }
 
     @Override

@@ -42,6 +42,10 @@ record WritePage(
         return RecordPermissions.of(viewer).own();
     }
 
+    boolean keepsBack() {
+        return RecordPermissions.of(viewer).answer();
+    }
+
     boolean advised() {
         return RecordPermissions.of(viewer).advice();
     }

@@ -185,7 +185,8 @@ class DayPagesTest extends OnRecord {
                 sends(amina, DAY + "/advice", looking.toArray(String[]::new)).andExpect(status().isOk()));
         assertThat(page.select("#mentions").text()).contains("You mention Maya in what you write to Jay.");
         assertThat(page.select("textarea").eachText())
-                .containsExactly("Hi Jay, Maya’s cake was good. Mayapple.", "We ate. [[Jay was late.]] Jaywalking is fun.");
+                .containsExactly(
+                        "Hi Jay, Maya’s cake was good. Mayapple.", "We ate. [[Jay was late.]] Jaywalking is fun.");
         assertThat(entries(jay)).isEmpty();
         sends(amina, DAY, words).andExpect(status().is3xxRedirection());
         assertThat(entries(jay)).hasSize(1);
