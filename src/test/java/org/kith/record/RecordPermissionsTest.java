@@ -11,7 +11,7 @@ class RecordPermissionsTest {
 
     private static RecordPermissions of(String role) {
         return RecordPermissions.of(
-                new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null));
+                new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null, false));
     }
 
     @ParameterizedTest
