@@ -53,6 +53,21 @@ return kith.role() in ('worker', 'manager', 'young person', 'partner', 'partner 
 create or replace function kith.works_here() returns boolean language sql stable
 return kith.role() in ('worker', 'manager');
 
+-- What a transaction about one young person found when it began, so that no policy need ask it again: that person, if the actor sees their whole
+-- record; and if the actor sees anything of it at all.
+create or replace function kith.whole_person() returns uuid language sql stable
+return nullif(current_setting('kith.whole_person', true), '')::uuid;
+
+create or replace function kith.seen_person() returns uuid language sql stable
+return nullif(current_setting('kith.seen_person', true), '')::uuid;
+
+-- Whose records the actor has open in an emergency; and whether that is how they see the person of this transaction.
+create or replace function kith.emergencies() returns uuid[] language sql stable
+return coalesce(nullif(current_setting('kith.emergencies', true), ''), '{}')::uuid[];
+
+create or replace function kith.in_emergency() returns boolean language sql stable
+return current_setting('kith.in_emergency', true) = 'true';
+
 -- The young person somebody opens a record of in an emergency, by the name they go by and their day of birth; null otherwise.
 create or replace function kith.sought() returns text language sql stable
 return nullif(current_setting('kith.sought', true), '');
@@ -80,6 +95,28 @@ begin
     return case when now() < seen - interval '5 seconds' then seen + interval '1 minute' else greatest(now(), seen) end;
 end $$;
 
+-- Finds how much the actor sees of a person, and makes this transaction about them.
+create or replace function kith.about(person_ uuid) returns void language plpgsql volatile as $$
+declare
+    team uuid;
+    whole boolean;
+    shared boolean := false;
+begin
+    perform set_config('kith.person', coalesce(person_::text, ''), true);
+    if person_ is null then
+        return;
+    end if;
+    select y.team_id into team from young_person y where y.id = person_;
+    whole := found;
+    if not whole then
+        shared := exists (select from kith.shared_with_me s where s.young_person_id = person_);
+    end if;
+    perform set_config('kith.whole_person', case when whole then person_::text else '' end, true),
+            set_config('kith.seen_person', case when whole or shared then person_::text else '' end, true),
+            set_config('kith.only_shared', (not whole)::text, true),
+            set_config('kith.in_emergency', (whole and person_ = any (kith.emergencies()) and not team = any (kith.teams()))::text, true);
+end $$;
+
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
 -- is about only what is shared with them; an error when the account has ended.
 create or replace function kith.begin(
@@ -96,17 +133,21 @@ begin
             set_config('kith.now', kith.tell_time()::text, true),
             set_config('kith.teams', '', true),
             set_config('kith.recipients', '', true),
+            set_config('kith.emergencies', '', true),
             set_config('kith.service', '', true),
             set_config('kith.sought', '', true),
+            set_config('kith.whole_person', '', true),
+            set_config('kith.seen_person', '', true),
             set_config('kith.only_shared', 'false', true),
-            set_config('kith.own_person', '', true),
-            set_config('kith.person', coalesce(person_::text, ''), true);
-    only_shared := false;
+            set_config('kith.in_emergency', 'false', true),
+            set_config('kith.own_person', '', true);
     if account_ is null then
         organisation_id := organisation_;
         role := kith.role();
         name := job_;
         organisation_name := (select o.name from organisation o where o.id = organisation_);
+        perform kith.about(person_);
+        only_shared := current_setting('kith.only_shared');
         return;
     end if;
     select a.organisation_id, a.role, a.name, a.young_person_id, a.service_id into organisation_id, role, name, own_person, service
@@ -117,8 +158,7 @@ begin
     perform set_config('kith.organisation', organisation_id::text, true),
             set_config('kith.role', role, true),
             set_config('kith.service', coalesce(service::text, ''), true),
-            set_config('kith.own_person', coalesce(own_person::text, ''), true),
-            set_config('kith.person', coalesce(coalesce(person_, own_person)::text, ''), true);
+            set_config('kith.own_person', coalesce(own_person::text, ''), true);
     if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
@@ -126,20 +166,17 @@ begin
         where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now())), '{}');
     perform set_config('kith.teams', teams::text, true),
             set_config('kith.recipients', array_remove(teams || account_ || service, null)::text, true);
+    if kith.works_here() then
+        perform set_config('kith.emergencies', array(select e.young_person_id from emergency_access e
+            where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now())::text, true);
+    end if;
+    perform kith.about(coalesce(person_, own_person));
+    only_shared := current_setting('kith.only_shared');
     organisation_name := (select o.name from organisation o where o.id = organisation_id);
     if own_person is not null then
-        name := coalesce((select y.known_as from young_person y where y.id = own_person), name, '');
-    elsif person_ is not null then
-        only_shared := not exists (select from young_person y where y.id = person_);
-        perform set_config('kith.only_shared', only_shared::text, true);
+        name := coalesce((select n.known_as from person_name n where n.young_person_id = own_person), name, '');
     end if;
 end $$;
-
--- Whether the actor sees the person of this transaction for no other reason than an emergency.
-create or replace function kith.in_emergency() returns boolean language sql stable
-return exists (select from emergency_access e where e.young_person_id = kith.person() and e.account_id = kith.actor()
-        and e.opened_at <= kith.now() and e.ends_at > kith.now())
-    and not exists (select from young_person y where y.id = kith.person() and y.team_id = any (kith.teams()));
 
 -- Opens one young person's record, or one entry of it: writes the line in the log and says whether there is such a thing for this actor. The
 -- line names the sections the actor could see of those asked for. No line, no page.
@@ -188,7 +225,7 @@ begin
     perform set_config('kith.sought', lower(trim(known_as_)) || ' ' || born_, true);
     found_ := array(select y.id from young_person y where lower(trim(y.known_as)) || ' ' || y.date_of_birth = kith.sought());
     if cardinality(found_) = 1 then
-        perform set_config('kith.person', found_[1]::text, true);
+        perform kith.about(found_[1]);
         insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, not_told_because, review_on)
         select id_, y.organisation_id, y.id, y.team_id, kith.actor(), reason_, kith.now(), kith.now() + interval '1 hour', not_told_because_, review_on_
           from young_person y where y.id = found_[1]
@@ -206,16 +243,18 @@ declare
     teams_ uuid[] := case kind_ when 'team' then array[id_] when 'person' then array(select m.team_id from team_member m
         where m.account_id = id_ and m.since <= kith.now() and (m.until is null or m.until > kith.now())) else '{}' end;
 begin
-    if not exists (select from young_person y where y.id = kith.person()) then
+    if kith.whole_person() is null then
         raise exception 'only whoever sees a whole record can see it as somebody else' using errcode = '42501';
     end if;
     perform set_config('kith.role', 'partner', true),
             set_config('kith.actor', '', true),
             set_config('kith.own_person', '', true),
             set_config('kith.teams', '', true),
-            set_config('kith.only_shared', 'true', true),
             set_config('kith.service', coalesce(service_::text, ''), true),
+            set_config('kith.emergencies', '', true),
+            set_config('kith.whole_person', '', true),
             set_config('kith.recipients', array_remove(teams_ || service_ || case kind_ when 'person' then id_ end, null)::text, true);
+    perform kith.about(kith.person());
 end $$;
 
 grant usage on schema kith to kith_app;

@@ -31,7 +31,7 @@ create policy added on attachment for insert to kith_app
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
             and (e.author_id = (select kith.actor())
                 or (select kith.works_here()) and not e.by_young_person
-                    and e.young_person_id = (select y.id from young_person y where y.id = (select kith.person())))));
+                    and e.young_person_id = (select kith.whole_person()))));
 
 drop policy if exists scanned on attachment;
 create policy scanned on attachment for update to kith_app
@@ -58,7 +58,7 @@ create policy taken_away on attachment for update to kith_app
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
             and (e.author_id = (select kith.actor())
                 or (select kith.works_here()) and not e.by_young_person
-                    and e.young_person_id = (select y.id from young_person y where y.id = (select kith.person())))))
+                    and e.young_person_id = (select kith.whole_person()))))
     with check (organisation_id = (select kith.organisation())
         and taken_away_by = (select kith.actor())
         and taken_away_because <> '');

@@ -10,7 +10,7 @@ drop policy if exists seen on attachment_description;
 create policy seen on attachment_description for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and young_person_id = (select kith.whole_person())
         and attachment_id in (select a.id from attachment a where a.young_person_id = (select kith.person())));
 
 drop policy if exists kept on attachment_description;

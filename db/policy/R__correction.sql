@@ -10,7 +10,7 @@ drop policy if exists seen on correction;
 create policy seen on correction for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y)));
 
 drop policy if exists asked on correction;
@@ -24,7 +24,7 @@ drop policy if exists answered on correction;
 create policy answered on correction for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (select kith.own_person()) is null and answered_by is null)
     with check (answered_by = (select kith.actor()));

@@ -8,10 +8,24 @@ drop policy if exists somebody_acts on draft;
 create policy somebody_acts on draft as restrictive for all to kith_app using ((select kith.acting()));
 
 drop policy if exists own on draft;
-create policy own on draft for all to kith_app
+create policy own on draft for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and case when young_person_id = (select kith.person())
-            then young_person_id = (select n.young_person_id from person_name n where n.young_person_id = (select kith.person()))
+            then young_person_id = (select kith.seen_person())
             else young_person_id in (select n.young_person_id from person_name n) end
+        and author_id = (select kith.actor()));
+
+drop policy if exists kept on draft;
+create policy kept on draft for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and young_person_id = (select kith.seen_person())
+        and author_id = (select kith.actor()));
+
+drop policy if exists kept_again on draft;
+create policy kept_again on draft for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and young_person_id = (select kith.seen_person())
         and author_id = (select kith.actor()));

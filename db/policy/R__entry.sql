@@ -14,7 +14,7 @@ create policy seen on entry for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and case when young_person_id = (select kith.person())
-            then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            then young_person_id = (select kith.whole_person())
                     and (not withheld or (select kith.own_person()) is null)
                 or not withheld and section = any ((select array(select s.section from kith.shared_with_me s
                     where s.young_person_id = (select kith.person())))::text[])
@@ -26,7 +26,7 @@ create policy written on entry for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.person())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
                 and (not withheld or (select kith.own_person()) is null)
             or not withheld and section = any ((select array(select s.section from kith.shared_with_me s
                 where s.young_person_id = (select kith.person()) and s.may_add))::text[]))
@@ -37,11 +37,11 @@ drop policy if exists changed on entry;
 create policy changed on entry for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and case when (select kith.own_person()) is null then not by_young_person else author_id = (select kith.actor()) end)
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (not withheld or (select kith.own_person()) is null));

@@ -11,7 +11,7 @@ drop policy if exists seen on entry_version;
 create policy seen on entry_version for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and young_person_id = (select kith.whole_person())
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
         and (not withheld or (select kith.own_person()) is null));
 
@@ -25,6 +25,6 @@ drop policy if exists kept_back on entry_version;
 create policy kept_back on entry_version for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and young_person_id = (select kith.whole_person())
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
         and (select kith.own_person()) is null);

@@ -10,7 +10,7 @@ drop policy if exists seen on hard_mark;
 create policy seen on hard_mark for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or case when young_person_id = (select kith.person())
                 then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
                 else young_person_id in (select y.id from young_person y) end));
@@ -20,14 +20,14 @@ create policy marked on hard_mark for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
-            and (e.author_id = (select kith.actor()) or e.young_person_id = (select y.id from young_person y where y.id = (select kith.person()))))
+            and (e.author_id = (select kith.actor()) or e.young_person_id = (select kith.whole_person())))
         and marked_by = (select kith.actor()));
 
 drop policy if exists taken_back on hard_mark;
 create policy taken_back on hard_mark for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and marked_by = (select kith.actor()) and ended_at is null)
     with check (marked_by = (select kith.actor()));

@@ -10,7 +10,7 @@ drop policy if exists seen on involvement;
 create policy seen on involvement for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
-            or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y)));
 
 drop policy if exists loaded on involvement;

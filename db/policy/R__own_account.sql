@@ -10,7 +10,7 @@ drop policy if exists seen on own_account;
 create policy seen on own_account for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or case when young_person_id = (select kith.person())
                 then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
                 else young_person_id in (select y.id from young_person y) end));

@@ -10,9 +10,7 @@ drop policy if exists seen on person_name;
 create policy seen on person_name for select to kith_app
     using (organisation_id = (select kith.organisation())
         and case when young_person_id = (select kith.person())
-            then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
-                or young_person_id = any ((select array(select s.young_person_id from kith.shared_with_me s
-                    where s.young_person_id = (select kith.person())))::uuid[])
+            then young_person_id = (select kith.seen_person())
             else young_person_id in (select y.id from young_person y)
                 or young_person_id in (select s.young_person_id from kith.shared_with_me s) end);
 

@@ -10,7 +10,7 @@ drop policy if exists seen on reading;
 create policy seen on reading for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
-            or young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+            or young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y)));
 
 drop policy if exists written on reading;
@@ -19,5 +19,5 @@ create policy written on reading for insert to kith_app
         and account_id is not distinct from (select kith.actor())
         and role = (select kith.role())
         and (emergency or not (select kith.in_emergency()))
-        and (young_person_id = (select n.young_person_id from person_name n where n.young_person_id = (select kith.person()))
+        and (young_person_id = (select kith.seen_person())
             or young_person_id in (select n.young_person_id from person_name n)));

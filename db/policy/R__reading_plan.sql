@@ -10,7 +10,7 @@ drop policy if exists seen on reading_plan;
 create policy seen on reading_plan for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (young_person_id = (select kith.own_person()) or with_account = (select kith.actor())));
 
@@ -24,7 +24,7 @@ drop policy if exists moved_on on reading_plan;
 create policy moved_on on reading_plan for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (young_person_id = (select kith.own_person()) or with_account = (select kith.actor()))
         and ended_at is null)

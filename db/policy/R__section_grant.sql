@@ -15,14 +15,14 @@ create policy seen on section_grant for select to kith_app
         and (recipient_id = any ((select kith.recipients())::uuid[])
                 and withdrawn_at is null and starts_at <= (select kith.now()) and ends_at > (select kith.now())
             or case when young_person_id = (select kith.person())
-                then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                then young_person_id = (select kith.whole_person())
                 else young_person_id in (select y.id from young_person y) end));
 
 drop policy if exists decided on section_grant;
 create policy decided on section_grant for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and ((select kith.works_here()) or (select kith.own_person()) is not null and basis = 'agreed')
-        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and young_person_id = (select kith.whole_person())
         and not (select kith.in_emergency())
         and decided_by = (select kith.actor())
         and withdrawn_at is null
@@ -32,7 +32,7 @@ drop policy if exists withdrawn on section_grant;
 create policy withdrawn on section_grant for update to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.works_here()) or (select kith.own_person()) is not null and basis = 'agreed')
-        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and young_person_id = (select kith.whole_person())
         and not (select kith.in_emergency())
         and withdrawn_at is null)
     with check (withdrawn_by = (select kith.actor()) and withdrawn_at is not null);

@@ -13,7 +13,7 @@ create policy seen on sharing_ask for select to kith_app
         and (select kith.reads_record())
         and (asked_by = (select kith.actor())
             or case when young_person_id = (select kith.person())
-                then young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                then young_person_id = (select kith.whole_person())
                 else young_person_id in (select y.id from young_person y) end));
 
 drop policy if exists asked on sharing_ask;
@@ -26,14 +26,14 @@ create policy asked on sharing_ask for insert to kith_app
             when 'to see' then (select kith.service()) is not null and recipient_kind = 'service' and recipient_id = (select kith.service())
                 and young_person_id in (select s.young_person_id from kith.shared_with_me s where s.young_person_id = (select kith.person()))
             when 'to share' then (select kith.works_here())
-                and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+                and young_person_id = (select kith.whole_person())
             else young_person_id = (select kith.own_person()) end);
 
 drop policy if exists answered on sharing_ask;
 create policy answered on sharing_ask for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and young_person_id = (select kith.whole_person())
         and answered_at is null
         and ((select kith.works_here()) or asks <> 'to talk'))
     with check (answered_by = (select kith.actor()) and answered_at is not null);

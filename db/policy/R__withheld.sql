@@ -11,14 +11,14 @@ drop policy if exists seen on withheld;
 create policy seen on withheld for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y)));
 
 drop policy if exists kept_back on withheld;
 create policy kept_back on withheld for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (select kith.own_person()) is null
         and made_by = (select kith.actor()));
@@ -27,7 +27,7 @@ drop policy if exists let_go on withheld;
 create policy let_go on withheld for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (select kith.own_person()) is null
         and ended_at is null)

@@ -10,7 +10,7 @@ drop policy if exists seen on withheld_words;
 create policy seen on withheld_words for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (select kith.own_person()) is null);
 
@@ -18,6 +18,6 @@ drop policy if exists kept_back on withheld_words;
 create policy kept_back on withheld_words for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select y.id from young_person y where y.id = (select kith.person()))
+        and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (select kith.own_person()) is null);

@@ -34,15 +34,16 @@ class Entries {
      * @param form with nothing wrong in it
      */
     Written write(Viewer viewer, UUID person, EntryForm form) {
-        var reach = whose.whose(person).orElseThrow(Hidden::new).reach();
         NotAllowed.unless(
                 RecordPermissions.of(viewer).read()
-                        && reach.adds().contains(form.text().section()),
+                        && reaches(viewer, person, form.text().section()),
                 "record.not-yours");
         var words = takenApart(viewer, new Passages(List.of()), form.text().words());
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
             withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());
-            sql.mark(viewer, form.id(), form.typed().hard(), clock.instant());
+            if (form.typed().hard()) {
+                sql.mark(viewer, form.id(), true, clock.instant());
+            }
             drafts.sent(viewer, person, form);
             return new Written.Saved(form.id());
         }
@@ -53,6 +54,12 @@ class Entries {
         var again = form.again();
         drafts.keep(viewer, person, again);
         return new Written.SentBefore(again);
+    }
+
+    /** Whoever sees the whole record writes in all of it; others where they may add. */
+    private boolean reaches(Viewer viewer, UUID person, Section section) {
+        return !viewer.onlyShared()
+                || whose.whose(person).orElseThrow(Hidden::new).reach().adds().contains(section);
     }
 
     /** Changes an entry, unless it is no longer the version that was seen. */

@@ -55,9 +55,13 @@ class DecisionSql {
 
     void withdraw(Viewer viewer, UUID grant, @Nullable String because) {
         jdbc.sql("""
-                        update section_grant set withdrawn_at = kith.now(), withdrawn_by = ?, withdrawn_because = ?
-                         where id = ? and withdrawn_at is null
-                        """).params(viewer.me(), because, grant).update();
+                        update section_grant set withdrawn_at = kith.now(), withdrawn_by = :me, withdrawn_because = :because
+                         where id = :grant and withdrawn_at is null
+                        """)
+                .param("me", viewer.me())
+                .param("because", because)
+                .param("grant", grant)
+                .update();
     }
 
     void ask(Viewer viewer, UUID person, UUID id, Ask.About about, Recipient recipient, Wish wish) {

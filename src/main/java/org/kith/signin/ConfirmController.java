@@ -3,6 +3,7 @@ package org.kith.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -41,8 +42,8 @@ class ConfirmController {
 
     @ExceptionHandler(NotRecent.class)
     ConfirmPage needed(HttpServletRequest request) {
-        var who = (SignedIn) SecurityContextHolder.getContext().getAuthentication();
-        return page(who, request, request.getRequestURI(), null);
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return page((SignedIn) Objects.requireNonNull(who), request, request.getRequestURI(), null);
     }
 
     @PostMapping("/confirm")

@@ -10,19 +10,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The ids of all there is in an organisation, read past every policy: what nobody could guess, and somebody may yet come to have. */
 final class Ids {
     /** What stands in an address, and the ids that belong there. */
-    private static final Map<String, String> WHERE = Map.of(
-            "young-people/{id}", "select id from young_person where organisation_id = :id",
-            "entries/{entry}", "select id from entry where organisation_id = :id",
-            "attachments/{attachment}", "select id from attachment where organisation_id = :id",
-            "just-for-me/{note}", """
+    private static final Map<String, String> WHERE = Map.ofEntries(
+            Map.entry("young-people/{id}", "select id from young_person where organisation_id = :id"),
+            Map.entry("entries/{entry}", "select id from entry where organisation_id = :id"),
+            Map.entry("attachments/{attachment}", "select id from attachment where organisation_id = :id"),
+            Map.entry("just-for-me/{note}", """
                     select note_id from just_for_me where organisation_id = :id
                     union select note_id from just_for_me_draft where organisation_id = :id
-                    """,
-            "workers/{id}", "select id from worker where organisation_id = :id limit 2",
-            "staff/{account}", "select id from account where organisation_id = :id limit 2",
-            "teams/{team}", "select id from team where organisation_id = :id",
-            "returns/{id}", "select id from return_import where organisation_id = :id",
-            "kind-words/{id}", "select id from kind_word where organisation_id = :id");
+                    """),
+            Map.entry("workers/{id}", "select id from worker where organisation_id = :id limit 2"),
+            Map.entry("staff/{account}", "select id from account where organisation_id = :id limit 2"),
+            Map.entry("teams/{team}", "select id from team where organisation_id = :id"),
+            Map.entry("returns/{id}", "select id from return_import where organisation_id = :id"),
+            Map.entry("kind-words/{id}", "select id from kind_word where organisation_id = :id"),
+            Map.entry("as/{kind}", "select 'team' where cast(:id as uuid) is not null"),
+            Map.entry("with/{kind}", "select 'team' where cast(:id as uuid) is not null"),
+            Map.entry("{kind}/{recipient}", "select id from team where organisation_id = :id"));
 
     private Ids() {}
 
