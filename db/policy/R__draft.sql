@@ -13,7 +13,7 @@ create policy own on draft for select to kith_app
         and (select kith.reads_record())
         and case when young_person_id = (select kith.person())
             then young_person_id = (select kith.seen_person())
-            else young_person_id in (select n.young_person_id from person_name n) end
+            else kith.sees_something_of(young_person_id) end
         and author_id = (select kith.actor()));
 
 drop policy if exists kept on draft;

@@ -31,6 +31,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
             "year", "2026",
             "area", "north",
             "those", "all",
+            "whom", "team/x",
             "signed-out", "");
 
     /** Addresses of pages, each alone and with each question it takes. */
@@ -80,7 +81,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
     private static Stream<String> questions(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .filter(parameter -> parameter.getParameterType() != Map.class)
+                .filter(parameter -> !Map.class.isAssignableFrom(parameter.getParameterType()))
                 .map(Routes::name)
                 .map(name -> name + "=" + known("?" + name + " of " + handler, QUESTIONS.get(name)));
     }
