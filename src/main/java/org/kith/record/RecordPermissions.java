@@ -16,7 +16,7 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
     static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new RecordPermissions(
-                may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord() && !viewer.onlyShared());
+                may.readRecord(), may.seeOwnRecord(), may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared());
     }
 
     /** Whether help with their words is offered: to whoever writes to a young person. Young people write as they like. */
