@@ -42,6 +42,16 @@ public record NavigationPermissions(
         return readRecord && !seeYoungPeople && !seeOwnRecord;
     }
 
+    /** See the services partners work for, and let people of them in: those who work here. */
+    public boolean seeServices() {
+        return letPartnersIn && !seeShared();
+    }
+
+    /** Look after who comes in from their own service: the lead of a partner service. */
+    public boolean lookAfterOwnService() {
+        return letPartnersIn && seeShared();
+    }
+
     /** Open the door to a young person's own record, together with them: those who work with them. */
     public boolean letYoungPeopleIn() {
         return readRecord && seeYoungPeople;
