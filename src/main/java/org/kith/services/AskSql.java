@@ -38,7 +38,7 @@ class AskSql {
                         """)
                 .params(
                         form.id(),
-                        viewer.organisation(),
+                        Objects.requireNonNull(viewer.organisation()),
                         person,
                         form.sections().toArray(String[]::new),
                         form.toAdd(),

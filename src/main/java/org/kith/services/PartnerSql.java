@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class PartnerSql {
                         """)
                 .params(
                         form.account(),
-                        viewer.organisation(),
+                        Objects.requireNonNull(viewer.organisation()),
                         form.tidyName(),
                         form.lead() ? "partner lead" : "partner",
                         service.id(),

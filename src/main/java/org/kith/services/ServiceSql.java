@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class ServiceSql {
                         """)
                 .params(
                         form.id(),
-                        viewer.organisation(),
+                        Objects.requireNonNull(viewer.organisation()),
                         form.tidyName(),
                         form.kind(),
                         now.atOffset(ZoneOffset.UTC),

@@ -93,8 +93,10 @@ class PartnerDoorPagesTest extends OnPages {
         var device = arrives(linkByWorker());
         var madeMeanwhile = linkByWorker();
         makesPasskey(device);
-        var somebody = arrives(madeMeanwhile);
-        assertThat(somebody.get("/shared-with-me").body()).doesNotContain("Shared with me");
+        var somebody = new Visitor(port);
+        somebody.get(madeMeanwhile);
+        assertThat(somebody.page().text()).contains("This link no longer works");
+        assertThat(arrives(madeMeanwhile).page().text()).doesNotContain("Dana");
         var newDevice = arrives(link(lead, "/our-people/" + dana.account() + "/link"));
         assertThat(newDevice.page().text()).contains("Dana");
     }
