@@ -52,7 +52,7 @@ create table section_grant (
     may_add boolean not null,
     purpose text not null,
     basis text not null check (basis in ('agreed', 'duty', 'vital')),
-    because text check ((basis = 'agreed') = (because is null)),
+    because text check (basis = 'agreed' or because is not null),
     starts_at timestamptz not null,
     ends_at timestamptz not null check (ends_at > starts_at),
     decided_by uuid not null references account,

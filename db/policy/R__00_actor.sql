@@ -198,5 +198,25 @@ begin
     return case when cardinality(found_) = 1 then found_[1] end;
 end $$;
 
+-- For the rest of this transaction, or up to a savepoint, whoever sees the whole record of the person it is about sees it as somebody it can be
+-- shared with: by the same policies, with nothing of their own.
+create or replace function kith.see_as(kind_ text, id_ uuid) returns void language plpgsql volatile as $$
+declare
+    service_ uuid := case kind_ when 'service' then id_ when 'person' then (select a.service_id from account a where a.id = id_) end;
+    teams_ uuid[] := case kind_ when 'team' then array[id_] when 'person' then array(select m.team_id from team_member m
+        where m.account_id = id_ and m.since <= kith.now() and (m.until is null or m.until > kith.now())) else '{}' end;
+begin
+    if not exists (select from young_person y where y.id = kith.person()) then
+        raise exception 'only whoever sees a whole record can see it as somebody else' using errcode = '42501';
+    end if;
+    perform set_config('kith.role', 'partner', true),
+            set_config('kith.actor', '', true),
+            set_config('kith.own_person', '', true),
+            set_config('kith.teams', '', true),
+            set_config('kith.only_shared', 'true', true),
+            set_config('kith.service', coalesce(service_::text, ''), true),
+            set_config('kith.recipients', array_remove(teams_ || service_ || case kind_ when 'person' then id_ end, null)::text, true);
+end $$;
+
 grant usage on schema kith to kith_app;
 grant execute on all functions in schema kith to kith_app;

@@ -1,7 +1,8 @@
--- What somebody typed and has not sent: its author alone, and only while they still see something of the young person it is for.
+-- What somebody typed and has not sent, and the keys of what they sent: its author alone, and only while they still see the young person it
+-- is for.
 alter table draft enable row level security;
 alter table draft force row level security;
-grant select, insert, update (fields, saved_at), delete on draft to kith_app;
+grant select, insert, update (fields, sent, saved_at) on draft to kith_app;
 
 drop policy if exists somebody_acts on draft;
 create policy somebody_acts on draft as restrictive for all to kith_app using ((select kith.acting()));

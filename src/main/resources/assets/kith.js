@@ -13,7 +13,10 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   const keep = () => {
     clearTimeout(waiting);
     fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)) })
-      .then(answer => { if (answer.ok) { typed = false; said.textContent = said.dataset.kept; } })
+      .then(answer => {
+        if (answer.ok) { typed = false; said.textContent = said.dataset.kept; }
+        else if (answer.status === 409) said.textContent = said.dataset.sent;
+      })
       .catch(() => { said.textContent = said.dataset.away; });
   };
   form.addEventListener("input", () => { typed = true; clearTimeout(waiting); waiting = setTimeout(keep, 1200); });

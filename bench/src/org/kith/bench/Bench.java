@@ -25,7 +25,9 @@ final class Bench implements Callable<Integer> {
             new PageAgainstFloor("lifeline", Route.LIFELINE, 6),
             new PageAgainstFloor("record", Route.RECORD, 4),
             new Depth("depth"),
+            new SearchAgainstFloor("search", 3),
             new PageAgainstFloor("list", Route.LIST, 6),
+            new WritingAgainstFloor("write", 4),
             new Weight("weight"),
             new Import("import"));
 
@@ -47,7 +49,7 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "NAME",
-            description = "start, memory, lifeline, record, depth, list, weight or import.")
+            description = "start, memory, lifeline, record, depth, search, list, write, weight or import.")
     @Nullable
     String only;
 

@@ -42,15 +42,28 @@ final class Browser implements AutoCloseable {
 
     /** Signs in with the demo's one click. */
     void signIn(UUID account) throws IOException {
-        var token = TOKEN.matcher(page("/demo").text());
+        sendOn("/demo/sign-in", Map.of("account", account.toString(), "_csrf", token("/demo")));
+    }
+
+    /** What a form of this page proves with that it was Kith's own; good for every form until the session ends. */
+    String token(String address) throws IOException {
+        var token = TOKEN.matcher(page(address).text());
         if (!token.find()) {
-            throw new IOException("the demo's page has no form to sign in by");
+            throw new IOException(address + " has no form");
         }
-        var form = Map.of("account", account.toString(), "_csrf", token.group(1));
-        var answer = ask("POST", "/demo/sign-in", encoded(form));
+        return token.group(1);
+    }
+
+    /** @throws IOException when it is answered by anything but the address of another page, as by the form again */
+    void sendOn(String address, Map<String, String> form) throws IOException {
+        var answer = send(address, form);
         if (answer.status() != 303 && answer.status() != 302) {
-            throw new IOException("signing in answered " + answer.status());
+            throw new IOException(address + " answered " + answer.status());
         }
+    }
+
+    Answer send(String address, Map<String, String> form) throws IOException {
+        return ask("POST", address, encoded(form));
     }
 
     /** @throws IOException when it answers anything but 200 */

@@ -18,15 +18,15 @@ record Depth(String name) implements Experiment {
         var small = stage.small();
         try (var servedSmall = Served.on(options.root(), small.home());
                 var servedLarge = stage.serveLarge();
-                var sidesSmall = new Sides(small, servedSmall, Route.RECORD, CLIENTS);
-                var sidesLarge = new Sides(stage.large(), servedLarge, Route.RECORD, CLIENTS)) {
+                var sidesSmall = Sides.ofPage(small, servedSmall, Route.RECORD, CLIENTS);
+                var sidesLarge = Sides.ofPage(stage.large(), servedLarge, Route.RECORD, CLIENTS)) {
             report.doing(name + ": warming up");
-            sidesSmall.page(options.warmUp().multipliedBy(3));
-            sidesLarge.page(options.warmUp().multipliedBy(3));
+            sidesSmall.kith(options.warmUp().multipliedBy(3));
+            sidesLarge.kith(options.warmUp().multipliedBy(3));
             report.doing(name + ": a little and a lot in turn");
             var turns = new ArrayList<Turn>();
             for (var i = 0; i < options.turns(); i++) {
-                turns.add(new Turn(sidesSmall.page(options.turn()), sidesLarge.page(options.turn())));
+                turns.add(new Turn(sidesSmall.kith(options.turn()), sidesLarge.kith(options.turn())));
             }
             report.add(
                     "record: CPU where there is a hundred times as much",

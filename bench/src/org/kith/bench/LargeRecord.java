@@ -20,7 +20,7 @@ import org.kith.people.Figures;
 /**
  * An organisation with about a million rows about its young people, some of those who work there, and what their pages ask of the database.
  */
-record LargeRecord(Path home, Map<Route, List<Heard>> heard, double bytesAnEntry) {
+record LargeRecord(Path home, Map<Route, List<Heard>> heard, List<Searched> searched, double bytesAnEntry) {
     private static final int WORKERS_A_TEAM = 5;
 
     static LargeRecord make(Path home, int youngPeople, int teams, Report report) throws Exception {
@@ -35,9 +35,11 @@ record LargeRecord(Path home, Map<Route, List<Heard>> heard, double bytesAnEntry
             report.doing("entries written to them: " + sql.write(workers));
             kith.get(Figures.class).refreshNow(organisation.id());
             LargeRecordSql.tidy(kith.owner());
-            var heard = listen(kith, sql.viewers(workers));
+            var viewers = sql.viewers(workers);
+            var heard = listen(kith, viewers);
+            var searched = searches(kith, viewers);
             letMoreConnect(home);
-            return new LargeRecord(home, heard, LargeRecordSql.bytesAnEntry(kith.owner()));
+            return new LargeRecord(home, heard, searched, LargeRecordSql.bytesAnEntry(kith.owner()));
         }
     }
 
@@ -78,6 +80,14 @@ record LargeRecord(Path home, Map<Route, List<Heard>> heard, double bytesAnEntry
             }
         }
         return heard;
+    }
+
+    private static List<Searched> searches(KithHere kith, List<Viewer> viewers) throws IOException {
+        var searched = new ArrayList<Searched>();
+        for (var viewer : viewers) {
+            searched.add(Searched.by(kith, viewer));
+        }
+        return List.copyOf(searched);
     }
 
     /** As many viewers as asked for and what their page asks; several are the same person when there are not so many teams. */

@@ -49,4 +49,11 @@ record Recorded(List<Statement> statements) {
     boolean acts() {
         return !statements.isEmpty() && statements.getFirst().sql().startsWith("select * from kith.begin");
     }
+
+    /** The same without saying who acts and without their line in the log. */
+    Recorded withoutActor() {
+        return new Recorded(statements.stream()
+                .filter(statement -> !statement.sql().contains(" kith."))
+                .toList());
+    }
 }

@@ -7,35 +7,37 @@ import org.kith.bench.Load.Taken;
 import org.kith.bench.PageClient.Route;
 
 /**
- * Both sides on one database, as many clients on each: for the floor this process is the application, for the page it is Kith; PostgreSQL
- * counts for either. Connections are kept from turn to turn, as Kith keeps its own: a new one would plan every statement anew.
+ * Both sides on one database, as many clients on each. PostgreSQL counts for either. Connections are kept from turn to turn, as Kith keeps
+ * its own: a new one would plan every statement anew.
+ *
+ * @param application what the floor's clients ask; this process itself where they ask the database directly
  */
-final class Sides implements AutoCloseable {
-    private final Served served;
-    private final List<FloorClient> floor = new ArrayList<>();
-    private final List<PageClient> pages = new ArrayList<>();
+record Sides(Served served, ProcessHandle application, List<? extends Client> floor, List<? extends Client> kith)
+        implements AutoCloseable {
 
-    Sides(LargeRecord large, Served served, Route route, int clients) throws Exception {
-        this.served = served;
+    static Sides ofPage(LargeRecord large, Served served, Route route, int clients) throws Exception {
         var database = Stage.databaseOf(large.home());
+        var floor = new ArrayList<FloorClient>();
+        var pages = new ArrayList<PageClient>();
         for (var heard : large.viewers(route, clients)) {
             floor.add(new FloorClient(database, heard));
             pages.add(new PageClient(served.port(), heard.viewer(), route));
         }
+        return new Sides(served, ProcessHandle.current(), floor, pages);
     }
 
     Taken floor(Duration duration) throws Exception {
-        return run(floor, duration, ProcessHandle.current());
+        return run(floor, duration, application);
     }
 
-    Taken page(Duration duration) throws Exception {
-        return run(pages, duration, served.kith());
+    Taken kith(Duration duration) throws Exception {
+        return run(kith, duration, served.kith());
     }
 
-    private Taken run(List<? extends Client> clients, Duration duration, ProcessHandle application) throws Exception {
+    private Taken run(List<? extends Client> clients, Duration duration, ProcessHandle asked) throws Exception {
         var postmaster = served.postmaster();
         return Load.run(
-                clients, duration, () -> Processes.cpuMillis(application.pid()) + Processes.cpuMillisOfAll(postmaster));
+                clients, duration, () -> Processes.cpuMillis(asked.pid()) + Processes.cpuMillisOfAll(postmaster));
     }
 
     @Override
@@ -43,7 +45,7 @@ final class Sides implements AutoCloseable {
         for (var client : floor) {
             client.close();
         }
-        for (var client : pages) {
+        for (var client : kith) {
             client.close();
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.kith.database.Database;
 import org.kith.database.DatabaseSettings;
+import org.kith.database.Login;
 
 /** What the experiments run on: homes of their own, and a large record that is made when first asked for. */
 final class Stage {
@@ -48,5 +49,17 @@ final class Stage {
     /** The way into the database of a home that Kith already runs, as the role Kith serves with. */
     static DataSource databaseOf(Path home) throws CannotStart {
         return Database.startOrJoin(DatabaseSettings.embedded(home)).app().dataSource();
+    }
+
+    /** The same as the owner of its tables. */
+    static DataSource ownersOf(Path home) throws CannotStart {
+        return Database.startOrJoin(DatabaseSettings.embedded(home)).owner().dataSource();
+    }
+
+    /** The same as the role that set the database up, which no policy holds. */
+    static DataSource pastPolicy(Path home) throws CannotStart, IOException {
+        var owner = Database.startOrJoin(DatabaseSettings.embedded(home)).owner();
+        var password = Files.readString(home.resolve("secrets/bootstrap-password"));
+        return new Login(owner.jdbcUrl(), "kith_bootstrap", password.strip()).dataSource();
     }
 }

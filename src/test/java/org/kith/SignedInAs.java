@@ -1,5 +1,7 @@
 package org.kith;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.kith.demo.Colleague;
 import org.kith.web.SignedIn;
@@ -15,6 +17,15 @@ public final class SignedInAs {
     }
 
     public static RequestPostProcessor signedInAs(UUID account) {
-        return SecurityMockMvcRequestPostProcessors.authentication(new SignedIn(account, false));
+        return signedIn(account, Instant.now());
+    }
+
+    /** Who must show again that it is them before what matters most. */
+    public static RequestPostProcessor signedInLongAgo(UUID account) {
+        return signedIn(account, Instant.now().minus(Duration.ofHours(1)));
+    }
+
+    private static RequestPostProcessor signedIn(UUID account, Instant shown) {
+        return SecurityMockMvcRequestPostProcessors.authentication(new SignedIn(account, false, shown));
     }
 }

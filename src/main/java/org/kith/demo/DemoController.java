@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.kith.signin.Sessions;
 import org.kith.web.OpenTo;
+import org.kith.web.SignedIn;
 import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +37,17 @@ class DemoController {
     String signIn(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(demo.known(account), request, response);
         return "redirect:/";
+    }
+
+    /** Nobody in a demo has a passkey to show that it is them. */
+    @PostMapping("/demo/confirm")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<Void> confirm(
+            SignedIn who,
+            @RequestParam("confirm-to") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return sessions.confirmed(who.account(), request, response, to);
     }
 
     @PostMapping("/demo/analyst")

@@ -27,6 +27,10 @@ record YoungPeoplePage(
         return NavigationPermissions.of(viewer).loadReturns();
     }
 
+    boolean mayWrite() {
+        return NavigationPermissions.of(viewer).writeToYoungPeople();
+    }
+
     String found() {
         return filter.leavesOut() ? say("list.found", paging.total()) : say("list.everybody", paging.total());
     }

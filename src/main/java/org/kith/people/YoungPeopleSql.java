@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
 import org.kith.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements of the list of young people. */
+/** Statements of lists of young people. */
 @Component
 class YoungPeopleSql {
     private final JdbcClient jdbc;
@@ -74,6 +75,23 @@ class YoungPeopleSql {
                 .param("size", size)
                 .param("before", Paging.before(page, size))
                 .query(ListedPerson.class)
+                .list();
+    }
+
+    List<Caseload.Person> caseload(Viewer viewer, LocalDate day, int atMost) {
+        return jdbc.sql("""
+                        select y.id, y.known_as, y.child_number, m.young_person_id is not null as mine
+                          from young_person y
+                          left join (select distinct i.young_person_id from involvement i join worker w on w.id = i.worker_id
+                                      where w.account_id = :me and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)) m
+                               on m.young_person_id = y.id
+                         order by mine desc, y.known_as is null, lower(y.known_as), lpad(y.child_number, 20, '0'), y.id
+                         limit :most
+                        """)
+                .param("me", viewer.me())
+                .param("day", day)
+                .param("most", atMost)
+                .query(Caseload.Person.class)
                 .list();
     }
 

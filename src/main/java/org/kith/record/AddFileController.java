@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -23,16 +21,13 @@ class AddFileController {
     private final Acting acting;
     private final Attachments attachments;
     private final Reception reception;
-    private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final EntryPages pages;
 
-    AddFileController(
-            Acting acting, Attachments attachments, Reception reception, TimelineSql timeline, WhoseSql whose) {
+    AddFileController(Acting acting, Attachments attachments, Reception reception, EntryPages pages) {
         this.acting = acting;
         this.attachments = attachments;
         this.reception = reception;
-        this.timeline = timeline;
-        this.whose = whose;
+        this.pages = pages;
     }
 
     /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it. */
@@ -66,15 +61,6 @@ class AddFileController {
 
     /** The entry once more, with what was typed; a browser does not send a file to a form, so that is to be chosen again. */
     private EntryPage again(Actor actor, UUID id, UUID entry, FileForm form, String sentence) {
-        return acting.reading(
-                actor,
-                id,
-                Look.atEntry("entry", entry).alsoForRecipients(),
-                viewer -> new EntryPage(
-                        viewer,
-                        whose.whose(id).orElseThrow(Hidden::new),
-                        whose.sections(),
-                        timeline.entry(id, entry).orElseThrow(Hidden::new),
-                        new EntryPage.Reply("file", form.typed(), sentence)));
+        return pages.again(actor, id, entry, new EntryPage.Reply("file", form.typed(), sentence));
     }
 }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
@@ -23,14 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AnswerController {
     private final Acting acting;
     private final Answers answers;
-    private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final EntryPages pages;
 
-    AnswerController(Acting acting, Answers answers, TimelineSql timeline, WhoseSql whose) {
+    AnswerController(Acting acting, Answers answers, EntryPages pages) {
         this.acting = acting;
         this.answers = answers;
-        this.timeline = timeline;
-        this.whose = whose;
+        this.pages = pages;
     }
 
     record Sent(String key, String words) {}
@@ -92,16 +88,8 @@ class AnswerController {
             });
             return back(id, entry) + "#" + (which.equals("account") ? "accounts" : "corrections");
         }
-        return acting.reading(
-                actor,
-                id,
-                Look.atEntry("entry", entry).alsoForRecipients(),
-                viewer -> new EntryPage(
-                        viewer,
-                        whose.whose(id).orElseThrow(Hidden::new),
-                        whose.sections(),
-                        timeline.entry(id, entry).orElseThrow(Hidden::new),
-                        new EntryPage.Reply(which, form, say(wrong))));
+        acting.changing(actor, id, viewer -> answers.keep(viewer, id, entry, which, form));
+        return pages.again(actor, id, entry, new EntryPage.Reply(which, form, say(wrong)));
     }
 
     private static String back(UUID id, UUID entry) {

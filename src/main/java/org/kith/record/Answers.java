@@ -13,25 +13,29 @@ class Answers {
     private final AnswerSql sql;
     private final EntrySql entries;
     private final TimelineSql timeline;
+    private final Drafts drafts;
     private final Clock clock;
 
-    Answers(AnswerSql sql, EntrySql entries, TimelineSql timeline, Clock clock) {
+    Answers(AnswerSql sql, EntrySql entries, TimelineSql timeline, Drafts drafts, Clock clock) {
         this.sql = sql;
         this.entries = entries;
         this.timeline = timeline;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     /** The young person's own account beside an entry. */
     void seeItSo(Viewer viewer, UUID person, UUID entry, WordsForm form) {
         own(viewer, person, entry);
-        sql.addOwnAccount(viewer, entry, form.id(), form.tidy(), clock.instant());
+        sql.addOwnAccount(viewer, entry, form.idOfWords(), form.tidy(), clock.instant());
+        drafts.sent(viewer, person, FormName.beside(entry, "account"), form.id());
     }
 
     /** The young person asks for something to be put right. */
     void askForCorrection(Viewer viewer, UUID person, UUID entry, WordsForm form) {
         own(viewer, person, entry);
-        sql.addCorrection(viewer, entry, form.id(), form.tidy(), clock.instant());
+        sql.addCorrection(viewer, entry, form.idOfWords(), form.tidy(), clock.instant());
+        drafts.sent(viewer, person, FormName.beside(entry, "correction"), form.id());
     }
 
     /** Answers a request; the first answer stands. */
@@ -39,6 +43,12 @@ class Answers {
         seen(person, entry);
         NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
         sql.answer(viewer, correction, changed, form.tidy(), clock.instant());
+        drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
+    }
+
+    /** What could not be sent as it was is kept as a draft: nothing depends on the page staying open. */
+    boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
+        return RecordPermissions.of(viewer).types(which) && drafts.keep(viewer, person, entry, which, form);
     }
 
     void mark(Viewer viewer, UUID person, UUID entry, boolean hard) {

@@ -2,8 +2,11 @@ package org.kith.record;
 
 import static org.kith.web.Words.say;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.files.FileKind;
 
 /**
@@ -11,7 +14,7 @@ import org.kith.files.FileKind;
  *
  * @param description what is on it, in the words of whoever put it there; empty when they gave none
  */
-record Attachment(UUID id, UUID entry, State state, String description, File file) {
+record Attachment(UUID id, UUID entry, State state, String description, File file, Past past) {
     private static final int LONGEST_THUMBNAIL = 320;
     private static final int KB = 1024;
     private static final int MB = 1024 * KB;
@@ -40,8 +43,28 @@ record Attachment(UUID id, UUID entry, State state, String description, File fil
      */
     record File(FileKind kind, String name, int bytes, int width, int height) {}
 
+    /**
+     * Who put it there and when, and what became of it.
+     *
+     * @param formerly what was said of it before, the oldest first
+     * @param takenAway null while it is there
+     */
+    record Past(
+            UUID account,
+            String by,
+            Instant at,
+            List<String> formerly,
+            @Nullable TakenAway takenAway) {}
+
+    /** Who took it away, when and why; nobody is given its content any more. */
+    record TakenAway(String by, Instant at, String because) {}
+
+    boolean isTakenAway() {
+        return past.takenAway() != null;
+    }
+
     boolean isKept() {
-        return state == State.KEPT;
+        return state == State.KEPT && !isTakenAway();
     }
 
     boolean isPicture() {

@@ -1,7 +1,5 @@
 package org.kith.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,13 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.files.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements for what is put beside entries. Those that give out content give out what is kept, and never what is held. */
+/** Statements for what is put beside entries. Those that give out content give out what is kept, and never what is held or taken away. */
 @Component
 class AttachmentSql {
+    private static final String GIVEN_OUT = "state = 'kept' and taken_away_at is null";
+
     private final JdbcClient jdbc;
 
     AttachmentSql(JdbcClient jdbc) {
@@ -32,39 +31,55 @@ class AttachmentSql {
     /** What stands beside some entries, in the order it was added. */
     List<Attachment> of(UUID[] people, UUID[] entries) {
         return jdbc.sql("""
-                        select id, entry_id, state, kind, name, description, byte_count, width, height
-                          from attachment where young_person_id = any (?) and entry_id = any (?) order by added_at, id
+                        select a.id, a.entry_id, a.state, a.kind, a.name, a.description, a.byte_count, a.width, a.height, a.added_by, a.added_at,
+                               a.taken_away_at, a.taken_away_because, coalesce(nullif(p.name, ''), y.known_as, '') as added_by_name,
+                               coalesce(nullif(t.name, ''), y.known_as, '') as taken_away_by_name,
+                               array(select d.description from attachment_description d
+                                      where d.attachment_id = a.id and d.description <> '' order by d.until) as formerly
+                          from attachment a
+                          join person_name y on y.young_person_id = a.young_person_id
+                          left join account p on p.id = a.added_by
+                          left join account t on t.id = a.taken_away_by
+                         where a.young_person_id = any (?) and a.entry_id = any (?) order by a.added_at, a.id
                         """)
                 .params(people, entries)
-                .query((row, number) -> attachment(row))
+                .query((row, number) -> AttachmentRows.attachment(row))
                 .list();
     }
 
     /** The entry a kept file stands beside. */
     Optional<UUID> entryOf(UUID person, UUID id) {
-        return jdbc.sql("select entry_id from attachment where id = ? and young_person_id = ? and state = 'kept'")
+        return jdbc.sql("select entry_id from attachment where id = ? and young_person_id = ? and " + GIVEN_OUT)
+                .params(id, person)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The entry one stands beside that is not taken away, whatever the scanner said of it. */
+    Optional<UUID> whereIs(UUID person, UUID id) {
+        return jdbc.sql(
+                        "select entry_id from attachment where id = ? and young_person_id = ? and taken_away_at is null")
                 .params(id, person)
                 .query(UUID.class)
                 .optional();
     }
 
     Optional<Content> content(UUID entry, UUID id) {
-        return jdbc.sql(
-                        "select name, media_type, kind, bytes from attachment where id = ? and entry_id = ? and state = 'kept'")
+        return jdbc.sql("select name, media_type, kind, bytes from attachment where id = ? and entry_id = ? and "
+                        + GIVEN_OUT)
                 .params(id, entry)
                 .query((row, number) -> new Content(
                         row.getString("name"),
                         row.getString("media_type"),
-                        kind(row).isDownload(),
+                        AttachmentRows.kind(row).isDownload(),
                         row.getBytes("bytes")))
                 .optional();
     }
 
     Optional<byte[]> thumbnail(UUID person, UUID id) {
-        return jdbc.sql("""
-                        select thumbnail from attachment
-                         where id = ? and young_person_id = ? and state = 'kept' and thumbnail is not null
-                        """)
+        return jdbc.sql(
+                        "select thumbnail from attachment where id = ? and young_person_id = ? and thumbnail is not null and "
+                                + GIVEN_OUT)
                 .params(id, person)
                 .query((row, number) -> row.getBytes("thumbnail"))
                 .optional();
@@ -98,18 +113,18 @@ class AttachmentSql {
                 .update();
     }
 
-    private static Attachment attachment(ResultSet row) throws SQLException {
-        var file = new Attachment.File(
-                kind(row), row.getString("name"), row.getInt("byte_count"), row.getInt("width"), row.getInt("height"));
-        return new Attachment(
-                row.getObject("id", UUID.class),
-                row.getObject("entry_id", UUID.class),
-                Attachment.State.of(row.getString("state")),
-                row.getString("description"),
-                file);
+    void describe(UUID id, String description) {
+        jdbc.sql("update attachment set description = ? where id = ?")
+                .params(description, id)
+                .update();
     }
 
-    private static FileKind kind(ResultSet row) throws SQLException {
-        return FileKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+    void takeAway(Viewer viewer, UUID id, String because, Instant now) {
+        jdbc.sql("""
+                        update attachment set taken_away_at = ?, taken_away_by = ?, taken_away_because = ?
+                         where id = ? and taken_away_at is null
+                        """)
+                .params(now.atOffset(ZoneOffset.UTC), viewer.me(), because, id)
+                .update();
     }
 }

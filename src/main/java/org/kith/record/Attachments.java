@@ -10,7 +10,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
-/** Puts photos and papers beside entries. Called inside the actor's transaction. */
+/** Puts photos and papers beside entries, describes them anew and takes them away. Called inside the actor's transaction. */
 @Component
 class Attachments {
     private static final int MOST = 20;
@@ -43,10 +43,36 @@ class Attachments {
         if (there.stream().anyMatch(one -> one.id().equals(made))) {
             return Optional.empty();
         }
-        if (there.size() >= MOST) {
+        if (there.stream().filter(one -> !one.isTakenAway()).count() >= MOST) {
             return Optional.of(say("attachment.full", MOST));
         }
         sql.add(viewer, id, made, form.description(), safe, clock.instant());
         return Optional.empty();
+    }
+
+    /** One they may take away: what their side put there. */
+    Attachment mayTakeAway(Viewer viewer, UUID person, UUID id) {
+        var entry = mayAttach(viewer, person, sql.whereIs(person, id).orElseThrow(Hidden::new));
+        return entry.beside().attachments().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+    }
+
+    /** One they may describe: what they put there themselves. */
+    Attachment mayDescribe(Viewer viewer, UUID person, UUID id) {
+        var one = mayTakeAway(viewer, person, id);
+        NotAllowed.unless(RecordPermissions.describes(viewer, one), "attachment.not-your-words");
+        return one;
+    }
+
+    /** What was said of it before stays. */
+    void describe(Viewer viewer, UUID person, UUID id, String description) {
+        sql.describe(mayDescribe(viewer, person, id).id(), description);
+    }
+
+    /** A line stays in its place; its content is kept, and given to nobody. */
+    void takeAway(Viewer viewer, UUID person, UUID id, String because) {
+        sql.takeAway(viewer, mayTakeAway(viewer, person, id).id(), because, clock.instant());
     }
 }

@@ -33,12 +33,31 @@ class DraftController {
     @PostMapping("/young-people/{id}/drafts")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        acting.changing(actor, id, viewer -> {
+        return answer(acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
-            drafts.keep(viewer, id, EntryForm.of(fields));
-            return "";
-        });
-        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+            return drafts.keep(viewer, id, EntryForm.of(fields));
+        }));
+    }
+
+    /** The same for what is typed beside an entry: how they see it, what is to be put right, an answer. */
+    @PostMapping("/young-people/{id}/entries/{entry}/drafts")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> keepBeside(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "account") String draft,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String words) {
+        return answer(acting.changing(actor, id, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).types(draft), "account.not-yours");
+            return drafts.keep(viewer, id, entry, draft, WordsForm.of(key, words));
+        }));
+    }
+
+    private static ResponseEntity<String> answer(boolean kept) {
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
     }
 
     @PostMapping("/young-people/{id}/drafts/clearing")

@@ -1,19 +1,28 @@
 package org.kith.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Statements for drafts: one for each author, young person and form. */
+/** Statements for drafts: one row for each author, young person and form, which outlives its words to know the forms that were sent. */
 @Component
 class DraftSql {
+    private static final String DRAFT = """
+            select d.*, coalesce(n.known_as, y.child_number, '') as about from draft d
+              join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
+             where d.fields is not null
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -22,57 +31,94 @@ class DraftSql {
         this.json = json;
     }
 
-    Optional<Draft> find(UUID person, String form) {
-        return jdbc.sql("""
-                        select d.*, coalesce(n.known_as, y.child_number, '') as about from draft d
-                          join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
-                         where d.young_person_id = ? and d.form = ?
-                        """)
-                .params(person, form)
+    /** @param key of the form as it was opened */
+    record At(UUID person, FormName form, UUID key) {}
+
+    Optional<Draft> find(UUID person, FormName form) {
+        return jdbc.sql(DRAFT + " and d.young_person_id = ? and d.form = ?")
+                .params(person, form.stored())
                 .query((row, number) -> draft(row))
                 .optional();
     }
 
-    List<Draft> mine() {
-        return jdbc.sql("""
-                        select d.*, coalesce(n.known_as, y.child_number, '') as about from draft d
-                          join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
-                         order by d.saved_at desc
-                        """).query((row, number) -> draft(row)).list();
+    List<Draft> beside(UUID person, UUID entry) {
+        return jdbc.sql(DRAFT + " and d.young_person_id = ? and d.fields ->> 'entry' = ?")
+                .params(person, entry.toString())
+                .query((row, number) -> draft(row))
+                .list();
     }
 
-    /** Keeps what was typed, unless the entry it was to be is there already. */
-    void save(Viewer viewer, UUID person, String form, EntryForm typed, Instant now) {
-        jdbc.sql("""
+    List<Draft> mine() {
+        return jdbc.sql(DRAFT + " order by d.saved_at desc")
+                .query((row, number) -> draft(row))
+                .list();
+    }
+
+    /** Answers whether it is kept: not, when this form was sent, or when there is nobody or no entry to keep it for. */
+    boolean save(Viewer viewer, At at, Map<String, String> fields, Instant now) {
+        return jdbc.sql("""
                         insert into draft (id, organisation_id, young_person_id, author_id, form, fields, saved_at)
                         select :id, n.organisation_id, n.young_person_id, :author, :form, cast(:fields as jsonb), :now from person_name n
-                         where n.young_person_id = :person and (:changing or not exists (select from entry e where e.id = :entry))
-                        on conflict (author_id, young_person_id, form) do update set fields = excluded.fields, saved_at = excluded.saved_at
+                         where n.young_person_id = :person and (cast(:entry as uuid) is null
+                               or exists (select from entry e where e.id = :entry and e.young_person_id = n.young_person_id))
+                        on conflict (author_id, young_person_id, form)
+                            do update set fields = excluded.fields, saved_at = excluded.saved_at where not :key = any (draft.sent)
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("author", viewer.me())
+                        .param("form", at.form().stored())
+                        .param("fields", json.writeValueAsString(fields).replace("\\u0000", ""))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("person", at.person())
+                        .param("entry", entry(at.form(), fields))
+                        .param("key", at.key())
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable UUID entry(FormName form, Map<String, String> fields) {
+        return form.isBesideEntry() ? UUID.fromString(fields.getOrDefault("entry", "")) : form.of();
+    }
+
+    boolean isSent(At at) {
+        return jdbc.sql("select exists (select from draft where young_person_id = ? and form = ? and ? = any (sent))")
+                .params(at.person(), at.form().stored(), at.key())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Forgets the words and remembers the key, whichever of sending and saving comes first. */
+    void sent(Viewer viewer, At at, Instant now) {
+        jdbc.sql("""
+                        insert into draft (id, organisation_id, young_person_id, author_id, form, sent, saved_at)
+                        select :id, n.organisation_id, n.young_person_id, :author, :form, array[cast(:key as uuid)], :now from person_name n
+                         where n.young_person_id = :person
+                        on conflict (author_id, young_person_id, form)
+                            do update set fields = null, saved_at = excluded.saved_at,
+                                sent = draft.sent[greatest(1, cardinality(draft.sent) - 18):] || excluded.sent
                         """)
                 .param("id", UUID.randomUUID())
                 .param("author", viewer.me())
-                .param("form", form)
-                .param("fields", json.writeValueAsString(typed.fields()).replace("\\u0000", ""))
+                .param("form", at.form().stored())
+                .param("key", at.key())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("person", person)
-                .param("changing", typed.seen() > 0)
-                .param("entry", typed.id())
+                .param("person", at.person())
                 .update();
     }
 
     void clear(UUID person, String form) {
-        jdbc.sql("delete from draft where young_person_id = ? and form = ?")
+        jdbc.sql("update draft set fields = null where young_person_id = ? and form = ?")
                 .params(person, form)
                 .update();
     }
 
     @SuppressWarnings("unchecked")
-    private Draft draft(java.sql.ResultSet row) throws java.sql.SQLException {
+    private Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 row.getObject("young_person_id", UUID.class),
                 row.getString("about"),
-                row.getString("form"),
-                EntryForm.of(json.readValue(row.getString("fields"), Map.class)),
+                FormName.stored(row.getString("form")),
+                json.readValue(row.getString("fields"), Map.class),
                 EntryRows.instant(row, "saved_at"));
     }
 }

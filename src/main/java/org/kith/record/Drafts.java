@@ -1,17 +1,21 @@
 package org.kith.record;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Keeps what somebody typed and has not sent: theirs alone, for this young person and this form, until it is sent or they clear it. */
+/**
+ * Keeps what somebody typed and has not sent: theirs alone, for this young person and this form, until it is sent or they clear it. A form
+ * that was sent is known by its key, and what comes late from it is not kept.
+ */
 @Component
 class Drafts {
-    static final String NEW = "new";
-
     private final DraftSql sql;
     private final Clock clock;
 
@@ -20,20 +24,50 @@ class Drafts {
         this.clock = clock;
     }
 
-    static String formOf(EntryForm form) {
-        return form.seen() == 0 ? NEW : "change-" + form.id();
+    Optional<EntryForm> of(UUID person, FormName form) {
+        return sql.find(person, form).map(draft -> EntryForm.of(draft.fields()));
     }
 
-    Optional<EntryForm> of(UUID person, String form) {
-        return sql.find(person, form).map(Draft::typed);
+    /** What was begun beside an entry, by which form. */
+    Map<String, WordsForm> beside(UUID person, UUID entry) {
+        var begun = new HashMap<String, WordsForm>();
+        sql.beside(person, entry)
+                .forEach(draft -> begun.put(
+                        draft.form().which(), WordsForm.of(draft.fields().getOrDefault("key", ""), draft.words())));
+        return begun;
     }
 
     List<Draft> mine() {
         return sql.mine();
     }
 
-    void keep(Viewer viewer, UUID person, EntryForm form) {
-        sql.save(viewer, person, formOf(form), form, clock.instant());
+    /** Answers whether it is kept: not, when this form was sent. */
+    boolean keep(Viewer viewer, UUID person, EntryForm form) {
+        return keep(viewer, new DraftSql.At(person, FormName.of(form), form.key()), form.fields());
+    }
+
+    /** The same for words typed beside an entry. */
+    boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
+        var fields = Map.of("entry", entry.toString(), "key", form.id().toString(), "words", form.words());
+        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.id()), fields);
+    }
+
+    private boolean keep(Viewer viewer, DraftSql.At at, Map<String, String> fields) {
+        if (sql.save(viewer, at, fields, clock.instant())) {
+            return true;
+        }
+        if (sql.isSent(at)) {
+            return false;
+        }
+        throw new Hidden();
+    }
+
+    void sent(Viewer viewer, UUID person, EntryForm form) {
+        sql.sent(viewer, new DraftSql.At(person, FormName.of(form), form.key()), clock.instant());
+    }
+
+    void sent(Viewer viewer, UUID person, FormName form, UUID key) {
+        sql.sent(viewer, new DraftSql.At(person, form, key), clock.instant());
     }
 
     void clear(UUID person, String form) {

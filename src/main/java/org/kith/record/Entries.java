@@ -41,9 +41,9 @@ class Entries {
                 "record.not-yours");
         var words = takenApart(viewer, new Passages(List.of()), form.text().words());
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
-            withholding.passages(viewer, form.id(), new Passages(List.of()), words);
+            withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());
             sql.mark(viewer, form.id(), form.typed().hard(), clock.instant());
-            drafts.clear(person, Drafts.NEW);
+            drafts.sent(viewer, person, form);
             return new Written.Saved(form.id());
         }
         var there = timeline.entry(person, form.id()).orElseThrow(Hidden::new);
@@ -64,7 +64,7 @@ class Entries {
             return new Written.ChangedMeanwhile(now, form.against(now.version()));
         }
         sql.mark(viewer, entry.id(), form.typed().hard(), clock.instant());
-        drafts.clear(person, Drafts.formOf(form));
+        drafts.sent(viewer, person, form);
         return new Written.Saved(entry.id());
     }
 
@@ -85,7 +85,7 @@ class Entries {
         var because = form.because().isEmpty() ? null : form.because();
         var changed = sql.change(entry.id(), form.seen(), form.text().saying(words.words()), because, clock.instant());
         if (changed) {
-            withholding.passages(viewer, entry.id(), former, words);
+            withholding.passages(viewer, entry.id(), former, words, form.back());
         }
         return changed;
     }

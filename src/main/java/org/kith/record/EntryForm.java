@@ -14,21 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param id of the entry to be: made with the form, so that sending it twice makes one entry
  * @param seen the version somebody changes; 0 for a new entry
  * @param because why it is changed
+ * @param back why passages in it are kept back, and until when
+ * @param key of the form as it was opened, by which its drafts are known; for a new entry its id
  */
-record EntryForm(UUID id, int seen, Typed typed, String because) {
+record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back back) {
     static final int LONGEST = 50_000;
     private static final int LONGEST_LINE = 150;
 
     /** The fields, as typed. */
     record Typed(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
 
-    static EntryForm empty(Section section, LocalDate today, String opening, boolean young) {
-        var kind = Kind.offered(young).getFirst().key();
-        return new EntryForm(
-                UUID.randomUUID(), 0, new Typed(section.key(), kind, today.toString(), "", opening, false), "");
+    /** @param reviewOn null where nobody was asked, as of young people */
+    record Back(String reason, @Nullable String reviewOn) {
+        static Back untilInAYear(LocalDate today) {
+            return new Back(Reason.SOMEBODY_ELSE.key(), today.plusYears(1).toString());
+        }
+
+        static Back of(Map<String, String> fields) {
+            return new Back(field(fields, "reason"), fields.get("reviewOn"));
+        }
+
+        Reason why() {
+            return Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
+        }
+
+        /** In a year, where nobody was asked; null for what is no day. */
+        @Nullable
+        LocalDate day(LocalDate today) {
+            return reviewOn == null ? today.plusYears(1) : Withholding.day(reviewOn);
+        }
     }
 
-    static EntryForm changing(Entry entry) {
+    static EntryForm empty(Usual usual, LocalDate today, String opening) {
+        var id = UUID.randomUUID();
+        var typed = new Typed(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
+        return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
+    }
+
+    static EntryForm changing(Entry entry, LocalDate today) {
         var text = Entries.asTyped(entry);
         var typed = new Typed(
                 text.section().key(),
@@ -37,7 +60,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
                 text.title(),
                 text.words(),
                 entry.beside().hardToRead());
-        return new EntryForm(entry.id(), entry.version(), typed, "");
+        return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID(), Back.untilInAYear(today));
     }
 
     static EntryForm of(Map<String, String> fields) {
@@ -48,11 +71,10 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
                 field(fields, "title"),
                 field(fields, "words"),
                 !field(fields, "hard").isEmpty());
-        return new EntryForm(
-                id(field(fields, "id")),
-                number(field(fields, "seen")),
-                typed,
-                field(fields, "because").strip());
+        var id = id(field(fields, "id"));
+        var seen = number(field(fields, "seen"));
+        var key = seen == 0 ? id : id(field(fields, "key"));
+        return new EntryForm(id, seen, typed, field(fields, "because").strip(), key, Back.of(fields));
     }
 
     /** What a draft keeps. */
@@ -67,6 +89,11 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
         fields.put("words", typed.words());
         fields.put("hard", typed.hard() ? "yes" : "");
         fields.put("because", because);
+        fields.put("key", key.toString());
+        if (back.reviewOn() != null) {
+            fields.put("reason", back.reason());
+            fields.put("reviewOn", back.reviewOn());
+        }
         return fields;
     }
 
@@ -87,6 +114,10 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
             wrong.put("words", "entry.words.none");
         } else if (tidyWords().length() > LONGEST) {
             wrong.put("words", "entry.words.too-long");
+        }
+        var review = Withholding.wrong(back.day(today), today);
+        if (review != null && Passages.areIn(typed.words())) {
+            wrong.put("reviewOn", review);
         }
         if (seen > 0 && because.length() > LONGEST_LINE) {
             wrong.put("because", "entry.because.too-long");
@@ -115,15 +146,16 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
     }
 
     EntryForm again() {
-        return new EntryForm(UUID.randomUUID(), 0, typed, because);
+        var other = UUID.randomUUID();
+        return new EntryForm(other, 0, typed, because, other, back);
     }
 
     EntryForm of(UUID entry) {
-        return new EntryForm(entry, seen, typed, because);
+        return new EntryForm(entry, seen, typed, because, key, back);
     }
 
     EntryForm against(int version) {
-        return new EntryForm(id, version, typed, because);
+        return new EntryForm(id, version, typed, because, version == 0 ? id : key, back);
     }
 
     private Optional<String> wrongDay(LocalDate today) {
@@ -142,7 +174,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because) {
     }
 
     /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. */
-    private String tidyWords() {
+    String tidyWords() {
         return typed.words().replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 

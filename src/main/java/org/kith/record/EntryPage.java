@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -8,13 +10,15 @@ import org.kith.web.Page;
  * One entry, with what the young person says to it.
  *
  * @param reply what somebody was typing beside it
+ * @param begun what they typed beside it before and did not send, by its form
  */
-record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Reply reply) implements Page {
+record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Reply reply, Map<String, WordsForm> begun)
+        implements Page {
 
     /**
      * The form beside the entry that was sent with something to put right, or none.
      *
-     * @param form which: {@code account}, {@code correction}, {@code file}, or the id of the correction that is answered; empty for none
+     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, or the id of the correction that is answered; empty for none
      * @param wrong the sentence that says what is to be put right; null for nothing
      */
     record Reply(String form, WordsForm typed, @Nullable String wrong) {
@@ -28,6 +32,16 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
         String wrongIn(String which) {
             return form.equals(which) ? wrong : null;
         }
+    }
+
+    /** What stands in a form beside it. */
+    WordsForm typed(String which) {
+        return reply.form().equals(which) ? reply.typed() : begun.getOrDefault(which, WordsForm.empty());
+    }
+
+    /** Whether words from before stand there. */
+    boolean isBegun(String which) {
+        return !reply.form().equals(which) && begun.containsKey(which);
     }
 
     boolean own() {
@@ -52,6 +66,17 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
 
     boolean mayReadVersions() {
         return entry.version() > 1 && !viewer.onlyShared();
+    }
+
+    /** What they may take away, or describe anew. */
+    List<Attachment> theirs() {
+        return entry.beside().attachments().stream()
+                .filter(one -> mayAttach() && !one.isTakenAway())
+                .toList();
+    }
+
+    boolean describes(Attachment attachment) {
+        return RecordPermissions.describes(viewer, attachment);
     }
 
     boolean mayChange() {

@@ -26,8 +26,11 @@ class JustForMe {
         this.clock = clock;
     }
 
-    /** @param version 0 for words that are typed and not kept yet */
-    record Note(UUID id, int version, Instant at, String words) {
+    /**
+     * @param version 0 for words that are typed and not kept yet
+     * @param seen the version that stood there when these words were begun
+     */
+    record Note(UUID id, int version, int seen, Instant at, String words) {
         String heading() {
             var plain = RichWords.plain(words);
             return plain.length() <= 60 ? plain : plain.substring(0, 59) + "…";
@@ -64,15 +67,19 @@ class JustForMe {
                 .map(one -> opened(me, one));
     }
 
-    /** Keeps words as a new version, also when two phones send at once; sending the same again changes nothing. */
+    /**
+     * Keeps words as a new version, also when two phones send at once; sending the same again changes nothing.
+     *
+     * @param seen the version they began with
+     */
     void keep(UUID me, UUID note, int seen, String words) {
-        var latest = versions(me, note).stream().findFirst();
-        if (latest.isPresent() && latest.get().words().equals(words)) {
-            sql.add(me, sealed(me, note, latest.get().version(), words));
+        var kept = versions(me, note);
+        if (kept.stream().anyMatch(one -> one.version() >= seen && one.words().equals(words))) {
+            sql.forgetDraft(note);
             return;
         }
-        var next = Math.max(seen, latest.map(Note::version).orElse(0)) + 1;
-        while (!sql.add(me, sealed(me, note, next, words))) {
+        var next = Math.max(seen, kept.isEmpty() ? 0 : kept.getFirst().version()) + 1;
+        while (!sql.add(me, sealed(me, note, next, seen, words))) {
             next++;
         }
     }
@@ -80,7 +87,7 @@ class JustForMe {
     void keepDraft(UUID me, UUID note, String words) {
         var kept = versions(me, note).stream().findFirst();
         if (kept.isEmpty() || !kept.get().words().equals(words)) {
-            sql.keepDraft(me, sealed(me, note, 0, words));
+            sql.keepDraft(me, sealed(me, note, 0, 0, words));
         }
     }
 
@@ -88,11 +95,12 @@ class JustForMe {
         sql.throwAway(note);
     }
 
-    private JustForMeSql.Sealed sealed(UUID me, UUID note, int version, String words) {
-        return new JustForMeSql.Sealed(note, version, clock.instant(), seals.seal(me, note, words));
+    private JustForMeSql.Sealed sealed(UUID me, UUID note, int version, int seen, String words) {
+        return new JustForMeSql.Sealed(note, version, seen, clock.instant(), seals.seal(me, note, words));
     }
 
     private Note opened(UUID me, JustForMeSql.Sealed sealed) {
-        return new Note(sealed.note(), sealed.version(), sealed.at(), seals.open(me, sealed.note(), sealed.words()));
+        var words = seals.open(me, sealed.note(), sealed.words());
+        return new Note(sealed.note(), sealed.version(), sealed.seen(), sealed.at(), words);
     }
 }

@@ -25,6 +25,17 @@ record JustForMeNotePage(
         return versions.isEmpty() ? 0 : versions.getFirst().version();
     }
 
+    /** What was written on another phone before the latest words and unseen there; none when nothing was, or the same. */
+    List<JustForMe.Note> meanwhile() {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        var latest = versions.getFirst();
+        return versions.stream()
+                .filter(one -> one.version() > latest.seen() && !one.words().equals(latest.words()))
+                .toList();
+    }
+
     @Override
     public int status() {
         return wrong == null ? 200 : 422;

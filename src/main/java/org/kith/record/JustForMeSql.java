@@ -19,19 +19,23 @@ class JustForMeSql {
         this.jdbc = jdbc;
     }
 
-    /** @param version 0 for what is not kept yet */
-    record Sealed(UUID note, int version, Instant at, byte[] words) {}
+    /**
+     * @param version 0 for what is not kept yet
+     * @param seen the version that stood there when it was begun
+     */
+    record Sealed(UUID note, int version, int seen, Instant at, byte[] words) {}
 
     List<Sealed> latest(UUID person) {
         return jdbc.sql("""
-                        select distinct on (note_id) note_id, version, written_at as at, sealed from just_for_me
+                        select distinct on (note_id) note_id, version, coalesce(seen, version - 1) as seen, written_at as at, sealed
+                          from just_for_me
                          where young_person_id = ? order by note_id, version desc
                         """).param(person).query((row, number) -> sealed(row)).list();
     }
 
     List<Sealed> versions(UUID person, UUID note) {
         return jdbc.sql("""
-                        select note_id, version, written_at as at, sealed from just_for_me
+                        select note_id, version, coalesce(seen, version - 1) as seen, written_at as at, sealed from just_for_me
                          where young_person_id = ? and note_id = ? order by version desc
                         """)
                 .params(person, note)
@@ -46,7 +50,7 @@ class JustForMeSql {
     /** What was typed and not kept, the latest first. */
     List<Sealed> drafts(UUID person) {
         return jdbc.sql("""
-                        select note_id, 0 as version, saved_at as at, sealed from just_for_me_draft
+                        select note_id, 0 as version, 0 as seen, saved_at as at, sealed from just_for_me_draft
                          where young_person_id = ? order by saved_at desc
                         """).param(person).query((row, number) -> sealed(row)).list();
     }
@@ -54,12 +58,13 @@ class JustForMeSql {
     /** Adds a version and forgets the draft. Answers whether it was added: not, when that version is there. */
     boolean add(UUID person, Sealed sealed) {
         var added = jdbc.sql("""
-                        insert into just_for_me (note_id, version, organisation_id, young_person_id, written_at, sealed)
-                        select ?, ?, y.organisation_id, y.id, ?, ? from young_person y where y.id = ? on conflict do nothing
+                        insert into just_for_me (note_id, version, seen, organisation_id, young_person_id, written_at, sealed)
+                        select ?, ?, ?, y.organisation_id, y.id, ?, ? from young_person y where y.id = ? on conflict do nothing
                         """)
                         .params(
                                 sealed.note(),
                                 sealed.version(),
+                                sealed.seen(),
                                 sealed.at().atOffset(ZoneOffset.UTC),
                                 sealed.words(),
                                 person)
@@ -84,7 +89,7 @@ class JustForMeSql {
         forgetDraft(note);
     }
 
-    private void forgetDraft(UUID note) {
+    void forgetDraft(UUID note) {
         jdbc.sql("delete from just_for_me_draft where note_id = ?").param(note).update();
     }
 
@@ -92,6 +97,7 @@ class JustForMeSql {
         return new Sealed(
                 row.getObject("note_id", UUID.class),
                 row.getInt("version"),
+                row.getInt("seen"),
                 EntryRows.instant(row, "at"),
                 row.getBytes("sealed"));
     }

@@ -32,9 +32,24 @@ record Passages(List<Withheld> all) {
         var words = TYPED.matcher(typed).replaceAll(match -> {
             var id = idOf(match.group(1));
             passages.put(id, match.group(1));
-            return Matcher.quoteReplacement("[[withheld:" + id + "]]");
+            return Matcher.quoteReplacement(stored(id));
         });
         return new TakenApart(words, passages);
+    }
+
+    /** Whether something is marked to be kept back in what somebody typed. */
+    static boolean areIn(String typed) {
+        return TYPED.matcher(typed).find();
+    }
+
+    /** What stands in the place of a passage. */
+    static String stored(UUID id) {
+        return "[[withheld:" + id + "]]";
+    }
+
+    /** Those kept back now. */
+    List<Withheld> now() {
+        return all.stream().filter(one -> !one.whole() && !one.ended()).toList();
     }
 
     /** Stored words as staff typed them, to be changed. */
@@ -46,7 +61,7 @@ record Passages(List<Withheld> all) {
     String inWords(String stored) {
         return fill(
                 stored,
-                one -> one.words() == null ? say("withheld.passage") : say("withheld.passage.staff", one.words()),
+                one -> one.words() == null ? inItsPlace(one) : say("withheld.passage.staff", one.words()),
                 say("withheld.passage"));
     }
 
@@ -55,7 +70,7 @@ record Passages(List<Withheld> all) {
         return fill(
                 html,
                 one -> one.words() == null
-                        ? marked(say("withheld.passage"))
+                        ? marked(inItsPlace(one))
                         : marked(say("withheld.passage.staff", one.words())),
                 marked(say("withheld.passage")));
     }
@@ -63,6 +78,10 @@ record Passages(List<Withheld> all) {
     /** Words without any sign of passages, for headings and lists. */
     static String leftOut(String stored) {
         return STORED.matcher(stored).replaceAll("…");
+    }
+
+    private static String inItsPlace(Withheld one) {
+        return say(one.why().reason() == Reason.SOMEBODY_ELSE ? "withheld.passage" : "withheld.passage.other");
     }
 
     private static String marked(String words) {

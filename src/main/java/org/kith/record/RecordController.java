@@ -31,6 +31,7 @@ class RecordController {
     private final EntrySql entries;
     private final WithheldSql withheld;
     private final ReadingPlans plans;
+    private final EntryPages pages;
     private final Clock clock;
 
     RecordController(
@@ -40,6 +41,7 @@ class RecordController {
             EntrySql entries,
             WithheldSql withheld,
             ReadingPlans plans,
+            EntryPages pages,
             Clock clock) {
         this.acting = acting;
         this.timeline = timeline;
@@ -47,6 +49,7 @@ class RecordController {
         this.entries = entries;
         this.withheld = withheld;
         this.plans = plans;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -112,7 +115,6 @@ class RecordController {
             entries.opened(viewer, entry, clock.instant());
             plans.read(entry);
         }
-        return new EntryPage(
-                viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), found, EntryPage.Reply.NONE);
+        return pages.of(viewer, id, found, EntryPage.Reply.NONE);
     }
 }

@@ -19,9 +19,19 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
                 may.readRecord(), may.seeOwnRecord(), may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared());
     }
 
+    /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */
+    boolean types(String which) {
+        return own ? which.equals("account") || which.equals("correction") : answer && which.matches("[0-9a-f-]{36}");
+    }
+
     /** Whether help with their words is offered: to whoever writes to a young person. Young people write as they like. */
     boolean advice() {
         return read && !own;
+    }
+
+    /** Whether they may write to several young people on one page: those who work with them. */
+    boolean writeToSeveral() {
+        return answer;
     }
 
     /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */
@@ -40,8 +50,13 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         return read && (!viewer.onlyShared() || entry.written().account().equals(viewer.account()));
     }
 
-    /** Whether they may put a photo or a paper to an entry: to what they wrote themselves, and their team to what staff wrote. */
+    /** Whether they may put a photo or a paper to an entry, or take one away: to what they wrote themselves, and their team to what staff wrote. */
     boolean attach(Viewer viewer, Entry entry) {
         return entry.written().account().equals(viewer.account()) || change(viewer, entry);
+    }
+
+    /** Whether they may say anew what is on a photo or a paper: whoever put it there. */
+    static boolean describes(Viewer viewer, Attachment attachment) {
+        return attachment.past().account().equals(viewer.account());
     }
 }

@@ -3,9 +3,9 @@ package org.kith.record;
 import java.util.Map;
 
 /** What an organisation calls the sections, where it has names of its own. */
-record SectionNames(Map<Section, String> own) {
+public record SectionNames(Map<Section, String> own) {
 
-    String of(Section section) {
+    public String of(Section section) {
         return own.getOrDefault(section, section.plainName());
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,18 @@ class WhoseSql {
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** In whose records these entries are, as far as the viewer wrote them. */
+    List<DayPage.Put> put(Viewer viewer, List<UUID> entries) {
+        return jdbc.sql("""
+                        select e.id as entry, w.*
+                          from entry e join (%s) w on w.id = e.young_person_id
+                         where e.id = any (?) and e.author_id = ? order by lower(w.known_as), w.id
+                        """.formatted(WHOSE))
+                .params(entries.toArray(UUID[]::new), viewer.me())
+                .query((row, number) -> new DayPage.Put(row.getObject("entry", UUID.class), whose(row)))
+                .list();
     }
 
     /** The sections by their names here. */

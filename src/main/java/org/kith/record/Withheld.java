@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something kept back from the young person.
  *
+ * @param id of the decision, or of the passage, which stands in the text
  * @param whole the entry as a whole, and not a passage in it
  * @param words of a passage; null for a whole entry, and always for the young person
  */
@@ -24,5 +25,11 @@ record Withheld(
         boolean overdue(LocalDate today) {
             return reviewOn.isBefore(today);
         }
+    }
+
+    /** Of a passage, a line for staff to know it by. */
+    String firstWords() {
+        var plain = words == null ? "" : RichWords.plain(words);
+        return plain.length() <= 60 ? plain : plain.substring(0, 59) + "…";
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class WithheldSql {
     private static final String WITHHELD = """
             select w.*, a.name as by, t.words
-              from withheld w left join account a on a.id = w.made_by left join withheld_words t on t.withheld_id = w.id
+              from withheld w left join account a on a.id = w.made_by left join withheld_words t on t.withheld_id = w.passage_id
             """;
 
     private final JdbcClient jdbc;
@@ -25,9 +26,14 @@ class WithheldSql {
         this.jdbc = jdbc;
     }
 
-    /** All there ever was in these entries: former versions name passages that are let go by now. */
+    /** All there ever was in these entries, of each passage the latest decision: former versions name passages that are let go by now. */
     List<Withheld> in(UUID[] people, UUID[] entries) {
-        return jdbc.sql(WITHHELD + " where w.young_person_id = any (?) and w.entry_id = any (?) order by w.made_at")
+        return jdbc.sql(WITHHELD + """
+                         where w.young_person_id = any (?) and w.entry_id = any (?)
+                           and not exists (select from withheld l where l.passage_id = w.passage_id and w.ended_at is not null
+                                and (l.ended_at is null or (l.ended_at, l.id) > (w.ended_at, w.id)))
+                         order by w.made_at
+                        """)
                 .params(people, entries)
                 .query((row, number) -> withheld(row))
                 .list();
@@ -55,12 +61,13 @@ class WithheldSql {
 
     void keepBack(Viewer viewer, UUID entry, UUID id, Keeping keeping, Instant now) {
         jdbc.sql("""
-                        insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason, made_by, made_at, review_on)
-                        select :id, e.organisation_id, e.young_person_id, e.id, :whole, :reason, :me, :now, :reviewOn
+                        insert into withheld (id, organisation_id, young_person_id, entry_id, whole, passage_id, reason, made_by, made_at, review_on)
+                        select :id, e.organisation_id, e.young_person_id, e.id, :whole, :passage, :reason, :me, :now, :reviewOn
                           from entry e where e.id = :entry
                         """)
                 .param("id", id)
-                .param("whole", keeping.whole())
+                .param("whole", keeping.passage() == null)
+                .param("passage", keeping.passage())
                 .param("reason", keeping.reason().key())
                 .param("me", viewer.me())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -83,9 +90,28 @@ class WithheldSql {
                 .update();
     }
 
-    void letGo(Viewer viewer, UUID id, String because, Instant now) {
-        jdbc.sql("update withheld set ended_at = ?, ended_by = ?, ended_because = ? where id = ? and ended_at is null")
-                .params(now.atOffset(ZoneOffset.UTC), viewer.me(), because, id)
+    /**
+     * Ends what was decided about an entry, or about a passage in it. Answers whether it was ended: not, when somebody ended it before.
+     *
+     * @param id of the decision about a whole entry, or of the passage
+     */
+    boolean letGo(Viewer viewer, UUID id, String because, Instant now) {
+        return jdbc.sql("""
+                        update withheld set ended_at = ?, ended_by = ?, ended_because = ?
+                         where coalesce(passage_id, id) = ? and ended_at is null
+                        """)
+                        .params(now.atOffset(ZoneOffset.UTC), viewer.me(), because, id)
+                        .update()
+                == 1;
+    }
+
+    /** Puts the words of a passage where its id stands; what it said before stays as a version. */
+    void putBack(UUID entry, UUID passage, String because, Instant now) {
+        jdbc.sql("""
+                        update entry e set body = replace(e.body, ?, t.words), changed_at = ?, changed_because = ?
+                          from withheld_words t where t.withheld_id = ? and e.id = ?
+                        """)
+                .params(Passages.stored(passage), now.atOffset(ZoneOffset.UTC), because, passage, entry)
                 .update();
     }
 
@@ -95,12 +121,16 @@ class WithheldSql {
                 .update();
     }
 
-    /** What is kept back, how and until when. */
-    record Keeping(boolean whole, Reason reason, LocalDate reviewOn) {}
+    /**
+     * What is kept back, why and until when.
+     *
+     * @param passage null for a whole entry
+     */
+    record Keeping(@Nullable UUID passage, Reason reason, LocalDate reviewOn) {}
 
     private static Withheld withheld(ResultSet row) throws SQLException {
         return new Withheld(
-                row.getObject("id", UUID.class),
+                row.getObject(row.getBoolean("whole") ? "id" : "passage_id", UUID.class),
                 row.getObject("entry_id", UUID.class),
                 row.getBoolean("whole"),
                 new Withheld.Why(

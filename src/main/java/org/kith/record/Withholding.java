@@ -2,6 +2,8 @@ package org.kith.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
@@ -27,6 +29,15 @@ class Withholding {
         this.clock = clock;
     }
 
+    /** The day somebody typed; null for what is none. */
+    static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
     /** What is wrong with the day it would be looked at again; null when nothing is. */
     static @Nullable String wrong(@Nullable LocalDate reviewOn, LocalDate today) {
         if (reviewOn == null || !reviewOn.isAfter(today)) {
@@ -40,7 +51,7 @@ class Withholding {
         var found = staffOnly(viewer, person, entry);
         end(viewer, found, "looked at again");
         sql.keepBack(
-                viewer, entry, UUID.randomUUID(), new WithheldSql.Keeping(true, reason, reviewOn), clock.instant());
+                viewer, entry, UUID.randomUUID(), new WithheldSql.Keeping(null, reason, reviewOn), clock.instant());
         sql.mark(entry, true);
     }
 
@@ -51,23 +62,42 @@ class Withholding {
         sql.mark(entry, false);
     }
 
+    /** Keeps a passage back until another day, for the reason given now. */
+    void lookAgain(Viewer viewer, UUID person, UUID entry, WithheldSql.Keeping keeping) {
+        var passage = passage(viewer, person, entry, keeping.passage());
+        if (sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
+            sql.keepBack(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
+        }
+    }
+
+    /** The young person reads a passage from now on, and why; who decided so stays in what the entry said before. */
+    void letPassageGo(Viewer viewer, UUID person, UUID entry, UUID id, String because) {
+        var passage = passage(viewer, person, entry, id);
+        if (sql.letGo(viewer, passage.id(), because, clock.instant())) {
+            sql.putBack(entry, id, because, clock.instant());
+        }
+    }
+
+    private Withheld passage(Viewer viewer, UUID person, UUID entry, @Nullable UUID id) {
+        return staffOnly(viewer, person, entry).beside().passages().now().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+    }
+
     /** Keeps the passages of an entry that is written or changed, and lets those go that stand there no more. */
-    void passages(Viewer viewer, UUID entry, Passages former, Passages.TakenApart words) {
-        var inAYear = LocalDate.now(clock).plusYears(1);
+    void passages(Viewer viewer, UUID entry, Passages former, Passages.TakenApart words, EntryForm.Back back) {
+        var today = LocalDate.now(clock);
+        var reviewOn = Objects.requireNonNullElse(back.day(today), today.plusYears(1));
         words.passages().forEach((id, passage) -> {
             if (former.all().stream().noneMatch(one -> one.id().equals(id))) {
-                sql.keepBack(
-                        viewer,
-                        entry,
-                        id,
-                        new WithheldSql.Keeping(false, Reason.SOMEBODY_ELSE, inAYear),
-                        clock.instant());
+                sql.keepBack(viewer, entry, id, new WithheldSql.Keeping(id, back.why(), reviewOn), clock.instant());
                 sql.keepWords(id, passage);
                 sql.keepVersions(entry, passage);
             }
         });
-        former.all().stream()
-                .filter(one -> !one.whole() && !one.ended() && !words.passages().containsKey(one.id()))
+        former.now().stream()
+                .filter(one -> !words.passages().containsKey(one.id()))
                 .forEach(one -> sql.letGo(viewer, one.id(), "changed", clock.instant()));
     }
 

@@ -4,12 +4,9 @@ import static org.kith.web.Words.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
@@ -28,22 +25,14 @@ class WithholdingController {
     private final Acting acting;
     private final Withholding withholding;
     private final WithheldSql sql;
-    private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final EntryPages pages;
     private final Clock clock;
 
-    WithholdingController(
-            Acting acting,
-            Withholding withholding,
-            WithheldSql sql,
-            TimelineSql timeline,
-            WhoseSql whose,
-            Clock clock) {
+    WithholdingController(Acting acting, Withholding withholding, WithheldSql sql, EntryPages pages, Clock clock) {
         this.acting = acting;
         this.withholding = withholding;
         this.sql = sql;
-        this.timeline = timeline;
-        this.whose = whose;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -55,11 +44,12 @@ class WithholdingController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String reviewOn) {
-        var day = day(reviewOn);
+        var day = Withholding.day(reviewOn);
         var wrong = Withholding.wrong(day, LocalDate.now(clock));
         if (day == null || wrong != null) {
             var form = WordsForm.of("", reviewOn);
-            return again(actor, id, entry, new EntryPage.Reply("keep-back", form, wrong == null ? null : say(wrong)));
+            return pages.again(
+                    actor, id, entry, new EntryPage.Reply("keep-back", form, wrong == null ? null : say(wrong)));
         }
         var why = Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
         acting.changing(actor, id, viewer -> {
@@ -89,26 +79,5 @@ class WithholdingController {
                     all.stream().map(KeptBack::youngPerson).distinct().toList(), IN_LIST);
             return new KeptBackPage(viewer, all, LocalDate.now(clock));
         });
-    }
-
-    private EntryPage again(Actor actor, UUID id, UUID entry, EntryPage.Reply reply) {
-        return acting.reading(
-                actor,
-                id,
-                Look.atEntry("entry", entry),
-                viewer -> new EntryPage(
-                        viewer,
-                        whose.whose(id).orElseThrow(Hidden::new),
-                        whose.sections(),
-                        timeline.entry(id, entry).orElseThrow(Hidden::new),
-                        reply));
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -1,12 +1,13 @@
 package org.kith.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One field of words, as typed.
  *
- * @param id of what it will be, made with the form, so that sending it twice is once
+ * @param id made with the form, so that sending it twice is once
  */
 record WordsForm(UUID id, String words) {
     private static final int LONGEST = 20_000;
@@ -21,6 +22,11 @@ record WordsForm(UUID id, String words) {
         } catch (IllegalArgumentException e) {
             return new WordsForm(UUID.randomUUID(), words);
         }
+    }
+
+    /** The same words by the same form are one thing, however often they are sent; a draft taken up on two phones may send others. */
+    UUID idOfWords() {
+        return UUID.nameUUIDFromBytes((id + " " + tidy()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is wrong with it, as a key in the words files; null when nothing is. */

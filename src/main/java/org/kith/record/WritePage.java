@@ -42,6 +42,10 @@ record WritePage(
         return RecordPermissions.of(viewer).own();
     }
 
+    boolean keepsBack() {
+        return RecordPermissions.of(viewer).answer();
+    }
+
     boolean advised() {
         return RecordPermissions.of(viewer).advice();
     }
@@ -49,6 +53,11 @@ record WritePage(
     /** Where the words so far are looked at without being sent. */
     String advice() {
         return whose.address() + "/record/advice";
+    }
+
+    /** Whether what is seldom needed stands open: when somebody used it, or something there is wrong. */
+    boolean more() {
+        return !isNew() || !form.typed().title().isEmpty() || form.typed().hard() || wrong("title") != null;
     }
 
     boolean isNew() {

@@ -25,24 +25,26 @@ class WritingController {
     private final Entries entries;
     private final Drafts drafts;
     private final WhoseSql whose;
+    private final Blank blank;
     private final Clock clock;
 
-    WritingController(Acting acting, Entries entries, Drafts drafts, WhoseSql whose, Clock clock) {
+    WritingController(Acting acting, Entries entries, Drafts drafts, WhoseSql whose, Blank blank, Clock clock) {
         this.acting = acting;
         this.entries = entries;
         this.drafts = drafts;
         this.whose = whose;
+        this.blank = blank;
         this.clock = clock;
     }
 
     @GetMapping("/young-people/{id}/record/new")
     @OpenTo(Who.SIGNED_IN)
     WritePage begin(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String section) {
-        var chosen = Section.ofKey(section).orElse(Section.ABOUT_ME);
+        var chosen = Section.ofKey(section);
         return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
-            var found = drafts.of(id, Drafts.NEW);
-            var form = found.orElseGet(() -> empty(viewer, id, chosen));
+            var found = drafts.of(id, FormName.NEW);
+            var form = found.orElseGet(() -> blank.form(viewer, whose.whose(id).orElseThrow(Hidden::new), chosen));
             return page(viewer, id, form, WritePage.Trouble.draft(found.isPresent()));
         });
     }
@@ -62,8 +64,8 @@ class WritingController {
     @OpenTo(Who.SIGNED_IN)
     WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         return acting.reading(actor, id, Look.atEntry("write", entry), viewer -> {
-            var now = EntryForm.changing(entries.mayChange(viewer, id, entry));
-            var found = drafts.of(id, Drafts.formOf(now));
+            var now = EntryForm.changing(entries.mayChange(viewer, id, entry), LocalDate.now(clock));
+            var found = drafts.of(id, FormName.of(now));
             return page(viewer, id, found.orElse(now), WritePage.Trouble.draft(found.isPresent()));
         });
     }
@@ -97,13 +99,6 @@ class WritingController {
             drafts.keep(viewer, id, form);
             return page(viewer, id, form, trouble);
         });
-    }
-
-    private EntryForm empty(Viewer viewer, UUID id, Section section) {
-        var young = RecordPermissions.of(viewer).own();
-        var one = whose.whose(id).orElseThrow(Hidden::new);
-        var opening = young ? "" : whose.opening(one);
-        return EntryForm.empty(one.reach().begins(section), LocalDate.now(clock), opening, young);
     }
 
     private WritePage page(Viewer viewer, UUID id, EntryForm form, WritePage.Trouble trouble) {

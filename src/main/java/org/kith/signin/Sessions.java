@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.web.SignedIn;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -36,12 +37,21 @@ public class Sessions {
     }
 
     public void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        begin(new SignedIn(account, false), request, response);
+        begin(new SignedIn(account, false, clock.instant()), request, response);
     }
 
     /** For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long. */
     void beginArriving(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        begin(new SignedIn(account, true), request, response).setMaxInactiveInterval((int) ARRIVING_IDLE.toSeconds());
+        begin(new SignedIn(account, true, clock.instant()), request, response)
+                .setMaxInactiveInterval((int) ARRIVING_IDLE.toSeconds());
+    }
+
+    /** They showed again that it is them: a new session id for it, as at sign-in. Goes on to where they were, with what they sent. */
+    public ResponseEntity<Void> confirmed(
+            UUID account, HttpServletRequest request, HttpServletResponse response, String to) {
+        request.changeSessionId();
+        keep(new SignedIn(account, false, clock.instant()), request, response);
+        return ConfirmController.onTo(to);
     }
 
     /** Ends every session of an account, wherever it is open. */
@@ -61,9 +71,13 @@ public class Sessions {
         }
         var session = request.getSession(true);
         session.setAttribute(BEGAN, clock.instant());
+        keep(who, request, response);
+        return session;
+    }
+
+    private void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var context = new SecurityContextImpl(who);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return session;
     }
 }

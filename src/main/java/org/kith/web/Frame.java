@@ -10,12 +10,23 @@ import org.kith.actor.Viewer;
  * @param path the address asked for, without query
  * @param csrf the token every form carries; empty where no form may be sent
  * @param demo whether this is a made-up organisation that anybody may walk into
+ * @param keys whether shortcuts are on in this browser
  */
-public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean demo) {
+public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean demo, boolean keys) {
 
     /** The places this viewer can go, in order. */
     public List<Place> places() {
         return viewer == null ? List.of() : Place.of(viewer);
+    }
+
+    /** Whether there are pages that keys lead to, for this viewer. */
+    public boolean hasShortcuts() {
+        return viewer != null && !Shortcut.of(viewer).isEmpty();
+    }
+
+    /** The shortcuts of this viewer for the script; empty where it is not needed. */
+    public String shortcuts() {
+        return viewer == null || !keys ? "" : Shortcut.attribute(Shortcut.of(viewer));
     }
 
     /** Whether a young person looks: their pages are larger, warmer and shorter. */
@@ -29,7 +40,7 @@ public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean d
             return List.of();
         }
         return viewer != null && NavigationPermissions.of(viewer).readRecord()
-                ? List.of("lifeline", "record", "who-looked")
+                ? List.of("lifeline", "record", "sharing", "who-looked")
                 : List.of("lifeline", "who-looked");
     }
 

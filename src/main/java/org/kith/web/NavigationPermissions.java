@@ -52,6 +52,12 @@ public record NavigationPermissions(
         return letPartnersIn && seeShared();
     }
 
+    /** Write to any young person they see: those who work with them. A young person writes in their own record, a partner where a section is
+     * shared with them. */
+    public boolean writeToYoungPeople() {
+        return readRecord && seeYoungPeople;
+    }
+
     /** Open the door to a young person's own record, together with them: those who work with them. */
     public boolean letYoungPeopleIn() {
         return readRecord && seeYoungPeople;

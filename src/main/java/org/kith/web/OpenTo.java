@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenTo {
     Who value();
+
+    /** Whether they must have shown lately that it is them, see {@link SignedIn#RECENT}. */
+    boolean recent() default false;
 }

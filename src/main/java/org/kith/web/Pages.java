@@ -56,7 +56,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
     }
 
     private Frame frame(Page page, HttpServletRequest request) {
-        return new Frame(page.viewer(), request.getRequestURI(), formToken(page, request), demo);
+        return new Frame(
+                page.viewer(), request.getRequestURI(), formToken(page, request), demo, !ShortcutCookie.isOff(request));
     }
 
     /** Asking for the token begins a session, so a page without forms, which anybody may ask for endlessly, does not. */

@@ -42,6 +42,7 @@ public record Place(String address, String words) {
         if (may.seeOwnRecord()) {
             places.add(new Place("/today", "place.today"));
             places.add(new Place("/young-people/" + viewer.youngPerson() + "/record", "place.my-record"));
+            places.add(new Place("/young-people/" + viewer.youngPerson() + "/sharing", "place.sharing"));
             places.add(new Place("/young-people/" + viewer.youngPerson() + "/who-looked", "place.who-looked"));
         }
         return places;

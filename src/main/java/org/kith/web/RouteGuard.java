@@ -3,12 +3,22 @@ package org.kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses every route that does not declare who may use it, and sends those not signed in to sign in. */
+/**
+ * Refuses every route that does not declare who may use it, and sends those not signed in to sign in, and asks for a recent sign-in where
+ * a route wants one.
+ */
 final class RouteGuard implements HandlerInterceptor {
+    private final Clock clock;
+
+    RouteGuard(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -22,14 +32,21 @@ final class RouteGuard implements HandlerInterceptor {
             return false;
         }
         if (mayCome(open.value())) {
+            if (open.recent() && !(signedIn() instanceof SignedIn s && s.recently(clock.instant()))) {
+                throw new NotRecent();
+            }
             return true;
         }
         response.sendRedirect("/sign-in");
         return false;
     }
 
+    private static @Nullable SignedIn signedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn s ? s : null;
+    }
+
     private static boolean mayCome(Who who) {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn s ? s : null;
+        var signedIn = signedIn();
         return switch (who) {
             case ANYBODY -> true;
             case ARRIVING -> signedIn != null;

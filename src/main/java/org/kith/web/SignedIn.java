@@ -1,22 +1,33 @@
 package org.kith.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** Somebody signed in. The session keeps their account's id and nothing else about them. */
+/**
+ * Somebody signed in. The session keeps their account's id, when they last showed that it is them, and nothing else about them.
+ */
 public final class SignedIn extends AbstractAuthenticationToken {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    static final Duration RECENT = Duration.ofMinutes(15);
 
     private final UUID account;
     private final boolean arriving;
+    private final Instant shown;
 
-    /** @param arriving they came by a one-time link and may only set up their passkey */
-    public SignedIn(UUID account, boolean arriving) {
+    /**
+     * @param arriving they came by a one-time link and may only set up their passkey
+     * @param shown when they showed that it is them
+     */
+    public SignedIn(UUID account, boolean arriving, Instant shown) {
         super(List.of());
         this.account = account;
         this.arriving = arriving;
+        this.shown = shown;
         setAuthenticated(true);
     }
 
@@ -26,6 +37,14 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     public boolean arriving() {
         return arriving;
+    }
+
+    /**
+     * Whether they showed that it is them within {@link #RECENT}. What matters most, such as who can see a record, asks for it: a phone left
+     * lying open must not be enough.
+     */
+    boolean recently(Instant now) {
+        return now.isBefore(shown.plus(RECENT));
     }
 
     @Override

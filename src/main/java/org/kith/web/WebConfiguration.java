@@ -45,7 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RouteGuard());
+        registry.addInterceptor(new RouteGuard(clock()));
     }
 
     /** Assets carry a hash of their content in the address, so browsers may keep them for a year. */

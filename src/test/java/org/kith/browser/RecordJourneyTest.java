@@ -118,6 +118,33 @@ class RecordJourneyTest {
     }
 
     @Test
+    void whatTheyTypeBesideAnEntryIsThereOnTheirOtherDevice() {
+        try (var phone = phone()) {
+            var page = writes(phone);
+            puts(page);
+            assertThat(page.locator("article")).containsText("flat by the canal");
+        }
+        try (var phone = phone();
+                var desk = Browser.open()) {
+            var page = signIn(phone.newPage(), jay.account());
+            page.getByText("Read").first().click();
+            page.getByText("This is how I see it").click();
+            page.locator("#words-account").pressSequentially("I only saw");
+            assertThat(page.locator("form:has(#words-account) [data-saved]")).containsText("Your words are kept");
+            var other = signIn(desk.newPage(), jay.account());
+            other.navigate("http://localhost:" + port + "/drafts");
+            other.getByText("Go on writing how you see it").click();
+            assertThat(other.locator("#words-account")).hasValue("I only saw");
+            other.getByText("Put my words beside it").click();
+            assertThat(other.locator(".own")).containsText("I only saw");
+            page.locator("#words-account").pressSequentially(" the stairs");
+            assertThat(page.locator("form:has(#words-account) [data-saved]")).containsText("This was sent meanwhile");
+            other.navigate("http://localhost:" + port + "/drafts");
+            assertThat(other.getByText("Nothing is waiting here.")).isVisible();
+        }
+    }
+
+    @Test
     void aPageIsReadAloudByTheBrowsersOwnVoice() {
         try (var desk = Browser.open()) {
             desk.addInitScript("""

@@ -67,7 +67,9 @@ class AdvicePagesTest extends OnRecord {
         assertThat(page.select("#writing textarea").val()).isEqualTo(ABSCONDED);
         assertThat(page.select("#title").val()).isEqualTo("Friday & after");
         assertThat(page.select("#happenedOn").val()).isEqualTo("2026-01-05");
-        assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("safety", "memory");
+        assertThat(page.select("#section option[selected], #kind option[selected]")
+                        .eachAttr("value"))
+                .containsExactly("safety", "memory");
         assertThat(page.select("input[name=hard][checked]")).hasSize(1);
         assertThat(page.select("input[name=id]").val()).isEqualTo(id.toString());
     }

@@ -199,6 +199,66 @@ class AttachmentPagesTest extends Handing {
                 .hasSize(1);
     }
 
+    @Test
+    void whoPutItThereAndWhenIsSaid() throws Exception {
+        has(ben.account(), jay, entry, "letter.txt", LETTER);
+        assertThat(sees(jay.account(), entry).select(".files").text()).contains("Put here by Ben, ");
+        var own = writes(jay.account(), jay, "My day");
+        has(jay.account(), jay, own, "letter.txt", LETTER);
+        assertThat(sees(ben, own).select(".files").text()).contains("Put here by Jay, ");
+    }
+
+    @Test
+    void whoPutItThereSaysAnewWhatIsOnItAndTheFormerWordsStay() throws Exception {
+        var address = has(amina.account(), jay, entry, "canal.jpg", PHOTO);
+        sends(amina, address + "/descriptions", "description", "Jay and Amina").andExpect(redirectedUrl(entry));
+        var page = sees(jay.account(), entry).select(".files");
+        assertThat(page.select("img").attr("alt")).isEqualTo("Jay and Amina");
+        assertThat(page.select("details").text()).contains("The two of us by the canal");
+        sends(ben, address + "/descriptions", "description", "x").andExpect(status().isForbidden());
+        sends(jay.account(), address + "/descriptions", "description", "x").andExpect(status().isForbidden());
+        sends(ruth, address + "/descriptions", "description", "x").andExpect(status().isNotFound());
+        var tooLong = page(sends(amina, address + "/descriptions", "description", "x".repeat(301))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(tooLong.select("details[open] input[name=description]").val())
+                .hasSize(301);
+    }
+
+    @Test
+    void takenAwayALineStaysAndNobodyIsGivenIt() throws Exception {
+        var address = has(amina.account(), jay, entry, "canal.jpg", PHOTO);
+        var none =
+                page(sends(ben, address + "/taking-away", "because", " ").andExpect(status().isUnprocessableContent()));
+        assertThat(none.select(".summary").text()).contains("why it is taken away");
+        sends(jay.account(), address + "/taking-away", "because", "x").andExpect(status().isForbidden());
+        sends(maya.account(), address + "/taking-away", "because", "x").andExpect(status().isNotFound());
+        bytes(jay.account(), address);
+        sends(ben, address + "/taking-away", "because", "It shows somebody else")
+                .andExpect(redirectedUrl(entry));
+        for (var who : List.of(amina.account(), ben.account(), jay.account())) {
+            asks(who, address).andExpect(status().isNotFound());
+            asks(who, address + "/thumbnail").andExpect(status().isNotFound());
+            var page = sees(who, entry);
+            assertThat(page.select(".files").text())
+                    .startsWith("A photo was here. Ben took it away on ")
+                    .endsWith(": It shows somebody else");
+            assertThat(page.select(".files img, .files a, form[action$=/taking-away]"))
+                    .isEmpty();
+        }
+        assertThat(ids(jay)).as("its content is kept").hasSize(1);
+        sends(amina, address + "/taking-away", "because", "Again").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aYoungPersonTakesAwayWhatTheyPutInAndStaffDoNot() throws Exception {
+        var own = writes(jay.account(), jay, "My day");
+        var address = has(jay.account(), jay, own, "letter.txt", LETTER);
+        sends(amina, address + "/taking-away", "because", "x").andExpect(status().isForbidden());
+        sends(jay.account(), address + "/taking-away", "because", "Not mine to show")
+                .andExpect(redirectedUrl(own));
+        assertThat(sees(amina, own).select(".files").text()).startsWith("A paper was here. Jay took it away on ");
+    }
+
     private MockHttpServletResponse answer(UUID who, String address) throws Exception {
         return asks(who, address).andExpect(status().isOk()).andReturn().getResponse();
     }

@@ -87,14 +87,79 @@ class AttachmentPolicyTest extends Handing {
         refuses(() -> does(ben.actor(), INSERT, ashdown.id(), maya.id(), staffs, ben.account(), "kept"));
     }
 
+    private static final String TAKE =
+            "update attachment set taken_away_at = now(), taken_away_because = 'wrong', taken_away_by = ?";
+
     @Test
-    void nobodyChangesOneOrTakesItAway() {
-        adds(amina.actor(), amina.account(), staffs, "held");
-        assertThat(does(amina.actor(), "update attachment set state = 'kept', checked_at = now()"))
+    void theirSideTakesOneAwayAndNobodyElseOrAsSomebodyElse() {
+        adds(amina.actor(), amina.account(), staffs, "kept");
+        adds(jay.actor(), jay.account(), own, "kept");
+        var ofStaff = TAKE + " where entry_id = '" + staffs + "'";
+        var ofJay = TAKE + " where entry_id = '" + own + "'";
+        for (var who : List.of(ruth.actor(), maya.actor(), analyst.actor())) {
+            assertThat(does(who, ofStaff, amina.account())).as(who.toString()).isZero();
+        }
+        assertThat(does(jay.actor(), ofStaff, jay.account())).isZero();
+        assertThat(does(ben.actor(), ofJay, ben.account())).isZero();
+        refuses(() -> does(ben.actor(), ofStaff, amina.account()));
+        refuses(() -> does(ben.actor(), ofStaff.replace("'wrong'", "''"), ben.account()));
+        assertThat(does(ben.actor(), ofStaff, ben.account())).isOne();
+        assertThat(does(amina.actor(), ofStaff, amina.account())).as("once").isZero();
+        assertThat(does(jay.actor(), ofJay, jay.account())).isOne();
+        assertThat(does(amina.actor(), "update attachment set description = 'x', taken_away_at = null"))
                 .isZero();
+    }
+
+    @Test
+    void onlyWhoPutItThereDescribesItAndTheFormerWordsStay() {
+        adds(amina.actor(), amina.account(), staffs, "kept");
+        does(amina.actor(), "update attachment set description = 'Us'");
+        assertThat(does(amina.actor(), "update attachment set description = 'Us two'"))
+                .isOne();
+        refuses(() -> does(ben.actor(), "update attachment set description = 'Them'"));
+        assertThat(does(jay.actor(), "update attachment set description = 'Me'"))
+                .isZero();
+        assertThat(does(
+                        ben.actor(),
+                        "update attachment set description = 'Them', taken_away_at = now(), "
+                                + "taken_away_because = 'wrong', taken_away_by = '" + ben.account() + "'"))
+                .isOne();
+        assertThat(one(amina.actor(), "select description from attachment")).isEqualTo("Us two");
+        for (var who : List.of(ben.actor(), jay.actor())) {
+            assertThat(
+                            one(
+                                    who,
+                                    "select string_agg(description, '|' order by until, description) from attachment_description"))
+                    .isEqualTo("|Us");
+        }
+        for (var who : List.of(ruth.actor(), maya.actor(), analyst.actor(), job(JobName.SCAN), job(JobName.IMPORT))) {
+            assertThat(one(who, "select count(*)::text from attachment_description"))
+                    .as(who.toString())
+                    .isEqualTo("0");
+        }
+        denies(() -> does(amina.actor(), "update attachment_description set description = ''"));
+        denies(() -> does(amina.actor(), "delete from attachment_description"));
+        refuses(() -> does(ben.actor(), """
+                insert into attachment_description (attachment_id, organisation_id, young_person_id, description, changed_by)
+                select id, organisation_id, young_person_id, 'Forged', ? from attachment
+                """, ben.account()));
+    }
+
+    private String one(Actor actor, String sql) {
+        return acting.changing(
+                actor, jay.id(), viewer -> jdbc.sql(sql).query(String.class).single());
+    }
+
+    @Test
+    void nobodyChangesItsContentOrWhatTheScannerSaid() {
+        adds(amina.actor(), amina.account(), staffs, "held");
+        for (var state : List.of("kept", "refused")) {
+            does(amina.actor(), "update attachment set state = '" + state + "', checked_at = now()");
+        }
+        assertThat(one(amina.actor(), "select state || (bytes is not null) || (checked_at is null) from attachment"))
+                .isEqualTo("heldtruetrue");
         denies(() -> does(amina.actor(), "update attachment set bytes = '\\x62'"));
         denies(() -> does(job(JobName.SCAN), "update attachment set bytes = '\\x62'"));
-        denies(() -> does(amina.actor(), "update attachment set description = ''"));
         denies(() -> does(amina.actor(), "delete from attachment"));
     }
 

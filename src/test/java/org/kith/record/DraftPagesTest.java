@@ -37,7 +37,7 @@ class DraftPagesTest extends OnRecord {
         assertThat(typed(jay.account(), jay)).isEmpty();
         assertThat(sees(ben, "/drafts").text()).contains("Nothing is waiting here.");
         asks(ruth, of(jay) + "/record/new").andExpect(status().isNotFound());
-        sends(ruth, of(jay) + "/drafts", fields(UUID.randomUUID(), "Not hers")).andExpect(status().isNoContent());
+        sends(ruth, of(jay) + "/drafts", fields(UUID.randomUUID(), "Not hers")).andExpect(status().isNotFound());
         assertThat(sees(ruth, "/drafts").text()).contains("Nothing is waiting here.");
     }
 
@@ -46,9 +46,62 @@ class DraftPagesTest extends OnRecord {
         var form = UUID.randomUUID();
         types(amina.account(), jay, form, "All of it");
         sendsEntry(amina.account(), jay, form, "All of it").andExpect(status().is3xxRedirection());
-        types(amina.account(), jay, form, "All of it");
+        sends(amina, of(jay) + "/drafts", fields(form, "All of it")).andExpect(status().isConflict());
         assertThat(typed(amina.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
         assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
+    }
+
+    @Test
+    void aLateSavingDoesNotTakeThePlaceOfWhatIsBegunSince() throws Exception {
+        var sent = UUID.randomUUID();
+        sendsEntry(amina.account(), jay, sent, "Sent").andExpect(status().is3xxRedirection());
+        types(amina.account(), jay, UUID.randomUUID(), "The next one");
+        sends(amina, of(jay) + "/drafts", fields(sent, "Sent")).andExpect(status().isConflict());
+        assertThat(typed(amina.account(), jay)).isEqualTo("The next one");
+    }
+
+    @Test
+    void aChangeThatWasSentIsNoDraftAgainAndTheNextChangeIs() throws Exception {
+        var entry = writes(amina.account(), jay, "First");
+        var form = changing(entry, "Second");
+        sends(amina, entry + "/versions", form).andExpect(status().is3xxRedirection());
+        sends(amina, of(jay) + "/drafts", form).andExpect(status().isConflict());
+        assertThat(sees(amina, entry + "/change").select("textarea").val()).isEqualTo("Second");
+        assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
+        sends(amina, of(jay) + "/drafts", changing(entry, "Third")).andExpect(status().isNoContent());
+        assertThat(sees(amina, entry + "/change").select("textarea").val()).isEqualTo("Third");
+    }
+
+    /** The form of a change as the page gives it, with other words. */
+    private String[] changing(String entry, String words) throws Exception {
+        var form = sees(amina, entry + "/change").select("form#writing");
+        var fields = new java.util.ArrayList<>(java.util.List.of(
+                fields(UUID.fromString(form.select("[name=id]").val()), words)));
+        fields.addAll(java.util.List.of(
+                "seen",
+                form.select("[name=seen]").val(),
+                "key",
+                form.select("[name=key]").val()));
+        return fields.toArray(String[]::new);
+    }
+
+    /** Sending and a saving that is on its way, in whichever order the database takes them. */
+    @Test
+    void sendingAndSavingAtOnceLeaveNoDraft() throws Exception {
+        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(6)) {
+            for (int i = 0; i < 10; i++) {
+                var form = UUID.randomUUID();
+                var all = new java.util.ArrayList<java.util.concurrent.Callable<Object>>();
+                all.add(() -> sendsEntry(amina.account(), jay, form, "All of it"));
+                for (int j = 0; j < 5; j++) {
+                    all.add(() -> sends(amina, of(jay) + "/drafts", fields(form, "All of it")));
+                }
+                for (var done : pool.invokeAll(all)) {
+                    assertThat(done.get()).isNotNull();
+                }
+                assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
+            }
+        }
     }
 
     @Test

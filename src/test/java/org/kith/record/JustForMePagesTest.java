@@ -6,8 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kith.database.TestDatabase;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.kith.database.Dump;
 
 class JustForMePagesTest extends OnRecord {
     private static final String CANARY = "mongoose";
@@ -54,33 +53,11 @@ class JustForMePagesTest extends OnRecord {
         keeps(id, "All of the " + CANARY);
         sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "More of the " + CANARY);
         writes(amina.account(), jay, "About the walrus");
-        assertThat(dumped("entry", "walrus"))
+        assertThat(Dump.tablesWith("walrus"))
                 .as("a dump shows what is not sealed")
-                .isPositive();
-        var owner = JdbcClient.create(TestDatabase.owner());
-        var tables = owner.sql(
-                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")
-                .query(String.class)
-                .list();
-        assertThat(tables).contains("just_for_me", "just_for_me_draft", "draft", "reading", "scheduled_tasks");
-        for (var table : tables) {
-            assertThat(dumped(table, CANARY)).as(table).isZero();
-        }
-    }
-
-    private long dumped(String table, String word) {
-        var superuser = JdbcClient.create(TestDatabase.superuser());
-        return superuser
-                .sql("select count(*) from " + table + " t where t::text ilike :words or t::text ilike :hex")
-                .param("words", "%" + word + "%")
-                .param(
-                        "hex",
-                        "%"
-                                + java.util.HexFormat.of()
-                                        .formatHex(word.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                + "%")
-                .query(Long.class)
-                .single();
+                .contains("entry");
+        assertThat(Dump.tables()).contains("just_for_me", "just_for_me_draft", "draft", "reading", "scheduled_tasks");
+        assertThat(Dump.tablesWith(CANARY)).isEmpty();
     }
 
     @Test
@@ -113,6 +90,34 @@ class JustForMePagesTest extends OnRecord {
         for (int i = 0; i < 8; i++) {
             assertThat(page).contains("Word number " + i);
         }
+    }
+
+    @Test
+    void wordsFromAnotherPhoneAreShownBesideTheLatestUntilTheyArePutTogether() throws Exception {
+        var note = keeps(UUID.randomUUID(), "First");
+        keeps(note, 1, "On my phone");
+        assertThat(sees(jay.account(), note).select(".beside")).isEmpty();
+        keeps(note, 1, "At school");
+        keeps(note, 1, "On my phone");
+        var page = sees(jay.account(), note);
+        assertThat(page.select("[role=status]").text())
+                .contains("on two phones or computers")
+                .contains("Both are kept");
+        assertThat(page.select(".beside article")).hasSize(2);
+        assertThat(page.select(".beside").text())
+                .contains("At school")
+                .contains("On my phone")
+                .doesNotContain("First");
+        assertThat(page.select("textarea").val()).isEqualTo("At school");
+        keeps(note, Integer.parseInt(page.select("input[name=seen]").val()), "On my phone and at school");
+        var together = sees(jay.account(), note);
+        assertThat(together.select(".beside")).isEmpty();
+        assertThat(together.select("article").text()).contains("On my phone and at school");
+    }
+
+    private void keeps(String note, int seen, String words) throws Exception {
+        sends(jay.account(), "/just-for-me", "id", idOf(note), "seen", Integer.toString(seen), "words", words)
+                .andExpect(status().is3xxRedirection());
     }
 
     @Test

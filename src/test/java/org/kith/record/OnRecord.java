@@ -7,20 +7,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Two workers of Jay's team, one of another, who manages and who administers, and a second young person. */
-abstract class OnRecord extends OnPages {
-    InOrganisation ashdown;
-    Colleague amina;
-    Colleague ben;
-    Colleague ruth;
-    Colleague analyst;
-    Colleague manager;
-    Colleague administrator;
-    Young jay;
-    Young maya;
+public abstract class OnRecord extends OnPages {
+    protected InOrganisation ashdown;
+    protected Colleague amina;
+    protected Colleague ben;
+    protected Colleague ruth;
+    protected Colleague analyst;
+    protected Colleague manager;
+    protected Colleague administrator;
+    protected Young jay;
+    protected Young maya;
 
     @BeforeEach
     void tellOfThem() {
@@ -28,17 +29,22 @@ abstract class OnRecord extends OnPages {
         var north = ashdown.team("North");
         amina = north.worker("Amina");
         ben = north.worker("Ben");
-        ruth = ashdown.team("River").worker("Ruth");
+        var river = ashdown.team("River");
+        ruth = river.worker("Ruth");
         analyst = ashdown.analyst("Wendy");
         manager = ashdown.team("South").manager("Mo");
         administrator = ashdown.administrator("Piotr");
         jay = north.youngPerson("Jay").comesIn();
         maya = north.youngPerson("Maya").comesIn();
         amina.worksWith(jay).since("1 year ago");
+        tellMore(north, river);
         world.settle();
     }
 
-    static String of(Young young) {
+    /** Whom one test needs beside them. */
+    protected void tellMore(InTeam north, InTeam river) {}
+
+    protected static String of(Young young) {
         return "/young-people/" + young.id();
     }
 

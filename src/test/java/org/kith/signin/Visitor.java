@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody at a browser without JavaScript: keeps cookies, follows nothing by itself, sends the forms it was shown. */
-final class Visitor {
+public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -28,17 +28,17 @@ final class Visitor {
     private HttpResponse<String> last;
     private String csrf = "";
 
-    Visitor(int port) {
+    public Visitor(int port) {
         kith = URI.create("http://localhost:" + port);
         last = get("/sign-in");
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(kith.resolve(path)).GET());
     }
 
     /** Sends a form with the hidden token of the page seen last. */
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new TreeMap<>(fields);
         all.put("_csrf", csrf);
         return postJust(path, all);

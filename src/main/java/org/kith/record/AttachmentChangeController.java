@@ -1,0 +1,83 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Saying anew what is on a photo or a paper, and taking one away. */
+@Controller
+@RequestMapping("/young-people/{id}/attachments/{attachment}")
+class AttachmentChangeController {
+    private final Acting acting;
+    private final Attachments attachments;
+    private final EntryPages pages;
+
+    AttachmentChangeController(Acting acting, Attachments attachments, EntryPages pages) {
+        this.acting = acting;
+        this.attachments = attachments;
+        this.pages = pages;
+    }
+
+    @PostMapping("/descriptions")
+    @OpenTo(Who.SIGNED_IN)
+    Object describe(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID attachment,
+            @RequestParam(defaultValue = "") String description) {
+        var form = FileForm.of("", description);
+        var one = acting.changing(actor, id, viewer -> attachments.mayDescribe(viewer, id, attachment));
+        return answer(
+                actor,
+                id,
+                one,
+                new EntryPage.Reply("describe-" + attachment, form.typed(), said(form.wrong())),
+                () -> acting.changing(actor, id, viewer -> {
+                    attachments.describe(viewer, id, attachment, form.description());
+                    return "";
+                }));
+    }
+
+    @PostMapping("/taking-away")
+    @OpenTo(Who.SIGNED_IN)
+    Object takeAway(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID attachment,
+            @RequestParam(defaultValue = "") String because) {
+        var form = FileForm.of("", because);
+        var one = acting.changing(actor, id, viewer -> attachments.mayTakeAway(viewer, id, attachment));
+        var wrong = form.description().isEmpty() ? "attachment.take-away.why" : form.wrong();
+        return answer(
+                actor,
+                id,
+                one,
+                new EntryPage.Reply("take-" + attachment, form.typed(), said(wrong)),
+                () -> acting.changing(actor, id, viewer -> {
+                    attachments.takeAway(viewer, id, attachment, form.description());
+                    return "";
+                }));
+    }
+
+    private Object answer(Actor actor, UUID id, Attachment one, EntryPage.Reply reply, Runnable change) {
+        if (reply.wrong() != null) {
+            return pages.again(actor, id, one.entry(), reply);
+        }
+        change.run();
+        return "redirect:/young-people/" + id + "/entries/" + one.entry();
+    }
+
+    private static @Nullable String said(@Nullable String wrong) {
+        return wrong == null ? null : say(wrong);
+    }
+}

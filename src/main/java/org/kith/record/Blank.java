@@ -1,0 +1,36 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What the form of a new entry says before anybody typed. Called inside the actor's transaction. */
+@Component
+class Blank {
+    private final WhoseSql whose;
+    private final UsualSql usual;
+    private final Clock clock;
+
+    Blank(WhoseSql whose, UsualSql usual, Clock clock) {
+        this.whose = whose;
+        this.usual = usual;
+        this.clock = clock;
+    }
+
+    /** @param section where somebody wants to write; without one, where they last wrote to this young person */
+    EntryForm form(Viewer viewer, Whose person, Optional<Section> section) {
+        var young = RecordPermissions.of(viewer).own();
+        var first = young ? Optional.<Usual>empty() : usual.of(viewer, person.id());
+        var begin = first.orElse(Usual.first(young));
+        var into = person.reach().begins(section.orElse(begin.section()));
+        return EntryForm.empty(begin.in(into), LocalDate.now(clock), young ? "" : whose.opening(person));
+    }
+
+    /** Whether nobody wrote anything yet: no words, or those the form began with. */
+    boolean isStill(Whose person, EntryForm form) {
+        var words = form.tidyWords();
+        return words.isEmpty() || words.equals(whose.opening(person).strip());
+    }
+}

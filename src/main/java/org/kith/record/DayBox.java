@@ -1,0 +1,38 @@
+package org.kith.record;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Words;
+
+/**
+ * The place for one young person on a page of several.
+ *
+ * @param whose null for somebody the viewer does not work with any more: the words they typed are all that is shown
+ */
+record DayBox(@Nullable Whose whose, DayForm.Note note, WritePage.Trouble trouble) {
+
+    static DayBox gone(DayForm.Note note) {
+        return new DayBox(null, note, WritePage.Trouble.NONE);
+    }
+
+    EntryForm form() {
+        return note.form();
+    }
+
+    UUID person() {
+        return note.person();
+    }
+
+    String name() {
+        return whose == null || whose.name().isEmpty() ? Words.say("young-person.unnamed") : whose.name();
+    }
+
+    String field(String name) {
+        return DayForm.field(name, person());
+    }
+
+    @Nullable
+    String wrong(String field) {
+        return trouble.wrong().get(field);
+    }
+}

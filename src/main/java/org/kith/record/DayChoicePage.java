@@ -1,0 +1,40 @@
+package org.kith.record;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.people.Caseload;
+import org.kith.web.Page;
+
+/**
+ * Whom somebody saw today.
+ *
+ * @param people those to choose from
+ * @param ticked chosen already: by the viewer just now, or because they began to write to them and did not send it
+ * @param begun those with a draft
+ * @param more whether there are others in their teams who are not shown
+ * @param put what was put into records just now
+ */
+record DayChoicePage(
+        Viewer viewer,
+        List<Caseload.Person> people,
+        Set<UUID> ticked,
+        Set<UUID> begun,
+        boolean more,
+        List<DayPage.Put> put)
+        implements Page {
+
+    boolean tooMany() {
+        return ticked.size() > DayForm.MOST;
+    }
+
+    static String name(Caseload.Person person) {
+        return new Whose(person.id(), person.knownAs(), person.childNumber(), Reach.WHOLE).name();
+    }
+
+    @Override
+    public int status() {
+        return tooMany() ? 422 : 200;
+    }
+}

@@ -1,0 +1,92 @@
+package org.kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the notes of a day, each as an entry of its own young person, in a transaction of its own: what is wrong with one keeps no other
+ * out of the record. Called inside the actor's transaction about that young person.
+ */
+@Component
+class DayNotes {
+    private final Entries entries;
+    private final Drafts drafts;
+    private final WhoseSql whose;
+    private final Blank blank;
+    private final Clock clock;
+
+    DayNotes(Entries entries, Drafts drafts, WhoseSql whose, Blank blank, Clock clock) {
+        this.entries = entries;
+        this.drafts = drafts;
+        this.whose = whose;
+        this.blank = blank;
+        this.clock = clock;
+    }
+
+    /** What came of one note. */
+    sealed interface Outcome {
+        record Put(UUID entry) implements Outcome {}
+
+        /** Nobody wrote anything to this young person. */
+        record Untouched(DayForm.Note note) implements Outcome {}
+
+        /** It is not in the record, and why. */
+        record Back(DayForm.Note note, WritePage.Trouble trouble) implements Outcome {}
+
+        /** The young person is no longer theirs to see. */
+        record Gone(DayForm.Note note) implements Outcome {}
+    }
+
+    /** The place to write to one young person in: with what they began before, or blank. */
+    DayBox box(Viewer viewer, UUID person) {
+        var about = whose.whose(person).orElseThrow(Hidden::new);
+        var found = drafts.of(person, FormName.NEW);
+        var form = found.orElseGet(() -> blank.form(viewer, about, Optional.empty()));
+        return new DayBox(about, new DayForm.Note(person, form), WritePage.Trouble.draft(found.isPresent()));
+    }
+
+    /** The place once more with what was typed, which is also kept as a draft. */
+    DayBox again(Viewer viewer, DayForm.Note note, WritePage.Trouble trouble) {
+        var about = whose.whose(note.person()).orElseThrow(Hidden::new);
+        keep(viewer, note, about);
+        return new DayBox(about, note, trouble);
+    }
+
+    Outcome send(Viewer viewer, DayForm.Note note) {
+        var about = whose.whose(note.person());
+        if (about.isEmpty()) {
+            return new Outcome.Gone(note);
+        }
+        var wrong = note.form().wrong(LocalDate.now(clock));
+        if (blank.isStill(about.get(), note.form())) {
+            return new Outcome.Untouched(note);
+        }
+        if (!wrong.isEmpty()) {
+            return new Outcome.Back(note, WritePage.Trouble.wrong(wrong));
+        }
+        return switch (entries.write(viewer, note.person(), note.form())) {
+            case Written.Saved(UUID entry) -> new Outcome.Put(entry);
+            case Written.SentBefore(EntryForm again) ->
+                new Outcome.Back(
+                        new DayForm.Note(note.person(), again), new WritePage.Trouble(Map.of(), null, true, false));
+            case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");
+        };
+    }
+
+    /** Keeps what was typed. A place nobody wrote in is left out, so that it takes no other draft's place. */
+    void keep(Viewer viewer, DayForm.Note note) {
+        whose.whose(note.person()).ifPresent(about -> keep(viewer, note, about));
+    }
+
+    private void keep(Viewer viewer, DayForm.Note note, Whose about) {
+        if (!blank.isStill(about, note.form())) {
+            drafts.keep(viewer, note.person(), note.form());
+        }
+    }
+}

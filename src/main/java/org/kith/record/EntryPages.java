@@ -1,0 +1,41 @@
+package org.kith.record;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of one entry, as it is opened, and once more after a form beside it was sent with something to put right. */
+@Component
+class EntryPages {
+    private final Acting acting;
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+    private final Drafts drafts;
+
+    EntryPages(Acting acting, TimelineSql timeline, WhoseSql whose, Drafts drafts) {
+        this.acting = acting;
+        this.timeline = timeline;
+        this.whose = whose;
+        this.drafts = drafts;
+    }
+
+    /** Inside a reading of the entry. */
+    EntryPage of(Viewer viewer, UUID person, Entry entry, EntryPage.Reply reply) {
+        var begun = drafts.beside(person, entry.id());
+        return new EntryPage(
+                viewer, whose.whose(person).orElseThrow(Hidden::new), whose.sections(), entry, reply, begun);
+    }
+
+    /** A reading of its own. */
+    EntryPage again(Actor actor, UUID person, UUID entry, EntryPage.Reply reply) {
+        return acting.reading(
+                actor,
+                person,
+                Look.atEntry("entry", entry).alsoForRecipients(),
+                viewer -> of(viewer, person, timeline.entry(person, entry).orElseThrow(Hidden::new), reply));
+    }
+}

@@ -1,0 +1,84 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Looking again at a passage that is kept back: until another day, or no longer. */
+@Controller
+@RequestMapping("/young-people/{id}/entries/{entry}/passages/{passage}/withholding")
+class PassageController {
+    private static final int LONGEST = 150;
+
+    private final Acting acting;
+    private final Withholding withholding;
+    private final EntryPages pages;
+    private final Clock clock;
+
+    PassageController(Acting acting, Withholding withholding, EntryPages pages, Clock clock) {
+        this.acting = acting;
+        this.withholding = withholding;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    Object lookAgain(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @PathVariable UUID passage,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String reviewOn) {
+        var day = Withholding.day(reviewOn);
+        var wrong = Withholding.wrong(day, LocalDate.now(clock));
+        if (day == null || wrong != null) {
+            var said = wrong == null ? null : say(wrong);
+            return pages.again(
+                    actor, id, entry, new EntryPage.Reply("again-" + passage, WordsForm.of("", reviewOn), said));
+        }
+        var why = Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
+        acting.changing(actor, id, viewer -> {
+            withholding.lookAgain(viewer, id, entry, new WithheldSql.Keeping(passage, why, day));
+            return "";
+        });
+        return back(id, entry);
+    }
+
+    @PostMapping("/end")
+    @OpenTo(Who.SIGNED_IN)
+    Object letGo(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @PathVariable UUID passage,
+            @RequestParam(defaultValue = "") String because) {
+        var line = Line.tidy(because);
+        if (line.isEmpty() || Line.longer(line, LONGEST)) {
+            var said = say(line.isEmpty() ? "withheld.part.because.none" : "entry.because.too-long");
+            return pages.again(
+                    actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), said));
+        }
+        acting.changing(actor, id, viewer -> {
+            withholding.letPassageGo(viewer, id, entry, passage, line);
+            return "";
+        });
+        return back(id, entry);
+    }
+
+    private static String back(UUID id, UUID entry) {
+        return "redirect:/young-people/" + id + "/entries/" + entry;
+    }
+}

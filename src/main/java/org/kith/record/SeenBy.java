@@ -1,0 +1,57 @@
+package org.kith.record;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.springframework.stereotype.Component;
+
+/** A record as somebody sees it with whom it is shared: read as they would read it, and shown to whoever looks on their behalf. */
+@Component
+public class SeenBy {
+    private static final int SIZE = 50;
+
+    private final TimelineSql timeline;
+    private final WhoseSql whose;
+
+    SeenBy(TimelineSql timeline, WhoseSql whose) {
+        this.timeline = timeline;
+        this.whose = whose;
+    }
+
+    /** What they see of it. */
+    public static final class Content {
+        final @Nullable Whose whose;
+        final List<Entry> entries;
+        final boolean hasMore;
+
+        Content(@Nullable Whose whose, List<Entry> entries, boolean hasMore) {
+            this.whose = whose;
+            this.entries = entries;
+            this.hasMore = hasMore;
+        }
+    }
+
+    /** Reads as whoever acts in the transaction at this moment. */
+    public Content read(UUID person) {
+        var found = timeline.page(person, null, 1, SIZE);
+        var shown = found.subList(0, Math.min(SIZE, found.size()));
+        return new Content(whose.whose(person).orElse(null), shown, found.size() > SIZE);
+    }
+
+    /**
+     * @param who whom it is seen as
+     * @param name whose record it is
+     * @param back where whoever looks came from
+     * @param proposed whether something in it is not shared yet
+     */
+    public Page page(Viewer viewer, Content content, String who, String name, String back, boolean proposed) {
+        return new SeenByPage(viewer, content, whose.sections(), new SeenByPage.By(who, name, back, proposed));
+    }
+
+    /** What the sections are called here. */
+    public SectionNames sections() {
+        return whose.sections();
+    }
+}

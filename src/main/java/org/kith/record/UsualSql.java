@@ -1,0 +1,28 @@
+package org.kith.record;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statement that finds what somebody chose the last time they wrote to this young person. */
+@Component
+class UsualSql {
+    private final JdbcClient jdbc;
+
+    UsualSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Usual> of(Viewer viewer, UUID person) {
+        return jdbc.sql("""
+                        select section, kind from entry where young_person_id = ? and author_id = ? order by written_at desc limit 1
+                        """)
+                .params(person, viewer.me())
+                .query((row, number) -> new Usual(
+                        Section.ofKey(row.getString("section")).orElse(Section.ABOUT_ME),
+                        Kind.ofKey(row.getString("kind")).orElse(Kind.NOTE)))
+                .optional();
+    }
+}

@@ -1,0 +1,63 @@
+package org.kith.sharing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.record.Section;
+
+/**
+ * Something asked about sharing, and what was answered.
+ *
+ * @param lastDay until when it is asked for; null where nobody said
+ * @param mine whether whoever looks asked it
+ */
+record Ask(
+        UUID id,
+        About about,
+        List<Section> sections,
+        Recipient recipient,
+        boolean mayAdd,
+        String words,
+        @Nullable LocalDate lastDay,
+        String askedBy,
+        Instant askedAt,
+        boolean mine,
+        @Nullable Answer answer) {
+
+    /** Staff would like to share; a partner would like to see; the young person would like to talk first. */
+    enum About {
+        TO_SHARE,
+        TO_SEE,
+        TO_TALK;
+
+        String inPolicy() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static About of(String inPolicy) {
+            return Arrays.stream(values())
+                    .filter(one -> one.inPolicy().equals(inPolicy))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    record Answer(String by, Instant at, boolean agreed, String words) {}
+
+    /** Until when a yes shares: the day that was asked for. */
+    LocalDate until(LocalDate otherwise) {
+        return lastDay == null ? otherwise : lastDay;
+    }
+
+    boolean isOpen() {
+        return answer == null;
+    }
+}

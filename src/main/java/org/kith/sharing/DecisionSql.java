@@ -1,0 +1,102 @@
+package org.kith.sharing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that decide about sharing, ask about it, and answer. By the time of the database, which is the one that policy goes by. */
+@Component
+class DecisionSql {
+    private final JdbcClient jdbc;
+
+    DecisionSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is decided, for a section and a recipient. */
+    record Decision(
+            UUID id,
+            Section section,
+            boolean mayAdd,
+            String purpose,
+            LocalDate until,
+            Basis basis,
+            @Nullable String because) {}
+
+    void share(Viewer viewer, UUID person, Recipient recipient, Decision decision) {
+        jdbc.sql("""
+                        insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose,
+                               basis, because, starts_at, ends_at, decided_by, decided_at)
+                        select :id, y.organisation_id, y.id, :section, :kind, :recipient, :mayAdd, :purpose, :basis, :because, kith.now(), :until,
+                               :me, kith.now()
+                          from young_person y where y.id = :person
+                        on conflict (id) do nothing
+                        """)
+                .param("id", decision.id())
+                .param("section", decision.section().key())
+                .param("kind", recipient.kind().key())
+                .param("recipient", recipient.id())
+                .param("mayAdd", decision.mayAdd())
+                .param("purpose", decision.purpose())
+                .param("basis", decision.basis().key())
+                .param("because", decision.because())
+                .param("until", at(SharingForm.endOf(decision.until())))
+                .param("me", viewer.me())
+                .param("person", person)
+                .update();
+    }
+
+    void withdraw(Viewer viewer, UUID grant, @Nullable String because) {
+        jdbc.sql("""
+                        update section_grant set withdrawn_at = kith.now(), withdrawn_by = ?, withdrawn_because = ?
+                         where id = ? and withdrawn_at is null
+                        """).params(viewer.me(), because, grant).update();
+    }
+
+    void ask(Viewer viewer, UUID person, UUID id, Ask.About about, Recipient recipient, Wish wish) {
+        jdbc.sql("""
+                        insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
+                               ends_at, asked_by, asked_at)
+                        select :id, y.organisation_id, y.id, :about, :sections, :kind, :recipient, :mayAdd, :words, :until, :me, kith.now()
+                          from young_person y where y.id = :person
+                        on conflict (id) do nothing
+                        """)
+                .param("id", id)
+                .param("about", about.inPolicy())
+                .param("sections", wish.sections().stream().map(Section::key).toArray(String[]::new))
+                .param("kind", recipient.kind().key())
+                .param("recipient", recipient.id())
+                .param("mayAdd", wish.mayAdd())
+                .param("words", wish.words())
+                .param("until", wish.until() == null ? null : at(SharingForm.endOf(wish.until())))
+                .param("me", viewer.me())
+                .param("person", person)
+                .update();
+    }
+
+    /** What is asked for. */
+    record Wish(
+            List<Section> sections,
+            boolean mayAdd,
+            String words,
+            @Nullable LocalDate until) {}
+
+    /** Answers whether it was answered now: somebody may have been faster. */
+    boolean answer(Viewer viewer, UUID ask, boolean agreed, String words) {
+        return jdbc.sql("""
+                        update sharing_ask set answered_by = ?, answered_at = kith.now(), agreed = ?, answer = ?
+                         where id = ? and answered_at is null
+                        """).params(viewer.me(), agreed, words, ask).update() == 1;
+    }
+
+    private static java.time.OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

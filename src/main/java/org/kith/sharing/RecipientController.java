@@ -1,0 +1,141 @@
+package org.kith.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.record.SeenBy;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What one service, team or person sees of a record: choosing it, looking first at what they would see, asking first, and wanting to talk. */
+@Controller
+@RequestMapping("/young-people/{id}/sharing/with/{kind}/{recipient}")
+class RecipientController {
+    private static final Look SHARING = Look.at("sharing");
+
+    private final Acting acting;
+    private final Sharing sharing;
+    private final SeenBy seen;
+    private final Clock clock;
+
+    RecipientController(Acting acting, Sharing sharing, SeenBy seen, Clock clock) {
+        this.acting = acting;
+        this.sharing = sharing;
+        this.seen = seen;
+        this.clock = clock;
+    }
+
+    /** Whose record and whom it is shared with, as the address says. */
+    record With(UUID id, String kind, UUID recipient) {}
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    RecipientPage show(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
+        var with = new With(id, kind, recipient);
+        return acting.reading(actor, id, SHARING, viewer -> {
+            SharingPermissions.of(viewer).mustDecide();
+            var holding = sharing.holding(id, sharing.recipient(id, kind, recipient)).stream()
+                    .filter(SharingPermissions.of(viewer)::stop)
+                    .toList();
+            return page(viewer, with, SharingForm.of(holding, LocalDate.now(clock)), Map.of());
+        });
+    }
+
+    @PostMapping
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    Object decide(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @PathVariable UUID recipient,
+            @RequestParam Map<String, String> fields) {
+        return checked(
+                actor,
+                new With(id, kind, recipient),
+                SharingForm.of(fields),
+                (viewer, whom, form) -> sharing.decide(viewer, id, whom, form));
+    }
+
+    @PostMapping("/proposal")
+    @OpenTo(Who.SIGNED_IN)
+    Object propose(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @PathVariable UUID recipient,
+            @RequestParam Map<String, String> fields) {
+        return checked(
+                actor,
+                new With(id, kind, recipient),
+                SharingForm.of(fields),
+                (viewer, whom, form) -> sharing.propose(viewer, id, whom, form));
+    }
+
+    /** The record as they would see it if this were decided; nothing is. */
+    @PostMapping("/preview")
+    @OpenTo(Who.SIGNED_IN)
+    Object preview(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @PathVariable UUID recipient,
+            @RequestParam Map<String, String> fields) {
+        var form = SharingForm.of(fields);
+        return acting.reading(actor, id, Look.at("seen-as"), viewer -> {
+            SharingPermissions.of(viewer).mustDecide();
+            return sharing.seenAs(
+                    viewer, id, sharing.recipient(id, kind, recipient), form.asPreview(LocalDate.now(clock)));
+        });
+    }
+
+    @PostMapping("/talk")
+    @OpenTo(Who.SIGNED_IN)
+    String talk(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @PathVariable UUID recipient,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String words) {
+        return acting.changing(actor, id, viewer -> {
+            var whom = sharing.recipient(id, kind, recipient);
+            sharing.wantsToTalk(viewer, id, key, whom, SharingForm.shortened(words));
+            return "redirect:" + sharing.whose(id).address() + "#asks";
+        });
+    }
+
+    /** Something decided by the form. */
+    private interface Verb {
+        void with(Viewer viewer, Recipient whom, SharingForm form);
+    }
+
+    private Object checked(Actor actor, With with, SharingForm form, Verb verb) {
+        return acting.reading(actor, with.id(), SHARING, viewer -> {
+            SharingPermissions.of(viewer).mustDecide();
+            var wrong = form.wrong(
+                    LocalDate.now(clock), SharingPermissions.of(viewer).mustSayWhy());
+            if (!wrong.isEmpty()) {
+                return page(viewer, with, form, wrong);
+            }
+            verb.with(viewer, sharing.recipient(with.id(), with.kind(), with.recipient()), form);
+            return "redirect:" + sharing.whose(with.id()).address();
+        });
+    }
+
+    private RecipientPage page(Viewer viewer, With with, SharingForm form, Map<String, String> wrong) {
+        var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
+        return new RecipientPage(
+                viewer, sharing.whose(with.id()), whom, seen.sections(), sharing.holding(with.id(), whom), form, wrong);
+    }
+}

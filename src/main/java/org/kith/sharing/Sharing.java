@@ -1,0 +1,211 @@
+package org.kith.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.kith.record.SeenBy;
+import org.kith.web.NotAllowed;
+import org.kith.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Decides who sees what, asks about it and answers. Called inside the actor's transaction; nothing that was decided is ever overwritten. */
+@Component
+class Sharing {
+    private final SharingSql sql;
+    private final DecisionSql decisions;
+    private final SeeAsSql seeAs;
+    private final SeenBy seen;
+    private final Clock clock;
+
+    Sharing(SharingSql sql, DecisionSql decisions, SeeAsSql seeAs, SeenBy seen, Clock clock) {
+        this.sql = sql;
+        this.decisions = decisions;
+        this.seeAs = seeAs;
+        this.seen = seen;
+        this.clock = clock;
+    }
+
+    Whose whose(UUID person) {
+        return sql.whose(person).orElseThrow(Hidden::new);
+    }
+
+    /** Somebody it can be shared with; hidden where there is nobody like that here. */
+    Recipient recipient(UUID person, String kind, UUID id) {
+        var wanted = Recipient.Kind.ofKey(kind).orElseThrow(Hidden::new);
+        return sql.recipients(person).stream()
+                .filter(one -> one.is(wanted, id))
+                .findFirst()
+                .or(() -> sql.grants(person).stream()
+                        .map(Grant::recipient)
+                        .filter(one -> one.is(wanted, id))
+                        .findFirst())
+                .orElseThrow(Hidden::new);
+    }
+
+    List<Grant> holding(UUID person, Recipient recipient) {
+        return sql.grants(person).stream()
+                .filter(grant -> grant.holds() && grant.recipient().is(recipient.kind(), recipient.id()))
+                .toList();
+    }
+
+    /**
+     * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched; one that changes is withdrawn and
+     * decided anew. What was decided without the young person, they do not change.
+     *
+     * @param form with nothing wrong in it
+     */
+    void decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
+        var may = SharingPermissions.of(viewer);
+        mustDecide(may);
+        var holding = holding(person, recipient);
+        for (var section : form.levels().keySet()) {
+            var former =
+                    holding.stream().filter(grant -> grant.section() == section).toList();
+            if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section)) {
+                former.forEach(grant -> decisions.withdraw(
+                        viewer, grant.id(), orNull(form.typed().because())));
+                if (form.level(section) != Level.NOTHING) {
+                    decisions.share(viewer, person, recipient, decision(may, form, section));
+                }
+            }
+        }
+    }
+
+    private static boolean saysAlready(List<Grant> former, SharingForm form, Section section) {
+        var level = form.level(section);
+        if (former.isEmpty() || level == Level.NOTHING) {
+            return former.isEmpty() && level == Level.NOTHING;
+        }
+        return former.stream().allMatch(grant -> grant.says(level, form.typed().purpose(), form.until(), form.basis()));
+    }
+
+    private static DecisionSql.Decision decision(SharingPermissions may, SharingForm form, Section section) {
+        return new DecisionSql.Decision(
+                form.idFor(section),
+                section,
+                form.level(section) == Level.ADDS,
+                form.typed().purpose(),
+                form.until(),
+                may.own() ? Basis.AGREED : form.basis(),
+                may.own() ? null : orNull(form.typed().because()));
+    }
+
+    /**
+     * The record as a recipient sees it, by the very policy that holds for them.
+     *
+     * @param proposed what would be decided first; null to see it as it is
+     */
+    Page seenAs(Viewer viewer, UUID person, Recipient recipient, @Nullable SharingForm proposed) {
+        var content = seeAs.as(
+                recipient,
+                () -> {
+                    if (proposed != null) {
+                        decide(viewer, person, recipient, proposed);
+                    }
+                },
+                () -> seen.read(person));
+        var whose = whose(person);
+        return seen.page(
+                viewer,
+                content,
+                recipient.called(),
+                whose.name(),
+                whose.address() + "/with/" + recipient.path(),
+                proposed != null);
+    }
+
+    /** Stops one section for somebody, at once. */
+    void stop(Viewer viewer, UUID person, UUID id) {
+        var grant = sql.grants(person).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+        if (grant.holds()) {
+            var may = SharingPermissions.of(viewer);
+            NotAllowed.unless(may.own() && may.stop(grant), "sharing.not-yours-to-stop");
+            decisions.withdraw(viewer, id, null);
+        }
+    }
+
+    /** Staff ask the young person before anything is shared. */
+    void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
+        var may = SharingPermissions.of(viewer);
+        mustDecide(may);
+        NotAllowed.unless(!may.own(), "sharing.not-yours");
+        var sections = form.levels().keySet().stream()
+                .filter(section -> form.level(section) != Level.NOTHING)
+                .toList();
+        var mayAdd = form.levels().containsValue(Level.ADDS);
+        decisions.ask(
+                viewer,
+                person,
+                form.key(),
+                Ask.About.TO_SHARE,
+                recipient,
+                new DecisionSql.Wish(sections, mayAdd, form.typed().purpose(), form.until()));
+    }
+
+    /** The young person would like to talk about what was shared without them, or before anything more is. */
+    void wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
+        NotAllowed.unless(SharingPermissions.of(viewer).own(), "sharing.not-yours");
+        var sections = holding(person, recipient).stream()
+                .map(Grant::section)
+                .distinct()
+                .toList();
+        decisions.ask(
+                viewer, person, key, Ask.About.TO_TALK, recipient, new DecisionSql.Wish(sections, false, words, null));
+    }
+
+    /**
+     * Answers what somebody asked, once; a yes shares what was asked for.
+     *
+     * @param words what staff write: how the young person agreed, or why not; may be empty for the young person
+     */
+    void answer(Viewer viewer, UUID person, UUID id, boolean agreed, String words) {
+        var ask = ask(viewer, person, id);
+        if (!ask.isOpen()) {
+            return;
+        }
+        var may = SharingPermissions.of(viewer);
+        mustDecide(may);
+        NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
+        if (decisions.answer(viewer, id, agreed, words) && agreed && ask.about() != Ask.About.TO_TALK) {
+            for (var section : ask.sections()) {
+                decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, words));
+            }
+        }
+    }
+
+    Ask ask(Viewer viewer, UUID person, UUID id) {
+        return sql.asks(viewer, person).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+    }
+
+    private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {
+        var form = new SharingForm(ask.id(), java.util.Map.of(), new SharingForm.Typed("", "", "", ""));
+        return new DecisionSql.Decision(
+                form.idFor(section),
+                section,
+                ask.mayAdd(),
+                ask.words(),
+                ask.until(LocalDate.now(clock).plusMonths(6)),
+                Basis.AGREED,
+                may.own() ? null : words);
+    }
+
+    private void mustDecide(SharingPermissions may) {
+        may.mustDecide();
+        NotAllowed.unless(!sql.inEmergency(), "sharing.emergency");
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+}

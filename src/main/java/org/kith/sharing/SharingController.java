@@ -1,0 +1,103 @@
+package org.kith.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.record.SeenBy;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who can see what of a record, on one page, and what is asked about it. */
+@Controller
+@RequestMapping("/young-people/{id}/sharing")
+class SharingController {
+    private static final Look SHARING = Look.at("sharing");
+
+    private final Acting acting;
+    private final Sharing sharing;
+    private final SharingSql sql;
+    private final SeenBy seen;
+    private final Clock clock;
+
+    SharingController(Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Clock clock) {
+        this.acting = acting;
+        this.sharing = sharing;
+        this.sql = sql;
+        this.seen = seen;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    SharingPage show(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, AskReply.NONE));
+    }
+
+    /** Only what is chosen in the list; with nothing chosen, the page again. */
+    @GetMapping("/with")
+    @OpenTo(Who.SIGNED_IN)
+    String choose(@PathVariable UUID id, @RequestParam(defaultValue = "") String whom) {
+        var back = "redirect:/young-people/" + id + "/sharing";
+        return whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back;
+    }
+
+    @PostMapping("/grants/{grant}/withdrawal")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    String stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+        return acting.changing(actor, id, viewer -> {
+            sharing.stop(viewer, id, grant);
+            return "redirect:" + sharing.whose(id).address();
+        });
+    }
+
+    @PostMapping("/asks/{ask}/answer")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    Object answer(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID ask,
+            @RequestParam(defaultValue = "") String agreed,
+            @RequestParam(defaultValue = "") String words) {
+        var typed = SharingForm.tidy(words);
+        return acting.reading(actor, id, SHARING, viewer -> {
+            var wrong = AskReply.wrong(viewer, sharing.ask(viewer, id, ask), typed);
+            if (wrong != null) {
+                return page(viewer, id, new AskReply(ask, words, wrong));
+            }
+            sharing.answer(viewer, id, ask, agreed.equals("yes"), typed);
+            return "redirect:" + sharing.whose(id).address();
+        });
+    }
+
+    private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
+        SharingPermissions.of(viewer).mustDecide();
+        return new SharingPage(
+                viewer,
+                sharing.whose(id),
+                seen.sections(),
+                new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
+                reply,
+                LocalDate.now(clock));
+    }
+
+    /** The record as somebody sees it now. */
+    @GetMapping("/as/{kind}/{recipient}")
+    @OpenTo(Who.SIGNED_IN)
+    Page seeAs(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
+        return acting.reading(actor, id, Look.at("seen-as"), viewer -> {
+            SharingPermissions.of(viewer).mustDecide();
+            return sharing.seenAs(viewer, id, sharing.recipient(id, kind, recipient), null);
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package org.kith.sharing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.record.Section;
+import org.kith.web.Dates;
+
+/**
+ * What somebody chose for one recipient: how much of each section, what for, until when, and for staff on what ground and why.
+ *
+ * @param key made with the form: what is decided by it has ids that come of it, so that a form sent twice decides once
+ * @param until a day as browsers send it
+ */
+record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
+    static final int LONGEST = 500;
+
+    record Typed(String purpose, String until, String basis, String because) {}
+
+    /** The form as it begins: what holds now, and what is likely wanted. */
+    static SharingForm of(List<Grant> holding, LocalDate today) {
+        var levels = new EnumMap<Section, Level>(Section.class);
+        holding.forEach(grant -> levels.merge(grant.section(), grant.level(), SharingForm::more));
+        var until = holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(6));
+        var purpose = holding.stream().map(Grant::purpose).findFirst().orElse("");
+        return new SharingForm(UUID.randomUUID(), levels, new Typed(purpose, until.toString(), Basis.AGREED.key(), ""));
+    }
+
+    static SharingForm of(Map<String, String> fields) {
+        var levels = new EnumMap<Section, Level>(Section.class);
+        for (var section : Section.values()) {
+            var chosen = fields.get("section-" + section.key());
+            if (chosen != null) {
+                levels.put(section, Level.ofKey(chosen));
+            }
+        }
+        return new SharingForm(
+                key(fields.getOrDefault("key", "")),
+                levels,
+                new Typed(
+                        tidy(fields.getOrDefault("purpose", "")),
+                        fields.getOrDefault("until", "").strip(),
+                        fields.getOrDefault("basis", Basis.AGREED.key()),
+                        tidy(fields.getOrDefault("because", ""))));
+    }
+
+    private static Level more(Level one, Level other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    Level level(Section section) {
+        return levels.getOrDefault(section, Level.NOTHING);
+    }
+
+    boolean sharesAnything() {
+        return levels.values().stream().anyMatch(level -> level != Level.NOTHING);
+    }
+
+    Basis basis() {
+        return Basis.ofKey(typed.basis()).orElse(Basis.AGREED);
+    }
+
+    /** The last day, when nothing is wrong with it. */
+    LocalDate until() {
+        return LocalDate.parse(typed.until());
+    }
+
+    /** The same as far as a preview needs it: where a purpose or a day is missing yet, one stands in for it. */
+    SharingForm asPreview(LocalDate today) {
+        var day = wrong(today, false).containsKey("until") ? today.plusDays(1).toString() : typed.until();
+        return new SharingForm(UUID.randomUUID(), levels, new Typed(typed.purpose(), day, typed.basis(), " "));
+    }
+
+    /** The id of what this form decides about a section. */
+    UUID idFor(Section section) {
+        return new UUID(key.getMostSignificantBits(), key.getLeastSignificantBits() ^ (section.ordinal() + 1L));
+    }
+
+    /**
+     * What is wrong, field by field, as keys in the words files.
+     *
+     * @param mustSayWhy whether whoever decides says how and why
+     */
+    Map<String, String> wrong(LocalDate today, boolean mustSayWhy) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (sharesAnything() && typed.purpose().isEmpty()) {
+            wrong.put("purpose", "sharing.purpose.none");
+        } else if (tooLong(typed.purpose())) {
+            wrong.put("purpose", "sharing.too-long");
+        }
+        if (sharesAnything()) {
+            untilWrong(today, wrong);
+        }
+        if (mustSayWhy && typed.because().isEmpty()) {
+            wrong.put("because", "sharing.because.none");
+        } else if (tooLong(typed.because())) {
+            wrong.put("because", "sharing.too-long");
+        }
+        return wrong;
+    }
+
+    private void untilWrong(LocalDate today, Map<String, String> wrong) {
+        try {
+            var until = until();
+            if (!until.isAfter(today)) {
+                wrong.put("until", "sharing.until.past");
+            } else if (until.isAfter(today.plusYears(1))) {
+                wrong.put("until", "sharing.until.far");
+            }
+        } catch (DateTimeParseException e) {
+            wrong.put("until", "sharing.until.none");
+        }
+    }
+
+    /** The end of that day, where people live by the clock of London. */
+    static java.time.Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Dates.LONDON).toInstant().minusSeconds(1);
+    }
+
+    private static boolean tooLong(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST;
+    }
+
+    static String tidy(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    static String shortened(String typed) {
+        var tidy = tidy(typed);
+        return tooLong(tidy) ? tidy.substring(0, tidy.offsetByCodePoints(0, LONGEST)) : tidy;
+    }
+
+    private static UUID key(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+}

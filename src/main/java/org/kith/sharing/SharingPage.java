@@ -1,0 +1,86 @@
+package org.kith.sharing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.kith.record.SectionNames;
+import org.kith.web.Page;
+
+/** Who can see what of a record, why, and what is asked about it. */
+record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, AskReply reply, LocalDate today)
+        implements Page {
+
+    record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
+
+    /** Somebody with whom something is shared now, and what. */
+    record Row(Recipient recipient, List<Grant> grants) {
+        @Nullable
+        Level level(Section section) {
+            return grants.stream()
+                    .filter(grant -> grant.section() == section)
+                    .map(Grant::level)
+                    .max(Level::compareTo)
+                    .orElse(null);
+        }
+    }
+
+    boolean own() {
+        return SharingPermissions.of(viewer).own();
+    }
+
+    boolean mayStop(Grant grant) {
+        return own() && SharingPermissions.of(viewer).stop(grant);
+    }
+
+    boolean mayAnswer(Ask ask) {
+        return SharingPermissions.of(viewer).answer(ask);
+    }
+
+    List<Row> rows() {
+        var rows = new LinkedHashMap<String, Row>();
+        known.grants().stream().filter(Grant::holds).forEach(grant -> rows.computeIfAbsent(
+                        grant.recipient().path(), path -> new Row(grant.recipient(), new ArrayList<>()))
+                .grants()
+                .add(grant));
+        return List.copyOf(rows.values());
+    }
+
+    /** The sections anything of is shared, in their order. */
+    List<Section> shared() {
+        return Arrays.stream(Section.values())
+                .filter(section ->
+                        known.grants().stream().anyMatch(grant -> grant.holds() && grant.section() == section))
+                .toList();
+    }
+
+    /** What was shared once and is not any more. */
+    List<Grant> former() {
+        return known.grants().stream().filter(grant -> !grant.holds()).toList();
+    }
+
+    List<Ask> open() {
+        return known.asks().stream().filter(Ask::isOpen).toList();
+    }
+
+    List<Ask> answered() {
+        return known.asks().stream().filter(ask -> !ask.isOpen()).toList();
+    }
+
+    List<Recipient> recipients(Recipient.Kind kind) {
+        return known.recipients().stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    String sections(List<Section> sections) {
+        return String.join(", ", sections.stream().map(names::of).toList());
+    }
+
+    @Override
+    public int status() {
+        return reply.wrong() == null ? 200 : 422;
+    }
+}

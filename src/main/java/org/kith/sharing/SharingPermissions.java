@@ -1,0 +1,38 @@
+package org.kith.sharing;
+
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+
+/**
+ * What somebody may do about who sees a record they can see.
+ *
+ * @param decide share, and take back
+ * @param own it is their own record, so what is not theirs to decide is told them with its reason
+ */
+record SharingPermissions(boolean decide, boolean own) {
+
+    static SharingPermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        return new SharingPermissions(may.readRecord() && !viewer.onlyShared(), may.seeOwnRecord());
+    }
+
+    void mustDecide() {
+        NotAllowed.unless(decide, "sharing.not-yours");
+    }
+
+    /** Whether they may stop this: the young person what was agreed, their team everything. */
+    boolean stop(Grant grant) {
+        return decide && grant.holds() && (!own || grant.basis() == Basis.AGREED);
+    }
+
+    /** Whether they say how and why when they decide: their team does, the young person need not. */
+    boolean mustSayWhy() {
+        return !own;
+    }
+
+    /** Whether this is theirs to answer: nobody answers what they asked themselves, and only the team answers a wish to talk. */
+    boolean answer(Ask ask) {
+        return decide && ask.isOpen() && !ask.mine() && (ask.about() != Ask.About.TO_TALK || !own);
+    }
+}

@@ -1,0 +1,175 @@
+package org.kith.sharing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.kith.web.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read who sees what, and what is asked about it. */
+@Component
+class SharingSql {
+    private static final String RECIPIENT = """
+            left join service s on g.recipient_kind = 'service' and s.id = g.recipient_id
+            left join team t on g.recipient_kind = 'team' and t.id = g.recipient_id
+            left join account a on g.recipient_kind = 'person' and a.id = g.recipient_id
+            left join service ps on ps.id = a.service_id
+            """;
+
+    private static final String GRANTS = """
+            select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at,
+                   coalesce(d.name, '') as decider, g.basis = 'agreed' and d.young_person_id is not null as by_young,
+                   coalesce(w.name, '') as withdrawer, w.young_person_id is not null as withdrawn_by_young,
+                   g.withdrawn_at is null and g.starts_at <= kith.now() and g.ends_at > kith.now() as holds
+              from section_grant g
+            """ + RECIPIENT + """
+              left join account d on d.id = g.decided_by
+              left join account w on w.id = g.withdrawn_by
+            """;
+
+    private static final String ASKS = """
+            select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at, coalesce(b.name, '') as asker,
+                   coalesce(r.name, '') as answerer
+              from sharing_ask g
+            """ + RECIPIENT + """
+              left join account b on b.id = g.asked_by
+              left join account r on r.id = g.answered_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    SharingSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Whose> whose(UUID person) {
+        return jdbc.sql("""
+                        select y.id, coalesce(y.known_as, y.child_number, '') as name, t.name as team
+                          from young_person y join team t on t.id = y.team_id where y.id = ?
+                        """).param(person).query(Whose.class).optional();
+    }
+
+    /** Everything that was ever shared, what was decided last first. */
+    List<Grant> grants(UUID person) {
+        return jdbc.sql(GRANTS + " where g.young_person_id = ? order by g.decided_at desc, g.section, g.id")
+                .param(person)
+                .query((row, number) -> grant(row))
+                .list();
+    }
+
+    List<Ask> asks(Viewer viewer, UUID person) {
+        return jdbc.sql(ASKS + " where g.young_person_id = ? order by g.asked_at desc, g.id")
+                .param(person)
+                .query((row, number) -> ask(viewer, row))
+                .list();
+    }
+
+    /** Whom something can be shared with here: services and their people, teams but the young person's own, and people who work here. */
+    List<Recipient> recipients(UUID person) {
+        return jdbc.sql("""
+                        select 'service' as recipient_kind, s.id as recipient_id, s.name as recipient, null as works_at
+                          from service s where s.ended_at is null
+                        union all
+                        select 'team', t.id, t.name, null from team t
+                         where t.id <> (select y.team_id from young_person y where y.id = :person)
+                        union all
+                        select 'person', a.id, a.name, s.name from account a join service s on s.id = a.service_id
+                         where a.ended_at is null and s.ended_at is null and a.name <> ''
+                        union all
+                        select 'person', a.id, a.name, null from account a
+                         where a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '' and kith.works_here()
+                           and not exists (select from team_member m where m.account_id = a.id and m.until is null
+                               and m.team_id = (select y.team_id from young_person y where y.id = :person))
+                        order by 1 desc, 3
+                        """)
+                .param("person", person)
+                .query((row, number) -> recipient(row))
+                .list();
+    }
+
+    /** Whether whoever acts sees this person for no other reason than an emergency. */
+    boolean inEmergency() {
+        return jdbc.sql("select kith.in_emergency()").query(Boolean.class).single();
+    }
+
+    static Grant grant(ResultSet row) throws SQLException {
+        var withdrawnAt = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new Grant(
+                row.getObject("id", UUID.class),
+                section(row.getString("section")),
+                recipient(row),
+                Level.of(row.getBoolean("may_add")),
+                row.getString("purpose"),
+                Basis.ofKey(row.getString("basis")).orElseThrow(),
+                row.getString("because"),
+                new Grant.Span(instant(row, "starts_at"), instant(row, "ends_at")),
+                new Grant.Decided(row.getString("decider"), row.getBoolean("by_young"), instant(row, "decided_at")),
+                withdrawnAt == null
+                        ? null
+                        : new Grant.Withdrawn(
+                                row.getString("withdrawer"),
+                                row.getBoolean("withdrawn_by_young"),
+                                withdrawnAt.toInstant(),
+                                row.getString("withdrawn_because")),
+                row.getBoolean("holds"));
+    }
+
+    static Ask ask(Viewer viewer, ResultSet row) throws SQLException {
+        return new Ask(
+                row.getObject("id", UUID.class),
+                Ask.About.of(row.getString("asks")),
+                Arrays.stream((String[]) row.getArray("sections").getArray())
+                        .map(SharingSql::section)
+                        .toList(),
+                recipient(row),
+                row.getBoolean("may_add"),
+                row.getString("words"),
+                lastDay(row),
+                row.getString("asker"),
+                instant(row, "asked_at"),
+                viewer.me().equals(row.getObject("asked_by", UUID.class)),
+                answer(row));
+    }
+
+    private static @Nullable LocalDate lastDay(ResultSet row) throws SQLException {
+        var until = row.getObject("ends_at", OffsetDateTime.class);
+        return until == null ? null : until.atZoneSameInstant(Dates.LONDON).toLocalDate();
+    }
+
+    private static Ask.@Nullable Answer answer(ResultSet row) throws SQLException {
+        return row.getObject("answered_at") == null
+                ? null
+                : new Ask.Answer(
+                        row.getString("answerer"),
+                        instant(row, "answered_at"),
+                        row.getBoolean("agreed"),
+                        Objects.requireNonNullElse(row.getString("answer"), ""));
+    }
+
+    private static Recipient recipient(ResultSet row) throws SQLException {
+        return new Recipient(
+                Recipient.Kind.ofKey(row.getString("recipient_kind")).orElseThrow(),
+                row.getObject("recipient_id", UUID.class),
+                row.getString("recipient"),
+                row.getString("works_at"));
+    }
+
+    private static Section section(String key) {
+        return Section.ofKey(key).orElseThrow();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

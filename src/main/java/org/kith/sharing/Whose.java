@@ -1,0 +1,16 @@
+package org.kith.sharing;
+
+import java.util.UUID;
+
+/**
+ * Whose record is shared.
+ *
+ * @param name the name they go by, or their number
+ * @param team their team, which sees the whole record
+ */
+record Whose(UUID id, String name, String team) {
+
+    String address() {
+        return "/young-people/" + id + "/sharing";
+    }
+}

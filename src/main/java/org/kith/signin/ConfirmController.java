@@ -1,0 +1,84 @@
+package org.kith.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.NotRecent;
+import org.kith.web.OpenTo;
+import org.kith.web.SignedIn;
+import org.kith.web.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Asks somebody who is signed in to show once more that it is them, and then goes on with what they sent: the same fields to the same
+ * address, by a redirect that keeps them (RFC 9110, 307).
+ */
+@Controller
+@ControllerAdvice
+class ConfirmController {
+    private static final Pattern HERE = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_-]*");
+
+    private final Acting acting;
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+
+    ConfirmController(Acting acting, Passkeys passkeys, Sessions sessions) {
+        this.acting = acting;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    @ExceptionHandler(NotRecent.class)
+    ConfirmPage needed(HttpServletRequest request) {
+        var who = (SignedIn) SecurityContextHolder.getContext().getAuthentication();
+        return page(who, request, request.getRequestURI(), null);
+    }
+
+    @PostMapping("/confirm")
+    @OpenTo(Who.SIGNED_IN)
+    Object confirm(
+            SignedIn who,
+            @RequestParam(ConfirmPage.TO) String to,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (answer.isEmpty()) {
+            return page(who, request, to, "passkey.needs-script");
+        }
+        var known = Challenge.answered(request.getSession())
+                .flatMap(challenge -> passkeys.recognise(challenge, answer))
+                .filter(who.account()::equals);
+        if (known.isEmpty()) {
+            return page(who, request, to, "confirm.not-you");
+        }
+        return sessions.confirmed(who.account(), request, response, to);
+    }
+
+    /** Only to an address of Kith itself. */
+    static ResponseEntity<Void> onTo(String to) {
+        return HERE.matcher(to).matches()
+                ? ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                        .header("Location", to)
+                        .build()
+                : ResponseEntity.badRequest().build();
+    }
+
+    private ConfirmPage page(SignedIn who, HttpServletRequest request, String to, @Nullable String problem) {
+        var asked = passkeys.askForOne(Challenge.of(request.getSession()));
+        var fields = Map.copyOf(request.getParameterMap());
+        return acting.as(
+                Actor.person(who.account()),
+                viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), problem));
+    }
+}

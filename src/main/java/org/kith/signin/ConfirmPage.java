@@ -1,0 +1,41 @@
+package org.kith.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * "Is it you?", with everything kept that was sent.
+ *
+ * @param asked what the browser asks of a passkey, as JSON
+ * @param to where to go on
+ * @param problem key of what went wrong with the last try
+ */
+record ConfirmPage(
+        Viewer viewer,
+        String asked,
+        String to,
+        List<Kept> kept,
+        @Nullable String problem) implements Page {
+    static final String TO = "confirm-to";
+    private static final Set<String> OWN = Set.of(TO, "answer", "_csrf");
+
+    /** A field as it was sent. */
+    record Kept(String name, String value) {}
+
+    static List<Kept> kept(Map<String, String[]> sent) {
+        return sent.entrySet().stream()
+                .filter(field -> !OWN.contains(field.getKey()))
+                .flatMap(field ->
+                        java.util.Arrays.stream(field.getValue()).map(value -> new Kept(field.getKey(), value)))
+                .toList();
+    }
+
+    @Override
+    public int status() {
+        return 403;
+    }
+}

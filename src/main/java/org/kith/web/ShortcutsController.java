@@ -1,0 +1,50 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which keys lead where, and turning them off. */
+@Controller
+final class ShortcutsController {
+    private final Acting acting;
+
+    ShortcutsController(Acting acting) {
+        this.acting = acting;
+    }
+
+    @GetMapping("/shortcuts")
+    @OpenTo(Who.SIGNED_IN)
+    ShortcutsPage list(Actor actor, HttpServletRequest request) {
+        var on = !ShortcutCookie.isOff(request);
+        return acting.as(actor, viewer -> new ShortcutsPage(viewer, theirs(viewer), on));
+    }
+
+    @PostMapping("/shortcuts")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> turn(
+            Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "") String shortcuts) {
+        acting.doAs(actor, ShortcutsController::theirs);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        ShortcutCookie.turned(request, shortcuts.equals("on")).toString())
+                .header(HttpHeaders.LOCATION, "/shortcuts")
+                .build();
+    }
+
+    private static List<Shortcut> theirs(Viewer viewer) {
+        var all = Shortcut.of(viewer);
+        NotAllowed.unless(!all.isEmpty(), "error.not-yours");
+        return all;
+    }
+}

@@ -1,0 +1,211 @@
+package org.kith.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInLongAgo;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.InService;
+import org.kith.demo.Young;
+
+/** Sharing as the young person, their worker and the partner meet it on their pages. */
+class SharingPagesTest extends OnPages {
+    InOrganisation ashdown;
+    InService brightwell;
+    Colleague amina;
+    Colleague ruth;
+    Colleague dana;
+    Colleague administrator;
+    Young jay;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        ruth = ashdown.team("River").worker("Ruth");
+        administrator = ashdown.administrator("Piotr");
+        brightwell = ashdown.service("Brightwell Homes", "housing");
+        dana = brightwell.partner("Dana");
+        jay = north.youngPerson("Jay").comesIn();
+        amina.writes(jay, "home", "note").saying("The boiler is fixed");
+        amina.writes(jay, "health", "note").saying("The dentist is on Friday");
+        world.settle();
+    }
+
+    private String sharing() {
+        return "/young-people/" + jay.id() + "/sharing";
+    }
+
+    private String brightwell() {
+        return sharing() + "/with/service/" + brightwell.id();
+    }
+
+    /** The form's fields, with the sections chosen as {@code home=sees}. */
+    private static String[] fields(String because, String... sections) {
+        var fields = new ArrayList<>(List.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "purpose",
+                "Help with the flat",
+                "until",
+                LocalDate.now().plusMonths(3).toString(),
+                "basis",
+                "agreed",
+                "because",
+                because));
+        for (var section : sections) {
+            fields.add("section-" + section.substring(0, section.indexOf('=')));
+            fields.add(section.substring(section.indexOf('=') + 1));
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private String danaReads() throws Exception {
+        return sees(dana, "/young-people/" + jay.id() + "/record").text();
+    }
+
+    @Test
+    void theYoungPersonSharesChangesAndStops() throws Exception {
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        assertThat(sees(jay.account(), sharing()).text()).contains("Nobody outside your team");
+        sends(jay.account(), brightwell(), fields("", "home=sees")).andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler").doesNotContain("dentist", "Write something");
+        assertThat(sees(jay.account(), sharing()).text()).contains("Sees Home", "You agreed on", "Help with the flat");
+
+        sends(jay.account(), brightwell(), fields("", "home=adds", "health=sees"))
+                .andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler", "dentist");
+
+        sends(jay.account(), brightwell(), fields("", "home=nothing", "health=nothing"))
+                .andExpect(redirectedUrl(sharing()));
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        assertThat(sees(jay.account(), sharing()).select("details li")).hasSize(3);
+    }
+
+    @Test
+    void aFormSentTwiceDecidesOnce() throws Exception {
+        var form = fields("", "home=sees");
+        sends(jay.account(), brightwell(), form);
+        sends(jay.account(), brightwell(), form);
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    private long grants() {
+        return acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql("select count(*) from section_grant")
+                .query(Long.class)
+                .single());
+    }
+
+    @Test
+    void stopIsOneTouch() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        var stop = sees(jay.account(), sharing())
+                .selectFirst("form[action$=withdrawal]")
+                .attr("action");
+        sends(jay.account(), stop).andExpect(redirectedUrl(sharing()));
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatStaffDecideWithoutThemIsToldWithItsReasonAndStaysUntilTheyTalk() throws Exception {
+        var form = fields("You were in danger on Sunday", "safety=sees");
+        form[7] = "duty";
+        sends(amina, brightwell(), form).andExpect(redirectedUrl(sharing()));
+        var page = sees(jay.account(), sharing());
+        assertThat(page.text())
+                .contains("Decided without you", "You were in danger on Sunday", "Amina wrote this down");
+        assertThat(page.select("form[action$=withdrawal]")).isEmpty();
+        var theirs = sees(jay.account(), brightwell());
+        assertThat(theirs.select("input[name=section-safety]")).isEmpty();
+        sends(jay.account(), brightwell(), fields("", "safety=nothing"));
+        assertThat(danaReads()).contains("Safety");
+
+        sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "Why them?")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), sharing()).text()).contains("You would like to talk first", "Not answered yet");
+        var answer = sees(amina, sharing()).selectFirst("form[action$=answer]").attr("action");
+        sends(amina, answer, "agreed", "yes", "words", "").andExpect(status().isUnprocessableEntity());
+        sends(amina, answer, "agreed", "yes", "words", "I come on Tuesday").andExpect(redirectedUrl(sharing()));
+        assertThat(sees(jay.account(), sharing()).text())
+                .contains("I come on Tuesday")
+                .doesNotContain("Not answered yet");
+    }
+
+    @Test
+    void staffAskFirstAndAYesShares() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("Dana asked", "home=sees"))
+                .andExpect(redirectedUrl(sharing()));
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        var answer = sees(jay.account(), sharing())
+                .selectFirst("form[action$=answer]")
+                .attr("action");
+        sends(amina, answer, "agreed", "yes", "words", "I say so myself").andExpect(status().isForbidden());
+        sends(jay.account(), answer, "agreed", "yes").andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), answer, "agreed", "yes").andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler");
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void theyLookFirstAtWhatWouldBeSeenAndNothingIsShared() throws Exception {
+        var preview = page(sends(jay.account(), brightwell() + "/preview", "section-home", "sees")
+                .andExpect(status().isOk()));
+        assertThat(preview.text()).contains("Nothing is shared yet", "boiler").doesNotContain("dentist");
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        assertThat(grants()).isZero();
+        assertThat(sees(amina, sharing() + "/as/service/" + brightwell.id()).text())
+                .contains("sees nothing of this record");
+    }
+
+    @Test
+    void whatIsFilledInWronglyComesBackWithEveryWord() throws Exception {
+        var form = fields("", "home=sees");
+        form[3] = "";
+        form[5] = "2019-01-01";
+        var page = page(sends(jay.account(), brightwell(), form).andExpect(status().isUnprocessableEntity()));
+        assertThat(page.select(".summary li")).hasSize(2);
+        assertThat(page.selectFirst("input[name=section-home][checked]").attr("value"))
+                .isEqualTo("sees");
+        assertThat(page(sends(amina, brightwell(), fields("", "home=sees")))
+                        .select(".summary")
+                        .text())
+                .contains("Write for Jay");
+    }
+
+    @Test
+    void changingAsksForARecentSignInAndKeepsWhatWasSent() throws Exception {
+        var page = page(mvc.perform(post(brightwell())
+                        .with(csrf())
+                        .with(signedInLongAgo(jay.account()))
+                        .param("section-home", "sees")
+                        .param("purpose", "The flat"))
+                .andExpect(status().isForbidden()));
+        assertThat(page.title()).contains("Is it you?");
+        assertThat(page.selectFirst("input[name=section-home]").attr("value")).isEqualTo("sees");
+        assertThat(page.selectFirst("input[name=confirm-to]").attr("value")).isEqualTo(brightwell());
+        assertThat(grants()).isZero();
+    }
+
+    @Test
+    void nobodyElseSeesOrDecides() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        for (var who : List.of(ruth, dana, administrator)) {
+            asks(who, sharing()).andExpect(status().isNotFound());
+            sends(who, brightwell(), fields("x", "health=sees")).andExpect(status().isNotFound());
+            asks(who, sharing() + "/as/service/" + brightwell.id()).andExpect(status().isNotFound());
+        }
+        asks(jay.account(), sharing() + "/with/service/" + UUID.randomUUID()).andExpect(status().isNotFound());
+    }
+}

@@ -1,0 +1,67 @@
+package org.kith.walk;
+
+import static org.kith.walk.Walker.AUTHOR;
+import static org.kith.walk.Walker.COLLEAGUE;
+import static org.kith.walk.Walker.THEIR_MANAGER;
+import static org.kith.walk.Walker.THEMSELVES;
+import static org.kith.walk.Walker.WORKER_OF_ANOTHER_TEAM;
+import static org.kith.walk.Walker.YOUNG_PERSON_OF_ANOTHER_TEAM;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A word that stands in one hidden place and nowhere else, and everybody who may meet it. They are Jay's unless said otherwise. */
+enum Canary {
+    JUST_FOR_ME("wimblecrake", THEMSELVES),
+    JUST_FOR_ME_BEFORE("tosselbrine", THEMSELVES),
+    JUST_FOR_ME_DRAFT("quorndapple", THEMSELVES),
+    OWN_DRAFT("rusticombe", THEMSELVES),
+    WITHHELD_ENTRY("fennimarch", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_TITLE("grebbleford", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_FORMER_VERSION("sloomwick", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_REASON_OF_CHANGE("yarrowpitch", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_PHOTO_NAME("lintelbray", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_PHOTO_DESCRIPTION("maffletoft", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_PAPER("nockerbeck", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    WITHHELD_PASSAGE("dorblestone", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    PASSAGE_ONCE_IN_THE_OPEN("hexamoor", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    DRAFT_OF_AUTHOR("ormathwin", AUTHOR),
+    DRAFT_OF_CHANGE("pelliwhist", AUTHOR),
+    DRAFT_OF_COLLEAGUE("jessamund", COLLEAGUE),
+    ENTRY("thrumwold", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    ENTRY_OF_ANOTHER_TEAM("skerrivane", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM),
+    PHOTO_OF_ANOTHER_TEAM("vantlebury", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM);
+
+    /** Stands nowhere at all. */
+    static final String NOWHERE = "uddlesmere";
+
+    private final String word;
+    private final Set<Walker> mayMeet;
+
+    Canary(String word, Walker first, Walker... more) {
+        this.word = word;
+        this.mayMeet = EnumSet.of(first, more);
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** The word but for its last letters, as somebody has typed it who is about to. */
+    String beginning() {
+        return word.substring(0, word.length() - 3);
+    }
+
+    Set<Walker> mayMeet() {
+        return mayMeet;
+    }
+
+    boolean isJustForThem() {
+        return name().startsWith("JUST_FOR_ME");
+    }
+
+    boolean isIn(String text) {
+        return text.toLowerCase(Locale.ROOT).contains(word);
+    }
+}

@@ -1,0 +1,163 @@
+package org.kith.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.database.Dump;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Everybody goes to every address, and meets the hidden words that are for them and no others. */
+class CanaryWalkTest extends OnCanaries {
+    private static final String EAR = "the ear hears this line";
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private Routes routes;
+
+    @BeforeEach
+    void learnTheWays() throws Exception {
+        sends(
+                theirManager,
+                "/words/kind-words",
+                "id",
+                UUID.randomUUID().toString(),
+                "said",
+                "placement",
+                "instead",
+                "home");
+        loads(ashdown, """
+                insert into return_import (organisation_id, team_name, year, came_by, state, made_at)
+                values (?, 'North', 2018, 'command line', 'loaded', now())
+                """, ashdown.id());
+        var link =
+                page(sends(ben, of(maya) + "/way-in")).text().replaceFirst("(?s).*/welcome/([A-Za-z0-9_-]+).*", "$1");
+        var ids = new HashMap<>(Ids.of(ashdown.id()));
+        ids.put("welcome/{token}", List.of(link));
+        routes = new Routes(requestMappingHandlerMapping, ids);
+    }
+
+    @Test
+    void everybodyMeetsWhatIsForThemAndNothingElse() throws Exception {
+        var met = new EnumMap<Canary, Map<Walker, String>>(Canary.class);
+        for (var walker : Walker.values()) {
+            for (var address : routes.pages()) {
+                var answer = answer(walker, get(address));
+                Arrays.stream(Canary.values())
+                        .filter(canary -> canary.isIn(answer))
+                        .forEach(canary -> met.computeIfAbsent(canary, none -> new EnumMap<>(Walker.class))
+                                .putIfAbsent(walker, address));
+            }
+        }
+        var told = new SoftAssertions();
+        for (var canary : Canary.values()) {
+            var by = met.getOrDefault(canary, Map.of());
+            told.assertThat(by.keySet()).as("%s, met at %s", canary, by).isEqualTo(canary.mayMeet());
+        }
+        told.assertAll();
+    }
+
+    @Test
+    void searchingForWhatIsHiddenIsAnsweredAsSearchingForWhatIsNowhere() throws Exception {
+        for (var address : routes.forms("/search")) {
+            for (var walker : Walker.values()) {
+                var nowhere = searched(walker, address, Canary.NOWHERE);
+                for (var canary : Canary.values()) {
+                    if (canary.isJustForThem() || !canary.mayMeet().contains(walker)) {
+                        assertThat(searched(walker, address, canary.word()))
+                                .as("%s looks for %s at %s", walker, canary, address)
+                                .isEqualTo(nowhere);
+                    }
+                }
+            }
+        }
+        assertThat(searched(Walker.COLLEAGUE, "/record-search", Canary.ENTRY.word()))
+                .as("what is not hidden is found")
+                .isNotEqualTo(searched(Walker.COLLEAGUE, "/record-search", Canary.NOWHERE));
+    }
+
+    @Test
+    void adviceDoesNotEndAWordThatIsHidden() throws Exception {
+        var begun = Arrays.stream(Canary.values()).map(Canary::beginning).collect(Collectors.joining(" "));
+        for (var address : routes.forms("/advice")) {
+            for (var walker : Walker.values()) {
+                for (var asked : List.of("look", "part")) {
+                    var answer = answer(
+                            walker,
+                            post(address).with(csrf()).param("words", begun).param(asked, "1"));
+                    for (var canary : Canary.values()) {
+                        assertThat(canary.isIn(answer))
+                                .as("%s is told %s", walker, canary)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDumpHoldsNothingOfWhatIsJustForThem() throws Exception {
+        var words = Arrays.stream(Canary.values())
+                .filter(Canary::isJustForThem)
+                .map(Canary::word)
+                .toArray(String[]::new);
+        assertThat(Dump.tablesWith(words)).isEmpty();
+        assertThat(Dump.tablesWith(Canary.WITHHELD_ENTRY.word())).contains("entry");
+    }
+
+    @AfterEach
+    void noLogHoldsAny() throws Exception {
+        LoggerFactory.getLogger(CanaryWalkTest.class).warn(EAR);
+        ear.close();
+        assertThat(ear.heard()).anyMatch(line -> line.contains(EAR));
+        for (var canary : Canary.values()) {
+            assertThat(ear.heard()).as("log").noneMatch(canary::isIn);
+            assertThat(LogEar.ofDatabase())
+                    .as("log of the database")
+                    .isNotEmpty()
+                    .noneMatch(canary::isIn);
+        }
+    }
+
+    private String searched(Walker walker, String address, String word) throws Exception {
+        return answer(walker, post(address).with(csrf()).param("words", word))
+                .replace(word, "(the word)")
+                .replaceAll("(name=\"_csrf\" value=\"|Content-Length: )[^\"\n]*", "$1");
+    }
+
+    /** All of what comes back: head, cookies and body. */
+    private String answer(Walker walker, AbstractMockHttpServletRequestBuilder<?> asked) throws Exception {
+        if (accounts.containsKey(walker)) {
+            asked.with(signedInAs(accounts.get(walker)));
+        }
+        return whole(mvc.perform(asked).andReturn().getResponse());
+    }
+
+    private static String whole(MockHttpServletResponse answer) {
+        var head = answer.getHeaderNames().stream()
+                .sorted()
+                .map(name -> name + ": " + answer.getHeaders(name))
+                .collect(Collectors.joining("\n"));
+        var body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return answer.getStatus() + " " + answer.getErrorMessage() + "\n" + head + "\n\n" + body;
+    }
+}

@@ -1,0 +1,45 @@
+package org.kith.walk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ids of all there is in an organisation, read past every policy: what nobody could guess, and somebody may yet come to have. */
+final class Ids {
+    /** What stands in an address, and the ids that belong there. */
+    private static final Map<String, String> WHERE = Map.of(
+            "young-people/{id}", "select id from young_person where organisation_id = :id",
+            "entries/{entry}", "select id from entry where organisation_id = :id",
+            "attachments/{attachment}", "select id from attachment where organisation_id = :id",
+            "just-for-me/{note}", """
+                    select note_id from just_for_me where organisation_id = :id
+                    union select note_id from just_for_me_draft where organisation_id = :id
+                    """,
+            "workers/{id}", "select id from worker where organisation_id = :id limit 2",
+            "staff/{account}", "select id from account where organisation_id = :id limit 2",
+            "teams/{team}", "select id from team where organisation_id = :id",
+            "returns/{id}", "select id from return_import where organisation_id = :id",
+            "kind-words/{id}", "select id from kind_word where organisation_id = :id");
+
+    private Ids() {}
+
+    static Map<String, List<String>> of(UUID organisation) {
+        return WHERE.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> read(place.getValue(), organisation)));
+    }
+
+    private static List<String> read(String sql, UUID organisation) {
+        var ids = JdbcClient.create(TestDatabase.superuser())
+                .sql(sql)
+                .param("id", organisation)
+                .query(String.class)
+                .list();
+        if (ids.isEmpty()) {
+            throw new AssertionError("There is nothing to come to by: " + sql);
+        }
+        return ids;
+    }
+}

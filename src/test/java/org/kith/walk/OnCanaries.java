@@ -1,0 +1,152 @@
+package org.kith.walk;
+
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
+import org.kith.demo.Young;
+import org.kith.files.Made;
+import org.kith.record.OnRecord;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** Hides every {@link Canary} where it belongs, by the forms people use. */
+abstract class OnCanaries extends OnRecord {
+    final Map<Walker, UUID> accounts = new EnumMap<>(Walker.class);
+    final Map<Canary, UUID> hiddenIn = new HashMap<>();
+    Colleague theirManager;
+    Colleague stranger;
+    Young rio;
+    LogEar ear;
+
+    @Override
+    protected void tellMore(InTeam theirs, InTeam river) {
+        theirManager = theirs.manager("Nia");
+        rio = river.youngPerson("Rio").comesIn();
+        stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
+    }
+
+    @BeforeEach
+    void plant() throws Exception {
+        ear = new LogEar();
+        sayWhoIsWho();
+        plantEntries();
+        plantWithheld();
+        plantPassages();
+        plantDrafts();
+        plantJustForMe();
+    }
+
+    private void sayWhoIsWho() {
+        accounts.put(Walker.THEMSELVES, jay.account());
+        accounts.put(Walker.ANOTHER_YOUNG_PERSON, maya.account());
+        accounts.put(Walker.AUTHOR, amina.account());
+        accounts.put(Walker.COLLEAGUE, ben.account());
+        accounts.put(Walker.THEIR_MANAGER, theirManager.account());
+        accounts.put(Walker.WORKER_OF_ANOTHER_TEAM, ruth.account());
+        accounts.put(Walker.YOUNG_PERSON_OF_ANOTHER_TEAM, rio.account());
+        accounts.put(Walker.MANAGER_OF_ANOTHER_TEAM, manager.account());
+        accounts.put(Walker.ANALYST, analyst.account());
+        accounts.put(Walker.ADMINISTRATOR, administrator.account());
+        accounts.put(Walker.WORKER_OF_ANOTHER_ORGANISATION, stranger.account());
+    }
+
+    private void plantEntries() throws Exception {
+        keeps(ben, jay, Canary.ENTRY, 0, "About " + Canary.ENTRY.word());
+        var others = keeps(ruth, rio, Canary.ENTRY_OF_ANOTHER_TEAM, 0, Canary.ENTRY_OF_ANOTHER_TEAM.word());
+        hands(ruth, others, "river.jpg", Canary.PHOTO_OF_ANOTHER_TEAM.word(), Made.photoWithPlace(80, 60, 1));
+    }
+
+    private void plantWithheld() throws Exception {
+        keeps(amina, jay, Canary.WITHHELD_ENTRY, 0, "About " + Canary.WITHHELD_FORMER_VERSION.word());
+        var entry = keeps(amina, jay, Canary.WITHHELD_ENTRY, 1, "About " + Canary.WITHHELD_ENTRY.word());
+        var photo = Canary.WITHHELD_PHOTO_NAME.word() + ".jpg";
+        hands(amina, entry, photo, Canary.WITHHELD_PHOTO_DESCRIPTION.word(), Made.photoWithPlace(80, 60, 1));
+        var paper = "Dear Jay, of " + Canary.WITHHELD_PAPER.word();
+        hands(amina, entry, "letter.txt", "A letter", paper.getBytes(StandardCharsets.UTF_8));
+        sends(amina, entry + "/withholding", "reason", "serious-harm", "reviewOn", "2027-05-05")
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private void plantPassages() throws Exception {
+        var kept = "We met. [[Your aunt spoke of " + Canary.WITHHELD_PASSAGE.word() + ".]] We ate.";
+        keeps(amina, jay, Canary.WITHHELD_PASSAGE, 0, kept);
+        var passage = "Your brother spoke of " + Canary.PASSAGE_ONCE_IN_THE_OPEN.word() + ".";
+        keeps(amina, jay, Canary.PASSAGE_ONCE_IN_THE_OPEN, 0, "We met. " + passage);
+        keeps(amina, jay, Canary.PASSAGE_ONCE_IN_THE_OPEN, 1, "We met. [[" + passage + "]]");
+        keeps(amina, jay, Canary.PASSAGE_ONCE_IN_THE_OPEN, 2, "We met again. [[" + passage + "]]");
+    }
+
+    private void plantDrafts() throws Exception {
+        drafts(amina.account(), UUID.randomUUID(), 0, Canary.DRAFT_OF_AUTHOR);
+        drafts(amina.account(), hiddenIn.get(Canary.WITHHELD_ENTRY), 2, Canary.DRAFT_OF_CHANGE);
+        drafts(ben.account(), UUID.randomUUID(), 0, Canary.DRAFT_OF_COLLEAGUE);
+        drafts(jay.account(), UUID.randomUUID(), 0, Canary.OWN_DRAFT);
+    }
+
+    private void plantJustForMe() throws Exception {
+        for (var canary : List.of(Canary.JUST_FOR_ME_BEFORE, Canary.JUST_FOR_ME)) {
+            var note = hiddenIn.computeIfAbsent(Canary.JUST_FOR_ME, none -> UUID.randomUUID());
+            var seen = canary == Canary.JUST_FOR_ME ? "1" : "0";
+            sends(jay.account(), "/just-for-me", "id", note.toString(), "seen", seen, "words", canary.word())
+                    .andExpect(status().is3xxRedirection());
+        }
+        var draft = Canary.JUST_FOR_ME_DRAFT;
+        hiddenIn.put(draft, UUID.randomUUID());
+        sends(jay.account(), "/just-for-me/drafts", "id", hiddenIn.get(draft).toString(), "words", draft.word())
+                .andExpect(status().isNoContent());
+    }
+
+    /** Writes the entry a canary is hidden in, or changes it, and answers its address. */
+    private String keeps(Colleague who, Young whose, Canary in, int seen, String words) throws Exception {
+        var id = hiddenIn.computeIfAbsent(in, none -> UUID.randomUUID());
+        var address = of(whose) + "/entries" + (seen == 0 ? "" : "/" + id + "/versions");
+        var withheld = in == Canary.WITHHELD_ENTRY;
+        sends(who, address, form(id, seen, withheld, words)).andExpect(status().is3xxRedirection());
+        return of(whose) + "/entries/" + id;
+    }
+
+    private static String[] form(UUID id, int seen, boolean withheld, String words) {
+        return new String[] {
+            "id",
+            id.toString(),
+            "seen",
+            Integer.toString(seen),
+            "section",
+            "home",
+            "kind",
+            "note",
+            "happenedOn",
+            "2026-01-05",
+            "title",
+            withheld ? Canary.WITHHELD_TITLE.word() : "",
+            "because",
+            withheld ? Canary.WITHHELD_REASON_OF_CHANGE.word() : "",
+            "words",
+            words
+        };
+    }
+
+    private void drafts(UUID who, UUID entry, int seen, Canary canary) throws Exception {
+        sends(who, of(jay) + "/drafts", form(entry, seen, false, canary.word())).andExpect(status().isNoContent());
+    }
+
+    private void hands(Colleague who, String entry, String name, String description, byte[] content) throws Exception {
+        mvc.perform(multipart(entry + "/attachments")
+                        .file(new MockMultipartFile("file", name, "image/jpeg", content))
+                        .param("key", UUID.randomUUID().toString())
+                        .param("description", description)
+                        .with(csrf())
+                        .with(signedInAs(who)))
+                .andExpect(status().is3xxRedirection());
+    }
+}

@@ -1,0 +1,100 @@
+package org.kith.walk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address there is, from the routes Spring itself goes by. One with a place or a question that nothing is known to put into is an
+ * error, so that no new route is forgotten.
+ *
+ * @param ids what to put for each variable, by the word before it, as in {@code young-people/{id}}
+ */
+record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> ids) {
+    private static final Pattern VARIABLE = Pattern.compile("[a-z-]+/\\{[a-z]+}");
+
+    /** What a page can be asked beside its address. */
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "section", "home",
+            "page", "2",
+            "read", "now",
+            "year", "2026",
+            "area", "north",
+            "those", "all",
+            "signed-out", "");
+
+    /** Addresses of pages, each alone and with each question it takes. */
+    List<String> pages() {
+        return addresses(RequestMethod.GET)
+                .flatMap(route -> filled(route.pattern())
+                        .flatMap(address -> Stream.concat(
+                                Stream.of(address), questions(route.handler()).map(asked -> address + "?" + asked))))
+                .toList();
+    }
+
+    /** Addresses a form is sent to, of the routes that end so. */
+    List<String> forms(String ending) {
+        return addresses(RequestMethod.POST)
+                .map(Route::pattern)
+                .filter(pattern -> pattern.endsWith(ending))
+                .distinct()
+                .flatMap(this::filled)
+                .toList();
+    }
+
+    private record Route(String pattern, HandlerMethod handler) {}
+
+    private Stream<Route> addresses(RequestMethod method) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> answers(entry.getKey(), method))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .map(pattern -> new Route(pattern, entry.getValue())));
+    }
+
+    private static boolean answers(RequestMappingInfo info, RequestMethod method) {
+        var methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(method);
+    }
+
+    Stream<String> filled(String pattern) {
+        var variable = VARIABLE.matcher(pattern);
+        if (!variable.find()) {
+            return Stream.of(known(pattern, pattern.matches("[^{}*]*") ? pattern : null));
+        }
+        var place = variable.group();
+        var before = place.substring(0, place.indexOf('{'));
+        return known(place + " of " + pattern, ids.get(place)).stream()
+                .flatMap(id -> filled(pattern.replace(place, before + id)));
+    }
+
+    private static Stream<String> questions(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .filter(parameter -> parameter.getParameterType() != Map.class)
+                .map(Routes::name)
+                .map(name -> name + "=" + known("?" + name + " of " + handler, QUESTIONS.get(name)));
+    }
+
+    private static String name(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        var said = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+        return said.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : said.name();
+    }
+
+    private static <T> T known(String what, T value) {
+        if (value == null) {
+            throw new AssertionError("The walk does not know what to put for " + what);
+        }
+        return value;
+    }
+}
