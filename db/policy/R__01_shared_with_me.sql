@@ -1,6 +1,6 @@
 -- What is shared with the actor now: not before it starts, not once it has ended, not once it is withdrawn. It sees as they see.
 create or replace view kith.shared_with_me with (security_invoker = true) as
-select g.organisation_id, g.young_person_id, g.section, g.may_add
+select g.organisation_id, g.young_person_id, g.section, g.may_add, g.ends_at
   from section_grant g
  where g.organisation_id = (select kith.organisation())
    and g.recipient_id = any ((select kith.recipients())::uuid[])

@@ -1,6 +1,6 @@
 -- Passkeys (public keys only): signing in reads them; each person sees, adds and removes their own. The administrator sees who has one, and
 -- takes them away when a device is lost; that a young person has one their team sees, and that a partner has one
--- those who invite them and their own service.
+-- those who invite them and their own service, whose lead takes them away when a device is lost.
 alter table passkey enable row level security;
 alter table passkey force row level security;
 grant select, insert, update, delete on passkey to kith_app;
@@ -26,4 +26,5 @@ create policy used on passkey for update to kith_app
 drop policy if exists removed on passkey;
 create policy removed on passkey for delete to kith_app
     using (account_id = (select kith.actor())
-        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator');
+        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator'
+        or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service())));

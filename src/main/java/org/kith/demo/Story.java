@@ -38,6 +38,7 @@ final class Story {
         turns.stream().filter(turn -> turn[3].isEmpty()).forEach(turn -> story.stillHere.add(turn[1]));
         turns.forEach(story::seat);
         lines("demo/young-people.txt").forEach(story::youngPerson);
+        story.partners();
         lines("demo/entries.txt").forEach(story::entry);
         world.organisation("Your own organisation, still empty")
                 .analyst("Ash Morgan")
@@ -94,10 +95,36 @@ final class Story {
                 .with(seatNamed(seatNames[0]), second);
     }
 
+    /** Two services, and what Jay shares with them: a section to read, and one to add to. */
+    private void partners() {
+        var jay = comesIn("Jay");
+        var brightwell = organisation.service("Brightwell Homes", "housing");
+        brightwell
+                .lead("Ingrid Larsen")
+                .about("Runs Brightwell’s flats for young people. Jay shares Home with Brightwell.");
+        brightwell.partner("Dana Whitlock").about("Support worker at Brightwell. Jay shares Home with Brightwell.");
+        jay.shares("home")
+                .with(brightwell)
+                .since("3 weeks ago")
+                .purpose("So that Brightwell knows what you want from a flat before you see one");
+        var kwame = organisation.service("Canalside College", "learning").partner("Kwame Boateng");
+        kwame.about("Mentor at the college. Jay shares Learning with him, and he may write there.");
+        workers.put("Kwame Boateng", kwame);
+        jay.shares("learning")
+                .with(kwame)
+                .mayAdd()
+                .since("5 weeks ago")
+                .purpose("So that your mentor can keep what you did together where you find it again");
+    }
+
+    private Young comesIn(String name) {
+        return comeIn.computeIfAbsent(
+                name, n -> Objects.requireNonNull(young.get(n), n).comesIn());
+    }
+
     /** Whoever has a record worth reading in the demo has an account to read it with. */
     private void entry(String[] line) {
-        var whose = comeIn.computeIfAbsent(
-                line[0], name -> Objects.requireNonNull(young.get(name), name).comesIn());
+        var whose = comesIn(line[0]);
         var entry = line[1].equals("me")
                 ? whose.writes(line[2], line[3])
                 : Objects.requireNonNull(workers.get(line[1]), line[1]).writes(whose, line[2], line[3]);

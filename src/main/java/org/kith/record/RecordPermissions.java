@@ -16,7 +16,7 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
     static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new RecordPermissions(
-                may.readRecord(), may.seeOwnRecord(), may.readRecord() && !may.seeOwnRecord() && !viewer.onlyShared());
+                may.readRecord(), may.seeOwnRecord(), may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared());
     }
 
     /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */
@@ -31,7 +31,7 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
 
     /** Whether they may write to several young people on one page: those who work with them. */
     boolean writeToSeveral() {
-        return read && !own;
+        return answer;
     }
 
     /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */

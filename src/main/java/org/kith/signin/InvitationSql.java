@@ -31,13 +31,15 @@ class InvitationSql {
                 .update();
     }
 
+    /** None for a young person who has a passkey; for a partner, none that is older than a passkey of theirs. */
     boolean works(byte[] hash, Instant now) {
         return jdbc.sql("""
                 select exists (
                     select 1 from invitation i join account a on a.id = i.account_id
                     where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                       and a.ended_at is null
-                      and (a.young_person_id is null or not exists (select 1 from passkey p where p.account_id = a.id))
+                      and not exists (select 1 from passkey p where p.account_id = a.id
+                          and (a.young_person_id is not null or a.service_id is not null and p.made_at >= i.made_at))
                       and not exists (select 1 from invitation later
                           where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id)))
                 """)
@@ -52,7 +54,8 @@ class InvitationSql {
                 update invitation i set used_at = :now
                 from account a
                 where a.id = i.account_id and a.ended_at is null
-                  and (a.young_person_id is null or not exists (select 1 from passkey p where p.account_id = a.id))
+                  and not exists (select 1 from passkey p where p.account_id = a.id
+                          and (a.young_person_id is not null or a.service_id is not null and p.made_at >= i.made_at))
                   and i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * works, and none of an account that has ended.
  */
 @Component
-class Invitations {
+public class Invitations {
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,7 +40,7 @@ class Invitations {
     }
 
     /** Makes a link for an account, within the transaction of whoever makes it. The account's earlier links stop working. */
-    OneTimeLink make(Viewer by, UUID account) {
+    public OneTimeLink make(Viewer by, UUID account) {
         var random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

@@ -23,7 +23,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Makes, recognises and removes passkeys. */
 @Component
-class Passkeys {
+public class Passkeys {
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
 
     private final Acting acting;
@@ -80,6 +80,11 @@ class Passkeys {
                 sql.remove(account, passkey);
             }
         });
+    }
+
+    /** A lost phone or computer: all passkeys of an account are gone, within the transaction of whoever looks after it. */
+    public void removeAll(UUID account) {
+        sql.removeAll(account);
     }
 
     /** An answer comes from outside and may be anything at all; only the database's own faults are ours. */

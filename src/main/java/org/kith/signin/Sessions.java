@@ -55,7 +55,7 @@ public class Sessions {
     }
 
     /** Ends every session of an account, wherever it is open. */
-    void endAll(UUID account) {
+    public void endAll(UUID account) {
         stored.findByPrincipalName(account.toString()).keySet().forEach(stored::deleteById);
     }
 

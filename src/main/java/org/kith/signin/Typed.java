@@ -3,12 +3,12 @@ package org.kith.signin;
 import java.util.stream.Collectors;
 
 /** What somebody typed into one line, as it is kept: no control characters, single spaces, nothing round it. */
-final class Typed {
+public final class Typed {
     static final int LONGEST_NAME = 100;
 
     private Typed() {}
 
-    static String line(String typed, int longest) {
+    public static String line(String typed, int longest) {
         var spaced = typed.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
@@ -18,7 +18,7 @@ final class Typed {
         return line.codePoints().limit(longest).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
-    static String name(String typed) {
+    public static String name(String typed) {
         return line(typed, LONGEST_NAME);
     }
 }

@@ -42,9 +42,20 @@ public record NavigationPermissions(
         return readRecord && !seeYoungPeople && !seeOwnRecord;
     }
 
-    /** Write to any young person they see: those who work with them. A young person writes in their own record. */
+    /** See the services partners work for, and let people of them in: those who work here. */
+    public boolean seeServices() {
+        return letPartnersIn && !seeShared();
+    }
+
+    /** Look after who comes in from their own service: the lead of a partner service. */
+    public boolean lookAfterOwnService() {
+        return letPartnersIn && seeShared();
+    }
+
+    /** Write to any young person they see: those who work with them. A young person writes in their own record, a partner where a section is
+     * shared with them. */
     public boolean writeToYoungPeople() {
-        return readRecord && !seeOwnRecord;
+        return readRecord && seeYoungPeople;
     }
 
     /** Open the door to a young person's own record, together with them: those who work with them. */

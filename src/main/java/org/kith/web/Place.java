@@ -17,6 +17,9 @@ public record Place(String address, String words) {
         if (may.seeShared()) {
             places.add(new Place("/shared-with-me", "place.shared-with-me"));
         }
+        if (may.lookAfterOwnService()) {
+            places.add(new Place("/our-people", "place.our-people"));
+        }
         if (may.searchRecords()) {
             places.add(new Place("/record-search", "place.search"));
         }
@@ -29,6 +32,9 @@ public record Place(String address, String words) {
         }
         if (may.inviteStaff()) {
             places.add(new Place("/staff", "place.staff"));
+        }
+        if (may.seeServices()) {
+            places.add(new Place("/services", "place.services"));
         }
         if (may.chooseWords()) {
             places.add(new Place("/words", "place.words"));

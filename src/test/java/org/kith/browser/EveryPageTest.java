@@ -43,11 +43,15 @@ class EveryPageTest {
         var team = house.team("Hillside");
         var win = team.worker("Win Ayodele");
         var ash = team.youngPerson("Ash").comesIn();
+        var homes = house.service("Brightwell Homes", "housing");
+        ash.shares("home").with(homes).mayAdd();
         people = Map.of(
                 "worker", win.account(),
                 "manager", team.manager("Mo Castle").account(),
                 "analyst", house.analyst("Ann Doyle").account(),
                 "administrator", house.administrator("Ada Small").account(),
+                "partner", homes.partner("Dana Whit").account(),
+                "partner lead", homes.lead("Sunny Rao").account(),
                 "young person", ash.account());
         ash.born("17 years ago").reviewed("3 months ago", "PN1");
         ash.home("U6").since("3 years ago").until("2 years ago").because("PLACE");
@@ -69,7 +73,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "manager", "analyst", "administrator", "young person"})
+    @ValueSource(strings = {"worker", "manager", "analyst", "administrator", "partner", "partner lead", "young person"})
     void nothingKeepsAnybodyOut(String role) {
         try (var browser = Browser.open()) {
             var page = signIn(browser.newPage(), role);
@@ -87,7 +91,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "analyst", "administrator", "young person"})
+    @ValueSource(strings = {"worker", "analyst", "administrator", "partner lead", "young person"})
     void everyPageIsThereWithoutJavaScript(String role) {
         try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
             var page = signIn(browser.newPage(), role);

@@ -21,7 +21,8 @@ class RecordPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"young person", "analyst", "administrator", "job import", "arriving"})
+    @ValueSource(
+            strings = {"young person", "analyst", "administrator", "partner", "partner lead", "job import", "arriving"})
     void nobodyElseWritesToSeveral(String role) {
         assertThat(of(role).writeToSeveral()).isFalse();
     }

@@ -1,0 +1,79 @@
+package org.kith.services;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about who comes in from a service. */
+@Component
+class PartnerSql {
+    private final JdbcClient jdbc;
+
+    PartnerSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Partner> of(Service service) {
+        return partners(service, null);
+    }
+
+    Optional<Partner> one(Service service, UUID account) {
+        return partners(service, account).stream().findFirst();
+    }
+
+    private List<Partner> partners(Service service, @Nullable UUID account) {
+        return jdbc.sql("""
+                        select a.id, a.name, a.role = 'partner lead' as lead, a.ended_at,
+                               exists (select from passkey p where p.account_id = a.id) as has_passkey,
+                               (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in
+                          from account a
+                         where a.service_id = :service and (cast(:account as uuid) is null or a.id = :account)
+                         order by a.ended_at is not null, lower(a.name), a.id
+                        """)
+                .param("service", service.id())
+                .param("account", account)
+                .query(PartnerSql::partner)
+                .list();
+    }
+
+    /** Adding the same id again changes nothing, so a form sent twice invites one person. */
+    void add(Viewer viewer, Service service, PartnerForm form, Instant now) {
+        jdbc.sql("""
+                        insert into account (id, organisation_id, name, role, service_id, made_at) values (?, ?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(
+                        form.account(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        form.tidyName(),
+                        form.lead() ? "partner lead" : "partner",
+                        service.id(),
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(UUID account, Instant now) {
+        jdbc.sql("update account set ended_at = ? where id = ? and ended_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), account)
+                .update();
+    }
+
+    private static Partner partner(ResultSet row, int number) throws SQLException {
+        return new Partner(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getBoolean("lead"),
+                ServiceSql.moment(row, "ended_at"),
+                row.getBoolean("has_passkey"),
+                ServiceSql.moment(row, "last_sign_in"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.kith.services;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.signin.Invitations;
+import org.kith.signin.Passkeys;
+import org.kith.web.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/** Who comes in from a service: inviting them, letting them in again, and their leaving. */
+@Component
+class Partners {
+    private final Acting acting;
+    private final ServiceSql services;
+    private final PartnerSql sql;
+    private final Invitations invitations;
+    private final Passkeys passkeys;
+    private final Clock clock;
+
+    Partners(
+            Acting acting,
+            ServiceSql services,
+            PartnerSql sql,
+            Invitations invitations,
+            Passkeys passkeys,
+            Clock clock) {
+        this.acting = acting;
+        this.services = services;
+        this.sql = sql;
+        this.invitations = invitations;
+        this.passkeys = passkeys;
+        this.clock = clock;
+    }
+
+    /** Makes the account and its first link. The same form sent again makes only a new link. */
+    PartnerLinkPage invite(Actor actor, @Nullable UUID service, PartnerForm form) {
+        return at(actor, service, (viewer, found) -> {
+            NotAllowed.unless(!found.ended(), "service.refused.ended");
+            sql.add(viewer, found, form, clock.instant());
+            return link(viewer, found, partner(found, form.account()));
+        });
+    }
+
+    /** A new one-time link; their earlier ones stop working. */
+    PartnerLinkPage newLink(Actor actor, @Nullable UUID service, UUID account) {
+        return at(actor, service, (viewer, found) -> link(viewer, found, partner(found, account)));
+    }
+
+    /** A lost phone or computer: their passkeys are gone at once, and a new link lets them make another. End their sessions afterwards. */
+    PartnerLinkPage deviceLost(Actor actor, @Nullable UUID service, UUID account) {
+        return at(actor, service, (viewer, found) -> {
+            var partner = partner(found, account);
+            ServicesPermissions.of(viewer).mustShutOut(viewer, partner);
+            passkeys.removeAll(account);
+            return link(viewer, found, partner);
+        });
+    }
+
+    /** They no longer come in. End their sessions afterwards. */
+    void end(Actor actor, @Nullable UUID service, UUID account) {
+        at(actor, service, (viewer, found) -> {
+            ServicesPermissions.of(viewer).mustShutOut(viewer, partner(found, account));
+            sql.end(account, clock.instant());
+            return found;
+        });
+    }
+
+    /**
+     * Work at one service.
+     *
+     * @param service null for the service whoever acts works for
+     */
+    <T> T at(Actor actor, @Nullable UUID service, BiFunction<Viewer, Service, T> work) {
+        return acting.as(actor, viewer -> {
+            var may = ServicesPermissions.of(viewer);
+            NotAllowed.unless(service == null ? may.ownService() : may.seeServices(), "error.not-yours");
+            var found = service == null ? services.own() : services.one(service);
+            return work.apply(viewer, found.orElseThrow(Hidden::new));
+        });
+    }
+
+    Partner partner(Service service, UUID account) {
+        return sql.one(service, account).orElseThrow(Hidden::new);
+    }
+
+    private PartnerLinkPage link(Viewer viewer, Service service, Partner partner) {
+        NotAllowed.unless(!service.ended(), "service.refused.ended");
+        ServicesPermissions.of(viewer).mustLink(partner);
+        return new PartnerLinkPage(viewer, service, partner, invitations.make(viewer, partner.id()));
+    }
+}

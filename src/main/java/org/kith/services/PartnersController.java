@@ -1,0 +1,99 @@
+package org.kith.services;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
+import org.kith.signin.Sessions;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who comes in from a service: for those who work here at the service's address, for its lead as their own people. */
+@Controller
+class PartnersController {
+    private final Partners partners;
+    private final PartnerSql sql;
+    private final Sessions sessions;
+
+    PartnersController(Partners partners, PartnerSql sql, Sessions sessions) {
+        this.partners = partners;
+        this.sql = sql;
+        this.sessions = sessions;
+    }
+
+    @GetMapping({"/services/{service}", "/our-people"})
+    @OpenTo(Who.SIGNED_IN)
+    ServicePage list(Actor actor, @PathVariable(required = false) @Nullable UUID service) {
+        return page(actor, service, PartnerForm.empty(), Map.of());
+    }
+
+    /** The link stands on the page that answers, in no address: it is shown this once. */
+    @PostMapping({"/services/{service}/people", "/our-people"})
+    @OpenTo(Who.SIGNED_IN)
+    Page invite(
+            Actor actor,
+            @PathVariable(required = false) @Nullable UUID service,
+            @RequestParam UUID account,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") boolean lead) {
+        var form = new PartnerForm(account, name, lead);
+        var wrong = form.wrong();
+        return wrong.isEmpty() ? partners.invite(actor, service, form) : page(actor, service, form, wrong);
+    }
+
+    @GetMapping({"/services/{service}/people/{account}", "/our-people/{account}"})
+    @OpenTo(Who.SIGNED_IN)
+    PartnerPage show(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+        return partners.at(
+                actor, service, (viewer, found) -> new PartnerPage(viewer, found, partners.partner(found, account)));
+    }
+
+    @PostMapping({"/services/{service}/people/{account}/link", "/our-people/{account}/link"})
+    @OpenTo(Who.SIGNED_IN)
+    PartnerLinkPage newLink(
+            Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+        return partners.newLink(actor, service, account);
+    }
+
+    @PostMapping({"/services/{service}/people/{account}/lost-device", "/our-people/{account}/lost-device"})
+    @OpenTo(Who.SIGNED_IN)
+    PartnerLinkPage deviceLost(
+            Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+        var link = partners.deviceLost(actor, service, account);
+        sessions.endAll(account);
+        return link;
+    }
+
+    @GetMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
+    @OpenTo(Who.SIGNED_IN)
+    PartnerEndingPage askToEnd(
+            Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+        return partners.at(actor, service, (viewer, found) -> ending(viewer, found, account));
+    }
+
+    @PostMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
+    @OpenTo(Who.SIGNED_IN)
+    String end(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+        partners.end(actor, service, account);
+        sessions.endAll(account);
+        return service == null ? "redirect:/our-people" : "redirect:/services/" + service;
+    }
+
+    private PartnerEndingPage ending(Viewer viewer, Service found, UUID account) {
+        var partner = partners.partner(found, account);
+        ServicesPermissions.of(viewer).mustShutOut(viewer, partner);
+        return new PartnerEndingPage(viewer, found, partner);
+    }
+
+    private ServicePage page(Actor actor, @Nullable UUID service, PartnerForm form, Map<String, String> wrong) {
+        return partners.at(
+                actor, service, (viewer, found) -> new ServicePage(viewer, found, sql.of(found), form, wrong));
+    }
+}

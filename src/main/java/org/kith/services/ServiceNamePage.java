@@ -1,0 +1,14 @@
+package org.kith.services;
+
+import java.util.Map;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/** @param wrong fields and what is wrong with them, as keys in the words files */
+record ServiceNamePage(Viewer viewer, Service service, ServiceForm form, Map<String, String> wrong) implements Page {
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,94 @@
+package org.kith.services;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about the services partners work for. */
+@Component
+class ServiceSql {
+    private static final String SERVICES = """
+            select s.id, s.name, s.kind, s.ended_at,
+                   (select count(*) from account a where a.service_id = s.id and a.ended_at is null)::int as people
+              from service s
+            """;
+
+    private final JdbcClient jdbc;
+
+    ServiceSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By the alphabet, those that ended last. */
+    List<Service> all() {
+        return jdbc.sql(SERVICES + " order by s.ended_at is not null, lower(s.name), s.id")
+                .query(ServiceSql::service)
+                .list();
+    }
+
+    Optional<Service> one(UUID id) {
+        return jdbc.sql(SERVICES + " where s.id = ?")
+                .param(id)
+                .query(ServiceSql::service)
+                .optional();
+    }
+
+    /** The service whoever acts works for. */
+    Optional<Service> own() {
+        return jdbc.sql(SERVICES + " where s.id = (select kith.service())")
+                .query(ServiceSql::service)
+                .optional();
+    }
+
+    /** Adding the same id again changes nothing, so a form sent twice is one service. */
+    void add(Viewer viewer, ServiceForm form, Instant now) {
+        jdbc.sql("""
+                        insert into service (id, organisation_id, name, kind, made_at, made_by) values (?, ?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(
+                        form.id(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        form.tidyName(),
+                        form.kind(),
+                        now.atOffset(ZoneOffset.UTC),
+                        viewer.me())
+                .update();
+    }
+
+    void change(UUID id, ServiceForm form) {
+        jdbc.sql("update service set name = ?, kind = ? where id = ? and ended_at is null")
+                .params(form.tidyName(), form.kind(), id)
+                .update();
+    }
+
+    void end(UUID id, Instant now) {
+        jdbc.sql("update service set ended_at = ? where id = ? and ended_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    private static Service service(ResultSet row, int number) throws SQLException {
+        return new Service(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                ServiceKind.ofKey(row.getString("kind")).orElse(ServiceKind.OTHER),
+                moment(row, "ended_at"),
+                row.getInt("people"));
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

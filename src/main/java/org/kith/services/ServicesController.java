@@ -1,0 +1,125 @@
+package org.kith.services;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.signin.Sessions;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The services partners work for: which there are, one more, and renaming and ending them. */
+@Controller
+class ServicesController {
+    private final Acting acting;
+    private final ServiceSql sql;
+    private final PartnerSql partners;
+    private final SharedSql shared;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ServicesController(
+            Acting acting, ServiceSql sql, PartnerSql partners, SharedSql shared, Sessions sessions, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.partners = partners;
+        this.shared = shared;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/services")
+    @OpenTo(Who.SIGNED_IN)
+    ServicesPage list(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, ServiceForm.empty(), Map.of()));
+    }
+
+    @PostMapping("/services")
+    @OpenTo(Who.SIGNED_IN)
+    Object add(
+            Actor actor,
+            @RequestParam UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String kind) {
+        var form = new ServiceForm(id, name, kind);
+        return acting.as(actor, viewer -> {
+            ServicesPermissions.of(viewer).mustSeeServices();
+            var wrong = form.wrong();
+            if (!wrong.isEmpty()) {
+                return page(viewer, form, wrong);
+            }
+            sql.add(viewer, form, clock.instant());
+            return "redirect:/services/" + id;
+        });
+    }
+
+    @GetMapping("/services/{id}/name")
+    @OpenTo(Who.SIGNED_IN)
+    ServiceNamePage askName(Actor actor, @PathVariable UUID id) {
+        return keeping(
+                actor,
+                id,
+                (viewer, found) -> new ServiceNamePage(viewer, found, ServiceForm.changing(found), Map.of()));
+    }
+
+    @PostMapping("/services/{id}/name")
+    @OpenTo(Who.SIGNED_IN)
+    Object rename(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String kind) {
+        var form = new ServiceForm(id, name, kind);
+        return keeping(actor, id, (viewer, found) -> {
+            var wrong = form.wrong();
+            if (!wrong.isEmpty()) {
+                return new ServiceNamePage(viewer, found, form, wrong);
+            }
+            sql.change(id, form);
+            return "redirect:/services/" + id;
+        });
+    }
+
+    @GetMapping("/services/{id}/ending")
+    @OpenTo(Who.SIGNED_IN)
+    ServiceEndingPage askToEnd(Actor actor, @PathVariable UUID id) {
+        return keeping(actor, id, ServiceEndingPage::new);
+    }
+
+    @PostMapping("/services/{id}/ending")
+    @OpenTo(Who.SIGNED_IN)
+    String end(Actor actor, @PathVariable UUID id) {
+        var out = keeping(actor, id, (viewer, found) -> {
+            sql.end(id, clock.instant());
+            return partners.of(found);
+        });
+        out.forEach(one -> sessions.endAll(one.id()));
+        return "redirect:/services";
+    }
+
+    private ServicesPage page(Viewer viewer, ServiceForm form, Map<String, String> wrong) {
+        ServicesPermissions.of(viewer).mustSeeServices();
+        return new ServicesPage(viewer, sql.all(), shared.count(), form, wrong);
+    }
+
+    private <T> T keeping(Actor actor, UUID id, BiFunction<Viewer, Service, T> work) {
+        return acting.as(actor, viewer -> {
+            var may = ServicesPermissions.of(viewer);
+            may.mustSeeServices();
+            var found = sql.one(id).orElseThrow(Hidden::new);
+            may.mustKeepServices();
+            NotAllowed.unless(!found.ended(), "service.refused.ended");
+            return work.apply(viewer, found);
+        });
+    }
+}

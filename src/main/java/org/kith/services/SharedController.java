@@ -1,0 +1,88 @@
+package org.kith.services;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What young people share with whoever looks, where partners come in; and asking to see more. */
+@Controller
+class SharedController {
+    private static final Look IN_LIST = Look.at("shared-with-me");
+    private static final Look ASKING = Look.at("ask-to-see").alsoForRecipients();
+
+    private final Acting acting;
+    private final SharedSql sql;
+    private final AskSql asks;
+    private final Clock clock;
+
+    SharedController(Acting acting, SharedSql sql, AskSql asks, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.asks = asks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/shared-with-me")
+    @OpenTo(Who.SIGNED_IN)
+    SharedPage list(Actor actor) {
+        return acting.as(actor, viewer -> {
+            SharedPermissions.of(viewer).mustRead();
+            var people = sql.all();
+            acting.shownInList(people.stream().map(SharedPerson::id).toList(), IN_LIST);
+            return new SharedPage(viewer, people, asks.mine());
+        });
+    }
+
+    @GetMapping("/shared-with-me/{id}/asking")
+    @OpenTo(Who.SIGNED_IN)
+    AskPage begin(Actor actor, @PathVariable UUID id) {
+        return page(actor, id, AskForm.empty(), Map.of());
+    }
+
+    @PostMapping("/shared-with-me/{id}/asking")
+    @OpenTo(Who.SIGNED_IN)
+    Object ask(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(name = "id") UUID ask,
+            @RequestParam(defaultValue = "") List<String> section,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean toAdd) {
+        var form = new AskForm(ask, section, words, toAdd);
+        var wrong = acting.changing(actor, id, viewer -> {
+            SharedPermissions.of(viewer).mustAsk();
+            var person = sql.one(id).orElseThrow(Hidden::new);
+            var offered = form.among(AskPage.offered(person, asksAbout(id)));
+            var found = offered.wrong();
+            if (found.isEmpty()) {
+                asks.add(viewer, id, offered, clock.instant());
+            }
+            return found;
+        });
+        return wrong.isEmpty() ? "redirect:/shared-with-me" : page(actor, id, form, wrong);
+    }
+
+    private AskPage page(Actor actor, UUID id, AskForm form, Map<String, String> wrong) {
+        return acting.reading(actor, id, ASKING, viewer -> {
+            SharedPermissions.of(viewer).mustAsk();
+            var person = sql.one(id).orElseThrow(Hidden::new);
+            return new AskPage(viewer, person, asksAbout(id), form, wrong);
+        });
+    }
+
+    private List<Ask> asksAbout(UUID person) {
+        return asks.mine().stream().filter(one -> one.person().equals(person)).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.kith.services;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * Who shares what with whoever looks.
+ *
+ * @param asks what they asked to see, the latest first
+ */
+record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks) implements Page {
+
+    boolean mayAsk() {
+        return SharedPermissions.of(viewer).ask();
+    }
+
+    List<Ask> asksAbout(SharedPerson person) {
+        return asks.stream().filter(one -> one.person().equals(person.id())).toList();
+    }
+}

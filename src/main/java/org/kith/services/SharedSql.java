@@ -1,0 +1,91 @@
+package org.kith.services;
+
+import static org.kith.web.Words.say;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.record.Section;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about what is shared with whoever acts now. Whom they see anyway, as their team, is not among it. */
+@Component
+class SharedSql {
+    private final JdbcClient jdbc;
+
+    SharedSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(UUID person, @Nullable String knownAs, SharedSection shared) {}
+
+    /** By the alphabet. */
+    List<SharedPerson> all() {
+        return people(null);
+    }
+
+    Optional<SharedPerson> one(UUID person) {
+        return people(person).stream().findFirst();
+    }
+
+    /** How many young people that is. */
+    int count() {
+        return jdbc.sql("""
+                        select count(distinct s.young_person_id)::int from kith.shared_with_me s
+                         where not exists (select from young_person y where y.id = s.young_person_id)
+                        """).query(Integer.class).single();
+    }
+
+    private List<SharedPerson> people(@Nullable UUID person) {
+        var rows = jdbc.sql("""
+                        select s.young_person_id, n.known_as, s.section, max(c.name) as name, max(s.ends_at) as until,
+                               max(s.ends_at) filter (where s.may_add) as add_until
+                          from kith.shared_with_me s join person_name n on n.young_person_id = s.young_person_id
+                          left join section_name c on c.organisation_id = s.organisation_id and c.section = s.section
+                         where s.section = any (:known) and (cast(:person as uuid) is null or s.young_person_id = :person)
+                           and not exists (select from young_person y where y.id = s.young_person_id)
+                         group by s.young_person_id, n.known_as, s.section
+                         order by lower(n.known_as), s.young_person_id
+                        """)
+                .param(
+                        "known",
+                        Arrays.stream(Section.values()).map(Section::key).toArray(String[]::new))
+                .param("person", person)
+                .query(SharedSql::row)
+                .list();
+        return byPerson(rows);
+    }
+
+    private static List<SharedPerson> byPerson(List<Row> rows) {
+        var people = new LinkedHashMap<UUID, SharedPerson>();
+        for (var row : rows) {
+            people.computeIfAbsent(row.person(), id -> new SharedPerson(id, row.knownAs(), new ArrayList<>()))
+                    .sections()
+                    .add(row.shared());
+        }
+        people.values().forEach(one -> one.sections().sort(Comparator.comparing(SharedSection::section)));
+        return List.copyOf(people.values());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var section = Section.ofKey(row.getString("section")).orElseThrow();
+        var name = row.getString("name");
+        return new Row(
+                row.getObject("young_person_id", UUID.class),
+                row.getString("known_as"),
+                new SharedSection(
+                        section,
+                        name == null ? say("section." + section.key()) : name,
+                        row.getObject("until", OffsetDateTime.class).toInstant(),
+                        ServiceSql.moment(row, "add_until")));
+    }
+}

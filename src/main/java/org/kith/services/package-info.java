@@ -1,0 +1,10 @@
+/**
+ * Partner services: which there are, who of them comes in, and what is shared with whoever looks. Uses {@code actor}, {@code web},
+ * {@code signin}, {@code record}.
+ */
+@ApplicationModule(allowedDependencies = {"actor", "web", "signin", "record"})
+@NullMarked
+package org.kith.services;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

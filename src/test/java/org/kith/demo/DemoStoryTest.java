@@ -1,0 +1,66 @@
+package org.kith.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.database.FreshDatabase;
+import org.kith.keys.TestKey;
+import org.kith.keys.WrappingKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo's story can be told, and partners in it find what Jay shares with them. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.MOCK,
+        properties = {"kith.demo=true", "kith.base-url=http://localhost"})
+class DemoStoryTest {
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OnAnEmptyDatabase {
+        @Bean
+        DataSource dataSource() {
+            return FreshDatabase.named("demo_story").app().dataSource();
+        }
+
+        @Bean
+        WrappingKey wrappingKey() {
+            return TestKey.wrapping();
+        }
+    }
+
+    @Test
+    void partnersFindWhatJayShares() {
+        demo.tell();
+        assertThat(shared("Dana Whitlock")).isEqualTo("Jay home false");
+        assertThat(shared("Kwame Boateng")).isEqualTo("Jay learning true");
+    }
+
+    private String shared(String who) {
+        var account = demo.everybody().stream()
+                .filter(person -> who.equals(person.name()))
+                .findFirst()
+                .orElseThrow()
+                .account();
+        return acting.as(
+                Actor.person(account),
+                viewer -> jdbc.sql("""
+                        select n.known_as || ' ' || s.section || ' ' || s.may_add
+                          from kith.shared_with_me s join person_name n on n.young_person_id = s.young_person_id
+                        """).query(String.class).single());
+    }
+}

@@ -1,0 +1,141 @@
+package org.kith.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+
+/** Services, and who of them comes in. */
+class ServicesPagesTest extends OnServices {
+
+    @Test
+    void aWorkerAddsAServiceOnceHoweverOftenTheySendIt() throws Exception {
+        var page = sees(amina, "/services");
+        assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Services");
+        var id = page.select("input[name=id]").val();
+        var wrong = page(sends(amina, "/services", "id", id, "name", "  ", "kind", "health")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select("[role=alert]").text()).contains("Write the name of the service");
+        assertThat(wrong.select("option[selected]").val()).isEqualTo("health");
+        assertThat(wrong.select("input[name=id]").val()).isEqualTo(id);
+        for (int i = 0; i < 2; i++) {
+            sends(amina, "/services", "id", id, "name", "Town <Clinic>", "kind", "health")
+                    .andExpect(redirectedUrl("/services/" + id));
+        }
+        assertThat(sees(amina, "/services").select("tbody th:contains(Town <Clinic>)"))
+                .hasSize(1);
+        assertThat(sees(amina, "/services/" + id).text()).contains("Nobody comes in from this service yet.");
+    }
+
+    @Test
+    void managersRenameAndEndItAndWorkersAreToldWhoDoes() throws Exception {
+        asks(amina, services() + "/name").andExpect(status().isForbidden());
+        sends(amina, services() + "/ending").andExpect(status().isForbidden());
+        assertThat(sees(amina, services()).text()).doesNotContain("End Brightwell");
+        sends(manager, services() + "/name", "name", "", "kind", "housing")
+                .andExpect(status().isUnprocessableContent());
+        sends(manager, services() + "/name", "name", "Brightwell", "kind", "other")
+                .andExpect(redirectedUrl(services()));
+        assertThat(sees(manager, services() + "/ending").text())
+                .contains("End Brightwell here?", "All 2 people who come in from it are out at once");
+        sends(manager, services() + "/ending").andExpect(redirectedUrl("/services"));
+        assertThat(page(asks(dana, "/shared-with-me").andExpect(status().isForbidden()))
+                        .text())
+                .contains("You can no longer sign in here");
+        asks(lead, "/our-people").andExpect(status().isForbidden());
+        assertThat(sees(amina, "/services").select("tbody").text()).doesNotContain("Brightwell");
+        sends(amina, services() + "/people", "account", UUID.randomUUID().toString(), "name", "New")
+                .andExpect(status().isForbidden());
+        sends(administrator, people(dana) + "/link").andExpect(status().isForbidden());
+        sends(manager, services() + "/name", "name", "Back", "kind", "other").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aLinkIsShownOnceAndAPersonInvitedOnce() throws Exception {
+        var account = sees(amina, services()).select("input[name=account]").val();
+        var empty = page(sends(amina, services() + "/people", "account", account, "name", " ", "lead", "true")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(empty.select("input[name=lead]").hasAttr("checked")).isTrue();
+        for (int i = 0; i < 2; i++) {
+            var made = page(sends(amina, services() + "/people", "account", account, "name", "Noor", "lead", "true")
+                    .andExpect(status().isOk()));
+            assertThat(made.select("#link").val()).contains("/welcome/");
+            assertThat(made.text()).contains("Give it to Noor face to face");
+        }
+        var page = sees(amina, services());
+        assertThat(page.select("tbody th:contains(Noor)").text()).isEqualTo("Noor Looks after who comes in");
+        assertThat(page.text()).doesNotContain("/welcome/");
+        assertThat(sees(UUID.fromString(account), "/our-people").text()).contains("Sunita", "Dana", "Noor");
+    }
+
+    @Test
+    void aWorkerMakesLinksUntilTheyHaveAPasskey() throws Exception {
+        sends(amina, people(dana) + "/link").andExpect(status().isOk());
+        hasPasskey(dana);
+        sends(amina, people(dana) + "/link").andExpect(status().isForbidden());
+        sends(amina, services() + "/people", "account", dana.account().toString(), "name", "Dana")
+                .andExpect(status().isForbidden());
+        sends(amina, people(dana) + "/lost-device").andExpect(status().isForbidden());
+        sends(amina, people(dana) + "/ending").andExpect(status().isForbidden());
+        assertThat(sees(amina, people(dana)).select("main form")).isEmpty();
+        assertThat(passkeys(dana)).isOne();
+        assertThat(sees(administrator, people(dana)).select("main form")).hasSize(2);
+        sends(administrator, people(dana) + "/lost-device").andExpect(status().isOk());
+        assertThat(passkeys(dana)).isZero();
+    }
+
+    @Test
+    void aLeadLooksAfterTheirOwnPeopleAndNobodyElse() throws Exception {
+        var page = sees(lead, "/our-people");
+        assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Our people");
+        assertThat(page.select("tbody th").eachText()).containsExactly("Dana", "Sunita Looks after who comes in");
+        for (var link : page.select("tbody a").eachAttr("href")) {
+            asks(lead, link).andExpect(status().isOk());
+        }
+        hasPasskey(dana);
+        sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isOk());
+        sends(lead, "/our-people/" + dana.account() + "/lost-device").andExpect(status().isOk());
+        assertThat(passkeys(dana)).isZero();
+        var colleague = UUID.randomUUID().toString();
+        sends(lead, "/our-people", "account", colleague, "name", "Noor").andExpect(status().isOk());
+        asks(lead, "/our-people/" + colleague).andExpect(status().isOk());
+        for (var other : new Colleague[] {otherPartner, otherLead, amina, stranger}) {
+            asks(lead, "/our-people/" + other.account()).andExpect(status().isNotFound());
+            sends(lead, "/our-people/" + other.account() + "/link").andExpect(status().isNotFound());
+            sends(lead, "/our-people/" + other.account() + "/lost-device").andExpect(status().isNotFound());
+            sends(lead, "/our-people/" + other.account() + "/ending").andExpect(status().isNotFound());
+        }
+        sends(lead, "/our-people", "account", otherPartner.account().toString(), "name", "Mine")
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aLeadEndsSomebodyButNotThemselves() throws Exception {
+        asks(lead, "/our-people/" + dana.account() + "/ending").andExpect(status().isOk());
+        sends(lead, "/our-people/" + dana.account() + "/ending").andExpect(redirectedUrl("/our-people"));
+        asks(dana, "/shared-with-me").andExpect(status().isForbidden());
+        sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isForbidden());
+        sends(lead, "/our-people/" + lead.account() + "/ending").andExpect(status().isForbidden());
+        sends(lead, "/our-people/" + lead.account() + "/lost-device").andExpect(status().isForbidden());
+        assertThat(sees(lead, "/our-people").select("details tbody th").text()).isEqualTo("Dana");
+    }
+
+    @Test
+    void partnersAreNotAmongThoseWhoWorkHere() throws Exception {
+        assertThat(sees(administrator, "/staff").text()).doesNotContain("Dana", "Sunita");
+        asks(administrator, "/staff/" + dana.account()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anotherOrganisationFindsNothing() throws Exception {
+        asks(stranger, services()).andExpect(status().isNotFound());
+        asks(stranger, people(dana)).andExpect(status().isNotFound());
+        sends(stranger, people(dana) + "/link").andExpect(status().isNotFound());
+        sends(stranger, services() + "/people", "account", UUID.randomUUID().toString(), "name", "New")
+                .andExpect(status().isNotFound());
+        assertThat(sees(stranger, "/services").text()).contains("There are no services here yet.");
+    }
+}
