@@ -27,7 +27,7 @@ class SharingSql {
             left join service ps on ps.id = a.service_id
             """;
 
-    private static final String GRANTS = """
+    static final String GRANTS = """
             select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at,
                    coalesce(d.name, '') as decider, g.basis = 'agreed' and d.young_person_id is not null as by_young,
                    coalesce(w.name, '') as withdrawer, w.young_person_id is not null as withdrawn_by_young,
@@ -38,7 +38,7 @@ class SharingSql {
               left join account w on w.id = g.withdrawn_by
             """;
 
-    private static final String ASKS = """
+    static final String ASKS = """
             select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at, coalesce(b.name, '') as asker,
                    coalesce(r.name, '') as answerer
               from sharing_ask g

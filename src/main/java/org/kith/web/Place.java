@@ -26,6 +26,7 @@ public record Place(String address, String words) {
         if (may.seeYoungPeople() && may.readRecord()) {
             places.add(new Place("/waiting", "place.waiting"));
             places.add(new Place("/kept-back", "place.kept-back"));
+            places.add(new Place("/sharing", "place.sharing"));
         }
         if (may.loadReturns()) {
             places.add(new Place("/returns", "place.returns"));

@@ -208,4 +208,21 @@ class SharingPagesTest extends OnPages {
         }
         asks(jay.account(), sharing() + "/with/service/" + UUID.randomUUID()).andExpect(status().isNotFound());
     }
+
+    @Test
+    void staffFindWhatWaitsAndWhatEndsSoonInOneList() throws Exception {
+        assertThat(sees(amina, "/sharing").text()).contains("Nobody waits", "Nothing ends");
+        var soon = fields("", "home=sees");
+        soon[5] = LocalDate.now().plusDays(20).toString();
+        sends(jay.account(), brightwell(), soon);
+        sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "First this");
+        var page = sees(amina, "/sharing");
+        assertThat(page.text()).contains("Jay would like to talk first about what Brightwell Homes sees", "“First this”", "Brightwell Homes sees Home");
+        assertThat(log(ashdown, jay)).last().isEqualTo("sharing");
+        assertThat(sees(ruth, "/sharing").text()).doesNotContain("Jay");
+        for (var who : List.of(dana, administrator)) {
+            asks(who, "/sharing").andExpect(status().isForbidden());
+        }
+        asks(jay.account(), "/sharing").andExpect(status().isForbidden());
+    }
 }

@@ -1,0 +1,19 @@
+package org.kith.sharing;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.kith.record.SectionNames;
+import org.kith.web.Page;
+
+/** What is to be answered about sharing, the oldest first, and what ends soon. */
+record ToDoPage(Viewer viewer, SectionNames names, List<OpenAsk> asks, List<Ending> ending) implements Page {
+
+    record OpenAsk(Whose whose, Ask ask) {}
+
+    record Ending(Whose whose, Grant grant) {}
+
+    String sections(List<Section> sections) {
+        return String.join(", ", sections.stream().map(names::of).toList());
+    }
+}
