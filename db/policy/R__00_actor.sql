@@ -257,5 +257,16 @@ begin
     perform kith.about(kith.person());
 end $$;
 
+-- Asked a row at a time, where rows are few: a sub-select in a policy would be planned for every statement that touches the table.
+create or replace function kith.sees_something_of(person_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from person_name n where n.young_person_id = person_);
+end $$;
+
+create or replace function kith.wrote_to_me(account_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from entry e where e.young_person_id = kith.person() and e.author_id = account_);
+end $$;
+
 grant usage on schema kith to kith_app;
 grant execute on all functions in schema kith to kith_app;

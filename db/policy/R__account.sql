@@ -3,13 +3,6 @@
 -- The administrator invites and ends them, their team lets a young person in, those who work with young people invite partners, and a
 -- service looks after its own people; each person keeps their own name.
 -- Signing in looks an account up before anybody is signed in, so that job sees all of them.
--- Asked a row at a time, and only by partners about people of other services: as part of the policy it would be planned for everybody.
-create or replace function kith.wrote_to_me(account_ uuid) returns boolean language plpgsql stable as $$
-begin
-    return exists (select from entry e where e.young_person_id = kith.person() and e.author_id = account_);
-end $$;
-grant execute on function kith.wrote_to_me to kith_app;
-
 alter table account enable row level security;
 alter table account force row level security;
 grant select, insert, update (name, about, ended_at) on account to kith_app;

@@ -1,10 +1,3 @@
--- Asked a row at a time, where rows are few and a sub-select in a policy would be planned for every statement.
-create or replace function kith.sees_something_of(person_ uuid) returns boolean language plpgsql stable as $$
-begin
-    return exists (select from person_name n where n.young_person_id = person_);
-end $$;
-grant execute on function kith.sees_something_of to kith_app;
-
 -- The name a young person goes by: seen by whoever sees them, and by whoever a section is shared with while it is.
 alter table person_name enable row level security;
 alter table person_name force row level security;

@@ -39,9 +39,10 @@ class WorkerSql {
                 .list();
     }
 
-    /** Who could be this worker: everybody who can sign in. */
+    /** Who could be this worker: everybody who works here and can sign in. */
     List<Worker.Account> accounts() {
-        return jdbc.sql("select id, name from account where ended_at is null order by lower(name), id")
+        return jdbc.sql(
+                        "select id, name from account where ended_at is null and service_id is null and young_person_id is null order by lower(name), id")
                 .query(Worker.Account.class)
                 .list();
     }

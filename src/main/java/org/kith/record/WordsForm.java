@@ -16,9 +16,10 @@ record WordsForm(UUID id, String words) {
         return new WordsForm(UUID.randomUUID(), "");
     }
 
-    static WordsForm of(String id, String words) {
+    static WordsForm of(@Nullable String id, @Nullable String typed) {
+        var words = typed == null ? "" : typed;
         try {
-            return new WordsForm(UUID.fromString(id), words);
+            return new WordsForm(id == null ? UUID.randomUUID() : UUID.fromString(id), words);
         } catch (IllegalArgumentException e) {
             return new WordsForm(UUID.randomUUID(), words);
         }
