@@ -217,7 +217,11 @@ class SharingPagesTest extends OnPages {
         sends(jay.account(), brightwell(), soon);
         sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "First this");
         var page = sees(amina, "/sharing");
-        assertThat(page.text()).contains("Jay would like to talk first about what Brightwell Homes sees", "“First this”", "Brightwell Homes sees Home");
+        assertThat(page.text())
+                .contains(
+                        "Jay would like to talk first about what Brightwell Homes sees",
+                        "“First this”",
+                        "Brightwell Homes sees Home");
         assertThat(log(ashdown, jay)).last().isEqualTo("sharing");
         assertThat(sees(ruth, "/sharing").text()).doesNotContain("Jay");
         for (var who : List.of(dana, administrator)) {

@@ -2,6 +2,7 @@ package org.kith.walk;
 
 import static org.kith.walk.Walker.AUTHOR;
 import static org.kith.walk.Walker.COLLEAGUE;
+import static org.kith.walk.Walker.PARTNER;
 import static org.kith.walk.Walker.THEIR_MANAGER;
 import static org.kith.walk.Walker.THEMSELVES;
 import static org.kith.walk.Walker.WORKER_OF_ANOTHER_TEAM;
@@ -29,7 +30,11 @@ enum Canary {
     DRAFT_OF_AUTHOR("ormathwin", AUTHOR),
     DRAFT_OF_CHANGE("pelliwhist", AUTHOR),
     DRAFT_OF_COLLEAGUE("jessamund", COLLEAGUE),
-    ENTRY("thrumwold", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    /** In the section that is shared with the partner. */
+    ENTRY("thrumwold", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER, PARTNER),
+    /** In a section that is shared with nobody. */
+    ENTRY_NOT_SHARED("gallowmere", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    PHOTO_NOT_SHARED("brambleside", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
     ENTRY_OF_ANOTHER_TEAM("skerrivane", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM),
     PHOTO_OF_ANOTHER_TEAM("vantlebury", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM);
 

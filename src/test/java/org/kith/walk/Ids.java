@@ -23,9 +23,18 @@ final class Ids {
             Map.entry("teams/{team}", "select id from team where organisation_id = :id"),
             Map.entry("returns/{id}", "select id from return_import where organisation_id = :id"),
             Map.entry("kind-words/{id}", "select id from kind_word where organisation_id = :id"),
-            Map.entry("as/{kind}", "select 'team' where cast(:id as uuid) is not null"),
-            Map.entry("with/{kind}", "select 'team' where cast(:id as uuid) is not null"),
-            Map.entry("{kind}/{recipient}", "select id from team where organisation_id = :id"));
+            Map.entry("services/{service}", "select id from service where organisation_id = :id"),
+            Map.entry("services/{id}", "select id from service where organisation_id = :id"),
+            Map.entry(
+                    "people/{account}",
+                    "select id from account where organisation_id = :id and service_id is not null"),
+            Map.entry(
+                    "our-people/{account}",
+                    "select id from account where organisation_id = :id and service_id is not null"),
+            Map.entry("shared-with-me/{id}", "select id from young_person where organisation_id = :id"),
+            Map.entry("as/{kind}", "select 'service' where cast(:id as uuid) is not null"),
+            Map.entry("with/{kind}", "select 'service' where cast(:id as uuid) is not null"),
+            Map.entry("service/{recipient}", "select id from service where organisation_id = :id"));
 
     private Ids() {}
 

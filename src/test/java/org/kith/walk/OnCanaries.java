@@ -21,10 +21,14 @@ import org.springframework.mock.web.MockMultipartFile;
 
 /** Hides every {@link Canary} where it belongs, by the forms people use. */
 abstract class OnCanaries extends OnRecord {
+    private static final int SECTION = 5;
+
     final Map<Walker, UUID> accounts = new EnumMap<>(Walker.class);
     final Map<Canary, UUID> hiddenIn = new HashMap<>();
     Colleague theirManager;
     Colleague stranger;
+    Colleague partner;
+    Colleague otherPartner;
     Young rio;
     LogEar ear;
 
@@ -32,6 +36,10 @@ abstract class OnCanaries extends OnRecord {
     protected void tellMore(InTeam theirs, InTeam river) {
         theirManager = theirs.manager("Nia");
         rio = river.youngPerson("Rio").comesIn();
+        var brightwell = ashdown.service("Brightwell Homes", "housing");
+        partner = brightwell.partner("Dana");
+        otherPartner = ashdown.service("Canalside College", "learning").lead("Kwame");
+        jay.shares("home").with(brightwell);
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 
@@ -55,6 +63,8 @@ abstract class OnCanaries extends OnRecord {
         accounts.put(Walker.WORKER_OF_ANOTHER_TEAM, ruth.account());
         accounts.put(Walker.YOUNG_PERSON_OF_ANOTHER_TEAM, rio.account());
         accounts.put(Walker.MANAGER_OF_ANOTHER_TEAM, manager.account());
+        accounts.put(Walker.PARTNER, partner.account());
+        accounts.put(Walker.PARTNER_OF_ANOTHER_SERVICE, otherPartner.account());
         accounts.put(Walker.ANALYST, analyst.account());
         accounts.put(Walker.ADMINISTRATOR, administrator.account());
         accounts.put(Walker.WORKER_OF_ANOTHER_ORGANISATION, stranger.account());
@@ -62,6 +72,8 @@ abstract class OnCanaries extends OnRecord {
 
     private void plantEntries() throws Exception {
         keeps(ben, jay, Canary.ENTRY, 0, "About " + Canary.ENTRY.word());
+        var health = keeps(ben, jay, Canary.ENTRY_NOT_SHARED, 0, "About " + Canary.ENTRY_NOT_SHARED.word());
+        hands(ben, health, "tooth.jpg", Canary.PHOTO_NOT_SHARED.word(), Made.photoWithPlace(80, 60, 1));
         var others = keeps(ruth, rio, Canary.ENTRY_OF_ANOTHER_TEAM, 0, Canary.ENTRY_OF_ANOTHER_TEAM.word());
         hands(ruth, others, "river.jpg", Canary.PHOTO_OF_ANOTHER_TEAM.word(), Made.photoWithPlace(80, 60, 1));
     }
@@ -111,7 +123,9 @@ abstract class OnCanaries extends OnRecord {
         var id = hiddenIn.computeIfAbsent(in, none -> UUID.randomUUID());
         var address = of(whose) + "/entries" + (seen == 0 ? "" : "/" + id + "/versions");
         var withheld = in == Canary.WITHHELD_ENTRY;
-        sends(who, address, form(id, seen, withheld, words)).andExpect(status().is3xxRedirection());
+        var fields = form(id, seen, withheld, words);
+        fields[SECTION] = in == Canary.ENTRY_NOT_SHARED ? "health" : "home";
+        sends(who, address, fields).andExpect(status().is3xxRedirection());
         return of(whose) + "/entries/" + id;
     }
 

@@ -31,7 +31,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
             "year", "2026",
             "area", "north",
             "those", "all",
-            "whom", "team/x",
+            "whom", "service/x",
             "signed-out", "");
 
     /** Addresses of pages, each alone and with each question it takes. */
