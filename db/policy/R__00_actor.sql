@@ -80,8 +80,6 @@ return kith.role() in ('analyst', 'job import', 'job measures', 'job command lin
 create or replace function kith.loads_returns() returns boolean language sql stable
 return kith.role() = 'job import';
 
-drop function if exists kith.begin(uuid, text, uuid, uuid);
-
 -- The time by which everything here begins and ends. Kept once a minute, by whoever finds the row free; a clock that fell behind it by more
 -- than transactions do has been set back, and then nothing counts as earlier than the last minute that could have been.
 create or replace function kith.tell_time() returns timestamptz language plpgsql volatile as $$
@@ -118,10 +116,12 @@ begin
 end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
--- is about only what is shared with them; an error when the account has ended.
+-- is about only what is shared with them, and anything at all; an error when the account has ended.
+drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
     account_ uuid, job_ text, organisation_ uuid, person_ uuid,
-    out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean
+    out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
+    out sees_something boolean
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
@@ -148,6 +148,7 @@ begin
         organisation_name := (select o.name from organisation o where o.id = organisation_);
         perform kith.about(person_);
         only_shared := current_setting('kith.only_shared');
+        sees_something := kith.seen_person() is not null;
         return;
     end if;
     select a.organisation_id, a.role, a.name, a.young_person_id, a.service_id into organisation_id, role, name, own_person, service
@@ -172,6 +173,7 @@ begin
     end if;
     perform kith.about(coalesce(person_, own_person));
     only_shared := current_setting('kith.only_shared');
+    sees_something := kith.seen_person() is not null;
     organisation_name := (select o.name from organisation o where o.id = organisation_id);
     if own_person is not null then
         name := coalesce((select n.known_as from person_name n where n.young_person_id = own_person), name, '');

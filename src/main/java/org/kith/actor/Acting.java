@@ -52,7 +52,11 @@ public final class Acting {
         return run(new Turn(actor, null, look), work);
     }
 
-    /** Changes something in one young person's record, without showing more of it than the actor just sent. */
+    /**
+     * Changes something in one young person's record, without showing more of it than the actor just sent.
+     *
+     * @throws Hidden when there is no such young person for this actor
+     */
     public <T> T changing(Actor actor, UUID youngPerson, Function<Viewer, T> work) {
         return run(new Turn(actor, youngPerson, null), work);
     }

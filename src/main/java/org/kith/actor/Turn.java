@@ -13,6 +13,7 @@ final class Turn {
     private final @Nullable UUID youngPerson;
     private final @Nullable Look look;
     private @Nullable Viewer viewer;
+    private boolean hidden;
 
     Turn(Actor actor, @Nullable UUID youngPerson, @Nullable Look look) {
         this.actor = actor;
@@ -26,7 +27,7 @@ final class Turn {
 
     void begin(Connection connection) throws SQLException {
         viewer = askWho(connection);
-        if (look != null && !(maySee(look) && logLook(connection, look))) {
+        if (hidden || look != null && !(maySee(look) && logLook(connection, look))) {
             throw new Hidden();
         }
     }
@@ -41,6 +42,7 @@ final class Turn {
             call.setObject(4, youngPerson, Types.OTHER);
             try (var rows = call.executeQuery()) {
                 rows.next();
+                hidden = youngPerson != null && !rows.getBoolean("sees_something");
                 return new Viewer(
                         actor instanceof Actor.Person person ? person.account() : null,
                         rows.getObject("organisation_id", UUID.class),

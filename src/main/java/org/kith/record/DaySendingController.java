@@ -68,11 +68,21 @@ class DaySendingController {
     @PostMapping("/notes-of-the-day/drafts")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
-        acting.doAs(actor, viewer -> {
-            DayController.mustWrite(viewer);
-            DayForm.of(fields).notes().forEach(note -> notes.keep(viewer, note));
-        });
+        acting.doAs(actor, DayController::mustWrite);
+        DayForm.of(fields).notes().forEach(note -> keep(actor, note));
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+
+    /** Each in a transaction about its own young person; of somebody who is no longer theirs to see, nothing is kept. */
+    private void keep(Actor actor, DayForm.Note note) {
+        try {
+            acting.changing(actor, note.person(), viewer -> {
+                notes.keep(viewer, note);
+                return "";
+            });
+        } catch (Hidden e) {
+            // They are told when they send.
+        }
     }
 
     /** The whole page again, for whoever pressed the button. */

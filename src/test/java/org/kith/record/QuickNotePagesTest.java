@@ -20,7 +20,7 @@ class QuickNotePagesTest extends OnRecord {
         return String.join(
                 " ",
                 sees(who, of(young) + "/record/new" + query)
-                        .select("option[selected]")
+                        .select("#section option[selected], #kind option[selected]")
                         .eachAttr("value"));
     }
 
