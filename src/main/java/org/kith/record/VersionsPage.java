@@ -26,7 +26,8 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
         for (int i = 0; i < all.size(); i++) {
             var before = i + 1 < all.size() ? all.get(i + 1) : null;
             var words = before == null ? null : before.text().words();
-            steps.add(new Step(all.get(i), Difference.between(words, all.get(i).text().words())));
+            steps.add(new Step(
+                    all.get(i), Difference.between(words, all.get(i).text().words())));
         }
         return new VersionsPage(viewer, whose, now, steps);
     }
