@@ -28,7 +28,7 @@ final class AgreedStory {
                 .agrees(named("Tom Ridley"), "Only what each service needs")
                 .inShort("Share one section at a time, with the young person beside you, for as long as it is needed.")
                 .saying("""
-                        A record is somebody's life. We share a part of it when a service needs that part to help, and no more.
+                        A record is somebody’s life. We share a part of it when a service needs that part to help, and no more.
 
                         - **Ask first.** Sit down with the young person and look at it together, as that service would see it.
                         - **One section, one reason.** If you cannot say in one sentence what it is for, do not share it.
@@ -43,7 +43,7 @@ final class AgreedStory {
                 .thenChanged(
                         "When a young person says no, we write down what they said, and do not ask again for a month.")
                 .saying("""
-                        A record is somebody's life. We share a part of it when a service needs that part to help, and no more.
+                        A record is somebody’s life. We share a part of it when a service needs that part to help, and no more.
 
                         - **Ask first.** Sit down with the young person and look at it together, as that service would see it.
                         - **No means no.** Write down what they said in their own words, and do not ask again for a month.
@@ -67,7 +67,7 @@ final class AgreedStory {
                 .saying("""
                         Sometimes it is night, somebody is in danger, and nobody of their team answers. Then open what you need, for an hour.
 
-                        - **Ring first.** Their worker, then the team's manager, then whoever is on call.
+                        - **Ring first.** Their worker, then the team’s manager, then whoever is on call.
                         - **Write the reason** as you would say it to the young person, because they will read it.
                         - **Tell them** as soon as it is safe. If it is not safe yet, say so, and when we look at that again.
                         - Their manager talks it over with you within two days. It is never a telling-off.

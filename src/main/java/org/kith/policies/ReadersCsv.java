@@ -15,7 +15,10 @@ final class ReadersCsv {
 
     /** Times are London's. A name that a spreadsheet would take for a formula gets an apostrophe before it. */
     static void write(ReadersPage page, StringWriter out) {
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(out);
         csv.writeRecord("policy", "day", "version", "name", "role", "service", "version_read", "read_at", "state");
         var held = page.held();
         if (held == null) {

@@ -3,8 +3,8 @@ package org.kith.policies;
 import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kith.web.Moment;
 
 /**
@@ -12,14 +12,14 @@ import org.kith.web.Moment;
  */
 record Scope(Set<Bound> bound, Set<Moment> moments, LocalDate begins) {
 
-    String boundWords() {
-        return bound.stream().sorted().map(Bound::words).collect(Collectors.joining(", "));
+    List<String> boundWords() {
+        return bound.stream().sorted().map(Bound::words).toList();
     }
 
-    String momentWords() {
+    List<String> momentWords() {
         return moments.stream()
                 .sorted()
                 .map(moment -> say("our-policy.moment." + moment.key()))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -26,9 +26,12 @@ public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean d
 
     /** What stands at the top of the page; the rest stands where the page puts it. */
     public boolean noticesOnTop() {
-        return atMoment.moment() != null
-                && atMoment.moment().onTop()
-                && !notices().isEmpty();
+        return atMoment.moment() != null && atMoment.moment().onTop() && !noticesBelow();
+    }
+
+    /** Where a young person comes in, who is there for them stands first. */
+    public boolean noticesBelow() {
+        return young() && atMoment.moment() == Moment.COMING_IN;
     }
 
     /** The places this viewer can go, in order. */

@@ -47,6 +47,9 @@ class NoticesPagesTest extends OnPolicies {
                 .containsExactly("Keeping back is rare", "Only what is needed");
         var today = sees(jay.account(), "/today");
         assertThat(titles(today)).containsExactly("Only what is needed");
+        assertThat(today.select("h1 ~ .notice"))
+                .as("after who is there for them")
+                .hasSize(1);
         assertThat(today.select(".notice form, .notice details")).isEmpty();
     }
 
@@ -68,7 +71,9 @@ class NoticesPagesTest extends OnPolicies {
     @Test
     void sharingKeepingBackAndAddingShowTheirs() throws Exception {
         assertThat(titles(sees(amina, withBrightwell()))).containsExactly("Only what is needed");
-        assertThat(titles(sees(jay.account(), withBrightwell()))).containsExactly("Only what is needed");
+        var own = sees(jay.account(), withBrightwell());
+        assertThat(titles(own)).containsExactly("Only what is needed");
+        assertThat(own.select(".notice ~ h1")).as("before they share").hasSize(1);
         assertThat(titles(sees(manager, withBrightwell()))).isEmpty();
         var kept = sees(amina, entry);
         assertThat(titles(kept)).containsExactly("Keeping back is rare");
