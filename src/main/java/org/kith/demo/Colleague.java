@@ -21,7 +21,13 @@ public final class Colleague {
         var id = UUID.randomUUID();
         this.account = id;
         organisation.whenSettled(() -> organisation.rows.accounts.add(
-                id, organisation.id(), name, role, about.isEmpty() ? null : about, service));
+                id,
+                organisation.id(),
+                name,
+                role,
+                about.isEmpty() ? null : about,
+                service,
+                organisation.moment("1 year ago")));
     }
 
     private Colleague(@Nullable String swId, @Nullable String name, InOrganisation organisation) {

@@ -39,6 +39,7 @@ final class Story {
         turns.forEach(story::seat);
         lines("demo/young-people.txt").forEach(story::youngPerson);
         story.partners();
+        AgreedStory.tell(story.organisation, story.workers);
         lines("demo/entries.txt").forEach(story::entry);
         world.organisation("Your own organisation, still empty")
                 .analyst("Ash Morgan")

@@ -5,6 +5,7 @@ import static org.kith.web.Words.say;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Dates;
+import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 import org.kith.web.Paging;
@@ -37,5 +38,10 @@ record YoungPeoplePage(
 
     String asOfWords() {
         return asOf.endOfReturn() ? say("as-of.return", Dates.longDay(asOf.day())) : say("as-of.today");
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.COMING_IN;
     }
 }

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.web.RichWords;
 
 /**
  * What somebody typed and has not sent.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.keys.Seals;
+import org.kith.web.RichWords;
 import org.springframework.stereotype.Component;
 
 /**

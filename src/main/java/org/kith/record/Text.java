@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import java.time.LocalDate;
+import org.kith.web.RichWords;
 
 /**
  * What an entry says, in one version of it.

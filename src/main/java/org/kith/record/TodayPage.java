@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.people.WorkersNow;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /** A young person's first page. */
@@ -22,5 +23,10 @@ record TodayPage(
         return plans.stream()
                 .filter(plan -> plan.isFor(today) || plan.coming() != null)
                 .toList();
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.COMING_IN;
     }
 }

@@ -1,14 +1,10 @@
 package org.kith.record;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Difference;
 import org.kith.web.Page;
 
 /**
@@ -19,16 +15,7 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
     /**
      * @param pieces what was kept, taken out and put in since the version before; all kept for the first one
      */
-    record Step(Version version, List<Piece> pieces) {}
-
-    /** A run of words. */
-    record Piece(Change change, String words) {}
-
-    enum Change {
-        KEPT,
-        TAKEN_OUT,
-        PUT_IN
-    }
+    record Step(Version version, List<Difference.Piece> pieces) {}
 
     static VersionsPage of(Viewer viewer, Whose whose, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
@@ -38,7 +25,9 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
         var steps = new ArrayList<Step>();
         for (int i = 0; i < all.size(); i++) {
             var before = i + 1 < all.size() ? all.get(i + 1) : null;
-            steps.add(new Step(all.get(i), pieces(before, all.get(i))));
+            var words = before == null ? null : before.text().words();
+            steps.add(new Step(
+                    all.get(i), Difference.between(words, all.get(i).text().words())));
         }
         return new VersionsPage(viewer, whose, now, steps);
     }
@@ -53,41 +42,5 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
                 changed == null ? written.by() : changed.by(),
                 at,
                 changed == null ? null : changed.because());
-    }
-
-    static List<Piece> pieces(@Nullable Version before, Version after) {
-        if (before == null) {
-            return List.of(new Piece(Change.KEPT, after.text().words()));
-        }
-        var old = split(before.text().words());
-        var pieces = new ArrayList<Piece>();
-        int reached = 0;
-        for (var delta : DiffUtils.diff(old, split(after.text().words())).getDeltas()) {
-            add(pieces, Change.KEPT, old.subList(reached, delta.getSource().getPosition()));
-            addChanged(pieces, delta);
-            reached = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(pieces, Change.KEPT, old.subList(reached, old.size()));
-        return pieces;
-    }
-
-    private static void addChanged(List<Piece> pieces, AbstractDelta<String> delta) {
-        if (delta.getType() != DeltaType.INSERT) {
-            add(pieces, Change.TAKEN_OUT, delta.getSource().getLines());
-        }
-        if (delta.getType() != DeltaType.DELETE) {
-            add(pieces, Change.PUT_IN, delta.getTarget().getLines());
-        }
-    }
-
-    private static void add(List<Piece> pieces, Change change, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(change, String.join("", words)));
-        }
-    }
-
-    /** Words, each with the space behind it, so that joining them gives the text again. */
-    private static List<String> split(String words) {
-        return Arrays.asList(words.split("(?<=\\s)(?=\\S)"));
     }
 }

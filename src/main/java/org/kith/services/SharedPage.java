@@ -2,6 +2,7 @@ package org.kith.services;
 
 import java.util.List;
 import org.kith.actor.Viewer;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /**
@@ -17,5 +18,10 @@ record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks) impl
 
     List<Ask> asksAbout(SharedPerson person) {
         return asks.stream().filter(one -> one.person().equals(person.id())).toList();
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.COMING_IN;
     }
 }

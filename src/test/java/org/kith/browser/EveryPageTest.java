@@ -42,12 +42,13 @@ class EveryPageTest {
         var house = world.organisation("Every page");
         var team = house.team("Hillside");
         var win = team.worker("Win Ayodele");
+        var mo = team.manager("Mo Castle");
         var ash = team.youngPerson("Ash").comesIn();
         var homes = house.service("Brightwell Homes", "housing");
         ash.shares("home").with(homes).mayAdd();
         people = Map.of(
                 "worker", win.account(),
-                "manager", team.manager("Mo Castle").account(),
+                "manager", mo.account(),
                 "analyst", house.analyst("Ann Doyle").account(),
                 "administrator", house.administrator("Ada Small").account(),
                 "partner", homes.partner("Dana Whit").account(),
@@ -69,6 +70,14 @@ class EveryPageTest {
                 .careLeaver(2026, "YES", "F2", "U1")
                 .home("K2")
                 .since("1 year ago");
+        house.agrees(mo, "Only what is needed")
+                .saying("Ask first.\n\n- One section\n- One reason")
+                .binds("worker", "manager", "analyst", "administrator", "partner", "young person")
+                .shownAt("coming-in", "sharing", "keeping-back", "adding")
+                .readBy(mo, "2 weeks ago")
+                .thenChanged("One reason")
+                .saying("Ask first.\n\n- One section\n- One good reason")
+                .from("1 week ago");
         world.settle();
     }
 

@@ -40,6 +40,13 @@ abstract class OnCanaries extends OnRecord {
         partner = brightwell.partner("Dana");
         otherPartner = ashdown.service("Canalside College", "learning").lead("Kwame");
         jay.shares("home").with(brightwell);
+        ashdown.agrees(theirManager, "How we write")
+                .saying("To them, not about them.")
+                .binds("worker", "partner", "young person")
+                .shownAt("coming-in", "keeping-back", "adding")
+                .thenChanged("When we write")
+                .saying("To them, the same day.");
+        ashdown.agrees(theirManager, "What is to come").saying("Later.").from("in 1 month");
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 

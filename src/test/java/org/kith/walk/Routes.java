@@ -32,6 +32,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
             "area", "north",
             "those", "all",
             "whom", "service/x",
+            "on", "2026-11-01",
             "signed-out", "");
 
     /** Addresses of pages, each alone and with each question it takes. */
