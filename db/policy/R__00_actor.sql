@@ -98,7 +98,7 @@ create or replace function kith.about(person_ uuid) returns void language plpgsq
 declare
     team uuid;
     whole boolean;
-    shared boolean := false;
+    shared text[] := '{}';
 begin
     perform set_config('kith.person', coalesce(person_::text, ''), true);
     if person_ is null then
@@ -107,11 +107,12 @@ begin
     select y.team_id into team from young_person y where y.id = person_;
     whole := found;
     if not whole then
-        shared := exists (select from kith.shared_with_me s where s.young_person_id = person_);
+        shared := array(select distinct s.section from kith.shared_with_me s where s.young_person_id = person_ order by 1);
     end if;
     perform set_config('kith.whole_person', case when whole then person_::text else '' end, true),
-            set_config('kith.seen_person', case when whole or shared then person_::text else '' end, true),
+            set_config('kith.seen_person', case when whole or shared <> '{}' then person_::text else '' end, true),
             set_config('kith.only_shared', (not whole)::text, true),
+            set_config('kith.shared', shared::text, true),
             set_config('kith.in_emergency', (whole and person_ = any (kith.emergencies()) and not team = any (kith.teams()))::text, true);
 end $$;
 
@@ -139,6 +140,7 @@ begin
             set_config('kith.whole_person', '', true),
             set_config('kith.seen_person', '', true),
             set_config('kith.only_shared', 'false', true),
+            set_config('kith.shared', '{}', true),
             set_config('kith.in_emergency', 'false', true),
             set_config('kith.own_person', '', true);
     if account_ is null then
@@ -188,7 +190,7 @@ declare
     shared_ text[];
 begin
     if current_setting('kith.only_shared') = 'true' then
-        shared_ := array(select distinct s.section from kith.shared_with_me s where s.young_person_id = kith.person() order by 1);
+        shared_ := current_setting('kith.shared')::text[];
         sections_ := case when sections_ && shared_ then array(select unnest(sections_) intersect select unnest(shared_) order by 1)
             when sections_ = '{}' then '{}' else shared_ end;
     end if;

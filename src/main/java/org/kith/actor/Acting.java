@@ -79,10 +79,19 @@ public final class Acting {
         }
         try {
             return ScopedValue.where(ActorTransactionManager.TURN, turn)
-                    .call(() -> transaction.execute(status -> work.apply(turn.viewer())));
+                    .call(() -> transaction.execute(status -> whole(turn, work.apply(turn.viewer()))));
         } catch (CannotCreateTransactionException e) {
             throw plainly(e);
         }
+    }
+
+    /** What somebody found in what is shared with them, unless some of that was withdrawn while they looked: then there is no such page. */
+    private <T extends @Nullable Object> T whole(Turn turn, T found) {
+        if (turn.viewer().onlyShared()
+                && !jdbc.sql("select kith.still_shared()").query(Boolean.class).single()) {
+            throw new Hidden();
+        }
+        return found;
     }
 
     private static RuntimeException plainly(CannotCreateTransactionException e) {

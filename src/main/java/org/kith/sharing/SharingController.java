@@ -26,13 +26,15 @@ class SharingController {
 
     private final Acting acting;
     private final Sharing sharing;
+    private final Asking asking;
     private final SharingSql sql;
     private final SeenBy seen;
     private final Clock clock;
 
-    SharingController(Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Clock clock) {
+    SharingController(Acting acting, Sharing sharing, Asking asking, SharingSql sql, SeenBy seen, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
+        this.asking = asking;
         this.sql = sql;
         this.seen = seen;
         this.clock = clock;
@@ -61,6 +63,15 @@ class SharingController {
         });
     }
 
+    @PostMapping("/grants/{grant}/renewal")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    String renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+        return acting.changing(actor, id, viewer -> {
+            sharing.renew(viewer, id, grant);
+            return "redirect:" + sharing.whose(id).address();
+        });
+    }
+
     @PostMapping("/asks/{ask}/answer")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     Object answer(
@@ -71,11 +82,11 @@ class SharingController {
             @RequestParam(defaultValue = "") String words) {
         var typed = SharingForm.tidy(words);
         return acting.reading(actor, id, SHARING, viewer -> {
-            var wrong = AskReply.wrong(viewer, sharing.ask(viewer, id, ask), typed);
+            var wrong = AskReply.wrong(viewer, asking.ask(viewer, id, ask), typed);
             if (wrong != null) {
                 return page(viewer, id, new AskReply(ask, words, wrong));
             }
-            sharing.answer(viewer, id, ask, agreed.equals("yes"), typed);
+            asking.answer(viewer, id, ask, agreed.equals("yes"), typed);
             return "redirect:" + sharing.whose(id).address();
         });
     }

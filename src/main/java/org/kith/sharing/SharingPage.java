@@ -3,6 +3,7 @@ package org.kith.sharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, 
         return Arrays.stream(Section.values())
                 .filter(section ->
                         known.grants().stream().anyMatch(grant -> grant.holds() && grant.section() == section))
+                .toList();
+    }
+
+    /** What ends soon and is theirs to let go on, the first to end first. */
+    List<Grant> ending() {
+        var may = SharingPermissions.of(viewer);
+        return known.grants().stream()
+                .filter(grant -> may.renew(grant, today))
+                .sorted(Comparator.comparing(Grant::until))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.kith.sharing;
 
+import java.time.LocalDate;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
@@ -24,6 +25,11 @@ record SharingPermissions(boolean decide, boolean own) {
     /** Whether they may stop this: the young person what was agreed, their team everything. */
     boolean stop(Grant grant) {
         return decide && grant.holds() && (!own || grant.basis() == Basis.AGREED);
+    }
+
+    /** Whether they may let this go on with a touch: the young person what they agreed to, once its end is near. */
+    boolean renew(Grant grant, LocalDate today) {
+        return own && stop(grant) && grant.endsSoon(today);
     }
 
     /** Whether they say how and why when they decide: their team does, the young person need not. */
