@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.people.WorkersNow;
+import org.kith.web.Notice;
 import org.kith.web.Page;
 
 /** A young person's first page. */
@@ -11,6 +12,7 @@ record TodayPage(
         Viewer viewer,
         Whose whose,
         LocalDate today,
+        List<Notice> told,
         List<WorkersNow.Worker> workers,
         SectionNames names,
         List<Entry> unopened,

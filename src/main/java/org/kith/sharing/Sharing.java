@@ -61,7 +61,7 @@ class Sharing {
      */
     void decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
-        mustDecide(may);
+        may.mustDecide();
         var holding = holding(person, recipient);
         for (var section : form.levels().keySet()) {
             var former =
@@ -135,7 +135,7 @@ class Sharing {
     /** Staff ask the young person before anything is shared. */
     void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
-        mustDecide(may);
+        may.mustDecide();
         NotAllowed.unless(!may.own(), "sharing.not-yours");
         var sections = form.levels().keySet().stream()
                 .filter(section -> form.level(section) != Level.NOTHING)
@@ -172,7 +172,7 @@ class Sharing {
             return;
         }
         var may = SharingPermissions.of(viewer);
-        mustDecide(may);
+        may.mustDecide();
         NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
         if (decisions.answer(viewer, id, agreed, words) && agreed && ask.about() != Ask.About.TO_TALK) {
             for (var section : ask.sections()) {
@@ -198,11 +198,6 @@ class Sharing {
                 ask.until(LocalDate.now(clock).plusMonths(6)),
                 Basis.AGREED,
                 may.own() ? null : words);
-    }
-
-    private void mustDecide(SharingPermissions may) {
-        may.mustDecide();
-        NotAllowed.unless(!sql.inEmergency(), "sharing.emergency");
     }
 
     private static @Nullable String orNull(String words) {

@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
+import org.kith.web.Notices;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Who;
@@ -28,13 +29,16 @@ class SharingController {
     private final Sharing sharing;
     private final SharingSql sql;
     private final SeenBy seen;
+    private final Notices notices;
     private final Clock clock;
 
-    SharingController(Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Clock clock) {
+    SharingController(
+            Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Notices notices, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.sql = sql;
         this.seen = seen;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -81,10 +85,11 @@ class SharingController {
     }
 
     private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
-        SharingPermissions.of(viewer).mustDecide();
+        SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
+                notices.of(viewer),
                 seen.sections(),
                 new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
                 reply,
