@@ -40,6 +40,9 @@ abstract class OnCanaries extends OnRecord {
         partner = brightwell.partner("Dana");
         otherPartner = ashdown.service("Canalside College", "learning").lead("Kwame");
         jay.shares("home").with(brightwell);
+        ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY.word());
+        ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY_NOT_TOLD.word())
+                .notToldBecause("Danger from " + Canary.EMERGENCY_WHY_NOT_TOLD.word());
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 
