@@ -10,14 +10,15 @@ public final class Opened {
     private boolean open;
 
     Opened(InOrganisation organisation, UUID by, Young young, String reason) {
-        organisation.whenSettled(() -> organisation.rows.emergencies.add(new Rows.Emergency(by, open, new @Nullable Object[] {
-            id,
-            young.called(),
-            organisation.day(young.bornWhen()),
-            reason,
-            notToldBecause,
-            notToldBecause == null ? null : organisation.day("in 7 days")
-        })));
+        organisation.whenSettled(
+                () -> organisation.rows.emergencies.add(new Rows.Emergency(by, open, new @Nullable Object[] {
+                    id,
+                    young.called(),
+                    organisation.day(young.bornWhen()),
+                    reason,
+                    notToldBecause,
+                    notToldBecause == null ? null : organisation.day("in 7 days")
+                })));
     }
 
     public UUID id() {

@@ -88,7 +88,9 @@ public final class World {
             }
             jdbc.queryForObject("select kith.look('record', '{safety}')", Boolean.class);
             if (!emergency.open()) {
-                jdbc.update("update emergency_access set ends_at = kith.now() where id = ?", emergency.values()[0]);
+                jdbc.update(
+                        "update emergency_access set ends_at = kith.now() where id = ?",
+                        emergency.values()[0]);
             }
         });
     }

@@ -3,7 +3,6 @@ package org.kith.emergency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.kith.actor.Acting;

@@ -14,8 +14,11 @@ import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
 /** The emergencies somebody's teams were told of, with what is to be done in front. */
-record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, @Nullable LookAgain sent)
-        implements Page {
+record EmergenciesPage(
+        Viewer viewer,
+        LocalDate today,
+        List<Told> emergencies,
+        @Nullable LookAgain sent) implements Page {
 
     /** An emergency, with what was opened in it and when it was looked at again. */
     record Told(Emergency emergency, List<Emergency.Line> lines, List<Emergency.Review> reviews) {
@@ -52,8 +55,12 @@ record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, @
         var told = all.stream()
                 .map(one -> new Told(
                         one,
-                        lines.stream().filter(line -> line.emergency().equals(one.id())).toList(),
-                        reviews.stream().filter(review -> review.emergency().equals(one.id())).toList()))
+                        lines.stream()
+                                .filter(line -> line.emergency().equals(one.id()))
+                                .toList(),
+                        reviews.stream()
+                                .filter(review -> review.emergency().equals(one.id()))
+                                .toList()))
                 .sorted(Comparator.comparing((Told one) -> !one.isOverdue(today))
                         .thenComparing(one -> one.emergency().seen() != null)
                         .thenComparing(Told::isDone))

@@ -21,7 +21,9 @@ class EmergencyNotices implements Notices {
     @Override
     public List<Notice> of(Viewer viewer) {
         var me = viewer.youngPerson();
-        return me == null ? List.of() : sql.of(viewer, me).stream().map(EmergencyNotices::notice).toList();
+        return me == null
+                ? List.of()
+                : sql.of(viewer, me).stream().map(EmergencyNotices::notice).toList();
     }
 
     static Notice notice(Emergency one) {

@@ -16,8 +16,7 @@ record EmergencyPermissions(boolean open, boolean lookAfter, boolean told) {
 
     static EmergencyPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
-        return new EmergencyPermissions(
-                may.letYoungPeopleIn(), viewer.role().equals("manager"), may.seeOwnRecord());
+        return new EmergencyPermissions(may.letYoungPeopleIn(), viewer.role().equals("manager"), may.seeOwnRecord());
     }
 
     void mustOpen() {

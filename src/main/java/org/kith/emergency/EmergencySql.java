@@ -38,7 +38,8 @@ class EmergencySql {
 
     /** What whoever acts opened themselves, open ones first. */
     List<Emergency> mine(Viewer viewer) {
-        return jdbc.sql(EMERGENCIES + " where e.account_id = ? order by open desc, e.opened_at desc, e.id limit " + MOST)
+        return jdbc.sql(EMERGENCIES + " where e.account_id = ? order by open desc, e.opened_at desc, e.id limit "
+                        + MOST)
                 .param(viewer.me())
                 .query((row, number) -> emergency(viewer, row))
                 .list();
@@ -50,7 +51,9 @@ class EmergencySql {
                          where e.team_id = any (kith.teams())
                          order by e.seen_at is not null, e.not_told_because is null or e.told_at is not null, e.opened_at desc, e.id
                          limit
-                        """ + " " + MOST).query((row, number) -> emergency(viewer, row)).list();
+                        """ + " " + MOST)
+                .query((row, number) -> emergency(viewer, row))
+                .list();
     }
 
     Optional<Emergency> ofTeams(Viewer viewer, UUID id) {
@@ -84,13 +87,14 @@ class EmergencySql {
                 .list();
     }
 
-    /** The lines of the log that were written meanwhile, by the clock they go by. */
+    /** The lines of the log that were written meanwhile, by the clock they go by, which may be a few seconds behind Kith's time. */
     List<Emergency.Line> lines(List<Emergency> of) {
         return jdbc.sql("""
                         select e.id as emergency, r.read_at, r.page, r.sections
                           from emergency_access e
                           join reading r on r.young_person_id = e.young_person_id and r.account_id = e.account_id and r.emergency
-                           and r.read_at between e.opened_by_clock and e.opened_by_clock + interval '1 hour'
+                           and r.read_at between e.opened_by_clock
+                                             and e.opened_by_clock + (e.ends_at - e.opened_at) + interval '10 seconds'
                          where e.id = any (?) order by r.id limit
                         """ + " " + MOST_LINES)
                 .param(ids(of))

@@ -60,9 +60,7 @@ class OpeningSql {
         jdbc.sql("""
                         insert into emergency_review (id, organisation_id, emergency_id, because, review_on, made_by, made_at)
                         values (?, kith.organisation(), ?, ?, ?, ?, kith.now()) on conflict (id) do nothing
-                        """)
-                .params(key, emergency, because, on, viewer.me())
-                .update();
+                        """).params(key, emergency, because, on, viewer.me()).update();
     }
 
     void heard(UUID emergency) {
@@ -78,13 +76,7 @@ class OpeningSql {
                                asked_by, asked_at, emergency_id)
                         values (?, kith.organisation(), ?, 'to talk', '{}', 'person', ?, false, ?, ?, kith.now(), ?) on conflict (id) do nothing
                         """)
-                .params(
-                        key,
-                        about.person(),
-                        about.opened().account(),
-                        words,
-                        viewer.me(),
-                        about.id())
+                .params(key, about.person(), about.opened().account(), words, viewer.me(), about.id())
                 .update();
     }
 }

@@ -16,7 +16,9 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
     static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new RecordPermissions(
-                may.readRecord(), may.seeOwnRecord(), may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency());
+                may.readRecord(),
+                may.seeOwnRecord(),
+                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency());
     }
 
     /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */
@@ -38,7 +40,9 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
      * their own. */
     boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());
-        return !viewer.onlyShared() && read && (own || viewer.inEmergency() || entry.written().byYoungPerson() ? mine : true);
+        return !viewer.onlyShared()
+                && read
+                && (own || viewer.inEmergency() || entry.written().byYoungPerson() ? mine : true);
     }
 
     /** Whether they may keep an entry back from the young person: staff, what staff wrote. */
