@@ -32,8 +32,7 @@ class SharingController {
     private final Notices notices;
     private final Clock clock;
 
-    SharingController(
-            Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Notices notices, Clock clock) {
+    SharingController(Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Notices notices, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.sql = sql;

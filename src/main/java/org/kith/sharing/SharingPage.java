@@ -14,13 +14,7 @@ import org.kith.web.Page;
 
 /** Who can see what of a record, why, and what is asked about it. */
 record SharingPage(
-        Viewer viewer,
-        Whose whose,
-        List<Notice> told,
-        SectionNames names,
-        Known known,
-        AskReply reply,
-        LocalDate today)
+        Viewer viewer, Whose whose, List<Notice> told, SectionNames names, Known known, AskReply reply, LocalDate today)
         implements Page {
 
     record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
