@@ -98,6 +98,11 @@ public final class Colleague {
         return stretch;
     }
 
+    /** Opens the record of somebody else's young person in an emergency. */
+    public Opened opensInEmergency(Young young, String reason) {
+        return new Opened(organisation, account(), young, reason);
+    }
+
     /** What they write in a young person's record. */
     public Entry writes(Young young, String section, String kind) {
         return new Entry(organisation, account(), young, false, section, kind);

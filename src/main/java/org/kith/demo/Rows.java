@@ -42,6 +42,7 @@ final class Rows {
 
     final Table youngAccounts = Table.of("account", "id, organisation_id, name, role, young_person_id");
     final List<Words> words = new ArrayList<>();
+    final List<Emergency> emergencies = new ArrayList<>();
 
     /**
      * Something written, as the person who wrote it.
@@ -53,6 +54,9 @@ final class Rows {
             @Nullable UUID person,
             String insert,
             @Nullable Object[] values) {}
+
+    /** A record opened in an emergency, by whoever opened it. */
+    record Emergency(UUID by, boolean open, @Nullable Object[] values) {}
 
     /** Who there is to work with: set up by whoever sets Kith up. */
     List<Table> set() {
@@ -69,5 +73,6 @@ final class Rows {
         told().forEach(table -> table.rows().clear());
         youngAccounts.rows().clear();
         words.clear();
+        emergencies.clear();
     }
 }

@@ -41,6 +41,7 @@ final class Story {
         story.partners();
         AgreedStory.tell(story.organisation, story.workers);
         lines("demo/entries.txt").forEach(story::entry);
+        story.emergencies();
         world.organisation("Your own organisation, still empty")
                 .analyst("Ash Morgan")
                 .about("Nobody is here yet. Load a return of your own and see what your young people lived through.");
@@ -133,6 +134,19 @@ final class Story {
         if (!line[7].isEmpty()) {
             entry.butTheySay(line[7]);
         }
+    }
+
+    /** Twice somebody of another team opened a record in an emergency and closed it again; once telling at once was not safe. */
+    private void emergencies() {
+        Objects.requireNonNull(workers.get("Hannah Frost"))
+                .opensInEmergency(
+                        comesIn("Jay"),
+                        "Jay rang the night line from the station and did not know where to go. I looked for who could fetch him.");
+        Objects.requireNonNull(workers.get("Bernadette Cole"))
+                .opensInEmergency(
+                        comesIn("Maya"),
+                        "Maya’s friend rang and was afraid for her. I looked for an address, and sent the police to it.")
+                .notToldBecause("Somebody reads Maya’s phone with her. They would know who rang.");
     }
 
     private Seat seatNamed(String name) {

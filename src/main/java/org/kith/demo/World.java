@@ -60,6 +60,7 @@ public final class World {
                     Actor.job(JobName.INSTALL, organisation.id()),
                     viewer -> write(List.of(organisation.rows.youngAccounts)));
             organisation.rows.words.forEach(this::writeAsTheirAuthor);
+            organisation.rows.emergencies.forEach(this::openInEmergency);
             organisation.rows.clear();
         }
         organisations.clear();
@@ -80,6 +81,22 @@ public final class World {
         } else {
             acting.changing(author, words.person(), viewer -> jdbc.update(words.insert(), words.values()));
         }
+    }
+
+    private void openInEmergency(Rows.Emergency emergency) {
+        acting.doAs(Actor.person(emergency.by()), viewer -> {
+            var opened = jdbc.queryForObject(
+                    "select outcome from kith.open_in_emergency(?, ?, ?, ?, ?, ?)", String.class, emergency.values());
+            if (!"open".equals(opened)) {
+                throw new IllegalStateException("could not be opened in an emergency: " + opened);
+            }
+            jdbc.queryForObject("select kith.look('record', '{safety}')", Boolean.class);
+            if (!emergency.open()) {
+                jdbc.update(
+                        "update emergency_access set ends_at = kith.now() where id = ?",
+                        emergency.values()[0]);
+            }
+        });
     }
 
     LocalDate today() {

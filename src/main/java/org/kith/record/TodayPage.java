@@ -5,6 +5,7 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.people.WorkersNow;
 import org.kith.web.Moment;
+import org.kith.web.Telling;
 import org.kith.web.Page;
 
 /** A young person's first page. */
@@ -12,6 +13,7 @@ record TodayPage(
         Viewer viewer,
         Whose whose,
         LocalDate today,
+        List<Telling> told,
         List<WorkersNow.Worker> workers,
         SectionNames names,
         List<Entry> unopened,

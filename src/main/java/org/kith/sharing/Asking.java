@@ -28,7 +28,7 @@ class Asking {
     /** Staff ask the young person before anything is shared. */
     void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
-        sharing.mustDecide(may);
+        may.mustDecide();
         NotAllowed.unless(!may.own(), "sharing.not-yours");
         var sections = form.levels().keySet().stream()
                 .filter(section -> form.level(section) != Level.NOTHING)
@@ -65,7 +65,7 @@ class Asking {
             return;
         }
         var may = SharingPermissions.of(viewer);
-        sharing.mustDecide(may);
+        may.mustDecide();
         NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
         if (decisions.answer(viewer, id, agreed, words) && agreed && ask.about() != Ask.About.TO_TALK) {
             for (var section : ask.sections()) {

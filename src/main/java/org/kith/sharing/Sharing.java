@@ -64,7 +64,7 @@ class Sharing {
      */
     void decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
-        mustDecide(may);
+        may.mustDecide();
         var holding = holding(person, recipient);
         for (var section : form.levels().keySet()) {
             var former =
@@ -164,12 +164,6 @@ class Sharing {
                         today.plusMonths(MONTHS),
                         Basis.AGREED,
                         null));
-    }
-
-    /** Refuses whoever may not decide, and whoever sees the record in an emergency only. */
-    void mustDecide(SharingPermissions may) {
-        may.mustDecide();
-        NotAllowed.unless(!sql.inEmergency(), "sharing.emergency");
     }
 
     private static @Nullable String orNull(String words) {

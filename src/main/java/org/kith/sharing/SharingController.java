@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
+import org.kith.web.Tellings;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Who;
@@ -29,14 +30,16 @@ class SharingController {
     private final Asking asking;
     private final SharingSql sql;
     private final SeenBy seen;
+    private final Tellings tellings;
     private final Clock clock;
 
-    SharingController(Acting acting, Sharing sharing, Asking asking, SharingSql sql, SeenBy seen, Clock clock) {
+    SharingController(Acting acting, Sharing sharing, Asking asking, SharingSql sql, SeenBy seen, Tellings tellings, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
         this.sql = sql;
         this.seen = seen;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -92,10 +95,11 @@ class SharingController {
     }
 
     private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
-        SharingPermissions.of(viewer).mustDecide();
+        SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
+                tellings.of(viewer),
                 seen.sections(),
                 new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
                 reply,

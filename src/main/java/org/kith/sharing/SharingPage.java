@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
 import org.kith.record.SectionNames;
+import org.kith.web.Telling;
 import org.kith.web.Page;
 
 /** Who can see what of a record, why, and what is asked about it. */
-record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, AskReply reply, LocalDate today)
+record SharingPage(
+        Viewer viewer, Whose whose, List<Telling> told, SectionNames names, Known known, AskReply reply, LocalDate today)
         implements Page {
 
     record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
@@ -32,6 +34,10 @@ record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, 
 
     boolean own() {
         return SharingPermissions.of(viewer).own();
+    }
+
+    boolean mayDecide() {
+        return SharingPermissions.of(viewer).decide();
     }
 
     boolean mayStop(Grant grant) {

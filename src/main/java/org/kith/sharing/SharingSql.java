@@ -101,11 +101,6 @@ class SharingSql {
                 .list();
     }
 
-    /** Whether whoever acts sees this person for no other reason than an emergency. */
-    boolean inEmergency() {
-        return jdbc.sql("select kith.in_emergency()").query(Boolean.class).single();
-    }
-
     static Grant grant(ResultSet row) throws SQLException {
         var withdrawnAt = row.getObject("withdrawn_at", OffsetDateTime.class);
         return new Grant(
@@ -142,6 +137,7 @@ class SharingSql {
                 row.getString("asker"),
                 instant(row, "asked_at"),
                 viewer.me().equals(row.getObject("asked_by", UUID.class)),
+                row.getObject("emergency_id") != null,
                 answer(row));
     }
 

@@ -18,6 +18,7 @@ public final class Dates {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", LOCALE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LOCALE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", LOCALE);
 
     private Dates() {}
@@ -45,6 +46,11 @@ public final class Dates {
     /** {@code Tuesday 3 March 2026 at 14:05}. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(LONDON));
+    }
+
+    /** {@code 14:05}. */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(LONDON));
     }
 
     /** Whole years from birth to {@code on}. */

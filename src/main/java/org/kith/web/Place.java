@@ -27,6 +27,7 @@ public record Place(String address, String words) {
             places.add(new Place("/waiting", "place.waiting"));
             places.add(new Place("/kept-back", "place.kept-back"));
             places.add(new Place("/sharing", "place.sharing"));
+            places.add(new Place("/emergencies", "place.emergencies"));
         }
         if (may.loadReturns()) {
             places.add(new Place("/returns", "place.returns"));

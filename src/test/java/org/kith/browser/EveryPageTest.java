@@ -65,6 +65,9 @@ class EveryPageTest {
                 .saying("Hi Ash,\n\ntoday we tidied:\n\n- the shed\n- the bikes")
                 .butTheySay("You watched.");
         ash.writes("people", "memory").saying("Nan’s flapjacks.");
+        house.team("Lakeside")
+                .worker("Lou Hart")
+                .opensInEmergency(ash, "Ash rang at night and did not know where to go.");
         team.youngPerson("")
                 .childNumber("4711")
                 .careLeaver(2026, "YES", "F2", "U1")

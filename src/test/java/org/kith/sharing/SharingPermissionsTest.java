@@ -127,6 +127,7 @@ class SharingPermissionsTest {
                     "Dana",
                     NOW,
                     mine,
+                    false,
                     answer);
         }
     }

@@ -35,6 +35,10 @@ enum Canary {
     /** In a section that is shared with nobody. */
     ENTRY_NOT_SHARED("gallowmere", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
     PHOTO_NOT_SHARED("brambleside", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    /** Opened in an emergency that is over: its reason, and another one the young person is not told of yet. */
+    EMERGENCY("hallowfitch", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER, WORKER_OF_ANOTHER_TEAM),
+    EMERGENCY_NOT_TOLD("crindlemoss", AUTHOR, COLLEAGUE, THEIR_MANAGER, WORKER_OF_ANOTHER_TEAM),
+    EMERGENCY_WHY_NOT_TOLD("wexterly", AUTHOR, COLLEAGUE, THEIR_MANAGER),
     ENTRY_OF_ANOTHER_TEAM("skerrivane", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM),
     PHOTO_OF_ANOTHER_TEAM("vantlebury", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM);
 

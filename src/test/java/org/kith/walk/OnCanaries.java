@@ -47,6 +47,9 @@ abstract class OnCanaries extends OnRecord {
                 .thenChanged("When we write")
                 .saying("To them, the same day.");
         ashdown.agrees(theirManager, "What is to come").saying("Later.").from("in 1 month");
+        ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY.word());
+        ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY_NOT_TOLD.word())
+                .notToldBecause("Danger from " + Canary.EMERGENCY_WHY_NOT_TOLD.word());
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 
