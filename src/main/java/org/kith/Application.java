@@ -42,7 +42,7 @@ final class Application implements AutoCloseable {
                 kind == Installation.DEMO,
                 "kith.base-url",
                 settings.baseUrl().toString(),
-                "kith.checkpoints",
+                "kith.checkpoint-places",
                 settings.checkpoints());
         return start(Database.start(settings.database()), app -> {
             kind.claim(app);

@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SealingConfiguration {
 
+    /** The places are named so that no environment variable is taken for them: the flag wins over that, as everywhere. */
     @Bean
     Destinations checkpointDestinations(
-            @Value("${kith.checkpoints:}") String written,
+            @Value("${kith.checkpoint-places:}") String written,
             @Value("${kith.smtp:}") String smtp,
             @Value("${kith.mail-from:}") String from)
             throws CannotStart {
