@@ -18,7 +18,7 @@ create or replace function kith.actor() returns uuid language sql stable
 return nullif(current_setting('kith.actor', true), '')::uuid;
 
 -- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
--- 'job command line'.
+-- 'job seal', 'job verify', 'job command line'.
 create or replace function kith.role() returns text language sql stable
 return current_setting('kith.role', true);
 

@@ -21,3 +21,17 @@ create policy written on reading for insert to kith_app
         and (emergency or not (select kith.in_emergency()))
         and (young_person_id = (select kith.seen_person())
             or young_person_id in (select n.young_person_id from person_name n)));
+
+-- Sealing and checking the log read all lines of one organisation, and nothing beside them.
+drop policy if exists sealed_and_checked on reading;
+create policy sealed_and_checked on reading for select to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('job seal', 'job verify'));
+
+-- Whose lines the owner of the tables is erasing, in this transaction; null otherwise.
+create or replace function kith.erasing() returns uuid language sql stable
+return nullif(current_setting('kith.erasing', true), '')::uuid;
+
+drop policy if exists found_to_erase on reading;
+create policy found_to_erase on reading for select to kith_owner using (young_person_id = (select kith.erasing()));
+drop policy if exists erased on reading;
+create policy erased on reading for delete to kith_owner using (young_person_id = (select kith.erasing()));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,10 +67,14 @@ public final class Acting {
         var ids = new ArrayList<UUID>();
         youngPeople.forEach(ids::add);
         if (!ids.isEmpty()) {
-            jdbc.sql("select kith.look_at_list(?, ?, ?)")
-                    .params(ids.toArray(UUID[]::new), look.page(), look.sectionArray())
-                    .query(Integer.class)
-                    .single();
+            try {
+                jdbc.sql("select kith.look_at_list(?, ?, ?)")
+                        .params(ids.toArray(UUID[]::new), look.page(), look.sectionArray())
+                        .query(Integer.class)
+                        .single();
+            } catch (DataAccessException e) {
+                throw NotLogged.isWhy(e.getCause()) ? new NotLogged(e) : e;
+            }
         }
     }
 
@@ -97,6 +102,7 @@ public final class Acting {
     private static RuntimeException plainly(CannotCreateTransactionException e) {
         return switch (e.getCause()) {
             case Hidden hidden -> hidden;
+            case NotLogged notLogged -> notLogged;
             case SQLException sql when ACCOUNT_ENDED.equals(sql.getSQLState()) -> new AccountEnded(e);
             case null, default -> e;
         };

@@ -86,6 +86,11 @@ final class Turn {
             try (var rows = call.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }
+        } catch (SQLException e) {
+            if (NotLogged.isWhy(e)) {
+                throw new NotLogged(e);
+            }
+            throw e;
         }
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.database.FreshDatabase;
+import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,11 @@ class DemoStoryTest {
         @Bean
         WrappingKey wrappingKey() {
             return TestKey.wrapping();
+        }
+
+        @Bean
+        SigningKey signingKey() {
+            return TestKey.signing();
         }
     }
 
