@@ -32,8 +32,7 @@ class JustForMe {
      */
     record Note(UUID id, int version, int seen, Instant at, String words) {
         String heading() {
-            var plain = RichWords.plain(words);
-            return plain.length() <= 60 ? plain : plain.substring(0, 59) + "…";
+            return Line.begin(RichWords.plain(words), 60);
         }
 
         String html() {

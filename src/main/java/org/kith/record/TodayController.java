@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where a young person comes in: who is there for them, and what is new. */
 @Controller
 class TodayController {
-    private static final int NEW_SHOWN = 5;
     private static final Look TODAY = Looks.at("today", null);
 
     private final Acting acting;
@@ -59,7 +58,7 @@ class TodayController {
                 today,
                 workers.of(me, today),
                 whose.sections(),
-                timeline.unopened(me, NEW_SHOWN),
+                timeline.unopened(me, TodayPage.NEW_SHOWN + 1),
                 plans.open(me));
     }
 }

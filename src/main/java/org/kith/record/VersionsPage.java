@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Dates;
 import org.kith.web.Page;
 
 /**
@@ -17,9 +20,10 @@ import org.kith.web.Page;
 record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) implements Page {
 
     /**
+     * @param others what else was changed, in sentences that say what it was before
      * @param pieces what was kept, taken out and put in since the version before; all kept for the first one
      */
-    record Step(Version version, List<Piece> pieces) {}
+    record Step(Version version, List<String> others, List<Piece> pieces) {}
 
     /** A run of words. */
     record Piece(Change change, String words) {}
@@ -30,7 +34,8 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
         PUT_IN
     }
 
-    static VersionsPage of(Viewer viewer, Whose whose, Entry now, List<Version> formerly) {
+    static VersionsPage of(
+            Viewer viewer, Whose whose, SectionNames names, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
         var all = new ArrayList<Version>();
         all.add(latest(now).reading(passages));
@@ -38,7 +43,7 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
         var steps = new ArrayList<Step>();
         for (int i = 0; i < all.size(); i++) {
             var before = i + 1 < all.size() ? all.get(i + 1) : null;
-            steps.add(new Step(all.get(i), pieces(before, all.get(i))));
+            steps.add(new Step(all.get(i), others(before, all.get(i), names), pieces(before, all.get(i))));
         }
         return new VersionsPage(viewer, whose, now, steps);
     }
@@ -53,6 +58,28 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
                 changed == null ? written.by() : changed.by(),
                 at,
                 changed == null ? null : changed.because());
+    }
+
+    private static List<String> others(@Nullable Version before, Version after, SectionNames names) {
+        if (before == null) {
+            return List.of();
+        }
+        var was = before.text();
+        var is = after.text();
+        var others = new ArrayList<String>();
+        if (!was.title().equals(is.title())) {
+            others.add(was.title().isEmpty() ? say("versions.title-none") : say("versions.title-was", was.title()));
+        }
+        if (was.section() != is.section()) {
+            others.add(say("versions.section-was", names.of(was.section())));
+        }
+        if (was.kind() != is.kind()) {
+            others.add(say("versions.kind-was", was.kind().plainName()));
+        }
+        if (!was.happenedOn().equals(is.happenedOn())) {
+            others.add(say("versions.day-was", Dates.weekday(was.happenedOn())));
+        }
+        return List.copyOf(others);
     }
 
     static List<Piece> pieces(@Nullable Version before, Version after) {
