@@ -10,13 +10,15 @@ import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 import org.kith.web.Paging;
 
+/** @param toLookAt what is to be looked at before the list */
 record YoungPeoplePage(
         Viewer viewer,
         AsOf asOf,
         ListFilter filter,
         List<YoungPeopleSql.Worker> workers,
         List<ListedPerson> people,
-        Paging paging)
+        Paging paging,
+        List<ToLookAt.Line> toLookAt)
         implements Page {
 
     /** Nobody has come into Kith yet, as far as this viewer sees. */

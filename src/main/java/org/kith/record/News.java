@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** What is new for a young person. */
 @Component
 class News {
-    private static final int NEW_SHOWN = 5;
-
     private final TimelineSql timeline;
     private final ReadingPlanSql plans;
     private final Tellings tellings;
@@ -27,7 +25,7 @@ class News {
     }
 
     List<Entry> unopened(UUID me) {
-        return timeline.unopened(me, NEW_SHOWN);
+        return timeline.unopened(me, TodayPage.NEW_SHOWN + 1);
     }
 
     List<ReadingPlan> plans(UUID me) {

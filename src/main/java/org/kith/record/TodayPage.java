@@ -19,6 +19,12 @@ record TodayPage(
         List<Entry> unopened,
         List<ReadingPlan> plans)
         implements Page {
+    static final int NEW_SHOWN = 5;
+
+    /** What is new, the latest; the record has the rest. */
+    List<Entry> latest() {
+        return unopened.subList(0, Math.min(NEW_SHOWN, unopened.size()));
+    }
 
     /** What they wanted to read by today, and who answered that they come along. */
     List<ReadingPlan> due() {

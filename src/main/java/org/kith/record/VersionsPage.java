@@ -1,9 +1,13 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Dates;
 import org.kith.web.Difference;
 import org.kith.web.Page;
 
@@ -13,11 +17,13 @@ import org.kith.web.Page;
 record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) implements Page {
 
     /**
+     * @param others what else was changed, in sentences that say what it was before
      * @param pieces what was kept, taken out and put in since the version before; all kept for the first one
      */
-    record Step(Version version, List<Difference.Piece> pieces) {}
+    record Step(Version version, List<String> others, List<Difference.Piece> pieces) {}
 
-    static VersionsPage of(Viewer viewer, Whose whose, Entry now, List<Version> formerly) {
+    static VersionsPage of(
+            Viewer viewer, Whose whose, SectionNames names, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
         var all = new ArrayList<Version>();
         all.add(latest(now).reading(passages));
@@ -27,7 +33,9 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
             var before = i + 1 < all.size() ? all.get(i + 1) : null;
             var words = before == null ? null : before.text().words();
             steps.add(new Step(
-                    all.get(i), Difference.between(words, all.get(i).text().words())));
+                    all.get(i),
+                    others(before, all.get(i), names),
+                    Difference.between(words, all.get(i).text().words())));
         }
         return new VersionsPage(viewer, whose, now, steps);
     }
@@ -42,5 +50,27 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
                 changed == null ? written.by() : changed.by(),
                 at,
                 changed == null ? null : changed.because());
+    }
+
+    private static List<String> others(@Nullable Version before, Version after, SectionNames names) {
+        if (before == null) {
+            return List.of();
+        }
+        var was = before.text();
+        var is = after.text();
+        var others = new ArrayList<String>();
+        if (!was.title().equals(is.title())) {
+            others.add(was.title().isEmpty() ? say("versions.title-none") : say("versions.title-was", was.title()));
+        }
+        if (was.section() != is.section()) {
+            others.add(say("versions.section-was", names.of(was.section())));
+        }
+        if (was.kind() != is.kind()) {
+            others.add(say("versions.kind-was", was.kind().plainName()));
+        }
+        if (!was.happenedOn().equals(is.happenedOn())) {
+            others.add(say("versions.day-was", Dates.weekday(was.happenedOn())));
+        }
+        return List.copyOf(others);
     }
 }
