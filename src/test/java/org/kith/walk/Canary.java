@@ -35,6 +35,11 @@ enum Canary {
     /** In a section that is shared with nobody. */
     ENTRY_NOT_SHARED("gallowmere", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
     PHOTO_NOT_SHARED("brambleside", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    /** Said with asking the partner why they looked. */
+    QUESTION_WHY("dapplethorn", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER, PARTNER),
+    /** Said with asking a colleague, and what they answered. */
+    QUESTION_TO_COLLEAGUE("mossicrane", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    ANSWER_WHY("tarrowbeck", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
     ENTRY_OF_ANOTHER_TEAM("skerrivane", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM),
     PHOTO_OF_ANOTHER_TEAM("vantlebury", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM);
 

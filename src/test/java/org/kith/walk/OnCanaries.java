@@ -40,6 +40,10 @@ abstract class OnCanaries extends OnRecord {
         partner = brightwell.partner("Dana");
         otherPartner = ashdown.service("Canalside College", "learning").lead("Kwame");
         jay.shares("home").with(brightwell);
+        partner.looksAt(jay, "home").askedWhy("About " + Canary.QUESTION_WHY.word());
+        ben.looksAt(jay, "home")
+                .askedWhy("About " + Canary.QUESTION_TO_COLLEAGUE.word())
+                .answered("Since " + Canary.ANSWER_WHY.word());
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 
