@@ -191,6 +191,16 @@ begin
     end if;
 end $$;
 
+-- Why the actor has somebody's record open in an emergency; null where it is not by an emergency that they see it.
+create or replace function kith.emergency_reason(person_ uuid) returns text language plpgsql stable as $$
+begin
+    return case when kith.in_emergency() and person_ = kith.person()
+            or person_ = any (kith.emergencies()) and not exists (select from young_person y where y.id = person_) then (
+        select e.reason from emergency_access e
+         where e.young_person_id = person_ and e.account_id = kith.actor() and e.opened_at <= kith.now() and e.ends_at > kith.now()
+         order by e.opened_at desc, e.id limit 1) end;
+end $$;
+
 -- Opens one young person's record, or one entry of it: writes the line in the log and says whether there is such a thing for this actor. The
 -- line names the sections the actor could see of those asked for. No line, no page.
 drop function if exists kith.look(text, text[]);
@@ -204,26 +214,26 @@ begin
             when sections_ = '{}' then '{}' else shared_ end;
     end if;
     if entry_ is null then
-        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency)
-        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency()
+        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
+        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency(), kith.emergency_reason(kith.person())
           from person_name n where n.young_person_id = kith.person();
     else
-        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency)
-        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency() from entry e
+        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
+        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency(), kith.emergency_reason(kith.person()) from entry e
          where e.id = entry_ and e.young_person_id = kith.person();
     end if;
     return found;
 end $$;
 
--- The same for a list: a line for each young person shown in it.
+-- The same for a list: a line for each young person shown in it; for one who stands in it by an emergency, a line of that emergency.
 create or replace function kith.look_at_list(people_ uuid[], page_ text, sections_ text[]) returns int language plpgsql volatile as $$
 declare
     lines int;
 begin
-    insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list, emergency)
-    select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true,
-           kith.in_emergency() or n.young_person_id = any (kith.emergencies()) and n.young_person_id not in (select y.id from young_person y)
-      from person_name n where n.young_person_id = any (people_);
+    insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list, emergency, purpose)
+    select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true, r.reason is not null, r.reason
+      from person_name n cross join lateral (select kith.emergency_reason(n.young_person_id) as reason) r
+     where n.young_person_id = any (people_);
     get diagnostics lines = row_count;
     return lines;
 end $$;

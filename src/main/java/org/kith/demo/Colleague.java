@@ -103,6 +103,11 @@ public final class Colleague {
         return new Opened(organisation, account(), young, reason);
     }
 
+    /** Opens a young person's record, and it is written down. */
+    public Looking looksAt(Young young, String... sections) {
+        return new Looking(organisation, account(), young, sections);
+    }
+
     /** What they write in a young person's record. */
     public Entry writes(Young young, String section, String kind) {
         return new Entry(organisation, account(), young, false, section, kind);

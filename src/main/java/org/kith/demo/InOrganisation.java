@@ -80,6 +80,7 @@ public final class InOrganisation {
     /** Things still being told are written down as they stand when the story settles. */
     void whenSettled(Runnable write) {
         unfinished.add(write);
+        world.awaits(this);
     }
 
     void finish() {

@@ -42,6 +42,7 @@ final class Story {
         AgreedStory.tell(story.organisation, story.workers);
         lines("demo/entries.txt").forEach(story::entry);
         story.emergencies();
+        story.looks();
         world.organisation("Your own organisation, still empty")
                 .analyst("Ash Morgan")
                 .about("Nobody is here yet. Load a return of your own and see what your young people lived through.");
@@ -104,7 +105,8 @@ final class Story {
         brightwell
                 .lead("Ingrid Larsen")
                 .about("Runs Brightwell’s flats for young people. Jay shares Home with Brightwell.");
-        brightwell.partner("Dana Whitlock").about("Support worker at Brightwell. Jay shares Home with Brightwell.");
+        var dana = brightwell.partner("Dana Whitlock");
+        dana.about("Support worker at Brightwell. Jay shares Home with Brightwell.");
         jay.shares("home")
                 .with(brightwell)
                 .since("3 weeks ago")
@@ -117,6 +119,38 @@ final class Story {
                 .mayAdd()
                 .since("5 weeks ago")
                 .purpose("So that your mentor can keep what you did together where you find it again");
+        workers.put("Dana Whitlock", dana);
+    }
+
+    /** Who opened Jay's record lately, somebody at night among them; Jay asked twice why, and had one answer. */
+    private void looks() {
+        var jay = comesIn("Jay");
+        var ebony = Objects.requireNonNull(young.get("Ebony"));
+        known("Amina Okafor").looksAt(jay, "home").on("1 day ago").at("18:40");
+        known("Amina Okafor").looksAt(jay, "plan").on("1 day ago").at("18:52").page("entry");
+        known("Dana Whitlock")
+                .looksAt(jay, "home")
+                .on("2 days ago")
+                .at("10:15")
+                .askedWhy("Is it about the flat?")
+                .answered(
+                        "Yes. A flat in Mill Lane is free in January, and I wanted to know if stairs are a problem for you.");
+        known("Callum Reid")
+                .looksAt(jay, "health", "home")
+                .on("3 days ago")
+                .at("23:20")
+                .askedWhy("You do not work with me")
+                .when("2 days ago");
+        known("Callum Reid").looksAt(ebony, "health").on("3 days ago").at("23:34");
+        known("Tom Ridley")
+                .looksAt(jay, "home", "people", "safety", "plan", "learning")
+                .page("lifeline")
+                .on("4 days ago")
+                .at("09:30");
+    }
+
+    private Colleague known(String name) {
+        return Objects.requireNonNull(workers.get(name), name);
     }
 
     private Young comesIn(String name) {

@@ -2,8 +2,9 @@ package org.kith.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -32,7 +33,7 @@ public final class World {
     private final JdbcTemplate jdbc;
     private final Figures figures;
     private final Clock clock;
-    private final List<InOrganisation> organisations = new ArrayList<>();
+    private final Set<InOrganisation> organisations = new LinkedHashSet<>();
 
     public World(Acting acting, JdbcTemplate jdbc, Figures figures, Clock clock) {
         this.acting = acting;
@@ -42,9 +43,12 @@ public final class World {
     }
 
     public InOrganisation organisation(String name) {
-        var organisation = new InOrganisation(name, this);
+        return new InOrganisation(name, this);
+    }
+
+    /** Something was told of this organisation that is not written yet. */
+    void awaits(InOrganisation organisation) {
         organisations.add(organisation);
-        return organisation;
     }
 
     /** Writes everything told since the last time. */

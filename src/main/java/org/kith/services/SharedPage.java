@@ -9,8 +9,9 @@ import org.kith.web.Page;
  * Who shares what with whoever looks.
  *
  * @param asks what they asked to see, the latest first
+ * @param askedWhy how many questions why they looked wait for them
  */
-record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks) implements Page {
+record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks, int askedWhy) implements Page {
 
     boolean mayAsk() {
         return SharedPermissions.of(viewer).ask();

@@ -68,6 +68,8 @@ class EveryPageTest {
         house.team("Lakeside")
                 .worker("Lou Hart")
                 .opensInEmergency(ash, "Ash rang at night and did not know where to go.");
+        win.looksAt(ash, "home").on("2 days ago").askedWhy("I was at school").answered("To ring you");
+        win.looksAt(ash, "home").on("1 day ago").at("23:10").askedWhy("");
         team.youngPerson("")
                 .childNumber("4711")
                 .careLeaver(2026, "YES", "F2", "U1")
@@ -166,8 +168,8 @@ class EveryPageTest {
         return new TreeSet<>(seen.keySet());
     }
 
-    private static final Function<String, String> KIND =
-            address -> address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    private static final Function<String, String> KIND = address ->
+            address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[0-9]+(?=/)", "{id}");
 
     @SuppressWarnings("unchecked")
     private List<String> links(Page page) {

@@ -254,8 +254,8 @@ class RecordPagesTest extends OnRecord {
         var entry = writes(amina.account(), jay, "About the flat");
         sees(ben, entry);
         var log = sees(jay.account(), of(jay) + "/who-looked");
-        assertThat(log.text()).contains("Ben, worker, read one entry of the record on");
-        assertThat(line(log, "Ben")).contains("Shown: Home");
+        assertThat(line(log, "Ben")).contains("who works in your team Opened Home ");
+        assertThat(line(sees(ben, of(jay) + "/who-looked"), "Ben you")).contains("Opened an entry in Home at ");
     }
 
     private static String line(Document log, String who) {

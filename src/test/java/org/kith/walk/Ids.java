@@ -33,6 +33,9 @@ final class Ids {
                     "our-people/{account}",
                     "select id from account where organisation_id = :id and service_id is not null"),
             Map.entry("emergencies/{emergency}", "select id from emergency_access where organisation_id = :id"),
+            Map.entry(
+                    "who-looked/{reading}",
+                    "select id from reading where organisation_id = :id and not in_list limit 2"),
             Map.entry("shared-with-me/{id}", "select id from young_person where organisation_id = :id"),
             Map.entry("as/{kind}", "select 'service' where cast(:id as uuid) is not null"),
             Map.entry("with/{kind}", "select 'service' where cast(:id as uuid) is not null"),

@@ -50,6 +50,10 @@ abstract class OnCanaries extends OnRecord {
         ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY.word());
         ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY_NOT_TOLD.word())
                 .notToldBecause("Danger from " + Canary.EMERGENCY_WHY_NOT_TOLD.word());
+        partner.looksAt(jay, "home").askedWhy("About " + Canary.QUESTION_WHY.word());
+        ben.looksAt(jay, "home")
+                .askedWhy("About " + Canary.QUESTION_TO_COLLEAGUE.word())
+                .answered("Since " + Canary.ANSWER_WHY.word());
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 
