@@ -4,7 +4,7 @@ create table look_question (
     id uuid primary key,
     organisation_id uuid not null references organisation,
     young_person_id uuid not null references young_person,
-    reading_id bigint not null references reading,
+    reading_id bigint not null references reading on delete cascade,
     looked_by uuid not null references account,
     looked_at timestamptz not null,
     sections text[] not null,
@@ -29,7 +29,7 @@ create table look_review (
     team_id uuid not null references team,
     account_id uuid not null references account,
     day date not null,
-    until_reading bigint not null references reading,
+    until_reading bigint not null,
     reviewed_by uuid not null references account,
     reviewed_at timestamptz not null,
     words text not null check (char_length(words) between 1 and 500)

@@ -63,6 +63,23 @@ class CatalogueTest {
                 .isZero();
     }
 
+    /** A unique key made of content would tell whoever runs into it what somebody else wrote. */
+    @Test
+    void uniqueKeysAreMadeOfIdsAndNotOfContent() {
+        var ofContent = JdbcClient.create(TestDatabase.owner())
+                .sql("""
+                        select i.indrelid::regclass || ': ' || a.attname from pg_index i join pg_class c on c.oid = i.indrelid
+                          join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+                         where c.relnamespace = 'public'::regnamespace and i.indisunique
+                           and a.atttypid not in ('uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+                           and c.relname <> all (?) order by 1
+                        """)
+                .param(ReferenceTables.NAMES.toArray(String[]::new))
+                .query(String.class)
+                .list();
+        assertThat(ofContent).isSubsetOf("draft: form", "section_name: section");
+    }
+
     private static List<String> faults(JdbcClient jdbc) {
         var faults = new ArrayList<String>();
         for (var table : jdbc.sql(TABLES).query(Table.class).list()) {
