@@ -2,8 +2,8 @@ package org.kith.emergency;
 
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.web.Telling;
 import org.kith.web.Page;
+import org.kith.web.Telling;
 
 /**
  * One emergency as the young person reads about it, with a way to ask to talk.

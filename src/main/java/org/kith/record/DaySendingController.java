@@ -75,13 +75,11 @@ class DaySendingController {
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/notes-of-the-day/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bring(
-            Actor actor, Brought brought, @RequestParam MultiValueMap<String, String> fields) {
+    ResponseEntity<String> bring(Actor actor, Brought brought, @RequestParam MultiValueMap<String, String> fields) {
         return keep(actor, fields, brought);
     }
 
-    private ResponseEntity<String> keep(
-            Actor actor, MultiValueMap<String, String> fields, @Nullable Brought brought) {
+    private ResponseEntity<String> keep(Actor actor, MultiValueMap<String, String> fields, @Nullable Brought brought) {
         acting.doAs(actor, DayController::mustWrite);
         var kept = DayForm.of(fields).notes().stream()
                 .filter(note -> keep(actor, note, brought))

@@ -23,7 +23,8 @@ class DeviceKeySql {
 
     /** Of two pages that ask at once, the first one's stays. */
     void addIfNone(Viewer viewer, byte[] key) {
-        jdbc.sql("insert into device_key (account_id, organisation_id, key) values (?, kith.organisation(), ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into device_key (account_id, organisation_id, key) values (?, kith.organisation(), ?) on conflict do nothing")
                 .params(viewer.me(), key)
                 .update();
     }

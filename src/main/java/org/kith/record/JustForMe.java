@@ -92,10 +92,12 @@ class JustForMe {
      */
     boolean keepDraft(UUID me, UUID note, int seen, String words) {
         var versions = versions(me, note);
-        if (versions.stream().anyMatch(one -> one.version() > seen && one.words().startsWith(words))) {
+        if (versions.stream()
+                .anyMatch(one -> one.version() > seen && one.words().startsWith(words))) {
             return false;
         }
-        if (words.isEmpty() || !versions.isEmpty() && versions.getFirst().words().equals(words)) {
+        if (words.isEmpty()
+                || !versions.isEmpty() && versions.getFirst().words().equals(words)) {
             sql.forgetDraft(note);
         } else {
             sql.keepDraft(me, sealed(me, note, 0, 0, words));

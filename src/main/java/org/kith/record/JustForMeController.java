@@ -95,7 +95,8 @@ class JustForMeController {
             @RequestParam(defaultValue = "") String words) {
         var form = WordsForm.of(id, words);
         return mine(actor, (viewer, me) -> {
-            var there = justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
+            var there =
+                    justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
             return answer(justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
         });
     }
@@ -117,7 +118,10 @@ class JustForMeController {
     private JustForMeNotePage page(
             Viewer viewer, UUID me, UUID note, @Nullable WordsForm typed, @Nullable String wrong) {
         var versions = justForMe.versions(me, note);
-        var words = justForMe.draft(me, note).or(() -> versions.stream().findFirst()).map(JustForMe.Note::words);
+        var words = justForMe
+                .draft(me, note)
+                .or(() -> versions.stream().findFirst())
+                .map(JustForMe.Note::words);
         var form = typed != null ? typed : new WordsForm(note, words.orElseThrow(Hidden::new));
         return new JustForMeNotePage(viewer, versions, form, wrong);
     }

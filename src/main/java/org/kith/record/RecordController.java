@@ -85,11 +85,7 @@ class RecordController {
         return acting.reading(actor, id, Look.atEntry("versions", entry), viewer -> {
             var now = timeline.entry(id, entry).orElseThrow(Hidden::new);
             return VersionsPage.of(
-                    viewer,
-                    whose.whose(id).orElseThrow(Hidden::new),
-                    whose.sections(),
-                    now,
-                    timeline.formerly(entry));
+                    viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), now, timeline.formerly(entry));
         });
     }
 

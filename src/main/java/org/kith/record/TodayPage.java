@@ -5,8 +5,8 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.people.WorkersNow;
 import org.kith.web.Moment;
-import org.kith.web.Telling;
 import org.kith.web.Page;
+import org.kith.web.Telling;
 
 /** A young person's first page. */
 record TodayPage(

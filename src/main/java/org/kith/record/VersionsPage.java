@@ -22,8 +22,7 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
      */
     record Step(Version version, List<String> others, List<Difference.Piece> pieces) {}
 
-    static VersionsPage of(
-            Viewer viewer, Whose whose, SectionNames names, Entry now, List<Version> formerly) {
+    static VersionsPage of(Viewer viewer, Whose whose, SectionNames names, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
         var all = new ArrayList<Version>();
         all.add(latest(now).reading(passages));

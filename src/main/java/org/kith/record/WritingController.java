@@ -63,7 +63,9 @@ class WritingController {
                 actor,
                 id,
                 acting.changing(
-                        actor, id, viewer -> isBlank(id, form) ? new Written.Blank(form) : entries.write(viewer, id, form)));
+                        actor,
+                        id,
+                        viewer -> isBlank(id, form) ? new Written.Blank(form) : entries.write(viewer, id, form)));
     }
 
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */

@@ -8,9 +8,9 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
-import org.kith.web.Tellings;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Tellings;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,14 @@ class SharingController {
     private final Tellings tellings;
     private final Clock clock;
 
-    SharingController(Acting acting, Sharing sharing, Asking asking, SharingSql sql, SeenBy seen, Tellings tellings, Clock clock) {
+    SharingController(
+            Acting acting,
+            Sharing sharing,
+            Asking asking,
+            SharingSql sql,
+            SeenBy seen,
+            Tellings tellings,
+            Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
 import org.kith.record.SectionNames;
-import org.kith.web.Telling;
 import org.kith.web.Page;
+import org.kith.web.Telling;
 
 /** Who can see what of a record, why, and what is asked about it. */
 record SharingPage(
-        Viewer viewer, Whose whose, List<Telling> told, SectionNames names, Known known, AskReply reply, LocalDate today)
+        Viewer viewer,
+        Whose whose,
+        List<Telling> told,
+        SectionNames names,
+        Known known,
+        AskReply reply,
+        LocalDate today)
         implements Page {
 
     record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
