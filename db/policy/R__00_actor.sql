@@ -266,7 +266,6 @@ begin
 end $$;
 
 -- Who wrote what the actor sees of the person this transaction is about: asked once a statement, and planned once a connection.
-drop function if exists kith.wrote_to_me(uuid);
 create or replace function kith.writers() returns uuid[] language plpgsql stable as $$
 begin
     return array(select distinct e.author_id from entry e where e.young_person_id = kith.person());
