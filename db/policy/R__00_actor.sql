@@ -307,9 +307,10 @@ begin
     return exists (select from person_name n where n.young_person_id = person_);
 end $$;
 
-create or replace function kith.wrote_to_me(account_ uuid) returns boolean language plpgsql stable as $$
+-- Who wrote what the actor sees of the person this transaction is about: asked once a statement, and planned once a connection.
+create or replace function kith.writers() returns uuid[] language plpgsql stable as $$
 begin
-    return exists (select from entry e where e.young_person_id = kith.person() and e.author_id = account_);
+    return array(select distinct e.author_id from entry e where e.young_person_id = kith.person());
 end $$;
 
 grant usage on schema kith to kith_app;

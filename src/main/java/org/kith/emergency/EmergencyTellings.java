@@ -28,15 +28,15 @@ class EmergencyTellings implements Tellings {
 
     static Telling telling(Emergency one) {
         return new Telling(
-                say("emergency.telling", one.opened().by(), one.when(), one.reason()),
-                later(one) + say("emergency.telling.more"),
+                say("emergency.tells", one.opened().by(), one.when(), one.reason()),
+                later(one) + say("emergency.tells.more"),
                 one.heardAt() == null ? one.address() + "/heard" : "",
                 one.address(),
-                say("emergency.telling.talk"));
+                say("emergency.tells.talk"));
     }
 
     private static String later(Emergency one) {
         var told = one.told();
-        return told == null ? "" : say("emergency.telling.later", told.by(), Dates.moment(told.at())) + " ";
+        return told == null ? "" : say("emergency.tells.later", told.by(), Dates.moment(told.at())) + " ";
     }
 }
