@@ -96,7 +96,7 @@ abstract class OnLooks extends OnPages {
     /** Opens Jay's record in an emergency, and reads it; with a reason not to tell Jay yet, Jay is not told. */
     void opensInEmergency(Colleague who, String reason, String notToldBecause) {
         var born = jaysBirthday();
-        acting.doAs(who.actor(), viewer -> jdbc.sql("select kith.open_in_emergency(?, 'Jay', ?, ?, ?, ?)")
+        acting.doAs(who.actor(), viewer -> jdbc.sql("select person from kith.open_in_emergency(?, 'Jay', ?, ?, ?, ?)")
                 .params(java.util.Arrays.asList(
                         UUID.randomUUID(),
                         born,

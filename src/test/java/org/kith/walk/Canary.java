@@ -75,6 +75,11 @@ enum Canary {
         return name().startsWith("JUST_FOR_ME");
     }
 
+    /** Whether it stands in the reason that somebody gave for opening a record in an emergency. */
+    boolean isReasonOf(Walker walker) {
+        return walker == WORKER_OF_ANOTHER_TEAM && (this == EMERGENCY || this == EMERGENCY_NOT_TOLD);
+    }
+
     boolean isIn(String text) {
         return text.toLowerCase(Locale.ROOT).contains(word);
     }
