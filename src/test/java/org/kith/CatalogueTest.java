@@ -77,7 +77,7 @@ class CatalogueTest {
                 .param(ReferenceTables.NAMES.toArray(String[]::new))
                 .query(String.class)
                 .list();
-        assertThat(ofContent).isSubsetOf("draft: form", "section_name: section");
+        assertThat(ofContent).isSubsetOf("checkpoint_export: destination", "draft: form", "section_name: section");
     }
 
     private static List<String> faults(JdbcClient jdbc) {

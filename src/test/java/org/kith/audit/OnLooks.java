@@ -102,7 +102,7 @@ abstract class OnLooks extends OnPages {
                         born,
                         reason,
                         notToldBecause,
-                        notToldBecause == null ? null : java.sql.Date.valueOf("2030-01-01")))
+                        notToldBecause == null ? null : java.sql.Date.valueOf(java.time.LocalDate.now().plusDays(7))))
                 .query(UUID.class)
                 .single());
         opens(who, "lifeline", "home");
