@@ -107,6 +107,11 @@ final class Story {
                 .about("Runs Brightwell’s flats for young people. Jay shares Home with Brightwell.");
         var dana = brightwell.partner("Dana Whitlock");
         dana.about("Support worker at Brightwell. Jay shares Home with Brightwell.");
+        jay.shares("skills")
+                .with(brightwell)
+                .since("5 months ago")
+                .until("in 10 days")
+                .purpose("So that Brightwell knows which things you can do by yourself already");
         jay.shares("home")
                 .with(brightwell)
                 .since("3 weeks ago")

@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 class News {
     private final TimelineSql timeline;
     private final ReadingPlanSql plans;
-    private final Tellings tellings;
+    private final List<Tellings> tellings;
 
-    News(TimelineSql timeline, ReadingPlanSql plans, Tellings tellings) {
+    News(TimelineSql timeline, ReadingPlanSql plans, List<Tellings> tellings) {
         this.timeline = timeline;
         this.plans = plans;
         this.tellings = tellings;
     }
 
     List<Telling> told(Viewer viewer) {
-        return tellings.unread(viewer);
+        return tellings.stream().flatMap(one -> one.unread(viewer).stream()).toList();
     }
 
     List<Entry> unopened(UUID me) {

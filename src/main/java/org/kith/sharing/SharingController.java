@@ -2,6 +2,7 @@ package org.kith.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -30,7 +31,7 @@ class SharingController {
     private final Asking asking;
     private final SharingSql sql;
     private final SeenBy seen;
-    private final Tellings tellings;
+    private final List<Tellings> tellings;
     private final Clock clock;
 
     SharingController(
@@ -106,7 +107,7 @@ class SharingController {
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
-                tellings.of(viewer),
+                tellings.stream().flatMap(one -> one.of(viewer).stream()).toList(),
                 seen.sections(),
                 new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
                 reply,

@@ -48,6 +48,23 @@ class ReadingPlanPagesTest extends OnRecord {
     }
 
     @Test
+    void whatIsSaidToItWaitsInsideWithIt() throws Exception {
+        sends(
+                jay.account(),
+                entry + "/own-accounts",
+                "key",
+                java.util.UUID.randomUUID().toString(),
+                "words",
+                "It was not the worst");
+        for (var who : new java.util.UUID[] {jay.account(), amina.account()}) {
+            assertThat(sees(who, of(jay) + "/record").text())
+                    .contains("What was said about it is inside as well")
+                    .doesNotContain("not the worst");
+        }
+        assertThat(sees(amina, entry).select(".own").text()).contains("It was not the worst");
+    }
+
+    @Test
     void laterIsRemindedOnTheDayTheySay() throws Exception {
         for (var day : new String[] {"", "soon", "2020-01-01"}) {
             sends(jay.account(), entry + "/reading-plans", "remindOn", day)

@@ -215,6 +215,19 @@ class SharingPagesTest extends OnPages {
     }
 
     @Test
+    void whatOthersAskStandsOnTheFirstPageUntilTheyAnswer() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("You said so on Monday", "home=sees"));
+        var today = sees(jay.account(), "/today");
+        assertThat(today.select("main").text()).contains("Amina asks if Brightwell Homes may see: Home");
+        assertThat(today.select("a[href$='/sharing#asks']")).hasSize(1);
+        var answer = sees(jay.account(), sharing())
+                .selectFirst("form[action$=answer]")
+                .attr("action");
+        sends(jay.account(), answer, "agreed", "no").andExpect(redirectedUrl(sharing()));
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("asks if Brightwell");
+    }
+
+    @Test
     void theirTeamStandsFirstWithTheNamesOfThoseInIt() throws Exception {
         var row = sees(jay.account(), sharing()).select("tbody tr").first();
         assertThat(row.text()).contains("North, your team", "Amina", "Everything, but not what is just for you");

@@ -1,0 +1,56 @@
+package org.kith.sharing;
+
+import static org.kith.web.Words.say;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.kith.record.SectionNames;
+import org.kith.record.SeenBy;
+import org.kith.web.Telling;
+import org.kith.web.Tellings;
+import org.springframework.stereotype.Component;
+
+/** Tells a young person, where they come in, what others ask them about sharing, until they answer. */
+@Component
+class SharingTellings implements Tellings {
+    private final SharingSql sql;
+    private final SeenBy seen;
+
+    SharingTellings(SharingSql sql, SeenBy seen) {
+        this.sql = sql;
+        this.seen = seen;
+    }
+
+    /** Nothing is ever only read here: what is asked stands on the page on sharing itself. */
+    @Override
+    public List<Telling> of(Viewer viewer) {
+        return List.of();
+    }
+
+    @Override
+    public List<Telling> unread(Viewer viewer) {
+        var me = viewer.youngPerson();
+        if (me == null) {
+            return List.of();
+        }
+        var may = SharingPermissions.of(viewer);
+        var open = sql.asks(viewer, me).stream().filter(may::answer).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var names = seen.sections();
+        return open.stream().map(ask -> telling(me, ask, names)).toList();
+    }
+
+    private static Telling telling(UUID me, Ask ask, SectionNames names) {
+        var sections = String.join(", ", ask.sections().stream().map((Section one) -> names.of(one)).toList());
+        return new Telling(
+                say("sharing.ask." + ask.about().key(), ask.askedBy(), ask.recipient().called(), sections),
+                ask.words(),
+                "",
+                "/young-people/" + me + "/sharing#asks",
+                say("sharing.ask.look"));
+    }
+}
