@@ -40,7 +40,7 @@ class SharingController {
             Asking asking,
             SharingSql sql,
             SeenBy seen,
-            Tellings tellings,
+            List<Tellings> tellings,
             Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
