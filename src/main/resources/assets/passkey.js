@@ -40,4 +40,6 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
       say(sayings[error.name] || "failed");
     }
   });
+  // Until here a press would have gone nowhere.
+  button.disabled = false;
 }
