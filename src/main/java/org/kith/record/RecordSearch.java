@@ -15,11 +15,13 @@ class RecordSearch {
     static final int SIZE = 50;
 
     private final SearchSql sql;
+    private final SoughtSql sought;
     private final TimelineSql timeline;
     private final WhoseSql whose;
 
-    RecordSearch(SearchSql sql, TimelineSql timeline, WhoseSql whose) {
+    RecordSearch(SearchSql sql, SoughtSql sought, TimelineSql timeline, WhoseSql whose) {
         this.sql = sql;
+        this.sought = sought;
         this.timeline = timeline;
         this.whose = whose;
     }
@@ -37,20 +39,20 @@ class RecordSearch {
     }
 
     Results find(UUID[] people, SearchForm form, int asked) {
-        var sought = form.isEmpty() || !form.wrong().isEmpty() ? null : sql.sought(form.words());
-        if (sought == null) {
+        var meant = form.isEmpty() || !form.wrong().isEmpty() ? null : sought.of(form.words());
+        if (meant == null) {
             return Results.NONE;
         }
         var number = asked;
-        var hits = sql.hits(people, form, sought, number, SIZE);
+        var hits = sql.hits(people, form, meant, number, SIZE);
         if (hits.isEmpty() && number > 1) {
             number = 1;
-            hits = sql.hits(people, form, sought, number, SIZE);
+            hits = sql.hits(people, form, meant, number, SIZE);
         }
         return hits.isEmpty()
                 ? Results.NONE
                 : new Results(
-                        found(hits, sought),
+                        found(hits, meant),
                         new Paging(number, SIZE, hits.getFirst().total()));
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,8 @@ class SearchSql {
 
     /**
      * Of what stands beside an entry, as much is searched as fits into PostgreSQL's one megabyte for the words of a text, the latest first. Each
-     * {@code offset 0} keeps what is worked out there from being worked out again further down.
+     * {@code offset 0} keeps what is worked out there from being worked out again further down, and what is sought stands in a select of its
+     * own so that it is read once and not for each entry.
      */
     private static final String HITS = """
             with beside as (
@@ -50,10 +50,10 @@ class SearchSql {
             whole as (
                 select *, lexemes || coalesce(beside, '') as words from own offset 0),
             said as (
-                select *, words @@ to_tsquery(cast(:language as regconfig), :welshWords) as welsh from whole offset 0)
+                select *, words @@ (select to_tsquery(cast(:language as regconfig), :welshWords)) as welsh from whole offset 0)
             select id, young_person_id as person, welsh, count(*) over ()::int as total
               from said
-             where :written = '' or words @@ cast(case when welsh then :welsh else :written end as tsquery)
+             where :written = '' or words @@ case when welsh then (select cast(:welsh as tsquery)) else (select cast(:written as tsquery)) end
              order by happened_on desc, written_at desc, id
              limit :size offset :before
             """;
@@ -81,27 +81,6 @@ class SearchSql {
     /** All young people whoever acts may see. */
     UUID[] people() {
         return jdbc.sql("select id from young_person").query(UUID.class).list().toArray(UUID[]::new);
-    }
-
-    /** What typed words mean; null when there is nothing in them to look for, as in {@code "&!"}. */
-    @Nullable
-    Sought sought(String words) {
-        if (words.isEmpty()) {
-            return Sought.ANYTHING;
-        }
-        var english = query("english", words);
-        if (!english.isEmpty()) {
-            return Sought.english(english);
-        }
-        var written = query("simple", words);
-        return written.isEmpty() ? null : Sought.asWritten(written);
-    }
-
-    private String query(String language, String words) {
-        return jdbc.sql("select websearch_to_tsquery(cast(? as regconfig), ?)::text")
-                .params(language, words)
-                .query(String.class)
-                .single();
     }
 
     /** The latest first, by the day they are about. */
@@ -139,13 +118,13 @@ class SearchSql {
         var snippets = new HashMap<UUID, Snippet>();
         jdbc.sql("""
                         select ts_headline(cast(:language as regconfig), t.plain,
-                                   cast(case when t.welsh then :sought else :written end as tsquery),
+                                   case when t.welsh then (select cast(:marked as tsquery)) else (select cast(:written as tsquery)) end,
                                    case when length(t.plain) < 200 then :short else :long end)
                           from unnest(cast(:plain as text[]), cast(:welsh as boolean[])) with ordinality as t (plain, welsh, number)
                          order by t.number
                         """)
                 .param("language", sought.language())
-                .param("sought", sought.welsh())
+                .param("marked", sought.marked())
                 .param("written", sought.written())
                 .param("short", SHORT)
                 .param("long", LONG)

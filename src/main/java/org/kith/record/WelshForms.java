@@ -4,13 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The forms one Welsh word takes at its beginning: {@code cath}, {@code gath}, {@code nghath}, {@code chath}. The table is that of
+ * The forms one Welsh word takes: at its beginning, and with {@link WelshEndings} at its end. The table of beginnings is that of
  * John Morris-Jones, <i>A Welsh Grammar, Historical and Comparative</i> (1913), § 109, with § 110 ii (1) for the g that disappears. A word
  * may be typed in any of its forms. Where one form can come from two words, such as {@code law} from {@code llaw} and {@code glaw}, both
- * are meant. Endings and the h that some words put before a vowel are not covered.
+ * are meant. The h that some words put before a vowel is not covered.
  */
 final class WelshForms {
 
@@ -28,31 +29,30 @@ final class WelshForms {
 
     private static final Pattern FIRST_LETTER = Pattern.compile("ngh|mh|nh|ng|ph|th|ch|dd|ff|ll|rh|.");
     private static final Pattern AFTER_LOST_G = Pattern.compile("(?!ll|rh)[lrnaeiouwyâêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ].*");
-    private static final Pattern LEXEME = Pattern.compile("'((?:[^']|'')*)'");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private WelshForms() {}
 
     /** The word itself first, in small letters. */
     static Set<String> of(String word) {
+        return of(word, WelshEndings::of);
+    }
+
+    /** The word itself first, in small letters; its end is left as it is. */
+    static Set<String> beginnings(String word) {
+        return of(word, Set::of);
+    }
+
+    private static Set<String> of(String word, Function<String, Set<String>> endings) {
         var radicals = radicals(word);
         var forms = new LinkedHashSet<>(radicals);
-        radicals.forEach(radical -> forms.addAll(mutated(radical)));
+        for (var radical : radicals) {
+            for (var ended : endings.apply(radical)) {
+                forms.add(ended);
+                forms.addAll(mutated(ended));
+            }
+        }
         forms.removeIf(form -> form.length() < 2);
         return forms;
-    }
-
-    /**
-     * The same search with each word in any of its forms.
-     *
-     * @param query a tsquery as PostgreSQL writes it, each lexeme in quotes
-     */
-    static String in(String query) {
-        return LEXEME.matcher(query).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(any(found.group(1))));
-    }
-
-    private static String any(String lexeme) {
-        return WORD.matcher(lexeme).matches() ? "( '" + String.join("' | '", of(lexeme)) + "' )" : "'" + lexeme + "'";
     }
 
     /** What the word may be without mutation: itself, and whatever becomes it. */

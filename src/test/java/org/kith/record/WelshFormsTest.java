@@ -2,6 +2,8 @@ package org.kith.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class WelshFormsTest {
         "ffrind, ffrind"
     })
     void takesTheFormsOfTheTable(String word, String forms) {
-        assertThat(WelshForms.of(word)).containsExactlyInAnyOrder(forms.split(" "));
+        assertThat(WelshForms.beginnings(word)).containsExactlyInAnyOrder(forms.split(" "));
     }
 
     @ParameterizedTest
@@ -36,12 +38,70 @@ class WelshFormsTest {
         "rieni, rhieni"
     })
     void findsTheWordFromAnyOfItsForms(String typed, String radical) {
+        assertThat(WelshForms.beginnings(typed)).contains(radical);
         assertThat(WelshForms.of(typed)).contains(radical);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({
+        "cath, cathod chath gathod nghathod chathod",
+        "gathod, cath cathod chath gath",
+        "apwyntiadau, apwyntiad",
+        "apwyntiad, apwyntiadau",
+        "ysgolion, ysgol",
+        "merched, merch ferch ferched",
+        "cyfarfod, cyfarfodydd gyfarfodydd",
+        "lleoedd, lle leoedd",
+        "ffrindiau, ffrind",
+        "meddygon, feddyg",
+        "trefi, tref dref",
+        "pryfed, pryf bryf",
+        "estroniaid, estron",
+        "pen, pennau bennau phennau",
+        "tocynnau, tocyn docyn",
+        "dysgu, dysgais ddysgais dysgodd dysgwyd dysgwn dysgwch dysgant dysgaist dysgasom dysgasoch dysgasant",
+        "ddysgais, dysgu dysgodd dysg ddysgwyd",
+        "dysgodd, dysgaf dysgi dysges dysgest dysgon dysgoch dysgai dysgit dysget dysgem dysgech dysgent dysgir dysgid",
+        "siarad, siaradodd siaradais siaradith",
+        "siaradodd, siarad",
+        "gweithio, gweithiodd weithiodd gweithiais gweithir",
+        "weithiodd, gweithio gweithiaf gweithir",
+        "derbyn, derbyniodd dderbyniwyd",
+        "dderbyniwyd, derbyn derbyniais",
+        "gofynnodd, gofyn ofynnais",
+        "gofyn, gofynnodd",
+        "canu, canodd ganodd chanais",
+        "cerdded, cerddodd gerddais"
+    })
+    void findsTheWordWithOtherEndings(String typed, String written) {
+        assertThat(WelshForms.of(typed)).contains(written.split(" "));
+    }
+
+    /** A plural ending is not exchanged for that of a verb, a stem keeps three letters, and what is left of a short verb is no word. */
+    @ParameterizedTest(name = "{0} does not find {1}")
+    @CsvSource({"newid, newydd", "canu, gan can", "dyn, dyna", "plant, plu pl", "bachgen, bechgyn", "ysgol, ysgafn"})
+    void leavesOtherWordsAlone(String typed, String others) {
+        assertThat(WelshForms.of(typed)).doesNotContain(others.split(" "));
+    }
+
+    @Test
+    void hasSomeHundredFormsOfAWordAndNoMore() {
+        assertThat(WelshForms.of("gwelasant").size()).isBetween(100, 1500);
+        assertThat(WelshForms.of("s".repeat(21))).hasSize(1);
     }
 
     @Test
     void widensEachWordOfASearchAndKeepsItsShape() {
-        assertThat(WelshForms.in("'llaw' & !( 'siop' <-> 'rhieni' ) | 'it''s' & 'a/b.c' & 'x'"))
-                .isEqualTo("( 'llaw' | 'law' ) & !( ( 'siop' ) <-> ( 'rhieni' | 'rieni' ) ) | 'it''s' & 'a/b.c' & 'x'");
+        var sought = Sought.of(
+                "english",
+                "'cath' & !( 'siop' <-> 'du' ) | 'it''s' & 'a/b.c' & 'x'",
+                Map.of("cath", Set.of("cath", "gath", "cathod"), "siop", Set.of("siop"), "du", Set.of("du", "ddu")));
+        assertThat(sought.marked())
+                .isEqualTo(
+                        "( ( ( 'cath' | 'cathod' ) ) | ( ( 'gath' ) ) ) & !( ( ( ( 'siop' ) ) ) <-> ( ( ( 'ddu' ) ) | ( ( 'du' ) ) ) )"
+                                + " | 'it''s' & 'a/b.c' & 'x'");
+        assertThat(sought.welsh())
+                .startsWith("( ( 'cat':* & ( 'cath' | 'cathod' ) ) | ( 'gat':* & ( 'gath' ) ) ) & !(")
+                .endsWith(" | 'it''s' & 'a/b.c' & 'x'");
     }
 }
