@@ -52,7 +52,7 @@ class DemoStoryTest {
     @Test
     void partnersFindWhatJaySharesAndWhatTheyAreAsked() {
         demo.tell();
-        assertThat(shared("Dana Whitlock")).isEqualTo("Jay home false");
+        assertThat(shared("Dana Whitlock")).isEqualTo("Jay home false, Jay skills false");
         assertThat(shared("Kwame Boateng")).isEqualTo("Jay learning true");
         assertThat(asked("Dana Whitlock")).isEqualTo("answered");
         assertThat(asked("Callum Reid")).isEqualTo("open");
@@ -67,7 +67,7 @@ class DemoStoryTest {
 
     private String shared(String who) {
         return acting.as(actor(who), viewer -> jdbc.sql("""
-                        select n.known_as || ' ' || s.section || ' ' || s.may_add
+                        select string_agg(n.known_as || ' ' || s.section || ' ' || s.may_add, ', ' order by s.section)
                           from kith.shared_with_me s join person_name n on n.young_person_id = s.young_person_id
                         """).query(String.class).single());
     }
