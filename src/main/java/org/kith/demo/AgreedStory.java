@@ -26,7 +26,8 @@ final class AgreedStory {
     private void sharing() {
         organisation
                 .agrees(named("Tom Ridley"), "Only what each service needs")
-                .inShort("We share one part of a record at a time, agreed together, for as long as it is needed and no longer.")
+                .inShort(
+                        "We share one part of a record at a time, agreed together, for as long as it is needed and no longer.")
                 .saying("""
                         A record is somebody’s life. We share a part of it when a service needs that part to help, and no more.
 

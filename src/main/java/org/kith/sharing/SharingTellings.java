@@ -45,9 +45,15 @@ class SharingTellings implements Tellings {
     }
 
     private static Telling telling(UUID me, Ask ask, SectionNames names) {
-        var sections = String.join(", ", ask.sections().stream().map((Section one) -> names.of(one)).toList());
+        var sections = String.join(
+                ", ",
+                ask.sections().stream().map((Section one) -> names.of(one)).toList());
         return new Telling(
-                say("sharing.ask." + ask.about().key(), ask.askedBy(), ask.recipient().called(), sections),
+                say(
+                        "sharing.ask." + ask.about().key(),
+                        ask.askedBy(),
+                        ask.recipient().called(),
+                        sections),
                 ask.words(),
                 "",
                 "/young-people/" + me + "/sharing#asks",

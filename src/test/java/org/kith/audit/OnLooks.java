@@ -102,7 +102,10 @@ abstract class OnLooks extends OnPages {
                         born,
                         reason,
                         notToldBecause,
-                        notToldBecause == null ? null : java.sql.Date.valueOf(java.time.LocalDate.now().plusDays(7))))
+                        notToldBecause == null
+                                ? null
+                                : java.sql.Date.valueOf(
+                                        java.time.LocalDate.now().plusDays(7))))
                 .query(UUID.class)
                 .single());
         opens(who, "lifeline", "home");
