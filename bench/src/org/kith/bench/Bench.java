@@ -51,10 +51,10 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "NAME",
+            split = ",",
             description =
                     "start, memory, lifeline, record, depth, search, list, write, sharing, hiding, weight or import.")
-    @Nullable
-    String only;
+    List<String> only = List.of();
 
     @Option(
             names = "--return",
@@ -79,7 +79,7 @@ final class Bench implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is nothing called " + only + " to measure. There is: "
+                    "There is nothing called " + String.join(", ", only) + " to measure. There is: "
                             + EXPERIMENTS.stream().map(Experiment::name).collect(Collectors.joining(", ")) + ".");
         }
         var report = new Report(System.out);

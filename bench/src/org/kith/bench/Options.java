@@ -2,6 +2,7 @@ package org.kith.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param homes an empty folder for the databases of this run
  * @param quick a tenth of the rows and short runs: to see that everything works, not to quote
- * @param only the one experiment to run; null for all
+ * @param only the experiments to run; empty for all
  * @param sample a return to load; made up when null
  */
 record Options(
         Path root,
         Path homes,
         boolean quick,
-        @Nullable String only,
+        List<String> only,
         @Nullable Path sample) {
 
     int youngPeople() {
@@ -47,6 +48,6 @@ record Options(
     }
 
     boolean wants(Experiment experiment) {
-        return only == null || only.equals(experiment.name());
+        return only.isEmpty() || only.contains(experiment.name());
     }
 }
