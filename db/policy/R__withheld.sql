@@ -18,8 +18,8 @@ drop policy if exists kept_back on withheld;
 create policy kept_back on withheld for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+        and young_person_id = (select kith.whole_person())
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()) and not e.by_young_person)
         and (select kith.own_person()) is null
         and made_by = (select kith.actor()));
 
