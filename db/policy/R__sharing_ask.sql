@@ -34,6 +34,7 @@ create policy answered on sharing_ask for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.whole_person())
+        and not (select kith.in_emergency())
         and answered_at is null
         and ((select kith.works_here()) or asks <> 'to talk'))
     with check (answered_by = (select kith.actor()) and answered_at is not null);
