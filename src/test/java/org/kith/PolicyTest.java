@@ -106,7 +106,10 @@ class PolicyTest {
     @FieldSource("ABOUT_YOUNG_PEOPLE")
     void namingThePersonOpensNothingMore(String table) {
         var seen = acting.as(ruth.actor(), viewer -> {
-            jdbc.sql("select kith.about(?)").param(jay.id()).query((row, number) -> "").list();
+            jdbc.sql("select kith.about(?)")
+                    .param(jay.id())
+                    .query((row, number) -> "")
+                    .list();
             return count(table);
         });
         assertThat(seen).isZero();

@@ -1,0 +1,75 @@
+package org.kith.oracle;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what opening a record comes to: whether there is one, what line it leaves in the log, and what an emergency opens. */
+record Looks(AsKith kith, MadeWorld world, Findings findings) {
+    void compare(Who who, @Nullable UUID about) throws SQLException {
+        if (about == null || who.account() != null && Eyes.out(world, who.account())) {
+            return;
+        }
+        var eyes = Eyes.of(world, who, about);
+        kith.begins(who, about);
+        kith.takingBack(() -> look(who, eyes));
+        kith.takingBack(() -> list(who, eyes));
+        kith.takingBack(() -> emergency(who, eyes));
+    }
+
+    private void look(Who who, Eyes eyes) throws SQLException {
+        var sees = eyes.something(eyes.about());
+        differs(who, eyes, "looks", sees ? "t" : "f", kith.answer("select kith.look('record', '{health,home}')"));
+        if (sees && !findings.enough()) {
+            differs(who, eyes, "leaves a line of", line(eyes), kith.lastLine());
+        }
+    }
+
+    /** The line names the sections they could see of those asked for; of others, what is shared with them at all. */
+    private static String line(Eyes eyes) {
+        Set<String> asked = new TreeSet<>(Set.of("health", "home"));
+        if (!eyes.whole(eyes.about())) {
+            var shared = new TreeSet<>(eyes.sections(eyes.about(), false));
+            asked.retainAll(shared);
+            asked = asked.isEmpty() ? shared : asked;
+        }
+        return String.join(" ", asked) + (eyes.inEmergency() ? " emergency" : "");
+    }
+
+    private void list(Who who, Eyes eyes) throws SQLException {
+        var people = world.rows("young_person");
+        var expected =
+                people.stream().filter(person -> eyes.something(person.id())).count();
+        if (eyes.inEmergency()) {
+            return;
+        }
+        var got = kith.answer(
+                "select kith.look_at_list((select array_agg(v) from unnest(string_to_array(?, ',')::uuid[]) v), 'list', '{}')",
+                String.join(
+                        ",",
+                        people.stream().map(person -> person.id().toString()).toList()));
+        differs(who, eyes, "looks at a list", String.valueOf(expected), got);
+    }
+
+    private void emergency(Who who, Eyes eyes) throws SQLException {
+        var person = world.find("young_person", eyes.about());
+        var there = eyes.standBy() && eyes.at(person);
+        var got = kith.answer(
+                "select kith.open_in_emergency(gen_random_uuid(), ?, ?::date, 'x', null, null)",
+                " " + person.text("known_as").toUpperCase(java.util.Locale.ROOT),
+                person.text("date_of_birth"));
+        var opened = got.equals(person.id().toString()) ? "opened" : "not opened";
+        differs(who, eyes, "opens in an emergency", there ? "opened" : "not opened", opened);
+    }
+
+    private void differs(Who who, Eyes eyes, String does, String expected, String got) {
+        findings.compared("reading", does, !expected.equals("f") && !expected.equals("0"));
+        if (!expected.equals(got)) {
+            var because = new Answer(true, expected);
+            findings.add(
+                    new Disagreement(who, eyes.about(), does, because, got, world.find("young_person", eyes.about())));
+        }
+    }
+}
