@@ -105,13 +105,7 @@ class PolicyTest {
     @ParameterizedTest
     @FieldSource("ABOUT_YOUNG_PEOPLE")
     void namingThePersonOpensNothingMore(String table) {
-        var seen = acting.as(ruth.actor(), viewer -> {
-            jdbc.sql("select kith.about(?)")
-                    .param(jay.id())
-                    .query((row, number) -> "")
-                    .list();
-            return count(table);
-        });
+        var seen = Naming.about(acting, jdbc, ruth.actor(), jay.id(), () -> count(table));
         assertThat(seen).isZero();
         assertThatThrownBy(() -> acting.changing(ruth.actor(), jay.id(), viewer -> count(table)))
                 .isInstanceOf(Hidden.class);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.kith.Naming;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 
@@ -20,14 +21,15 @@ class PersonKeyTest extends WithYoungPeople {
     void noMemberOfStaffSeesAKeyOrOpensWords(String role) {
         var sealed = sealedByJay(WORDS);
         var who = staff.get(STAFF.indexOf(role)).actor();
-        var rows = acting.changing(who, jay.id(), viewer -> {
-            assertThat(viewer.role()).isEqualTo(role);
+        var rows = Naming.about(acting, jdbc, who, jay.id(), () -> {
+            assertThat(jdbc.sql("select kith.role()").query(String.class).single())
+                    .isEqualTo(role);
             return keys();
         });
         assertThat(rows).isZero();
-        assertThatThrownBy(() -> acting.changing(who, jay.id(), viewer -> seals.open(jay.id(), entry, sealed)))
+        assertThatThrownBy(() -> Naming.about(acting, jdbc, who, jay.id(), () -> seals.open(jay.id(), entry, sealed)))
                 .isInstanceOf(CannotOpen.class);
-        assertThatThrownBy(() -> acting.changing(who, jay.id(), viewer -> seals.seal(jay.id(), entry, WORDS)))
+        assertThatThrownBy(() -> Naming.about(acting, jdbc, who, jay.id(), () -> seals.seal(jay.id(), entry, WORDS)))
                 .hasStackTraceContaining("row-level security");
     }
 

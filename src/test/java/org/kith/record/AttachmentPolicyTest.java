@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.Naming;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 
@@ -32,8 +33,9 @@ class AttachmentPolicyTest extends Handing {
     }
 
     private int does(Actor actor, String sql, Object... values) {
-        return acting.changing(
-                actor, jay.id(), viewer -> jdbc.sql(sql).params(List.of(values)).update());
+        return Naming.about(acting, jdbc, actor, jay.id(), () -> jdbc.sql(sql)
+                .params(List.of(values))
+                .update());
     }
 
     private int adds(Actor actor, UUID as, UUID entry, String state) {
@@ -41,7 +43,7 @@ class AttachmentPolicyTest extends Handing {
     }
 
     private long seen(Actor actor) {
-        return acting.changing(actor, jay.id(), viewer -> count());
+        return Naming.about(acting, jdbc, actor, jay.id(), this::count);
     }
 
     private long count() {
@@ -146,8 +148,9 @@ class AttachmentPolicyTest extends Handing {
     }
 
     private String one(Actor actor, String sql) {
-        return acting.changing(
-                actor, jay.id(), viewer -> jdbc.sql(sql).query(String.class).single());
+        return Naming.about(acting, jdbc, actor, jay.id(), () -> jdbc.sql(sql)
+                .query(String.class)
+                .single());
     }
 
     @Test

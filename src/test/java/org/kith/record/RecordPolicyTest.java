@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.Naming;
 import org.kith.actor.Actor;
 
 /** What the database itself answers about the record, asked as the role Kith serves with. */
@@ -27,7 +28,7 @@ class RecordPolicyTest extends OnRecord {
     }
 
     private int update(Actor actor, String sql, Object... values) {
-        return acting.changing(actor, jay.id(), viewer -> jdbc.sql(sql)
+        return Naming.about(acting, jdbc, actor, jay.id(), () -> jdbc.sql(sql)
                 .params(java.util.List.of(values))
                 .update());
     }
@@ -62,7 +63,7 @@ class RecordPolicyTest extends OnRecord {
         }) {
             world.settle();
             assertThat(rows(who, table)).as(who.toString()).isZero();
-            assertThat(acting.<Long>changing(who, jay.id(), viewer -> count(table)))
+            assertThat(Naming.<Long>about(acting, jdbc, who, jay.id(), () -> count(table)))
                     .as(who.toString())
                     .isZero();
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.Naming;
 import org.kith.actor.Actor;
 
 class WithholdingPagesTest extends OnRecord {
@@ -86,7 +87,7 @@ class WithholdingPagesTest extends OnRecord {
     }
 
     private long rowsWithCanary(Actor who) {
-        return acting.changing(who, jay.id(), viewer -> jdbc.sql("""
+        return Naming.about(acting, jdbc, who, jay.id(), () -> jdbc.sql("""
                         select (select count(*) from entry e where e::text like :canary) + (select count(*) from withheld_words w where w::text like :canary)
                              + (select count(*) from entry_version v where v::text like :canary) + (select count(*) from draft d where d::text like :canary)
                         """)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.Naming;
 import org.kith.actor.AccountEnded;
 import org.kith.demo.Colleague;
 
@@ -119,7 +120,7 @@ class ServicesPolicyTest extends OnServices {
     }
 
     private int asksToSee(Colleague who, UUID recipient) {
-        return acting.changing(who.actor(), jay.id(), viewer -> jdbc.sql("""
+        return Naming.about(acting, jdbc, who.actor(), jay.id(), () -> jdbc.sql("""
                         insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
                                asked_by, asked_at) values (gen_random_uuid(), ?, ?, 'to see', '{health}', 'service', ?, false, 'x', ?, now())
                         """)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.Naming;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
 import org.kith.database.TestDatabase;
@@ -108,7 +109,7 @@ class SharingPolicyTest extends OnPages {
     }
 
     private List<UUID> entries(Actor who) {
-        return acting.changing(who, jay.id(), viewer -> ids());
+        return Naming.about(acting, jdbc, who, jay.id(), this::ids);
     }
 
     private List<UUID> ids() {
