@@ -135,4 +135,8 @@ final class Cast {
     static List<Row> staff(MadeWorld world) {
         return world.rows("account", account -> account.lacks("young_person_id"));
     }
+
+    static List<Row> workers(MadeWorld world) {
+        return world.rows("account", account -> account.isOneOf("role", "worker", "manager"));
+    }
 }

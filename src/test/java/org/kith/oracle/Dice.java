@@ -53,7 +53,7 @@ record Dice(MadeWorld world, Random random) {
     /** From when until when: long over, over this moment, now, from this moment on, or to come. */
     Instant[] period() {
         var day = Duration.ofDays(1);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Instant[] {ago(day.multipliedBy(10)), ago(day)};
             case 1 -> new Instant[] {ago(day), world.now()};
             case 2 -> new Instant[] {world.now(), in(day)};

@@ -78,7 +78,8 @@ final class Everyday {
     }
 
     Row themselves() {
-        return world.rows("account", one -> young.id().equals(one.uuid("young_person_id"))).getFirst();
+        return world.rows("account", one -> young.id().equals(one.uuid("young_person_id")))
+                .getFirst();
     }
 
     Row another() {
@@ -97,12 +98,14 @@ final class Everyday {
     Row entry(String section, boolean withheld, Row author) {
         RecordFacts.entry(world, dice);
         var made = world.rows("entry").getLast();
-        return replaced(made, made.with("young_person_id", young.id())
-                .with("organisation_id", young.organisation())
-                .with("section", section)
-                .with("withheld", withheld)
-                .with("author_id", author.id())
-                .with("by_young_person", author.equals(themselves())));
+        return replaced(
+                made,
+                made.with("young_person_id", young.id())
+                        .with("organisation_id", young.organisation())
+                        .with("section", section)
+                        .with("withheld", withheld)
+                        .with("author_id", author.id())
+                        .with("by_young_person", author.equals(themselves())));
     }
 
     /** What a fact made, as it should stand here. */
@@ -123,8 +126,11 @@ final class Everyday {
     }
 
     private Row ofYoung(Row row) {
-        var theirs = row.has("young_person_id") && !row.table().equals("account") ? row.with("young_person_id", young.id()) : row;
-        return replaced(row, theirs.has("organisation_id") ? theirs.with("organisation_id", young.organisation()) : theirs);
+        var theirs = row.has("young_person_id") && !row.table().equals("account")
+                ? row.with("young_person_id", young.id())
+                : row;
+        return replaced(
+                row, theirs.has("organisation_id") ? theirs.with("organisation_id", young.organisation()) : theirs);
     }
 
     private void shares(String section, UUID with, boolean add) {
@@ -150,16 +156,18 @@ final class Everyday {
         var made = world.rows("emergency_access").getLast();
         var opened = world.now().minus(Duration.ofMinutes(5));
         @Nullable String because = told ? null : "x";
-        return replaced(made, made.with("young_person_id", young.id())
-                .with("organisation_id", young.organisation())
-                .with("team_id", young.uuid("team_id"))
-                .with("account_id", by.id())
-                .with("opened_at", opened)
-                .with("ends_at", opened.plus(Duration.ofHours(1)))
-                .with("not_told_because", because)
-                .with("told_at", null)
-                .with("told_by", null)
-                .with("seen_at", null)
-                .with("seen_by", null));
+        return replaced(
+                made,
+                made.with("young_person_id", young.id())
+                        .with("organisation_id", young.organisation())
+                        .with("team_id", young.uuid("team_id"))
+                        .with("account_id", by.id())
+                        .with("opened_at", opened)
+                        .with("ends_at", opened.plus(Duration.ofHours(1)))
+                        .with("not_told_because", because)
+                        .with("told_at", null)
+                        .with("told_by", null)
+                        .with("seen_at", null)
+                        .with("seen_by", null));
     }
 }

@@ -62,7 +62,8 @@ record Forger(MadeWorld world, Random random, boolean honest) {
     private Row special(Row row, Eyes eyes) {
         return switch (row.table()) {
             case "entry" ->
-                chosen(row, "by_young_person", () -> eyes.own() != null).with("withheld", honest ? row.get("withheld") : random.nextInt(5) == 0);
+                chosen(row, "by_young_person", () -> eyes.own() != null)
+                        .with("withheld", honest ? row.get("withheld") : random.nextInt(5) == 0);
             case "entry_version" -> sayingWhatItSays(row);
             case "history" -> chosen(row, "ended_by_role", eyes::role);
             case "reading" -> chosen(chosen(row, "role", eyes::role), "emergency", eyes::inEmergency);

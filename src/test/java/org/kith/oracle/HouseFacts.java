@@ -27,7 +27,7 @@ final class HouseFacts {
 
     /** Anybody who works here or at a service may be put into a team; only a worker or a manager stands by its young people then. */
     static void membership(MadeWorld world, Dice dice) {
-        var account = dice.one(Cast.staff(world));
+        var account = dice.one(dice.chance(3) ? Cast.staff(world) : Cast.workers(world));
         var team = dice.row("team");
         var period = dice.period();
         world.add(member(world, account.organisation(), account.id(), team.id())

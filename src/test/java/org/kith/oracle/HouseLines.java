@@ -13,8 +13,14 @@ final class HouseLines {
             add(lines, "`" + table + "`", day.world.rows(table).getFirst());
         }
         add(lines, "`team_member`", day.world.rows("team_member").getFirst());
-        add(lines, "`service` of the partner", day.world.find("service", day.partner().uuid("service_id")));
-        add(lines, "the same, another one", day.world.find("service", day.adder().uuid("service_id")));
+        add(
+                lines,
+                "`service` of the partner",
+                day.world.find("service", day.partner().uuid("service_id")));
+        add(
+                lines,
+                "the same, another one",
+                day.world.find("service", day.adder().uuid("service_id")));
         lines.add(new Line("`account`, their own", day.worker(), Whose.THEIR_OWN));
         add(lines, "the same, of a worker", day.rescuer());
         add(lines, "the same, of the analyst", day.analyst());
@@ -22,17 +28,36 @@ final class HouseLines {
         add(lines, "the same, of a partner of another", day.adder());
         add(lines, "the same, of a young person of the team", day.another());
         var link = day.made(FactKind.INVITATION, "invitation");
-        add(lines, "`invitation` of a worker", link.with("account_id", day.rescuer().id()));
-        add(lines, "the same, of a partner of the service without a passkey", link.with("account_id", day.partner().id()));
-        add(lines, "the same, of a young person of the team without one", link.with("account_id", day.another().id()));
+        add(
+                lines,
+                "`invitation` of a worker",
+                link.with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, of a partner of the service without a passkey",
+                link.with("account_id", day.partner().id()));
+        add(
+                lines,
+                "the same, of a young person of the team without one",
+                link.with("account_id", day.another().id()));
         var passkey = day.made(FactKind.PASSKEY, "passkey");
         day.replaced(passkey, passkey.with("account_id", day.rescuer().id()));
         lines.add(new Line("`passkey`, their own", passkey, Whose.THEIR_OWN));
-        add(lines, "the same, of a worker", passkey.with("account_id", day.rescuer().id()));
-        add(lines, "the same, of a partner of the service", passkey.with("account_id", day.partner().id()));
-        add(lines, "the same, of a young person of the team", passkey.with("account_id", day.another().id()));
+        add(
+                lines,
+                "the same, of a worker",
+                passkey.with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, of a partner of the service",
+                passkey.with("account_id", day.partner().id()));
+        add(
+                lines,
+                "the same, of a young person of the team",
+                passkey.with("account_id", day.another().id()));
         add(lines, "`section_name`", day.made(FactKind.SECTION_NAME, "section_name"));
-        lines.add(new Line("`kind_word`", day.made(FactKind.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));
+        lines.add(new Line(
+                "`kind_word`", day.made(FactKind.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));
         for (var table : List.of("return_import", "return_file", "return_finding")) {
             add(lines, "`" + table + "`", day.made(FactKind.FINDING, table));
         }

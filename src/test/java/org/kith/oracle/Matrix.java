@@ -37,17 +37,17 @@ final class Matrix {
     private Map<String, Row> ofRecord() {
         var columns = new LinkedHashMap<String, Row>();
         columns.put("themselves", day.themselves());
-        columns.put("another young person", day.another());
-        columns.put("worker of their team", day.worker());
-        columns.put("manager of their team", day.manager());
-        columns.put("shared: see", day.partner());
-        columns.put("shared: add", day.adder());
-        columns.put("shared: another section", day.colleague());
-        columns.put("in an emergency", day.rescuer());
-        columns.put("left the team", day.leaver());
+        columns.put("other young", day.another());
+        columns.put("worker", day.worker());
+        columns.put("manager", day.manager());
+        columns.put("sees", day.partner());
+        columns.put("adds", day.adder());
+        columns.put("other section", day.colleague());
+        columns.put("emergency", day.rescuer());
+        columns.put("left", day.leaver());
         columns.put("analyst", day.analyst());
-        columns.put("administrator", day.administrator());
-        columns.put("other organisation", day.stranger());
+        columns.put("admin", day.administrator());
+        columns.put("elsewhere", day.stranger());
         return columns;
     }
 
@@ -57,10 +57,10 @@ final class Matrix {
         columns.put("worker", day.worker());
         columns.put("manager", day.manager());
         columns.put("analyst", day.analyst());
-        columns.put("administrator", day.administrator());
+        columns.put("admin", day.administrator());
         columns.put("partner", day.partner());
         columns.put("their lead", day.lead());
-        columns.put("other organisation", day.stranger());
+        columns.put("elsewhere", day.stranger());
         return columns;
     }
 
@@ -84,7 +84,10 @@ final class Matrix {
         var rule = Rules.of(line.row().table());
         var row = line.whose() == Whose.THEIR_OWN ? ones(rule, line.row(), who) : line.row();
         var sees = rule.sees(eyes, row).yes();
-        var adds = line.whose() != Whose.SOMEBODY_ELSES && rule.adds().of(eyes, new Forger(day.world, new Random(1), true).forged(rule, row, eyes)).yes();
+        var adds = line.whose() != Whose.SOMEBODY_ELSES
+                && rule.adds()
+                        .of(eyes, new Forger(day.world, new Random(1), true).forged(rule, row, eyes))
+                        .yes();
         var changes = sees && rule.ways().stream().anyMatch(way -> may(rule, eyes, row, way));
         var removes = sees && rule.removes().of(eyes, row).yes();
         var letters = (sees ? "s" : "") + (adds ? "a" : "") + (changes ? "c" : "") + (removes ? "r" : "");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** What docs/POLICY.md says cell by cell is what the reference answers, which the oracle compares with PostgreSQL. */
 class MatrixTest {
-    private static final String BEGINS = "<!-- The tables below are what MatrixTest says they must be: it fails with them. -->\n";
+    private static final String BEGINS =
+            "<!-- The tables below are what MatrixTest says they must be: it fails with them. -->\n";
     private static final String ENDS = "<!-- Here they end. -->";
 
     @Test
@@ -24,8 +25,9 @@ class MatrixTest {
 
     @Test
     void everyTableHasItsPlace() {
-        var placed = new Matrix()
-                .all().stream().map(line -> line.row().table()).collect(Collectors.toSet());
-        assertThat(placed).containsExactlyInAnyOrderElementsOf(Rules.all().stream().map(Rule::table).toList());
+        var placed = new Matrix().all().stream().map(line -> line.row().table()).collect(Collectors.toSet());
+        assertThat(placed)
+                .containsExactlyInAnyOrderElementsOf(
+                        Rules.all().stream().map(Rule::table).toList());
     }
 }

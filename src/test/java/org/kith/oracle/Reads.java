@@ -27,7 +27,12 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
             staysOut(who);
             return;
         }
-        kith.begins(who, about);
+        if (!kith.begins(who, about)) {
+            var in = new Answer(true, "nothing has ended");
+            findings.add(new Disagreement(
+                    who, about, "comes in", in, "no", world.rows("account").getFirst()));
+            return;
+        }
         same(who, Eyes.of(world, who, about), rules, "sees");
         if (about != null) {
             asOthers(who, about, rules);

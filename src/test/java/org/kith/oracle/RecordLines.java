@@ -43,7 +43,8 @@ final class RecordLines {
     private void whoTheyAre() {
         add("`person_name`", first("person_name"));
         add("`young_person`", day.young);
-        for (var table : List.of("episode", "involvement", "review", "missing_period", "care_leaver_status", "young_person_figures")) {
+        for (var table : List.of(
+                "episode", "involvement", "review", "missing_period", "care_leaver_status", "young_person_figures")) {
             add("`" + table + "`", first(table));
         }
         ones("`history` (a line as themselves)", day.made(FactKind.HISTORY, "history"));
@@ -76,12 +77,21 @@ final class RecordLines {
 
     private void beside() {
         var version = beside("entry_version");
-        add("`entry_version`", version.with("withheld", false).with("version", 3).with("body", "A day out").with("written_by", day.worker().id()));
+        add(
+                "`entry_version`",
+                version.with("withheld", false)
+                        .with("version", 3)
+                        .with("body", "A day out")
+                        .with("written_by", day.worker().id()));
         add("the same, kept back since", version.with("withheld", true));
         add("`own_account`", beside("own_account"));
         add("`correction`", beside("correction").with("answered_by", null).with("answered_at", null));
         ones("`hard_mark`, their own", beside("hard_mark").with("ended_at", null));
-        elses("the same, of somebody else", beside("hard_mark").with("ended_at", null).with("marked_by", day.another().id()));
+        elses(
+                "the same, of somebody else",
+                beside("hard_mark")
+                        .with("ended_at", null)
+                        .with("marked_by", day.another().id()));
         var photo = kept(beside("attachment"));
         ones("`attachment`, their own", photo);
         elses("the same, of a worker", photo.with("added_by", day.worker().id()));
@@ -92,11 +102,18 @@ final class RecordLines {
         add("`withheld_words`", keptBack("withheld_words"));
         var plan = beside("reading_plan").with("ended_at", null);
         add("`reading_plan`", plan.with("with_account", null));
-        add("the same, with a worker of their team", plan.with("with_account", day.worker().id()));
+        add(
+                "the same, with a worker of their team",
+                plan.with("with_account", day.worker().id()));
     }
 
     private Row kept(Row photo) {
-        return day.replaced(photo, photo.with("state", "kept").with("taken_away_at", null).with("taken_away_by", null).with("taken_away_because", null));
+        return day.replaced(
+                photo,
+                photo.with("state", "kept")
+                        .with("taken_away_at", null)
+                        .with("taken_away_by", null)
+                        .with("taken_away_because", null));
     }
 
     private Row keptBack(String table) {
@@ -106,13 +123,18 @@ final class RecordLines {
 
     private Row ofPassage(Row words) {
         var passage = day.world.find("withheld", words.uuid("withheld_id"));
-        day.replaced(passage, passage.with("young_person_id", day.young.id()).with("organisation_id", day.young.organisation()));
+        day.replaced(
+                passage,
+                passage.with("young_person_id", day.young.id()).with("organisation_id", day.young.organisation()));
         return words;
     }
 
     private void theirsAlone() {
         ones("`draft`, their own", day.made(FactKind.DRAFT, "draft"));
-        elses("the same, of somebody else", day.made(FactKind.DRAFT, "draft").with("author_id", day.another().id()));
+        elses(
+                "the same, of somebody else",
+                day.made(FactKind.DRAFT, "draft")
+                        .with("author_id", day.another().id()));
         for (var table : List.of("just_for_me", "just_for_me_draft", "person_key")) {
             add("`" + table + "`", day.made(FactKind.JUST_FOR_ME, table));
         }
@@ -122,16 +144,28 @@ final class RecordLines {
         var grant = day.world.rows("section_grant").getFirst();
         add("`section_grant`, agreed, of the section", grant);
         add("the same, a duty", grant.with("basis", "duty"));
-        add("the same, withdrawn", grant.with("withdrawn_at", day.world.now()).with("withdrawn_by", day.worker().id()));
-        var ask = day.made(FactKind.ASK, "sharing_ask").with("answered_at", null).with("answered_by", null);
+        add(
+                "the same, withdrawn",
+                grant.with("withdrawn_at", day.world.now())
+                        .with("withdrawn_by", day.worker().id()));
+        var ask =
+                day.made(FactKind.ASK, "sharing_ask").with("answered_at", null).with("answered_by", null);
         ones("`sharing_ask` to see, their own", ask.with("asks", "to see"));
-        add("the same, of a partner", ask.with("asks", "to see").with("asked_by", day.lead().id()));
-        add("to share, of a worker", ask.with("asks", "to share").with("asked_by", day.worker().id()));
-        add("to talk, of the young person", ask.with("asks", "to talk").with("asked_by", day.themselves().id()));
+        add(
+                "the same, of a partner",
+                ask.with("asks", "to see").with("asked_by", day.lead().id()));
+        add(
+                "to share, of a worker",
+                ask.with("asks", "to share").with("asked_by", day.worker().id()));
+        add(
+                "to talk, of the young person",
+                ask.with("asks", "to talk").with("asked_by", day.themselves().id()));
     }
 
     private void emergencies() {
         add("`emergency_access`", day.world.rows("emergency_access").getFirst());
-        add("the same, not safe to tell yet", day.world.rows("emergency_access").getFirst().with("not_told_because", "x"));
+        add(
+                "the same, not safe to tell yet",
+                day.world.rows("emergency_access").getFirst().with("not_told_because", "x"));
     }
 }

@@ -14,12 +14,20 @@ final class Worlds {
             .flatMap(kind -> Collections.nCopies(kind.weight(), kind).stream())
             .toList();
 
+    /** What begins and ends, of which there must be enough to meet every moment. */
+    private static final List<FactKind> MORE_OF = List.of(FactKind.MEMBERSHIP, FactKind.EMERGENCY, FactKind.GRANT);
+
+    private static final int MORE = 16;
+
     private Worlds() {}
 
     static List<Fact> facts(int number) {
         var random = new Random(number);
-        return Stream.generate(() -> new Fact(WEIGHTED.get(random.nextInt(WEIGHTED.size())), random.nextInt()))
-                .limit(FACTS)
+        return Stream.concat(
+                        Stream.generate(() -> WEIGHTED.get(random.nextInt(WEIGHTED.size())))
+                                .limit(FACTS),
+                        MORE_OF.stream().flatMap(kind -> Collections.nCopies(MORE, kind).stream()))
+                .map(kind -> new Fact(kind, random.nextInt()))
                 .toList();
     }
 
