@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A world is gone when the next one comes.
  */
 final class AsKith implements AutoCloseable {
-    /** How a try at changing something ends. Something else than policy breaks where a row could not be so at all. */
+    /** How a try at changing something ends. Where policy has let it pass and a row could not be so at all, it breaks. */
     enum End {
         DONE,
         NOTHING,

@@ -22,7 +22,8 @@ final class BesideRules {
                     .changed((eyes, before, after) -> first(
                             no(eyes.own() != null, "they keep nothing back"),
                             yes(version(eyes, after).yes(), "their team keeps it back")))
-                    .way("keeps it back", eyes -> Map.of("withheld", true)),
+                    .way("keeps it back", eyes -> Map.of("withheld", true))
+                    .way("lets it go", eyes -> Map.of("withheld", false)),
             Rule.on("own_account", BesideRules::ownWords).added(BesideRules::ownWordsAdded, "author_id"),
             Rule.on("correction", BesideRules::correction)
                     .added(BesideRules::correctionAsked, "asked_by")

@@ -27,6 +27,8 @@ final class Cast {
     }
 
     private void comeIn(int young, boolean more) {
+        world.add(Row.of(
+                "worker", "id", world.newId(), "organisation_id", organisation, "name", "Amina", "made_at", longAgo()));
         var north = team("North");
         var river = team("River");
         account("administrator", null, null, false);
@@ -48,8 +50,6 @@ final class Cast {
         for (int i = 0; i < young; i++) {
             youngPerson(i < 2 ? north : river);
         }
-        world.add(Row.of(
-                "worker", "id", world.newId(), "organisation_id", organisation, "name", "Amina", "made_at", longAgo()));
     }
 
     private UUID team(String name) {

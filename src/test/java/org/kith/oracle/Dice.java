@@ -47,7 +47,7 @@ record Dice(MadeWorld world, Random random) {
 
     /** Once in a while a row stands in the wrong organisation, as a fault elsewhere could put it: it opens itself to nobody there. */
     UUID organisationOf(Row row) {
-        return chance(20) ? row("organisation").id() : row.organisation();
+        return chance(10) ? row("organisation").id() : row.organisation();
     }
 
     /** From when until when: long over, over this moment, now, from this moment on, or to come. */

@@ -372,9 +372,9 @@ final class MutantsOfActor {
             new Mutant(
                     "R__00_actor.sql",
                     "see_as",
-                    "an emergency goes on",
-                    "set_config('kith.emergencies', '', true),\n            set_config('kith.whole_person', '', true),\n            set_config('kith.recipients'",
-                    "set_config('kith.role', kith.role(), true),\n            set_config('kith.recipients'"),
+                    "whoever looks keeps their teams",
+                    "set_config('kith.teams', '', true),\n            set_config('kith.service', coalesce",
+                    "set_config('kith.service', coalesce"),
             new Mutant(
                     "R__00_actor.sql",
                     "see_as",

@@ -3,6 +3,7 @@ package org.kith.oracle;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +76,9 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
                 .filter(rule -> OF_THE_RECORD.contains(rule.table()))
                 .toList();
         var eyes = Eyes.of(world, who, about);
-        var grants = world.rows("section_grant", grant -> about.equals(grant.person()) && isHere(eyes, grant));
+        var grants = new ArrayList<>(
+                world.rows("section_grant", grant -> about.equals(grant.person()) && isHere(eyes, grant)));
+        Collections.rotate(grants, who.hashCode());
         for (var grant : grants.subList(0, Math.min(2, grants.size()))) {
             asOther(who, eyes, grant, ofTheRecord);
         }

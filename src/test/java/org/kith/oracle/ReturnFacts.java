@@ -24,7 +24,7 @@ final class ReturnFacts {
                         .with("reason_new", "S"),
                 dated(world, "involvement", organisation, person)
                         .with("starts_on", DAY)
-                        .with("worker_id", UUID.fromString("00000000-0000-0000-0000-000000000001")),
+                        .with("worker_id", world.rows("worker").getFirst().id()),
                 dated(world, "review", organisation, person)
                         .with("held_on", DAY)
                         .with("participation", "PN1"),

@@ -15,7 +15,13 @@ final class Worlds {
             .toList();
 
     /** What begins and ends, of which there must be enough to meet every moment. */
-    private static final List<FactKind> MORE_OF = List.of(FactKind.MEMBERSHIP, FactKind.EMERGENCY, FactKind.GRANT);
+    private static final List<FactKind> MORE_OF = List.of(
+            FactKind.MEMBERSHIP,
+            FactKind.EMERGENCY,
+            FactKind.GRANT,
+            FactKind.ENTRY,
+            FactKind.BESIDE_AN_ENTRY,
+            FactKind.BESIDE_AN_ENTRY);
 
     private static final int MORE = 16;
 

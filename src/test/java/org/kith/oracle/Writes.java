@@ -59,7 +59,7 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         var expected = rule.adds().of(eyes, row);
         var end = kith.adds(row);
         findings.compared(rule.table(), "adds", expected.yes());
-        var same = expected.yes() ? end == End.DONE || end == End.BROKE : end == End.REFUSED || end == End.BROKE;
+        var same = expected.yes() ? end == End.DONE || end == End.BROKE : end == End.REFUSED;
         if (!same) {
             findings.add(found(who, eyes, "adds", expected, end, row));
         }
@@ -92,11 +92,10 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         for (var put : puts.entrySet()) {
             after = after.with(put.getKey(), put.getValue());
         }
-        var seen = rule.sees(eyes, before).yes();
         var expected = expected(eyes, rule, name, before, after);
         var end = kith.changes(rule, before, puts);
         findings.compared(rule.table(), name, expected.yes());
-        if (!fits(seen, expected, end)) {
+        if (!fits(expected, end)) {
             findings.add(found(who, eyes, name, expected, end, after));
         }
     }
@@ -117,16 +116,16 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         var expected = seen ? rule.removes().of(eyes, row) : new Answer(false, "does not see it");
         var end = kith.removes(rule, row);
         findings.compared(rule.table(), "removes", expected.yes());
-        if (!fits(seen, expected, end)) {
+        if (!fits(expected, end)) {
             findings.add(found(who, eyes, "removes", expected, end, row));
         }
     }
 
-    private static boolean fits(boolean seen, Answer expected, End end) {
+    private static boolean fits(Answer expected, End end) {
         if (expected.yes()) {
             return end == End.DONE || end == End.BROKE;
         }
-        return seen ? end != End.DONE : end == End.NOTHING || end == End.REFUSED;
+        return end == End.NOTHING || end == End.REFUSED;
     }
 
     /** A row of the table, one that is seen if there is one, as a rule. */
