@@ -124,7 +124,7 @@ final class BesideFacts {
                 .with("added_by", addedBy)
                 .with("added_at", world.now())
                 .with("state", state)
-                .with("checked_at", null)
+                .with("checked_at", !state.equals("held") && dice.chance(2) ? world.clock() : null)
                 .with("kind", "photo")
                 .with("name", "a.jpg")
                 .with("media_type", "image/jpeg")

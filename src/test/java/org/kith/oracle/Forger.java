@@ -19,6 +19,9 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                 like.has("young_person_id") && like.lacks("young_person_id") ? null : eyes.about());
         if (row.has("entry_id") && !honest) {
             row = put(row, "entry_id", entryOf(row));
+            row = usually()
+                    ? row
+                    : row.with("young_person_id", one("young_person").id());
         }
         for (var column : rule.by()) {
             row = put(row, column, eyes.account());
@@ -35,6 +38,11 @@ record Forger(MadeWorld world, Random random, boolean honest) {
 
     private Row put(Row row, String column, @Nullable UUID value) {
         return row.has(column) && value != null && usually() ? row.with(column, value) : row;
+    }
+
+    private Row one(String table) {
+        var rows = world.rows(table);
+        return rows.get(random.nextInt(rows.size()));
     }
 
     private @Nullable UUID entryOf(Row row) {
@@ -68,6 +76,8 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "history" -> chosen(row, "ended_by_role", eyes::role);
             case "reading" -> chosen(chosen(row, "role", eyes::role), "emergency", eyes::inEmergency);
             case "emergency_access" -> opened(row, eyes);
+            case "invitation" ->
+                honest ? row : row.with("account_id", one("account").id());
             case "sharing_ask" ->
                 chosen(
                         chosen(row, "recipient_kind", () -> "service"),

@@ -146,12 +146,12 @@ final class SharingFacts {
                 "review_on",
                 untold ? "2027-05-05" : null,
                 "told_at",
-                told ? opened : null,
+                told ? dice.ago(Duration.ofMinutes(1)) : null,
                 "told_by",
                 told ? by.id() : null,
                 "seen_by",
                 seen ? by.id() : null,
                 "seen_at",
-                seen ? opened : null));
+                seen ? dice.ago(Duration.ofMinutes(1)) : null));
     }
 }
