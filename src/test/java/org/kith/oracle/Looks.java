@@ -20,11 +20,17 @@ record Looks(AsKith kith, MadeWorld world, Findings findings) {
     }
 
     private void look(Who who, Eyes eyes) throws SQLException {
-        var sees = eyes.something(eyes.about());
+        var sees = named(eyes);
         differs(who, eyes, "looks", sees ? "t" : "f", kith.answer("select kith.look('record', '{health,home}')"));
         if (sees && !findings.enough()) {
             differs(who, eyes, "leaves a line of", line(eyes), kith.lastLine());
         }
+    }
+
+    /** There is such a young person for whoever sees their name. */
+    private boolean named(Eyes eyes) {
+        return world.rows("person_name", name -> eyes.isAbout(name.person())).stream()
+                .allMatch(name -> Rules.of("person_name").sees(eyes, name).yes());
     }
 
     /** The line names the sections they could see of those asked for; of others, what is shared with them at all. */
@@ -40,7 +46,7 @@ record Looks(AsKith kith, MadeWorld world, Findings findings) {
 
     private void list(Who who, Eyes eyes) throws SQLException {
         if (!eyes.inEmergency()) {
-            var expected = eyes.something(eyes.about()) ? "1" : "0";
+            var expected = named(eyes) ? "1" : "0";
             differs(
                     who,
                     eyes,

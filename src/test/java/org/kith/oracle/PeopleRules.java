@@ -79,13 +79,20 @@ final class PeopleRules {
     private static Rule stated(String table, String column) {
         return Rule.on(table, PeopleRules::wholeOrOfOrganisation)
                 .added((eyes, row) -> loads(eyes, row))
-                .changedAltogether((eyes, before, after) -> loads(eyes, after))
+                .changedAltogether((eyes, before, after) -> restates(eyes, before, after))
                 .way("states otherwise", eyes -> Map.of(column, column.equals("kind") ? "A" : "T0"))
-                .removed(PeopleRules::loads);
+                .removed((eyes, row) -> restates(eyes, row, row));
     }
 
     private static Answer loads(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.are("job import"), "a return says so"));
+    }
+
+    /** What it said before is kept for the young person it is about, so a row about somebody of another organisation stays as it is. */
+    private static Answer restates(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!eyes.whole(before.person()), "does not see the young person"),
+                yes(loads(eyes, after).yes(), "a return says otherwise"));
     }
 
     private static Rule figures() {
