@@ -18,7 +18,7 @@ create or replace function kith.actor() returns uuid language sql stable
 return nullif(current_setting('kith.actor', true), '')::uuid;
 
 -- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
--- 'job command line'.
+-- 'job seal', 'job verify', 'job command line'.
 create or replace function kith.role() returns text language sql stable
 return current_setting('kith.role', true);
 
@@ -65,10 +65,14 @@ return nullif(current_setting('kith.seen_person', true), '')::uuid;
 create or replace function kith.emergencies() returns uuid[] language sql stable
 return coalesce(nullif(current_setting('kith.emergencies', true), ''), '{}')::uuid[];
 
+-- Until when the person of this transaction is open in an emergency; null otherwise.
+create or replace function kith.emergency_until() returns timestamptz language sql stable
+return nullif(current_setting('kith.emergency_until', true), '')::timestamptz;
+
 create or replace function kith.in_emergency() returns boolean language sql stable
 return current_setting('kith.in_emergency', true) = 'true';
 
--- The young person somebody opens a record of in an emergency, by the name they go by and their day of birth; null otherwise.
+-- The young person somebody opens a record of in an emergency, by the name they are called here and their day of birth; null otherwise.
 create or replace function kith.sought() returns text language sql stable
 return nullif(current_setting('kith.sought', true), '');
 
@@ -98,7 +102,7 @@ create or replace function kith.about(person_ uuid) returns void language plpgsq
 declare
     team uuid;
     whole boolean;
-    shared boolean := false;
+    shared text[] := '{}';
 begin
     perform set_config('kith.person', coalesce(person_::text, ''), true);
     if person_ is null then
@@ -107,21 +111,24 @@ begin
     select y.team_id into team from young_person y where y.id = person_;
     whole := found;
     if not whole then
-        shared := exists (select from kith.shared_with_me s where s.young_person_id = person_);
+        shared := array(select distinct s.section from kith.shared_with_me s where s.young_person_id = person_ order by 1);
     end if;
     perform set_config('kith.whole_person', case when whole then person_::text else '' end, true),
-            set_config('kith.seen_person', case when whole or shared then person_::text else '' end, true),
+            set_config('kith.seen_person', case when whole or shared <> '{}' then person_::text else '' end, true),
             set_config('kith.only_shared', (not whole)::text, true),
+            set_config('kith.shared', shared::text, true),
             set_config('kith.in_emergency', (whole and person_ = any (kith.emergencies()) and not team = any (kith.teams()))::text, true);
+    perform set_config('kith.emergency_until', case when kith.in_emergency() then (select max(e.ends_at) from emergency_access e
+        where e.account_id = kith.actor() and e.young_person_id = person_)::text else '' end, true);
 end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
--- is about only what is shared with them, and anything at all; an error when the account has ended.
+-- is about only what is shared with them, and anything at all, and until when in an emergency; an error when the account has ended.
 drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
     account_ uuid, job_ text, organisation_ uuid, person_ uuid,
     out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
-    out sees_something boolean
+    out sees_something boolean, out emergency_until timestamptz
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
@@ -139,7 +146,9 @@ begin
             set_config('kith.whole_person', '', true),
             set_config('kith.seen_person', '', true),
             set_config('kith.only_shared', 'false', true),
+            set_config('kith.shared', '{}', true),
             set_config('kith.in_emergency', 'false', true),
+            set_config('kith.emergency_until', '', true),
             set_config('kith.own_person', '', true);
     if account_ is null then
         organisation_id := organisation_;
@@ -173,15 +182,27 @@ begin
     end if;
     if kith.works_here() then
         perform set_config('kith.emergencies', array(select e.young_person_id from emergency_access e
-            where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now())::text, true);
+            where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now()
+              and now() between e.opened_by_clock and e.opened_by_clock + interval '1 hour')::text, true);
     end if;
     perform kith.about(coalesce(person_, own_person));
     only_shared := current_setting('kith.only_shared');
     sees_something := kith.seen_person() is not null;
+    emergency_until := kith.emergency_until();
     organisation_name := (select o.name from organisation o where o.id = organisation_id);
     if own_person is not null then
         name := coalesce((select n.known_as from person_name n where n.young_person_id = own_person), name, '');
     end if;
+end $$;
+
+-- Why the actor has somebody's record open in an emergency; null where it is not by an emergency that they see it.
+create or replace function kith.emergency_reason(person_ uuid) returns text language plpgsql stable as $$
+begin
+    return case when kith.in_emergency() and person_ = kith.person()
+            or person_ = any (kith.emergencies()) and not exists (select from young_person y where y.id = person_) then (
+        select e.reason from emergency_access e
+         where e.young_person_id = person_ and e.account_id = kith.actor() and e.opened_at <= kith.now() and e.ends_at > kith.now()
+         order by e.opened_at desc, e.id limit 1) end;
 end $$;
 
 -- Opens one young person's record, or one entry of it: writes the line in the log and says whether there is such a thing for this actor. The
@@ -192,53 +213,74 @@ declare
     shared_ text[];
 begin
     if current_setting('kith.only_shared') = 'true' then
-        shared_ := array(select distinct s.section from kith.shared_with_me s where s.young_person_id = kith.person() order by 1);
+        shared_ := current_setting('kith.shared')::text[];
         sections_ := case when sections_ && shared_ then array(select unnest(sections_) intersect select unnest(shared_) order by 1)
             when sections_ = '{}' then '{}' else shared_ end;
     end if;
     if entry_ is null then
-        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency)
-        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency()
+        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
+        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency(), kith.emergency_reason(kith.person())
           from person_name n where n.young_person_id = kith.person();
     else
-        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency)
-        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency() from entry e
+        insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
+        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency(), kith.emergency_reason(kith.person()) from entry e
          where e.id = entry_ and e.young_person_id = kith.person();
     end if;
     return found;
 end $$;
 
--- The same for a list: a line for each young person shown in it.
+-- The same for a list: a line for each young person shown in it; for one who stands in it by an emergency, a line of that emergency.
 create or replace function kith.look_at_list(people_ uuid[], page_ text, sections_ text[]) returns int language plpgsql volatile as $$
 declare
     lines int;
 begin
-    insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list)
-    select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true
-      from person_name n where n.young_person_id = any (people_);
+    insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list, emergency, purpose)
+    select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true, r.reason is not null, r.reason
+      from person_name n cross join lateral (select kith.emergency_reason(n.young_person_id) as reason) r
+     where n.young_person_id = any (people_);
     get diagnostics lines = row_count;
     return lines;
 end $$;
 
--- Opens a record in an emergency, for an hour: by the name and day of birth, since whoever needs it now may know no more. Answers whose it is;
--- null where that is nobody, or more than one.
+-- Opens a record in an emergency, for an hour: by the name somebody is called here and their day of birth, since whoever needs it now may know
+-- no more. Answers 'open' and whose it is, also when the same form comes twice; 'theirs' where they see the record anyway; 'nobody' where that
+-- is nobody or more than one, which takes the same steps; 'too often' from the sixth try within an hour on, so that nobody guesses.
+drop function if exists kith.open_in_emergency(uuid, text, date, text, text, date);
 create or replace function kith.open_in_emergency(
-    id_ uuid, known_as_ text, born_ date, reason_ text, not_told_because_ text, review_on_ date
-) returns uuid language plpgsql volatile as $$
+    id_ uuid, called_ text, born_ date, reason_ text, not_told_because_ text, review_on_ date, out outcome text, out person uuid
+) returns record language plpgsql volatile as $$
 declare
     found_ uuid[];
 begin
-    perform set_config('kith.sought', lower(trim(known_as_)) || ' ' || born_, true);
-    found_ := array(select y.id from young_person y where lower(trim(y.known_as)) || ' ' || y.date_of_birth = kith.sought());
-    if cardinality(found_) = 1 then
-        perform kith.about(found_[1]);
+    perform pg_advisory_xact_lock(hashtextextended(kith.actor()::text, 0));
+    person := (select e.young_person_id from emergency_access e where e.id = id_ and e.account_id = kith.actor());
+    if person is not null then
+        outcome := 'open';
+        return;
+    end if;
+    if (select count(*) from emergency_try t where t.account_id = kith.actor() and t.tried_at > now() - interval '1 hour') >= 5 then
+        outcome := 'too often';
+        return;
+    end if;
+    insert into emergency_try (organisation_id, account_id) values (kith.organisation(), kith.actor());
+    perform set_config('kith.sought', lower(trim(called_)) || ' ' || born_, true);
+    found_ := array(select y.id from young_person y where lower(trim(coalesce(y.known_as, y.child_number))) || ' ' || y.date_of_birth = kith.sought());
+    if cardinality(found_) <> 1 then
+        outcome := 'nobody';
+    elsif exists (select from young_person y where y.id = found_[1] and y.team_id = any (kith.teams())) then
+        outcome := 'theirs';
+        person := found_[1];
+    else
+        outcome := 'open';
+        person := found_[1];
+        perform kith.about(person);
         insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, not_told_because, review_on)
         select id_, y.organisation_id, y.id, y.team_id, kith.actor(), reason_, kith.now(), kith.now() + interval '1 hour', not_told_because_, review_on_
-          from young_person y where y.id = found_[1]
-        on conflict (id) do nothing;
+          from young_person y where y.id = person;
+        perform set_config('kith.emergencies', (kith.emergencies() || person)::text, true);
+        perform kith.about(person);
     end if;
     perform set_config('kith.sought', '', true);
-    return case when cardinality(found_) = 1 then found_[1] end;
 end $$;
 
 -- For the rest of this transaction, or up to a savepoint, whoever sees the whole record of the person it is about sees it as somebody it can be
@@ -278,9 +320,10 @@ begin
     return exists (select from person_name n where n.young_person_id = person_);
 end $$;
 
-create or replace function kith.wrote_to_me(account_ uuid) returns boolean language plpgsql stable as $$
+-- Who wrote what the actor sees of the person this transaction is about: asked once a statement, and planned once a connection.
+create or replace function kith.writers() returns uuid[] language plpgsql stable as $$
 begin
-    return exists (select from entry e where e.young_person_id = kith.person() and e.author_id = account_);
+    return array(select distinct e.author_id from entry e where e.young_person_id = kith.person());
 end $$;
 
 grant usage on schema kith to kith_app;

@@ -8,3 +8,10 @@ select g.organisation_id, g.young_person_id, g.section, g.may_add, g.ends_at
    and g.starts_at <= (select kith.now())
    and g.ends_at > (select kith.now());
 grant select on kith.shared_with_me to kith_app;
+
+-- Whether everything that was shared with the actor when this transaction began still is: asked at its end, so that what is withdrawn while a
+-- page is being made is not on it.
+create or replace function kith.still_shared() returns boolean language sql volatile as $$
+select current_setting('kith.shared')::text[] <@ array(select s.section from kith.shared_with_me s where s.young_person_id = kith.person())
+$$;
+grant execute on function kith.still_shared() to kith_app;

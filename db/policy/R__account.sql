@@ -18,7 +18,8 @@ create policy colleagues on account for select to kith_app
                 then young_person_id is null
                     or young_person_id = (select kith.whole_person())
                     or young_person_id in (select y.id from young_person y)
-                else service_id = (select kith.service()) or role in ('worker', 'manager') or kith.wrote_to_me(id) end);
+                else service_id = (select kith.service()) or role in ('worker', 'manager') or id = any ((select kith.writers())::uuid[]) end);
+drop function if exists kith.wrote_to_me(uuid);
 
 drop policy if exists invited on account;
 create policy invited on account for insert to kith_app

@@ -1,5 +1,5 @@
 -- What is put beside an entry: seen wherever the entry is seen, and so withheld with it. The team adds to what staff wrote, everybody to
--- what they wrote themselves. Who put one there may describe it anew, and whoever may add there may take it away; neither touches its content. The job that asks the
+-- what they wrote themselves, and in an emergency nobody to anything else. Who put one there may describe it anew, and whoever may add there may take it away; neither touches its content. The job that asks the
 -- scanner again sees those that are held, and says what came of it.
 alter table attachment enable row level security;
 alter table attachment force row level security;
@@ -30,7 +30,7 @@ create policy added on attachment for insert to kith_app
         and state in ('held', 'kept')
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
             and (e.author_id = (select kith.actor())
-                or (select kith.works_here()) and not e.by_young_person
+                or (select kith.works_here()) and not (select kith.in_emergency()) and not e.by_young_person
                     and e.young_person_id = (select kith.whole_person()))));
 
 drop policy if exists scanned on attachment;
@@ -57,7 +57,7 @@ create policy taken_away on attachment for update to kith_app
         and taken_away_at is null
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
             and (e.author_id = (select kith.actor())
-                or (select kith.works_here()) and not e.by_young_person
+                or (select kith.works_here()) and not (select kith.in_emergency()) and not e.by_young_person
                     and e.young_person_id = (select kith.whole_person()))))
     with check (organisation_id = (select kith.organisation())
         and taken_away_by = (select kith.actor())

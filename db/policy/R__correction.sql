@@ -1,4 +1,4 @@
--- What the young person asks to be put right: they ask, somebody of their team answers, once.
+-- What the young person asks to be put right: they ask, somebody of their team answers, once, and not in an emergency.
 alter table correction enable row level security;
 alter table correction force row level security;
 grant select, insert, update (answered_by, answered_at, changed, answer) on correction to kith_app;
@@ -26,5 +26,5 @@ create policy answered on correction for update to kith_app
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
-        and (select kith.own_person()) is null and answered_by is null)
+        and (select kith.own_person()) is null and not (select kith.in_emergency()) and answered_by is null)
     with check (answered_by = (select kith.actor()));

@@ -1,6 +1,6 @@
 -- Entries: seen by the young person, unless withheld from them, and by their team; by others the sections that are shared with them, without
 -- what is withheld. Each writes as themselves, others where they may add. Colleagues may put each other's words right, and every version
--- stays; what a young person wrote, only they change.
+-- stays; what a young person wrote, only they change, and in an emergency everybody only their own.
 -- A page about one young person asks only about them: the arms for many people are never worked out for it.
 alter table entry enable row level security;
 alter table entry force row level security;
@@ -39,7 +39,8 @@ create policy changed on entry for update to kith_app
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
-        and case when (select kith.own_person()) is null then not by_young_person else author_id = (select kith.actor()) end)
+        and case when (select kith.own_person()) is null and not (select kith.in_emergency())
+            then not by_young_person else author_id = (select kith.actor()) end)
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())

@@ -1,5 +1,5 @@
--- The name a young person goes by: seen by whoever sees them, and by whoever a section is shared with while it is. Their team gives it, and
--- whoever answers for returns.
+-- The name a young person goes by: seen by whoever sees them, by whoever a section is shared with while it is, and by whoever has their record
+-- open in an emergency. Their team gives it, and whoever answers for returns.
 alter table person_name enable row level security;
 alter table person_name force row level security;
 grant select, insert, update (known_as) on person_name to kith_app;
@@ -13,7 +13,8 @@ create policy seen on person_name for select to kith_app
         and case when young_person_id = (select kith.person())
             then young_person_id = (select kith.seen_person())
             else young_person_id in (select y.id from young_person y)
-                or young_person_id in (select s.young_person_id from kith.shared_with_me s) end);
+                or young_person_id in (select s.young_person_id from kith.shared_with_me s)
+                or young_person_id = any ((select kith.emergencies())::uuid[]) end);
 
 drop policy if exists kept on person_name;
 create policy kept on person_name for insert to kith_app

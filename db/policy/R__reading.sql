@@ -1,4 +1,6 @@
 -- Who looked: a line is written for a young person the actor sees something of, and read by whoever sees that young person. Nobody changes or removes one.
+-- The young person reads what was looked at in an emergency once they are told of it: the line carries its reason, by which it is found again, within
+-- the hour and the minute that a page may take. It shows with the emergency and never before.
 alter table reading enable row level security;
 alter table reading force row level security;
 grant select, insert on reading to kith_app;
@@ -11,7 +13,12 @@ create policy seen on reading for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select y.id from young_person y))
+        and (not emergency
+            or (select kith.own_person()) is null
+            or exists (select from emergency_access e
+                where e.young_person_id = (select kith.own_person()) and e.account_id = reading.account_id and e.reason = reading.purpose
+                  and reading.read_at between e.opened_by_clock and e.opened_by_clock + (e.ends_at - e.opened_at) + interval '1 minute')));
 
 drop policy if exists written on reading;
 create policy written on reading for insert to kith_app
@@ -21,3 +28,17 @@ create policy written on reading for insert to kith_app
         and (emergency or not (select kith.in_emergency()))
         and (young_person_id = (select kith.seen_person())
             or young_person_id in (select n.young_person_id from person_name n)));
+
+-- Sealing and checking the log read all lines of one organisation, and nothing beside them.
+drop policy if exists sealed_and_checked on reading;
+create policy sealed_and_checked on reading for select to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('job seal', 'job verify'));
+
+-- Whose lines the owner of the tables is erasing, in this transaction; null otherwise.
+create or replace function kith.erasing() returns uuid language sql stable
+return nullif(current_setting('kith.erasing', true), '')::uuid;
+
+drop policy if exists found_to_erase on reading;
+create policy found_to_erase on reading for select to kith_owner using (young_person_id = (select kith.erasing()));
+drop policy if exists erased on reading;
+create policy erased on reading for delete to kith_owner using (young_person_id = (select kith.erasing()));

@@ -1,5 +1,5 @@
 -- That something is kept back from a young person, why, and when it is looked at again: they see it themselves, and their team. Only staff
--- keep something back or let it go.
+-- keep something back or let it go; in an emergency nobody lets it go.
 alter table withheld enable row level security;
 alter table withheld force row level security;
 grant select, insert, update (ended_at, ended_by, ended_because) on withheld to kith_app;
@@ -30,5 +30,6 @@ create policy let_go on withheld for update to kith_app
         and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
         and (select kith.own_person()) is null
+        and not (select kith.in_emergency())
         and ended_at is null)
     with check (ended_by = (select kith.actor()));

@@ -1,5 +1,5 @@
--- Young people: each sees themselves, their team sees them, and whoever answers for the organisation's returns; for an hour whoever opened
--- their record in an emergency. An administrator does not, and a partner never: what is shared with them, they see of it and their name.
+-- Young people: each sees themselves, their team sees them, and whoever answers for the organisation's returns; for an hour, on
+-- pages about them alone, whoever opened their record in an emergency. An administrator does not, and a partner never: what is shared with them, they see of it and their name.
 alter table young_person enable row level security;
 alter table young_person force row level security;
 grant select, insert, update on young_person to kith_app;
@@ -12,8 +12,8 @@ create policy seen on young_person for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation()) or team_id = any ((select kith.teams())::uuid[]) or id = (select kith.own_person())
             or (select kith.works_here())
-                and (id = any ((select kith.emergencies())::uuid[])
-                    or (select kith.sought()) is not null and lower(trim(known_as)) || ' ' || date_of_birth = (select kith.sought()))));
+                and (id = (select kith.person()) and id = any ((select kith.emergencies())::uuid[])
+                    or (select kith.sought()) is not null and lower(trim(coalesce(known_as, child_number))) || ' ' || date_of_birth = (select kith.sought()))));
 
 drop policy if exists loaded on young_person;
 create policy loaded on young_person for insert to kith_app

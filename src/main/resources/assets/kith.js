@@ -6,23 +6,71 @@ htmx.config.historyCacheSize = 0;
 // A page kept by the browser from before signing out is not shown again.
 addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
 
+// Words that do not come to Kith wait on this device, locked with a key that only their writer is given, and come with their next page.
+const token = document.querySelector(".who [name=_csrf]")?.value, drafts = document.querySelectorAll("form[data-draft]");
+const store = (() => { try { return localStorage; } catch { return undefined; } })();
+const waiting = Object.keys(store ?? {}).filter(name => name.startsWith("words "));
+const key = token && store && self.crypto?.subtle && (drafts.length || waiting.length)
+  ? fetch("/device-key").then(answer => answer.ok && !answer.redirected ? answer.arrayBuffer() : Promise.reject(answer))
+    .then(raw => crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]))
+  : Promise.reject();
+key.catch(() => {});
+const lock = async (name, words) => {
+  const iv = crypto.getRandomValues(new Uint8Array(12)), plain = new TextEncoder().encode(JSON.stringify(words));
+  const locked = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key, plain));
+  store.setItem(name, btoa(Array.from([...iv, ...locked], byte => String.fromCharCode(byte)).join("")));
+};
+const bring = async name => {
+  const locked = Uint8Array.from(atob(store.getItem(name)), letter => letter.charCodeAt());
+  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: locked.slice(0, 12) }, await key, locked.slice(12));
+  const [address, fields, before] = JSON.parse(new TextDecoder().decode(plain)), body = new URLSearchParams(fields);
+  body.set("_csrf", token);
+  body.set("before", before);
+  const answer = await fetch(address, { method: "POST", body });
+  if (answer.status !== 204 && answer.status !== 409) return;
+  store.removeItem(name);
+  if (answer.status === 409) return;
+  if ([...drafts].some(form => form.dataset.draft === address)) location.reload();
+  else document.querySelector("[data-brought]").hidden = false;
+};
+waiting.forEach(name => bring(name).catch(() => {}));
+
 // A form whose words are kept as they are typed, and when the page is left.
-for (const form of document.querySelectorAll("form[data-draft]")) {
-  const said = form.querySelector("[data-saved]");
-  let typed = false, waiting;
+for (const form of drafts) {
+  const said = form.querySelector("[data-saved]"), place = "words " + Math.random();
+  const fields = () => new URLSearchParams(new FormData(form)), words = () => fields().get("words") ?? "";
+  let typed = 0, kept = 0, held = 0, failed = false, sent = false, before = words(), waits, locks;
+  const say = what => { said.textContent = said.dataset[what]; };
+  const free = () => { if (kept >= typed) store?.removeItem(place); };
+  const hold = () => { const now = typed; return lock(place, [form.dataset.draft, `${fields()}`, before]).then(() => { held = now; free(); }, () => {}); };
   const keep = () => {
-    clearTimeout(waiting);
-    fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)) })
-      .then(answer => {
-        if (answer.ok) { typed = false; said.textContent = said.dataset.kept; }
-        else if (answer.status === 409) said.textContent = said.dataset.sent;
-      })
-      .catch(() => { said.textContent = said.dataset.away; });
+    clearTimeout(waits);
+    const now = typed, then = words();
+    fetch(form.dataset.draft, { method: "POST", body: fields() }).then(answer => {
+      failed = false;
+      if (answer.status === 409) return say("sent");
+      if (answer.status !== 204) throw answer.status === 403 || answer.redirected ? "out" : "held";
+      kept = now;
+      before = then;
+      free();
+      say("kept");
+    }).catch(why => {
+      failed = true;
+      hold().then(() => say(held < typed ? "only" : why === "out" ? "out" : "held"));
+    });
   };
-  form.addEventListener("input", () => { typed = true; clearTimeout(waiting); waiting = setTimeout(keep, 1200); });
-  form.addEventListener("submit", () => { clearTimeout(waiting); typed = false; });
-  addEventListener("pagehide", () => { if (typed) navigator.sendBeacon(form.dataset.draft, new URLSearchParams(new FormData(form))); });
-  addEventListener("online", () => { if (typed) keep(); });
+  form.addEventListener("input", () => {
+    typed++;
+    sent = false;
+    clearTimeout(waits);
+    clearTimeout(locks);
+    waits = setTimeout(keep, 1200);
+    locks = setTimeout(hold, 300);
+  });
+  form.addEventListener("submit", () => { clearTimeout(waits); sent = true; if (typed > kept) hold(); });
+  addEventListener("pagehide", () => { if (typed > kept && !sent) navigator.sendBeacon(form.dataset.draft, fields()); });
+  addEventListener("beforeunload", event => { if (failed && typed > held && !sent) event.preventDefault(); });
+  addEventListener("online", () => { if (typed > kept && !sent) keep(); });
 }
 // A form sent without a connection stays, says so, and is sent once when the connection is back.
 for (const form of document.querySelectorAll("form[data-keep]")) {

@@ -1,6 +1,6 @@
 // Keys that lead somewhere, on staff pages alone. Nothing needs them: /shortcuts lists them, and turns them off.
 const keys = Object.fromEntries(document.currentScript.dataset.keys.split(";").map(one => one.split("=")));
-let before = "", waiting;
+let before = "", pause;
 
 // The list over the page, so that nothing half done is left; its own page when that fails.
 const list = async () => {
@@ -30,13 +30,13 @@ addEventListener("keydown", event => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
   if (event.key === "Shift" || event.target.closest?.("input, textarea, select, dialog, [contenteditable]")) return;
   const pressed = before ? before + " " + event.key : event.key;
-  clearTimeout(waiting);
+  clearTimeout(pause);
   before = "";
   if (keys[pressed]) {
     event.preventDefault();
     go(pressed);
   } else if (Object.keys(keys).some(one => one.startsWith(pressed + " "))) {
     before = pressed;
-    waiting = setTimeout(() => { before = ""; }, 1500);
+    pause = setTimeout(() => { before = ""; }, 1500);
   }
 });

@@ -13,7 +13,7 @@ record AgainstFloor(String name, double goal) {
     private record Turn(Taken floor, Taken kith) {}
 
     interface Opening {
-        Sides with(int clients) throws Exception;
+        Compared with(int clients) throws Exception;
     }
 
     void measure(Options options, Report report, Opening opening) throws Exception {
@@ -35,7 +35,7 @@ record AgainstFloor(String name, double goal) {
         }
     }
 
-    private static List<Turn> turns(Sides sides, Options options) throws Exception {
+    private static List<Turn> turns(Compared sides, Options options) throws Exception {
         sides.floor(options.warmUp());
         sides.kith(options.warmUp());
         var turns = new ArrayList<Turn>();

@@ -12,13 +12,18 @@ import java.util.zip.GZIPInputStream;
 /**
  * What came back.
  *
- * @param last Kith closes the connection after it
+ * @param headers by their names in small letters
  * @param bytes all of it as it came over the wire, head and body
  */
-record Answer(int status, Map<String, String> cookies, boolean gzipped, boolean last, byte[] body, int bytes) {
+record Answer(int status, Map<String, String> headers, Map<String, String> cookies, byte[] body, int bytes) {
+
+    /** Whether Kith closes the connection after it. */
+    boolean last() {
+        return "close".equals(headers.get("connection"));
+    }
 
     String text() throws IOException {
-        if (!gzipped) {
+        if (!"gzip".equals(headers.get("content-encoding"))) {
             return new String(body, StandardCharsets.UTF_8);
         }
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {

@@ -35,8 +35,7 @@ final class AnswerReader {
             }
         }
         var body = body(headers);
-        var gzipped = "gzip".equals(headers.get("content-encoding"));
-        return new Answer(status, cookies, gzipped, "close".equals(headers.get("connection")), body, bytes);
+        return new Answer(status, headers, cookies, body, bytes);
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {

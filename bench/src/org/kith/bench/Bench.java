@@ -28,6 +28,8 @@ final class Bench implements Callable<Integer> {
             new SearchAgainstFloor("search", 3),
             new PageAgainstFloor("list", Route.LIST, 6),
             new WritingAgainstFloor("write", 4),
+            new Sharing("sharing", 1.7),
+            new Hiding("hiding"),
             new Weight("weight"),
             new Import("import"));
 
@@ -49,7 +51,8 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "NAME",
-            description = "start, memory, lifeline, record, depth, search, list, write, weight or import.")
+            description =
+                    "start, memory, lifeline, record, depth, search, list, write, sharing, hiding, weight or import.")
     @Nullable
     String only;
 

@@ -9,6 +9,7 @@ import org.kith.database.DatabaseSettings;
 import org.kith.database.Installation;
 import org.kith.database.Migrations;
 import org.kith.keys.KeyFile;
+import org.kith.keys.SigningKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,7 @@ final class KithHere implements AutoCloseable {
         Migrations.run(database);
         Installation.DEMO.claim(app());
         var key = WrappingKey.of(KeyFile.from(Map.of(), null, home), app());
+        var signing = SigningKey.of(KeyFile.signing(Map.of(), null, home), app());
         context = new SpringApplicationBuilder(Class.forName("org.kith.KithApplication"))
                 .properties(Map.of(
                         "server.port",
@@ -38,6 +40,7 @@ final class KithHere implements AutoCloseable {
                 .initializers((GenericApplicationContext started) -> {
                     started.registerBean(DataSource.class, () -> recorder.listenTo(app()));
                     started.registerBean(WrappingKey.class, () -> key);
+                    started.registerBean(SigningKey.class, () -> signing);
                 })
                 .run();
     }

@@ -50,7 +50,7 @@ final class LargeRecordSql {
              where r.young_person_id = those.id and r.held_on = those.began + 14 and r.participation <> 'PN1'
             """);
 
-    /** A hundred notes of 390 letters to each young person the writer sees. */
+    /** A hundred notes of 390 letters to the young person the transaction is about. */
     private static final String ENTRIES = """
             insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)
             select gen_random_uuid(), y.organisation_id, y.id, kith.actor(), false,
@@ -59,7 +59,7 @@ final class LargeRecordSql {
                    'Visit ' || k,
                    left('Hi Person, today we walked and you told me about ' || md5(k::text || y.child_number) || '. '
                         || repeat('We spoke of the flat, of work and of what comes next. ', 8), 390)
-              from young_person y cross join generate_series(0, 99) k
+              from young_person y cross join generate_series(0, 99) k where y.id = kith.person()
             """;
 
     private final DataSource app;
@@ -87,17 +87,20 @@ final class LargeRecordSql {
         return rows;
     }
 
-    /** Each writes to the young people of their team, as themselves; answers how many entries there are then. */
+    /** Each writes to the young people of their team, as themselves and to one after the other; answers how many entries there are then. */
     long write(List<UUID> workers) throws SQLException {
         var rows = 0L;
         try (var connection = app.getConnection();
-                var begin = connection.prepareStatement("select kith.begin(?, null, null, null)");
+                var begin = connection.prepareStatement("select kith.begin(?, null, null, ?)");
                 var write = connection.prepareStatement(ENTRIES)) {
             connection.setAutoCommit(false);
-            for (var worker : workers) {
-                begin.setObject(1, worker);
-                begin.execute();
-                rows += write.executeLargeUpdate();
+            for (var worker : viewers(workers)) {
+                for (var youngPerson : worker.youngPeople()) {
+                    begin.setObject(1, worker.account());
+                    begin.setObject(2, youngPerson);
+                    begin.execute();
+                    rows += write.executeLargeUpdate();
+                }
                 connection.commit();
             }
         }

@@ -41,6 +41,11 @@ record Options(
         return Duration.ofSeconds(quick ? 4 : 10);
     }
 
+    /** How often something hidden is asked for. */
+    int questions() {
+        return quick ? 300 : 2_000;
+    }
+
     boolean wants(Experiment experiment) {
         return only == null || only.equals(experiment.name());
     }

@@ -13,7 +13,7 @@ import org.kith.bench.PageClient.Route;
  * @param application what the floor's clients ask; this process itself where they ask the database directly
  */
 record Sides(Served served, ProcessHandle application, List<? extends Client> floor, List<? extends Client> kith)
-        implements AutoCloseable {
+        implements Compared {
 
     static Sides ofPage(LargeRecord large, Served served, Route route, int clients) throws Exception {
         var database = Stage.databaseOf(large.home());
@@ -26,11 +26,22 @@ record Sides(Served served, ProcessHandle application, List<? extends Client> fl
         return new Sides(served, ProcessHandle.current(), floor, pages);
     }
 
-    Taken floor(Duration duration) throws Exception {
+    /** One page of Kith's by itself, whose floor is something else. */
+    static Sides ofPages(Served served, List<Viewer> viewers, Route route) throws Exception {
+        var pages = new ArrayList<PageClient>();
+        for (var viewer : viewers) {
+            pages.add(new PageClient(served.port(), viewer, route));
+        }
+        return new Sides(served, ProcessHandle.current(), List.of(), pages);
+    }
+
+    @Override
+    public Taken floor(Duration duration) throws Exception {
         return run(floor, duration, application);
     }
 
-    Taken kith(Duration duration) throws Exception {
+    @Override
+    public Taken kith(Duration duration) throws Exception {
         return run(kith, duration, served.kith());
     }
 

@@ -11,6 +11,7 @@ import org.kith.database.Installation;
 import org.kith.database.Migrations;
 import org.kith.database.ReferenceTables;
 import org.kith.database.RoleCheck;
+import org.kith.keys.SigningKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,13 +41,16 @@ final class Application implements AutoCloseable {
                 "kith.demo",
                 kind == Installation.DEMO,
                 "kith.base-url",
-                settings.baseUrl().toString());
+                settings.baseUrl().toString(),
+                "kith.checkpoint-places",
+                settings.checkpoints());
         return start(Database.start(settings.database()), app -> {
             kind.claim(app);
             var key = WrappingKey.of(settings.keyFile(), app);
+            var signing = SigningKey.of(settings.signingKeyFile(), app);
             return started -> started.web(WebApplicationType.SERVLET)
                     .properties(properties)
-                    .initializers(with(WrappingKey.class, key));
+                    .initializers(with(WrappingKey.class, key), with(SigningKey.class, signing));
         });
     }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             Import903Command.class,
             ContinuityCommand.class,
-            LoadPublishedCommand.class
+            LoadPublishedCommand.class,
+            VerifyLogCommand.class
         })
 public final class Kith {
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.kith.database.DatabaseSettings;
 import org.kith.keys.KeyFile;
+import org.kith.sealing.Destinations;
 import picocli.CommandLine.Option;
 
 /** Settings every command takes, by flag or environment; a flag wins. */
@@ -43,6 +44,23 @@ final class Settings {
     @Nullable
     Path keyFile;
 
+    @Option(
+            names = "--signing-key-file",
+            paramLabel = "FILE",
+            description =
+                    "The key that the log of who looked is signed with (KITH_SIGNING_KEY_FILE; default secrets/signing-key.json in the home).")
+    @Nullable
+    Path signingKeyFile;
+
+    @Option(
+            names = "--checkpoints",
+            paramLabel = "PLACES",
+            defaultValue = "${KITH_CHECKPOINTS}",
+            description =
+                    "Where signed checkpoints of that log are taken to: file:/path, mailto:address, log, with commas between (KITH_CHECKPOINTS).")
+    @Nullable
+    String checkpoints;
+
     DatabaseSettings database() {
         return DatabaseSettings.from(System.getenv(), home, databaseUrl);
     }
@@ -50,6 +68,20 @@ final class Settings {
     /** Only for what serves: the other commands open no sealed words. */
     KeyFile keyFile() {
         return KeyFile.from(System.getenv(), keyFile, database().home());
+    }
+
+    /** Only for what serves: the other commands sign nothing. */
+    KeyFile signingKeyFile() {
+        return KeyFile.signing(System.getenv(), signingKeyFile, database().home());
+    }
+
+    /** As somebody wrote them, once it is known that they can be understood. */
+    String checkpoints() throws CannotStart {
+        var written = checkpoints == null ? "" : checkpoints;
+        var environment = System.getenv();
+        Destinations.of(
+                written, environment.getOrDefault("KITH_SMTP", ""), environment.getOrDefault("KITH_MAIL_FROM", ""));
+        return written;
     }
 
     /**

@@ -5,7 +5,7 @@ import static org.kith.web.Words.say;
 import java.io.PrintWriter;
 import org.kith.returns.Progress;
 
-/** Draws how far a loading is, on one line of a terminal. Into a file or a pipe it draws nothing. */
+/** Draws how far long work is, on one line of a terminal. Into a file or a pipe it draws nothing. */
 final class TerminalProgress implements Progress, AutoCloseable {
     private static final int WIDTH = 30;
     private static final String TO_LINE_START = "\r";
@@ -22,8 +22,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     @Override
     public void at(int done, int total) {
+        at((long) done, (long) total);
+    }
+
+    void at(long done, long total) {
         if (terminal && total > 0) {
-            int filled = (int) ((long) done * WIDTH / total);
+            int filled = (int) (done * WIDTH / total);
             err.print(TO_LINE_START + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " "
                     + say("returns.cli.progress", done, total));
             err.flush();

@@ -52,7 +52,8 @@ class CatalogueTest {
     void theApplicationOwnsNothingAndCannotChangeTheLog() {
         var jdbc = JdbcClient.create(TestDatabase.app());
         var mayChange = jdbc.sql("""
-                        select t || ' ' || p from unnest(array['reading', 'history']) t, unnest(array['update', 'delete', 'truncate']) p
+                        select t || ' ' || p from unnest(array['reading', 'history', 'reading_leaf', 'reading_checkpoint', 'reading_erasure',
+                               'signing_key']) t, unnest(array['update', 'delete', 'truncate']) p
                          where has_table_privilege(t, p)
                         """).query(String.class).list();
         assertThat(mayChange).isEmpty();
@@ -60,6 +61,23 @@ class CatalogueTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** A unique key made of content would tell whoever runs into it what somebody else wrote. */
+    @Test
+    void uniqueKeysAreMadeOfIdsAndNotOfContent() {
+        var ofContent = JdbcClient.create(TestDatabase.owner())
+                .sql("""
+                        select i.indrelid::regclass || ': ' || a.attname from pg_index i join pg_class c on c.oid = i.indrelid
+                          join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+                         where c.relnamespace = 'public'::regnamespace and i.indisunique
+                           and a.atttypid not in ('uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+                           and c.relname <> all (?) order by 1
+                        """)
+                .param(ReferenceTables.NAMES.toArray(String[]::new))
+                .query(String.class)
+                .list();
+        assertThat(ofContent).isSubsetOf("checkpoint_export: destination", "draft: form", "section_name: section");
     }
 
     private static List<String> faults(JdbcClient jdbc) {

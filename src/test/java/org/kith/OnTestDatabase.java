@@ -3,6 +3,7 @@ package org.kith;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.kith.database.TestDatabase;
+import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,6 +16,7 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
     public void initialize(GenericApplicationContext context) {
         context.registerBean(DataSource.class, OnTestDatabase::pool);
         context.registerBean(WrappingKey.class, TestKey::wrapping);
+        context.registerBean(SigningKey.class, TestKey::signing);
     }
 
     private static DataSource pool() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,10 +67,14 @@ public final class Acting {
         var ids = new ArrayList<UUID>();
         youngPeople.forEach(ids::add);
         if (!ids.isEmpty()) {
-            jdbc.sql("select kith.look_at_list(?, ?, ?)")
-                    .params(ids.toArray(UUID[]::new), look.page(), look.sectionArray())
-                    .query(Integer.class)
-                    .single();
+            try {
+                jdbc.sql("select kith.look_at_list(?, ?, ?)")
+                        .params(ids.toArray(UUID[]::new), look.page(), look.sectionArray())
+                        .query(Integer.class)
+                        .single();
+            } catch (DataAccessException e) {
+                throw NotLogged.isWhy(e.getCause()) ? new NotLogged(e) : e;
+            }
         }
     }
 
@@ -79,15 +84,25 @@ public final class Acting {
         }
         try {
             return ScopedValue.where(ActorTransactionManager.TURN, turn)
-                    .call(() -> transaction.execute(status -> work.apply(turn.viewer())));
+                    .call(() -> transaction.execute(status -> whole(turn, work.apply(turn.viewer()))));
         } catch (CannotCreateTransactionException e) {
             throw plainly(e);
         }
     }
 
+    /** What somebody found in what is shared with them, unless some of that was withdrawn while they looked: then there is no such page. */
+    private <T extends @Nullable Object> T whole(Turn turn, T found) {
+        if (turn.viewer().onlyShared()
+                && !jdbc.sql("select kith.still_shared()").query(Boolean.class).single()) {
+            throw new Hidden();
+        }
+        return found;
+    }
+
     private static RuntimeException plainly(CannotCreateTransactionException e) {
         return switch (e.getCause()) {
             case Hidden hidden -> hidden;
+            case NotLogged notLogged -> notLogged;
             case SQLException sql when ACCOUNT_ENDED.equals(sql.getSQLState()) -> new AccountEnded(e);
             case null, default -> e;
         };

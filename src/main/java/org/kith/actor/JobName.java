@@ -7,6 +7,8 @@ public enum JobName {
     IMPORT("import"),
     MEASURES("measures"),
     SCAN("scan"),
+    SEAL("seal"),
+    VERIFY("verify"),
     COMMAND_LINE("command line");
 
     private final String inPolicy;

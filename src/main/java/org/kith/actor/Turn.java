@@ -2,8 +2,10 @@ package org.kith.actor;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,15 @@ final class Turn {
                         rows.getString("name"),
                         rows.getString("organisation_name"),
                         rows.getObject("own_person", UUID.class),
-                        rows.getBoolean("only_shared"));
+                        rows.getBoolean("only_shared"),
+                        emergency(rows));
             }
         }
+    }
+
+    private Viewer.@Nullable Emergency emergency(ResultSet row) throws SQLException {
+        var until = row.getObject("emergency_until", OffsetDateTime.class);
+        return until == null || youngPerson == null ? null : new Viewer.Emergency(youngPerson, until.toInstant());
     }
 
     private void name(PreparedStatement call) throws SQLException {
@@ -78,6 +86,11 @@ final class Turn {
             try (var rows = call.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }
+        } catch (SQLException e) {
+            if (NotLogged.isWhy(e)) {
+                throw new NotLogged(e);
+            }
+            throw e;
         }
     }
 }

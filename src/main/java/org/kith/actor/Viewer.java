@@ -1,5 +1,6 @@
 package org.kith.actor;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code partner lead}, or {@code job …}
  * @param youngPerson whose own account this is; null for everybody else
  * @param onlyShared whether they see of the young person this transaction is about only what is shared with them
+ * @param emergency the record this transaction is about, where they see it for no other reason than an emergency; null otherwise
  */
 public record Viewer(
         @Nullable UUID account,
@@ -20,7 +22,28 @@ public record Viewer(
         String name,
         @Nullable String organisationName,
         @Nullable UUID youngPerson,
-        boolean onlyShared) {
+        boolean onlyShared,
+        @Nullable Emergency emergency) {
+
+    /** Somebody's record, opened in an emergency, and until when. */
+    public record Emergency(UUID youngPerson, Instant until) {}
+
+    /** Whoever has nothing open in an emergency. */
+    public Viewer(
+            @Nullable UUID account,
+            @Nullable UUID organisation,
+            String role,
+            String name,
+            @Nullable String organisationName,
+            @Nullable UUID youngPerson,
+            boolean onlyShared) {
+        this(account, organisation, role, name, organisationName, youngPerson, onlyShared, null);
+    }
+
+    /** Whether they see the record this transaction is about for no other reason than an emergency. */
+    public boolean inEmergency() {
+        return emergency != null;
+    }
 
     /** The account acting, where only a person can be. */
     public UUID me() {

@@ -2,12 +2,15 @@ package org.kith.audit;
 
 import static org.kith.web.Words.say;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.web.Dates;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
 import org.kith.web.Who;
@@ -16,18 +19,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who looked at a young person's record. Looking here is itself a look, and is the first line shown. */
+/** Who looked at a young person's record. Looking here is itself a look, and is among the lines shown. */
 @Controller
 class WhoLookedController {
     private static final int SIZE = 50;
-    private static final Look WHO_LOOKED = Look.at("who-looked");
+    static final Look WHO_LOOKED = Look.at("who-looked");
 
     private final Acting acting;
-    private final ReadingSql sql;
+    private final LineSql sql;
+    private final QuestionSql questions;
+    private final Clock clock;
 
-    WhoLookedController(Acting acting, ReadingSql sql) {
+    WhoLookedController(Acting acting, LineSql sql, QuestionSql questions, Clock clock) {
         this.acting = acting;
         this.sql = sql;
+        this.questions = questions;
+        this.clock = clock;
     }
 
     @GetMapping("/young-people/{id}/who-looked")
@@ -38,16 +45,24 @@ class WhoLookedController {
 
     private WhoLookedPage page(Viewer viewer, UUID id, int asked) {
         var name = sql.nameOf(id).orElseThrow(Hidden::new);
-        var lines = sql.lines(id, asked, SIZE);
-        var number = lines.readings().isEmpty() ? 1 : asked;
+        var log = log(viewer, id);
+        var lines = sql.page(log, asked, SIZE);
+        var number = lines.lines().isEmpty() ? 1 : asked;
         if (number != asked) {
-            lines = sql.lines(id, number, SIZE);
+            lines = sql.page(log, number, SIZE);
         }
         return new WhoLookedPage(
                 viewer,
-                id,
-                name.isEmpty() ? say("look.unnamed") : name,
-                lines.readings(),
-                new Paging(number, SIZE, lines.total()));
+                new Whose(id, name.isEmpty() ? say("look.unnamed") : name, sql.inEmergency(), sql.sectionNames()),
+                lines.lines(),
+                log.asked().stream().map(QuestionSql.About::question).toList(),
+                new Paging(number, SIZE, lines.total()),
+                log.today());
+    }
+
+    /** The young person reads what is folded; for staff each opening is a line. */
+    private LineSql.Log log(Viewer viewer, UUID id) {
+        var today = LocalDate.now(clock.withZone(Dates.LONDON));
+        return new LineSql.Log(id, !LookPermissions.of(viewer).own(), today, questions.of(id));
     }
 }

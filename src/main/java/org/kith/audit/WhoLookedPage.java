@@ -1,10 +1,88 @@
 package org.kith.audit;
 
+import static org.kith.web.Words.say;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import org.kith.actor.Viewer;
+import org.kith.web.Dates;
 import org.kith.web.Page;
 import org.kith.web.Paging;
 
-record WhoLookedPage(Viewer viewer, UUID youngPerson, String name, List<Reading> readings, Paging paging)
-        implements Page {}
+/**
+ * Who looked, a day at a time.
+ *
+ * @param questions all that were asked about it, the latest first
+ */
+record WhoLookedPage(
+        Viewer viewer, Whose whose, List<Line> lines, List<Question> questions, Paging paging, LocalDate today)
+        implements Page {
+    /** For so many days an answer stands on top of the page, wherever its line is. */
+    private static final int ANSWER_STANDS = 14;
+
+    boolean own() {
+        return LookPermissions.of(viewer).own();
+    }
+
+    Map<LocalDate, List<Line>> days() {
+        var days = new LinkedHashMap<LocalDate, List<Line>>();
+        for (var line : lines) {
+            days.computeIfAbsent(line.when().day(), day -> new java.util.ArrayList<>())
+                    .add(line);
+        }
+        return days;
+    }
+
+    String day(LocalDate day) {
+        return day.equals(today) ? say("look.today") : Dates.weekday(day, today);
+    }
+
+    static List<Line> open(List<Line> day) {
+        return day.stream()
+                .filter(line -> !line.isQuiet() && line.kind() != Line.Kind.OWN)
+                .toList();
+    }
+
+    static List<Line> quiet(List<Line> day) {
+        return day.stream().filter(Line::isQuiet).toList();
+    }
+
+    static List<Line> themselves(List<Line> day) {
+        return day.stream().filter(line -> line.kind() == Line.Kind.OWN).toList();
+    }
+
+    boolean mayAsk(Line line) {
+        return !whose.inEmergency()
+                && !line.isAskedAbout()
+                && LookPermissions.of(viewer).askAbout(viewer, line);
+    }
+
+    /** Whether the reason of an emergency is for whoever looks to read. */
+    boolean tellsReason(Line line) {
+        return line.reason() != null && LookPermissions.of(viewer).readReasons();
+    }
+
+    /** On the first page: what is not answered yet or was lately, of lines that stand on later pages. */
+    List<Question> elsewhere() {
+        if (paging.page() > 1) {
+            return List.of();
+        }
+        var here = lines.stream()
+                .flatMap(line -> line.questions().stream())
+                .map(Question::id)
+                .toList();
+        return questions.stream()
+                .filter(question -> !here.contains(question.id()) && isNews(question))
+                .toList();
+    }
+
+    private boolean isNews(Question question) {
+        var since = today.atStartOfDay(Dates.LONDON).toInstant().minus(Duration.ofDays(ANSWER_STANDS));
+        return question.isOpen()
+                || Objects.requireNonNull(question.answer()).at().isAfter(since);
+    }
+}

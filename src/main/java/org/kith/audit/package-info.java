@@ -1,4 +1,7 @@
-/** Who looked: every reading of a young person's record, in words they can read. Uses {@code actor} and {@code web}. */
+/**
+ * Who looked: every reading of a young person's record, in words they can read; asking why, and answering; looking that a manager is to look
+ * into. Uses {@code actor} and {@code web}.
+ */
 @ApplicationModule(allowedDependencies = {"actor", "web"})
 @NullMarked
 package org.kith.audit;

@@ -10,6 +10,7 @@ public final class ReferenceTables {
             "installation",
             "published_figure",
             "scheduled_tasks",
+            "signing_key",
             "spring_session",
             "spring_session_attributes",
             "wrapping_key");

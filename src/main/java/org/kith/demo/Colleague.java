@@ -21,7 +21,13 @@ public final class Colleague {
         var id = UUID.randomUUID();
         this.account = id;
         organisation.whenSettled(() -> organisation.rows.accounts.add(
-                id, organisation.id(), name, role, about.isEmpty() ? null : about, service));
+                id,
+                organisation.id(),
+                name,
+                role,
+                about.isEmpty() ? null : about,
+                service,
+                organisation.moment("1 year ago")));
     }
 
     private Colleague(@Nullable String swId, @Nullable String name, InOrganisation organisation) {
@@ -90,6 +96,16 @@ public final class Colleague {
         organisation.whenSettled(() -> organisation.rows.involvements.add(
                 organisation.id(), young.id(), worker, stretch.from(), stretch.to(), stretch.reason()));
         return stretch;
+    }
+
+    /** Opens the record of somebody else's young person in an emergency. */
+    public Opened opensInEmergency(Young young, String reason) {
+        return new Opened(organisation, account(), young, reason);
+    }
+
+    /** Opens a young person's record, and it is written down. */
+    public Looking looksAt(Young young, String... sections) {
+        return new Looking(organisation, account(), young, sections);
     }
 
     /** What they write in a young person's record. */

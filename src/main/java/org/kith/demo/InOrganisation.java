@@ -56,6 +56,11 @@ public final class InOrganisation {
         return new Colleague(this, who, "administrator");
     }
 
+    /** A policy of the organisation, written by a manager or an administrator. */
+    public Agreed agrees(Colleague author, String title) {
+        return new Agreed(this, author, title);
+    }
+
     /** A worker only a return has named. */
     public Colleague swId(String code) {
         return Colleague.known(this, code);
@@ -75,6 +80,7 @@ public final class InOrganisation {
     /** Things still being told are written down as they stand when the story settles. */
     void whenSettled(Runnable write) {
         unfinished.add(write);
+        world.awaits(this);
     }
 
     void finish() {

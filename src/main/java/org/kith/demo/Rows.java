@@ -23,7 +23,7 @@ final class Rows {
     final Table organisations = Table.of("organisation", "id, name, covered_until");
     final Table teams = Table.of("team", "id, organisation_id, name");
     final Table services = Table.of("service", "id, organisation_id, name, kind, made_at");
-    final Table accounts = Table.of("account", "id, organisation_id, name, role, about, service_id");
+    final Table accounts = Table.of("account", "id, organisation_id, name, role, about, service_id, made_at");
     final Table members = Table.of("team_member", "organisation_id, team_id, account_id, since, until");
     final Table workers = Table.of("worker", "id, organisation_id, sw_id, name, account_id");
     final Table youngPeople = Table.of(
@@ -42,13 +42,21 @@ final class Rows {
 
     final Table youngAccounts = Table.of("account", "id, organisation_id, name, role, young_person_id");
     final List<Words> words = new ArrayList<>();
+    final List<Emergency> emergencies = new ArrayList<>();
 
-    /** Something written in a record, as the person who wrote it. */
+    /**
+     * Something written, as the person who wrote it.
+     *
+     * @param person whose record it is in; null for what is in nobody's
+     */
     record Words(
             UUID author,
-            UUID person,
+            @Nullable UUID person,
             String insert,
             @Nullable Object[] values) {}
+
+    /** A record opened in an emergency, by whoever opened it. */
+    record Emergency(UUID by, boolean open, @Nullable Object[] values) {}
 
     /** Who there is to work with: set up by whoever sets Kith up. */
     List<Table> set() {
@@ -65,5 +73,6 @@ final class Rows {
         told().forEach(table -> table.rows().clear());
         youngAccounts.rows().clear();
         words.clear();
+        emergencies.clear();
     }
 }

@@ -39,7 +39,10 @@ final class Story {
         turns.forEach(story::seat);
         lines("demo/young-people.txt").forEach(story::youngPerson);
         story.partners();
+        AgreedStory.tell(story.organisation, story.workers);
         lines("demo/entries.txt").forEach(story::entry);
+        story.emergencies();
+        story.looks();
         world.organisation("Your own organisation, still empty")
                 .analyst("Ash Morgan")
                 .about("Nobody is here yet. Load a return of your own and see what your young people lived through.");
@@ -102,7 +105,8 @@ final class Story {
         brightwell
                 .lead("Ingrid Larsen")
                 .about("Runs Brightwell’s flats for young people. Jay shares Home with Brightwell.");
-        brightwell.partner("Dana Whitlock").about("Support worker at Brightwell. Jay shares Home with Brightwell.");
+        var dana = brightwell.partner("Dana Whitlock");
+        dana.about("Support worker at Brightwell. Jay shares Home with Brightwell.");
         jay.shares("home")
                 .with(brightwell)
                 .since("3 weeks ago")
@@ -115,6 +119,38 @@ final class Story {
                 .mayAdd()
                 .since("5 weeks ago")
                 .purpose("So that your mentor can keep what you did together where you find it again");
+        workers.put("Dana Whitlock", dana);
+    }
+
+    /** Who opened Jay's record lately, somebody at night among them; Jay asked twice why, and had one answer. */
+    private void looks() {
+        var jay = comesIn("Jay");
+        var ebony = Objects.requireNonNull(young.get("Ebony"));
+        known("Amina Okafor").looksAt(jay, "home").on("1 day ago").at("18:40");
+        known("Amina Okafor").looksAt(jay, "plan").on("1 day ago").at("18:52").page("entry");
+        known("Dana Whitlock")
+                .looksAt(jay, "home")
+                .on("2 days ago")
+                .at("10:15")
+                .askedWhy("Is it about the flat?")
+                .answered(
+                        "Yes. A flat in Mill Lane is free in January, and I wanted to know if stairs are a problem for you.");
+        known("Callum Reid")
+                .looksAt(jay, "health", "home")
+                .on("3 days ago")
+                .at("23:20")
+                .askedWhy("You do not work with me")
+                .when("2 days ago");
+        known("Callum Reid").looksAt(ebony, "health").on("3 days ago").at("23:34");
+        known("Tom Ridley")
+                .looksAt(jay, "home", "people", "safety", "plan", "learning")
+                .page("lifeline")
+                .on("4 days ago")
+                .at("09:30");
+    }
+
+    private Colleague known(String name) {
+        return Objects.requireNonNull(workers.get(name), name);
     }
 
     private Young comesIn(String name) {
@@ -132,6 +168,19 @@ final class Story {
         if (!line[7].isEmpty()) {
             entry.butTheySay(line[7]);
         }
+    }
+
+    /** Twice somebody of another team opened a record in an emergency and closed it again; once telling at once was not safe. */
+    private void emergencies() {
+        Objects.requireNonNull(workers.get("Hannah Frost"))
+                .opensInEmergency(
+                        comesIn("Jay"),
+                        "Jay rang the night line from the station and did not know where to go. I looked for who could fetch him.");
+        Objects.requireNonNull(workers.get("Bernadette Cole"))
+                .opensInEmergency(
+                        comesIn("Maya"),
+                        "Maya’s friend rang and was afraid for her. I looked for an address, and sent the police to it.")
+                .notToldBecause("Somebody reads Maya’s phone with her. They would know who rang.");
     }
 
     private Seat seatNamed(String name) {

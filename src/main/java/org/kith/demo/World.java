@@ -2,8 +2,9 @@ package org.kith.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -32,7 +33,7 @@ public final class World {
     private final JdbcTemplate jdbc;
     private final Figures figures;
     private final Clock clock;
-    private final List<InOrganisation> organisations = new ArrayList<>();
+    private final Set<InOrganisation> organisations = new LinkedHashSet<>();
 
     public World(Acting acting, JdbcTemplate jdbc, Figures figures, Clock clock) {
         this.acting = acting;
@@ -42,9 +43,12 @@ public final class World {
     }
 
     public InOrganisation organisation(String name) {
-        var organisation = new InOrganisation(name, this);
+        return new InOrganisation(name, this);
+    }
+
+    /** Something was told of this organisation that is not written yet. */
+    void awaits(InOrganisation organisation) {
         organisations.add(organisation);
-        return organisation;
     }
 
     /** Writes everything told since the last time. */
@@ -60,6 +64,7 @@ public final class World {
                     Actor.job(JobName.INSTALL, organisation.id()),
                     viewer -> write(List.of(organisation.rows.youngAccounts)));
             organisation.rows.words.forEach(this::writeAsTheirAuthor);
+            organisation.rows.emergencies.forEach(this::openInEmergency);
             organisation.rows.clear();
         }
         organisations.clear();
@@ -74,8 +79,28 @@ public final class World {
     }
 
     private void writeAsTheirAuthor(Rows.Words words) {
-        acting.changing(
-                Actor.person(words.author()), words.person(), viewer -> jdbc.update(words.insert(), words.values()));
+        var author = Actor.person(words.author());
+        if (words.person() == null) {
+            acting.doAs(author, viewer -> jdbc.update(words.insert(), words.values()));
+        } else {
+            acting.changing(author, words.person(), viewer -> jdbc.update(words.insert(), words.values()));
+        }
+    }
+
+    private void openInEmergency(Rows.Emergency emergency) {
+        acting.doAs(Actor.person(emergency.by()), viewer -> {
+            var opened = jdbc.queryForObject(
+                    "select outcome from kith.open_in_emergency(?, ?, ?, ?, ?, ?)", String.class, emergency.values());
+            if (!"open".equals(opened)) {
+                throw new IllegalStateException("could not be opened in an emergency: " + opened);
+            }
+            jdbc.queryForObject("select kith.look('record', '{safety}')", Boolean.class);
+            if (!emergency.open()) {
+                jdbc.update(
+                        "update emergency_access set ends_at = kith.now() where id = ?",
+                        emergency.values()[0]);
+            }
+        });
     }
 
     LocalDate today() {

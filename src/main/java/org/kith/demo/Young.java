@@ -42,6 +42,15 @@ public final class Young {
         return id;
     }
 
+    /** What they are called here, as somebody would look for them. */
+    String called() {
+        return knownAs.isEmpty() && childNumber != null ? childNumber : knownAs;
+    }
+
+    String bornWhen() {
+        return born;
+    }
+
     /** Has an account of their own, and comes in to read. */
     public Young comesIn() {
         var made = UUID.randomUUID();

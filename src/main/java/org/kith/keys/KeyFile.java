@@ -19,22 +19,51 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the wrapping key is kept: a file that only Kith's user may read, outside the database and apart from its backups. A service that
+ * Where a key is kept: a file that only Kith's user may read, outside the database and apart from its backups. A service that
  * keeps secrets can put it there; Kith writes it once, when there is none yet, and never over another.
  *
  * @param named whether somebody named it, and it is not in its usual place
  */
-public record KeyFile(Path path, boolean named) {
+public record KeyFile(Path path, boolean named, Use use) {
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
+
+    /** What a key is for: the setting that names its file, the file's usual name, and the words about it. */
+    enum Use {
+        WRAPPING("KITH_KEY_FILE", "wrapping-key", "keys."),
+        SIGNING("KITH_SIGNING_KEY_FILE", "signing-key", "signing.");
+
+        private final String setting;
+        private final String file;
+        private final String words;
+
+        Use(String setting, String file, String words) {
+            this.setting = setting;
+            this.file = file;
+            this.words = words;
+        }
+    }
+
+    KeyFile(Path path, boolean named) {
+        this(path, named, Use.WRAPPING);
+    }
 
     /** {@code flag}, else {@code KITH_KEY_FILE}, else {@code secrets/wrapping-key.json} in the home. */
     public static KeyFile from(Map<String, String> environment, @Nullable Path flag, Path home) {
-        var given = environment.getOrDefault("KITH_KEY_FILE", "");
+        return from(Use.WRAPPING, environment, flag, home);
+    }
+
+    /** {@code flag}, else {@code KITH_SIGNING_KEY_FILE}, else {@code secrets/signing-key.json} in the home. */
+    public static KeyFile signing(Map<String, String> environment, @Nullable Path flag, Path home) {
+        return from(Use.SIGNING, environment, flag, home);
+    }
+
+    private static KeyFile from(Use use, Map<String, String> environment, @Nullable Path flag, Path home) {
+        var given = environment.getOrDefault(use.setting, "");
         if (flag == null && given.isBlank()) {
-            return new KeyFile(home.resolve("secrets").resolve("wrapping-key.json"), false);
+            return new KeyFile(home.resolve("secrets").resolve(use.file + ".json"), false, use);
         }
         var path = flag == null ? Path.of(given) : flag;
-        return new KeyFile(path.toAbsolutePath().normalize(), true);
+        return new KeyFile(path.toAbsolutePath().normalize(), true, use);
     }
 
     /** Also when Kith may not look: then it is for {@link #read} to say so, and no other is made. */
@@ -47,11 +76,11 @@ public record KeyFile(Path path, boolean named) {
         try {
             var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
             if (!permissions.endsWith("------")) {
-                throw refusal("keys.open-to-others", permissions);
+                throw refusal("open-to-others", permissions);
             }
             return Files.readString(path);
         } catch (IOException e) {
-            throw refusal("keys.unreadable", System.getProperty("user.name"), what(e));
+            throw refusal("unreadable", System.getProperty("user.name"), what(e));
         }
     }
 
@@ -63,9 +92,9 @@ public record KeyFile(Path path, boolean named) {
                 Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
             }
             if (!Files.isDirectory(folder)) {
-                throw refusal("keys.no-folder", folder.toString());
+                throw refusal("no-folder", folder.toString());
             }
-            var half = Files.createTempFile(folder, "wrapping-key", ".new", asFileAttribute(fromString("rw-------")));
+            var half = Files.createTempFile(folder, use.file, ".new", asFileAttribute(fromString("rw-------")));
             try {
                 write(half, content);
                 Files.createLink(path, half);
@@ -73,11 +102,11 @@ public record KeyFile(Path path, boolean named) {
                 Files.delete(half);
             }
             force(folder);
-            LOG.info(say("keys.made", path.toString()));
+            LOG.info(say(use.words + "made", path.toString()));
         } catch (FileAlreadyExistsException e) {
             // Another Kith made it in this moment: that one is the key.
         } catch (IOException e) {
-            throw refusal("keys.not-made", what(e));
+            throw refusal("not-made", what(e));
         }
     }
 
@@ -102,9 +131,9 @@ public record KeyFile(Path path, boolean named) {
     CannotStart refusal(String words, String... values) {
         var all = new Object[values.length + 2];
         all[0] = path.toString();
-        all[1] = say(named ? "keys.named" : "keys.usual");
+        all[1] = say(use.words + (named ? "named" : "usual"));
         System.arraycopy(values, 0, all, 2, values.length);
-        return new CannotStart(say(words, all));
+        return new CannotStart(say(use.words + words, all));
     }
 
     private static String what(IOException e) {

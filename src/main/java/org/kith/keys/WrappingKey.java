@@ -75,11 +75,11 @@ public final class WrappingKey {
         var number = Long.toString(remembered.number());
         var madeOn = Dates.longDay(remembered.madeOn());
         if (!file.isThere()) {
-            throw file.refusal("keys.missing", number, madeOn);
+            throw file.refusal("missing", number, madeOn);
         }
         var key = read(file);
         if (!key.proves(remembered.proof())) {
-            throw file.refusal("keys.other", number, madeOn, Long.toString(key.number));
+            throw file.refusal("other", number, madeOn, Long.toString(key.number));
         }
         return key;
     }
@@ -94,7 +94,7 @@ public final class WrappingKey {
             return new WrappingKey(TinkJsonProtoKeysetFormat.parseKeyset(content, TINK, InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException e) {
             // The cause could quote what the file holds.
-            throw file.refusal("keys.damaged");
+            throw file.refusal("damaged");
         }
     }
 

@@ -24,11 +24,13 @@ class YoungPeopleController {
     private final Acting acting;
     private final YoungPeopleSql sql;
     private final AsOfSql lastDay;
+    private final List<ToLookAt> toLookAt;
 
-    YoungPeopleController(Acting acting, YoungPeopleSql sql, AsOfSql lastDay) {
+    YoungPeopleController(Acting acting, YoungPeopleSql sql, AsOfSql lastDay, List<ToLookAt> toLookAt) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
+        this.toLookAt = toLookAt;
     }
 
     @GetMapping("/young-people")
@@ -64,7 +66,10 @@ class YoungPeopleController {
             people = sql.list(filter, asOf.day(), number, SIZE);
         }
         acting.shownInList(people.stream().map(ListedPerson::id).toList(), IN_LIST);
-        return new YoungPeoplePage(viewer, asOf, filter, sql.workers(), people, paging(number, people));
+        var lines = filter.leavesOut()
+                ? List.<ToLookAt.Line>of()
+                : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
+        return new YoungPeoplePage(viewer, asOf, filter, sql.workers(), people, paging(number, people), lines);
     }
 
     private static Paging paging(int number, List<ListedPerson> people) {

@@ -5,17 +5,20 @@ import static org.kith.web.Words.say;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Dates;
+import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 import org.kith.web.Paging;
 
+/** @param toLookAt what is to be looked at before the list */
 record YoungPeoplePage(
         Viewer viewer,
         AsOf asOf,
         ListFilter filter,
         List<YoungPeopleSql.Worker> workers,
         List<ListedPerson> people,
-        Paging paging)
+        Paging paging,
+        List<ToLookAt.Line> toLookAt)
         implements Page {
 
     /** Nobody has come into Kith yet, as far as this viewer sees. */
@@ -37,5 +40,10 @@ record YoungPeoplePage(
 
     String asOfWords() {
         return asOf.endOfReturn() ? say("as-of.return", Dates.longDay(asOf.day())) : say("as-of.today");
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.COMING_IN;
     }
 }

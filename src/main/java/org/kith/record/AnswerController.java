@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/young-people/{id}/entries/{entry}")
 class AnswerController {
+    /** Whoever says something to an entry has it open: they are not asked again whether they want to read it. */
+    private static final String READ_ON = "?read=now";
+
     private final Acting acting;
     private final Answers answers;
     private final EntryPages pages;
@@ -86,7 +89,7 @@ class AnswerController {
                 verb.accept(viewer);
                 return "";
             });
-            return back(id, entry) + "#" + (which.equals("account") ? "accounts" : "corrections");
+            return back(id, entry) + (which.equals("account") ? READ_ON + "#accounts" : READ_ON + "#corrections");
         }
         acting.changing(actor, id, viewer -> answers.keep(viewer, id, entry, which, form));
         return pages.again(actor, id, entry, new EntryPage.Reply(which, form, say(wrong)));

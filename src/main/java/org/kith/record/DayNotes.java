@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class DayNotes {
     /** The place once more with what was typed, which is also kept as a draft. */
     DayBox again(Viewer viewer, DayForm.Note note, WritePage.Trouble trouble) {
         var about = whose.whose(note.person()).orElseThrow(Hidden::new);
-        keep(viewer, note, about);
+        keep(viewer, note, about, null);
         return new DayBox(about, note, trouble);
     }
 
@@ -75,18 +76,28 @@ class DayNotes {
             case Written.SentBefore(EntryForm again) ->
                 new Outcome.Back(
                         new DayForm.Note(note.person(), again), new WritePage.Trouble(Map.of(), null, true, false));
+            case Written.Blank _ -> new Outcome.Untouched(note);
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");
         };
     }
 
-    /** Keeps what was typed. A place nobody wrote in is left out, so that it takes no other draft's place. */
-    void keep(Viewer viewer, DayForm.Note note) {
-        whose.whose(note.person()).ifPresent(about -> keep(viewer, note, about));
+    /**
+     * Keeps what was typed. A place nobody wrote in is left out, so that it takes no other draft's place.
+     *
+     * @param brought null for what comes from an open page
+     */
+    boolean keep(Viewer viewer, DayForm.Note note, @Nullable Brought brought) {
+        return whose.whose(note.person())
+                .map(about -> keep(viewer, note, about, brought))
+                .orElse(false);
     }
 
-    private void keep(Viewer viewer, DayForm.Note note, Whose about) {
-        if (!blank.isStill(about, note.form())) {
-            drafts.keep(viewer, note.person(), note.form());
+    private boolean keep(Viewer viewer, DayForm.Note note, Whose about, @Nullable Brought brought) {
+        if (blank.isStill(about, note.form())) {
+            return false;
         }
+        return brought == null
+                ? drafts.keep(viewer, note.person(), note.form())
+                : drafts.bring(viewer, note.person(), note.form(), brought);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
@@ -68,20 +69,32 @@ class DaySendingController {
     @PostMapping("/notes-of-the-day/drafts")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+        return keep(actor, fields, null);
+    }
+
+    /** Sent by any page by itself, when words still wait on this device. */
+    @PostMapping(path = "/notes-of-the-day/drafts", params = "before")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> bring(Actor actor, Brought brought, @RequestParam MultiValueMap<String, String> fields) {
+        return keep(actor, fields, brought);
+    }
+
+    private ResponseEntity<String> keep(Actor actor, MultiValueMap<String, String> fields, @Nullable Brought brought) {
         acting.doAs(actor, DayController::mustWrite);
-        DayForm.of(fields).notes().forEach(note -> keep(actor, note));
-        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+        var kept = DayForm.of(fields).notes().stream()
+                .filter(note -> keep(actor, note, brought))
+                .count();
+        return ResponseEntity.status(kept == 0 && brought != null ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT)
+                .build();
     }
 
     /** Each in a transaction about its own young person; of somebody who is no longer theirs to see, nothing is kept. */
-    private void keep(Actor actor, DayForm.Note note) {
+    private boolean keep(Actor actor, DayForm.Note note, @Nullable Brought brought) {
         try {
-            acting.changing(actor, note.person(), viewer -> {
-                notes.keep(viewer, note);
-                return "";
-            });
+            return acting.changing(actor, note.person(), viewer -> notes.keep(viewer, note, brought));
         } catch (Hidden e) {
             // They are told when they send.
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.web.RichWords;
 
 /**
  * What somebody typed and has not sent.
@@ -20,8 +21,7 @@ record Draft(UUID youngPerson, String about, FormName form, Map<String, String> 
 
     /** A line to know it by. */
     String firstWords() {
-        var plain = RichWords.plain(words());
-        return plain.length() <= 120 ? plain : plain.substring(0, 119) + "…";
+        return Line.begin(RichWords.plain(words()), 120);
     }
 
     String words() {

@@ -39,6 +39,17 @@ class DraftController {
         }));
     }
 
+    /** Sent by any page by itself, when words still wait on this device. */
+    @PostMapping(path = "/young-people/{id}/drafts", params = "before")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> bring(
+            Actor actor, @PathVariable UUID id, Brought brought, @RequestParam Map<String, String> fields) {
+        return answer(acting.changing(actor, id, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            return drafts.bring(viewer, id, EntryForm.of(fields), brought);
+        }));
+    }
+
     /** The same for what is typed beside an entry: how they see it, what is to be put right, an answer. */
     @PostMapping("/young-people/{id}/entries/{entry}/drafts")
     @OpenTo(Who.SIGNED_IN)
@@ -52,6 +63,21 @@ class DraftController {
         return answer(acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).types(draft), "account.not-yours");
             return drafts.keep(viewer, id, entry, draft, WordsForm.of(key, words));
+        }));
+    }
+
+    @PostMapping(path = "/young-people/{id}/entries/{entry}/drafts", params = "before")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> bringBeside(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            Brought brought,
+            @RequestParam(defaultValue = "account") String draft,
+            AnswerController.Sent sent) {
+        return answer(acting.changing(actor, id, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).types(draft), "account.not-yours");
+            return drafts.bring(viewer, id, entry, draft, WordsForm.of(sent.key(), sent.words()), brought);
         }));
     }
 

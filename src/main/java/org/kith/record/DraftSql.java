@@ -54,6 +54,12 @@ class DraftSql {
                 .list();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from draft where fields is not null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Answers whether it is kept: not, when this form was sent, or when there is nobody or no entry to keep it for. */
     boolean save(Viewer viewer, At at, Map<String, String> fields, Instant now) {
         return jdbc.sql("""

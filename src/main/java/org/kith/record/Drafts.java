@@ -48,8 +48,36 @@ class Drafts {
 
     /** The same for words typed beside an entry. */
     boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
-        var fields = Map.of("entry", entry.toString(), "key", form.id().toString(), "words", form.words());
-        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.id()), fields);
+        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.id()), beside(entry, form));
+    }
+
+    private static Map<String, String> beside(UUID entry, WordsForm form) {
+        return Map.of("entry", entry.toString(), "key", form.id().toString(), "words", form.words());
+    }
+
+    /**
+     * Keeps what waited on a device while Kith could not be reached. It takes the place of no words that came from elsewhere meanwhile.
+     *
+     * @return whether it is kept: not, when this form was sent
+     */
+    boolean bring(Viewer viewer, UUID person, EntryForm form, Brought brought) {
+        return bring(viewer, new DraftSql.At(person, FormName.of(form), form.key()), form.fields(), brought);
+    }
+
+    /** The same for words typed beside an entry. */
+    boolean bring(Viewer viewer, UUID person, UUID entry, String which, WordsForm form, Brought brought) {
+        var at = new DraftSql.At(person, FormName.beside(entry, which), form.id());
+        return bring(viewer, at, beside(entry, form), brought);
+    }
+
+    private boolean bring(Viewer viewer, DraftSql.At at, Map<String, String> fields, Brought brought) {
+        var there = sql.find(at.person(), at.form()).orElse(null);
+        if (there == null || sql.isSent(at)) {
+            return keep(viewer, at, fields);
+        }
+        var both = new HashMap<>(there.fields());
+        both.put("words", brought.beside(there.words(), fields.getOrDefault("words", "")));
+        return keep(viewer, new DraftSql.At(at.person(), at.form(), UUID.fromString(both.get("key"))), both);
     }
 
     private boolean keep(Viewer viewer, DraftSql.At at, Map<String, String> fields) {

@@ -7,6 +7,11 @@ import org.kith.web.Page;
 /** Everything somebody began to write and has not sent, the latest first. */
 record DraftsPage(Viewer viewer, List<Draft> drafts) implements Page {
 
+    /** Where somebody can begin. */
+    String begin() {
+        return own() ? "/young-people/" + viewer.youngPerson() + "/record/new" : "/";
+    }
+
     boolean own() {
         return RecordPermissions.of(viewer).own();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.RichWords;
 
 /**
  * One entry as it stands now, with what stands beside it.

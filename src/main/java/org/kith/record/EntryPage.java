@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /**
@@ -90,5 +91,10 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
     @Override
     public int status() {
         return reply.wrong() == null ? 200 : 422;
+    }
+
+    @Override
+    public @Nullable Moment moment() {
+        return mayKeepBack() ? Moment.KEEPING_BACK : null;
     }
 }

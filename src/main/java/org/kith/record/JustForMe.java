@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.keys.Seals;
+import org.kith.web.RichWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +33,7 @@ class JustForMe {
      */
     record Note(UUID id, int version, int seen, Instant at, String words) {
         String heading() {
-            var plain = RichWords.plain(words);
-            return plain.length() <= 60 ? plain : plain.substring(0, 59) + "…";
+            return Line.begin(RichWords.plain(words), 60);
         }
 
         String html() {
@@ -59,12 +59,12 @@ class JustForMe {
         return sql.draft(me, note).map(one -> opened(me, one));
     }
 
-    /** The latest words typed for a note that was never kept. */
-    Optional<Note> begun(UUID me) {
+    /** What they began to write and never kept, the latest first. */
+    List<Note> begun(UUID me) {
         return sql.drafts(me).stream()
                 .filter(one -> sql.versions(me, one.note()).isEmpty())
-                .findFirst()
-                .map(one -> opened(me, one));
+                .map(one -> opened(me, one))
+                .toList();
     }
 
     /**
@@ -84,11 +84,25 @@ class JustForMe {
         }
     }
 
-    void keepDraft(UUID me, UUID note, String words) {
-        var kept = versions(me, note).stream().findFirst();
-        if (kept.isEmpty() || !kept.get().words().equals(words)) {
+    /**
+     * Keeps what is typed; nothing, where they took all of it away.
+     *
+     * @param seen the version they began with
+     * @return whether it is kept: not, when these words were sent, or more that begins with them
+     */
+    boolean keepDraft(UUID me, UUID note, int seen, String words) {
+        var versions = versions(me, note);
+        if (versions.stream()
+                .anyMatch(one -> one.version() > seen && one.words().startsWith(words))) {
+            return false;
+        }
+        if (words.isEmpty()
+                || !versions.isEmpty() && versions.getFirst().words().equals(words)) {
+            sql.forgetDraft(note);
+        } else {
             sql.keepDraft(me, sealed(me, note, 0, 0, words));
         }
+        return true;
     }
 
     void throwAway(UUID note) {

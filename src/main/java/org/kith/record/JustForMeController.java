@@ -33,15 +33,15 @@ class JustForMeController {
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     JustForMePage all(Actor actor) {
-        return mine(actor, (viewer, me) -> new JustForMePage(viewer, justForMe.all(me)));
+        return mine(actor, (viewer, me) -> new JustForMePage(viewer, justForMe.all(me), justForMe.begun(me)));
     }
 
     @GetMapping("/new")
     @OpenTo(Who.SIGNED_IN)
     JustForMeNotePage begin(Actor actor) {
         return mine(actor, (viewer, me) -> {
-            var form = justForMe
-                    .begun(me)
+            var form = justForMe.begun(me).stream()
+                    .findFirst()
                     .map(note -> new WordsForm(note.id(), note.words()))
                     .orElseGet(WordsForm::empty);
             return JustForMeNotePage.writing(viewer, form);
@@ -64,6 +64,7 @@ class JustForMeController {
         var form = WordsForm.of(id, words);
         return mine(actor, (viewer, me) -> {
             if (form.wrong() != null) {
+                justForMe.keepDraft(me, form.id(), seen, form.tidy());
                 return page(viewer, me, form.id(), form, form.wrong());
             }
             justForMe.keep(me, form.id(), seen, form.tidy());
@@ -71,18 +72,38 @@ class JustForMeController {
         });
     }
 
-    /** Sent by the page by itself while they type. */
+    /** Sent by the page by itself while they type. Words of any length are kept, so that none are lost before they are made shorter. */
     @PostMapping("/drafts")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keepDraft(
-            Actor actor, @RequestParam String id, @RequestParam(defaultValue = "") String words) {
+            Actor actor,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String words) {
+        var form = WordsForm.of(id, words);
+        return mine(actor, (viewer, me) -> answer(justForMe.keepDraft(me, form.id(), seen, form.tidy())));
+    }
+
+    /** Sent by any page by itself, when words still wait on this device. */
+    @PostMapping(path = "/drafts", params = "before")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> bringDraft(
+            Actor actor,
+            Brought brought,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String words) {
         var form = WordsForm.of(id, words);
         return mine(actor, (viewer, me) -> {
-            if (form.wrong() == null) {
-                justForMe.keepDraft(me, form.id(), form.tidy());
-            }
-            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+            var there =
+                    justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
+            return answer(justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
         });
+    }
+
+    private static ResponseEntity<String> answer(boolean kept) {
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
     }
 
     @PostMapping("/{note}/throwing-away")
@@ -97,15 +118,11 @@ class JustForMeController {
     private JustForMeNotePage page(
             Viewer viewer, UUID me, UUID note, @Nullable WordsForm typed, @Nullable String wrong) {
         var versions = justForMe.versions(me, note);
-        if (versions.isEmpty() && typed == null) {
-            throw new Hidden();
-        }
-        var form = typed != null
-                ? typed
-                : new WordsForm(
-                        note,
-                        justForMe.draft(me, note).map(JustForMe.Note::words).orElseGet(() -> versions.getFirst()
-                                .words()));
+        var words = justForMe
+                .draft(me, note)
+                .or(() -> versions.stream().findFirst())
+                .map(JustForMe.Note::words);
+        var form = typed != null ? typed : new WordsForm(note, words.orElseThrow(Hidden::new));
         return new JustForMeNotePage(viewer, versions, form, wrong);
     }
 

@@ -21,6 +21,13 @@ record JustForMeNotePage(
         return new JustForMeNotePage(viewer, List.of(), form, null);
     }
 
+    /** Whether words stand in the form that were typed before and not kept. */
+    boolean isBegun() {
+        return wrong == null
+                && !form.words().isEmpty()
+                && (versions.isEmpty() || !versions.getFirst().words().equals(form.words()));
+    }
+
     int seen() {
         return versions.isEmpty() ? 0 : versions.getFirst().version();
     }

@@ -20,6 +20,22 @@ final class Line {
         return text.codePointCount(0, text.length()) > most;
     }
 
+    /** The beginning of it, at most so many characters long, and never half a letter. */
+    static String begin(String text, int most) {
+        return text.length() <= most ? text : upTo(text, most - 1) + "…";
+    }
+
+    /** Cut between two words when there is a place for it, and never through a letter. */
+    static String beginWords(String text, int most) {
+        return text.length() <= most
+                ? text
+                : upTo(text, Math.max(text.lastIndexOf(' ', most - 3), most * 2 / 3)) + " …";
+    }
+
+    private static String upTo(String text, int end) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
     /** {@code a, b or c}. */
     static String either(List<String> several) {
         return OR.format(several);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Dates;
+import org.kith.web.RichWords;
 import org.kith.writing.Advice;
 import org.kith.writing.Hint;
 import org.kith.writing.WritingHelp;

@@ -9,6 +9,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.audit.AskedWhy;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
@@ -26,12 +27,14 @@ class ReadingPlanController {
     private final Acting acting;
     private final ReadingPlans plans;
     private final ReadingPlanSql sql;
+    private final AskedWhy askedWhy;
     private final Clock clock;
 
-    ReadingPlanController(Acting acting, ReadingPlans plans, ReadingPlanSql sql, Clock clock) {
+    ReadingPlanController(Acting acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
         this.acting = acting;
         this.plans = plans;
         this.sql = sql;
+        this.askedWhy = askedWhy;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ class ReadingPlanController {
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return new WaitingPage(viewer, waiting);
+        return new WaitingPage(viewer, waiting, askedWhy.openFor(viewer));
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -80,6 +80,14 @@ class ReadingPlanSql {
                 .update();
     }
 
+    /** How many young people's questions wait for the viewer's answer: not those they answered. */
+    int unanswered(UUID me) {
+        return jdbc.sql("""
+                        select (select count(*) from correction where answered_at is null)
+                             + (select count(*) from reading_plan where with_account = ? and ended_at is null and coming is null)
+                        """).param(me).query(Integer.class).single();
+    }
+
     /** What waits for the viewer's answer: corrections of anybody they see, and being asked to be there. */
     List<Waiting> waiting(UUID me) {
         return jdbc.sql("""

@@ -84,7 +84,8 @@ class RecordController {
     VersionsPage versions(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         return acting.reading(actor, id, Look.atEntry("versions", entry), viewer -> {
             var now = timeline.entry(id, entry).orElseThrow(Hidden::new);
-            return VersionsPage.of(viewer, whose.whose(id).orElseThrow(Hidden::new), now, timeline.formerly(entry));
+            return VersionsPage.of(
+                    viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), now, timeline.formerly(entry));
         });
     }
 

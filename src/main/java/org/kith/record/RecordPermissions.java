@@ -9,14 +9,16 @@ import org.kith.web.NavigationPermissions;
  * @param read read and write entries at all
  * @param own it is their own record: they say how they see an entry, ask for corrections, and are told what is new
  * @param answer answer what a young person asked to be put right, and look after the record with them: their team, and nobody a section is
- *     shared with
+ *     shared with or who only opened it in an emergency
  */
 record RecordPermissions(boolean read, boolean own, boolean answer) {
 
     static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new RecordPermissions(
-                may.readRecord(), may.seeOwnRecord(), may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared());
+                may.readRecord(),
+                may.seeOwnRecord(),
+                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency());
     }
 
     /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */
@@ -34,10 +36,13 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
         return answer;
     }
 
-    /** Whether they may put the words of an entry right: staff each other's, and everybody their own. */
+    /** Whether they may put the words of an entry right: staff each other's, and everybody their own; in an emergency only
+     * their own. */
     boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());
-        return !viewer.onlyShared() && read && (own || entry.written().byYoungPerson() ? mine : true);
+        return !viewer.onlyShared()
+                && read
+                && (own || viewer.inEmergency() || entry.written().byYoungPerson() ? mine : true);
     }
 
     /** Whether they may keep an entry back from the young person: staff, what staff wrote. */

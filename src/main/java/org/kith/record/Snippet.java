@@ -2,6 +2,7 @@ package org.kith.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kith.web.RichWords;
 
 /** A few words of an entry around what was found, in parts: found, or standing around it. The template escapes and marks them. */
 record Snippet(List<Part> parts) {

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import java.time.LocalDate;
+import org.kith.web.RichWords;
 
 /**
  * What an entry says, in one version of it.
@@ -15,8 +16,7 @@ record Text(Section section, Kind kind, LocalDate happenedOn, String title, Stri
         if (!title.isEmpty()) {
             return title;
         }
-        var plain = RichWords.plain(Passages.leftOut(words));
-        return plain.length() <= 60 ? plain : plain.substring(0, Math.max(plain.lastIndexOf(' ', 57), 40)) + " …";
+        return Line.beginWords(RichWords.plain(Passages.leftOut(words)), 60);
     }
 
     Text saying(String others) {

@@ -12,17 +12,22 @@ import org.springframework.stereotype.Component;
 /** Statements that read entries, and what stands beside them. */
 @Component
 class TimelineSql {
+    /** Names are found first and once: joined, policy for them would be asked again for each entry, or for everybody there is. */
     private static final String ENTRY = """
+            with y as materialized (select n.young_person_id, n.known_as from person_name n where n.young_person_id %1$s)
             select e.id, e.young_person_id, e.author_id, e.by_young_person, e.withheld, e.version, e.section, e.kind, e.happened_on,
                    e.written_at, e.changed_at, e.changed_because, e.title, e.body,
                    case when e.by_young_person then y.known_as else a.name end as author,
                    case when e.by_young_person then y.known_as else c.name end as changed_by_name
               from entry e
-              join person_name y on y.young_person_id = e.young_person_id
+              join y on y.young_person_id = e.young_person_id
               left join account a on a.id = e.author_id
               left join account c on c.id = e.changed_by
-             where e.young_person_id = any (:people)
+             where e.young_person_id %1$s
             """;
+
+    private static final String OF_ONE = ENTRY.formatted("= :person");
+    private static final String OF_MANY = ENTRY.formatted("= any (:people)");
 
     private final JdbcClient jdbc;
     private final WithheldSql withheld;
@@ -34,13 +39,16 @@ class TimelineSql {
         this.files = files;
     }
 
-    /** The latest first, by the day they are about; one more than {@code size} when there are more. */
+    /**
+     * The latest first, by the day they are about; one more than {@code size} when there are more. Most people stay on the first page, and a
+     * statement with an offset would be planned anew each time.
+     */
     List<Entry> page(UUID person, @Nullable Section section, int page, int size) {
-        var entries = jdbc.sql(ENTRY + """
+        var entries = jdbc.sql(OF_ONE + """
                            and (cast(:section as text) is null or e.section = :section)
-                         order by e.happened_on desc, e.written_at desc limit :size + 1 offset :before
-                        """)
-                .param("people", new UUID[] {person})
+                         order by e.happened_on desc, e.written_at desc limit :size + 1
+                        """ + (page > 1 ? " offset :before" : ""))
+                .param("person", person)
                 .param("section", section == null ? null : section.key())
                 .param("size", size)
                 .param("before", (page - 1) * size)
@@ -50,8 +58,8 @@ class TimelineSql {
     }
 
     Optional<Entry> entry(UUID person, UUID id) {
-        var entries = jdbc.sql(ENTRY + " and e.id = :id")
-                .param("people", new UUID[] {person})
+        var entries = jdbc.sql(OF_ONE + " and e.id = :id")
+                .param("person", person)
                 .param("id", id)
                 .query((row, number) -> EntryRows.entry(row))
                 .list();
@@ -60,7 +68,7 @@ class TimelineSql {
 
     /** These entries of these young people, in no order. */
     List<Entry> those(UUID[] people, UUID[] ids) {
-        var entries = jdbc.sql(ENTRY + " and e.id = any (:ids)")
+        var entries = jdbc.sql(OF_MANY + " and e.id = any (:ids)")
                 .param("people", people)
                 .param("ids", ids)
                 .query((row, number) -> EntryRows.entry(row))
@@ -70,11 +78,11 @@ class TimelineSql {
 
     /** What the young person has not opened yet, written by others, the latest first. */
     List<Entry> unopened(UUID person, int atMost) {
-        var entries = jdbc.sql(ENTRY + """
+        var entries = jdbc.sql(OF_ONE + """
                            and not e.by_young_person and not exists (select from entry_opened o where o.entry_id = e.id)
                          order by e.written_at desc limit :most
                         """)
-                .param("people", new UUID[] {person})
+                .param("person", person)
                 .param("most", atMost)
                 .query((row, number) -> EntryRows.entry(row))
                 .list();

@@ -16,28 +16,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where a young person comes in: who is there for them, and what is new. */
 @Controller
 class TodayController {
-    private static final int NEW_SHOWN = 5;
     private static final Look TODAY = Looks.at("today", null);
 
     private final Acting acting;
-    private final TimelineSql timeline;
     private final WhoseSql whose;
     private final WorkersNow workers;
-    private final ReadingPlanSql plans;
+    private final News news;
     private final Clock clock;
 
-    TodayController(
-            Acting acting,
-            TimelineSql timeline,
-            WhoseSql whose,
-            WorkersNow workers,
-            ReadingPlanSql plans,
-            Clock clock) {
+    TodayController(Acting acting, WhoseSql whose, WorkersNow workers, News news, Clock clock) {
         this.acting = acting;
-        this.timeline = timeline;
         this.whose = whose;
         this.workers = workers;
-        this.plans = plans;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -57,9 +48,10 @@ class TodayController {
                 viewer,
                 whose.whose(me).orElseThrow(Hidden::new),
                 today,
+                news.told(viewer),
                 workers.of(me, today),
                 whose.sections(),
-                timeline.unopened(me, NEW_SHOWN),
-                plans.open(me));
+                news.unopened(me),
+                news.plans(me));
     }
 }

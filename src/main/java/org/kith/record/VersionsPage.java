@@ -1,14 +1,14 @@
 package org.kith.record;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
+import static org.kith.web.Words.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.kith.web.Difference;
 import org.kith.web.Page;
 
 /**
@@ -17,20 +17,12 @@ import org.kith.web.Page;
 record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) implements Page {
 
     /**
+     * @param others what else was changed, in sentences that say what it was before
      * @param pieces what was kept, taken out and put in since the version before; all kept for the first one
      */
-    record Step(Version version, List<Piece> pieces) {}
+    record Step(Version version, List<String> others, List<Difference.Piece> pieces) {}
 
-    /** A run of words. */
-    record Piece(Change change, String words) {}
-
-    enum Change {
-        KEPT,
-        TAKEN_OUT,
-        PUT_IN
-    }
-
-    static VersionsPage of(Viewer viewer, Whose whose, Entry now, List<Version> formerly) {
+    static VersionsPage of(Viewer viewer, Whose whose, SectionNames names, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
         var all = new ArrayList<Version>();
         all.add(latest(now).reading(passages));
@@ -38,7 +30,11 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
         var steps = new ArrayList<Step>();
         for (int i = 0; i < all.size(); i++) {
             var before = i + 1 < all.size() ? all.get(i + 1) : null;
-            steps.add(new Step(all.get(i), pieces(before, all.get(i))));
+            var words = before == null ? null : before.text().words();
+            steps.add(new Step(
+                    all.get(i),
+                    others(before, all.get(i), names),
+                    Difference.between(words, all.get(i).text().words())));
         }
         return new VersionsPage(viewer, whose, now, steps);
     }
@@ -55,39 +51,25 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
                 changed == null ? null : changed.because());
     }
 
-    static List<Piece> pieces(@Nullable Version before, Version after) {
+    private static List<String> others(@Nullable Version before, Version after, SectionNames names) {
         if (before == null) {
-            return List.of(new Piece(Change.KEPT, after.text().words()));
+            return List.of();
         }
-        var old = split(before.text().words());
-        var pieces = new ArrayList<Piece>();
-        int reached = 0;
-        for (var delta : DiffUtils.diff(old, split(after.text().words())).getDeltas()) {
-            add(pieces, Change.KEPT, old.subList(reached, delta.getSource().getPosition()));
-            addChanged(pieces, delta);
-            reached = delta.getSource().getPosition() + delta.getSource().size();
+        var was = before.text();
+        var is = after.text();
+        var others = new ArrayList<String>();
+        if (!was.title().equals(is.title())) {
+            others.add(was.title().isEmpty() ? say("versions.title-none") : say("versions.title-was", was.title()));
         }
-        add(pieces, Change.KEPT, old.subList(reached, old.size()));
-        return pieces;
-    }
-
-    private static void addChanged(List<Piece> pieces, AbstractDelta<String> delta) {
-        if (delta.getType() != DeltaType.INSERT) {
-            add(pieces, Change.TAKEN_OUT, delta.getSource().getLines());
+        if (was.section() != is.section()) {
+            others.add(say("versions.section-was", names.of(was.section())));
         }
-        if (delta.getType() != DeltaType.DELETE) {
-            add(pieces, Change.PUT_IN, delta.getTarget().getLines());
+        if (was.kind() != is.kind()) {
+            others.add(say("versions.kind-was", was.kind().plainName()));
         }
-    }
-
-    private static void add(List<Piece> pieces, Change change, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(change, String.join("", words)));
+        if (!was.happenedOn().equals(is.happenedOn())) {
+            others.add(say("versions.day-was", Dates.weekday(was.happenedOn())));
         }
-    }
-
-    /** Words, each with the space behind it, so that joining them gives the text again. */
-    private static List<String> split(String words) {
-        return Arrays.asList(words.split("(?<=\\s)(?=\\S)"));
+        return List.copyOf(others);
     }
 }

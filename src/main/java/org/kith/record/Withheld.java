@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.RichWords;
 
 /**
  * Something kept back from the young person.
@@ -29,7 +30,6 @@ record Withheld(
 
     /** Of a passage, a line for staff to know it by. */
     String firstWords() {
-        var plain = words == null ? "" : RichWords.plain(words);
-        return plain.length() <= 60 ? plain : plain.substring(0, 59) + "…";
+        return words == null ? "" : Line.begin(RichWords.plain(words), 60);
     }
 }

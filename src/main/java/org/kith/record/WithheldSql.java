@@ -59,6 +59,14 @@ class WithheldSql {
                 .list();
     }
 
+    /** How much of it should have been looked at again before this day. */
+    int overdue(LocalDate today) {
+        return jdbc.sql("select count(*) from withheld where ended_at is null and review_on < ?")
+                .param(today)
+                .query(Integer.class)
+                .single();
+    }
+
     void keepBack(Viewer viewer, UUID entry, UUID id, Keeping keeping, Instant now) {
         jdbc.sql("""
                         insert into withheld (id, organisation_id, young_person_id, entry_id, whole, passage_id, reason, made_by, made_at, review_on)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /**
@@ -87,5 +88,10 @@ record WritePage(
         return trouble.theirs() != null || trouble.sentBefore()
                 ? 409
                 : trouble.wrong().isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public @Nullable Moment moment() {
+        return viewer.onlyShared() ? Moment.ADDING : keepsBack() ? Moment.KEEPING_BACK : null;
     }
 }

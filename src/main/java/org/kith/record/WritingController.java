@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
 @Controller
 class WritingController {
+    private static final int SHORT = 200;
+
     private final Acting acting;
     private final Entries entries;
     private final Drafts drafts;
@@ -57,7 +59,19 @@ class WritingController {
         if (!wrong.isEmpty()) {
             return again(actor, id, form, WritePage.Trouble.wrong(wrong));
         }
-        return answer(actor, id, acting.changing(actor, id, viewer -> entries.write(viewer, id, form)));
+        return answer(
+                actor,
+                id,
+                acting.changing(
+                        actor,
+                        id,
+                        viewer -> isBlank(id, form) ? new Written.Blank(form) : entries.write(viewer, id, form)));
+    }
+
+    /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
+    private boolean isBlank(UUID id, EntryForm form) {
+        return form.tidyWords().length() <= SHORT
+                && blank.isStill(whose.whose(id).orElseThrow(Hidden::new), form);
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/change")
@@ -85,6 +99,8 @@ class WritingController {
     private Object answer(Actor actor, UUID id, Written written) {
         return switch (written) {
             case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
+            case Written.Blank(EntryForm form) ->
+                again(actor, id, form, WritePage.Trouble.wrong(Map.of("words", "entry.words.none")));
             case Written.SentBefore(EntryForm form) ->
                 again(actor, id, form, new WritePage.Trouble(Map.of(), null, true, false));
             case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->

@@ -8,6 +8,9 @@ sealed interface Written {
     /** It is in the record. Sending the same form again comes to the same. */
     record Saved(UUID entry) implements Written {}
 
+    /** Nobody wrote anything: these are the words the form begins with. */
+    record Blank(EntryForm form) implements Written {}
+
     /** The form was sent before with other words, which are in the record; these may go beside them as an entry of their own. */
     record SentBefore(EntryForm again) implements Written {}
 

@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
+import org.kith.audit.AskedWhy;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,14 @@ class SharedController {
     private final Acting acting;
     private final SharedSql sql;
     private final AskSql asks;
+    private final AskedWhy askedWhy;
     private final Clock clock;
 
-    SharedController(Acting acting, SharedSql sql, AskSql asks, Clock clock) {
+    SharedController(Acting acting, SharedSql sql, AskSql asks, AskedWhy askedWhy, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.asks = asks;
+        this.askedWhy = askedWhy;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class SharedController {
             SharedPermissions.of(viewer).mustRead();
             var people = sql.all();
             acting.shownInList(people.stream().map(SharedPerson::id).toList(), IN_LIST);
-            return new SharedPage(viewer, people, asks.mine());
+            return new SharedPage(viewer, people, asks.mine(), askedWhy.openFor(viewer));
         });
     }
 

@@ -2,14 +2,16 @@ package org.kith.services;
 
 import java.util.List;
 import org.kith.actor.Viewer;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /**
  * Who shares what with whoever looks.
  *
  * @param asks what they asked to see, the latest first
+ * @param askedWhy how many questions why they looked wait for them
  */
-record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks) implements Page {
+record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks, int askedWhy) implements Page {
 
     boolean mayAsk() {
         return SharedPermissions.of(viewer).ask();
@@ -17,5 +19,10 @@ record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks) impl
 
     List<Ask> asksAbout(SharedPerson person) {
         return asks.stream().filter(one -> one.person().equals(person.id())).toList();
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.COMING_IN;
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Partner services: which there are, who of them comes in, and what is shared with whoever looks. Uses {@code actor}, {@code web},
+ * Partner services: which there are, who of them comes in, and what is shared with whoever looks. Uses {@code actor}, {@code web}, {@code audit},
  * {@code signin}, {@code record}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "signin", "record"})
+@ApplicationModule(allowedDependencies = {"actor", "web", "audit", "signin", "record"})
 @NullMarked
 package org.kith.services;
 

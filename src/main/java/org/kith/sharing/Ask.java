@@ -14,6 +14,7 @@ import org.kith.record.Section;
  *
  * @param lastDay until when it is asked for; null where nobody said
  * @param mine whether whoever looks asked it
+ * @param ofEmergency whether they would like to talk about an emergency, and not about what is shared
  */
 record Ask(
         UUID id,
@@ -26,6 +27,7 @@ record Ask(
         String askedBy,
         Instant askedAt,
         boolean mine,
+        boolean ofEmergency,
         @Nullable Answer answer) {
 
     /** Staff would like to share; a partner would like to see; the young person would like to talk first. */
@@ -55,6 +57,11 @@ record Ask(
     /** Until when a yes shares: the day that was asked for. */
     LocalDate until(LocalDate otherwise) {
         return lastDay == null ? otherwise : lastDay;
+    }
+
+    /** What it is about, in the keys of the words files. */
+    String key() {
+        return ofEmergency ? "to-talk.emergency" : about.key();
     }
 
     boolean isOpen() {

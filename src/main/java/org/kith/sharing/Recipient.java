@@ -38,6 +38,11 @@ record Recipient(Kind kind, UUID id, String name, @Nullable String service) {
         return service == null ? name : say("sharing.of-service", name, service);
     }
 
+    /** For the circle that stands for their face. */
+    String initial() {
+        return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
     /** Its part of an address. */
     String path() {
         return kind.key() + "/" + id;

@@ -26,12 +26,14 @@ class RecipientController {
 
     private final Acting acting;
     private final Sharing sharing;
+    private final Asking asking;
     private final SeenBy seen;
     private final Clock clock;
 
-    RecipientController(Acting acting, Sharing sharing, SeenBy seen, Clock clock) {
+    RecipientController(Acting acting, Sharing sharing, Asking asking, SeenBy seen, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
+        this.asking = asking;
         this.seen = seen;
         this.clock = clock;
     }
@@ -79,7 +81,7 @@ class RecipientController {
                 actor,
                 new With(id, kind, recipient),
                 SharingForm.of(fields),
-                (viewer, whom, form) -> sharing.propose(viewer, id, whom, form));
+                (viewer, whom, form) -> asking.propose(viewer, id, whom, form));
     }
 
     /** The record as they would see it if this were decided; nothing is. */
@@ -110,7 +112,7 @@ class RecipientController {
             @RequestParam(defaultValue = "") String words) {
         return acting.changing(actor, id, viewer -> {
             var whom = sharing.recipient(id, kind, recipient);
-            sharing.wantsToTalk(viewer, id, key, whom, SharingForm.shortened(words));
+            asking.wantsToTalk(viewer, id, key, whom, SharingForm.shortened(words));
             return "redirect:" + sharing.whose(id).address() + "#asks";
         });
     }

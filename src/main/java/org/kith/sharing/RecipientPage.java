@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
 import org.kith.record.SectionNames;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /**
@@ -66,5 +67,10 @@ record RecipientPage(
     @Override
     public int status() {
         return wrong.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.SHARING;
     }
 }

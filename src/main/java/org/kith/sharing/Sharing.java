@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Decides who sees what, asks about it and answers. Called inside the actor's transaction; nothing that was decided is ever overwritten. */
 @Component
 class Sharing {
+    /** How long something is shared where nobody said: months. */
+    static final int MONTHS = 6;
+
     private final SharingSql sql;
     private final DecisionSql decisions;
     private final SeeAsSql seeAs;
@@ -61,7 +64,7 @@ class Sharing {
      */
     void decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
-        mustDecide(may);
+        may.mustDecide();
         var holding = holding(person, recipient);
         for (var section : form.levels().keySet()) {
             var former =
@@ -81,7 +84,10 @@ class Sharing {
         if (former.isEmpty() || level == Level.NOTHING) {
             return former.isEmpty() && level == Level.NOTHING;
         }
-        return former.stream().allMatch(grant -> grant.says(level, form.typed().purpose(), form.until(), form.basis()));
+        return former.stream()
+                .allMatch(grant -> form.untouched()
+                        ? grant.level() == level
+                        : grant.says(level, form.typed().purpose(), form.until(), form.basis()));
     }
 
     private static DecisionSql.Decision decision(SharingPermissions may, SharingForm form, Section section) {
@@ -119,12 +125,16 @@ class Sharing {
                 proposed != null);
     }
 
-    /** Stops one section for somebody, at once. */
-    void stop(Viewer viewer, UUID person, UUID id) {
-        var grant = sql.grants(person).stream()
+    private Grant grant(UUID person, UUID id) {
+        return sql.grants(person).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(Hidden::new);
+    }
+
+    /** Stops one section for somebody, at once. */
+    void stop(Viewer viewer, UUID person, UUID id) {
+        var grant = grant(person, id);
         if (grant.holds()) {
             var may = SharingPermissions.of(viewer);
             NotAllowed.unless(may.own() && may.stop(grant), "sharing.not-yours-to-stop");
@@ -132,77 +142,28 @@ class Sharing {
         }
     }
 
-    /** Staff ask the young person before anything is shared. */
-    void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
+    /** Lets one section go on for another while, as it was agreed before: the former decision ends and the same is decided anew. */
+    void renew(Viewer viewer, UUID person, UUID id) {
+        var grant = grant(person, id);
         var may = SharingPermissions.of(viewer);
-        mustDecide(may);
-        NotAllowed.unless(!may.own(), "sharing.not-yours");
-        var sections = form.levels().keySet().stream()
-                .filter(section -> form.level(section) != Level.NOTHING)
-                .toList();
-        var mayAdd = form.levels().containsValue(Level.ADDS);
-        decisions.ask(
-                viewer,
-                person,
-                form.key(),
-                Ask.About.TO_SHARE,
-                recipient,
-                new DecisionSql.Wish(sections, mayAdd, form.typed().purpose(), form.until()));
-    }
-
-    /** The young person would like to talk about what was shared without them, or before anything more is. */
-    void wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
-        NotAllowed.unless(SharingPermissions.of(viewer).own(), "sharing.not-yours");
-        var sections = holding(person, recipient).stream()
-                .map(Grant::section)
-                .distinct()
-                .toList();
-        decisions.ask(
-                viewer, person, key, Ask.About.TO_TALK, recipient, new DecisionSql.Wish(sections, false, words, null));
-    }
-
-    /**
-     * Answers what somebody asked, once; a yes shares what was asked for.
-     *
-     * @param words what staff write: how the young person agreed, or why not; may be empty for the young person
-     */
-    void answer(Viewer viewer, UUID person, UUID id, boolean agreed, String words) {
-        var ask = ask(viewer, person, id);
-        if (!ask.isOpen()) {
+        var today = LocalDate.now(clock);
+        if (!grant.holds() || may.stop(grant) && !grant.endsSoon(today)) {
             return;
         }
-        var may = SharingPermissions.of(viewer);
-        mustDecide(may);
-        NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
-        if (decisions.answer(viewer, id, agreed, words) && agreed && ask.about() != Ask.About.TO_TALK) {
-            for (var section : ask.sections()) {
-                decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, words));
-            }
-        }
-    }
-
-    Ask ask(Viewer viewer, UUID person, UUID id) {
-        return sql.asks(viewer, person).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(Hidden::new);
-    }
-
-    private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {
-        var form = new SharingForm(ask.id(), java.util.Map.of(), new SharingForm.Typed("", "", "", ""));
-        return new DecisionSql.Decision(
-                form.idFor(section),
-                section,
-                ask.mayAdd(),
-                ask.words(),
-                ask.until(LocalDate.now(clock).plusMonths(6)),
-                Basis.AGREED,
-                may.own() ? null : words);
-    }
-
-    private void mustDecide(SharingPermissions may) {
-        may.mustDecide();
-        NotAllowed.unless(!sql.inEmergency(), "sharing.emergency");
+        NotAllowed.unless(may.renew(grant, today), "sharing.not-yours-to-stop");
+        decisions.withdraw(viewer, id, null);
+        decisions.share(
+                viewer,
+                person,
+                grant.recipient(),
+                new DecisionSql.Decision(
+                        UUID.randomUUID(),
+                        grant.section(),
+                        grant.level() == Level.ADDS,
+                        grant.purpose(),
+                        today.plusMonths(MONTHS),
+                        Basis.AGREED,
+                        null));
     }
 
     private static @Nullable String orNull(String words) {

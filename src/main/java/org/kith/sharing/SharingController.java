@@ -10,6 +10,7 @@ import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Tellings;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +27,26 @@ class SharingController {
 
     private final Acting acting;
     private final Sharing sharing;
+    private final Asking asking;
     private final SharingSql sql;
     private final SeenBy seen;
+    private final Tellings tellings;
     private final Clock clock;
 
-    SharingController(Acting acting, Sharing sharing, SharingSql sql, SeenBy seen, Clock clock) {
+    SharingController(
+            Acting acting,
+            Sharing sharing,
+            Asking asking,
+            SharingSql sql,
+            SeenBy seen,
+            Tellings tellings,
+            Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
+        this.asking = asking;
         this.sql = sql;
         this.seen = seen;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -61,6 +73,15 @@ class SharingController {
         });
     }
 
+    @PostMapping("/grants/{grant}/renewal")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    String renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+        return acting.changing(actor, id, viewer -> {
+            sharing.renew(viewer, id, grant);
+            return "redirect:" + sharing.whose(id).address();
+        });
+    }
+
     @PostMapping("/asks/{ask}/answer")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     Object answer(
@@ -71,20 +92,21 @@ class SharingController {
             @RequestParam(defaultValue = "") String words) {
         var typed = SharingForm.tidy(words);
         return acting.reading(actor, id, SHARING, viewer -> {
-            var wrong = AskReply.wrong(viewer, sharing.ask(viewer, id, ask), typed);
+            var wrong = AskReply.wrong(viewer, asking.ask(viewer, id, ask), typed);
             if (wrong != null) {
                 return page(viewer, id, new AskReply(ask, words, wrong));
             }
-            sharing.answer(viewer, id, ask, agreed.equals("yes"), typed);
+            asking.answer(viewer, id, ask, agreed.equals("yes"), typed);
             return "redirect:" + sharing.whose(id).address();
         });
     }
 
     private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
-        SharingPermissions.of(viewer).mustDecide();
+        SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
+                tellings.of(viewer),
                 seen.sections(),
                 new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
                 reply,

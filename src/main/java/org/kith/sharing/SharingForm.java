@@ -19,15 +19,27 @@ import org.kith.web.Dates;
 record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
     static final int LONGEST = 500;
 
-    record Typed(String purpose, String until, String basis, String because) {}
+    /** @param began purpose, day and ground as the form began, so that what nobody touched is known */
+    record Typed(String purpose, String until, String basis, String because, String began) {
+        Typed asItBegins() {
+            return new Typed(purpose, until, basis, because, touchable());
+        }
+
+        private String touchable() {
+            return purpose + "|" + until + "|" + basis;
+        }
+    }
 
     /** The form as it begins: what holds now, and what is likely wanted. */
     static SharingForm of(List<Grant> holding, LocalDate today) {
         var levels = new EnumMap<Section, Level>(Section.class);
         holding.forEach(grant -> levels.merge(grant.section(), grant.level(), SharingForm::more));
-        var until = holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(6));
+        var until =
+                holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(Sharing.MONTHS));
         var purpose = holding.stream().map(Grant::purpose).findFirst().orElse("");
-        return new SharingForm(UUID.randomUUID(), levels, new Typed(purpose, until.toString(), Basis.AGREED.key(), ""));
+        var basis = holding.stream().map(Grant::basis).findFirst().orElse(Basis.AGREED);
+        var typed = new Typed(purpose, until.toString(), basis.key(), "", "");
+        return new SharingForm(UUID.randomUUID(), levels, typed.asItBegins());
     }
 
     static SharingForm of(Map<String, String> fields) {
@@ -45,7 +57,8 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
                         tidy(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", Basis.AGREED.key()),
-                        tidy(fields.getOrDefault("because", ""))));
+                        tidy(fields.getOrDefault("because", "")),
+                        fields.getOrDefault("began", "")));
     }
 
     private static Level more(Level one, Level other) {
@@ -54,6 +67,11 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
 
     Level level(Section section) {
         return levels.getOrDefault(section, Level.NOTHING);
+    }
+
+    /** Whether purpose, day and ground are as the form began: then a section whose level stays keeps its own. */
+    boolean untouched() {
+        return typed.touchable().equals(typed.began());
     }
 
     boolean sharesAnything() {
@@ -72,7 +90,8 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
     /** The same as far as a preview needs it: where a purpose or a day is missing yet, one stands in for it. */
     SharingForm asPreview(LocalDate today) {
         var day = wrong(today, false).containsKey("until") ? today.plusDays(1).toString() : typed.until();
-        return new SharingForm(UUID.randomUUID(), levels, new Typed(typed.purpose(), day, typed.basis(), " "));
+        return new SharingForm(
+                UUID.randomUUID(), levels, new Typed(typed.purpose(), day, typed.basis(), " ", typed.began()));
     }
 
     /** The id of what this form decides about a section. */

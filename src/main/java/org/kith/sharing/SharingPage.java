@@ -3,6 +3,7 @@ package org.kith.sharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,17 @@ import org.kith.actor.Viewer;
 import org.kith.record.Section;
 import org.kith.record.SectionNames;
 import org.kith.web.Page;
+import org.kith.web.Telling;
 
 /** Who can see what of a record, why, and what is asked about it. */
-record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, AskReply reply, LocalDate today)
+record SharingPage(
+        Viewer viewer,
+        Whose whose,
+        List<Telling> told,
+        SectionNames names,
+        Known known,
+        AskReply reply,
+        LocalDate today)
         implements Page {
 
     record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
@@ -31,6 +40,10 @@ record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, 
 
     boolean own() {
         return SharingPermissions.of(viewer).own();
+    }
+
+    boolean mayDecide() {
+        return SharingPermissions.of(viewer).decide();
     }
 
     boolean mayStop(Grant grant) {
@@ -55,6 +68,15 @@ record SharingPage(Viewer viewer, Whose whose, SectionNames names, Known known, 
         return Arrays.stream(Section.values())
                 .filter(section ->
                         known.grants().stream().anyMatch(grant -> grant.holds() && grant.section() == section))
+                .toList();
+    }
+
+    /** What ends soon and is theirs to let go on, the first to end first. */
+    List<Grant> ending() {
+        var may = SharingPermissions.of(viewer);
+        return known.grants().stream()
+                .filter(grant -> may.renew(grant, today))
+                .sorted(Comparator.comparing(Grant::until))
                 .toList();
     }
 

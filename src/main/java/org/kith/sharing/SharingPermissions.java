@@ -1,5 +1,6 @@
 package org.kith.sharing;
 
+import java.time.LocalDate;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
@@ -7,23 +8,40 @@ import org.kith.web.NotAllowed;
 /**
  * What somebody may do about who sees a record they can see.
  *
- * @param decide share, and take back
+ * @param see see who sees what
  * @param own it is their own record, so what is not theirs to decide is told them with its reason
+ * @param emergency they opened it in an emergency, so they decide nothing
  */
-record SharingPermissions(boolean decide, boolean own) {
+record SharingPermissions(boolean see, boolean own, boolean emergency) {
 
     static SharingPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
-        return new SharingPermissions(may.readRecord() && !viewer.onlyShared(), may.seeOwnRecord());
+        return new SharingPermissions(
+                may.readRecord() && !viewer.onlyShared(), may.seeOwnRecord(), viewer.inEmergency());
+    }
+
+    void mustSee() {
+        NotAllowed.unless(see, "sharing.not-yours");
+    }
+
+    /** Share, and take back: whoever sees it all, but in an emergency. */
+    boolean decide() {
+        return see && !emergency;
     }
 
     void mustDecide() {
-        NotAllowed.unless(decide, "sharing.not-yours");
+        mustSee();
+        NotAllowed.unless(decide(), "sharing.emergency");
     }
 
     /** Whether they may stop this: the young person what was agreed, their team everything. */
     boolean stop(Grant grant) {
-        return decide && grant.holds() && (!own || grant.basis() == Basis.AGREED);
+        return decide() && grant.holds() && (!own || grant.basis() == Basis.AGREED);
+    }
+
+    /** Whether they may let this go on with a touch: the young person what they agreed to, once its end is near. */
+    boolean renew(Grant grant, LocalDate today) {
+        return own && stop(grant) && grant.endsSoon(today);
     }
 
     /** Whether they say how and why when they decide: their team does, the young person need not. */
@@ -33,6 +51,6 @@ record SharingPermissions(boolean decide, boolean own) {
 
     /** Whether this is theirs to answer: nobody answers what they asked themselves, and only the team answers a wish to talk. */
     boolean answer(Ask ask) {
-        return decide && ask.isOpen() && !ask.mine() && (ask.about() != Ask.About.TO_TALK || !own);
+        return decide() && ask.isOpen() && !ask.mine() && (ask.about() != Ask.About.TO_TALK || !own);
     }
 }

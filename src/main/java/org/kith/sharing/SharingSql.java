@@ -55,7 +55,10 @@ class SharingSql {
 
     Optional<Whose> whose(UUID person) {
         return jdbc.sql("""
-                        select y.id, coalesce(y.known_as, y.child_number, '') as name, t.name as team
+                        select y.id, coalesce(y.known_as, y.child_number, '') as name, t.name as team,
+                               (select coalesce(string_agg(a.name, ', ' order by a.name), '') from team_member m join account a on a.id = m.account_id
+                                 where m.team_id = t.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())
+                                   and a.ended_at is null and a.name <> '') as in_team
                           from young_person y join team t on t.id = y.team_id where y.id = ?
                         """).param(person).query(Whose.class).optional();
     }
@@ -98,11 +101,6 @@ class SharingSql {
                 .list();
     }
 
-    /** Whether whoever acts sees this person for no other reason than an emergency. */
-    boolean inEmergency() {
-        return jdbc.sql("select kith.in_emergency()").query(Boolean.class).single();
-    }
-
     static Grant grant(ResultSet row) throws SQLException {
         var withdrawnAt = row.getObject("withdrawn_at", OffsetDateTime.class);
         return new Grant(
@@ -139,6 +137,7 @@ class SharingSql {
                 row.getString("asker"),
                 instant(row, "asked_at"),
                 viewer.me().equals(row.getObject("asked_by", UUID.class)),
+                row.getObject("emergency_id") != null,
                 answer(row));
     }
 

@@ -47,6 +47,7 @@ class ToDoSql {
     }
 
     private static Whose whose(ResultSet row) throws SQLException {
-        return new Whose(row.getObject("person", UUID.class), row.getString("person_name"), row.getString("team_name"));
+        return new Whose(
+                row.getObject("person", UUID.class), row.getString("person_name"), row.getString("team_name"), "");
     }
 }

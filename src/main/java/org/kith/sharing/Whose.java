@@ -7,8 +7,9 @@ import java.util.UUID;
  *
  * @param name the name they go by, or their number
  * @param team their team, which sees the whole record
+ * @param inTeam the names of those in it now
  */
-record Whose(UUID id, String name, String team) {
+record Whose(UUID id, String name, String team, String inTeam) {
 
     String address() {
         return "/young-people/" + id + "/sharing";

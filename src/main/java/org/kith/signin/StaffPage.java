@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Moment;
 import org.kith.web.Page;
 
 /**
@@ -47,5 +48,10 @@ record StaffPage(
     @Override
     public int status() {
         return problem == null ? 200 : 422;
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.COMING_IN;
     }
 }

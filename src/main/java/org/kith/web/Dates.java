@@ -18,6 +18,9 @@ public final class Dates {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", LOCALE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LOCALE);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", LOCALE);
+    private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", LOCALE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", LOCALE);
 
     private Dates() {}
@@ -40,6 +43,21 @@ public final class Dates {
     /** {@code Tuesday 3 March 2026}. */
     public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** {@code Tuesday 3 March}, and the year where it is another than {@code today}'s. */
+    public static String weekday(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? DAY_OF_YEAR.format(day) : weekday(day);
+    }
+
+    /** {@code Tuesday}. */
+    public static String dayOfWeek(LocalDate day) {
+        return DAY_OF_WEEK.format(day);
+    }
+
+    /** {@code 14:05}. */
+    public static String time(Instant moment) {
+        return TIME.format(moment.atZone(LONDON));
     }
 
     /** {@code Tuesday 3 March 2026 at 14:05}. */

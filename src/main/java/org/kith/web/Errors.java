@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kith.actor.AccountEnded;
 import org.kith.actor.Hidden;
+import org.kith.actor.NotLogged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -43,6 +44,13 @@ final class Errors {
         }
         SecurityContextHolder.clearContext();
         return ErrorPage.of(403, "error.account-ended");
+    }
+
+    @ExceptionHandler(NotLogged.class)
+    ErrorPage notLogged(NotLogged e, HttpServletResponse response) {
+        LOG.error("The log of who looked could not be written, so nothing is shown", e);
+        response.setHeader("Retry-After", "60");
+        return ErrorPage.of(503, "error.not-logged");
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})

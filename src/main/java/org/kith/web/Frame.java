@@ -11,8 +11,28 @@ import org.kith.actor.Viewer;
  * @param csrf the token every form carries; empty where no form may be sent
  * @param demo whether this is a made-up organisation that anybody may walk into
  * @param keys whether shortcuts are on in this browser
+ * @param atMoment what is to be known at the moment this page is
  */
-public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean demo, boolean keys) {
+public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean demo, boolean keys, AtMoment atMoment) {
+
+    /** @param moment null on most pages */
+    record AtMoment(@Nullable Moment moment, List<Notice> notices) {
+        static final AtMoment NONE = new AtMoment(null, List.of());
+    }
+
+    public List<Notice> notices() {
+        return atMoment.notices();
+    }
+
+    /** What stands at the top of the page; the rest stands where the page puts it. */
+    public boolean noticesOnTop() {
+        return atMoment.moment() != null && atMoment.moment().onTop() && !noticesBelow();
+    }
+
+    /** Where a young person comes in, who is there for them stands first. */
+    public boolean noticesBelow() {
+        return young() && atMoment.moment() == Moment.COMING_IN;
+    }
 
     /** The places this viewer can go, in order. */
     public List<Place> places() {

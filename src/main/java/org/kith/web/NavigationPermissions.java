@@ -58,6 +58,16 @@ public record NavigationPermissions(
         return readRecord && seeYoungPeople;
     }
 
+    /** Look into unusual looking at records of their teams: managers, who alone both read them and say what things are called. */
+    public boolean lookInto() {
+        return searchRecords() && chooseWords;
+    }
+
+    /** See young people and nothing that is written to them: whoever answers for returns. */
+    public boolean seeFiguresAlone() {
+        return seeYoungPeople && !readRecord;
+    }
+
     /** Open the door to a young person's own record, together with them: those who work with them. */
     public boolean letYoungPeopleIn() {
         return readRecord && seeYoungPeople;

@@ -17,4 +17,9 @@ public interface Page {
     default int status() {
         return 200;
     }
+
+    /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */
+    default @Nullable Moment moment() {
+        return null;
+    }
 }

@@ -20,10 +20,12 @@ final class Pages implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final boolean demo;
+    private final Notices notices;
 
-    Pages(TemplateEngine templates, boolean demo) {
+    Pages(TemplateEngine templates, boolean demo, Notices notices) {
         this.templates = templates;
         this.demo = demo;
+        this.notices = notices;
     }
 
     static String templateOf(Class<?> page) {
@@ -57,12 +59,26 @@ final class Pages implements HandlerMethodReturnValueHandler {
 
     private Frame frame(Page page, HttpServletRequest request) {
         return new Frame(
-                page.viewer(), request.getRequestURI(), formToken(page, request), demo, !ShortcutCookie.isOff(request));
+                page.viewer(),
+                request.getRequestURI(),
+                formToken(page, request),
+                demo,
+                !ShortcutCookie.isOff(request),
+                atMoment(page, request));
+    }
+
+    /** A page that came back with a form has none: they were there before it was filled in, and leaving it would lose what was typed. */
+    private Frame.AtMoment atMoment(Page page, HttpServletRequest request) {
+        var moment = page.moment();
+        var viewer = page.viewer();
+        return moment == null || viewer == null || !request.getMethod().equals("GET")
+                ? Frame.AtMoment.NONE
+                : new Frame.AtMoment(moment, notices.at(viewer, moment));
     }
 
     /** Asking for the token begins a session, so a page without forms, which anybody may ask for endlessly, does not. */
     private static String formToken(Page page, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return csrf == null || page instanceof ErrorPage ? "" : csrf.getToken();
+        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage ? "" : csrf.getToken();
     }
 }

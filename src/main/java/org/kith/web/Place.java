@@ -27,6 +27,13 @@ public record Place(String address, String words) {
             places.add(new Place("/waiting", "place.waiting"));
             places.add(new Place("/kept-back", "place.kept-back"));
             places.add(new Place("/sharing", "place.sharing"));
+            places.add(new Place("/emergencies", "place.emergencies"));
+        }
+        if (may.lookInto()) {
+            places.add(new Place("/unusual-looks", "place.unusual-looks"));
+        }
+        if (may.seeShared() || may.seeFiguresAlone()) {
+            places.add(new Place("/looks", "place.looks"));
         }
         if (may.loadReturns()) {
             places.add(new Place("/returns", "place.returns"));

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
     private final Pages pages;
 
-    WebConfiguration(@Value("${kith.demo:false}") boolean demo) {
-        pages = new Pages(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.kith"), demo);
+    /** @param notices asked for only when a page is shown, since whoever answers needs what is made here */
+    WebConfiguration(@Value("${kith.demo:false}") boolean demo, ObjectProvider<Notices> notices) {
+        pages = new Pages(
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.kith"),
+                demo,
+                (viewer, moment) -> notices.stream()
+                        .flatMap(one -> one.at(viewer, moment).stream())
+                        .toList());
     }
 
     @Bean

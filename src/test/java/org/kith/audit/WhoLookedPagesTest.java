@@ -1,72 +1,26 @@
 package org.kith.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kith.SignedInAs.signedInAs;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.kith.KithTest;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.actor.Look;
 import org.kith.demo.Colleague;
-import org.kith.demo.InOrganisation;
-import org.kith.demo.World;
-import org.kith.demo.Young;
-import org.kith.web.Dates;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-@KithTest
-class WhoLookedPagesTest {
-    @Autowired
-    World world;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Acting acting;
-
-    @Autowired
-    Clock clock;
-
-    InOrganisation ashdown;
-    Colleague amina;
-    Colleague tom;
-    Colleague ruth;
-    Young jay;
-
-    @BeforeEach
-    void tell() {
-        ashdown = world.organisation("Ashdown");
-        var north = ashdown.team("North");
-        amina = north.worker("Amina Okafor");
-        tom = north.manager("Tom Ridley");
-        ruth = ashdown.team("River").worker("Ruth");
-        jay = north.youngPerson("Jay");
-        world.settle();
-    }
+class WhoLookedPagesTest extends OnLooks {
 
     private List<String> lines(Colleague who, String query) throws Exception {
-        var page = mvc.perform(
-                        get("/young-people/" + jay.id() + "/who-looked" + query).with(signedInAs(who)))
-                .andExpect(status().isOk())
-                .andReturn();
-        return Jsoup.parse(page.getResponse().getContentAsString())
-                .select(".lines li")
-                .eachText();
+        return sees(who, of(jay) + query).select(".looks li").eachText();
     }
 
-    private void opens(Colleague who, String page, String... sections) {
-        acting.reading(who.actor(), jay.id(), Look.at(page, sections), viewer -> viewer);
+    private List<String> ownLines() throws Exception {
+        return sees(jay.account(), of(jay)).select(".looks li").eachText();
     }
 
     private void seesInList(Colleague who, int times) {
@@ -76,77 +30,135 @@ class WhoLookedPagesTest {
     }
 
     @Test
-    void tellsWhoOpenedWhatAndWhenTheLatestFirst() throws Exception {
-        opens(amina, "lifeline", "home", "people");
-        var lines = lines(tom, "");
-        assertThat(lines).hasSize(2);
-        assertThat(lines.getFirst()).startsWith("Tom Ridley, manager, opened this page on ");
-        assertThat(lines.getLast())
-                .matches(
-                        "Amina Okafor, worker, opened the lifeline on [A-Z][a-z]+day \\d+ [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d\\. "
-                                + "Shown: Home ?People");
+    void aYoungPersonReadsWhoOpenedWhatInWordsADayAtATime() throws Exception {
+        amina.looksAt(jay, "home").on("2026-03-03").at("19:40");
+        amina.looksAt(jay, "health").on("2026-03-03").at("20:10").page("entry");
+        dana.looksAt(jay, "home").on("2026-03-03").at("09:00");
+        ben.looksAt(jay, "home", "people").on("2026-03-03").at("13:00").page("lifeline");
+        tom.looksAt(jay, "plan").on("2026-03-03").at("23:15");
+        wendy.looksAt(jay, "home").on("2026-03-02").at("11:00").page("lifeline");
+        world.settle();
+        var page = sees(jay.account(), of(jay));
+        assertThat(page.select("h2").eachText()).containsExactly("Today", "Tuesday 3 March", "Monday 2 March");
+        assertThat(page.select(".looks li").eachText())
+                .containsExactly(
+                        "T Tom Ridley manager of your team Opened Plan on Tuesday, at night. Ask why: Tom Ridley",
+                        "A Amina Okafor who works with you Opened Health and Home on Tuesday evening, 2 times. Ask why: Amina Okafor",
+                        "B Ben who works in your team Opened your lifeline on Tuesday afternoon. Ask why: Ben",
+                        "D Dana your housing worker from Brightwell Homes Opened Home on Tuesday morning. Ask why: Dana",
+                        "W Wendy who answers for the figures Opened your lifeline on Monday morning. Ask why: Wendy");
+        assertThat(page.select(".face").first().text()).isEqualTo("T");
     }
 
     @Test
-    void aDayOfSeeingTheNameInListsIsOneLine() throws Exception {
+    void somebodyWhoWorkedWithThemThenIsSaidSo() throws Exception {
+        ben.worksWith(jay).since("2 years ago").until("1 year ago");
+        ben.looksAt(jay, "home").on("13 months ago");
+        world.settle();
+        assertThat(ownLines().getLast()).startsWith("B Ben who worked with you then Opened Home");
+    }
+
+    @Test
+    void whatTheyOpenedThemselvesIsOneQuietLineADay() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            sees(jay.account(), of(jay));
+        }
+        var page = sees(jay.account(), of(jay));
+        assertThat(page.select(".looks li")).isEmpty();
+        assertThat(page.select("p.quiet").eachText()).contains("You looked 3 times.");
+        assertThat(sees(amina, of(jay)).select("p.quiet").eachText()).contains("Jay looked 3 times.");
+    }
+
+    @Test
+    void namesInListsAreFoldedADay() throws Exception {
         seesInList(amina, 4);
         seesInList(tom, 1);
-        var today = Dates.weekday(LocalDate.now(clock));
-        assertThat(lines(tom, ""))
-                .hasSize(3)
-                .contains("Tom Ridley, manager, saw the name in a list on " + today + ". Shown: People")
-                .contains("Amina Okafor, worker, saw the name in a list on " + today + ", 4 times. Shown: People");
+        acting.doAs(amina.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("waiting")));
+        var page = sees(jay.account(), of(jay));
+        assertThat(page.select("details summary").text()).isEqualTo("2 people saw your name in a list.");
+        assertThat(page.select("details li").eachText())
+                .containsExactly("Amina Okafor, who works with you, 5 times", "Tom Ridley, manager of your team");
+        assertThat(page.select("details a")).isEmpty();
     }
 
     @Test
-    void listsOfDifferentSectionsFoldToo() throws Exception {
-        acting.doAs(amina.actor(), viewer -> {
-            acting.shownInList(List.of(jay.id()), Look.at("list"));
-            acting.shownInList(List.of(jay.id()), Look.at("list", "people", "home"));
-        });
-        assertThat(lines(tom, "")).hasSize(2).anyMatch(line -> line.contains(", 2 times."));
+    void forStaffEachOpeningStandsForItselfWithTheHour() throws Exception {
+        opens(amina, "record", "home");
+        opens(amina, "entry", "home");
+        var lines = lines(tom, "");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).contains("Tom Ridley you Opened this page at ").doesNotContain("Ask why");
+        assertThat(lines.get(1))
+                .matches(".*Amina Okafor works with them Opened an entry in Home at \\d\\d:\\d\\d\\. Ask why.*");
+        assertThat(lines.get(2)).contains("Opened Home at ");
     }
 
     @Test
-    void eachOpeningStandsForItself() throws Exception {
-        opens(amina, "lifeline");
-        opens(amina, "lifeline");
-        assertThat(lines(tom, "")).hasSize(3);
+    void theOrganisationsOwnNamesOfSectionsAreUsed() throws Exception {
+        acting.doAs(tom.actor(), viewer -> jdbc.sql(
+                        "insert into section_name (organisation_id, section, name) values (?, 'home', 'My place')")
+                .param(ashdown.id())
+                .update());
+        opens(amina, "record", "home");
+        assertThat(ownLines().getFirst()).contains("Opened My place ");
     }
 
     @Test
-    void lookingHereIsALookToo() throws Exception {
-        lines(amina, "");
-        assertThat(lines(amina, "")).hasSize(2).allMatch(line -> line.contains("opened this page"));
-    }
-
-    @Test
-    void jobsAreToldInWords() throws Exception {
+    void jobsAreToldInWordsAndNotAsked() throws Exception {
         acting.reading(Actor.job(JobName.COMMAND_LINE, ashdown.id()), jay.id(), Look.at("export"), viewer -> viewer);
-        assertThat(lines(tom, ""))
-                .anyMatch(line -> line.startsWith("Somebody with access to the server read this record"));
+        assertThat(ownLines()).containsExactly("Somebody with access to the server read this record by a command.");
     }
 
     @Test
     void aPageThatHasNoWordsAnyMoreIsStillTold() throws Exception {
         opens(amina, "a-page-of-long-ago", "a-section-of-long-ago");
-        assertThat(lines(tom, "").getLast()).startsWith("Amina Okafor, worker, opened a part of this record on ");
+        assertThat(lines(tom, "").getLast()).contains("Opened a part of the record at ");
+        assertThat(ownLines().getLast()).contains("Opened a part of your record ");
     }
 
     @Test
-    void fiftyToAPage() throws Exception {
+    void anEmergencyStandsOutWithItsReason() throws Exception {
+        opensInEmergency(ruth, "Nobody answered the phone", null);
+        var line = sees(jay.account(), of(jay)).select(".looks li.urgent").text();
+        assertThat(line)
+                .contains("Ruth from the team River In an emergency: opened your lifeline")
+                .contains("The reason given: “Nobody answered the phone”");
+        assertThat(sees(tom, of(jay)).select(".urgent").text()).contains("Nobody answered the phone");
+        assertThat(sees(wendy, of(jay)).select(".urgent").text())
+                .contains("In an emergency")
+                .doesNotContain("Nobody answered");
+    }
+
+    @Test
+    void fiftyToAPageAndLightOnTheWire() throws Exception {
         for (int i = 0; i < 55; i++) {
-            opens(amina, "lifeline");
+            var who = List.of(amina, ben, tom, dana, wendy).get(i % 5);
+            who.looksAt(jay, "home", "health").on((1 + i / 5) + " days ago").at("1" + i % 9 + ":00");
         }
-        assertThat(lines(tom, "")).hasSize(50);
-        assertThat(lines(tom, "?page=2")).hasSize(7);
-        assertThat(lines(tom, "?page=9")).hasSize(50);
+        world.settle();
+        var page = asks(jay.account(), of(jay)).andReturn().getResponse().getContentAsByteArray();
+        assertThat(compressed(page)).isLessThan(6 * 1024);
+        assertThat(sees(jay.account(), of(jay)).select(".looks li")).hasSize(49);
+        assertThat(sees(jay.account(), of(jay) + "?page=2").select(".looks li")).hasSize(6);
+        assertThat(lines(tom, "?page=9").size()).isEqualTo(lines(tom, "").size());
+    }
+
+    private static int compressed(byte[] page) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(page);
+        }
+        return out.size();
     }
 
     @Test
     void hiddenFromAnotherTeamWithoutALine() throws Exception {
-        mvc.perform(get("/young-people/" + jay.id() + "/who-looked").with(signedInAs(ruth)))
-                .andExpect(status().isNotFound());
-        assertThat(lines(tom, "")).hasSize(1);
+        for (var who : List.of(ruth, otherManager, piotr, kwame, stranger)) {
+            asks(who, of(jay)).andExpect(status().isNotFound());
+        }
+        asks(maya.account(), of(jay)).andExpect(status().isNotFound());
+        asks(dana, of(jay)).andExpect(status().isNotFound());
+        asks(tom, "/young-people/" + UUID.randomUUID() + "/who-looked").andExpect(status().isNotFound());
+        assertThat(log(ashdown, jay)).isEmpty();
     }
 }

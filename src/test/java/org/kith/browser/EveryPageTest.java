@@ -42,12 +42,13 @@ class EveryPageTest {
         var house = world.organisation("Every page");
         var team = house.team("Hillside");
         var win = team.worker("Win Ayodele");
+        var mo = team.manager("Mo Castle");
         var ash = team.youngPerson("Ash").comesIn();
         var homes = house.service("Brightwell Homes", "housing");
         ash.shares("home").with(homes).mayAdd();
         people = Map.of(
                 "worker", win.account(),
-                "manager", team.manager("Mo Castle").account(),
+                "manager", mo.account(),
                 "analyst", house.analyst("Ann Doyle").account(),
                 "administrator", house.administrator("Ada Small").account(),
                 "partner", homes.partner("Dana Whit").account(),
@@ -64,11 +65,24 @@ class EveryPageTest {
                 .saying("Hi Ash,\n\ntoday we tidied:\n\n- the shed\n- the bikes")
                 .butTheySay("You watched.");
         ash.writes("people", "memory").saying("Nan’s flapjacks.");
+        house.team("Lakeside")
+                .worker("Lou Hart")
+                .opensInEmergency(ash, "Ash rang at night and did not know where to go.");
+        win.looksAt(ash, "home").on("2 days ago").askedWhy("I was at school").answered("To ring you");
+        win.looksAt(ash, "home").on("1 day ago").at("23:10").askedWhy("");
         team.youngPerson("")
                 .childNumber("4711")
                 .careLeaver(2026, "YES", "F2", "U1")
                 .home("K2")
                 .since("1 year ago");
+        house.agrees(mo, "Only what is needed")
+                .saying("Ask first.\n\n- One section\n- One reason")
+                .binds("worker", "manager", "analyst", "administrator", "partner", "young person")
+                .shownAt("coming-in", "sharing", "keeping-back", "adding")
+                .readBy(mo, "2 weeks ago")
+                .thenChanged("One reason")
+                .saying("Ask first.\n\n- One section\n- One good reason")
+                .from("1 week ago");
         world.settle();
     }
 
@@ -154,8 +168,8 @@ class EveryPageTest {
         return new TreeSet<>(seen.keySet());
     }
 
-    private static final Function<String, String> KIND =
-            address -> address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    private static final Function<String, String> KIND = address ->
+            address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[0-9]+(?=/)", "{id}");
 
     @SuppressWarnings("unchecked")
     private List<String> links(Page page) {

@@ -21,6 +21,7 @@ import org.kith.actor.Acting;
 import org.kith.database.TestDatabase;
 import org.kith.demo.World;
 import org.kith.demo.Young;
+import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,11 @@ class PartnerJourneyTest {
         @Bean
         WrappingKey wrappingKey() {
             return TestKey.wrapping();
+        }
+
+        @Bean
+        SigningKey signingKey() {
+            return TestKey.signing();
         }
     }
 

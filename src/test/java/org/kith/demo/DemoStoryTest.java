@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.database.FreshDatabase;
+import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,26 +42,41 @@ class DemoStoryTest {
         WrappingKey wrappingKey() {
             return TestKey.wrapping();
         }
+
+        @Bean
+        SigningKey signingKey() {
+            return TestKey.signing();
+        }
     }
 
     @Test
-    void partnersFindWhatJayShares() {
+    void partnersFindWhatJaySharesAndWhatTheyAreAsked() {
         demo.tell();
         assertThat(shared("Dana Whitlock")).isEqualTo("Jay home false");
         assertThat(shared("Kwame Boateng")).isEqualTo("Jay learning true");
+        assertThat(asked("Dana Whitlock")).isEqualTo("answered");
+        assertThat(asked("Callum Reid")).isEqualTo("open");
+    }
+
+    private String asked(String who) {
+        return acting.as(actor(who), viewer -> jdbc.sql(
+                        "select case when answer is null then 'open' else 'answered' end from look_question where looked_by = kith.actor()")
+                .query(String.class)
+                .single());
     }
 
     private String shared(String who) {
-        var account = demo.everybody().stream()
-                .filter(person -> who.equals(person.name()))
-                .findFirst()
-                .orElseThrow()
-                .account();
-        return acting.as(
-                Actor.person(account),
-                viewer -> jdbc.sql("""
+        return acting.as(actor(who), viewer -> jdbc.sql("""
                         select n.known_as || ' ' || s.section || ' ' || s.may_add
                           from kith.shared_with_me s join person_name n on n.young_person_id = s.young_person_id
                         """).query(String.class).single());
+    }
+
+    private Actor actor(String who) {
+        return Actor.person(demo.everybody().stream()
+                .filter(person -> who.equals(person.name()))
+                .findFirst()
+                .orElseThrow()
+                .account());
     }
 }

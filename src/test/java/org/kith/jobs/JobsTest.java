@@ -23,4 +23,12 @@ class JobsTest {
         assertThat(due.getExecutionTime().atZone(Dates.LONDON).toLocalTime()).isEqualTo(LocalTime.of(3, 0));
         assertThat(due.getData()).isNull();
     }
+
+    @Test
+    void theLogIsSealedAgainAndAgainAndTheTaskHoldsNothing() {
+        var due = scheduler
+                .getScheduledExecution(TaskInstanceId.of("seal the log", "recurring"))
+                .orElseThrow();
+        assertThat(due.getData()).isNull();
+    }
 }

@@ -2,6 +2,7 @@ package org.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,13 @@ class PeoplePermissionsTest {
 
     @Nested
     class GiveName {
+        @Test
+        void nobodyInAnEmergency() {
+            var emergency = new Viewer.Emergency(UUID.randomUUID(), Instant.EPOCH);
+            var viewer = new Viewer(UUID.randomUUID(), null, "worker", "Somebody", null, null, false, emergency);
+            assertThat(PeoplePermissions.of(viewer).giveName()).isFalse();
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"worker", "manager", "analyst"})
         void thoseWhoSeeTheYoungPerson(String role) {

@@ -107,6 +107,22 @@ class AnswerDraftPagesTest extends OnRecord {
     }
 
     @Test
+    void whatWaitedOnADeviceIsKeptBesideItsEntry() throws Exception {
+        var key = UUID.randomUUID();
+        brings(jay.account(), "account", key, "The bus never came").andExpect(status().isNoContent());
+        assertThat(typed(jay.account(), entry, "account")).isEqualTo("The bus never came");
+        brings(amina.account(), "account", key, "He agrees").andExpect(status().isForbidden());
+        brings(maya.account(), "account", key, "Mine").andExpect(status().isNotFound());
+        sends(jay.account(), entry + "/own-accounts", "key", key.toString(), "words", "The bus never came");
+        brings(jay.account(), "account", key, "The bus never came").andExpect(status().isConflict());
+        assertThat(typed(jay.account(), entry, "account")).isEmpty();
+    }
+
+    private ResultActions brings(UUID who, String form, UUID key, String words) throws Exception {
+        return sends(who, entry + "/drafts", "draft", form, "key", key.toString(), "words", words, "before", "");
+    }
+
+    @Test
     void whatIsTooLongToSendIsKept() throws Exception {
         var tooLong = "x".repeat(20_001);
         sends(jay.account(), entry + "/own-accounts", "key", UUID.randomUUID().toString(), "words", tooLong)

@@ -179,9 +179,7 @@ class AttachmentPagesTest extends Handing {
                 .isEmpty();
         bytes(ben.account(), address);
         var line = sees(jay.account(), of(jay) + "/who-looked").select(".lines li:contains(Ben)");
-        assertThat(line.text())
-                .contains("Ben, worker, opened a photo or a paper of the record on")
-                .contains("Shown: Home");
+        assertThat(line.text()).contains("Ben who works in your team Opened Home ");
         asks(ruth, address);
         assertThat(log(ashdown, jay)).filteredOn("attachment"::equals).hasSize(1);
     }

@@ -104,6 +104,52 @@ class DraftPagesTest extends OnRecord {
         }
     }
 
+    private void brings(UUID who, Young young, UUID form, String before, String words, int answer) throws Exception {
+        var all = new java.util.ArrayList<>(java.util.List.of(fields(form, words)));
+        all.addAll(java.util.List.of("before", before));
+        sends(who, of(young) + "/drafts", all.toArray(String[]::new)).andExpect(status().is(answer));
+    }
+
+    @Test
+    void whatWaitedOnADeviceIsKeptWithItsNextPage() throws Exception {
+        var form = UUID.randomUUID();
+        brings(amina.account(), jay, form, "Hi Jay", "Hi Jay, without a connection", 204);
+        assertThat(typed(amina.account(), jay)).isEqualTo("Hi Jay, without a connection");
+        brings(amina.account(), jay, form, "Hi Jay, without a connection", "Hi, with none", 204);
+        assertThat(typed(amina.account(), jay)).isEqualTo("Hi, with none");
+    }
+
+    @Test
+    void whatWaitedOnADeviceTakesThePlaceOfNoOtherWords() throws Exception {
+        var form = UUID.randomUUID();
+        types(amina.account(), jay, form, "From the office");
+        brings(amina.account(), jay, form, "Hi Jay", "From the bus", 204);
+        assertThat(typed(amina.account(), jay)).isEqualTo("From the office\n\nFrom the bus");
+        brings(amina.account(), jay, form, "Hi Jay", "From the bus", 204);
+        assertThat(typed(amina.account(), jay)).isEqualTo("From the office\n\nFrom the bus");
+        brings(amina.account(), jay, UUID.randomUUID(), "Hi Jay", "From another form", 204);
+        assertThat(typed(amina.account(), jay)).contains("From the office").contains("From another form");
+        assertThat(typed(ben.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
+    }
+
+    @Test
+    void whatWaitedOnADeviceAndWasSentIsNoDraft() throws Exception {
+        var form = UUID.randomUUID();
+        sendsEntry(amina.account(), jay, form, "Sent").andExpect(status().is3xxRedirection());
+        brings(amina.account(), jay, form, "", "Sent", 409);
+        brings(ruth.account(), jay, form, "", "Sent", 404);
+        assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
+    }
+
+    @Test
+    void whoeverHasDraftsIsToldOnTheirFirstPage() throws Exception {
+        assertThat(sees(amina, "/young-people").text()).doesNotContain("did not send it");
+        types(amina.account(), jay, UUID.randomUUID(), "For Jay");
+        assertThat(sees(amina, "/young-people").select(".why a[href=/drafts]").text())
+                .isEqualTo("You began to write to somebody and did not send it");
+        assertThat(sees(ben, "/young-people").text()).doesNotContain("did not send it");
+    }
+
     @Test
     void allAreInOnePlaceAndClearedByTheirAuthor() throws Exception {
         types(amina.account(), jay, UUID.randomUUID(), "For Jay");

@@ -51,7 +51,8 @@ class JustForMePagesTest extends OnRecord {
         var id = UUID.randomUUID();
         sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "Half of the " + CANARY);
         keeps(id, "All of the " + CANARY);
-        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "More of the " + CANARY);
+        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "seen", "1", "words", "More of the " + CANARY)
+                .andExpect(status().isNoContent());
         writes(amina.account(), jay, "About the walrus");
         assertThat(Dump.tablesWith("walrus"))
                 .as("a dump shows what is not sealed")
@@ -72,6 +73,57 @@ class JustForMePagesTest extends OnRecord {
         var page = page(sends(jay.account(), "/just-for-me", "id", id.toString(), "seen", "0", "words", tooLong)
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select("textarea").val()).isEqualTo(tooLong);
+        assertThat(sees(jay.account(), "/just-for-me/new").select("textarea").val())
+                .isEqualTo(tooLong);
+        types(id, 0, tooLong + "y", 204);
+        assertThat(sees(jay.account(), "/just-for-me/new").select("textarea").val())
+                .isEqualTo(tooLong + "y");
+    }
+
+    private void types(UUID id, int seen, String words, int answer) throws Exception {
+        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "seen", "" + seen, "words", words)
+                .andExpect(status().is(answer));
+    }
+
+    @Test
+    void everythingBegunIsListedAndThrownAwayByThem() throws Exception {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        types(first, 0, "The first thought", 204);
+        types(second, 0, "The second thought", 204);
+        var begun = sees(jay.account(), "/just-for-me").select(".lines a");
+        assertThat(begun.eachText()).containsExactlyInAnyOrder("The first thought", "The second thought");
+        var page = sees(jay.account(), "/just-for-me/" + first);
+        assertThat(page.select("details[open] textarea").val()).isEqualTo("The first thought");
+        assertThat(page.text()).contains("You began this before and did not keep it.");
+        asks(maya.account(), "/just-for-me/" + first).andExpect(status().isNotFound());
+        sends(jay.account(), "/just-for-me/" + first + "/throwing-away");
+        types(second, 0, "", 204);
+        assertThat(sees(jay.account(), "/just-for-me").select(".lines a")).isEmpty();
+    }
+
+    @Test
+    void onceKeptALateSavingDoesNotBringItBackAndOtherWordsAreKept() throws Exception {
+        var id = UUID.randomUUID();
+        types(id, 0, "Half a", 204);
+        var note = keeps(id, "Half a thought");
+        types(id, 0, "Half a", 409);
+        assertThat(sees(jay.account(), note).select("textarea").val()).isEqualTo("Half a thought");
+        types(id, 0, "Something else", 204);
+        var page = sees(jay.account(), note);
+        assertThat(page.select("article").text()).contains("Half a thought");
+        assertThat(page.select("details[open] textarea").val()).isEqualTo("Something else");
+    }
+
+    @Test
+    void whatWaitedOnADeviceTakesThePlaceOfNoOtherWords() throws Exception {
+        var id = UUID.randomUUID();
+        types(id, 0, "At school", 204);
+        sends(jay.account(), "/just-for-me/drafts", "id", id.toString(), "words", "On the bus", "before", "")
+                .andExpect(status().isNoContent());
+        assertThat(sees(jay.account(), "/just-for-me/" + id).select("textarea").val())
+                .isEqualTo("At school\n\nOn the bus");
+        asks(amina, "/just-for-me/" + id).andExpect(status().isNotFound());
     }
 
     @Test

@@ -28,6 +28,26 @@ class ReadingPlanPagesTest extends OnRecord {
     }
 
     @Test
+    void whoeverSaysSomethingToItIsNotAskedAgain() throws Exception {
+        for (var where : new String[] {"/own-accounts", "/corrections"}) {
+            var to = sends(
+                            jay.account(),
+                            entry + where,
+                            "key",
+                            java.util.UUID.randomUUID().toString(),
+                            "words",
+                            "It was not like that")
+                    .andReturn()
+                    .getResponse()
+                    .getRedirectedUrl();
+            assertThat(sees(jay.account(), String.valueOf(to).replaceFirst("#.*", ""))
+                            .select(".own")
+                            .text())
+                    .contains("It was not like that");
+        }
+    }
+
+    @Test
     void laterIsRemindedOnTheDayTheySay() throws Exception {
         for (var day : new String[] {"", "soon", "2020-01-01"}) {
             sends(jay.account(), entry + "/reading-plans", "remindOn", day)
@@ -84,6 +104,9 @@ class ReadingPlanPagesTest extends OnRecord {
                 "words",
                 "No");
         assertThat(sees(ben, "/waiting").text()).contains("Jay asks to put something right");
+        assertThat(sees(ben, "/young-people").select(".why a[href=/waiting]").text())
+                .isEqualTo("A young person waits for an answer");
+        assertThat(sees(ruth, "/young-people").select(".why a[href=/waiting]")).isEmpty();
         assertThat(sees(ruth, "/waiting").text()).contains("Nobody waits for an answer.");
     }
 }

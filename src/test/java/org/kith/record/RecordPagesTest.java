@@ -114,6 +114,95 @@ class RecordPagesTest extends OnRecord {
     }
 
     @Test
+    void whatElseWasChangedIsSaidInWords() throws Exception {
+        var entry = writes(amina.account(), jay, "You passed");
+        var form = changed(entry, 1, "You passed", "");
+        form[java.util.Arrays.asList(form).indexOf("section") + 1] = "learning";
+        form[java.util.Arrays.asList(form).indexOf("title") + 1] = "Maths";
+        sends(ben, entry + "/versions", form).andExpect(redirectedUrl(entry));
+        form[java.util.Arrays.asList(form).indexOf("seen") + 1] = "2";
+        form[java.util.Arrays.asList(form).indexOf("title") + 1] = "Your maths";
+        form[java.util.Arrays.asList(form).indexOf("kind") + 1] = "achievement";
+        form[java.util.Arrays.asList(form).indexOf("happenedOn") + 1] = "2026-01-06";
+        sends(ben, entry + "/versions", form).andExpect(redirectedUrl(entry));
+        assertThat(sees(jay.account(), entry + "/versions")
+                        .select("section > p:not(.quiet)")
+                        .eachText())
+                .containsExactly(
+                        "The title was ‘Maths’.",
+                        "It was called: Note.",
+                        "It was about Monday 5 January 2026.",
+                        "It had no title.",
+                        "It stood under Home.");
+    }
+
+    @Test
+    void onlyTheWordsTheFormBeginsWithAreNoEntry() throws Exception {
+        var opening = sees(amina, of(jay) + "/record/new").select("textarea").val();
+        sendsEntry(amina.account(), jay, UUID.randomUUID(), opening).andExpect(status().isUnprocessableContent());
+        assertThat(sees(jay.account(), of(jay) + "/record").select("article")).isEmpty();
+    }
+
+    @Test
+    void wordsInAnyScriptAndOfAnyLengthComeBackAsTheyWere() throws Exception {
+        var words = "Croeso i’r tŷ\n\nمرحبا يا جاي\n\n" + "😀".repeat(60) + "\n\n" + "x".repeat(10_000) + "\n\n"
+                + "A longer line of words. ".repeat(1_600);
+        var entry = writes(amina.account(), jay, words);
+        assertThat(sees(jay.account(), entry).select("article").text())
+                .contains(words.strip().split("\n\n"));
+        assertThat(sees(amina, entry + "/change").select("textarea").val()).isEqualTo(words.strip());
+        assertThat(sees(jay.account(), writes(amina.account(), jay, "a" + "😀".repeat(40)))
+                        .select("h1")
+                        .text())
+                .matches("a(😀)+ …");
+        sendsEntry(amina.account(), jay, UUID.randomUUID(), "x".repeat(100_000))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
+                .hasSize(100_000);
+    }
+
+    @Test
+    void theMattersOfTheLawStandBesideASectionForStaff() throws Exception {
+        var all =
+                java.util.Arrays.stream(Section.values()).map(Section::matters).toList();
+        for (int paragraph = 1; paragraph <= 9; paragraph++) {
+            assertThat(String.join(" ", all)).matches(".*paragraphs? ([1-9] and )?" + paragraph + "\\b.*");
+        }
+        for (var section : Section.values()) {
+            var page = of(jay) + "/record?section=" + section.key();
+            assertThat(sees(amina, page).text()).contains(section.matters());
+            assertThat(sees(jay.account(), page).text()).doesNotContain(section.matters());
+        }
+    }
+
+    @Test
+    void theStoryGoesOnOnEarlierPagesAndWhatIsNotOpenedIsMarked() throws Exception {
+        var first = writes(amina.account(), jay, "Number 0");
+        for (int i = 1; i <= 10; i++) {
+            writes(amina.account(), jay, "Number " + i);
+        }
+        var latest = sees(jay.account(), of(jay) + "/record");
+        assertThat(latest.select("article")).hasSize(10);
+        assertThat(latest.select("article .tag").eachText()).hasSize(10).containsOnly("New");
+        var earlier = sees(jay.account(), latest.select("a[rel=next]").attr("href"));
+        assertThat(earlier.select("article h2").eachText()).containsExactly("Number 0");
+        sees(jay.account(), first);
+        var again = sees(jay.account(), of(jay) + "/record?page=2");
+        assertThat(again.select("article .tag")).isEmpty();
+        assertThat(again.select("a[rel=prev]").attr("href")).isEqualTo(of(jay) + "/record?page=1");
+    }
+
+    @Test
+    void whatIsNewBeyondTheFirstFiveIsSaid() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            writes(amina.account(), jay, "Number " + i);
+        }
+        var today = sees(jay.account(), "/today");
+        assertThat(today.select(".card a")).hasSize(5);
+        assertThat(today.text()).contains("There is more that you have not opened yet");
+    }
+
+    @Test
     void twoWhoChangeAtOnceBothKeepTheirWordsSideBySide() throws Exception {
         var entry = writes(amina.account(), jay, "You like tea");
         sends(amina, entry + "/versions", changed(entry, 1, "You like mint tea", ""));
@@ -165,8 +254,8 @@ class RecordPagesTest extends OnRecord {
         var entry = writes(amina.account(), jay, "About the flat");
         sees(ben, entry);
         var log = sees(jay.account(), of(jay) + "/who-looked");
-        assertThat(log.text()).contains("Ben, worker, read one entry of the record on");
-        assertThat(line(log, "Ben")).contains("Shown: Home");
+        assertThat(line(log, "Ben")).contains("who works in your team Opened Home ");
+        assertThat(line(sees(ben, of(jay) + "/who-looked"), "Ben you")).contains("Opened an entry in Home at ");
     }
 
     private static String line(Document log, String who) {

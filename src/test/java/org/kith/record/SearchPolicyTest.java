@@ -87,14 +87,12 @@ class SearchPolicyTest extends SearchTest {
         assertThat(log(ashdown, jay)).containsOnlyOnce("search");
         assertThat(log(ashdown, maya)).containsOnlyOnce("search");
         var line = sees(maya.account(), of(maya) + "/who-looked")
-                .select(".lines li:contains(in a search)")
+                .select(".lines li:contains(a search of several)")
                 .text();
-        assertThat(line)
-                .contains("Ben, worker, saw some of this record in a search of several on")
-                .endsWith("Shown: Health");
+        assertThat(line).contains("Ben who works in your team Opened what a search of several records found in Health");
         searchesAll(ben.account(), "", "section", "plan");
         assertThat(sees(maya.account(), of(maya) + "/who-looked")
-                        .select(".lines li:contains(in searches)")
+                        .select(".lines li:contains(a search of several)")
                         .text())
                 .contains(", 2 times.")
                 .contains("Health")
@@ -113,7 +111,8 @@ class SearchPolicyTest extends SearchTest {
     @Test
     void searchingOneRecordIsALineInItsLog() throws Exception {
         searches(ben.account(), jay, "tea");
-        assertThat(sees(jay.account(), of(jay) + "/who-looked").text()).contains("Ben, worker, searched the record on");
+        assertThat(sees(jay.account(), of(jay) + "/who-looked").text())
+                .contains("Ben who works in your team Opened your whole record");
     }
 
     @Test

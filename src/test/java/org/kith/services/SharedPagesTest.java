@@ -34,8 +34,9 @@ class SharedPagesTest extends OnServices {
         assertThat(sees(lead, "/shared-with-me").select("article h2").eachText())
                 .containsExactly("Jay");
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
+                        .select("details")
                         .text())
-                .contains("Dana, partner, saw the name in the list of what is shared with them on");
+                .contains("2 people saw your name in a list.", "Dana, your housing worker from Brightwell Homes");
     }
 
     @Test

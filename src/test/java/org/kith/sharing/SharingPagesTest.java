@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -66,6 +67,10 @@ class SharingPagesTest extends OnPages {
                 "because",
                 because));
         for (var section : sections) {
+            if (section.matches("(basis|until)=.*")) {
+                fields.set(fields.indexOf(section.substring(0, 5)) + 1, section.substring(6));
+                continue;
+            }
             fields.add("section-" + section.substring(0, section.indexOf('=')));
             fields.add(section.substring(section.indexOf('=') + 1));
         }
@@ -141,6 +146,79 @@ class SharingPagesTest extends OnPages {
         assertThat(sees(jay.account(), sharing()).text())
                 .contains("I come on Tuesday")
                 .doesNotContain("Not answered yet");
+    }
+
+    @Test
+    void whatNobodyTouchesKeepsItsPurposeAndItsGround() throws Exception {
+        sends(amina, brightwell(), fields("The court asks for it.", "safety=sees", "basis=duty"));
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        var before = decisions();
+        var form = sees(amina, brightwell()).selectFirst("form[action$='" + brightwell.id() + "']");
+        sends(amina, brightwell(), asItStands(form, "section-money", "sees"));
+        assertThat(decisions()).containsAll(before).hasSize(before.size() + 1);
+
+        sends(amina, brightwell(), asItStands(form, "purpose", "Something else"));
+        assertThat(decisions()).doesNotContainAnyElementsOf(before);
+    }
+
+    /** What holds: section, purpose and ground. */
+    private List<String> decisions() {
+        return acting.changing(amina.actor(), jay.id(), viewer -> jdbc.sql(
+                        "select section || ' ' || purpose || ' ' || basis || ' ' || id from section_grant where withdrawn_at is null")
+                .query(String.class)
+                .list());
+    }
+
+    /** A form as a browser sends it, but for one field. */
+    private static String[] asItStands(Element form, String field, String instead) {
+        var fields = new ArrayList<>(List.of("because", "We spoke on Monday"));
+        for (var input : form.select("input[type=hidden], input[checked], input[type=date], #purpose")) {
+            if (!input.attr("name").equals(field) && !input.attr("name").equals("_csrf")) {
+                fields.add(input.attr("name"));
+                fields.add(input.attr("name").equals("key") ? UUID.randomUUID().toString() : input.val());
+            }
+        }
+        fields.add(field);
+        fields.add(instead);
+        return fields.toArray(String[]::new);
+    }
+
+    @Test
+    void whatEndsSoonGoesOnWithATouchAndElseEnds() throws Exception {
+        var inTwoWeeks = "until=" + LocalDate.now().plusWeeks(2);
+        sends(jay.account(), brightwell(), fields("", "home=sees", inTwoWeeks));
+        var soon = decisions().getFirst().replaceAll(".* ", "");
+        sends(jay.account(), brightwell(), fields("", "money=sees"));
+        var later = decisions().stream()
+                .filter(one -> one.startsWith("money"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".* ", "");
+        var page = sees(jay.account(), sharing());
+        assertThat(page.select(".ask").text())
+                .contains("Brightwell Homes sees Home until", "If you do nothing, it ends");
+        var renewal = sharing() + "/grants/" + soon + "/renewal";
+        assertThat(page.select("form[action$=renewal]").eachAttr("action")).containsExactly(renewal);
+        for (var time = 0; time < 2; time++) {
+            sends(jay.account(), renewal).andExpect(redirectedUrl(sharing()));
+        }
+        assertThat(sees(jay.account(), sharing()).select("form[action$=renewal]"))
+                .isEmpty();
+        assertThat(decisions())
+                .filteredOn(one -> one.startsWith("home Help with the flat agreed"))
+                .hasSize(1);
+        sends(jay.account(), sharing() + "/grants/" + later + "/renewal").andExpect(redirectedUrl(sharing()));
+        assertThat(grants()).isEqualTo(3);
+        sends(amina, renewal).andExpect(redirectedUrl(sharing()));
+        assertThat(grants()).isEqualTo(3);
+        sends(dana, renewal).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theirTeamStandsFirstWithTheNamesOfThoseInIt() throws Exception {
+        var row = sees(jay.account(), sharing()).select("tbody tr").first();
+        assertThat(row.text()).contains("North, your team", "Amina", "Everything, but not what is just for you");
+        assertThat(row.text()).doesNotContain("Ruth");
     }
 
     @Test

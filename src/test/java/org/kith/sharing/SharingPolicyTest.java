@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.Naming;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Entry;
@@ -70,11 +75,38 @@ class SharingPolicyTest extends OnPages {
 
     @Test
     void whatIsWithdrawnIsGoneWithTheNextQuestion() {
+        withdraw();
+        assertThat(entries(dana)).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnWhileAPageIsBeingMadeIsNotOnIt() {
+        var read = new ArrayList<List<UUID>>();
+        assertThatThrownBy(() -> acting.reading(
+                        dana.actor(), jay.id(), Look.at("record", "home").alsoForRecipients(), viewer -> {
+                            read.add(ids());
+                            elsewhere(this::withdraw);
+                            read.add(ids());
+                            return "a page";
+                        }))
+                .isInstanceOf(Hidden.class);
+        assertThat(read).containsExactly(List.of(home.id()), List.of());
+        assertThat(log(ashdown, jay)).isEmpty();
+    }
+
+    private void withdraw() {
         acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
                         "update section_grant set withdrawn_at = now(), withdrawn_by = ? where id = ?")
                 .params(jay.account(), grant.id())
                 .update());
-        assertThat(entries(dana)).isEmpty();
+    }
+
+    private static void elsewhere(Runnable work) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            thread.submit(work).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

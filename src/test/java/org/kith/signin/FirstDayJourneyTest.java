@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.browser.Browser;
 import org.kith.database.FreshDatabase;
+import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,11 @@ class FirstDayJourneyTest {
         @Bean
         WrappingKey wrappingKey() {
             return TestKey.wrapping();
+        }
+
+        @Bean
+        SigningKey signingKey() {
+            return TestKey.signing();
         }
     }
 

@@ -7,6 +7,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.database.TestDatabase;
+import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -26,6 +27,11 @@ class Served {
     @Bean
     WrappingKey wrappingKey() {
         return TestKey.wrapping();
+    }
+
+    @Bean
+    SigningKey signingKey() {
+        return TestKey.signing();
     }
 
     @Bean

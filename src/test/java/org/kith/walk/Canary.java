@@ -35,6 +35,15 @@ enum Canary {
     /** In a section that is shared with nobody. */
     ENTRY_NOT_SHARED("gallowmere", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
     PHOTO_NOT_SHARED("brambleside", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    /** Opened in an emergency that is over: its reason, and another one the young person is not told of yet. */
+    EMERGENCY("hallowfitch", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER, WORKER_OF_ANOTHER_TEAM),
+    EMERGENCY_NOT_TOLD("crindlemoss", AUTHOR, COLLEAGUE, THEIR_MANAGER, WORKER_OF_ANOTHER_TEAM),
+    EMERGENCY_WHY_NOT_TOLD("wexterly", AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    /** Said with asking the partner why they looked. */
+    QUESTION_WHY("dapplethorn", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER, PARTNER),
+    /** Said with asking a colleague, and what they answered. */
+    QUESTION_TO_COLLEAGUE("mossicrane", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
+    ANSWER_WHY("tarrowbeck", THEMSELVES, AUTHOR, COLLEAGUE, THEIR_MANAGER),
     ENTRY_OF_ANOTHER_TEAM("skerrivane", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM),
     PHOTO_OF_ANOTHER_TEAM("vantlebury", WORKER_OF_ANOTHER_TEAM, YOUNG_PERSON_OF_ANOTHER_TEAM);
 
@@ -64,6 +73,11 @@ enum Canary {
 
     boolean isJustForThem() {
         return name().startsWith("JUST_FOR_ME");
+    }
+
+    /** Whether it stands in the reason that somebody gave for opening a record in an emergency. */
+    boolean isReasonOf(Walker walker) {
+        return walker == WORKER_OF_ANOTHER_TEAM && (this == EMERGENCY || this == EMERGENCY_NOT_TOLD);
     }
 
     boolean isIn(String text) {

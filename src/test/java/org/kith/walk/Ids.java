@@ -23,6 +23,7 @@ final class Ids {
             Map.entry("teams/{team}", "select id from team where organisation_id = :id"),
             Map.entry("returns/{id}", "select id from return_import where organisation_id = :id"),
             Map.entry("kind-words/{id}", "select id from kind_word where organisation_id = :id"),
+            Map.entry("our-policies/{id}", "select id from our_policy where organisation_id = :id"),
             Map.entry("services/{service}", "select id from service where organisation_id = :id"),
             Map.entry("services/{id}", "select id from service where organisation_id = :id"),
             Map.entry(
@@ -31,6 +32,10 @@ final class Ids {
             Map.entry(
                     "our-people/{account}",
                     "select id from account where organisation_id = :id and service_id is not null"),
+            Map.entry("emergencies/{emergency}", "select id from emergency_access where organisation_id = :id"),
+            Map.entry(
+                    "who-looked/{reading}",
+                    "select id from reading where organisation_id = :id and not in_list limit 2"),
             Map.entry("shared-with-me/{id}", "select id from young_person where organisation_id = :id"),
             Map.entry("as/{kind}", "select 'service' where cast(:id as uuid) is not null"),
             Map.entry("with/{kind}", "select 'service' where cast(:id as uuid) is not null"),

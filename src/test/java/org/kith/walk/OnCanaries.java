@@ -40,6 +40,20 @@ abstract class OnCanaries extends OnRecord {
         partner = brightwell.partner("Dana");
         otherPartner = ashdown.service("Canalside College", "learning").lead("Kwame");
         jay.shares("home").with(brightwell);
+        ashdown.agrees(theirManager, "How we write")
+                .saying("To them, not about them.")
+                .binds("worker", "partner", "young person")
+                .shownAt("coming-in", "keeping-back", "adding")
+                .thenChanged("When we write")
+                .saying("To them, the same day.");
+        ashdown.agrees(theirManager, "What is to come").saying("Later.").from("in 1 month");
+        ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY.word());
+        ruth.opensInEmergency(jay, "Jay rang from " + Canary.EMERGENCY_NOT_TOLD.word())
+                .notToldBecause("Danger from " + Canary.EMERGENCY_WHY_NOT_TOLD.word());
+        partner.looksAt(jay, "home").askedWhy("About " + Canary.QUESTION_WHY.word());
+        ben.looksAt(jay, "home")
+                .askedWhy("About " + Canary.QUESTION_TO_COLLEAGUE.word())
+                .answered("Since " + Canary.ANSWER_WHY.word());
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -32,6 +34,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
             "area", "north",
             "those", "all",
             "whom", "service/x",
+            "on", "2026-11-01",
             "signed-out", "");
 
     /** Addresses of pages, each alone and with each question it takes. */
@@ -51,6 +54,24 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
                 .distinct()
                 .flatMap(this::filled)
                 .toList();
+    }
+
+    /** Addresses of all forms about one young person, wherever they stand; for what nothing is known of, an id of nobody. */
+    List<String> formsAbout(String beginning) {
+        return addresses(RequestMethod.POST)
+                .map(Route::pattern)
+                .filter(pattern -> pattern.startsWith(beginning))
+                .distinct()
+                .map(this::withIdsOfNobody)
+                .flatMap(this::filled)
+                .toList();
+    }
+
+    private String withIdsOfNobody(String pattern) {
+        return VARIABLE.matcher(pattern)
+                .replaceAll(found -> ids.containsKey(found.group())
+                        ? Matcher.quoteReplacement(found.group())
+                        : found.group().replaceFirst("\\{.*", UUID.randomUUID().toString()));
     }
 
     private record Route(String pattern, HandlerMethod handler) {}

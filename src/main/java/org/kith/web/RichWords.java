@@ -1,4 +1,4 @@
-package org.kith.record;
+package org.kith.web;
 
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * Words with paragraphs, lists, emphasis and links, written as CommonMark, and nothing more: markup typed into them is shown as it was
  * typed, an address that is not a plain web or mail address loses its link, a picture shows only its name.
  */
-final class RichWords {
+public final class RichWords {
     private static final int DEEPEST_LIST = 20;
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class))
@@ -41,12 +41,12 @@ final class RichWords {
 
     private RichWords() {}
 
-    static String html(String words) {
+    public static String html(String words) {
         return HTML.render(PARSER.parse(words));
     }
 
     /** The words without any marking up, in one line. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return PLAIN.render(PARSER.parse(words)).strip();
     }
 

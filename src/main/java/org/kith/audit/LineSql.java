@@ -1,0 +1,187 @@
+package org.kith.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements of who looked at one young person's record. */
+@Component
+class LineSql {
+    /**
+     * The latest day first; in a day what matters most. Names seen in lists are one line a day for each person, and what the young person
+     * opened themselves is one line a day; the rest is folded by parts of the day, or not at all.
+     */
+    private static final String FOLDED = """
+            select min(r.id) as first_id, max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at, count(*)::int as times,
+                   count(*) over ()::int as total, r.day, r.kind, r.account_id, r.role, r.part, r.purpose,
+                   array_agg(distinct r.thing order by r.thing) as things,
+                   coalesce(array_agg(r.id) filter (where r.id = any (:asked)), '{}') as asked
+              from (select l.*, case when l.in_list and l.page = 'search' then 'searches' else l.page end
+                               || ' ' || array_to_string(l.sections, ' ') as thing,
+                           case when l.kind in ('LIST', 'OWN') then '' when extract(hour from l.at) < 6 or extract(hour from l.at) >= 22 then 'night'
+                                when extract(hour from l.at) < 12 then 'morning' when extract(hour from l.at) < 18 then 'afternoon'
+                                else 'evening' end as part
+                      from (select g.*, g.read_at at time zone 'Europe/London' as at, (g.read_at at time zone 'Europe/London')::date as day,
+                                   case when g.account_id is null then 'JOB' when g.role = 'young person' then 'OWN'
+                                        when g.emergency then 'EMERGENCY' when g.in_list and g.page <> 'search' then 'LIST'
+                                        else 'OPENED' end as kind
+                              from reading g where g.young_person_id = :person) l) r
+             group by r.day, r.kind, r.account_id, r.role, r.part, r.purpose,
+                      case when :each and r.kind not in ('LIST', 'OWN', 'JOB') then r.id end
+            having cast(:reading as bigint) is null or bool_or(r.id = :reading)
+             order by r.day desc, array_position('{EMERGENCY,OPENED,JOB,LIST,OWN}', r.kind), last_at desc, last_id desc
+             limit :size offset :before
+            """;
+
+    /** Who they were to the young person on that day. */
+    private static final String LINES = """
+            select f.*, coalesce(a.name, '') as name, s.name as service, s.kind as service_kind,
+                   case when exists (select from involvement i join worker w on w.id = i.worker_id
+                            where i.young_person_id = :person and w.account_id = f.account_id and i.starts_on <= :today
+                              and (i.ends_on is null or i.ends_on > :today)) then 'works-with'
+                        when exists (select from involvement i join worker w on w.id = i.worker_id
+                            where i.young_person_id = :person and w.account_id = f.account_id and i.starts_on <= f.day
+                              and (i.ends_on is null or i.ends_on >= f.day)) then 'worked-with'
+                        when s.id is not null then 'service'
+                        when f.role = 'analyst' then 'figures'
+                        when not y.team_id = any (m.teams) then 'other'
+                        when f.role = 'manager' then 'manager'
+                        else 'team' end as tie,
+                   coalesce((select string_agg(t.name, ', ' order by t.name) from team t where t.id = any (m.teams)), '') as teams
+              from (%s) f
+              left join account a on a.id = f.account_id
+              left join service s on s.id = a.service_id
+              left join young_person y on y.id = :person
+              left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
+                  where m.account_id = f.account_id and m.since <= f.last_at and (m.until is null or m.until > f.first_at)) m on true
+             order by f.day desc, array_position('{EMERGENCY,OPENED,JOB,LIST,OWN}', f.kind), f.last_at desc, f.last_id desc
+            """.formatted(FOLDED);
+
+    private final JdbcClient jdbc;
+
+    LineSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of the log and how many lines it has in all. */
+    record Lines(List<Line> lines, int total) {}
+
+    private record Row(Line line, int total) {}
+
+    /** Whose record it is: the name they go by, else their number; an empty answer when neither is known. */
+    Optional<String> nameOf(UUID person) {
+        return jdbc.sql("select coalesce(known_as, child_number, '') from young_person where id = ?")
+                .param(person)
+                .query(String.class)
+                .optional();
+    }
+
+    /** What the organisation calls sections, where it has names of its own. */
+    Map<String, String> sectionNames() {
+        var names = new HashMap<String, String>();
+        jdbc.sql("select section, name from section_name")
+                .query((row, number) -> names.put(row.getString("section"), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    /** Whether whoever looks sees this record by an emergency alone. */
+    boolean inEmergency() {
+        return jdbc.sql("select kith.in_emergency()").query(Boolean.class).single();
+    }
+
+    /**
+     * Whose log is read, and how.
+     *
+     * @param each whether each opening is a line of its own
+     * @param asked what was asked about its readings
+     */
+    record Log(UUID person, boolean each, LocalDate today, List<QuestionSql.About> asked) {}
+
+    Lines page(Log log, int page, int size) {
+        var rows = rows(log, null, page, size);
+        return new Lines(
+                rows.stream().map(Row::line).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().total());
+    }
+
+    /** The line a reading is folded into. */
+    Optional<Line> line(Log log, long reading) {
+        return rows(log, reading, 1, 1).stream().map(Row::line).findFirst();
+    }
+
+    private List<Row> rows(Log log, @Nullable Long reading, int page, int size) {
+        return jdbc.sql(LINES)
+                .param("person", log.person())
+                .param("each", log.each())
+                .param("today", log.today())
+                .param(
+                        "asked",
+                        log.asked().stream().map(QuestionSql.About::reading).toArray(Long[]::new))
+                .param("reading", reading)
+                .param("size", size)
+                .param("before", Paging.before(page, size))
+                .query((row, number) -> new Row(line(row, log), row.getInt("total")))
+                .list();
+    }
+
+    private static Line line(ResultSet row, Log log) throws SQLException {
+        var part = row.getString("part");
+        return new Line(
+                row.getLong("first_id"),
+                looker(row),
+                new Line.When(
+                        row.getObject("day", LocalDate.class),
+                        part.isEmpty() ? Part.MORNING : Part.ofKey(part),
+                        moment(row, "first_at"),
+                        moment(row, "last_at"),
+                        row.getInt("times")),
+                Line.Kind.valueOf(row.getString("kind")),
+                new Opened(things(row)),
+                row.getString("purpose"),
+                questions(row, log));
+    }
+
+    private static List<Question> questions(ResultSet row, Log log) throws SQLException {
+        var asked = List.of((Long[]) row.getArray("asked").getArray());
+        return log.asked().stream()
+                .filter(about -> asked.contains(about.reading()))
+                .map(QuestionSql.About::question)
+                .toList();
+    }
+
+    private static Looker looker(ResultSet row) throws SQLException {
+        var service = row.getString("service");
+        return new Looker(
+                row.getObject("account_id", UUID.class),
+                row.getString("name"),
+                row.getString("role"),
+                row.getString("tie"),
+                service == null ? row.getString("teams") : service,
+                row.getString("service_kind"));
+    }
+
+    private static List<Opened.Thing> things(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("things").getArray())
+                .map(Opened.Thing::of)
+                .toList();
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class), column)
+                .toInstant();
+    }
+}

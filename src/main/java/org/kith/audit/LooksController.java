@@ -1,0 +1,84 @@
+package org.kith.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Why whoever comes here looked at records: what they are asked, and what waits in a manager's teams. */
+@Controller
+class LooksController {
+    private static final Look IN_LIST = Look.at("looks");
+
+    private final Acting acting;
+    private final QuestionSql sql;
+    private final LineSql lines;
+    private final Clock clock;
+
+    LooksController(Acting acting, QuestionSql sql, LineSql lines, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @GetMapping("/looks")
+    @OpenTo(Who.SIGNED_IN)
+    LooksPage show(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, LooksPage.Reply.NONE));
+    }
+
+    @PostMapping("/looks/{question}/answer")
+    @OpenTo(Who.SIGNED_IN)
+    Object answer(Actor actor, @PathVariable UUID question, @RequestParam(defaultValue = "") String words) {
+        return acting.as(actor, viewer -> {
+            LookPermissions.of(viewer).mustBeAsked();
+            var asked = sql.one(question).orElseThrow(Hidden::new);
+            var form = new WhyForm(question, words);
+            var wrong = form.wrongOrMissing("look.answer.none");
+            if (asked.isOpen()) {
+                NotAllowed.unless(LookPermissions.of(viewer).answer(viewer, asked), "look.answer.not-yours");
+                if (wrong != null) {
+                    return page(viewer, new LooksPage.Reply(question, words, wrong));
+                }
+                sql.answer(viewer, question, form.words(), clock.instant());
+            }
+            return "redirect:/looks";
+        });
+    }
+
+    private LooksPage page(Viewer viewer, LooksPage.Reply reply) {
+        var may = LookPermissions.of(viewer);
+        may.mustBeAsked();
+        var open = sql.open(viewer, may.lookInto());
+        var page = new LooksPage(
+                viewer,
+                open.stream().filter(question -> question.isAskedOf(viewer)).toList(),
+                open.stream().filter(question -> !question.isAskedOf(viewer)).toList(),
+                sql.answered(viewer),
+                reply,
+                new LooksPage.Here(lines.sectionNames(), LocalDate.now(clock.withZone(Dates.LONDON))));
+        acting.shownInList(
+                page.all()
+                        .map(question -> question.about().person())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                IN_LIST);
+        return page;
+    }
+}

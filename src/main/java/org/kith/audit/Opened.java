@@ -1,0 +1,100 @@
+package org.kith.audit;
+
+import static org.kith.web.Words.say;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.kith.web.Words;
+
+/**
+ * What was opened.
+ *
+ * @param things each once, in the order of the alphabet
+ */
+record Opened(List<Thing> things) {
+    /** Pages that show what is written in a record: of them people say the sections. */
+    private static final Set<String> CONTENT = Set.of("record", "entry", "versions", "attachment", "search", "hard");
+
+    private static final int ALL = 10;
+
+    /**
+     * One kind of page.
+     *
+     * @param page as the slice that showed it calls it
+     * @param sections the sections of the record it showed, by key
+     */
+    record Thing(String page, List<String> sections) {
+
+        /** From a page and its sections with blanks between. */
+        static Thing of(String joined) {
+            var parts = List.of(joined.strip().split(" "));
+            return new Thing(parts.getFirst(), parts.subList(1, parts.size()));
+        }
+
+        private boolean isContent() {
+            return CONTENT.contains(page) && !sections.isEmpty();
+        }
+
+        /** The page by what it is called in the words files; of one that shows content and showed none, only the form to search is known. */
+        private String key() {
+            if (!CONTENT.contains(page)) {
+                return page;
+            }
+            return page.equals("search") ? "search-form" : "other";
+        }
+    }
+
+    List<String> sections() {
+        return things.stream()
+                .flatMap(thing -> thing.sections().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** In the young person's mood {@code Home, Health and your lifeline}; for staff each thing by itself: {@code an entry in Home}. */
+    String words(boolean own, Map<String, String> names) {
+        var words = new LinkedHashSet<String>();
+        if (own) {
+            var read = things.stream().filter(Thing::isContent).toList();
+            words.addAll(named(new Opened(read).sections(), true, names));
+        }
+        for (var thing : things) {
+            if (!thing.isContent()) {
+                words.add(say(known(own, thing.key()), all(named(thing.sections(), own, names))));
+            } else if (!own) {
+                words.add(say(known(false, thing.page()), all(named(thing.sections(), false, names))));
+            }
+        }
+        return all(words);
+    }
+
+    /** The whole record in one word, or its sections by name. */
+    static List<String> named(List<String> sections, boolean own, Map<String, String> names) {
+        if (sections.size() >= ALL) {
+            return List.of(say(own ? "look.thing.own.whole" : "look.thing.staff.whole"));
+        }
+        var named = new ArrayList<String>();
+        for (var section : sections) {
+            var plain = "section." + section;
+            named.add(names.getOrDefault(section, say(Words.know(plain) ? plain : "section.other")));
+        }
+        return named;
+    }
+
+    static String all(Iterable<String> words) {
+        var list = new ArrayList<String>();
+        words.forEach(list::add);
+        return ListFormatter.getInstance(Locale.UK).format(list);
+    }
+
+    /** A line may be older than the words: what has no words any more is said in general ones. */
+    private static String known(boolean own, String page) {
+        var mood = own ? "look.thing.own." : "look.thing.staff.";
+        return mood + (Words.know(mood + page) ? page : "other");
+    }
+}

@@ -1,0 +1,101 @@
+package org.kith.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Unusual looking at records of a manager's teams, and what they say of it. */
+@Controller
+class UnusualController {
+    private static final Look IN_LIST = Look.at("unusual-looks");
+
+    private final Acting acting;
+    private final UnusualSql sql;
+    private final QuestionSql questions;
+    private final Clock clock;
+
+    UnusualController(Acting acting, UnusualSql sql, QuestionSql questions, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/unusual-looks")
+    @OpenTo(Who.SIGNED_IN)
+    UnusualPage show(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, UnusualPage.Reply.NONE));
+    }
+
+    /** @param until the last reading whoever says it has seen */
+    @PostMapping("/unusual-looks/reviews")
+    @OpenTo(Who.SIGNED_IN)
+    Object review(
+            Actor actor,
+            @RequestParam UUID key,
+            @RequestParam UUID team,
+            @RequestParam UUID account,
+            @RequestParam String day,
+            @RequestParam long until,
+            @RequestParam(defaultValue = "") String words) {
+        var form = new WhyForm(key, words);
+        return acting.as(actor, viewer -> {
+            LookPermissions.of(viewer).mustLookInto();
+            var unusual = Unusual.among(sql.openings(since())).stream()
+                    .filter(one -> one.is(team, account, day) && isOf(one, until))
+                    .findFirst()
+                    .orElseThrow(Hidden::new);
+            NotAllowed.unless(!account.equals(viewer.account()), "look.review.not-yours");
+            var wrong = form.wrongOrMissing("look.review.none");
+            if (wrong != null) {
+                return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong));
+            }
+            sql.review(viewer, unusual.on(), until, form, clock.instant());
+            return "redirect:/unusual-looks";
+        });
+    }
+
+    private static boolean isOf(Unusual unusual, long reading) {
+        return unusual.openings().stream().anyMatch(one -> one.last() == reading);
+    }
+
+    private UnusualPage page(Viewer viewer, UnusualPage.Reply reply) {
+        LookPermissions.of(viewer).mustLookInto();
+        var all = Unusual.among(sql.openings(since()));
+        acting.shownInList(
+                all.stream()
+                        .flatMap(one -> one.openings().stream())
+                        .map(one -> one.person().id())
+                        .distinct()
+                        .toList(),
+                IN_LIST);
+        return new UnusualPage(
+                viewer,
+                all,
+                sql.reviews(firstDay()),
+                questions.since(since()),
+                reply,
+                LocalDate.now(clock.withZone(Dates.LONDON)));
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.now(clock.withZone(Dates.LONDON)).minusDays(Unusual.DAYS);
+    }
+
+    private java.time.Instant since() {
+        return firstDay().atStartOfDay(Dates.LONDON).toInstant();
+    }
+}

@@ -1,0 +1,130 @@
+package org.kith.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about looking at the records of a manager's teams, by the young people of these teams and no other line of the log. */
+@Component
+class UnusualSql {
+    private static final String OPENINGS = """
+            select o.*, t.name as team, coalesce(a.name, '') as looker,
+                   not o.emergency
+                   and not exists (select from involvement i join worker w on w.id = i.worker_id
+                       where i.young_person_id = o.person and w.account_id = o.account_id and i.starts_on <= o.day
+                         and (i.ends_on is null or i.ends_on >= o.day))
+                   and not (o.role = 'manager' and o.team_id = any (m.teams))
+                   and not exists (select from section_grant g
+                       where g.young_person_id = o.person and g.starts_at < o.last_at and g.ends_at > o.first_at
+                         and (g.withdrawn_at is null or g.withdrawn_at > o.first_at)
+                         and g.recipient_id = any (m.teams || o.account_id || a.service_id)) as untied
+              from (select r.account_id, r.person, r.team_id, r.day, r.name, max(r.role) as role, min(r.id) as first_id, max(r.id) as last_id,
+                           min(r.read_at) as first_at, max(r.read_at) as last_at, min(r.read_at) filter (where r.night) as night_at,
+                           bool_or(r.emergency) as emergency, coalesce(max(r.purpose) filter (where r.emergency), '') as reason
+                      from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number, '') as name,
+                                   (l.read_at at time zone 'Europe/London')::date as day,
+                                   (l.read_at at time zone 'Europe/London')::time >= cast(:nightFrom as time)
+                                       or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
+                              from young_person y join reading l on l.young_person_id = y.id
+                             where y.team_id = any ((select kith.teams())::uuid[]) and l.read_at >= :since and not l.in_list
+                               and l.account_id is not null and l.role <> 'young person') r
+                     group by r.account_id, r.person, r.team_id, r.day, r.name) o
+              join team t on t.id = o.team_id
+              left join account a on a.id = o.account_id
+              left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
+                  where m.account_id = o.account_id and m.since <= o.last_at and (m.until is null or m.until > o.first_at)) m on true
+             order by o.day desc, o.account_id, o.name, o.person
+            """;
+
+    private final JdbcClient jdbc;
+
+    UnusualSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a manager said of one day. */
+    record Review(Opening.On on, long until, String by, Instant at, String words) {}
+
+    List<Opening> openings(Instant since) {
+        return jdbc.sql(OPENINGS)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("nightFrom", Part.NIGHT_FROM.toString())
+                .param("morningFrom", Part.MORNING_FROM.toString())
+                .query(UnusualSql::opening)
+                .list();
+    }
+
+    List<Review> reviews(LocalDate since) {
+        return jdbc.sql("""
+                        select r.*, coalesce(a.name, '') as by from look_review r left join account a on a.id = r.reviewed_by
+                         where r.day >= ? order by r.reviewed_at desc
+                        """).param(since).query(UnusualSql::review).list();
+    }
+
+    /** Saying it again with the same id changes nothing. */
+    void review(Viewer viewer, Opening.On on, long until, WhyForm form, Instant now) {
+        jdbc.sql("""
+                        insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        form.key(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        on.team(),
+                        on.account(),
+                        on.day(),
+                        until,
+                        viewer.me(),
+                        now.atOffset(ZoneOffset.UTC),
+                        form.words())
+                .update();
+    }
+
+    private static Opening opening(ResultSet row, int number) throws SQLException {
+        return new Opening(
+                on(row),
+                new Opening.Who(row.getString("looker"), row.getString("role"), row.getString("team")),
+                new Opening.Person(id(row, "person"), row.getString("name")),
+                row.getLong("first_id"),
+                row.getLong("last_id"),
+                new Opening.Signs(
+                        row.getBoolean("untied"),
+                        moment(row, "night_at"),
+                        row.getBoolean("emergency") ? row.getString("reason") : null));
+    }
+
+    private static Review review(ResultSet row, int number) throws SQLException {
+        return new Review(
+                on(row),
+                row.getLong("until_reading"),
+                row.getString("by"),
+                LineSql.moment(row, "reviewed_at"),
+                row.getString("words"));
+    }
+
+    private static Opening.On on(ResultSet row) throws SQLException {
+        return new Opening.On(
+                id(row, "team_id"),
+                id(row, "account_id"),
+                Objects.requireNonNull(row.getObject("day", LocalDate.class)));
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class), column);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,90 @@
+package org.kith.audit;
+
+import static org.kith.web.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asking why somebody looked. */
+@Controller
+@RequestMapping("/young-people/{id}/who-looked/{reading}")
+class WhyController {
+    private final Acting acting;
+    private final LineSql sql;
+    private final QuestionSql questions;
+    private final Clock clock;
+
+    WhyController(Acting acting, LineSql sql, QuestionSql questions, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/why")
+    @OpenTo(Who.SIGNED_IN)
+    WhyPage begin(Actor actor, @PathVariable UUID id, @PathVariable String reading) {
+        return acting.reading(
+                actor,
+                id,
+                WhoLookedController.WHO_LOOKED,
+                viewer -> page(viewer, id, line(viewer, id, reading), WhyForm.empty(), null));
+    }
+
+    @PostMapping("/questions")
+    @OpenTo(Who.SIGNED_IN)
+    Object ask(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String reading,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String words) {
+        var form = new WhyForm(key, words);
+        return acting.reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
+            var line = line(viewer, id, reading);
+            if (form.wrong() != null) {
+                return page(viewer, id, line, form, form.wrong());
+            }
+            questions.ask(viewer, id, line, form, clock.instant());
+            return "redirect:/young-people/" + id + "/who-looked#l-" + line.reading();
+        });
+    }
+
+    /** The line asked about, where there is one that whoever acts may ask about. */
+    private Line line(Viewer viewer, UUID id, String reading) {
+        var may = LookPermissions.of(viewer);
+        if (!reading.matches("[0-9]{1,18}")) {
+            throw new Hidden();
+        }
+        var log = new LineSql.Log(id, !may.own(), today(), questions.of(id));
+        var line = sql.line(log, Long.parseLong(reading)).orElseThrow(Hidden::new);
+        NotAllowed.unless(may.askAbout(viewer, line) && !sql.inEmergency(), "look.ask.not-yours");
+        return line;
+    }
+
+    private WhyPage page(Viewer viewer, UUID id, Line line, WhyForm form, @Nullable String wrong) {
+        var name = sql.nameOf(id).orElseThrow(Hidden::new);
+        var whose = new Whose(id, name.isEmpty() ? say("look.unnamed") : name, false, sql.sectionNames());
+        return new WhyPage(viewer, whose, line, form, wrong, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.LONDON));
+    }
+}

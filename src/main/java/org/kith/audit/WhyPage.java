@@ -1,0 +1,25 @@
+package org.kith.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/** Asking why somebody looked; what was asked before about the same line stands there too. */
+record WhyPage(
+        Viewer viewer,
+        Whose whose,
+        Line line,
+        WhyForm form,
+        @Nullable String wrong,
+        LocalDate today) implements Page {
+
+    boolean own() {
+        return LookPermissions.of(viewer).own();
+    }
+
+    @Override
+    public int status() {
+        return wrong == null ? 200 : 422;
+    }
+}

@@ -1,0 +1,115 @@
+package org.kith.emergency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The emergencies a team is told of: its managers say that they have seen them, tell the young person, or look again whether they can. */
+@Controller
+@RequestMapping("/emergencies")
+class EmergenciesController {
+    private static final Look IN_LIST = Look.at("emergencies");
+    private static final String BACK = "redirect:/emergencies";
+
+    private final Acting acting;
+    private final EmergencySql sql;
+    private final OpeningSql opening;
+    private final Clock clock;
+
+    EmergenciesController(Acting acting, EmergencySql sql, OpeningSql opening, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    EmergenciesPage show(Actor actor) {
+        return acting.as(actor, this::page);
+    }
+
+    @PostMapping("/{emergency}/seen")
+    @OpenTo(Who.SIGNED_IN)
+    String seen(Actor actor, @PathVariable UUID emergency) {
+        return says(actor, emergency, (viewer, one) -> opening.seen(viewer, emergency));
+    }
+
+    /** From now on the young person reads of it on their own pages. */
+    @PostMapping("/{emergency}/telling")
+    @OpenTo(Who.SIGNED_IN)
+    String tell(Actor actor, @PathVariable UUID emergency) {
+        return says(actor, emergency, (viewer, one) -> {
+            if (!one.isTold()) {
+                opening.told(viewer, emergency);
+            }
+        });
+    }
+
+    @PostMapping("/{emergency}/reviews")
+    @OpenTo(Who.SIGNED_IN)
+    Object lookAgain(
+            Actor actor,
+            @PathVariable UUID emergency,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String because,
+            @RequestParam(defaultValue = "") String reviewOn) {
+        var typed = Typed.tidy(because);
+        var wrong = new LinkedHashMap<String, String>();
+        Typed.notTelling(wrong, typed, reviewOn, LocalDate.now(clock));
+        return acting.<Object>as(actor, viewer -> {
+            var one = mine(viewer, emergency);
+            if (one.isTold()) {
+                return BACK;
+            }
+            if (!wrong.isEmpty()) {
+                return page(viewer)
+                        .with(new EmergenciesPage.LookAgain(emergency, Typed.key(key), typed, reviewOn, wrong));
+            }
+            opening.lookAgain(viewer, emergency, Typed.key(key), typed, LocalDate.parse(reviewOn));
+            return BACK;
+        });
+    }
+
+    private String says(Actor actor, UUID emergency, BiConsumer<Viewer, Emergency> what) {
+        return acting.as(actor, viewer -> {
+            what.accept(viewer, mine(viewer, emergency));
+            return BACK;
+        });
+    }
+
+    private Emergency mine(Viewer viewer, UUID id) {
+        var one = sql.ofTeams(viewer, id).orElseThrow(Hidden::new);
+        NotAllowed.unless(EmergencyPermissions.of(viewer).lookAfter(one), "emergency.not-yours-to-look-after");
+        return one;
+    }
+
+    private EmergenciesPage page(Viewer viewer) {
+        EmergencyPermissions.of(viewer).mustOpen();
+        var all = sql.ofTeams(viewer);
+        acting.shownInList(
+                all.stream()
+                        .filter(one -> !one.name().isEmpty())
+                        .map(Emergency::person)
+                        .distinct()
+                        .toList(),
+                IN_LIST);
+        return EmergenciesPage.of(viewer, LocalDate.now(clock), all, sql.lines(all), sql.reviews(all));
+    }
+}

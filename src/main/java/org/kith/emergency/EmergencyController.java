@@ -1,0 +1,89 @@
+package org.kith.emergency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opening a record in an emergency, and closing it when that is over. */
+@Controller
+class EmergencyController {
+    private static final Look IN_LIST = Look.at("emergencies");
+
+    private final Acting acting;
+    private final EmergencySql sql;
+    private final OpeningSql opening;
+    private final Clock clock;
+
+    EmergencyController(Acting acting, EmergencySql sql, OpeningSql opening, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    @GetMapping("/emergency")
+    @OpenTo(Who.SIGNED_IN)
+    EmergencyPage form(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, EmergencyForm.empty(today()), Map.of()));
+    }
+
+    @PostMapping("/emergency")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    Object open(Actor actor, @RequestParam Map<String, String> fields) {
+        var form = EmergencyForm.of(fields);
+        return acting.<Object>as(actor, viewer -> {
+            EmergencyPermissions.of(viewer).mustOpen();
+            var wrong = form.wrong(today());
+            return wrong.isEmpty() ? tried(viewer, form) : page(viewer, form, wrong);
+        });
+    }
+
+    /** Whoever sees the record anyway is led there, and nothing is opened. */
+    private Object tried(Viewer viewer, EmergencyForm form) {
+        var tried = opening.open(form);
+        if (tried.person() != null) {
+            return "redirect:/young-people/" + tried.person() + "/record";
+        }
+        return page(viewer, form, Map.of("name", "emergency." + tried.outcome().replace(' ', '-')));
+    }
+
+    /** Also when the hour is over meanwhile: then it is closed. */
+    @PostMapping("/young-people/{id}/emergency/end")
+    @OpenTo(Who.SIGNED_IN)
+    String close(Actor actor, @PathVariable UUID id) {
+        return acting.as(actor, viewer -> {
+            EmergencyPermissions.of(viewer).mustOpen();
+            opening.close(viewer, id);
+            return "redirect:/emergency";
+        });
+    }
+
+    private EmergencyPage page(Viewer viewer, EmergencyForm form, Map<String, String> wrong) {
+        EmergencyPermissions.of(viewer).mustOpen();
+        var mine = sql.mine(viewer);
+        acting.shownInList(
+                mine.stream()
+                        .filter(one -> !one.name().isEmpty())
+                        .map(Emergency::person)
+                        .distinct()
+                        .toList(),
+                IN_LIST);
+        return new EmergencyPage(viewer, form, wrong, mine);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

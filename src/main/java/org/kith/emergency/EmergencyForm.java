@@ -1,0 +1,65 @@
+package org.kith.emergency;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Whose record somebody needs to open, why, and whether it is safe to tell.
+ *
+ * @param key of the emergency to be: made with the form, so that sending it twice opens once
+ * @param born the day of birth, as browsers send a day
+ * @param dangerous whether telling them at once would put somebody in danger
+ */
+record EmergencyForm(
+        UUID key, String name, String born, String reason, boolean dangerous, String because, String reviewOn) {
+    private static final int SHORTEST_REASON = 10;
+
+    static EmergencyForm empty(LocalDate today) {
+        return new EmergencyForm(
+                UUID.randomUUID(), "", "", "", false, "", today.plusDays(7).toString());
+    }
+
+    static EmergencyForm of(Map<String, String> fields) {
+        return new EmergencyForm(
+                Typed.key(fields.getOrDefault("key", "")),
+                Typed.tidy(fields.getOrDefault("name", "")),
+                fields.getOrDefault("born", "").strip(),
+                Typed.tidy(fields.getOrDefault("reason", "")),
+                fields.containsKey("dangerous"),
+                Typed.tidy(fields.getOrDefault("because", "")),
+                fields.getOrDefault("reviewOn", "").strip());
+    }
+
+    /** What is wrong, field by field, as keys in the words files. */
+    Map<String, String> wrong(LocalDate today) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (name.isEmpty() || Typed.tooLong(name)) {
+            wrong.put("name", "emergency.name.none");
+        }
+        var day = Typed.day(born);
+        if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(130))) {
+            wrong.put("born", "emergency.born.none");
+        }
+        if (reason.codePointCount(0, reason.length()) < SHORTEST_REASON) {
+            wrong.put("reason", "emergency.reason.short");
+        } else if (Typed.tooLong(reason)) {
+            wrong.put("reason", "emergency.too-long");
+        }
+        if (dangerous) {
+            Typed.notTelling(wrong, because, reviewOn, today);
+        }
+        return wrong;
+    }
+
+    /** With nothing wrong in it. */
+    LocalDate bornOn() {
+        return Objects.requireNonNull(Typed.day(born));
+    }
+
+    LocalDate reviewDay() {
+        return Objects.requireNonNull(Typed.day(reviewOn));
+    }
+}

@@ -1,0 +1,30 @@
+package org.kith.emergency;
+
+import java.util.List;
+import java.util.Map;
+import org.kith.actor.Viewer;
+import org.kith.web.Moment;
+import org.kith.web.Page;
+
+/** Opening a record in an emergency, and what whoever looks opened before. */
+record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wrong, List<Emergency> mine)
+        implements Page {
+
+    List<Emergency> open() {
+        return mine.stream().filter(one -> one.opened().open()).toList();
+    }
+
+    List<Emergency> closed() {
+        return mine.stream().filter(one -> !one.opened().open()).toList();
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.EMERGENCY;
+    }
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,82 @@
+package org.kith.emergency;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that open a record in an emergency, close it, and say what came of it. */
+@Component
+class OpeningSql {
+    private final JdbcClient jdbc;
+
+    OpeningSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What came of trying.
+     *
+     * @param outcome open, theirs, nobody or too often, as policy calls it
+     * @param person whose record is open now, or was theirs to see before; null otherwise
+     */
+    record Tried(String outcome, @Nullable UUID person) {}
+
+    Tried open(EmergencyForm form) {
+        return jdbc.sql("select outcome, person from kith.open_in_emergency(?, ?, ?, ?, ?, ?)")
+                .param(form.key())
+                .param(form.name())
+                .param(form.bornOn())
+                .param(form.reason())
+                .param(form.dangerous() ? form.because() : null)
+                .param(form.dangerous() ? form.reviewDay() : null)
+                .query(Tried.class)
+                .single();
+    }
+
+    /** Closes what whoever acts has open of this person. */
+    void close(Viewer viewer, UUID person) {
+        jdbc.sql("""
+                        update emergency_access set ends_at = kith.now()
+                         where account_id = ? and young_person_id = ? and ends_at > kith.now()
+                        """).params(viewer.me(), person).update();
+    }
+
+    void seen(Viewer viewer, UUID emergency) {
+        jdbc.sql("update emergency_access set seen_at = kith.now(), seen_by = ? where id = ? and seen_at is null")
+                .params(viewer.me(), emergency)
+                .update();
+    }
+
+    void told(Viewer viewer, UUID emergency) {
+        jdbc.sql("update emergency_access set told_at = kith.now(), told_by = ? where id = ? and told_at is null")
+                .params(viewer.me(), emergency)
+                .update();
+    }
+
+    void lookAgain(Viewer viewer, UUID emergency, UUID key, String because, LocalDate on) {
+        jdbc.sql("""
+                        insert into emergency_review (id, organisation_id, emergency_id, because, review_on, made_by, made_at)
+                        values (?, kith.organisation(), ?, ?, ?, ?, kith.now()) on conflict (id) do nothing
+                        """).params(key, emergency, because, on, viewer.me()).update();
+    }
+
+    void heard(UUID emergency) {
+        jdbc.sql("update emergency_access set heard_at = kith.now() where id = ? and heard_at is null")
+                .param(emergency)
+                .update();
+    }
+
+    /** A wish to talk, which the team answers where it answers all of them. */
+    void wantsToTalk(Viewer viewer, Emergency about, UUID key, String words) {
+        jdbc.sql("""
+                        insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
+                               asked_by, asked_at, emergency_id)
+                        values (?, kith.organisation(), ?, 'to talk', '{}', 'person', ?, false, ?, ?, kith.now(), ?) on conflict (id) do nothing
+                        """)
+                .params(key, about.person(), about.opened().account(), words, viewer.me(), about.id())
+                .update();
+    }
+}

@@ -1,0 +1,79 @@
+package org.kith.emergency;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A young person reads that somebody opened their record in an emergency, says that they have, and asks to talk about it. */
+@Controller
+@RequestMapping("/young-people/{id}/emergencies/{emergency}")
+class ToldController {
+    private static final Look TOLD = Look.at("emergency");
+
+    private final Acting acting;
+    private final EmergencySql sql;
+    private final OpeningSql opening;
+
+    ToldController(Acting acting, EmergencySql sql, OpeningSql opening) {
+        this.acting = acting;
+        this.sql = sql;
+        this.opening = opening;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    ToldPage show(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
+        return acting.reading(
+                actor, id, TOLD, viewer -> new ToldPage(viewer, mine(viewer, id, emergency), UUID.randomUUID(), ""));
+    }
+
+    @PostMapping("/heard")
+    @OpenTo(Who.SIGNED_IN)
+    String heard(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
+        return acting.changing(actor, id, viewer -> {
+            opening.heard(mine(viewer, id, emergency).id());
+            return "redirect:/today";
+        });
+    }
+
+    /** Whoever asks to talk has read it. */
+    @PostMapping("/talk")
+    @OpenTo(Who.SIGNED_IN)
+    Object talk(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID emergency,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String words) {
+        var typed = Typed.tidy(words);
+        return acting.<Object>changing(actor, id, viewer -> {
+            var one = mine(viewer, id, emergency);
+            if (Typed.tooLong(typed)) {
+                return new ToldPage(viewer, one, Typed.key(key), typed);
+            }
+            opening.heard(emergency);
+            opening.wantsToTalk(viewer, one, Typed.key(key), typed);
+            return "redirect:/young-people/" + id + "/sharing#asks";
+        });
+    }
+
+    private Emergency mine(Viewer viewer, UUID id, UUID emergency) {
+        NotAllowed.unless(EmergencyPermissions.of(viewer).told(), "emergency.theirs");
+        return sql.of(viewer, id).stream()
+                .filter(one -> one.id().equals(emergency))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+    }
+}

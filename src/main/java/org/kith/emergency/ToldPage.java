@@ -1,0 +1,28 @@
+package org.kith.emergency;
+
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.kith.web.Telling;
+
+/**
+ * One emergency as the young person reads about it, with a way to ask to talk.
+ *
+ * @param key of the wish to be: made with the form, so that sending it twice asks once
+ * @param words as typed, when they do not fit
+ */
+record ToldPage(Viewer viewer, Emergency emergency, UUID key, String words) implements Page {
+
+    Telling telling() {
+        return EmergencyTellings.telling(emergency);
+    }
+
+    boolean tooLong() {
+        return Typed.tooLong(words);
+    }
+
+    @Override
+    public int status() {
+        return tooLong() ? 422 : 200;
+    }
+}

@@ -1,0 +1,69 @@
+package org.kith.policies;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that write the policies of the organisation, their versions and their end. */
+@Component
+class KeepingSql {
+    private final JdbcClient jdbc;
+
+    KeepingSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adding the same id again changes nothing, so a form sent twice is one policy. */
+    void add(Viewer viewer, UUID id, Instant now) {
+        jdbc.sql("""
+                        insert into our_policy (id, organisation_id, made_at, made_by) values (?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(id, Objects.requireNonNull(viewer.organisation()), now.atOffset(ZoneOffset.UTC), viewer.me())
+                .update();
+    }
+
+    /** Answers whether it was added: not when somebody else added that number first. */
+    boolean addVersion(Viewer viewer, UUID policy, OurPolicyForm form, Scope scope, Instant now) {
+        return jdbc.sql("""
+                        insert into our_policy_version (id, organisation_id, policy_id, number, title, summary, words, bound, moments, begins_on,
+                               changed, words_since, written_at, written_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) on conflict do nothing
+                        """)
+                        .params(
+                                form.key(),
+                                Objects.requireNonNull(viewer.organisation()),
+                                policy,
+                                form.seen() + 1,
+                                form.wording().title(),
+                                form.wording().summary(),
+                                form.wording().words(),
+                                scope.bound().stream().map(Bound::key).toArray(String[]::new),
+                                scope.moments().stream().map(one -> one.key()).toArray(String[]::new),
+                                scope.begins(),
+                                form.typed().changed(),
+                                now.atOffset(ZoneOffset.UTC),
+                                viewer.me())
+                        .update()
+                == 1;
+    }
+
+    /** Whether the form with this key was kept before. */
+    boolean isKept(UUID policy, UUID key) {
+        return jdbc.sql("select exists (select from our_policy_version where policy_id = ? and id = ?)")
+                .params(policy, key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ends it once; what was said first stays. */
+    void end(Viewer viewer, UUID id, String because, Instant now) {
+        jdbc.sql(
+                        "update our_policy set ended_at = ?, ended_by = ?, ended_because = ? where id = ? and ended_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), viewer.me(), because, id)
+                .update();
+    }
+}

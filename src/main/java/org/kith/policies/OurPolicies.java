@@ -1,0 +1,110 @@
+package org.kith.policies;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/** Writing, changing, ending and reading the policies of the organisation. Called inside the actor's transaction; nothing is overwritten. */
+@Component
+class OurPolicies {
+    private final OurPolicySql sql;
+    private final KeepingSql keeping;
+    private final ReaderSql readers;
+    private final Clock clock;
+
+    OurPolicies(OurPolicySql sql, KeepingSql keeping, ReaderSql readers, Clock clock) {
+        this.sql = sql;
+        this.keeping = keeping;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /**
+     * How keeping a form went.
+     *
+     * @param wrong fields and what is wrong with them, as keys in the words files
+     * @param theirs the version somebody else kept meanwhile; null when there is none
+     */
+    record Outcome(Map<String, String> wrong, @Nullable Version theirs) {
+        static final Outcome KEPT = new Outcome(Map.of(), null);
+
+        boolean kept() {
+            return wrong.isEmpty() && theirs == null;
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    OurPolicy one(UUID id) {
+        return sql.one(id, today()).orElseThrow(Hidden::new);
+    }
+
+    /** The one policy, for whoever may change it while it holds. */
+    OurPolicy toKeep(Viewer viewer, UUID id) {
+        var policy = one(id);
+        OurPoliciesPermissions.of(viewer).mustKeep();
+        NotAllowed.unless(!policy.hasEnded(), "our-policy.refused.ended");
+        return policy;
+    }
+
+    Outcome write(Viewer viewer, OurPolicyForm form) {
+        OurPoliciesPermissions.of(viewer).mustKeep();
+        var wrong = form.wrong(null, today());
+        if (!wrong.isEmpty()) {
+            return new Outcome(wrong, null);
+        }
+        keeping.add(viewer, form.key(), clock.instant());
+        return addVersion(viewer, form.key(), form);
+    }
+
+    /** Keeps another version, unless it says what the one before says. */
+    Outcome change(Viewer viewer, UUID id, OurPolicyForm form) {
+        toKeep(viewer, id);
+        if (keeping.isKept(id, form.key())) {
+            return Outcome.KEPT;
+        }
+        var latest = latest(id);
+        if (latest.number() != form.seen()) {
+            return new Outcome(Map.of(), latest);
+        }
+        if (!form.changes(latest)) {
+            return Outcome.KEPT;
+        }
+        var wrong = form.wrong(latest, today());
+        return wrong.isEmpty() ? addVersion(viewer, id, form) : new Outcome(wrong, null);
+    }
+
+    Version latest(UUID id) {
+        return sql.versions(id).stream().findFirst().orElseThrow(Hidden::new);
+    }
+
+    private Outcome addVersion(Viewer viewer, UUID id, OurPolicyForm form) {
+        if (keeping.addVersion(viewer, id, form, form.scope(), clock.instant()) || keeping.isKept(id, form.key())) {
+            return Outcome.KEPT;
+        }
+        return new Outcome(Map.of(), latest(id));
+    }
+
+    void end(Viewer viewer, UUID id, String because) {
+        keeping.end(viewer, id, because, clock.instant());
+    }
+
+    /** Says that whoever acts read one version, whether or not another holds by now. */
+    void acknowledge(Viewer viewer, UUID id, int number) {
+        var policy = one(id);
+        var version = sql.versions(id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(Hidden::new);
+        OurPoliciesPermissions.of(viewer).mustAcknowledge(policy, version, today());
+        readers.acknowledge(viewer, id, number, clock.instant());
+    }
+}

@@ -1,0 +1,65 @@
+package org.kith.policies;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Reading the policies of the organisation, and saying that one was read. */
+@Controller
+@RequestMapping("/our-policies")
+class OurPoliciesController {
+    private static final String OWN_PATH = "/[a-z0-9-]+(/[a-z0-9-]+)*";
+
+    private final Acting acting;
+    private final OurPolicies policies;
+    private final OurPolicySql sql;
+
+    OurPoliciesController(Acting acting, OurPolicies policies, OurPolicySql sql) {
+        this.acting = acting;
+        this.policies = policies;
+        this.sql = sql;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    OurPoliciesPage list(Actor actor) {
+        return acting.as(actor, viewer -> new OurPoliciesPage(viewer, sql.all(policies.today()), policies.today()));
+    }
+
+    /** @param asked holds {@code kept} when something was kept just now */
+    @GetMapping("/{id}")
+    @OpenTo(Who.SIGNED_IN)
+    OurPolicyPage show(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
+        return acting.as(
+                actor,
+                viewer -> new OurPolicyPage(
+                        viewer, policies.one(id), sql.versions(id), policies.today(), asked.containsKey("kept")));
+    }
+
+    @GetMapping("/{id}/versions")
+    @OpenTo(Who.SIGNED_IN)
+    OurPolicyVersionsPage versions(Actor actor, @PathVariable UUID id) {
+        return acting.as(actor, viewer -> new OurPolicyVersionsPage(viewer, policies.one(id), sql.versions(id)));
+    }
+
+    /** @param back where it was read: a path of Kith's own, or else the policy */
+    @PostMapping("/{id}/acknowledgements")
+    @OpenTo(Who.SIGNED_IN)
+    String acknowledge(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String back) {
+        acting.doAs(actor, viewer -> policies.acknowledge(viewer, id, version));
+        return "redirect:" + (back.matches(OWN_PATH) ? back : "/our-policies/" + id);
+    }
+}

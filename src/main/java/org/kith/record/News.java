@@ -1,0 +1,34 @@
+package org.kith.record;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.web.Telling;
+import org.kith.web.Tellings;
+import org.springframework.stereotype.Component;
+
+/** What is new for a young person. */
+@Component
+class News {
+    private final TimelineSql timeline;
+    private final ReadingPlanSql plans;
+    private final Tellings tellings;
+
+    News(TimelineSql timeline, ReadingPlanSql plans, Tellings tellings) {
+        this.timeline = timeline;
+        this.plans = plans;
+        this.tellings = tellings;
+    }
+
+    List<Telling> told(Viewer viewer) {
+        return tellings.unread(viewer);
+    }
+
+    List<Entry> unopened(UUID me) {
+        return timeline.unopened(me, TodayPage.NEW_SHOWN + 1);
+    }
+
+    List<ReadingPlan> plans(UUID me) {
+        return plans.open(me);
+    }
+}

@@ -1,0 +1,159 @@
+package org.kith.sealing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements of the command that checks one organisation's log. Whoever owns the tables can have put anything into them. */
+@Component
+class CheckSql {
+    private final JdbcClient jdbc;
+
+    CheckSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param size lines by the last checkpoint; {@code leaves} there are, by the number of the last */
+    record Extent(long size, long leaves) {}
+
+    /**
+     * A leaf, and the line it stands for as that is now.
+     *
+     * @param reading the number of the line; null when the leaf is about erasing
+     * @param line null when the line is not there
+     */
+    record Leaf(
+            long index,
+            byte[] hash,
+            @Nullable Long reading,
+            @Nullable Line line) {}
+
+    /** A sealed line about erasing: where it stands, whether it is as sealed, and which leaves it names. */
+    record Erasure(long index, boolean asSealed, List<Long> leaves) {}
+
+    /** Lines without a leaf: how many, and the first of those that can be no late ones. */
+    record Unsealed(long count, @Nullable Line first) {}
+
+    List<LogCheck.Log> logs() {
+        return jdbc.sql("select id, name from organisation order by name, id")
+                .query((row, number) -> new LogCheck.Log(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    List<PublicKey> keys() {
+        return jdbc.sql("select public_key from signing_key order by made_at")
+                .query((row, number) -> new PublicKey(row.getBytes(1)))
+                .list();
+    }
+
+    Extent extent() {
+        return jdbc.sql("""
+                        select (select coalesce(max(size), 0) from reading_checkpoint where organisation_id = kith.organisation()) as size,
+                               (select coalesce(max(leaf_index) + 1, 0) from reading_leaf where organisation_id = kith.organisation()) as leaves
+                        """).query(Extent.class).single();
+    }
+
+    /** Lines are looked for leaf by leaf, whatever PostgreSQL thinks of the tables: hence the offset. */
+    List<Leaf> leaves(long from, long limit) {
+        return jdbc.sql("select l.leaf_index, l.hash, l.reading_id, " + LineSql.OF_READING + ", " + LineSql.OF_ERASURE
+                        + """
+                          from reading_leaf l
+                          left join lateral (select * from reading line where line.id = l.reading_id offset 0) r on true
+                          left join reading_erasure e on e.id = l.erasure_id
+                         where l.organisation_id = kith.organisation() and l.leaf_index >= ?
+                         order by l.leaf_index limit ?
+                        """)
+                .params(from, limit)
+                .query((row, number) -> leaf(row))
+                .list();
+    }
+
+    private static Leaf leaf(ResultSet row) throws SQLException {
+        var reading = row.getObject("reading_id", Long.class);
+        var line = row.getString("r_id") != null
+                ? LineSql.reading(row)
+                : row.getString("e_id") != null ? LineSql.erasure(row) : null;
+        return new Leaf(row.getLong("leaf_index"), row.getBytes("hash"), reading, line);
+    }
+
+    /** Only hashes, for whoever need not know the lines of others. */
+    List<Leaf> hashes(long from, long limit) {
+        return jdbc.sql("""
+                        select leaf_index, hash from reading_leaf
+                         where organisation_id = kith.organisation() and leaf_index >= ? order by leaf_index limit ?
+                        """)
+                .params(from, limit)
+                .query((row, number) -> new Leaf(row.getLong("leaf_index"), row.getBytes("hash"), null, null))
+                .list();
+    }
+
+    /** The leaves of one young person's lines, with the lines; the index is -1 where there is no leaf. */
+    List<Leaf> leavesOf(UUID youngPerson, long after, int limit) {
+        return jdbc.sql("select coalesce(l.leaf_index, -1) as leaf_index, l.hash, " + LineSql.OF_READING + """
+                          from reading r
+                          left join reading_leaf l on l.reading_id = r.id
+                         where r.organisation_id = kith.organisation() and r.young_person_id = ? and r.id > ?
+                         order by r.id limit ?
+                        """)
+                .params(youngPerson, after, limit)
+                .query((row, number) -> new Leaf(
+                        row.getLong("leaf_index"),
+                        Optional.ofNullable(row.getBytes("hash")).orElse(new byte[0]),
+                        row.getLong("r_id"),
+                        LineSql.reading(row)))
+                .list();
+    }
+
+    /** The stored checkpoints of more than {@code after} lines and no more than {@code upTo}: each as it was written, by its size. */
+    List<SealingSql.Last> checkpoints(long after, long upTo) {
+        return jdbc.sql("""
+                        select size, note from reading_checkpoint
+                         where organisation_id = kith.organisation() and size > ? and size <= ? order by size
+                        """)
+                .params(after, upTo)
+                .query((row, number) -> new SealingSql.Last(row.getLong("size"), row.getString("note"), List.of()))
+                .list();
+    }
+
+    List<Erasure> erasures() {
+        return jdbc.sql("select l.leaf_index, l.hash as leaf_hash, e.leaves as named, " + LineSql.OF_ERASURE + """
+                          from reading_erasure e join reading_leaf l on l.erasure_id = e.id
+                         where l.organisation_id = kith.organisation() order by l.leaf_index
+                        """)
+                .query((row, number) -> new Erasure(
+                        row.getLong("leaf_index"),
+                        Arrays.equals(
+                                row.getBytes("leaf_hash"), LineSql.erasure(row).hash()),
+                        List.of((Long[]) row.getArray("named").getArray())))
+                .list();
+    }
+
+    Unsealed unsealed() {
+        var without = """
+                  from reading r
+                 where r.organisation_id = kith.organisation()
+                   and not exists (select from reading_leaf l where l.reading_id = r.id)
+                """;
+        var count = jdbc.sql("select count(*) " + without).query(Long.class).single();
+        var first = jdbc.sql("select " + LineSql.OF_READING + without + """
+                           and r.id <= (select s.settled_to from reading_sealing s where s.organisation_id = kith.organisation())
+                         order by r.id limit 1
+                        """)
+                .query((row, number) -> LineSql.reading(row))
+                .optional();
+        return new Unsealed(count, first.orElse(null));
+    }
+
+    long settledTo() {
+        return jdbc.sql(
+                        "select coalesce(max(settled_to), 0) from reading_sealing where organisation_id = kith.organisation()")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,19 @@
+package org.kith.sealing;
+
+import java.util.List;
+
+/**
+ * What a check came to.
+ *
+ * @param words in sentences; when something is wrong, the first thing that is
+ */
+public record Verdict(boolean right, List<String> words) {
+
+    static Verdict right(List<String> words) {
+        return new Verdict(true, List.copyOf(words));
+    }
+
+    static Verdict wrong(String words) {
+        return new Verdict(false, List.of(words));
+    }
+}

@@ -1,0 +1,128 @@
+package org.kith.sealing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole log, gone through from its first line: each leaf is where it should be and says what its line says, and wherever a checkpoint was
+ * signed, the tree has the root it had then. Kept are the edge of the tree and what the line before was.
+ */
+final class WholeLog {
+    private static final Duration LATE = Duration.ofHours(1);
+
+    private final String origin;
+    private final long size;
+    private final Collection<PublicKey> keys;
+    private final Exported exported;
+    private final Erased erased;
+    private final Edge edge = new Edge();
+    private final Map<Long, String> stored = new HashMap<>();
+    private @Nullable Line before;
+    private @Nullable Line firstSinceStored;
+    private @Nullable Line firstSinceExported;
+    private long highest;
+    private Instant latest = Instant.MIN;
+    private long agreed;
+    private long erasedLines;
+
+    WholeLog(UUID organisation, long size, Collection<PublicKey> keys, Exported exported, Erased erased) {
+        this.origin = Checkpoint.origin(organisation);
+        this.size = size;
+        this.keys = keys;
+        this.exported = exported;
+        this.erased = erased;
+    }
+
+    /** How many lines were gone through. */
+    long done() {
+        return edge.size();
+    }
+
+    long erasedLines() {
+        return erasedLines;
+    }
+
+    void expect(Collection<SealingSql.Last> checkpoints) {
+        stored.clear();
+        checkpoints.forEach(one -> stored.put(one.size(), one.note()));
+    }
+
+    void next(CheckSql.Leaf leaf) throws Wrong {
+        if (leaf.index() != edge.size()) {
+            throw nothingMore();
+        }
+        var line = leaf.line();
+        if (line == null) {
+            if (leaf.reading() == null || !erased.has(leaf.index())) {
+                throw Wrong.missing(leaf.index(), leaf.reading(), before);
+            }
+            erasedLines++;
+        } else if (leaf.reading() == null) {
+            mustBeAsSealed(leaf, line);
+        } else {
+            mustBeAsSealed(leaf, line);
+            mustBeInOrder(leaf.index(), line);
+        }
+        edge.add(leaf.hash());
+        mustAgree();
+    }
+
+    /** There is no leaf where the next should be. */
+    Wrong nothingMore() {
+        return Wrong.leafMissing(edge.size(), size, before);
+    }
+
+    private void mustBeAsSealed(CheckSql.Leaf leaf, Line line) throws Wrong {
+        if (!Arrays.equals(leaf.hash(), line.hash())) {
+            throw leaf.reading() == null ? Wrong.erasureChanged(leaf.index()) : Wrong.changed(leaf.index(), line);
+        }
+    }
+
+    /** A line may come some time after those with higher numbers; one of long before was put in. A clock set back changes no numbers. */
+    private void mustBeInOrder(long index, Line line) throws Wrong {
+        var when = line.when().orElse(latest);
+        if (line.number() < highest && latest.isAfter(Instant.EPOCH) && when.isBefore(latest.minus(LATE))) {
+            throw Wrong.putInLater(index, line);
+        }
+        highest = Math.max(highest, line.number());
+        latest = when.isAfter(latest) ? when : latest;
+        before = line;
+        firstSinceStored = firstSinceStored == null ? line : firstSinceStored;
+        firstSinceExported = firstSinceExported == null ? line : firstSinceExported;
+    }
+
+    private void mustAgree() throws Wrong {
+        var note = stored.get(edge.size());
+        if (note != null) {
+            mustAgree(note);
+            agreed = edge.size();
+            firstSinceStored = null;
+        }
+        var root = exported.root(edge.size());
+        if (root.isPresent()) {
+            if (!Arrays.equals(root.get(), edge.root())) {
+                throw Wrong.exported(exported.before(edge.size()), edge.size(), firstSinceExported);
+            }
+            firstSinceExported = null;
+        }
+    }
+
+    private void mustAgree(String written) throws Wrong {
+        var note = Note.parse(written)
+                .filter(one -> one.checkpoint().origin().equals(origin)
+                        && one.checkpoint().size() == edge.size())
+                .orElseThrow(() -> Wrong.checkpoint(edge.size()));
+        if (!note.isSignedBy(keys)) {
+            throw Wrong.signature(edge.size());
+        }
+        if (!Arrays.equals(note.checkpoint().root(), edge.root())) {
+            throw Wrong.root(agreed, edge.size(), firstSinceStored);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.kith.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.record.Section;
+import org.kith.web.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/** Asks about sharing before anything is decided, and answers. Called inside the actor's transaction. */
+@Component
+class Asking {
+    private final Sharing sharing;
+    private final SharingSql sql;
+    private final DecisionSql decisions;
+    private final Clock clock;
+
+    Asking(Sharing sharing, SharingSql sql, DecisionSql decisions, Clock clock) {
+        this.sharing = sharing;
+        this.sql = sql;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** Staff ask the young person before anything is shared. */
+    void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
+        var may = SharingPermissions.of(viewer);
+        may.mustDecide();
+        NotAllowed.unless(!may.own(), "sharing.not-yours");
+        var sections = form.levels().keySet().stream()
+                .filter(section -> form.level(section) != Level.NOTHING)
+                .toList();
+        var mayAdd = form.levels().containsValue(Level.ADDS);
+        decisions.ask(
+                viewer,
+                person,
+                form.key(),
+                Ask.About.TO_SHARE,
+                recipient,
+                new DecisionSql.Wish(sections, mayAdd, form.typed().purpose(), form.until()));
+    }
+
+    /** The young person would like to talk about what was shared without them, or before anything more is. */
+    void wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
+        NotAllowed.unless(SharingPermissions.of(viewer).own(), "sharing.not-yours");
+        var sections = sharing.holding(person, recipient).stream()
+                .map(Grant::section)
+                .distinct()
+                .toList();
+        decisions.ask(
+                viewer, person, key, Ask.About.TO_TALK, recipient, new DecisionSql.Wish(sections, false, words, null));
+    }
+
+    /**
+     * Answers what somebody asked, once; a yes shares what was asked for.
+     *
+     * @param words what staff write: how the young person agreed, or why not; may be empty for the young person
+     */
+    void answer(Viewer viewer, UUID person, UUID id, boolean agreed, String words) {
+        var ask = ask(viewer, person, id);
+        if (!ask.isOpen()) {
+            return;
+        }
+        var may = SharingPermissions.of(viewer);
+        may.mustDecide();
+        NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
+        if (decisions.answer(viewer, id, agreed, words) && agreed && ask.about() != Ask.About.TO_TALK) {
+            for (var section : ask.sections()) {
+                decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, words));
+            }
+        }
+    }
+
+    Ask ask(Viewer viewer, UUID person, UUID id) {
+        return sql.asks(viewer, person).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+    }
+
+    private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {
+        var form = new SharingForm(ask.id(), Map.of(), new SharingForm.Typed("", "", "", "", ""));
+        return new DecisionSql.Decision(
+                form.idFor(section),
+                section,
+                ask.mayAdd(),
+                ask.words(),
+                ask.until(LocalDate.now(clock).plusMonths(Sharing.MONTHS)),
+                Basis.AGREED,
+                may.own() ? null : words);
+    }
+}

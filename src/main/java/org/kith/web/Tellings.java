@@ -1,0 +1,16 @@
+package org.kith.web;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+
+/** What a young person is to be told, for pages of slices that need not know of what. Asked within the page's transaction. */
+public interface Tellings {
+
+    /** All they were ever told, the latest first; nothing for anybody else. */
+    List<Telling> of(Viewer viewer);
+
+    /** What they have not read yet. */
+    default List<Telling> unread(Viewer viewer) {
+        return of(viewer).stream().filter(Telling::isNew).toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.kith.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.springframework.test.web.servlet.ResultActions;
+
+class UnusualPagesTest extends OnLooks {
+
+    private List<String> listed(Colleague who) throws Exception {
+        return sees(who, "/unusual-looks").select("article").eachText();
+    }
+
+    private ResultActions review(Colleague who, Element form, String words) throws Exception {
+        var fields = new ArrayList<String>();
+        for (var input : form.select("input:not([name=_csrf])")) {
+            fields.addAll(List.of(input.attr("name"), input.val()));
+        }
+        fields.addAll(List.of("words", words));
+        return sends(who, "/unusual-looks/reviews", fields.toArray(String[]::new));
+    }
+
+    private Element form(Colleague who) throws Exception {
+        return sees(who, "/unusual-looks").select("form[action$=reviews]").first();
+    }
+
+    @Test
+    void whoeverHasATieIsNotListed() throws Exception {
+        amina.looksAt(jay, "home").on("2 days ago").at("10:00");
+        tom.looksAt(jay, "home").on("2 days ago").at("10:00");
+        dana.looksAt(jay, "home").on("2 days ago").at("10:00");
+        ruth.worksWith(jay).since("2 years ago").until("4 days ago");
+        jay.shares("home").with(otherManager).since("6 days ago").until("in 1 day");
+        otherManager.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        var page = sees(tom, "/unusual-looks");
+        assertThat(page.select("article")).isEmpty();
+        assertThat(page.text()).contains("In the last 30 days nothing is left to look into.");
+        assertThat(log(ashdown, jay)).doesNotContain("unusual-looks");
+    }
+
+    @Test
+    void whoeverHasNoneIsListedByTheDay() throws Exception {
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        ben.looksAt(maya, "home").on("2 days ago").at("10:30");
+        ben.looksAt(jay, "home").on("3 days ago").at("10:00");
+        ben.looksAt(jay, "home").on("31 days ago").at("10:00");
+        world.settle();
+        assertThat(listed(tom)).hasSize(2);
+        assertThat(listed(tom).getFirst())
+                .startsWith("Ben, worker, on ")
+                .contains("Records of North Opened 2 records without a tie to the young people. Jay Maya");
+        assertThat(log(ashdown, maya)).contains("unusual-looks");
+        assertThat(sees(tom, "/unusual-looks").select("article a[href='" + of(maya) + "']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void atNightAndInAnEmergencyEverybodyIsListed() throws Exception {
+        amina.looksAt(jay, "home").on("2 days ago").at("22:00");
+        amina.looksAt(jay, "home").on("3 days ago").at("05:59");
+        amina.looksAt(jay, "home").on("4 days ago").at("06:00");
+        amina.looksAt(jay, "home").on("5 days ago").at("21:59");
+        world.settle();
+        assertThat(listed(tom)).hasSize(2);
+        assertThat(listed(tom).getFirst()).contains("Opened a record at night, at 22:00. Jay");
+        opensInEmergency(ruth, "Nobody answered the phone", null);
+        assertThat(listed(tom).getFirst())
+                .contains("Ruth, worker, on ", "Opened a record in an emergency. Jay: “Nobody answered the phone”")
+                .doesNotContain("without a tie");
+    }
+
+    @Test
+    void manyAreCountedByPeopleAndListsDoNotCount() throws Exception {
+        for (int i = 0; i < 16; i++) {
+            var young = north.youngPerson("Kit " + i);
+            amina.worksWith(young).since("1 year ago");
+            amina.looksAt(young, "home").on("2 days ago").at("10:00");
+            amina.looksAt(young, "home").on("2 days ago").at("11:00");
+        }
+        amina.looksAt(jay, "home").on("3 days ago").at("10:00");
+        world.settle();
+        assertThat(listed(tom))
+                .singleElement()
+                .asString()
+                .contains("Opened the records of 16 people; on the middle one of their other days it was 1.");
+        sees(amina, "/young-people");
+        assertThat(listed(tom)).hasSize(1);
+    }
+
+    @Test
+    void aManagerSaysItIsAllRightUntilThereIsMore() throws Exception {
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        var form = form(tom);
+        var wrong = page(review(tom, form, " ").andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select("[role=alert]").text()).contains("Please write why");
+        var tooLong = page(review(tom, form, "y".repeat(501)).andExpect(status().isUnprocessableContent()));
+        assertThat(tooLong.select("article textarea").val()).isEqualTo("y".repeat(501));
+        for (int i = 0; i < 2; i++) {
+            review(tom, form, "Ben covered <that> day").andExpect(redirectedUrl("/unusual-looks"));
+        }
+        assertThat(count(tom, "look_review")).isOne();
+        var after = sees(nia, "/unusual-looks");
+        assertThat(after.select("main > article")).isEmpty();
+        assertThat(after.select("details article .done").text())
+                .contains("Tom Ridley looked into it on", "Ben covered <that> day");
+        ben.looksAt(maya, "home").on("2 days ago").at("10:30");
+        world.settle();
+        assertThat(sees(nia, "/unusual-looks").select("main > article")).hasSize(1);
+    }
+
+    @Test
+    void nobodyLooksIntoTheirOwnLooking() throws Exception {
+        tom.looksAt(jay, "home").on("2 days ago").at("23:00");
+        world.settle();
+        assertThat(sees(tom, "/unusual-looks").select("article").text()).contains("This is you: another manager");
+        assertThat(form(tom)).isNull();
+        review(tom, form(nia), "It was me").andExpect(status().isForbidden());
+        review(nia, form(nia), "On call").andExpect(redirectedUrl("/unusual-looks"));
+    }
+
+    @Test
+    void askingFromThereStandsThere() throws Exception {
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        var why = sees(tom, "/unusual-looks").select("article a[href$=why]").attr("href");
+        var key = sees(tom, why).select("input[name=key]").val();
+        sends(tom, why.replace("/why", "/questions"), "key", key, "words", "What was it for?");
+        assertThat(listed(tom).getFirst()).contains("You asked why. “What was it for?” Not answered yet – asked today");
+        assertThat(sees(tom, "/unusual-looks").select("article a[href$=why]")).isEmpty();
+    }
+
+    @Test
+    void onlyManagersComeAndSeeTheirOwnTeams() throws Exception {
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        var form = form(tom);
+        for (var who : List.of(amina, wendy, piotr, dana)) {
+            asks(who, "/unusual-looks").andExpect(status().isForbidden());
+            review(who, form, "Fine").andExpect(status().isForbidden());
+        }
+        asks(jay.account(), "/unusual-looks").andExpect(status().isForbidden());
+        for (var who : List.of(otherManager, stranger)) {
+            assertThat(listed(who)).isEmpty();
+            review(who, form, "Fine").andExpect(status().isNotFound());
+        }
+        form.select("input[name=until]").val("1");
+        review(tom, form, "Fine").andExpect(status().isNotFound());
+        assertThat(sees(tom, "/unusual-looks").select("nav a[href=/unusual-looks]"))
+                .hasSize(1);
+        assertThat(sees(amina, "/waiting").select("nav a[href=/unusual-looks]")).isEmpty();
+        sends(tom, "/unusual-looks/reviews", "key", UUID.randomUUID().toString(), "team", "x")
+                .andExpect(status().is4xxClientError());
+    }
+}

@@ -1,0 +1,197 @@
+package org.kith.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Asking why somebody looked, and answering. */
+class WhyPagesTest extends OnLooks {
+
+    private ResultActions askedByJay(Colleague who, String words) throws Exception {
+        return sends(jay.account(), questions(jay, who), "key", key(), "words", words);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private String answering(Colleague who) throws Exception {
+        return sees(who, "/looks").select("form[action$=answer]").first().attr("action");
+    }
+
+    @Test
+    void aYoungPersonAsksAndItStandsThereUntilItIsAnswered() throws Exception {
+        opens(amina, "record", "home");
+        var link = sees(jay.account(), of(jay)).select(".looks a").attr("href");
+        assertThat(link).isEqualTo(why(jay, amina));
+        assertThat(sees(jay.account(), link).select("h1").text()).isEqualTo("Why did Amina Okafor look?");
+        askedByJay(amina, "I was not there").andExpect(redirectedUrl(of(jay) + "#l-" + reading(jay, amina.account())));
+        var line = sees(jay.account(), of(jay)).select(".looks li");
+        assertThat(line.text())
+                .contains("You asked why. “I was not there” Not answered yet – asked today")
+                .doesNotContain("Ask why");
+        assertThat(sees(tom, of(jay)).select(".looks li:contains(Amina)").text())
+                .contains("Jay asked why.", "Not answered yet – asked today");
+        sends(amina, answering(amina), "words", "To find your <new> address").andExpect(redirectedUrl("/looks"));
+        assertThat(sees(jay.account(), of(jay)).select(".looks li").text())
+                .contains("Amina Okafor answered: “To find your <new> address”")
+                .contains("Ask again")
+                .doesNotContain("Not answered");
+        assertThat(sees(amina, "/looks").select("details").text()).contains("To find your <new> address");
+    }
+
+    @Test
+    void sentTwiceOrAgainWhileItIsOpenItIsAskedOnce() throws Exception {
+        opens(amina, "record", "home");
+        var key = key();
+        sends(jay.account(), questions(jay, amina), "key", key, "words", "");
+        sends(jay.account(), questions(jay, amina), "key", key, "words", "");
+        askedByJay(amina, "again");
+        assertThat(count(amina, "look_question")).isOne();
+        sends(amina, answering(amina), "words", "To call you");
+        sends(jay.account(), questions(jay, amina), "key", key, "words", "");
+        assertThat(count(amina, "look_question")).isOne();
+        askedByJay(amina, "And then?");
+        assertThat(count(amina, "look_question")).isEqualTo(2);
+    }
+
+    @Test
+    void tooLongKeepsTheWords() throws Exception {
+        opens(amina, "record", "home");
+        var page = page(askedByJay(amina, "b".repeat(501)).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select("[role=alert]").text()).contains("at most 500 letters");
+        assertThat(page.select("textarea").val()).isEqualTo("b".repeat(501));
+        askedByJay(amina, "😀".repeat(250) + "c".repeat(250)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void anAnswerIsNotEmptyNotTooLongAndNeverOverwritten() throws Exception {
+        opens(amina, "record", "home");
+        askedByJay(amina, "");
+        var answering = answering(amina);
+        for (var wrong : List.of(" \n ", "x".repeat(501))) {
+            var page = page(sends(amina, answering, "words", wrong).andExpect(status().isUnprocessableContent()));
+            assertThat(page.select("[role=alert]").text()).isNotEmpty();
+            assertThat(page.select("textarea").val().strip()).isEqualTo(wrong.strip());
+        }
+        sends(amina, answering, "words", "First").andExpect(redirectedUrl("/looks"));
+        sends(amina, answering, "words", "Second").andExpect(redirectedUrl("/looks"));
+        assertThat(sees(jay.account(), of(jay)).text()).contains("“First”").doesNotContain("Second");
+    }
+
+    @Test
+    void aPartnerAnswersFromTheirOwnHomeAndSeesTheQuestionAlone() throws Exception {
+        asks(dana, "/young-people/" + jay.id() + "/record?section=home").andExpect(status().isOk());
+        askedByJay(dana, "What for?");
+        assertThat(sees(dana, "/shared-with-me").select("a[href=/looks]").text())
+                .contains("Somebody asks why you looked at a record");
+        var asked = sees(dana, "/looks");
+        assertThat(asked.select(".ask").text()).contains("Jay asks why you opened Home on", "What for?");
+        assertThat(sees(kwame, "/looks").select(".ask")).isEmpty();
+        acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
+                        "update section_grant set withdrawn_at = now(), withdrawn_by = ? where young_person_id = ?")
+                .params(jay.account(), jay.id())
+                .update());
+        var logged = log(ashdown, jay).size();
+        assertThat(sees(dana, "/looks").select(".ask").text())
+                .contains("A young person asks why you opened Home on", "What for?")
+                .doesNotContain("Jay");
+        assertThat(log(ashdown, jay)).hasSize(logged);
+        sends(dana, answering(dana), "words", "For the flat").andExpect(redirectedUrl("/looks"));
+        assertThat(sees(jay.account(), of(jay)).text()).contains("Dana answered: “For the flat”");
+    }
+
+    @Test
+    void onlyTheYoungPersonAndAManagerOfTheTeamAskAndNobodyThemselves() throws Exception {
+        opens(amina, "record", "home");
+        opens(tom, "record", "home");
+        sends(ben, questions(jay, amina), "key", key()).andExpect(status().isForbidden());
+        asks(ben, why(jay, amina)).andExpect(status().isForbidden());
+        asks(wendy, why(jay, amina)).andExpect(status().isForbidden());
+        asks(tom, why(jay, tom)).andExpect(status().isForbidden());
+        for (var who : List.of(ruth, otherManager, dana, stranger)) {
+            asks(who, why(jay, amina)).andExpect(status().isNotFound());
+            sends(who, questions(jay, amina), "key", key()).andExpect(status().isNotFound());
+        }
+        for (var none : List.of("0", "x", "99999999999999999999")) {
+            asks(jay.account(), of(jay) + "/" + none + "/why").andExpect(status().isNotFound());
+        }
+        asks(maya.account(), why(jay, amina)).andExpect(status().isNotFound());
+        sends(jay.account(), of(maya) + "/" + reading(jay, amina.account()) + "/questions", "key", key())
+                .andExpect(status().isNotFound());
+        sends(tom, questions(jay, amina), "key", key()).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void nobodyAnswersButWhoeverLookedOrForThemAManagerWhoDidNotAsk() throws Exception {
+        opens(amina, "record", "home");
+        sends(tom, questions(jay, amina), "key", key(), "words", "Was that you?");
+        var answering = answering(amina);
+        for (var who : List.of(dana, ruth, stranger, otherManager)) {
+            sends(who, answering, "words", "x").andExpect(status().isNotFound());
+        }
+        for (var who : List.of(ben, tom)) {
+            sends(who, answering, "words", "x").andExpect(status().isForbidden());
+        }
+        sends(jay.account(), answering, "words", "x").andExpect(status().isForbidden());
+        assertThat(sees(tom, "/looks").select("form[action$=answer]")).isEmpty();
+        sends(nia, answering(nia), "words", "Amina was on call").andExpect(redirectedUrl("/looks"));
+        assertThat(sees(jay.account(), of(jay)).text())
+                .contains("Tom Ridley asked why. “Was that you?” Nia answered: “Amina was on call”");
+    }
+
+    @Test
+    void forSomebodyWhoLeftAManagerAnswers() throws Exception {
+        opens(ben, "record", "home");
+        askedByJay(ben, "");
+        acting.doAs(piotr.actor(), viewer -> jdbc.sql("update account set ended_at = now() where id = ?")
+                .param(ben.account())
+                .update());
+        assertThat(sees(tom, "/looks").select(".ask").text()).contains("Ben works here no more");
+        sends(tom, answering(tom), "words", "Ben covered for Amina");
+        assertThat(sees(jay.account(), of(jay)).text()).contains("Tom Ridley answered: “Ben covered for Amina”");
+        assertThat(sees(amina, "/looks").select(".ask")).isEmpty();
+    }
+
+    @Test
+    void staffAndPartnersFindWhatTheyAreAsked() throws Exception {
+        opens(amina, "record", "home");
+        assertThat(sees(amina, "/waiting").select("a[href=/looks]").text()).startsWith("Why you looked");
+        askedByJay(amina, "");
+        assertThat(sees(amina, "/waiting").select("a[href=/looks]").text())
+                .isEqualTo("Somebody asks why you looked at a record");
+        asks(piotr, "/looks").andExpect(status().isForbidden());
+        asks(jay.account(), "/looks").andExpect(status().isForbidden());
+        assertThat(sees(wendy, "/looks").text()).contains("Nobody asks you why you looked.");
+        assertThat(sees(wendy, "/looks").select("nav a[href=/looks]")).hasSize(1);
+    }
+
+    @Test
+    void inAnEmergencyNobodyAsks() throws Exception {
+        opens(amina, "record", "home");
+        opensInEmergency(otherManager, "Found asleep in the street", null);
+        assertThat(sees(otherManager, of(jay)).select("a[href$=why]")).isEmpty();
+        sends(otherManager, questions(jay, amina), "key", key()).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatIsNotAnsweredStandsOnTheFirstPageWhereverItsLineIs() throws Exception {
+        amina.looksAt(jay, "home").on("40 days ago").askedWhy("So long ago").when("3 days ago");
+        for (int i = 0; i < 55; i++) {
+            ben.looksAt(jay, "home")
+                    .on((1 + i / 3) + " days ago")
+                    .at(List.of("09:00", "14:00", "20:00").get(i % 3));
+        }
+        world.settle();
+        var first = sees(jay.account(), of(jay)).select(".own");
+        assertThat(first.text())
+                .contains("Amina Okafor opened Home on", "So long ago", "Not answered yet – asked 3 days ago");
+        assertThat(sees(jay.account(), of(jay) + "?page=2").select(".own")).isEmpty();
+    }
+}

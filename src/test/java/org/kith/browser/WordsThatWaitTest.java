@@ -1,0 +1,167 @@
+package org.kith.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.KithTest;
+import org.kith.demo.Colleague;
+import org.kith.demo.World;
+import org.kith.demo.Young;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A page is closed without a connection, or somebody was signed out while they wrote: their words are there again, for them alone. */
+@KithTest
+class WordsThatWaitTest {
+    private static final String WORDS = "The bus never came, and nobody rang me.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    Colleague amina;
+    Young jay;
+    Young maya;
+
+    @BeforeEach
+    void tell() {
+        var team = world.organisation("Ashdown").team("North");
+        amina = team.worker("Amina");
+        jay = team.youngPerson("Jay").comesIn();
+        maya = team.youngPerson("Maya").comesIn();
+        amina.worksWith(jay).since("1 year ago");
+        amina.writes(jay, "home", "note").titled("Friday").saying("Hi Jay, you did not come.");
+        world.settle();
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private Page signIn(BrowserContext browser, UUID account) {
+        var page = browser.newPage();
+        page.navigate(at("/demo"));
+        page.locator("form:has(input[value='" + account + "']) button").click();
+        page.waitForURL(url -> !url.endsWith("/demo"));
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    /** Where each of the forms is, how it is opened, its field, and where its words are found again. */
+    private Page begins(BrowserContext browser, String form) {
+        var page = signIn(browser, form.startsWith("worker") ? amina.account() : jay.account());
+        switch (form) {
+            case "worker" -> page.navigate(at("/young-people/" + jay.id() + "/record/new"));
+            case "worker, day" -> page.navigate(at("/notes-of-the-day?with=" + jay.id()));
+            case "own" -> page.navigate(at("/young-people/" + jay.id() + "/record/new"));
+            case "just for me" -> page.navigate(at("/just-for-me/new"));
+            default -> {
+                page.getByText("Read").first().click();
+                page.getByText(form).click();
+            }
+        }
+        return page;
+    }
+
+    private static com.microsoft.playwright.Locator field(Page page) {
+        return page.locator("textarea.words:visible").first();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    worker                  | /drafts      | Go on writing to Jay
+                    worker, day             | /drafts      | Go on writing to Jay
+                    own                     | /drafts      | Go on writing
+                    This is how I see it    | /drafts      | Go on writing how you see it
+                    Something is wrong here | /drafts      | Go on asking to put something right
+                    just for me             | /just-for-me | The bus never came
+                    """)
+    void aPageThatIsClosedWithoutAConnectionLosesNoWord(String form, String where, String line) {
+        try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740))) {
+            var page = begins(phone, form);
+            phone.setOffline(true);
+            field(page).fill(WORDS);
+            assertThat(page.locator("[data-saved]:visible").first()).containsText("Your words wait on this device");
+            assertThat(stored(page))
+                    .isNotEmpty()
+                    .doesNotContain("bus")
+                    .doesNotContain(jay.id().toString());
+            page.close();
+            phone.setOffline(false);
+            var next = phone.newPage();
+            next.navigate(at("/"));
+            assertThat(next.locator("[data-brought]")).isVisible();
+            Browser.assertAccessible(next);
+            assertThat(stored(next)).isEmpty();
+            next.navigate(at(where));
+            next.getByText(line).first().click();
+            assertThat(field(next)).hasValue(WORDS);
+        }
+    }
+
+    private static String stored(Page page) {
+        return String.valueOf(page.evaluate("Object.values(localStorage).join(' ')"));
+    }
+
+    @Test
+    void whoeverWasSignedOutWhileWritingFindsTheirWordsAgainAndNobodyElseDoes() {
+        try (var shared = Browser.open()) {
+            var page = begins(shared, "This is how I see it");
+            shared.clearCookies();
+            field(page).fill(WORDS);
+            assertThat(page.locator("[data-saved]:visible")).containsText("You are signed out now.");
+            press(page, "Put my words beside it");
+            assertThat(page.locator("main textarea")).hasValue(WORDS);
+            var other = signIn(shared, maya.account());
+            other.navigate(at("/drafts"));
+            assertThat(other.getByText("Nothing is waiting here.")).isVisible();
+            assertThat(other.locator("[data-brought]")).isHidden();
+            shared.clearCookies();
+            var again = signIn(shared, jay.account());
+            assertThat(again.locator("[data-brought]")).isVisible();
+            again.getByText("Begun and not sent").click();
+            again.getByText("Go on writing how you see it").click();
+            assertThat(field(again)).hasValue(WORDS);
+        }
+    }
+
+    @Test
+    void signingOutLeavesNothingOnTheDevice() {
+        try (var shared = Browser.open()) {
+            var page = begins(shared, "own");
+            page.evaluate("localStorage.setItem('words 1', 'left over')");
+            press(page, "Sign out");
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(stored(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutJavaScriptTheWordsAreGivenBackToCopy() {
+        try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = begins(browser, "own");
+            field(page).fill("<b>Mine</b>\nand mine");
+            browser.clearCookies();
+            press(page, "Put it in my record");
+            assertThat(page.locator("h1")).hasText("This was not sent");
+            assertThat(page.locator("main textarea")).hasValue("<b>Mine</b>\nand mine");
+            page.getByText("Sign in").last().click();
+            assertThat(page.locator("main")).not().containsText("Mine");
+        }
+    }
+}
