@@ -116,6 +116,7 @@ final class SharingFacts {
         };
     }
 
+    /** The team is the young person's at that moment; they may have moved since. */
     static void emergency(MadeWorld world, Dice dice) {
         var person = dice.row("young_person");
         var by = dice.one(world.rows("account", account -> account.isOneOf("role", "worker", "manager")));
@@ -132,7 +133,7 @@ final class SharingFacts {
                 "young_person_id",
                 person.id(),
                 "team_id",
-                person.uuid("team_id"),
+                dice.chance(3) ? dice.row("team").id() : person.uuid("team_id"),
                 "account_id",
                 by.id(),
                 "reason",
