@@ -1,5 +1,6 @@
 -- What an entry said before: seen by the young person and their team where they see the entry, written by the trigger of whoever may change it, as it
--- stands. Its words never change; one with a passage that is kept back since is kept back from the young person.
+-- stands. Its words never change; one with a passage that is kept back since is kept back from the young person,
+-- in an emergency only by whoever wrote it.
 alter table entry_version enable row level security;
 alter table entry_version force row level security;
 grant select, insert, update (withheld) on entry_version to kith_app;
@@ -30,5 +31,6 @@ create policy kept_back on entry_version for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.whole_person())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
+            and (not (select kith.in_emergency()) or e.author_id = (select kith.actor())))
         and (select kith.own_person()) is null);
