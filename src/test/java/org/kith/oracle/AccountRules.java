@@ -36,6 +36,15 @@ final class AccountRules {
             .way("is used", eyes -> Map.of("last_used_at", SOME_DAY))
             .removed(AccountRules::passkeyRemoved);
 
+    /** What waits on somebody's devices is locked with it: theirs alone, made once. */
+    static final Rule DEVICE_KEY = Rule.on("device_key", AccountRules::theirOwn)
+            .knownBy("account_id")
+            .added(AccountRules::theirOwn, "account_id");
+
+    private static Answer theirOwn(Eyes eyes, Row row) {
+        return first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "their own"));
+    }
+
     private static Answer account(Eyes eyes, Row row) {
         return first(
                 yes(eyes.acting(row.id()), "themselves"),

@@ -214,7 +214,7 @@ final class AsKith implements AutoCloseable {
     String lastLine() throws SQLException {
         execute("reset role");
         var line = answer(
-                "select array_to_string(sections, ' ') || case when emergency then ' emergency' else '' end from reading where id < "
+                "select array_to_string(sections, ' ') || case when emergency then ' emergency ' else '' end || coalesce(purpose, '') from reading where id < "
                         + ReturnFacts.MADE + " order by id desc limit 1");
         execute("set local role kith_app");
         return line;

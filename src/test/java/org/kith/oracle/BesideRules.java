@@ -21,6 +21,10 @@ final class BesideRules {
                     .added(BesideRules::versionAdded, "written_by")
                     .changed((eyes, before, after) -> first(
                             no(eyes.own() != null, "they keep nothing back"),
+                            no(
+                                    eyes.inEmergency()
+                                            && !eyes.acting(entryOf(eyes, after).uuid("author_id")),
+                                    "in an emergency only of their own words"),
                             yes(version(eyes, after).yes(), "their team keeps it back")))
                     .way("keeps it back", eyes -> Map.of("withheld", true))
                     .way("lets it go", eyes -> Map.of("withheld", false)),
@@ -129,6 +133,7 @@ final class BesideRules {
         return first(
                 no(eyes.own() != null || !correction(eyes, after).yes(), "not of their team"),
                 no(!before.lacks("answered_by"), "answered once"),
+                no(eyes.inEmergency(), "not in an emergency"),
                 yes(eyes.acting(after.uuid("answered_by")), "answers as themselves"));
     }
 

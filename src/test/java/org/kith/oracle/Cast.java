@@ -132,6 +132,11 @@ final class Cast {
         }
     }
 
+    static Row ofYoung(MadeWorld world, UUID person) {
+        return world.rows("account", account -> person.equals(account.uuid("young_person_id")))
+                .getFirst();
+    }
+
     static List<Row> staff(MadeWorld world) {
         return world.rows("account", account -> account.lacks("young_person_id"));
     }

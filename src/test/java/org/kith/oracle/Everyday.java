@@ -152,7 +152,7 @@ final class Everyday {
     }
 
     Row emergency(boolean told, Row by) {
-        SharingFacts.emergency(world, dice);
+        EmergencyFacts.emergency(world, dice);
         var made = world.rows("emergency_access").getLast();
         var opened = world.now().minus(Duration.ofMinutes(5));
         @Nullable String because = told ? null : "x";
@@ -163,8 +163,12 @@ final class Everyday {
                         .with("team_id", young.uuid("team_id"))
                         .with("account_id", by.id())
                         .with("opened_at", opened)
+                        .with("opened_by_clock", opened)
                         .with("ends_at", opened.plus(Duration.ofHours(1)))
+                        .with("reason", "x")
                         .with("not_told_because", because)
+                        .with("review_on", null)
+                        .with("heard_at", null)
                         .with("told_at", null)
                         .with("told_by", null)
                         .with("seen_at", null)

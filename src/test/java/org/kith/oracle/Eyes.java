@@ -1,6 +1,8 @@
 package org.kith.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,19 +140,46 @@ record Eyes(
         return ofOrganisation(person, one -> standBy() && teams.contains(one.uuid("team_id")));
     }
 
+    /** Open to them in an emergency, which shows on pages about that young person alone. */
     boolean emergency(@Nullable UUID person) {
-        return ofOrganisation(
-                person,
-                one -> standBy()
-                        && world.rows("emergency_access").stream()
-                                .anyMatch(opened -> open(opened) && one.id().equals(opened.person())));
+        return isAbout(person) && opened(person);
     }
 
+    /** Whether they have somebody's record open in an emergency; in a list, that is the name and no more. */
+    boolean opened(@Nullable UUID person) {
+        return ofOrganisation(person, one -> world.rows("emergency_access").stream()
+                .anyMatch(opened -> open(opened) && one.id().equals(opened.person())));
+    }
+
+    /** For its hour by Kith's time and by the clock. */
     private boolean open(Row opened) {
-        return acting(opened.uuid("account_id"))
+        var byClock = opened.time("opened_by_clock");
+        return theirsNow(opened)
+                && !byClock.isAfter(world.clock())
+                && !byClock.plus(Duration.ofHours(1)).isBefore(world.clock());
+    }
+
+    private boolean theirsNow(Row opened) {
+        return standBy()
+                && acting(opened.uuid("account_id"))
                 && at(opened)
                 && !opened.time("opened_at").isAfter(now())
                 && opened.time("ends_at").isAfter(now());
+    }
+
+    /** The reason of the emergency by which they see somebody, the one opened last; none where they see them anyway, or not at all. */
+    @Nullable
+    String emergencyReason(@Nullable UUID person) {
+        if (!opened(person) || (isAbout(person) ? !inEmergency() : whole(person))) {
+            return null;
+        }
+        return world.rows("emergency_access", one -> theirsNow(one) && person.equals(one.person())).stream()
+                .sorted(Comparator.comparing((Row one) -> one.time("opened_at"))
+                        .reversed()
+                        .thenComparing(one -> one.id().toString()))
+                .findFirst()
+                .map(one -> one.text("reason"))
+                .orElse(null);
     }
 
     private boolean ofOrganisation(@Nullable UUID person, Predicate<Row> and) {
@@ -196,6 +225,11 @@ record Eyes(
 
     boolean something(@Nullable UUID person) {
         return whole(person) || !sections(person, false).isEmpty();
+    }
+
+    /** Whose name they see: of whoever they see something, and in a list of whoever they have open in an emergency. */
+    boolean named(@Nullable UUID person) {
+        return something(person) || opened(person);
     }
 
     boolean sees(String table, @Nullable UUID id) {

@@ -20,7 +20,15 @@ enum FactKind {
     JUST_FOR_ME(2, RecordFacts::justForMe),
     GRANT(10, SharingFacts::grant),
     ASK(3, SharingFacts::ask),
-    EMERGENCY(3, SharingFacts::emergency);
+    EMERGENCY(4, EmergencyFacts::emergency),
+    EMERGENCY_LOOKED_AT_AGAIN(2, EmergencyFacts::review),
+    EMERGENCY_TRIES(1, EmergencyFacts::tries),
+    ASKED_WHY(3, LookFacts::question),
+    UNUSUAL_LOOKING(2, LookFacts::review),
+    POLICY_OF_THE_ORGANISATION(3, OurPolicyFacts::policy),
+    POLICY_READ(2, OurPolicyFacts::acknowledgement),
+    DEVICE_KEY(1, HouseFacts::deviceKey),
+    SEALED_LOG(1, SealingFacts::sealed);
 
     private final int weight;
     private final BiConsumer<MadeWorld, Dice> adds;

@@ -76,6 +76,19 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "history" -> chosen(row, "ended_by_role", eyes::role);
             case "reading" -> chosen(chosen(row, "role", eyes::role), "emergency", eyes::inEmergency);
             case "emergency_access" -> opened(row, eyes);
+            case "emergency_review" -> chosen(row, "made_at", eyes::now);
+            case "emergency_try" -> chosen(row, "tried_at", world::clock);
+            case "look_question" ->
+                chosen(ofLine(row, "reading_id", "looked_by"), "by_young_person", () -> eyes.own() != null);
+            case "look_review" -> ofLine(row, "until_reading", "account_id");
+            case "our_policy_version" ->
+                chosen(
+                        row,
+                        "number",
+                        () -> world.rows("our_policy_version", one -> row.get("policy_id")
+                                                .equals(one.get("policy_id")))
+                                        .size()
+                                + 1);
             case "invitation" ->
                 honest ? row : row.with("account_id", one("account").id());
             case "sharing_ask" ->
@@ -98,8 +111,23 @@ record Forger(MadeWorld world, Random random, boolean honest) {
         return chosen(chosen(said, "body", () -> entry.get("body")), "written_by", () -> entry.get("author_id"));
     }
 
+    /** Of a line of the log about that young person, or of their team. */
+    private Row ofLine(Row row, String id, String lookedBy) {
+        var lines = world.rows(
+                "reading", line -> row.has("team_id") || line.person().equals(row.person()));
+        if (honest || lines.isEmpty()) {
+            return row;
+        }
+        var line = lines.get(random.nextInt(lines.size()));
+        var of = chosen(chosen(row, id, () -> line.get("id")), lookedBy, () -> line.get("account_id"));
+        return row.has("team_id")
+                ? chosen(of, "team_id", () -> world.find("young_person", line.person())
+                        .uuid("team_id"))
+                : chosen(of, "looked_at", () -> line.get("read_at"));
+    }
+
     private Row opened(Row row, Eyes eyes) {
-        var opens = chosen(row, "opened_at", eyes::now);
+        var opens = chosen(chosen(row, "opened_at", eyes::now), "opened_by_clock", world::clock);
         opens = opens.with(
                 "ends_at", opens.time("opened_at").plus(usually() ? Duration.ofHours(1) : Duration.ofMinutes(59)));
         return eyes.about() == null

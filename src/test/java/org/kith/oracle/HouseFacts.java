@@ -67,6 +67,21 @@ final class HouseFacts {
                 null));
     }
 
+    static void deviceKey(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        if (world.rows("device_key", key -> account.id().equals(key.uuid("account_id")))
+                .isEmpty()) {
+            world.add(Row.of(
+                    "device_key",
+                    "account_id",
+                    account.id(),
+                    "organisation_id",
+                    dice.organisationOf(account),
+                    "key",
+                    "\\x" + "01".repeat(32)));
+        }
+    }
+
     static void invitation(MadeWorld world, Dice dice) {
         var account = dice.row("account");
         world.add(Row.of(

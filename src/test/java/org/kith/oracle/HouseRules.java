@@ -19,7 +19,14 @@ final class HouseRules {
                             "organisation",
                             (eyes, row) -> first(
                                     yes(eyes.at(row), "their own"),
-                                    yes(eyes.are("job install", "job measures", "job scan"), "finds which there are")))
+                                    yes(
+                                            eyes.are(
+                                                    "job install",
+                                                    "job measures",
+                                                    "job scan",
+                                                    "job seal",
+                                                    "job verify"),
+                                            "finds which there are")))
                     .added((eyes, row) -> first(yes(eyes.are("job install"), "sets Kith up")))
                     .changedAltogether((eyes, before, after) -> first(
                             yes(eyes.are("job install"), "sets Kith up"),
@@ -76,7 +83,8 @@ final class HouseRules {
                     .way("ends it", eyes -> Map.of("ended_at", SOME_DAY)),
             AccountRules.ACCOUNT,
             AccountRules.INVITATION,
-            AccountRules.PASSKEY);
+            AccountRules.PASSKEY,
+            AccountRules.DEVICE_KEY);
 
     static Answer ofOrganisation(Eyes eyes, Row row) {
         return first(yes(eyes.at(row), "of the organisation"));

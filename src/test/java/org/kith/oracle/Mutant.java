@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A policy file with one thing wrong.
@@ -28,6 +29,15 @@ record Mutant(String file, String in, String says, String was, String is) {
             throw new AssertionError("Not in " + in + " of " + file + " any more: " + was);
         }
         return sql.substring(0, at) + is + sql.substring(at + was.length());
+    }
+
+    /** What is to be said where it stands in its file no more. */
+    Optional<String> missing() {
+        try {
+            return sql().equals(read()) ? Optional.of("Nothing is wrong in " + this) : Optional.empty();
+        } catch (AssertionError e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private int start(String sql) {

@@ -284,5 +284,42 @@ final class MutantsOfPeople {
                     "written",
                     "about whom they do not see",
                     "young_person_id in (select n.young_person_id from person_name n)",
-                    "true"));
+                    "true"),
+            new Mutant(
+                    "R__reading.sql",
+                    "seen",
+                    "the young person reads of an emergency before they are told",
+                    "and (not emergency\n            or (select kith.own_person()) is null",
+                    "and (true\n            or (select kith.own_person()) is null"),
+            new Mutant(
+                    "R__reading.sql",
+                    "seen",
+                    "by an emergency of somebody else's",
+                    " and e.account_id = reading.account_id",
+                    ""),
+            new Mutant("R__reading.sql", "seen", "by another emergency", " and e.reason = reading.purpose", ""),
+            new Mutant(
+                    "R__reading.sql",
+                    "seen",
+                    "lines of any time",
+                    "\n                  and reading.read_at between e.opened_by_clock and e.opened_by_clock + (e.ends_at - e.opened_at) + interval '1 minute'",
+                    ""),
+            new Mutant(
+                    "R__reading.sql",
+                    "sealed_and_checked",
+                    "the job that scans reads the log",
+                    "'job seal', 'job verify'",
+                    "'job seal', 'job scan', 'job verify'"),
+            new Mutant(
+                    "R__young_person.sql",
+                    "seen",
+                    "an emergency shows in lists",
+                    "(id = (select kith.person()) and id = any ((select kith.emergencies())::uuid[])",
+                    "(id = any ((select kith.emergencies())::uuid[])"),
+            new Mutant(
+                    "R__person_name.sql",
+                    "seen",
+                    "whoever opened it does not see the name in their list",
+                    "\n                or young_person_id = any ((select kith.emergencies())::uuid[])",
+                    ""));
 }

@@ -4,6 +4,7 @@ import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class PeopleRules {
             stated("care_leaver_status", "activity"),
             figures(),
             Rule.on("history", PeopleRules::wholeOrOfOrganisation).added(PeopleRules::historyAdded, "ended_by"),
-            Rule.on("reading", PeopleRules::wholeOrOfOrganisation).added(PeopleRules::readingAdded, "account_id"));
+            Rule.on("reading", PeopleRules::reading).added(PeopleRules::readingAdded, "account_id"));
 
     private static Answer whoSeesThem(Eyes eyes, Row row) {
         var person = row.person();
@@ -58,7 +59,8 @@ final class PeopleRules {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.whole(row.person()), "sees them"),
-                yes(eyes.something(row.person()), "something is shared with them"));
+                yes(eyes.something(row.person()), "something is shared with them"),
+                yes(eyes.opened(row.person()), "open in an emergency"));
     }
 
     private static Answer givesName(Eyes eyes, Row row) {
@@ -74,6 +76,28 @@ final class PeopleRules {
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.countAll(), "answers for all of the organisation"),
                 yes(eyes.whole(row.person()), "sees the young person"));
+    }
+
+    /** Who looked; in an emergency, they read of it once they are told. */
+    static Answer reading(Eyes eyes, Row row) {
+        return first(
+                yes(eyes.at(row) && eyes.are("job seal", "job verify"), "seals and checks the log"),
+                no(row.is("emergency") && eyes.own() != null && !told(eyes, row), "not told of the emergency yet"),
+                yes(wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
+    }
+
+    /** The line carries the reason of its emergency, and is of its time and the minute that a page may take. */
+    private static boolean told(Eyes eyes, Row line) {
+        return eyes.world().rows("emergency_access").stream().anyMatch(opened -> {
+            var from = opened.time("opened_by_clock");
+            var lasted = Duration.between(opened.time("opened_at"), opened.time("ends_at"));
+            return eyes.themselves(opened.person())
+                    && EmergencyRules.emergency(eyes, opened).yes()
+                    && opened.get("account_id").equals(line.get("account_id"))
+                    && opened.get("reason").equals(line.get("purpose"))
+                    && !line.time("read_at").isBefore(from)
+                    && !line.time("read_at").isAfter(from.plus(lasted).plus(Duration.ofMinutes(1)));
+        });
     }
 
     private static Rule stated(String table, String column) {
@@ -119,7 +143,7 @@ final class PeopleRules {
 
     private static Answer readingAdded(Eyes eyes, Row row) {
         return first(
-                no(!eyes.at(row) || !eyes.something(row.person()), "sees nothing of the young person"),
+                no(!eyes.at(row) || !eyes.named(row.person()), "sees nothing of the young person"),
                 no(
                         eyes.account() == null ? !row.lacks("account_id") : !eyes.acting(row.uuid("account_id")),
                         "in another's name"),

@@ -48,7 +48,39 @@ final class RecordLines {
             add("`" + table + "`", first(table));
         }
         ones("`history` (a line as themselves)", day.made(FactKind.HISTORY, "history"));
-        ones("`reading` (a line as themselves)", day.made(FactKind.READING, "reading"));
+        var line = day.made(FactKind.READING, "reading").with("purpose", null).with("emergency", false);
+        ones("`reading` (a line as themselves)", line);
+        add(
+                "the same, of an emergency of which they are not told",
+                line.with("emergency", true)
+                        .with("account_id", day.rescuer().id())
+                        .with("purpose", "z"));
+        asked(line.with("account_id", day.worker().id()));
+    }
+
+    /** What is asked about a line of the log that stands there. */
+    private void asked(Row like) {
+        var made = day.world.rows("reading").getLast();
+        var line = day.replaced(made, like);
+        var question = day.made(FactKind.ASKED_WHY, "look_question")
+                .with("reading_id", line.get("id"))
+                .with("looked_by", line.get("account_id"))
+                .with("looked_at", line.get("read_at"))
+                .with("asked_by", day.themselves().id())
+                .with("answered_by", null)
+                .with("answered_at", null)
+                .with("answer", null);
+        add("`look_question` of the young person, to a worker", question);
+        add("the same, to a partner", question.with("looked_by", day.partner().id()));
+        add(
+                "the same, of a manager, to a worker",
+                question.with("asked_by", day.manager().id()));
+        add(
+                "`look_review` of what a worker of the team looked at",
+                day.made(FactKind.UNUSUAL_LOOKING, "look_review")
+                        .with("team_id", day.young.uuid("team_id"))
+                        .with("account_id", day.worker().id())
+                        .with("until_reading", line.get("id")));
     }
 
     private void entries() {
@@ -149,7 +181,7 @@ final class RecordLines {
                 grant.with("withdrawn_at", day.world.now())
                         .with("withdrawn_by", day.worker().id()));
         var ask =
-                day.made(FactKind.ASK, "sharing_ask").with("answered_at", null).with("answered_by", null);
+                day.made(FactKind.ASK, "sharing_ask").with("answered_at", null).with("answered_by", null).with("emergency_id", null);
         ones("`sharing_ask` to see, their own", ask.with("asks", "to see"));
         add(
                 "the same, of a partner",
@@ -167,5 +199,9 @@ final class RecordLines {
         add(
                 "the same, not safe to tell yet",
                 day.world.rows("emergency_access").getFirst().with("not_told_because", "x"));
+        var untold = day.emergency(false, day.rescuer());
+        var review = day.made(FactKind.EMERGENCY_LOOKED_AT_AGAIN, "emergency_review");
+        add("`emergency_review` of that one", review.with("emergency_id", untold.id()));
+        ones("`emergency_try`, their own", day.made(FactKind.EMERGENCY_TRIES, "emergency_try"));
     }
 }

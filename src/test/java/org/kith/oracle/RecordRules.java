@@ -87,6 +87,7 @@ final class RecordRules {
                 yes(
                         eyes.own() != null && eyes.acting(after.uuid("author_id")) && !after.is("withheld"),
                         "their own words"),
+                no(eyes.inEmergency() && !eyes.acting(after.uuid("author_id")), "in an emergency only their own words"),
                 yes(eyes.own() == null && !after.is("by_young_person"), "a colleague's words"));
     }
 
@@ -107,13 +108,15 @@ final class RecordRules {
         return entry != null
                 && !entry.is("by_young_person")
                 && row.person().equals(entry.person())
-                && entry(eyes, entry).yes();
+                && entry(eyes, entry).yes()
+                && (!eyes.inEmergency() || eyes.acting(entry.uuid("author_id")));
     }
 
     private static Answer withheldEnded(Eyes eyes, Row before, Row after) {
         return first(
                 no(!eyes.at(after) || !eyes.wholeRecord(after.person()) || eyes.own() != null, "not of their team"),
                 no(!before.lacks("ended_at"), "it has ended"),
+                no(eyes.inEmergency(), "nothing is let go in an emergency"),
                 yes(eyes.acting(after.uuid("ended_by")), "lets it go as themselves"));
     }
 
@@ -136,7 +139,7 @@ final class RecordRules {
     private static Answer draft(Eyes eyes, Row row) {
         return first(
                 no(
-                        !eyes.at(row) || !eyes.readTheRecord() || !eyes.something(row.person()),
+                        !eyes.at(row) || !eyes.readTheRecord() || !eyes.named(row.person()),
                         "sees nothing of the young person"),
                 yes(eyes.acting(row.uuid("author_id")), "theirs"));
     }

@@ -1,5 +1,6 @@
 package org.kith.oracle;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,8 @@ final class ReturnFacts {
 
     static void reading(MadeWorld world, Dice dice) {
         var person = dice.row("young_person");
-        @Nullable Row by = dice.row("account");
+        var emergency = dice.chance(3);
+        @Nullable Row by = emergency ? dice.one(Cast.workers(world)) : dice.row("account");
         world.add(Row.of(
                 "reading",
                 "id",
@@ -181,7 +183,10 @@ final class ReturnFacts {
                 "young_person_id",
                 person.id(),
                 "read_at",
-                world.now(),
+                dice.oneOf(
+                        world.clock(),
+                        world.clock().minus(Duration.ofMinutes(20)),
+                        world.clock().minus(Duration.ofHours(3))),
                 "account_id",
                 by.id(),
                 "role",
@@ -193,6 +198,8 @@ final class ReturnFacts {
                 "in_list",
                 false,
                 "emergency",
-                dice.chance(4)));
+                emergency,
+                "purpose",
+                emergency ? dice.oneOf("x", "y") : null));
     }
 }

@@ -17,7 +17,17 @@ final class Rules {
 
     private static Map<String, Rule> collect() {
         var rules = new LinkedHashMap<String, Rule>();
-        Stream.of(PeopleRules.ALL, RecordRules.ALL, BesideRules.ALL, SharingRules.ALL, HouseRules.ALL, ReturnRules.ALL)
+        Stream.of(
+                        PeopleRules.ALL,
+                        RecordRules.ALL,
+                        BesideRules.ALL,
+                        SharingRules.ALL,
+                        EmergencyRules.ALL,
+                        LookRules.ALL,
+                        OurPolicyRules.ALL,
+                        HouseRules.ALL,
+                        ReturnRules.ALL,
+                        SealingRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> rules.put(rule.table(), rule));
         return rules;

@@ -1,7 +1,6 @@
 package org.kith.oracle;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** Facts about what is shared with whom. */
@@ -70,6 +69,7 @@ final class SharingFacts {
         var by = dice.row("account");
         var recipient = recipient(world, dice);
         var answered = dice.chance(3);
+        var emergency = dice.rowIfAny(world.rows("emergency_access"));
         world.add(Row.of(
                 "sharing_ask",
                 "id",
@@ -103,56 +103,8 @@ final class SharingFacts {
                 "agreed",
                 answered ? true : null,
                 "answer",
-                null));
-    }
-
-    /** Long over, over this moment, open, or opened this moment. */
-    private static Instant opened(Dice dice) {
-        return switch (dice.random().nextInt(5)) {
-            case 0 -> dice.ago(Duration.ofHours(5));
-            case 1 -> dice.ago(Duration.ofHours(1));
-            case 2 -> dice.world().now();
-            default -> dice.ago(Duration.ofMinutes(30));
-        };
-    }
-
-    /** The team is the young person's at that moment; they may have moved since. */
-    static void emergency(MadeWorld world, Dice dice) {
-        var person = dice.row("young_person");
-        var by = dice.one(world.rows("account", account -> account.isOneOf("role", "worker", "manager")));
-        var opened = opened(dice);
-        var untold = dice.chance(2);
-        var told = untold && dice.chance(2);
-        var seen = dice.chance(3);
-        world.add(Row.of(
-                "emergency_access",
-                "id",
-                world.newId(),
-                "organisation_id",
-                dice.organisationOf(person),
-                "young_person_id",
-                person.id(),
-                "team_id",
-                dice.chance(3) ? dice.row("team").id() : person.uuid("team_id"),
-                "account_id",
-                by.id(),
-                "reason",
-                "x",
-                "opened_at",
-                opened,
-                "ends_at",
-                opened.plus(Duration.ofHours(1)),
-                "not_told_because",
-                untold ? "x" : null,
-                "review_on",
-                untold ? "2027-05-05" : null,
-                "told_at",
-                told ? dice.ago(Duration.ofMinutes(1)) : null,
-                "told_by",
-                told ? by.id() : null,
-                "seen_by",
-                seen ? by.id() : null,
-                "seen_at",
-                seen ? dice.ago(Duration.ofMinutes(1)) : null));
+                null,
+                "emergency_id",
+                emergency == null || dice.chance(2) ? null : emergency.id()));
     }
 }

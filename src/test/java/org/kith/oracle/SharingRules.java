@@ -4,12 +4,11 @@ import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Photos and papers, what is shared, and emergencies. */
+/** Photos and papers, and what is shared. */
 final class SharingRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
@@ -55,13 +54,7 @@ final class SharingRules {
                                     "agreed",
                                     true,
                                     "answer",
-                                    "x")),
-            Rule.on("emergency_access", SharingRules::emergency)
-                    .added(SharingRules::opened, "account_id")
-                    .filledLater("told_at", "told_by", "seen_at", "seen_by")
-                    .changed(SharingRules::told)
-                    .way("has seen it", eyes -> Map.of("seen_at", eyes.now(), "seen_by", Rule.WHOEVER_ACTS))
-                    .way("tells them", eyes -> Map.of("told_at", eyes.now(), "told_by", Rule.WHOEVER_ACTS)));
+                                    "x")));
 
     private static Answer attachment(Eyes eyes, Row row) {
         return first(
@@ -79,7 +72,10 @@ final class SharingRules {
         var entry = BesideRules.entryOf(eyes, row);
         return BesideRules.seesEntry(eyes, row)
                 && (eyes.acting(entry.uuid("author_id"))
-                        || eyes.standBy() && eyes.whole(entry.person()) && !entry.is("by_young_person"));
+                        || eyes.standBy()
+                                && !eyes.inEmergency()
+                                && eyes.whole(entry.person())
+                                && !entry.is("by_young_person"));
     }
 
     private static Answer attached(Eyes eyes, Row row) {
@@ -183,9 +179,10 @@ final class SharingRules {
                         !eyes.at(row) || !eyes.isAbout(person) || !row.lacks("answered_at"),
                         "not a question about this young person"),
                 no(!eyes.acting(row.uuid("asked_by")), "in another's name"),
+                no(!row.lacks("emergency_id") && !talksOf(eyes, row), "not about an emergency they are told of"),
                 yes(row.isOneOf("asks", "to talk") && eyes.themselves(person), "they would like to talk"),
                 yes(
-                        row.isOneOf("asks", "to share") && eyes.standBy() && eyes.whole(person),
+                        row.isOneOf("asks", "to share") && eyes.standBy() && eyes.whole(person) && !eyes.inEmergency(),
                         "their team would like to share"),
                 no(
                         !row.isOneOf("asks", "to see") || !eyes.partner() || !row.isOneOf("recipient_kind", "service"),
@@ -194,6 +191,14 @@ final class SharingRules {
                         row.uuid("recipient_id").equals(eyes.service())
                                 && !eyes.sections(person, false).isEmpty(),
                         "for their own service"));
+    }
+
+    private static boolean talksOf(Eyes eyes, Row row) {
+        return row.isOneOf("asks", "to talk")
+                && eyes.sees("emergency_access", row.uuid("emergency_id"))
+                && eyes.themselves(eyes.world()
+                        .find("emergency_access", row.uuid("emergency_id"))
+                        .person());
     }
 
     private static Answer answered(Eyes eyes, Row before, Row after) {
@@ -205,48 +210,5 @@ final class SharingRules {
                 no(eyes.inEmergency(), "sharing is not decided in an emergency"),
                 no(eyes.own() != null && after.isOneOf("asks", "to talk"), "they do not answer themselves"),
                 yes(eyes.acting(after.uuid("answered_by")), "as themselves"));
-    }
-
-    private static Answer emergency(Eyes eyes, Row row) {
-        return first(
-                no(!eyes.at(row), "not of their organisation"),
-                yes(eyes.standBy() && eyes.acting(row.uuid("account_id")), "opened it"),
-                yes(eyes.standBy() && eyes.teams().contains(row.uuid("team_id")), "their team is told"),
-                yes(
-                        eyes.themselves(row.person()) && (row.lacks("not_told_because") || !row.lacks("told_at")),
-                        "they are told"));
-    }
-
-    private static Answer opened(Eyes eyes, Row row) {
-        return first(
-                no(!eyes.at(row) || !eyes.standBy() || !eyes.acting(row.uuid("account_id")), "not as themselves"),
-                no(!row.lacks("told_at") || !row.lacks("seen_at"), "nobody has been told yet"),
-                no(!row.time("opened_at").equals(eyes.now()), "not now"),
-                no(!row.time("ends_at").equals(eyes.now().plus(Duration.ofHours(1))), "not for an hour"),
-                yes(eyes.isAbout(row.person()) && eyes.whole(row.person()) && teamIs(eyes, row), "finds whose it is"));
-    }
-
-    private static boolean teamIs(Eyes eyes, Row row) {
-        return row.uuid("team_id")
-                .equals(eyes.world().find("young_person", row.person()).uuid("team_id"));
-    }
-
-    private static Answer told(Eyes eyes, Row before, Row after) {
-        return first(
-                no(
-                        !eyes.at(after) || !eyes.are("manager") || !eyes.teams().contains(after.uuid("team_id")),
-                        "not a manager of the team"),
-                no(eyes.acting(after.uuid("account_id")), "they opened it"),
-                no(
-                        inAnothersName(eyes, before, after, "told_by")
-                                || inAnothersName(eyes, before, after, "seen_by"),
-                        "in another's name"),
-                yes(true, "as themselves"));
-    }
-
-    private static boolean inAnothersName(Eyes eyes, Row before, Row after, String by) {
-        return !after.lacks(by)
-                && !java.util.Objects.equals(before.get(by), after.get(by))
-                && !eyes.acting(after.uuid(by));
     }
 }
