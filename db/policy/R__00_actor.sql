@@ -172,10 +172,14 @@ begin
     if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
-    teams := coalesce((select array_agg(m.team_id) from team_member m
-        where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now())), '{}');
-    perform set_config('kith.teams', teams::text, true),
-            set_config('kith.recipients', array_remove(teams || account_ || service, null)::text, true);
+    if kith.works_here() then
+        teams := array(select m.team_id from team_member m
+            where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
+        perform set_config('kith.teams', teams::text, true);
+    end if;
+    if kith.reads_record() then
+        perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
+    end if;
     if kith.works_here() then
         perform set_config('kith.emergencies', array(select e.young_person_id from emergency_access e
             where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now()
@@ -280,15 +284,24 @@ begin
 end $$;
 
 -- For the rest of this transaction, or up to a savepoint, whoever sees the whole record of the person it is about sees it as somebody it can be
--- shared with: by the same policies, with nothing of their own.
+-- shared with: by the same policies, with nothing of their own. Nothing reaches whoever is out, and a team only who stands by its young people.
 create or replace function kith.see_as(kind_ text, id_ uuid) returns void language plpgsql volatile as $$
 declare
-    service_ uuid := case kind_ when 'service' then id_ when 'person' then (select a.service_id from account a where a.id = id_) end;
-    teams_ uuid[] := case kind_ when 'team' then array[id_] when 'person' then array(select m.team_id from team_member m
-        where m.account_id = id_ and m.since <= kith.now() and (m.until is null or m.until > kith.now())) else '{}' end;
+    who account;
+    service_ uuid;
+    teams_ uuid[] := case kind_ when 'team' then array[id_] else '{}' end;
 begin
-    if kith.whole_person() is null then
+    if kith.whole_person() is null or not kith.reads_record() then
         raise exception 'only whoever sees a whole record can see it as somebody else' using errcode = '42501';
+    end if;
+    if kind_ = 'person' then
+        select a.* into who from account a where a.id = id_ and a.ended_at is null and a.role not in ('administrator', 'analyst');
+        teams_ := array(select m.team_id from team_member m where m.account_id = who.id and who.role in ('worker', 'manager')
+            and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
+    end if;
+    service_ := (select s.id from service s where s.id = case kind_ when 'service' then id_ else who.service_id end and s.ended_at is null);
+    if who.service_id is not null and service_ is null then
+        who := null;
     end if;
     perform set_config('kith.role', 'partner', true),
             set_config('kith.actor', '', true),
@@ -297,7 +310,7 @@ begin
             set_config('kith.service', coalesce(service_::text, ''), true),
             set_config('kith.emergencies', '', true),
             set_config('kith.whole_person', '', true),
-            set_config('kith.recipients', array_remove(teams_ || service_ || case kind_ when 'person' then id_ end, null)::text, true);
+            set_config('kith.recipients', array_remove(teams_ || service_ || who.id, null)::text, true);
     perform kith.about(kith.person());
 end $$;
 

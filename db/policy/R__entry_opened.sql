@@ -14,5 +14,6 @@ drop policy if exists opened on entry_opened;
 create policy opened on entry_opened for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
+        and young_person_id = (select kith.person())
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
         and account_id = (select kith.actor()));

@@ -1,5 +1,6 @@
--- What an entry said before: seen by the young person and their team where they see the entry, written by the trigger of whoever changed it. Its words never
--- change; one with a passage that is kept back since is kept back from the young person.
+-- What an entry said before: seen by the young person and their team where they see the entry, written by the trigger of whoever may change it, as it
+-- stands. Its words never change; one with a passage that is kept back since is kept back from the young person,
+-- in an emergency only by whoever wrote it.
 alter table entry_version enable row level security;
 alter table entry_version force row level security;
 grant select, insert, update (withheld) on entry_version to kith_app;
@@ -19,12 +20,17 @@ drop policy if exists kept on entry_version;
 create policy kept on entry_version for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())));
+        and young_person_id = (select kith.whole_person())
+        and exists (select from entry e where e.id = entry_id and e.young_person_id = (select kith.person())
+            and e.version = entry_version.version and e.title = entry_version.title and e.body = entry_version.body
+            and written_by = coalesce(e.changed_by, e.author_id)
+            and case when (select kith.own_person()) is null then not e.by_young_person else e.author_id = (select kith.actor()) end));
 
 drop policy if exists kept_back on entry_version;
 create policy kept_back on entry_version for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.whole_person())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
+            and (not (select kith.in_emergency()) or e.author_id = (select kith.actor())))
         and (select kith.own_person()) is null);

@@ -10,15 +10,16 @@ drop policy if exists seen on hard_mark;
 create policy seen on hard_mark for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and (young_person_id = (select kith.whole_person())
+        and (young_person_id = (select kith.whole_person()) and (select kith.own_person()) is null
             or case when young_person_id = (select kith.person())
                 then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
-                else young_person_id in (select y.id from young_person y) end));
+                else (select kith.own_person()) is null and young_person_id in (select y.id from young_person y) end));
 
 drop policy if exists marked on hard_mark;
 create policy marked on hard_mark for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
+        and young_person_id = (select kith.person())
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
             and (e.author_id = (select kith.actor()) or e.young_person_id = (select kith.whole_person())))
         and marked_by = (select kith.actor()));

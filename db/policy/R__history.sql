@@ -15,4 +15,8 @@ create policy seen on history for select to kith_app
 
 drop policy if exists kept on history;
 create policy kept on history for insert to kith_app
-    with check (organisation_id = (select kith.organisation()));
+    with check (organisation_id = (select kith.organisation())
+        and ended_by is not distinct from (select kith.actor())
+        and ended_by_role = (select kith.role())
+        and (young_person_id = (select kith.whole_person())
+            or young_person_id in (select y.id from young_person y)));

@@ -12,8 +12,10 @@ drop policy if exists own on passkey;
 create policy own on passkey for select to kith_app
     using (account_id = (select kith.actor()) or (select kith.role()) in ('job sign-in', 'job install')
         or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator'
-        or organisation_id = (select kith.organisation()) and ((select kith.works_here()) or (select kith.role()) = 'partner lead')
-            and account_id in (select a.id from account a where a.young_person_id is not null or a.service_id is not null));
+        or organisation_id = (select kith.organisation()) and (select kith.works_here())
+            and account_id in (select a.id from account a where a.young_person_id is not null or a.service_id is not null)
+        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'partner lead'
+            and account_id in (select a.id from account a where a.service_id = (select kith.service())));
 
 drop policy if exists added on passkey;
 create policy added on passkey for insert to kith_app

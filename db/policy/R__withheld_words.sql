@@ -20,4 +20,5 @@ create policy kept_back on withheld_words for insert to kith_app
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
             or young_person_id in (select y.id from young_person y))
-        and (select kith.own_person()) is null);
+        and (select kith.own_person()) is null
+        and exists (select from withheld w where w.id = withheld_id and w.young_person_id = withheld_words.young_person_id));

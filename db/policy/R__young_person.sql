@@ -23,3 +23,13 @@ drop policy if exists kept_up on young_person;
 create policy kept_up on young_person for update to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.loads_returns()) or (select kith.role()) = 'analyst' or team_id = any ((select kith.teams())::uuid[])));
+
+-- All but the name they go by is what a return says: column grants do not tell the job that loads returns from people.
+create or replace function kith.only_the_name() returns trigger language plpgsql as $$
+begin
+    if not kith.loads_returns() and to_jsonb(old) - 'known_as' <> to_jsonb(new) - 'known_as' then
+        raise exception 'only a return changes more of a young person than the name they go by' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+create or replace trigger only_the_name before update on young_person for each row execute function kith.only_the_name();

@@ -1,5 +1,6 @@
 package org.kith.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -36,9 +37,14 @@ public record FreshDatabase(Login owner, Login app) {
         }
     }
 
-    private static void run(String database, String sql) throws SQLException {
+    /** A connection past every policy into one of these. */
+    public static Connection superuser(String database) throws SQLException {
         TestDatabase.get();
-        try (var connection = TestDatabase.superuser(database).connect();
+        return TestDatabase.superuser(database).connect();
+    }
+
+    private static void run(String database, String sql) throws SQLException {
+        try (var connection = superuser(database);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -149,7 +149,7 @@ class WithholdingPagesTest extends OnRecord {
     @Test
     void whatShouldHaveBeenLookedAtAgainIsSaidToBeOverdue() throws Exception {
         var entry = writes(amina.account(), jay, "Ours");
-        acting.doAs(amina.actor(), viewer -> jdbc.sql("""
+        acting.changing(amina.actor(), jay.id(), viewer -> jdbc.sql("""
                         insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason, made_by, made_at, review_on)
                         values (?, ?, ?, ?, true, 'crime', ?, now(), current_date - 2)
                         """)

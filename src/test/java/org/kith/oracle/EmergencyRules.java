@@ -1,0 +1,179 @@
+package org.kith.oracle;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Records opened in an emergency, what came of it, and who tried. */
+final class EmergencyRules {
+    private EmergencyRules() {}
+
+    static final List<Rule> ALL = List.of(
+            Rule.on("emergency_access", EmergencyRules::emergency)
+                    .added(EmergencyRules::opened, "account_id")
+                    .filledLater("told_at", "told_by", "seen_at", "seen_by", "heard_at")
+                    .changed(EmergencyRules::goesOn)
+                    .way("ends it", eyes -> Map.of("ends_at", eyes.now()))
+                    .way(
+                            "puts its end off",
+                            eyes -> Map.of("ends_at", eyes.now().plus(Duration.ofHours(1))))
+                    .way("has seen it", eyes -> Map.of("seen_at", eyes.now(), "seen_by", Rule.WHOEVER_ACTS))
+                    .way("had seen it", eyes -> Map.of("seen_at", before(eyes), "seen_by", Rule.WHOEVER_ACTS))
+                    .way("tells them", eyes -> Map.of("told_at", eyes.now(), "told_by", Rule.WHOEVER_ACTS))
+                    .way("had told them", eyes -> Map.of("told_at", before(eyes), "told_by", Rule.WHOEVER_ACTS))
+                    .way("has read of it", eyes -> Map.of("heard_at", eyes.now())),
+            Rule.on("emergency_review", EmergencyRules::review).added(EmergencyRules::lookedAgain, "made_by"),
+            Rule.on("emergency_try", EmergencyRules::theirs).added(EmergencyRules::tried, "account_id"));
+
+    private static Object before(Eyes eyes) {
+        return eyes.now().minus(Duration.ofMinutes(3));
+    }
+
+    static Answer emergency(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                yes(eyes.standBy() && eyes.acting(row.uuid("account_id")), "opened it"),
+                yes(ofTeam(eyes, row), "their team is told"),
+                yes(
+                        eyes.themselves(row.person()) && (row.lacks("not_told_because") || !row.lacks("told_at")),
+                        "they are told"));
+    }
+
+    private static boolean ofTeam(Eyes eyes, Row emergency) {
+        return eyes.standBy() && eyes.teams().contains(emergency.uuid("team_id"));
+    }
+
+    private static boolean managesIt(Eyes eyes, Row emergency) {
+        return eyes.are("manager") && ofTeam(eyes, emergency) && !eyes.acting(emergency.uuid("account_id"));
+    }
+
+    private static Answer opened(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.standBy() || !eyes.acting(row.uuid("account_id")), "not as themselves"),
+                no(
+                        !row.lacks("told_at") || !row.lacks("seen_at") || !row.lacks("heard_at"),
+                        "nobody has been told yet"),
+                no(
+                        !row.time("opened_at").equals(eyes.now())
+                                || !row.time("opened_by_clock")
+                                        .equals(eyes.world().clock()),
+                        "not now"),
+                no(!row.time("ends_at").equals(eyes.now().plus(Duration.ofHours(1))), "not for an hour"),
+                no(!row.lacks("review_on") && !soon(eyes, row), "looked at again too late"),
+                yes(eyes.isAbout(row.person()) && eyes.whole(row.person()) && teamIs(eyes, row), "finds whose it is"));
+    }
+
+    /** It is looked at again within four weeks. */
+    private static boolean soon(Eyes eyes, Row row) {
+        var day = LocalDate.parse(row.text("review_on"));
+        var today = EmergencyFacts.today(eyes.world());
+        return !day.isBefore(today) && !day.isAfter(today.plusDays(29));
+    }
+
+    private static boolean teamIs(Eyes eyes, Row row) {
+        return row.uuid("team_id")
+                .equals(eyes.world().find("young_person", row.person()).uuid("team_id"));
+    }
+
+    /** It ends sooner, is seen, told and read: each once, now, and by whose it is to say so. */
+    private static Answer goesOn(Eyes eyes, Row before, Row after) {
+        var opener = eyes.standBy() && eyes.acting(before.uuid("account_id"));
+        var manager = managesIt(eyes, before);
+        return first(
+                no(
+                        changed(before, after, "ends_at")
+                                && !(opener
+                                        && after.time("ends_at").equals(eyes.now())
+                                        && before.time("ends_at").isAfter(eyes.now())),
+                        "whoever opened it ends it, and never later"),
+                no(
+                        changed(before, after, "seen_at", "seen_by") && !(manager && once(eyes, before, after, "seen")),
+                        "a manager of the team sees it, once"),
+                no(
+                        changed(before, after, "told_at", "told_by") && !(manager && once(eyes, before, after, "told")),
+                        "a manager of the team tells them, once"),
+                no(
+                        changed(before, after, "heard_at")
+                                && !(eyes.themselves(before.person())
+                                        && before.lacks("heard_at")
+                                        && after.time("heard_at").equals(eyes.now())),
+                        "they read of it, once"),
+                yes(opener || eyes.are("manager") || eyes.themselves(before.person()), "it is theirs to say"));
+    }
+
+    private static boolean changed(Row before, Row after, String... columns) {
+        return List.of(columns).stream().anyMatch(column -> !Objects.equals(before.get(column), after.get(column)));
+    }
+
+    private static boolean once(Eyes eyes, Row before, Row after, String what) {
+        return before.lacks(what + "_at")
+                && after.time(what + "_at").equals(eyes.now())
+                && eyes.acting(after.uuid(what + "_by"));
+    }
+
+    private static @Nullable Row emergencyOf(Eyes eyes, Row review) {
+        return eyes.world().findIfThere("emergency_access", review.uuid("emergency_id"));
+    }
+
+    private static Answer review(Eyes eyes, Row row) {
+        var emergency = emergencyOf(eyes, row);
+        return first(
+                no(!eyes.at(row) || emergency == null, "not of their organisation"),
+                yes(eyes.at(emergency) && ofTeam(eyes, emergency), "their team looks again"));
+    }
+
+    private static Answer lookedAgain(Eyes eyes, Row row) {
+        var emergency = emergencyOf(eyes, row);
+        return first(
+                no(!eyes.at(row) || emergency == null || !eyes.at(emergency), "not of their organisation"),
+                no(!managesIt(eyes, emergency), "no manager of the team, or opened it"),
+                no(!eyes.acting(row.uuid("made_by")), "in another's name"),
+                no(!row.time("made_at").equals(eyes.now()), "not now"),
+                no(emergency.lacks("not_told_because") || !emergency.lacks("told_at"), "they are told"),
+                yes(soon(eyes, row), "and again within four weeks"));
+    }
+
+    private static Answer theirs(Eyes eyes, Row row) {
+        return first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "their own"));
+    }
+
+    private static Answer tried(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.standBy(), "does not work with young people"),
+                no(!row.time("tried_at").equals(eyes.world().clock()), "not now"),
+                yes(theirs(eyes, row).yes(), "as themselves"));
+    }
+
+    /** What comes of looking for somebody by name and day of birth. */
+    static String comesOf(Eyes eyes, Row sought) {
+        if (!eyes.standBy()) {
+            return "refused";
+        }
+        var world = eyes.world();
+        var hourAgo = world.clock().minus(Duration.ofHours(1));
+        var tries = world.rows(
+                "emergency_try",
+                one -> theirs(eyes, one).yes() && one.time("tried_at").isAfter(hourAgo));
+        if (tries.size() >= 5) {
+            return "too often";
+        }
+        var same = world.rows(
+                "young_person",
+                one -> eyes.at(one)
+                        && one.text("known_as").equals(sought.text("known_as"))
+                        && one.text("date_of_birth").equals(sought.text("date_of_birth")));
+        return same.size() == 1 ? found(eyes, same.getFirst().id()) : "nobody";
+    }
+
+    private static String found(Eyes eyes, UUID person) {
+        return (eyes.teamOf(person) ? "theirs " : "open ") + person;
+    }
+}

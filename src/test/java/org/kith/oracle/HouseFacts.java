@@ -1,0 +1,139 @@
+package org.kith.oracle;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Facts about who works here and how they come in. */
+final class HouseFacts {
+    private HouseFacts() {}
+
+    static Row member(MadeWorld world, UUID organisation, UUID account, UUID team) {
+        return Row.of(
+                "team_member",
+                "id",
+                world.newId(),
+                "organisation_id",
+                organisation,
+                "team_id",
+                team,
+                "account_id",
+                account,
+                "since",
+                world.now(),
+                "until",
+                null);
+    }
+
+    /** Anybody who works here or at a service may be put into a team; only a worker or a manager stands by its young people then. */
+    static void membership(MadeWorld world, Dice dice) {
+        var account = dice.one(dice.chance(3) ? Cast.staff(world) : Cast.workers(world));
+        var team = dice.row("team");
+        var period = dice.period();
+        world.add(member(world, account.organisation(), account.id(), team.id())
+                .with("since", period[0])
+                .with("until", dice.chance(3) ? null : period[1]));
+    }
+
+    static void passkey(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        world.add(Row.of(
+                "passkey",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "credential_id",
+                "\\x01",
+                "public_key",
+                "\\x02",
+                "signature_count",
+                1,
+                "label",
+                "Phone",
+                "transports",
+                "",
+                "backup_eligible",
+                false,
+                "backup_state",
+                false,
+                "uv_initialized",
+                true,
+                "made_at",
+                world.now(),
+                "last_used_at",
+                null));
+    }
+
+    static void deviceKey(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        if (world.rows("device_key", key -> account.id().equals(key.uuid("account_id")))
+                .isEmpty()) {
+            world.add(Row.of(
+                    "device_key",
+                    "account_id",
+                    account.id(),
+                    "organisation_id",
+                    dice.organisationOf(account),
+                    "key",
+                    "\\x" + "01".repeat(32)));
+        }
+    }
+
+    static void invitation(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        world.add(Row.of(
+                "invitation",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "token_hash",
+                "\\x03",
+                "made_at",
+                world.now(),
+                "made_by",
+                null,
+                "expires_at",
+                dice.in(Duration.ofDays(1)),
+                "used_at",
+                null));
+    }
+
+    static void kindWord(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        world.add(Row.of(
+                "kind_word",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "said",
+                "placement",
+                "instead",
+                List.of("home"),
+                "why",
+                "",
+                "made_at",
+                world.now(),
+                "made_by",
+                account.id(),
+                "ended_at",
+                dice.chance(2) ? world.now() : null));
+    }
+
+    static void sectionName(MadeWorld world, Dice dice) {
+        var organisation = dice.row("organisation").id();
+        var section = dice.one(Dice.SECTIONS);
+        if (world.rows(
+                        "section_name",
+                        row -> row.organisation().equals(organisation) && row.isOneOf("section", section))
+                .isEmpty()) {
+            world.add(Row.of("section_name", "organisation_id", organisation, "section", section, "name", "My place"));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.kith.oracle;
+
+import java.util.List;
+import java.util.Random;
+import org.kith.oracle.Matrix.Line;
+import org.kith.oracle.Matrix.Whose;
+
+/** The lines of the matrix about who works here, how they come in, and returns. */
+final class HouseLines {
+    private HouseLines() {}
+
+    static void tell(Everyday day, List<Line> lines) {
+        for (var table : List.of("organisation", "team", "worker")) {
+            add(lines, "`" + table + "`", day.world.rows(table).getFirst());
+        }
+        add(lines, "`team_member`", day.world.rows("team_member").getFirst());
+        add(
+                lines,
+                "`service` of the partner",
+                day.world.find("service", day.partner().uuid("service_id")));
+        add(
+                lines,
+                "the same, another one",
+                day.world.find("service", day.adder().uuid("service_id")));
+        lines.add(new Line("`account`, their own", day.worker(), Whose.THEIR_OWN));
+        add(lines, "the same, of a worker", day.rescuer());
+        add(lines, "the same, of the analyst", day.analyst());
+        add(lines, "the same, of a partner of the service", day.partner());
+        add(lines, "the same, of a partner of another", day.adder());
+        add(lines, "the same, of a young person of the team", day.another());
+        var link = day.made(FactKind.INVITATION, "invitation");
+        add(
+                lines,
+                "`invitation` of a worker",
+                link.with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, of a partner of the service without a passkey",
+                link.with("account_id", day.partner().id()));
+        add(
+                lines,
+                "the same, of a young person of the team without one",
+                link.with("account_id", day.another().id()));
+        var passkey = day.made(FactKind.PASSKEY, "passkey");
+        day.replaced(passkey, passkey.with("account_id", day.rescuer().id()));
+        lines.add(new Line("`passkey`, their own", passkey, Whose.THEIR_OWN));
+        add(
+                lines,
+                "the same, of a worker",
+                passkey.with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, of a partner of the service",
+                passkey.with("account_id", day.partner().id()));
+        add(
+                lines,
+                "the same, of a young person of the team",
+                passkey.with("account_id", day.another().id()));
+        add(lines, "`section_name`", day.made(FactKind.SECTION_NAME, "section_name"));
+        lines.add(new Line(
+                "`kind_word`", day.made(FactKind.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));
+        lines.add(new Line("`device_key`, their own", day.made(FactKind.DEVICE_KEY, "device_key"), Whose.THEIR_OWN));
+        ourPolicies(day, lines);
+        for (var table : List.of("return_import", "return_file", "return_finding")) {
+            add(lines, "`" + table + "`", day.made(FactKind.FINDING, table));
+        }
+        sealed(day, lines);
+    }
+
+    private static void ourPolicies(Everyday day, List<Line> lines) {
+        var policy = day.made(FactKind.POLICY_OF_THE_ORGANISATION, "our_policy");
+        policy = day.replaced(policy, policy.with("ended_at", null).with("ended_by", null));
+        var today = OurPolicyFacts.today(day.world);
+        for (var made : List.copyOf(day.world.rows("our_policy_version"))) {
+            day.replaced(
+                    made,
+                    made.with("organisation_id", policy.organisation())
+                            .with("bound", List.of("worker", "partner", "young person"))
+                            .with("begins_on", today.toString()));
+        }
+        var version = day.world.rows("our_policy_version").getFirst();
+        add(lines, "`our_policy` that binds workers, partners and young people", policy);
+        add(lines, "`our_policy_version` of it", version);
+        add(
+                lines,
+                "the same, from tomorrow on",
+                version.with("begins_on", today.plusDays(1).toString()));
+        lines.add(new Line(
+                "`our_policy_acknowledgement`, their own",
+                day.made(FactKind.POLICY_READ, "our_policy_acknowledgement")
+                        .with("policy_id", policy.id())
+                        .with("version", 1),
+                Whose.THEIR_OWN));
+        add(
+                lines,
+                "the same, of a worker",
+                day.world
+                        .rows("our_policy_acknowledgement")
+                        .getLast()
+                        .with("account_id", day.rescuer().id()));
+    }
+
+    private static void sealed(Everyday day, List<Line> lines) {
+        FactKind.SEALED_LOG.addTo(day.world, new Dice(day.world, new Random(1)));
+        for (var table : List.of(
+                "reading_leaf", "reading_checkpoint", "reading_erasure", "reading_sealing", "checkpoint_export")) {
+            var row = day.world.rows(table).getLast();
+            add(lines, "`" + table + "`", row.with("organisation_id", day.young.organisation()));
+        }
+    }
+
+    private static void add(List<Line> lines, String words, Row row) {
+        lines.add(new Line(words, row, Whose.ANYBODYS));
+    }
+}

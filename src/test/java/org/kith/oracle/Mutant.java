@@ -1,0 +1,62 @@
+package org.kith.oracle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A policy file with one thing wrong.
+ *
+ * @param in the policy, function or view it is wrong in
+ * @param says what is wrong then, in words
+ * @param was what stands in the file; the first time it does from there on
+ * @param is what stands there instead
+ */
+record Mutant(String file, String in, String says, String was, String is) {
+
+    /** The table the file is for; of what others are built of, none. */
+    String table() {
+        return file.substring("R__".length(), file.length() - ".sql".length());
+    }
+
+    String sql() {
+        var sql = read();
+        var from = start(sql);
+        var at = from < 0 ? -1 : sql.indexOf(was, from);
+        if (at < 0) {
+            throw new AssertionError("Not in " + in + " of " + file + " any more: " + was);
+        }
+        return sql.substring(0, at) + is + sql.substring(at + was.length());
+    }
+
+    /** What is to be said where it stands in its file no more. */
+    Optional<String> missing() {
+        try {
+            return sql().equals(read()) ? Optional.of("Nothing is wrong in " + this) : Optional.empty();
+        } catch (AssertionError e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int start(String sql) {
+        var policy = sql.indexOf("create policy " + in + " on");
+        var function = sql.indexOf("function kith." + in + "(");
+        var view = sql.indexOf("view kith." + in + " ");
+        return Math.max(policy, Math.max(function, view));
+    }
+
+    private String read() {
+        try {
+            return Files.readString(Path.of("db/policy", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "%s, %s: %s".formatted(file, in, says);
+    }
+}

@@ -1,0 +1,267 @@
+package org.kith.oracle;
+
+import java.util.List;
+
+/** Things that could be wrong in the policies of emergencies, of why somebody looked, and of the sealed log. */
+final class MutantsOfLooking {
+    private MutantsOfLooking() {}
+
+    private static final String ORGANISATION = "organisation_id = (select kith.organisation())";
+    private static final String TEAM = "team_id = any ((select kith.teams())::uuid[])";
+
+    static final List<Mutant> ALL = List.of(
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "opened",
+                    "though it was opened long ago by the clock",
+                    "and opened_by_clock = now()",
+                    ""),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "opened",
+                    "looked at again in a year",
+                    "and (review_on is null or review_on between opened_at::date and opened_at::date + 29)",
+                    ""),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "goes_on",
+                    "anybody who sees it says something of it",
+                    TEAM + " and (select kith.role()) = 'manager'",
+                    TEAM),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "whoever opened it has seen it",
+                    " and not opener;",
+                    ";"),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "its end is put off",
+                    "new.ends_at = kith.now() and old.ends_at > kith.now()",
+                    "true"),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "a manager of the team ends it",
+                    "opener and new.ends_at",
+                    "(opener or manager) and new.ends_at"),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "seen again",
+                    "manager and old.seen_at is null and",
+                    "manager and"),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "seen in the name of somebody else",
+                    " and new.seen_by = kith.actor()",
+                    ""),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "told in the past",
+                    " and new.told_at = kith.now()",
+                    ""),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "told in the name of somebody else",
+                    " and new.told_by = kith.actor()",
+                    ""),
+            new Mutant(
+                    "R__emergency_access.sql",
+                    "emergency_goes_on",
+                    "the team says that the young person read it",
+                    "old.young_person_id = kith.own_person() and old.heard_at",
+                    "old.heard_at"),
+            new Mutant(
+                    "R__emergency_review.sql",
+                    "seen",
+                    "whoever opened it sees that their reason was looked at",
+                    " where e." + TEAM,
+                    ""),
+            new Mutant(
+                    "R__emergency_review.sql",
+                    "looked_again",
+                    "by any worker",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant(
+                    "R__emergency_review.sql",
+                    "looked_again",
+                    "by whoever opened it",
+                    "and e.account_id <> (select kith.actor()) ",
+                    ""),
+            new Mutant("R__emergency_review.sql", "looked_again", "though they are told", " and e.told_at is null", ""),
+            new Mutant(
+                    "R__emergency_review.sql",
+                    "looked_again",
+                    "in the name of somebody else",
+                    "made_by = (select kith.actor()) and ",
+                    ""),
+            new Mutant(
+                    "R__emergency_review.sql",
+                    "looked_again",
+                    "and not again this year",
+                    "and review_on between made_at::date and made_at::date + 29",
+                    ""),
+            new Mutant(
+                    "R__emergency_try.sql",
+                    "own",
+                    "everybody sees who tries",
+                    " and account_id = (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__emergency_try.sql",
+                    "added",
+                    "in the name of somebody else",
+                    "and account_id = (select kith.actor())",
+                    ""),
+            new Mutant("R__emergency_try.sql", "added", "in the past", "\n        and tried_at = now()", ""),
+            new Mutant(
+                    "R__emergency_try.sql",
+                    "added",
+                    "by an administrator",
+                    "\n        and (select kith.works_here())",
+                    ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "seen",
+                    "whoever looks after returns reads them",
+                    "(select kith.works_here())\n",
+                    "true\n"),
+            new Mutant(
+                    "R__look_question.sql",
+                    "seen",
+                    "the young person is asked of a line they must not see",
+                    "\n                and reading_id in (select r.id from reading r where r.young_person_id = (select kith.own_person()))",
+                    ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "seen",
+                    "whoever is asked does not see it",
+                    "looked_by = (select kith.actor())\n            or",
+                    "false or"),
+            new Mutant(
+                    "R__look_question.sql",
+                    "asked",
+                    "in the name of somebody else",
+                    "and asked_by = (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__look_question.sql", "asked", "about themselves", "and looked_by <> (select kith.actor())", ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "asked",
+                    "as the young person",
+                    "and by_young_person = ((select kith.own_person()) is not null)",
+                    ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "asked",
+                    "by any worker of the team",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant(
+                    "R__look_question.sql",
+                    "asked",
+                    "about a line of another young person",
+                    " and r.young_person_id = look_question.young_person_id",
+                    ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "asked",
+                    "of somebody who did not look",
+                    "r.account_id = looked_by and ",
+                    ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "answered",
+                    "by whoever asked",
+                    "\n        and asked_by <> (select kith.actor())",
+                    ""),
+            new Mutant("R__look_question.sql", "answered", "a second time", "\n        and answered_at is null", ""),
+            new Mutant(
+                    "R__look_question.sql",
+                    "answered",
+                    "by any worker",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant(
+                    "R__look_question.sql",
+                    "answered",
+                    "in the name of somebody else",
+                    "answered_by = (select kith.actor()) and",
+                    ""),
+            new Mutant(
+                    "R__look_review.sql",
+                    "seen",
+                    "workers of the team read them",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant("R__look_review.sql", "seen", "managers of every team", "\n        and " + TEAM, ""),
+            new Mutant(
+                    "R__look_review.sql",
+                    "said",
+                    "about themselves",
+                    "\n        and account_id <> (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__look_review.sql",
+                    "said",
+                    "in the name of somebody else",
+                    "\n        and reviewed_by = (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__look_review.sql",
+                    "said",
+                    "up to a line of somebody else",
+                    " and r.account_id = look_review.account_id",
+                    ""),
+            new Mutant(
+                    "R__look_review.sql",
+                    "said",
+                    "up to a line about another team's",
+                    "\n            and r.young_person_id in (select y.id from young_person y where y.team_id = look_review.team_id)",
+                    ""),
+            new Mutant(
+                    "R__reading_leaf.sql", "seen", "those of another organisation", ORGANISATION + " and", "true and"),
+            new Mutant(
+                    "R__reading_leaf.sql",
+                    "sealed",
+                    "by the job that checks",
+                    "= 'job seal'",
+                    "in ('job seal', 'job verify')"),
+            new Mutant(
+                    "R__reading_checkpoint.sql",
+                    "seen",
+                    "by the analyst",
+                    "'job seal', 'job verify'",
+                    "'job seal', 'job verify', 'analyst'"),
+            new Mutant(
+                    "R__reading_checkpoint.sql",
+                    "sealed",
+                    "by the job that checks",
+                    "= 'job seal'",
+                    "in ('job seal', 'job verify')"),
+            new Mutant(
+                    "R__reading_erasure.sql",
+                    "seen",
+                    "those of another organisation",
+                    ORGANISATION + " and",
+                    "true and"),
+            new Mutant(
+                    "R__reading_sealing.sql",
+                    "moved_on",
+                    "by the job that checks",
+                    "= 'job seal'",
+                    "in ('job seal', 'job verify')"),
+            new Mutant(
+                    "R__checkpoint_export.sql",
+                    "moved_on",
+                    "by the job that checks",
+                    "= 'job seal'",
+                    "in ('job seal', 'job verify')"));
+}

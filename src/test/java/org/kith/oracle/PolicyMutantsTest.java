@@ -1,0 +1,84 @@
+package org.kith.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each policy file with one thing wrong, as it could be written by mistake: the oracle notices every one. With
+ * {@code -Dkith.oracle.mutants=all} all of them, with an expression those it fits; without, some, others each time.
+ */
+class PolicyMutantsTest {
+    private static final int WORLDS = 12;
+    private static final int SOME = 40;
+
+    static final List<Mutant> ALL = Stream.of(
+                    MutantsOfActor.ALL,
+                    MutantsOfPeople.ALL,
+                    MutantsOfRecord.ALL,
+                    MutantsOfSharing.ALL,
+                    MutantsOfLooking.ALL,
+                    MutantsOfHouse.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    @Test
+    void eachStandsInItsFile() {
+        assertThat(ALL.stream().map(Mutant::missing).flatMap(Optional::stream)).isEmpty();
+    }
+
+    @Test
+    void theOracleNoticesEveryOne() throws SQLException {
+        var killed = new LinkedHashMap<Mutant, String>();
+        try (var kith = AsKith.in("kith_mutants")) {
+            var living = new ArrayList<>(chosen());
+            for (int number = 0; number < WORLDS && !living.isEmpty(); number++) {
+                var world = kith.enters(Worlds.facts(number), number % 2 == 0);
+                for (var mutant : List.copyOf(living)) {
+                    hunt(kith, world, mutant, killed);
+                }
+                living.removeAll(killed.keySet());
+            }
+            tell(killed);
+            assertThat(living).as("what nobody noticed").isEmpty();
+        }
+    }
+
+    private static List<Mutant> chosen() {
+        var chosen = new ArrayList<>(ALL);
+        var given = System.getProperty("kith.oracle.mutants");
+        if (given == null) {
+            Collections.shuffle(chosen);
+            return chosen.subList(0, SOME);
+        }
+        chosen.removeIf(mutant -> !given.equals("all") && !mutant.toString().matches(".*(" + given + ").*"));
+        return chosen;
+    }
+
+    /** A change that makes PostgreSQL itself give up is noticed as well. */
+    private static void hunt(AsKith kith, MadeWorld world, Mutant mutant, Map<Mutant, String> killed)
+            throws SQLException {
+        try {
+            kith.under(mutant.sql(), () -> new Hunt(kith, world, new Random(mutant.hashCode()))
+                    .of(mutant)
+                    .ifPresent(found -> killed.put(mutant, found.table() + ", " + found.who() + " " + found.does())));
+        } catch (SQLException e) {
+            killed.put(mutant, "an error: " + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static void tell(Map<Mutant, String> killed) {
+        System.out.println("| file | where | what is wrong | noticed by |\n|---|---|---|---|");
+        killed.forEach((mutant, by) ->
+                System.out.printf("| %s | %s | %s | %s |%n", mutant.file(), mutant.in(), mutant.says(), by));
+    }
+}

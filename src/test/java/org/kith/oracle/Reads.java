@@ -1,0 +1,144 @@
+package org.kith.oracle;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what each viewer sees, row by row: in a list, in a transaction about each young person, and as others see it. */
+record Reads(AsKith kith, MadeWorld world, Findings findings) {
+
+    void compare(Collection<Rule> rules) throws SQLException {
+        for (var who : world.everybody()) {
+            for (var about : abouts()) {
+                compare(who, about, rules);
+                if (findings.enough()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    void compare(Who who, @Nullable UUID about, Collection<Rule> rules) throws SQLException {
+        if (who.account() != null && Eyes.out(world, who.account())) {
+            staysOut(who);
+            return;
+        }
+        if (!kith.begins(who, about)) {
+            var in = new Answer(true, "nothing has ended");
+            findings.add(new Disagreement(
+                    who, about, "comes in", in, "no", world.rows("account").getFirst()));
+            return;
+        }
+        same(who, Eyes.of(world, who, about), rules, "sees");
+        if (about != null) {
+            asOthers(who, about, rules);
+        }
+    }
+
+    private void staysOut(Who who) throws SQLException {
+        findings.compared("account", "comes in", false);
+        if (kith.begins(who, null)) {
+            var out = new Answer(false, "their account or service has ended");
+            findings.add(new Disagreement(who, null, "comes in", out, "yes", who.account()));
+        }
+    }
+
+    List<@Nullable UUID> abouts() {
+        var abouts = new ArrayList<@Nullable UUID>();
+        abouts.add(null);
+        world.rows("young_person").forEach(person -> abouts.add(person.id()));
+        return abouts;
+    }
+
+    private void same(Who who, Eyes eyes, Collection<Rule> rules, String does) throws SQLException {
+        var seen = kith.seen(rules);
+        for (var rule : rules) {
+            var keys = seen.getOrDefault(rule.table(), Set.of());
+            for (var row : world.rows(rule.table())) {
+                var expected = rule.sees(eyes, row);
+                findings.compared(rule.table(), does, expected.yes());
+                var got = keys.contains(rule.keyOf(row));
+                if (got != expected.yes()) {
+                    findings.add(new Disagreement(who, eyes.about(), does, expected, got ? "yes" : "no", row));
+                }
+            }
+        }
+    }
+
+    /** Whoever sees a whole record sees it as somebody it is shared with, by the same policy; nobody else does. */
+    private void asOthers(Who who, UUID about, Collection<Rule> rules) throws SQLException {
+        var ofTheRecord = rules.stream()
+                .filter(rule -> OF_THE_RECORD.contains(rule.table()))
+                .toList();
+        var eyes = Eyes.of(world, who, about);
+        var grants = new ArrayList<>(
+                world.rows("section_grant", grant -> about.equals(grant.person()) && isHere(eyes, grant)));
+        Collections.rotate(grants, who.hashCode());
+        for (var grant : grants.subList(0, Math.min(2, grants.size()))) {
+            asOther(who, eyes, grant, ofTheRecord);
+        }
+    }
+
+    private void asOther(Who who, Eyes eyes, Row grant, List<Rule> rules) throws SQLException {
+        kith.begins(who, eyes.about());
+        var kind = grant.text("recipient_kind");
+        var recipient = grant.uuid("recipient_id");
+        var may = new Answer(eyes.wholeRecord(eyes.about()), "only whoever sees the whole record");
+        var does = kith.seesAs(kind, recipient);
+        findings.compared("section_grant", "sees as others", may.yes());
+        if (does != may.yes()) {
+            findings.add(new Disagreement(who, eyes.about(), "sees as others", may, does ? "yes" : "no", grant));
+        } else if (does && !rules.isEmpty()) {
+            same(who, eyes.seeingAs(kind, recipient), rules, "sees as a " + kind);
+        }
+    }
+
+    private boolean isHere(Eyes eyes, Row grant) {
+        var table = grant.isOneOf("recipient_kind", "person") ? "account" : grant.text("recipient_kind");
+        return eyes.at(grant) && eyes.at(world.find(table, grant.uuid("recipient_id")));
+    }
+
+    private static final Set<String> OF_THE_RECORD = Set.of(
+            "young_person",
+            "person_name",
+            "entry",
+            "entry_version",
+            "own_account",
+            "correction",
+            "hard_mark",
+            "attachment",
+            "withheld",
+            "withheld_words",
+            "section_grant",
+            "just_for_me",
+            "draft",
+            "reading",
+            "history");
+
+    /** Nobody acting sees nothing; it is an error, but where an index answers before policy is asked. */
+    void nobody(Collection<Rule> rules) throws SQLException {
+        kith.nobody();
+        var refused = new Answer(false, "nobody is acting");
+        if (kith.tries("select kith.acting()") != AsKith.End.REFUSED) {
+            findings.add(new Disagreement(
+                    Who.job("nobody", null),
+                    null,
+                    "acts",
+                    refused,
+                    "yes",
+                    world.rows("account").getFirst()));
+        }
+        for (var rule : rules) {
+            findings.compared(rule.table(), "sees when nobody acts", false);
+            if (kith.tries("select from " + rule.table()) == AsKith.End.DONE) {
+                var row = world.rows(rule.table()).getFirst();
+                findings.add(new Disagreement(Who.job("nobody", null), null, "asks", refused, "an answer", row));
+            }
+        }
+    }
+}

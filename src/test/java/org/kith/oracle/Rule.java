@@ -1,0 +1,98 @@
+package org.kith.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reference knows of one table: who sees, adds, changes and removes a row of it. A new table is one more of these in
+ * {@link Rules}, and a fact that makes such rows in {@link FactKind}.
+ *
+ * @param key the columns a row is known by
+ * @param by columns that say who did it
+ * @param later columns that are filled when it is answered, ended or taken back
+ * @param wholeRow whether those who may change it may write all of its columns
+ * @param ways what is tried to be changed in a row
+ */
+record Rule(
+        String table,
+        List<String> key,
+        Asks sees,
+        Asks adds,
+        Changes changes,
+        Asks removes,
+        List<String> by,
+        List<String> later,
+        boolean wholeRow,
+        List<Way> ways) {
+
+    interface Asks {
+        Answer of(Eyes eyes, Row row);
+    }
+
+    interface Changes {
+        Answer of(Eyes eyes, Row before, Row after);
+    }
+
+    /** A change by its name; what it puts where, for whoever tries. */
+    record Way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {}
+
+    /** Stands for whoever acts, in a {@link Way}. */
+    static final Object WHOEVER_ACTS = new Object();
+
+    static Rule on(String table, Asks sees) {
+        return new Rule(
+                table,
+                List.of("id"),
+                sees,
+                (eyes, row) -> Answer.NEVER,
+                (eyes, before, after) -> Answer.NEVER,
+                (eyes, row) -> Answer.NEVER,
+                List.of(),
+                List.of(),
+                false,
+                List.of());
+    }
+
+    Rule knownBy(String... columns) {
+        return new Rule(table, List.of(columns), sees, adds, changes, removes, by, later, wholeRow, ways);
+    }
+
+    Rule added(Asks whoAdds, String... whoColumns) {
+        return new Rule(table, key, sees, whoAdds, changes, removes, List.of(whoColumns), later, wholeRow, ways);
+    }
+
+    /** Columns left empty when a row is added, as a rule. */
+    Rule filledLater(String... columns) {
+        return new Rule(table, key, sees, adds, changes, removes, by, List.of(columns), wholeRow, ways);
+    }
+
+    Rule changed(Changes whoChanges) {
+        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, wholeRow, ways);
+    }
+
+    Rule changedAltogether(Changes whoChanges) {
+        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, true, ways);
+    }
+
+    Rule way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {
+        var more = new ArrayList<>(ways);
+        more.add(new Way(name, puts));
+        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, more);
+    }
+
+    Rule removed(Asks whoRemoves) {
+        return new Rule(table, key, sees, adds, changes, whoRemoves, by, later, wholeRow, ways);
+    }
+
+    Answer sees(Eyes eyes, Row row) {
+        return sees.of(eyes, row);
+    }
+
+    String keyOf(Row row) {
+        return String.join(
+                ":", key.stream().map(column -> String.valueOf(row.get(column))).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.kith.oracle;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every table the reference knows, and those it need not know, with the reason. */
+final class Rules {
+    /** Tables about nobody in particular, beside {@code ReferenceTables}. None yet. */
+    static final Set<String> EXEMPT = Set.of();
+
+    private static final Map<String, Rule> BY_TABLE = collect();
+
+    private Rules() {}
+
+    private static Map<String, Rule> collect() {
+        var rules = new LinkedHashMap<String, Rule>();
+        Stream.of(
+                        PeopleRules.ALL,
+                        RecordRules.ALL,
+                        BesideRules.ALL,
+                        SharingRules.ALL,
+                        EmergencyRules.ALL,
+                        LookRules.ALL,
+                        OurPolicyRules.ALL,
+                        HouseRules.ALL,
+                        ReturnRules.ALL,
+                        SealingRules.ALL)
+                .flatMap(List::stream)
+                .forEach(rule -> rules.put(rule.table(), rule));
+        return rules;
+    }
+
+    static Rule of(String table) {
+        var rule = BY_TABLE.get(table);
+        if (rule == null) {
+            throw new AssertionError(
+                    "The oracle knows nothing of the table " + table + ": add it to a …Rules class and a FactKind");
+        }
+        return rule;
+    }
+
+    static List<Rule> all() {
+        return List.copyOf(BY_TABLE.values());
+    }
+}

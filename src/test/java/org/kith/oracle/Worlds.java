@@ -1,0 +1,44 @@
+package org.kith.oracle;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Full worlds drawn from a number, for tests that want the same ones each time. */
+final class Worlds {
+    private static final int FACTS = 140;
+    private static final List<FactKind> WEIGHTED = Arrays.stream(FactKind.values())
+            .flatMap(kind -> Collections.nCopies(kind.weight(), kind).stream())
+            .toList();
+
+    /** What begins and ends, of which there must be enough to meet every moment. */
+    private static final List<FactKind> MORE_OF = List.of(
+            FactKind.MEMBERSHIP,
+            FactKind.EMERGENCY,
+            FactKind.GRANT,
+            FactKind.ENTRY,
+            FactKind.BESIDE_AN_ENTRY,
+            FactKind.BESIDE_AN_ENTRY);
+
+    private static final int MORE = 16;
+
+    private Worlds() {}
+
+    static List<Fact> facts(int number) {
+        var random = new Random(number);
+        return Stream.concat(
+                        Stream.generate(() -> WEIGHTED.get(random.nextInt(WEIGHTED.size())))
+                                .limit(FACTS),
+                        MORE_OF.stream().flatMap(kind -> Collections.nCopies(MORE, kind).stream()))
+                .map(kind -> new Fact(kind, random.nextInt()))
+                .toList();
+    }
+
+    static UUID somebody(MadeWorld world, Random random) {
+        var people = world.rows("young_person");
+        return people.get(random.nextInt(people.size())).id();
+    }
+}
