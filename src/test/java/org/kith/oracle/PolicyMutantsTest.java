@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class PolicyMutantsTest {
     private static final int WORLDS = 12;
-    private static final int SOME = 40;
+    private static final int SOME = 24;
 
     static final List<Mutant> ALL = Stream.of(
                     MutantsOfActor.ALL,
