@@ -435,7 +435,6 @@ final class MutantsOfActor {
                     "their own team looks as if in an emergency",
                     " and not exists (select from young_person y where y.id = person_)",
                     ""),
-            new Mutant("R__00_actor.sql", "open_in_emergency", "whoever guesses may go on", ">= 5 then", ">= 500 then"),
             new Mutant(
                     "R__00_actor.sql",
                     "open_in_emergency",

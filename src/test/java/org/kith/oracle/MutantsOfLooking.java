@@ -18,12 +18,6 @@ final class MutantsOfLooking {
                     ""),
             new Mutant(
                     "R__emergency_access.sql",
-                    "opened",
-                    "looked at again in a year",
-                    "and (review_on is null or review_on between opened_at::date and opened_at::date + 29)",
-                    ""),
-            new Mutant(
-                    "R__emergency_access.sql",
                     "goes_on",
                     "anybody who sees it says something of it",
                     TEAM + " and (select kith.role()) = 'manager'",
@@ -175,12 +169,6 @@ final class MutantsOfLooking {
                     "asked",
                     "of somebody who did not look",
                     "r.account_id = looked_by and ",
-                    ""),
-            new Mutant(
-                    "R__look_question.sql",
-                    "answered",
-                    "by whoever asked",
-                    "\n        and asked_by <> (select kith.actor())",
                     ""),
             new Mutant("R__look_question.sql", "answered", "a second time", "\n        and answered_at is null", ""),
             new Mutant(
