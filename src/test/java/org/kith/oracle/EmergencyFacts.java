@@ -38,7 +38,8 @@ final class EmergencyFacts {
         var untold = dice.chance(2);
         var told = untold && dice.chance(2);
         var seen = dice.chance(3);
-        @Nullable String reviewOn = untold ? today(world).plusDays(dice.oneOf(14, 14, 60)).toString() : null;
+        @Nullable
+        String reviewOn = untold ? today(world).plusDays(dice.oneOf(14, 14, 60)).toString() : null;
         world.add(Row.of(
                 "emergency_access",
                 "id",

@@ -13,7 +13,9 @@ final class LookFacts {
         if (line == null) {
             return;
         }
-        var asks = dice.chance(2) ? Cast.ofYoung(world, line.person()) : dice.one(world.rows("account", one -> one.isOneOf("role", "manager")));
+        var asks = dice.chance(2)
+                ? Cast.ofYoung(world, line.person())
+                : dice.one(world.rows("account", one -> one.isOneOf("role", "manager")));
         @Nullable Row answers = dice.chance(3) || open(world, line) ? dice.row("account") : null;
         world.add(Row.of(
                 "look_question",

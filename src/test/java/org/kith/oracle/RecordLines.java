@@ -180,8 +180,10 @@ final class RecordLines {
                 "the same, withdrawn",
                 grant.with("withdrawn_at", day.world.now())
                         .with("withdrawn_by", day.worker().id()));
-        var ask =
-                day.made(FactKind.ASK, "sharing_ask").with("answered_at", null).with("answered_by", null).with("emergency_id", null);
+        var ask = day.made(FactKind.ASK, "sharing_ask")
+                .with("answered_at", null)
+                .with("answered_by", null)
+                .with("emergency_id", null);
         ones("`sharing_ask` to see, their own", ask.with("asks", "to see"));
         add(
                 "the same, of a partner",
