@@ -320,10 +320,31 @@ begin
     return exists (select from person_name n where n.young_person_id = person_);
 end $$;
 
--- Who wrote what the actor sees of the person this transaction is about: asked once a statement, and planned once a connection.
+-- The functions below are sub-selects that several policies share: each is asked at most once a statement, and only where a policy comes to it.
+-- Written out in the policies they would be made ready for every statement that touches the table, each with the policies of what it reads.
+
+-- Who wrote what the actor sees of the person this transaction is about.
 create or replace function kith.writers() returns uuid[] language plpgsql stable as $$
 begin
     return array(select distinct e.author_id from entry e where e.young_person_id = kith.person());
+end $$;
+
+-- The entries of the person this transaction is about that the actor sees.
+create or replace function kith.entries() returns setof uuid language plpgsql stable rows 100 as $$
+begin
+    return query select e.id from entry e where e.young_person_id = kith.person();
+end $$;
+
+-- All young people the actor sees.
+create or replace function kith.young_people() returns setof uuid language plpgsql stable rows 250 as $$
+begin
+    return query select y.id from young_person y;
+end $$;
+
+-- Everybody the actor sees something of, if only their name.
+create or replace function kith.people_seen() returns setof uuid language plpgsql stable rows 250 as $$
+begin
+    return query select n.young_person_id from person_name n;
 end $$;
 
 grant usage on schema kith to kith_app;

@@ -9,9 +9,26 @@ select g.organisation_id, g.young_person_id, g.section, g.may_add, g.ends_at
    and g.ends_at > (select kith.now());
 grant select on kith.shared_with_me to kith_app;
 
+-- The sections of the person this transaction is about that are shared with the actor now; and those they may add to.
+create or replace function kith.sections_shared() returns text[] language plpgsql stable as $$
+begin
+    return array(select s.section from kith.shared_with_me s where s.young_person_id = kith.person());
+end $$;
+
+create or replace function kith.sections_to_add_to() returns text[] language plpgsql stable as $$
+begin
+    return array(select s.section from kith.shared_with_me s where s.young_person_id = kith.person() and s.may_add);
+end $$;
+
+-- The same for lists: all that is shared with the actor now, and of whom.
+create or replace function kith.all_shared() returns table (young_person_id uuid, section text) language plpgsql stable rows 250 as $$
+begin
+    return query select s.young_person_id, s.section from kith.shared_with_me s;
+end $$;
+
 -- Whether everything that was shared with the actor when this transaction began still is: asked at its end, so that what is withdrawn while a
 -- page is being made is not on it.
 create or replace function kith.still_shared() returns boolean language sql volatile as $$
 select current_setting('kith.shared')::text[] <@ array(select s.section from kith.shared_with_me s where s.young_person_id = kith.person())
 $$;
-grant execute on function kith.still_shared() to kith_app;
+grant execute on all functions in schema kith to kith_app;

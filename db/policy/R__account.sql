@@ -17,7 +17,7 @@ create policy colleagues on account for select to kith_app
             and case when (select kith.service()) is null
                 then young_person_id is null
                     or young_person_id = (select kith.whole_person())
-                    or young_person_id in (select y.id from young_person y)
+                    or young_person_id in (select kith.young_people())
                 else service_id = (select kith.service()) or role in ('worker', 'manager') or id = any ((select kith.writers())::uuid[]) end);
 drop function if exists kith.wrote_to_me(uuid);
 

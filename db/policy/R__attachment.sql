@@ -12,7 +12,7 @@ drop policy if exists seen on attachment;
 create policy seen on attachment for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())));
+        and entry_id in (select kith.entries()));
 
 -- An update asks that the row is still seen when it is done: one decided a moment ago is, for that moment.
 drop policy if exists seen_while_held on attachment;
@@ -45,7 +45,7 @@ create policy described on attachment for update to kith_app
         and (select kith.reads_record())
         and added_by = (select kith.actor())
         and taken_away_at is null
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())))
+        and entry_id in (select kith.entries()))
     with check (organisation_id = (select kith.organisation())
         and added_by = (select kith.actor())
         and taken_away_at is null);

@@ -11,13 +11,13 @@ create policy seen on correction for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select kith.young_people())));
 
 drop policy if exists asked on correction;
 create policy asked on correction for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and entry_id in (select kith.entries())
         and young_person_id = (select kith.own_person()) and asked_by = (select kith.actor()) and answered_by is null);
 
 drop policy if exists answered on correction;
@@ -25,6 +25,6 @@ create policy answered on correction for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (select kith.own_person()) is null and not (select kith.in_emergency()) and answered_by is null)
     with check (answered_by = (select kith.actor()));

@@ -16,10 +16,9 @@ create policy seen on entry for select to kith_app
         and case when young_person_id = (select kith.person())
             then young_person_id = (select kith.whole_person())
                     and (not withheld or (select kith.own_person()) is null)
-                or not withheld and section = any ((select array(select s.section from kith.shared_with_me s
-                    where s.young_person_id = (select kith.person())))::text[])
-            else young_person_id in (select y.id from young_person y) and (not withheld or (select kith.own_person()) is null)
-                or not withheld and (young_person_id, section) in (select s.young_person_id, s.section from kith.shared_with_me s) end);
+                or not withheld and section = any ((select kith.sections_shared())::text[])
+            else young_person_id in (select kith.young_people()) and (not withheld or (select kith.own_person()) is null)
+                or not withheld and (young_person_id, section) in (select s.young_person_id, s.section from kith.all_shared() s) end);
 
 drop policy if exists written on entry;
 create policy written on entry for insert to kith_app
@@ -28,8 +27,7 @@ create policy written on entry for insert to kith_app
         and young_person_id = (select kith.person())
         and (young_person_id = (select kith.whole_person())
                 and (not withheld or (select kith.own_person()) is null)
-            or not withheld and section = any ((select array(select s.section from kith.shared_with_me s
-                where s.young_person_id = (select kith.person()) and s.may_add))::text[]))
+            or not withheld and section = any ((select kith.sections_to_add_to())::text[]))
         and author_id = (select kith.actor())
         and by_young_person = ((select kith.own_person()) is not null));
 
@@ -38,11 +36,11 @@ create policy changed on entry for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and case when (select kith.own_person()) is null and not (select kith.in_emergency())
             then not by_young_person else author_id = (select kith.actor()) end)
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (not withheld or (select kith.own_person()) is null));

@@ -15,5 +15,5 @@ create policy opened on entry_opened for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.person())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and entry_id in (select kith.entries())
         and account_id = (select kith.actor()));

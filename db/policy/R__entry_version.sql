@@ -13,7 +13,7 @@ create policy seen on entry_version for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.whole_person())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and entry_id in (select kith.entries())
         and (not withheld or (select kith.own_person()) is null));
 
 drop policy if exists kept on entry_version;

@@ -11,7 +11,7 @@ create policy seen on episode for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select kith.young_people())));
 
 drop policy if exists loaded on episode;
 create policy loaded on episode for insert to kith_app

@@ -12,8 +12,8 @@ create policy seen on hard_mark for select to kith_app
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person()) and (select kith.own_person()) is null
             or case when young_person_id = (select kith.person())
-                then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
-                else (select kith.own_person()) is null and young_person_id in (select y.id from young_person y) end));
+                then entry_id in (select kith.entries())
+                else (select kith.own_person()) is null and young_person_id in (select kith.young_people()) end));
 
 drop policy if exists marked on hard_mark;
 create policy marked on hard_mark for insert to kith_app
@@ -29,6 +29,6 @@ create policy taken_back on hard_mark for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and marked_by = (select kith.actor()) and ended_at is null)
     with check (marked_by = (select kith.actor()));

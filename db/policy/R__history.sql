@@ -11,7 +11,7 @@ create policy seen on history for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select kith.young_people())));
 
 drop policy if exists kept on history;
 create policy kept on history for insert to kith_app
@@ -19,4 +19,4 @@ create policy kept on history for insert to kith_app
         and ended_by is not distinct from (select kith.actor())
         and ended_by_role = (select kith.role())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select kith.young_people())));

@@ -15,7 +15,7 @@ create policy seen on look_question for select to kith_app
             or (select kith.works_here())
                 and case when young_person_id = (select kith.person())
                     then young_person_id = (select kith.whole_person())
-                    else young_person_id in (select y.id from young_person y) end
+                    else young_person_id in (select kith.young_people()) end
             or young_person_id = (select kith.own_person())
                 and reading_id in (select r.id from reading r where r.young_person_id = (select kith.own_person()))));
 

@@ -12,12 +12,12 @@ create policy seen on own_account for select to kith_app
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
             or case when young_person_id = (select kith.person())
-                then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
-                else young_person_id in (select y.id from young_person y) end));
+                then entry_id in (select kith.entries())
+                else young_person_id in (select kith.young_people()) end));
 
 drop policy if exists written on own_account;
 create policy written on own_account for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))
+        and entry_id in (select kith.entries())
         and young_person_id = (select kith.own_person()) and author_id = (select kith.actor()));

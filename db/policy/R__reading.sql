@@ -13,7 +13,7 @@ create policy seen on reading for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (not emergency
             or (select kith.own_person()) is null
             or exists (select from emergency_access e
@@ -27,7 +27,7 @@ create policy written on reading for insert to kith_app
         and role = (select kith.role())
         and (emergency or not (select kith.in_emergency()))
         and (young_person_id = (select kith.seen_person())
-            or young_person_id in (select n.young_person_id from person_name n)));
+            or young_person_id in (select kith.people_seen())));
 
 -- Sealing and checking the log read all lines of one organisation, and nothing beside them.
 drop policy if exists sealed_and_checked on reading;

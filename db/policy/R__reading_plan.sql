@@ -11,21 +11,21 @@ create policy seen on reading_plan for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (young_person_id = (select kith.own_person()) or with_account = (select kith.actor())));
 
 drop policy if exists decided on reading_plan;
 create policy decided on reading_plan for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and young_person_id = (select kith.own_person())
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())));
+        and entry_id in (select kith.entries()));
 
 drop policy if exists moved_on on reading_plan;
 create policy moved_on on reading_plan for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (young_person_id = (select kith.own_person()) or with_account = (select kith.actor()))
         and ended_at is null)
     with check (organisation_id = (select kith.organisation())

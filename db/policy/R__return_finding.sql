@@ -10,7 +10,7 @@ drop policy if exists seen on return_finding;
 create policy seen on return_finding for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.role()) in ('analyst', 'job import')
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select kith.young_people())));
 
 drop policy if exists written on return_finding;
 create policy written on return_finding for insert to kith_app

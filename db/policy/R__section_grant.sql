@@ -16,7 +16,7 @@ create policy seen on section_grant for select to kith_app
                 and withdrawn_at is null and starts_at <= (select kith.now()) and ends_at > (select kith.now())
             or case when young_person_id = (select kith.person())
                 then young_person_id = (select kith.whole_person())
-                else young_person_id in (select y.id from young_person y) end));
+                else young_person_id in (select kith.young_people()) end));
 
 drop policy if exists decided on section_grant;
 create policy decided on section_grant for insert to kith_app

@@ -15,7 +15,7 @@ create policy seen on sharing_ask for select to kith_app
         and (asked_by = (select kith.actor())
             or case when young_person_id = (select kith.person())
                 then young_person_id = (select kith.whole_person())
-                else young_person_id in (select y.id from young_person y) end));
+                else young_person_id in (select kith.young_people()) end));
 
 drop policy if exists asked on sharing_ask;
 create policy asked on sharing_ask for insert to kith_app
@@ -26,7 +26,7 @@ create policy asked on sharing_ask for insert to kith_app
         and young_person_id = (select kith.person())
         and case asks
             when 'to see' then (select kith.service()) is not null and recipient_kind = 'service' and recipient_id = (select kith.service())
-                and young_person_id in (select s.young_person_id from kith.shared_with_me s where s.young_person_id = (select kith.person()))
+                and (select kith.sections_shared()) <> '{}'
             when 'to share' then (select kith.works_here()) and not (select kith.in_emergency())
                 and young_person_id = (select kith.whole_person())
             else young_person_id = (select kith.own_person()) end);

@@ -12,7 +12,7 @@ create policy seen on withheld for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y)));
+            or young_person_id in (select kith.young_people())));
 
 drop policy if exists kept_back on withheld;
 create policy kept_back on withheld for insert to kith_app
@@ -29,7 +29,7 @@ create policy let_go on withheld for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (select kith.own_person()) is null
         and not (select kith.in_emergency())
         and ended_at is null)

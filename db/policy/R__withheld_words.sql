@@ -11,7 +11,7 @@ create policy seen on withheld_words for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (select kith.own_person()) is null);
 
 drop policy if exists kept_back on withheld_words;
@@ -19,6 +19,6 @@ create policy kept_back on withheld_words for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and (young_person_id = (select kith.whole_person())
-            or young_person_id in (select y.id from young_person y))
+            or young_person_id in (select kith.young_people()))
         and (select kith.own_person()) is null
         and exists (select from withheld w where w.id = withheld_id and w.young_person_id = withheld_words.young_person_id));

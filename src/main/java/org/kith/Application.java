@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.kith.database.CannotStart;
 import org.kith.database.Database;
 import org.kith.database.Installation;
+import org.kith.database.Login;
 import org.kith.database.Migrations;
 import org.kith.database.ReferenceTables;
 import org.kith.database.RoleCheck;
@@ -103,6 +104,7 @@ final class Application implements AutoCloseable {
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("options", Login.OPTIONS);
         // A refused row must not be quoted in a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;

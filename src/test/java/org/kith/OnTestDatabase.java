@@ -2,6 +2,7 @@ package org.kith;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.kith.database.Login;
 import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
@@ -25,6 +26,7 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
         pool.setJdbcUrl(login.jdbcUrl());
         pool.setUsername(login.user());
         pool.setPassword(login.password());
+        pool.addDataSourceProperty("options", Login.OPTIONS);
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);
         return pool;

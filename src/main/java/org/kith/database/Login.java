@@ -10,6 +10,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** One way into the database: address, role and password. Never shows its password. */
 public record Login(String jdbcUrl, String user, String password) {
 
+    /**
+     * What each connection of Kith's begins with. Its statements are asked again and again and policy makes them long, so each is planned once
+     * a connection, whatever it is asked with, and never compiled.
+     */
+    public static final String OPTIONS = "-c plan_cache_mode=force_generic_plan -c jit=off";
+
     /** Opens a new connection each time; for a pool, give the three parts to it. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();
@@ -17,6 +23,7 @@ public record Login(String jdbcUrl, String user, String password) {
         source.setUser(user);
         source.setPassword(password);
         source.setApplicationName("Kith");
+        source.setOptions(OPTIONS);
         return source;
     }
 
@@ -26,6 +33,7 @@ public record Login(String jdbcUrl, String user, String password) {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "Kith");
+        properties.setProperty("options", OPTIONS);
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("loginTimeout", "5");
         return DriverManager.getConnection(jdbcUrl, properties);

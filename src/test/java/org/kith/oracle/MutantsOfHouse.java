@@ -234,7 +234,7 @@ final class MutantsOfHouse {
                     "R__return_finding.sql",
                     "seen",
                     "young people nobody sees",
-                    "young_person_id in (select y.id from young_person y)",
+                    "young_person_id in (select kith.young_people())",
                     "young_person_id is not null"),
             new Mutant(
                     "R__our_policy.sql",

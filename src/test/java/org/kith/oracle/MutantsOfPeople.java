@@ -53,7 +53,7 @@ final class MutantsOfPeople {
                     "R__person_name.sql",
                     "seen",
                     "everybody in the organisation knows their names",
-                    "young_person_id in (select s.young_person_id from kith.shared_with_me s)",
+                    "young_person_id in (select s.young_person_id from kith.all_shared() s)",
                     "true"),
             new Mutant(
                     "R__person_name.sql",
@@ -258,7 +258,7 @@ final class MutantsOfPeople {
                     "R__history.sql",
                     "kept",
                     "about whom they do not see",
-                    "and (young_person_id = (select kith.whole_person())\n            or young_person_id in (select y.id from young_person y))",
+                    "and (young_person_id = (select kith.whole_person())\n            or young_person_id in (select kith.young_people()))",
                     ""),
             new Mutant(
                     "R__reading.sql",
@@ -283,7 +283,7 @@ final class MutantsOfPeople {
                     "R__reading.sql",
                     "written",
                     "about whom they do not see",
-                    "young_person_id in (select n.young_person_id from person_name n)",
+                    "young_person_id in (select kith.people_seen())",
                     "true"),
             new Mutant(
                     "R__reading.sql",

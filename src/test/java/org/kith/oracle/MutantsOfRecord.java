@@ -42,7 +42,7 @@ final class MutantsOfRecord {
                     "R__entry.sql",
                     "seen",
                     "one section shared opens all",
-                    "or not withheld and section = any ((select array(select s.section from kith.shared_with_me s\n                    where s.young_person_id = (select kith.person())))::text[])",
+                    "or not withheld and section = any ((select kith.sections_shared())::text[])",
                     "or not withheld and exists (select from kith.shared_with_me s where s.young_person_id = (select kith.person()))"),
             new Mutant(
                     "R__entry.sql",
@@ -50,13 +50,6 @@ final class MutantsOfRecord {
                     "one section shared opens all, in a list",
                     "(young_person_id, section) in (select s.young_person_id, s.section from",
                     "young_person_id in (select s.young_person_id from"),
-            new Mutant(
-                    "R__entry.sql",
-                    "seen",
-                    "a section another shares opens this one",
-                    "\n                    where s.young_person_id = (select kith.person()))",
-                    "\n                    where true)"),
-            new Mutant("R__entry.sql", "written", "whoever sees a section adds to it", " and s.may_add", ""),
             new Mutant(
                     "R__entry.sql",
                     "written",
@@ -129,7 +122,7 @@ final class MutantsOfRecord {
                     "R__own_account.sql",
                     "seen",
                     "recipients of anything read it",
-                    "then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))",
+                    "then entry_id in (select kith.entries())",
                     "then young_person_id = (select kith.seen_person())"),
             new Mutant(
                     "R__own_account.sql",
@@ -179,7 +172,7 @@ final class MutantsOfRecord {
                     "R__hard_mark.sql",
                     "seen",
                     "recipients of anything see it",
-                    "then entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))",
+                    "then entry_id in (select kith.entries())",
                     "then young_person_id = (select kith.seen_person())"),
             new Mutant(
                     "R__hard_mark.sql",
@@ -262,7 +255,7 @@ final class MutantsOfRecord {
                     "R__reading_plan.sql",
                     "seen",
                     "whoever was asked, wherever they are now",
-                    "and (young_person_id = (select kith.whole_person())\n            or young_person_id in (select y.id from young_person y))",
+                    "and (young_person_id = (select kith.whole_person())\n            or young_person_id in (select kith.young_people()))",
                     ""),
             new Mutant(
                     "R__reading_plan.sql",
@@ -287,7 +280,7 @@ final class MutantsOfRecord {
                     "R__entry_opened.sql",
                     "opened",
                     "of what they do not see",
-                    "and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))",
+                    "and entry_id in (select kith.entries())",
                     ""),
             new Mutant("R__draft.sql", "own", "colleagues read drafts", "and author_id = (select kith.actor())", ""),
             new Mutant(

@@ -11,7 +11,7 @@ final class MutantsOfSharing {
                     "R__attachment.sql",
                     "seen",
                     "whoever sees something of the young person sees it",
-                    "and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()))",
+                    "and entry_id in (select kith.entries())",
                     "and young_person_id = (select kith.seen_person())"),
             new Mutant(
                     "R__attachment.sql",
@@ -54,8 +54,8 @@ final class MutantsOfSharing {
                     "R__attachment.sql",
                     "described",
                     "by anybody who sees it",
-                    "and added_by = (select kith.actor())\n        and taken_away_at is null\n        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())))\n    with check (organisation_id = (select kith.organisation())\n        and added_by = (select kith.actor())",
-                    "and taken_away_at is null\n        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())))\n    with check (organisation_id = (select kith.organisation())"),
+                    "and added_by = (select kith.actor())\n        and taken_away_at is null\n        and entry_id in (select kith.entries()))\n    with check (organisation_id = (select kith.organisation())\n        and added_by = (select kith.actor())",
+                    "and taken_away_at is null\n        and entry_id in (select kith.entries()))\n    with check (organisation_id = (select kith.organisation())"),
             new Mutant(
                     "R__attachment.sql",
                     "taken_away",
@@ -180,7 +180,7 @@ final class MutantsOfSharing {
                     "R__sharing_ask.sql",
                     "asked",
                     "about somebody who shares nothing with them",
-                    "\n                and young_person_id in (select s.young_person_id from kith.shared_with_me s where s.young_person_id = (select kith.person()))",
+                    "\n                and (select kith.sections_shared()) <> '{}'",
                     ""),
             new Mutant(
                     "R__sharing_ask.sql",

@@ -22,6 +22,8 @@ class PolicyMutantsTest {
 
     static final List<Mutant> ALL = Stream.of(
                     MutantsOfActor.ALL,
+                    MutantsOfOpening.ALL,
+                    MutantsOfShared.ALL,
                     MutantsOfPeople.ALL,
                     MutantsOfRecord.ALL,
                     MutantsOfSharing.ALL,
