@@ -12,17 +12,18 @@ import org.springframework.stereotype.Component;
 /** Statements that read entries, and what stands beside them. */
 @Component
 class TimelineSql {
-    /** Names are found first and once: joined, policy for them would be asked again for each entry, or for everybody there is. */
+    /**
+     * Young people's names are found first and once, accounts' names one by one: joined, policy for them would be asked again for each entry, or
+     * for everybody there is.
+     */
     private static final String ENTRY = """
             with y as materialized (select n.young_person_id, n.known_as from person_name n where n.young_person_id %1$s)
             select e.id, e.young_person_id, e.author_id, e.by_young_person, e.withheld, e.version, e.section, e.kind, e.happened_on,
                    e.written_at, e.changed_at, e.changed_because, e.title, e.body,
-                   case when e.by_young_person then y.known_as else a.name end as author,
-                   case when e.by_young_person then y.known_as else c.name end as changed_by_name
+                   case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.author_id) end as author,
+                   case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.changed_by) end as changed_by_name
               from entry e
               join y on y.young_person_id = e.young_person_id
-              left join account a on a.id = e.author_id
-              left join account c on c.id = e.changed_by
              where e.young_person_id %1$s
             """;
 
