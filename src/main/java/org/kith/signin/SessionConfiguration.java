@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -27,6 +29,22 @@ class SessionConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpsert() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** That somebody is still there is written down once a minute, not with every page: reading then leaves nothing to be kept but its line in the log. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsTouchedOnceAMinute() {
+        return sessions -> sessions.setUpdateSessionQuery("""
+                update spring_session s
+                   set session_id = now.session_id, last_access_time = now.last_access_time, max_inactive_interval = now.max_inactive_interval,
+                       expiry_time = now.expiry_time, principal_name = now.principal_name
+                  from (select cast(? as text), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as text), cast(? as char(36)))
+                       as now (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
+                 where s.primary_id = now.primary_id
+                   and (s.last_access_time < now.last_access_time - 60000
+                        or (s.session_id, s.max_inactive_interval, s.principal_name)
+                           is distinct from (now.session_id, now.max_inactive_interval, now.principal_name))
+                """);
     }
 
     /** {@code __Host-} and Secure wherever the address is https; plain http is only ever this machine itself. */
