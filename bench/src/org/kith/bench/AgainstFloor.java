@@ -3,10 +3,11 @@ package org.kith.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.kith.bench.Load.Taken;
 
 /** Something Kith does, beside its floor, for one client and for several at once: how many times the floor it costs. */
-record AgainstFloor(String name, double goal) {
+record AgainstFloor(String name, @Nullable Double goal) {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final int WARMING = 8;
 

@@ -28,6 +28,7 @@ final class Bench implements Callable<Integer> {
             new SearchAgainstFloor("search", 3),
             new PageAgainstFloor("list", Route.LIST, 6),
             new WritingAgainstFloor("write", 4),
+            new WritingAgainstPlain("write-plain"),
             new Sharing("sharing", 1.7),
             new Hiding("hiding"),
             new Weight("weight"),
@@ -53,7 +54,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, write, sharing, hiding, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, write, write-plain, sharing, hiding, weight or import.")
     List<String> only = List.of();
 
     @Option(

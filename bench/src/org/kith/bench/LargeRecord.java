@@ -20,7 +20,8 @@ import org.kith.people.Figures;
 /**
  * An organisation with about a million rows about its young people, some of those who work there, and what their pages ask of the database.
  */
-record LargeRecord(Path home, Map<Route, List<Heard>> heard, List<Searched> searched, double bytesAnEntry) {
+record LargeRecord(
+        Path home, Map<Route, List<Heard>> heard, List<Heard> written, List<Searched> searched, double bytesAnEntry) {
     private static final int WORKERS_A_TEAM = 5;
 
     static LargeRecord make(Path home, int youngPeople, int teams, Report report) throws Exception {
@@ -37,9 +38,10 @@ record LargeRecord(Path home, Map<Route, List<Heard>> heard, List<Searched> sear
             LargeRecordSql.tidy(kith.owner());
             var viewers = sql.viewers(workers);
             var heard = listen(kith, viewers);
+            var written = writes(kith, viewers);
             var searched = searches(kith, viewers);
             letMoreConnect(home);
-            return new LargeRecord(home, heard, searched, LargeRecordSql.bytesAnEntry(kith.owner()));
+            return new LargeRecord(home, heard, written, searched, LargeRecordSql.bytesAnEntry(kith.owner()));
         }
     }
 
@@ -75,11 +77,24 @@ record LargeRecord(Path home, Map<Route, List<Heard>> heard, List<Searched> sear
                     kith.recorder().forget();
                     browser.page(route.of(youngPerson));
                     heard.computeIfAbsent(route, none -> new ArrayList<>())
-                            .add(new Heard(viewer, youngPerson, kith.recorder().heard()));
+                            .add(new Heard(viewer, youngPerson, kith.recorder().heard(), false));
                 }
             }
         }
         return heard;
+    }
+
+    private static List<Heard> writes(KithHere kith, List<Viewer> viewers) throws IOException {
+        var written = new ArrayList<Heard>();
+        for (var viewer : viewers) {
+            var youngPerson = viewer.youngPeople().getFirst();
+            try (var client = WritingClient.signedIn(kith.port(), new Viewer(viewer.account(), List.of(youngPerson)))) {
+                kith.recorder().forget();
+                client.once();
+                written.add(new Heard(viewer, youngPerson, kith.recorder().heard(), true));
+            }
+        }
+        return List.copyOf(written);
     }
 
     private static List<Searched> searches(KithHere kith, List<Viewer> viewers) throws IOException {
@@ -92,7 +107,15 @@ record LargeRecord(Path home, Map<Route, List<Heard>> heard, List<Searched> sear
 
     /** As many viewers as asked for and what their page asks; several are the same person when there are not so many teams. */
     List<Heard> viewers(Route route, int count) {
-        var all = heard.getOrDefault(route, List.of());
+        return around(heard.getOrDefault(route, List.of()), count);
+    }
+
+    /** The same of a new entry's form. */
+    List<Heard> writers(int count) {
+        return around(written, count);
+    }
+
+    private static List<Heard> around(List<Heard> all, int count) {
         return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
     }
 }

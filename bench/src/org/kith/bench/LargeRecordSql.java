@@ -127,19 +127,7 @@ final class LargeRecordSql {
     static void tidy(DataSource owner) throws SQLException {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : List.of(
-                    "young_person",
-                    "episode",
-                    "involvement",
-                    "review",
-                    "missing_period",
-                    "care_leaver_status",
-                    "history",
-                    "entry",
-                    "young_person_figures",
-                    "team_member")) {
-                statement.execute("vacuum analyze " + table);
-            }
+            statement.execute("vacuum analyze");
         }
     }
 

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.kith.database.Database;
 import org.kith.database.DatabaseSettings;
+import org.kith.database.Login;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 
 /** The floor of writing: the same server, pool and row as Kith's, and nobody who asks who is there, who may, or what was there before. */
@@ -34,6 +35,7 @@ final class PlainWriter extends HttpServlet {
         pool.setJdbcUrl(owner.jdbcUrl());
         pool.setUsername(owner.user());
         pool.setPassword(owner.password());
+        pool.addDataSourceProperty("options", Login.OPTIONS);
         pool.setMaximumPoolSize(AS_MANY_AS_KITH);
         var tomcat = new TomcatServletWebServerFactory(0);
         tomcat.setAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A transaction as it was heard: its statements in order. */
@@ -25,7 +26,8 @@ record Recorded(List<Statement> statements) {
             return setter.getName().equals("setArray");
         }
 
-        void give(PreparedStatement to, UUID heard, UUID instead) throws SQLException {
+        /** @param ids what stands for an id that was heard */
+        void give(PreparedStatement to, UnaryOperator<UUID> ids) throws SQLException {
             if (isArray()) {
                 Connection connection = to.getConnection();
                 to.setArray((Integer) arguments[0], connection.createArrayOf((String) arguments[1], (Object[])
@@ -33,15 +35,15 @@ record Recorded(List<Statement> statements) {
                 return;
             }
             try {
-                setter.invoke(to, other(heard, instead));
+                setter.invoke(to, other(ids));
             } catch (InvocationTargetException | IllegalAccessException e) {
                 throw new IllegalStateException("a value could not be given again: " + setter, e);
             }
         }
 
-        private Object[] other(UUID heard, UUID instead) {
+        private Object[] other(UnaryOperator<UUID> ids) {
             return Stream.of(arguments)
-                    .map(argument -> heard.equals(argument) ? instead : argument)
+                    .map(argument -> argument instanceof UUID id ? ids.apply(id) : argument)
                     .toArray();
         }
     }

@@ -5,13 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** What searches ask of the database and nothing else, prepared, on a connection of its own. */
 final class SearchFloorClient implements Client {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Connection connection;
     private final Searched searched;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -34,7 +32,7 @@ final class SearchFloorClient implements Client {
         for (var asked : searched.heard().get(searched.anybody()).statements()) {
             var statement = prepared.get(asked.sql());
             for (var value : asked.values()) {
-                value.give(statement, NOBODY, NOBODY);
+                value.give(statement, UnaryOperator.identity());
             }
             if (!statement.execute()) {
                 throw new IllegalStateException("rows were expected from: " + asked.sql());

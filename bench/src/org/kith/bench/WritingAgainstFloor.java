@@ -1,34 +1,26 @@
 package org.kith.bench;
 
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.UUID;
-import org.kith.bench.PageClient.Route;
 
-/** Sending a new entry by its form, beside the plainest server that keeps the same row, {@link PlainWriter}. */
+/** Sending a new entry by its form, beside what it asks of the database. */
 record WritingAgainstFloor(String name, double goal) implements Experiment {
 
     @Override
     public void run(Stage stage, Report report) throws Exception {
         var large = stage.large();
-        try (var served = stage.serveLarge();
-                var plain = PlainServed.on(large.home())) {
-            new AgainstFloor(name, goal)
-                    .measure(stage.options(), report, clients -> sides(large, served, plain, clients));
+        try (var served = stage.serveLarge()) {
+            new AgainstFloor(name, goal).measure(stage.options(), report, clients -> sides(large, served, clients));
         }
     }
 
-    private static Sides sides(LargeRecord large, Served served, PlainServed plain, int clients) throws Exception {
-        var floor = new ArrayList<WritingClient>();
+    private static Sides sides(LargeRecord large, Served served, int clients) throws Exception {
+        var database = Stage.databaseOf(large.home());
+        var floor = new ArrayList<FloorClient>();
         var kith = new ArrayList<WritingClient>();
-        for (var heard : large.viewers(Route.RECORD, clients)) {
-            var viewer = heard.viewer();
-            var author = Map.of("author", viewer.account().toString(), "organisation", new UUID(0, 0).toString());
-            floor.add(new WritingClient(new Browser(plain.port()), viewer, author));
-            var browser = new Browser(served.port());
-            browser.signIn(viewer.account());
-            kith.add(new WritingClient(browser, viewer, Map.of("_csrf", browser.token("/record-search"))));
+        for (var heard : large.writers(clients)) {
+            floor.add(new FloorClient(database, heard));
+            kith.add(WritingClient.signedIn(served.port(), heard.viewer()));
         }
-        return new Sides(served, plain.process(), floor, kith);
+        return new Sides(served, ProcessHandle.current(), floor, kith);
     }
 }

@@ -14,6 +14,12 @@ final class WritingClient implements Client {
     private final Viewer viewer;
     private final Map<String, String> always;
 
+    static WritingClient signedIn(int port, Viewer viewer) throws IOException {
+        var browser = new Browser(port);
+        browser.signIn(viewer.account());
+        return new WritingClient(browser, viewer, Map.of("_csrf", browser.token("/record-search")));
+    }
+
     /** @param always fields that stand in every form */
     WritingClient(Browser browser, Viewer viewer, Map<String, String> always) {
         this.browser = browser;
