@@ -45,7 +45,8 @@ class ReadingPlanController {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String remindOn,
-            @RequestParam(required = false) @Nullable UUID with) {
+            @RequestParam(required = false) @Nullable UUID with,
+            @RequestParam(defaultValue = "") String bring) {
         var day = day(remindOn);
         if (with == null && (day == null || !day.isAfter(LocalDate.now(clock)))) {
             return acting.reading(
@@ -55,7 +56,11 @@ class ReadingPlanController {
                     viewer -> plans.page(viewer, id, entry, "hard.later.when"));
         }
         acting.changing(actor, id, viewer -> {
-            plans.decide(viewer, id, entry, with == null ? day : null, with);
+            plans.decide(
+                    viewer,
+                    id,
+                    entry,
+                    with == null ? ReadingPlanSql.Decided.later(day) : ReadingPlanSql.Decided.with(with, bring));
             return "";
         });
         return "redirect:/young-people/" + id + "/entries/" + entry;

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingPlanSql {
     private static final String PLAN = """
-            select p.id, p.entry_id as entry, p.remind_on, a.name as "with", p.coming
+            select p.id, p.entry_id as entry, p.remind_on, a.name as "with", p.bring, p.coming
               from reading_plan p left join account a on a.id = p.with_account
              where p.young_person_id = ? and p.ended_at is null
             """;
@@ -53,17 +54,39 @@ class ReadingPlanSql {
                 .list();
     }
 
+    /**
+     * What was decided: a day, or who is asked to be there, and whom they bring.
+     *
+     * @param bring the name of somebody who has no account here
+     */
+    record Decided(
+            @Nullable LocalDate remindOn,
+            @Nullable UUID with,
+            @Nullable String bring) {
+        private static final int LONGEST = 100;
+
+        static Decided later(@Nullable LocalDate day) {
+            return new Decided(day, null, null);
+        }
+
+        static Decided with(UUID somebody, String bring) {
+            var name = Typed.line(bring, LONGEST);
+            return new Decided(null, somebody, name.isEmpty() ? null : name);
+        }
+    }
+
     /** The latest decision stands. */
-    void decide(UUID entry, @Nullable LocalDate remindOn, @Nullable UUID with, Instant now) {
+    void decide(UUID entry, Decided decided, Instant now) {
         end(entry, now);
         jdbc.sql("""
-                        insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, remind_on, with_account)
-                        select e.organisation_id, e.young_person_id, e.id, :now, cast(:remindOn as date), cast(:with as uuid)
+                        insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, remind_on, with_account, bring)
+                        select e.organisation_id, e.young_person_id, e.id, :now, cast(:remindOn as date), cast(:with as uuid), cast(:bring as text)
                           from entry e where e.id = :entry
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("remindOn", remindOn)
-                .param("with", with)
+                .param("remindOn", decided.remindOn())
+                .param("with", decided.with())
+                .param("bring", decided.bring())
                 .param("entry", entry)
                 .update();
     }
@@ -92,10 +115,10 @@ class ReadingPlanSql {
     List<Waiting> waiting(UUID me) {
         return jdbc.sql("""
                         select c.young_person_id as young_person, coalesce(y.known_as, y.child_number, '') as about, c.entry_id as entry,
-                               cast(null as uuid) as plan, c.asked_at as since, cast(null as boolean) as coming
+                               cast(null as uuid) as plan, cast(null as text) as bring, c.asked_at as since, cast(null as boolean) as coming
                           from correction c join young_person y on y.id = c.young_person_id where c.answered_at is null
                         union all
-                        select p.young_person_id, coalesce(y.known_as, y.child_number, ''), p.entry_id, p.id, p.made_at, p.coming
+                        select p.young_person_id, coalesce(y.known_as, y.child_number, ''), p.entry_id, p.id, p.bring, p.made_at, p.coming
                           from reading_plan p join young_person y on y.id = p.young_person_id
                          where p.with_account = ? and p.ended_at is null
                         order by since limit 500
@@ -106,12 +129,14 @@ class ReadingPlanSql {
      * Something that waits for an answer.
      *
      * @param plan the reading somebody is asked to be there for; null for a correction
+     * @param bring whom they are asked to bring; null for nobody
      */
     record Waiting(
             UUID youngPerson,
             String about,
             UUID entry,
             @Nullable UUID plan,
+            @Nullable String bring,
             Instant since,
             @Nullable Boolean coming) {}
 }

@@ -1,7 +1,6 @@
 package org.kith.record;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
@@ -42,13 +41,14 @@ class ReadingPlans {
                 wrong);
     }
 
-    /** Exactly one of the two is given. Who is asked must be of the young person's team. */
-    void decide(Viewer viewer, UUID person, UUID entry, @Nullable LocalDate remindOn, @Nullable UUID with) {
+    /** Who is asked must be of the young person's team. */
+    void decide(Viewer viewer, UUID person, UUID entry, ReadingPlanSql.Decided decided) {
+        var with = decided.with();
         if (timeline.entry(person, entry).isEmpty() || with != null && !canBeAsked(person, with)) {
             throw new Hidden();
         }
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
-        sql.decide(entry, remindOn, with, clock.instant());
+        sql.decide(entry, decided, clock.instant());
     }
 
     /** They have read it: nothing is left to be reminded of. */

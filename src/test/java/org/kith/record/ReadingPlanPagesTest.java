@@ -101,6 +101,27 @@ class ReadingPlanPagesTest extends OnRecord {
     }
 
     @Test
+    void somebodyWithoutAnAccountIsAskedByWhoeverTheyChoose() throws Exception {
+        sends(jay.account(), entry + "/reading-plans", "with", ben.account().toString(), "bring", " Nan <3 ")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).text())
+                .contains("You asked Ben to bring Nan <3. They have not answered yet.");
+        var waiting = sees(ben, "/waiting");
+        assertThat(waiting.text())
+                .contains("Jay wants to read something hard together with Nan <3, and asks you to ask them");
+        sends(ben, waiting.select("form[action*=reading-plans]").attr("action"), "coming", "yes");
+        assertThat(sees(jay.account(), "/today").text()).contains("Ben says Nan <3 will be there when you read it");
+        assertThat(sees(jay.account(), entry).text()).contains("Ben says Nan <3 will be there");
+    }
+
+    @Test
+    void aNameThatIsFarTooLongIsCutAndNothingIsLostBesides() throws Exception {
+        sends(jay.account(), entry + "/reading-plans", "with", ben.account().toString(), "bring", "ö".repeat(300))
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).text()).contains("bring " + "ö".repeat(100) + ".");
+    }
+
+    @Test
     void onlyTheYoungPersonDecidesAndOnlyTheirTeamIsAsked() throws Exception {
         sends(amina, entry + "/reading-plans", "with", ben.account().toString()).andExpect(status().isForbidden());
         sends(jay.account(), entry + "/reading-plans", "with", ruth.account().toString())
