@@ -66,6 +66,16 @@ class QuestionSql {
                 .list();
     }
 
+    /** What whoever acts asked about their own record and was answered since then, the latest first. */
+    List<Question> answeredTo(Viewer viewer, UUID person, Instant since) {
+        return jdbc.sql(
+                        QUESTIONS
+                                + " where q.young_person_id = ? and q.asked_by = ? and q.answered_at > ? order by q.answered_at desc limit 5")
+                .params(person, viewer.me(), since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> question(row))
+                .list();
+    }
+
     /** What was asked about those looks of somebody since then, by whoever sees it. */
     List<Question> since(Instant since) {
         return jdbc.sql(QUESTIONS + " where q.looked_at >= ? order by q.asked_at desc")

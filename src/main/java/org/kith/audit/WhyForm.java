@@ -2,6 +2,7 @@ package org.kith.audit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 
 /**
  * A few words somebody typed: with a question, as its answer, or as what a manager says of unusual looking.
@@ -16,7 +17,7 @@ record WhyForm(UUID key, String typed) {
     }
 
     String words() {
-        return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+        return Typed.words(typed);
     }
 
     /** What is wrong with words that need not be there, as a key in the words files. */

@@ -38,7 +38,11 @@ class WhyPagesTest extends OnLooks {
                 .doesNotContain("Ask why");
         assertThat(sees(tom, of(jay)).select(".looks li:contains(Amina)").text())
                 .contains("Jay asked why.", "Not answered yet – asked today");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("told you why");
         sends(amina, answering(amina), "words", "To find your <new> address").andExpect(redirectedUrl("/looks"));
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina Okafor told you why they looked")
+                .contains("To find your <new> address");
         assertThat(sees(jay.account(), of(jay)).select(".looks li").text())
                 .contains("Amina Okafor answered: “To find your <new> address”")
                 .contains("Ask again")
@@ -142,6 +146,9 @@ class WhyPagesTest extends OnLooks {
         sends(jay.account(), answering, "words", "x").andExpect(status().isForbidden());
         assertThat(sees(tom, "/looks").select("form[action$=answer]")).isEmpty();
         sends(nia, answering(nia), "words", "Amina was on call").andExpect(redirectedUrl("/looks"));
+        assertThat(sees(jay.account(), "/today").text())
+                .as("somebody else asked")
+                .doesNotContain("told you why");
         assertThat(sees(jay.account(), of(jay)).text())
                 .contains("Tom Ridley asked why. “Was that you?” Nia answered: “Amina was on call”");
     }
@@ -155,6 +162,7 @@ class WhyPagesTest extends OnLooks {
                 .update());
         assertThat(sees(tom, "/looks").select(".ask").text()).contains("Ben works here no more");
         sends(tom, answering(tom), "words", "Ben covered for Amina");
+        assertThat(sees(jay.account(), "/today").text()).contains("Tom Ridley told you why Ben looked");
         assertThat(sees(jay.account(), of(jay)).text()).contains("Tom Ridley answered: “Ben covered for Amina”");
         assertThat(sees(amina, "/looks").select(".ask")).isEmpty();
     }

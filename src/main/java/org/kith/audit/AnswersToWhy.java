@@ -1,0 +1,59 @@
+package org.kith.audit;
+
+import static org.kith.web.Words.say;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.web.Telling;
+import org.kith.web.Tellings;
+import org.springframework.stereotype.Component;
+
+/** Tells a young person, where they come in, what was answered when they asked why somebody looked: for a week, and then beside the line alone. */
+@Component
+class AnswersToWhy implements Tellings {
+    private static final Duration NEW = Duration.ofDays(7);
+
+    private final QuestionSql sql;
+    private final Clock clock;
+
+    AnswersToWhy(QuestionSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Nothing is ever only read here: what is answered stands beside the line it is about. */
+    @Override
+    public List<Telling> of(Viewer viewer) {
+        return List.of();
+    }
+
+    @Override
+    public List<Telling> unread(Viewer viewer) {
+        var me = viewer.youngPerson();
+        if (me == null) {
+            return List.of();
+        }
+        return sql.answeredTo(viewer, me, clock.instant().minus(NEW)).stream()
+                .map(question -> telling(me, question))
+                .toList();
+    }
+
+    private static Telling telling(UUID me, Question question) {
+        var answer = Objects.requireNonNull(question.answer());
+        return new Telling(
+                answer.account().equals(question.lookedBy().account())
+                        ? say("look.answered", answer.by())
+                        : say(
+                                "look.answered.for",
+                                answer.by(),
+                                question.lookedBy().name()),
+                answer.words(),
+                "",
+                "/young-people/" + me + "/who-looked",
+                say("place.who-looked"));
+    }
+}
