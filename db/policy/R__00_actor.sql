@@ -97,19 +97,22 @@ begin
     return case when now() < seen - interval '5 seconds' then seen + interval '1 minute' else greatest(now(), seen) end;
 end $$;
 
--- Finds how much the actor sees of a person, and makes this transaction about them.
+-- Finds how much the actor sees of a person, and makes this transaction about them. A partner sees nobody whole, so that is not asked for them:
+-- then it takes as long for somebody who is hidden from them as for nobody.
 create or replace function kith.about(person_ uuid) returns void language plpgsql volatile as $$
 declare
     team uuid;
-    whole boolean;
+    whole boolean := false;
     shared text[] := '{}';
 begin
     perform set_config('kith.person', coalesce(person_::text, ''), true);
     if person_ is null then
         return;
     end if;
-    select y.team_id into team from young_person y where y.id = person_;
-    whole := found;
+    if kith.service() is null then
+        select y.team_id into team from young_person y where y.id = person_;
+        whole := found;
+    end if;
     if not whole then
         shared := array(select distinct s.section from kith.shared_with_me s where s.young_person_id = person_ order by 1);
     end if;
