@@ -18,7 +18,7 @@ final class LargeRecordSql {
     private static final String YOUNG_PEOPLE = """
             with place as (select id, row_number() over (order by made_at, id) - 1 as nth, count(*) over () as teams from team)
             insert into young_person (organisation_id, team_id, child_number, known_as, date_of_birth, sex, ethnicity, upn)
-            select ?, place.id, n::text, case when n % 5 > 0 then 'Person ' || n end,
+            select ?, place.id, n::text, case when n % 7 > 0 then 'Person ' || n end,
                    current_date - 365 * 16 - (n * 37) % 3285, (1 + n % 2)::text, 'WBRI', 'UN3'
               from generate_series(?, ?) n join place on place.nth = n % place.teams
             """;
