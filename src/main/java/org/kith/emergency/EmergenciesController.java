@@ -12,6 +12,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,9 +71,9 @@ class EmergenciesController {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String because,
             @RequestParam(defaultValue = "") String reviewOn) {
-        var typed = Typed.tidy(because);
+        var typed = Typed.line(because);
         var wrong = new LinkedHashMap<String, String>();
-        Typed.notTelling(wrong, typed, reviewOn, LocalDate.now(clock));
+        Fields.notTelling(wrong, typed, reviewOn, LocalDate.now(clock));
         return acting.<Object>as(actor, viewer -> {
             var one = mine(viewer, emergency);
             if (one.isTold()) {
@@ -80,9 +81,9 @@ class EmergenciesController {
             }
             if (!wrong.isEmpty()) {
                 return page(viewer)
-                        .with(new EmergenciesPage.LookAgain(emergency, Typed.key(key), typed, reviewOn, wrong));
+                        .with(new EmergenciesPage.LookAgain(emergency, Fields.key(key), typed, reviewOn, wrong));
             }
-            opening.lookAgain(viewer, emergency, Typed.key(key), typed, LocalDate.parse(reviewOn));
+            opening.lookAgain(viewer, emergency, Fields.key(key), typed, LocalDate.parse(reviewOn));
             return BACK;
         });
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.kith.web.Typed;
 
 /**
  * Whose record somebody needs to open, why, and whether it is safe to tell.
@@ -24,42 +25,42 @@ record EmergencyForm(
 
     static EmergencyForm of(Map<String, String> fields) {
         return new EmergencyForm(
-                Typed.key(fields.getOrDefault("key", "")),
-                Typed.tidy(fields.getOrDefault("name", "")),
+                Fields.key(fields.getOrDefault("key", "")),
+                Typed.line(fields.getOrDefault("name", "")),
                 fields.getOrDefault("born", "").strip(),
-                Typed.tidy(fields.getOrDefault("reason", "")),
+                Typed.line(fields.getOrDefault("reason", "")),
                 fields.containsKey("dangerous"),
-                Typed.tidy(fields.getOrDefault("because", "")),
+                Typed.line(fields.getOrDefault("because", "")),
                 fields.getOrDefault("reviewOn", "").strip());
     }
 
     /** What is wrong, field by field, as keys in the words files. */
     Map<String, String> wrong(LocalDate today) {
         var wrong = new LinkedHashMap<String, String>();
-        if (name.isEmpty() || Typed.tooLong(name)) {
+        if (name.isEmpty() || Fields.tooLong(name)) {
             wrong.put("name", "emergency.name.none");
         }
-        var day = Typed.day(born);
+        var day = Fields.day(born);
         if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(130))) {
             wrong.put("born", "emergency.born.none");
         }
         if (reason.codePointCount(0, reason.length()) < SHORTEST_REASON) {
             wrong.put("reason", "emergency.reason.short");
-        } else if (Typed.tooLong(reason)) {
+        } else if (Fields.tooLong(reason)) {
             wrong.put("reason", "emergency.too-long");
         }
         if (dangerous) {
-            Typed.notTelling(wrong, because, reviewOn, today);
+            Fields.notTelling(wrong, because, reviewOn, today);
         }
         return wrong;
     }
 
     /** With nothing wrong in it. */
     LocalDate bornOn() {
-        return Objects.requireNonNull(Typed.day(born));
+        return Objects.requireNonNull(Fields.day(born));
     }
 
     LocalDate reviewDay() {
-        return Objects.requireNonNull(Typed.day(reviewOn));
+        return Objects.requireNonNull(Fields.day(reviewOn));
     }
 }

@@ -7,15 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, made fit to keep, and what is wrong with it. */
-final class Typed {
+final class Fields {
     static final int LONGEST = 500;
     static final int FARTHEST_DAYS = 28;
 
-    private Typed() {}
-
-    static String tidy(String typed) {
-        return typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    }
+    private Fields() {}
 
     static boolean tooLong(String text) {
         return text.codePointCount(0, text.length()) > LONGEST;

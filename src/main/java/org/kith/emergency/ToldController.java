@@ -8,6 +8,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,14 +58,14 @@ class ToldController {
             @PathVariable UUID emergency,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String words) {
-        var typed = Typed.tidy(words);
+        var typed = Typed.line(words);
         return acting.<Object>changing(actor, id, viewer -> {
             var one = mine(viewer, id, emergency);
-            if (Typed.tooLong(typed)) {
-                return new ToldPage(viewer, one, Typed.key(key), typed);
+            if (Fields.tooLong(typed)) {
+                return new ToldPage(viewer, one, Fields.key(key), typed);
             }
             opening.heard(emergency);
-            opening.wantsToTalk(viewer, one, Typed.key(key), typed);
+            opening.wantsToTalk(viewer, one, Fields.key(key), typed);
             return "redirect:/young-people/" + id + "/sharing#asks";
         });
     }

@@ -18,7 +18,7 @@ record ToldPage(Viewer viewer, Emergency emergency, UUID key, String words) impl
     }
 
     boolean tooLong() {
-        return Typed.tooLong(words);
+        return Fields.tooLong(words);
     }
 
     @Override

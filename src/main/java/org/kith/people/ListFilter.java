@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -84,9 +85,7 @@ record ListFilter(
     }
 
     private static String tidy(String typed) {
-        var tidied = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return tidied.substring(
-                0, tidied.offsetByCodePoints(0, Math.min(LONGEST, tidied.codePointCount(0, tidied.length()))));
+        return Typed.line(typed, LONGEST);
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 
 /**
  * The name of a young person or worker as somebody typed it.
@@ -34,6 +35,6 @@ record NameForm(String typed, String seen) {
     }
 
     private String tidy() {
-        return typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return Typed.line(typed);
     }
 }

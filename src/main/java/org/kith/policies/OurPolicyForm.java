@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.signin.Typed;
 import org.kith.web.Moment;
+import org.kith.web.Typed;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -133,10 +133,6 @@ record OurPolicyForm(UUID key, int seen, Wording wording, Choices typed) {
 
     /** Without what no page can show. */
     static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
-                        .strip();
+        return typed == null ? "" : Typed.words(typed);
     }
 }

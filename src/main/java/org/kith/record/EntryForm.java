@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 
 /**
  * The form an entry is written in, with everything as it was typed.
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param back why passages in it are kept back, and until when
  * @param key of the form as it was opened, by which its drafts are known; for a new entry its id
  */
-record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back back) {
+record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Back back) {
     static final int LONGEST = 50_000;
     private static final int LONGEST_LINE = 150;
 
     /** The fields, as typed. */
-    record Typed(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
+    record AsTyped(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
 
     /** @param reviewOn null where nobody was asked, as of young people */
     record Back(String reason, @Nullable String reviewOn) {
@@ -47,13 +48,13 @@ record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back 
 
     static EntryForm empty(Usual usual, LocalDate today, String opening) {
         var id = UUID.randomUUID();
-        var typed = new Typed(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
+        var typed = new AsTyped(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
         return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
     }
 
     static EntryForm changing(Entry entry, LocalDate today) {
         var text = Entries.asTyped(entry);
-        var typed = new Typed(
+        var typed = new AsTyped(
                 text.section().key(),
                 text.kind().key(),
                 text.happenedOn().toString(),
@@ -64,7 +65,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back 
     }
 
     static EntryForm of(Map<String, String> fields) {
-        var typed = new Typed(
+        var typed = new AsTyped(
                 field(fields, "section"),
                 field(fields, "kind"),
                 field(fields, "happenedOn"),
@@ -131,7 +132,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back 
                 Section.ofKey(typed.section()).orElseThrow(),
                 Kind.ofKey(typed.kind()).orElseThrow(),
                 day().orElseThrow(),
-                Line.tidy(typed.title()),
+                Typed.line(typed.title()),
                 tidyWords());
     }
 
@@ -141,7 +142,7 @@ record EntryForm(UUID id, int seen, Typed typed, String because, UUID key, Back 
                 Section.ofKey(typed.section()).orElse(Section.ABOUT_ME),
                 Kind.ofKey(typed.kind()).orElse(Kind.CATCH_UP),
                 day().orElse(today),
-                Line.tidy(typed.title()),
+                Typed.line(typed.title()),
                 tidyWords());
     }
 

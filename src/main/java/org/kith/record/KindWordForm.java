@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.web.Typed;
 
 /**
  * A kind word as somebody typed it.
@@ -60,16 +61,16 @@ record KindWordForm(UUID id, String said, String instead, String why) {
     }
 
     String tidySaid() {
-        return Line.tidy(said);
+        return Typed.line(said);
     }
 
     String tidyWhy() {
-        return Line.tidy(why);
+        return Typed.line(why);
     }
 
     List<String> lines() {
         return instead.lines()
-                .map(Line::tidy)
+                .map(Typed::line)
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +66,7 @@ class PassageController {
             @PathVariable UUID entry,
             @PathVariable UUID passage,
             @RequestParam(defaultValue = "") String because) {
-        var line = Line.tidy(because);
+        var line = Typed.line(because);
         if (line.isEmpty() || Line.longer(line, LONGEST)) {
             var said = say(line.isEmpty() ? "withheld.part.because.none" : "entry.because.too-long");
             return pages.again(

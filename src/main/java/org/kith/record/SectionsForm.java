@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.kith.web.Typed;
 
 /** The names of the sections as somebody typed them; empty for Kith's own. One that was not sent is left as it is. */
 record SectionsForm(Map<Section, String> typed) {
@@ -36,7 +37,7 @@ record SectionsForm(Map<Section, String> typed) {
 
     /** The name to keep; empty for Kith's own. */
     String name(Section section) {
-        var name = Line.tidy(typed.getOrDefault(section, ""));
+        var name = Typed.line(typed.getOrDefault(section, ""));
         return name.equals(section.plainName()) ? "" : name;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.record.Section;
+import org.kith.web.Typed;
 
 /**
  * What a partner asks to see, as typed.
@@ -42,6 +43,6 @@ record AskForm(UUID id, List<String> sections, String words, boolean toAdd) {
     }
 
     String tidyWords() {
-        return words.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+        return Typed.words(words);
     }
 }

@@ -2,7 +2,7 @@ package org.kith.services;
 
 import java.util.Map;
 import java.util.UUID;
-import org.kith.signin.Typed;
+import org.kith.web.Typed;
 
 /**
  * Somebody to invite, as typed.

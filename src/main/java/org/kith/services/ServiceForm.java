@@ -3,7 +3,7 @@ package org.kith.services;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.kith.signin.Typed;
+import org.kith.web.Typed;
 
 /**
  * A service as somebody typed it.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kith.record.Section;
 import org.kith.web.Dates;
+import org.kith.web.Typed;
 
 /**
  * What somebody chose for one recipient: how much of each section, what for, until when, and for staff on what ground and why.
@@ -16,13 +17,13 @@ import org.kith.web.Dates;
  * @param key made with the form: what is decided by it has ids that come of it, so that a form sent twice decides once
  * @param until a day as browsers send it
  */
-record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
+record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
     static final int LONGEST = 500;
 
     /** @param began purpose, day and ground as the form began, so that what nobody touched is known */
-    record Typed(String purpose, String until, String basis, String because, String began) {
-        Typed asItBegins() {
-            return new Typed(purpose, until, basis, because, touchable());
+    record AsTyped(String purpose, String until, String basis, String because, String began) {
+        AsTyped asItBegins() {
+            return new AsTyped(purpose, until, basis, because, touchable());
         }
 
         private String touchable() {
@@ -38,7 +39,7 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
                 holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(Sharing.MONTHS));
         var purpose = holding.stream().map(Grant::purpose).findFirst().orElse("");
         var basis = holding.stream().map(Grant::basis).findFirst().orElse(Basis.AGREED);
-        var typed = new Typed(purpose, until.toString(), basis.key(), "", "");
+        var typed = new AsTyped(purpose, until.toString(), basis.key(), "", "");
         return new SharingForm(UUID.randomUUID(), levels, typed.asItBegins());
     }
 
@@ -53,7 +54,7 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
         return new SharingForm(
                 key(fields.getOrDefault("key", "")),
                 levels,
-                new Typed(
+                new AsTyped(
                         tidy(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", Basis.AGREED.key()),
@@ -91,7 +92,7 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
     SharingForm asPreview(LocalDate today) {
         var day = wrong(today, false).containsKey("until") ? today.plusDays(1).toString() : typed.until();
         return new SharingForm(
-                UUID.randomUUID(), levels, new Typed(typed.purpose(), day, typed.basis(), " ", typed.began()));
+                UUID.randomUUID(), levels, new AsTyped(typed.purpose(), day, typed.basis(), " ", typed.began()));
     }
 
     /** The id of what this form decides about a section. */
@@ -145,7 +146,7 @@ record SharingForm(UUID key, Map<Section, Level> levels, Typed typed) {
     }
 
     static String tidy(String typed) {
-        return typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return Typed.line(typed);
     }
 
     static String shortened(String typed) {

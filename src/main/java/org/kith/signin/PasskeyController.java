@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.SignedIn;
+import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,13 +1,19 @@
-package org.kith.signin;
+package org.kith.web;
 
 import java.util.stream.Collectors;
 
-/** What somebody typed into one line, as it is kept: no control characters, single spaces, nothing round it. */
+/** What somebody typed, as it is kept: no control characters, and nothing round it. */
 public final class Typed {
     static final int LONGEST_NAME = 100;
 
     private Typed() {}
 
+    /** One line, with single spaces. */
+    public static String line(String typed) {
+        return line(typed, Integer.MAX_VALUE);
+    }
+
+    /** The same, cut after so many characters. */
     public static String line(String typed, int longest) {
         var spaced = typed.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
@@ -16,6 +22,11 @@ public final class Typed {
                 .collect(Collectors.joining());
         var line = spaced.strip().replaceAll(" {2,}", " ");
         return line.codePoints().limit(longest).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    /** Words in lines and paragraphs. */
+    public static String words(String typed) {
+        return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
     }
 
     public static String name(String typed) {

@@ -31,4 +31,9 @@ class JobsTest {
                 .orElseThrow();
         assertThat(due.getData()).isNull();
     }
+
+    @Test
+    void noTaskEverHoldsData() {
+        assertThat(scheduler.getScheduledExecutions()).isNotEmpty().allMatch(due -> due.getData() == null);
+    }
 }

@@ -1,7 +1,11 @@
 package org.kith.oracle;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +24,21 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PolicyMutantsTest {
     private static final int WORLDS = 12;
 
+    /** Rights to tables about nobody. */
+    private static final String WITHOUT_POLICY = "R__zz_reference.sql";
+
     static final List<Mutant> ALL = Stream.of(
                     MutantsOfActor.ALL,
+                    MutantsOfBeginning.ALL,
                     MutantsOfOpening.ALL,
                     MutantsOfShared.ALL,
                     MutantsOfPeople.ALL,
+                    MutantsOfReturns.ALL,
                     MutantsOfRecord.ALL,
+                    MutantsOfBeside.ALL,
                     MutantsOfSharing.ALL,
                     MutantsOfLooking.ALL,
+                    MutantsOfOurPolicies.ALL,
                     MutantsOfHouse.ALL)
             .flatMap(List::stream)
             .toList();
@@ -35,6 +46,17 @@ class PolicyMutantsTest {
     @Test
     void eachStandsInItsFile() {
         assertThat(ALL.stream().map(Mutant::missing).flatMap(Optional::stream)).isEmpty();
+    }
+
+    @Test
+    void everyPolicyHasSome() throws IOException {
+        var files = ALL.stream().map(Mutant::file).collect(toSet());
+        try (var policies = Files.list(Path.of("db/policy"))) {
+            assertThat(policies.map(policy -> policy.getFileName().toString())
+                            .filter(name -> !name.equals(WITHOUT_POLICY)))
+                    .isNotEmpty()
+                    .allMatch(files::contains);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.kith.signin;
+package org.kith.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,11 @@ class TypedTest {
         assertEquals("Zoë O’Neil", Typed.name("  Zoë \t O’Neil\n"));
         assertEquals("a b", Typed.name("a\u0000\u0007b"));
         assertEquals("", Typed.name(" \n "));
+    }
+
+    @Test
+    void keepsLinesOfWords() {
+        assertEquals("Hi,\n\nsee you", Typed.words(" Hi,\r\n\r\nsee\u0000 you\u0007 \n"));
     }
 
     @Test

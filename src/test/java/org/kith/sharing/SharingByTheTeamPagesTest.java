@@ -1,0 +1,160 @@
+package org.kith.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Sharing as the young person's team meets it on its pages. */
+class SharingByTheTeamPagesTest extends OnSharing {
+    @Test
+    void whatStaffDecideWithoutThemIsToldWithItsReasonAndStaysUntilTheyTalk() throws Exception {
+        var form = fields("You were in danger on Sunday", "safety=sees");
+        form[7] = "duty";
+        sends(amina, brightwell(), form).andExpect(redirectedUrl(sharing()));
+        var page = sees(jay.account(), sharing());
+        assertThat(page.text())
+                .contains("Decided without you", "You were in danger on Sunday", "Amina wrote this down");
+        assertThat(page.select("form[action$=withdrawal]")).isEmpty();
+        var theirs = sees(jay.account(), brightwell());
+        assertThat(theirs.select("input[name=section-safety]")).isEmpty();
+        sends(jay.account(), brightwell(), fields("", "safety=nothing"));
+        assertThat(danaReads()).contains("Safety");
+
+        sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "Why them?")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), sharing()).text()).contains("You would like to talk first", "Not answered yet");
+        var answer = sees(amina, sharing()).selectFirst("form[action$=answer]").attr("action");
+        sends(amina, answer, "agreed", "yes", "words", "").andExpect(status().isUnprocessableEntity());
+        sends(amina, answer, "agreed", "yes", "words", "I come on Tuesday").andExpect(redirectedUrl(sharing()));
+        assertThat(sees(jay.account(), sharing()).text())
+                .contains("I come on Tuesday")
+                .doesNotContain("Not answered yet");
+    }
+
+    @Test
+    void whatNobodyTouchesKeepsItsPurposeAndItsGround() throws Exception {
+        sends(amina, brightwell(), fields("The court asks for it.", "safety=sees", "basis=duty"));
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        var before = decisions();
+        var form = sees(amina, brightwell()).selectFirst("form[action$='" + brightwell.id() + "']");
+        sends(amina, brightwell(), asItStands(form, "section-money", "sees"));
+        assertThat(decisions()).containsAll(before).hasSize(before.size() + 1);
+
+        sends(amina, brightwell(), asItStands(form, "purpose", "Something else"));
+        assertThat(decisions()).doesNotContainAnyElementsOf(before);
+    }
+
+    /** What holds: section, purpose and ground. */
+    private List<String> decisions() {
+        return acting.changing(amina.actor(), jay.id(), viewer -> jdbc.sql(
+                        "select section || ' ' || purpose || ' ' || basis || ' ' || id from section_grant where withdrawn_at is null")
+                .query(String.class)
+                .list());
+    }
+
+    /** A form as a browser sends it, but for one field. */
+    private static String[] asItStands(Element form, String field, String instead) {
+        var fields = new ArrayList<>(List.of("because", "We spoke on Monday"));
+        for (var input : form.select("input[type=hidden], input[checked], input[type=date], #purpose")) {
+            if (!input.attr("name").equals(field) && !input.attr("name").equals("_csrf")) {
+                fields.add(input.attr("name"));
+                fields.add(input.attr("name").equals("key") ? UUID.randomUUID().toString() : input.val());
+            }
+        }
+        fields.add(field);
+        fields.add(instead);
+        return fields.toArray(String[]::new);
+    }
+
+    @Test
+    void whatEndsSoonGoesOnWithATouchAndElseEnds() throws Exception {
+        var inTwoWeeks = "until=" + LocalDate.now().plusWeeks(2);
+        sends(jay.account(), brightwell(), fields("", "home=sees", inTwoWeeks));
+        var soon = decisions().getFirst().replaceAll(".* ", "");
+        sends(jay.account(), brightwell(), fields("", "money=sees"));
+        var later = decisions().stream()
+                .filter(one -> one.startsWith("money"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".* ", "");
+        var page = sees(jay.account(), sharing());
+        assertThat(page.select(".ask").text())
+                .contains("Brightwell Homes sees Home until", "If you do nothing, it ends");
+        var renewal = sharing() + "/grants/" + soon + "/renewal";
+        assertThat(page.select("form[action$=renewal]").eachAttr("action")).containsExactly(renewal);
+        for (var time = 0; time < 2; time++) {
+            sends(jay.account(), renewal).andExpect(redirectedUrl(sharing()));
+        }
+        assertThat(sees(jay.account(), sharing()).select("form[action$=renewal]"))
+                .isEmpty();
+        assertThat(decisions())
+                .filteredOn(one -> one.startsWith("home Help with the flat agreed"))
+                .hasSize(1);
+        sends(jay.account(), sharing() + "/grants/" + later + "/renewal").andExpect(redirectedUrl(sharing()));
+        assertThat(grants()).isEqualTo(3);
+        sends(amina, renewal).andExpect(redirectedUrl(sharing()));
+        assertThat(grants()).isEqualTo(3);
+        sends(dana, renewal).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theirTeamStandsFirstWithTheNamesOfThoseInIt() throws Exception {
+        var row = sees(jay.account(), sharing()).select("tbody tr").first();
+        assertThat(row.text()).contains("North, your team", "Amina", "Everything, but not what is just for you");
+        assertThat(row.text()).doesNotContain("Ruth");
+    }
+
+    @Test
+    void staffAskFirstAndAYesShares() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("Dana asked", "home=sees"))
+                .andExpect(redirectedUrl(sharing()));
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        var answer = sees(jay.account(), sharing())
+                .selectFirst("form[action$=answer]")
+                .attr("action");
+        sends(amina, answer, "agreed", "yes", "words", "I say so myself").andExpect(status().isForbidden());
+        sends(jay.account(), answer, "agreed", "yes").andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), answer, "agreed", "yes").andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler");
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void theyLookFirstAtWhatWouldBeSeenAndNothingIsShared() throws Exception {
+        var preview = page(sends(jay.account(), brightwell() + "/preview", "section-home", "sees")
+                .andExpect(status().isOk()));
+        assertThat(preview.text()).contains("Nothing is shared yet", "boiler").doesNotContain("dentist");
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        assertThat(grants()).isZero();
+        assertThat(sees(amina, sharing() + "/as/service/" + brightwell.id()).text())
+                .contains("sees nothing of this record");
+    }
+
+    @Test
+    void staffFindWhatWaitsAndWhatEndsSoonInOneList() throws Exception {
+        assertThat(sees(amina, "/sharing").text()).contains("Nobody waits", "Nothing ends");
+        var soon = fields("", "home=sees");
+        soon[5] = LocalDate.now().plusDays(20).toString();
+        sends(jay.account(), brightwell(), soon);
+        sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "First this");
+        var page = sees(amina, "/sharing");
+        assertThat(page.text())
+                .contains(
+                        "Jay would like to talk first about what Brightwell Homes sees",
+                        "“First this”",
+                        "Brightwell Homes sees Home");
+        assertThat(log(ashdown, jay)).last().isEqualTo("sharing");
+        assertThat(sees(ruth, "/sharing").text()).doesNotContain("Jay");
+        for (var who : List.of(dana, administrator)) {
+            asks(who, "/sharing").andExpect(status().isForbidden());
+        }
+        asks(jay.account(), "/sharing").andExpect(status().isForbidden());
+    }
+}
