@@ -121,8 +121,11 @@ begin
             set_config('kith.only_shared', (not whole)::text, true),
             set_config('kith.shared', shared::text, true),
             set_config('kith.in_emergency', (whole and person_ = any (kith.emergencies()) and not team = any (kith.teams()))::text, true);
-    perform set_config('kith.emergency_until', case when kith.in_emergency() then (select max(e.ends_at) from emergency_access e
-        where e.account_id = kith.actor() and e.young_person_id = person_)::text else '' end, true);
+    perform set_config('kith.emergency_until', '', true);
+    if kith.in_emergency() then
+        perform set_config('kith.emergency_until', (select max(e.ends_at) from emergency_access e
+            where e.account_id = kith.actor() and e.young_person_id = person_)::text, true);
+    end if;
 end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
@@ -214,7 +217,11 @@ drop function if exists kith.look(text, text[]);
 create or replace function kith.look(page_ text, sections_ text[], entry_ uuid default null) returns boolean language plpgsql volatile as $$
 declare
     shared_ text[];
+    reason_ text;
 begin
+    if kith.in_emergency() then
+        reason_ := kith.emergency_reason(kith.person());
+    end if;
     if current_setting('kith.only_shared') = 'true' then
         shared_ := current_setting('kith.shared')::text[];
         sections_ := case when sections_ && shared_ then array(select unnest(sections_) intersect select unnest(shared_) order by 1)
@@ -222,11 +229,11 @@ begin
     end if;
     if entry_ is null then
         insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
-        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency(), kith.emergency_reason(kith.person())
+        select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, kith.in_emergency(), reason_
           from person_name n where n.young_person_id = kith.person();
     else
         insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
-        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency(), kith.emergency_reason(kith.person()) from entry e
+        select e.organisation_id, e.young_person_id, kith.actor(), kith.role(), page_, array[e.section], kith.in_emergency(), reason_ from entry e
          where e.id = entry_ and e.young_person_id = kith.person();
     end if;
     return found;

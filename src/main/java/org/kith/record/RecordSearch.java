@@ -38,7 +38,17 @@ class RecordSearch {
         static final Results NONE = new Results(List.of(), new Paging(1, SIZE, 0));
     }
 
+    /** Searches the record of one young person. */
+    Results find(Whose one, SearchForm form, int asked) {
+        return find(new UUID[] {one.id()}, found -> List.of(one), form, asked);
+    }
+
+    /** Searches the records of these young people. */
     Results find(UUID[] people, SearchForm form, int asked) {
+        return find(people, whose::those, form, asked);
+    }
+
+    private Results find(UUID[] people, Function<UUID[], List<Whose>> known, SearchForm form, int asked) {
         var meant = form.isEmpty() || !form.wrong().isEmpty() ? null : sought.of(form.words());
         if (meant == null) {
             return Results.NONE;
@@ -52,15 +62,15 @@ class RecordSearch {
         return hits.isEmpty()
                 ? Results.NONE
                 : new Results(
-                        found(hits, meant),
+                        found(hits, known, meant),
                         new Paging(number, SIZE, hits.getFirst().total()));
     }
 
     /** What was hidden since it was found is left out. */
-    private List<Found> found(List<SearchSql.Hit> hits, Sought sought) {
+    private List<Found> found(List<SearchSql.Hit> hits, Function<UUID[], List<Whose>> known, Sought sought) {
         var people = hits.stream().map(SearchSql.Hit::person).distinct().toArray(UUID[]::new);
         var ids = hits.stream().map(SearchSql.Hit::id).toArray(UUID[]::new);
-        var whoever = whose.those(people).stream().collect(Collectors.toMap(Whose::id, Function.identity()));
+        var whoever = known.apply(people).stream().collect(Collectors.toMap(Whose::id, Function.identity()));
         var entries = timeline.those(people, ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         var snippets = snippets(hits, entries, sought);
         var found = new ArrayList<Found>();

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
-import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
@@ -46,7 +44,8 @@ class SearchController {
         return acting.reading(actor, id, look, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             var one = whose.whose(id).orElseThrow(Hidden::new);
-            return page(viewer, one, new UUID[] {id}, form, fields);
+            var results = search.find(one, form, Paging.asked(fields.get("page")));
+            return new SearchPage(viewer, one, whose.sections(), form, sql.authors(new UUID[] {id}), results);
         });
     }
 
@@ -68,16 +67,13 @@ class SearchController {
     SearchPage all(Actor actor, @RequestParam Map<String, String> fields) {
         return acting.as(actor, viewer -> {
             NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "record.not-yours");
-            var page = page(viewer, null, sql.people(), SearchForm.of(fields), fields);
+            var people = sql.people();
+            var form = SearchForm.of(fields);
+            var results = search.find(people, form, Paging.asked(fields.get("page")));
+            var page = new SearchPage(viewer, null, whose.sections(), form, sql.authors(people), results);
             log(page.results().found());
             return page;
         });
-    }
-
-    private SearchPage page(
-            Viewer viewer, @Nullable Whose one, UUID[] people, SearchForm form, Map<String, String> fields) {
-        var results = search.find(people, form, Paging.asked(fields.get("page")));
-        return new SearchPage(viewer, one, whose.sections(), form, sql.authors(people), results);
     }
 
     /** A line for each young person shown, with the sections shown of theirs. */

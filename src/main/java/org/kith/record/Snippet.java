@@ -2,6 +2,7 @@ package org.kith.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kith.web.RichWords;
 
 /** A few words of an entry around what was found, in parts: found, or standing around it. The template escapes and marks them. */
@@ -18,12 +19,16 @@ record Snippet(List<Part> parts) {
 
     private static final char MORE = '\uE003';
 
+    private static final Pattern MARKS = Pattern.compile("[" + BEGIN + END + "]");
+
+    private static final Pattern SIGNS = Pattern.compile("[\uE000-\uE003\u0000]");
+
     record Part(String text, boolean found) {}
 
     /** The words to cut from: without marking up, and without the signs. */
     static String plain(Text text) {
-        return RichWords.plain(text.words())
-                .replaceAll("[\uE000-\uE003\u0000]", " ")
+        return SIGNS.matcher(RichWords.plain(text.words()))
+                .replaceAll(" ")
                 .replace('<', LESS)
                 .replace('>', MORE);
     }
@@ -33,7 +38,7 @@ record Snippet(List<Part> parts) {
      * @param plain what it was cut from
      */
     static Snippet of(String marked, String plain) {
-        var cut = marked.replaceAll("[" + BEGIN + END + "]", "");
+        var cut = MARKS.matcher(marked).replaceAll("");
         var parts = new ArrayList<Part>();
         if (!plain.startsWith(cut.split(" … ", 2)[0])) {
             parts.add(new Part("… ", false));
