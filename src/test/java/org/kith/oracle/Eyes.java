@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -227,9 +228,17 @@ record Eyes(
         return whole(person) || !sections(person, false).isEmpty();
     }
 
-    /** Whose name they see: of whoever they see something, and in a list of whoever they have open in an emergency. */
+    /**
+     * Whose name they see: of whoever they see something, and in a list of whoever they have open in an emergency; in a list nobody of another
+     * organisation, even if something of theirs were shared here.
+     */
     boolean named(@Nullable UUID person) {
-        return something(person) || opened(person);
+        return something(person) && (isAbout(person) || ofHere(person)) || opened(person);
+    }
+
+    private boolean ofHere(@Nullable UUID person) {
+        return !world.rows("person_name", name -> at(name) && Objects.equals(name.person(), person))
+                .isEmpty();
     }
 
     boolean sees(String table, @Nullable UUID id) {
