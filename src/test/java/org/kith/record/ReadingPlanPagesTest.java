@@ -109,6 +109,7 @@ class ReadingPlanPagesTest extends OnRecord {
         var waiting = sees(ben, "/waiting");
         assertThat(waiting.text())
                 .contains("Jay wants to read something hard together with Nan <3, and asks you to ask them");
+        assertThat(waiting.select("button[value=no]").text()).isEqualTo("Nan <3 cannot be there");
         sends(ben, waiting.select("form[action*=reading-plans]").attr("action"), "coming", "yes");
         assertThat(sees(jay.account(), "/today").text()).contains("Ben says Nan <3 will be there when you read it");
         assertThat(sees(jay.account(), entry).text()).contains("Ben says Nan <3 will be there");

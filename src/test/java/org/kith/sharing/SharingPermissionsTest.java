@@ -1,6 +1,7 @@
 package org.kith.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
+import org.kith.web.NotAllowed;
 
 class SharingPermissionsTest {
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
@@ -42,6 +44,33 @@ class SharingPermissionsTest {
         assertThat(may.decide()).isEqualTo(decide);
         assertThat(may.own()).isEqualTo(own);
         assertThat(may.mustSayWhy()).isEqualTo(!own);
+    }
+
+    @Test
+    void whoeverSeesNothingOfItIsRefused() {
+        for (var role : List.of("analyst", "administrator")) {
+            assertThatThrownBy(of(role, false)::mustSee).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(of(role, false)::mustDecide).isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(of("partner", true)::mustSee).isInstanceOf(NotAllowed.class);
+        of("worker", false).mustSee();
+        of("worker", false).mustDecide();
+    }
+
+    @Test
+    void inAnEmergencyTheyMayLookAndDecideNothing() {
+        var may = SharingPermissions.of(new Viewer(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "worker",
+                "Sam",
+                "Ashdown",
+                null,
+                false,
+                new Viewer.Emergency(UUID.randomUUID(), NOW)));
+        may.mustSee();
+        assertThat(may.decide()).isFalse();
+        assertThatThrownBy(may::mustDecide).isInstanceOf(NotAllowed.class);
     }
 
     @Nested
