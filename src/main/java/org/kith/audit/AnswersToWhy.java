@@ -25,12 +25,6 @@ class AnswersToWhy implements Tellings {
         this.clock = clock;
     }
 
-    /** Nothing is ever only read here: what is answered stands beside the line it is about. */
-    @Override
-    public List<Telling> of(Viewer viewer) {
-        return List.of();
-    }
-
     @Override
     public List<Telling> unread(Viewer viewer) {
         var me = viewer.youngPerson();

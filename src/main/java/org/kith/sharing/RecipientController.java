@@ -46,7 +46,6 @@ class RecipientController {
     RecipientPage show(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
         var with = new With(id, kind, recipient);
         return acting.reading(actor, id, SHARING, viewer -> {
-            SharingPermissions.of(viewer).mustDecide();
             var holding = sharing.holding(id, sharing.recipient(id, kind, recipient)).stream()
                     .filter(SharingPermissions.of(viewer)::stop)
                     .toList();
@@ -94,11 +93,12 @@ class RecipientController {
             @PathVariable UUID recipient,
             @RequestParam Map<String, String> fields) {
         var form = SharingForm.of(fields);
-        return acting.reading(actor, id, Look.at("seen-as"), viewer -> {
-            SharingPermissions.of(viewer).mustDecide();
-            return sharing.seenAs(
-                    viewer, id, sharing.recipient(id, kind, recipient), form.asPreview(LocalDate.now(clock)));
-        });
+        return acting.reading(
+                actor,
+                id,
+                Look.at("seen-as"),
+                viewer -> sharing.seenAs(
+                        viewer, id, sharing.recipient(id, kind, recipient), form.asPreview(LocalDate.now(clock))));
     }
 
     @PostMapping("/talk")
@@ -124,7 +124,6 @@ class RecipientController {
 
     private Object checked(Actor actor, With with, SharingForm form, Verb verb) {
         return acting.reading(actor, with.id(), SHARING, viewer -> {
-            SharingPermissions.of(viewer).mustDecide();
             var wrong = form.wrong(
                     LocalDate.now(clock), SharingPermissions.of(viewer).mustSayWhy());
             if (!wrong.isEmpty()) {
@@ -136,6 +135,7 @@ class RecipientController {
     }
 
     private RecipientPage page(Viewer viewer, With with, SharingForm form, Map<String, String> wrong) {
+        SharingPermissions.of(viewer).mustDecide();
         var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
         return new RecipientPage(
                 viewer, sharing.whose(with.id()), whom, seen.sections(), sharing.holding(with.id(), whom), form, wrong);

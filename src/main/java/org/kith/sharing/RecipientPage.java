@@ -1,6 +1,5 @@
 package org.kith.sharing;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,6 @@ record RecipientPage(
 
     UUID newKey() {
         return UUID.randomUUID();
-    }
-
-    List<LocalDate> ends() {
-        return fixed().stream().map(Grant::until).toList();
     }
 
     @Nullable

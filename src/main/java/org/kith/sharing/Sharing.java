@@ -107,6 +107,7 @@ class Sharing {
      * @param proposed what would be decided first; null to see it as it is
      */
     Page seenAs(Viewer viewer, UUID person, Recipient recipient, @Nullable SharingForm proposed) {
+        SharingPermissions.of(viewer).mustDecide();
         var content = seeAs.as(
                 recipient,
                 () -> {

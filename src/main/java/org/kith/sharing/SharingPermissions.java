@@ -20,18 +20,14 @@ record SharingPermissions(boolean see, boolean own, boolean emergency) {
                 may.readRecord() && !viewer.onlyShared(), may.seeOwnRecord(), viewer.inEmergency());
     }
 
-    void mustSee() {
-        NotAllowed.unless(see, "sharing.not-yours");
-    }
-
     /** Share, and take back: whoever sees it all, but in an emergency. */
     boolean decide() {
         return see && !emergency;
     }
 
     void mustDecide() {
-        mustSee();
-        NotAllowed.unless(decide(), "sharing.emergency");
+        NotAllowed.unless(!emergency, "sharing.emergency");
+        NotAllowed.unless(see, "sharing.not-yours");
     }
 
     /** Whether they may stop this: the young person what was agreed, their team everything. */

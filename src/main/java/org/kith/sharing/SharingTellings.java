@@ -23,12 +23,6 @@ class SharingTellings implements Tellings {
         this.seen = seen;
     }
 
-    /** Nothing is ever only read here: what is asked stands on the page on sharing itself. */
-    @Override
-    public List<Telling> of(Viewer viewer) {
-        return List.of();
-    }
-
     @Override
     public List<Telling> unread(Viewer viewer) {
         var me = viewer.youngPerson();

@@ -6,8 +6,10 @@ import org.kith.actor.Viewer;
 /** What a young person is to be told, for pages of slices that need not know of what. Asked within the page's transaction. */
 public interface Tellings {
 
-    /** All they were ever told, the latest first; nothing for anybody else. */
-    List<Telling> of(Viewer viewer);
+    /** All they were ever told that stands nowhere else, the latest first; nothing for anybody else. */
+    default List<Telling> of(Viewer viewer) {
+        return List.of();
+    }
 
     /** What they have not read yet. */
     default List<Telling> unread(Viewer viewer) {

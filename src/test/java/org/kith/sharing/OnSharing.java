@@ -30,7 +30,7 @@ abstract class OnSharing extends OnPages {
         administrator = ashdown.administrator("Piotr");
         brightwell = ashdown.service("Brightwell Homes", "housing");
         dana = brightwell.partner("Dana");
-        jay = north.youngPerson("Jay").comesIn();
+        jay = north.youngPerson("Jay").born("2009-03-31").comesIn();
         amina.writes(jay, "home", "note").saying("The boiler is fixed");
         amina.writes(jay, "health", "note").saying("The dentist is on Friday");
         world.settle();

@@ -1,0 +1,128 @@
+package org.kith.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Whose a change to sharing is to make, and what it keeps of what was there. */
+class WhoChangesSharingPagesTest extends OnSharing {
+    private List<Map<String, Object>> shared() {
+        return acting.changing(
+                amina.actor(), jay.id(), viewer -> jdbc.sql("""
+                        select id, section, may_add, purpose, basis, because, (ends_at at time zone 'Europe/London')::date as until
+                          from section_grant where withdrawn_at is null order by section
+                        """).query().listOfRows());
+    }
+
+    private String grant(Map<String, Object> one, String verb) {
+        return sharing() + "/grants/" + one.get("id") + "/" + verb;
+    }
+
+    private String answer(UUID who, String words) throws Exception {
+        return sees(who, sharing())
+                .selectFirst(".ask:contains(" + words + ") form[action$=answer]")
+                .attr("action");
+    }
+
+    @Test
+    void aTouchStopsWhatTheyAgreedToAndIsTheirsAlone() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        sends(amina, brightwell(), fields("The court asks for it.", "safety=sees", "basis=duty"));
+        var home = shared().getFirst();
+        var safety = shared().getLast();
+        sends(amina, grant(home, "withdrawal")).andExpect(status().isForbidden());
+        sends(jay.account(), grant(safety, "withdrawal")).andExpect(status().isForbidden());
+        assertThat(shared()).hasSize(2);
+        sends(jay.account(), grant(home, "withdrawal")).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), grant(home, "withdrawal")).andExpect(redirectedUrl(sharing()));
+        assertThat(shared()).containsExactly(safety);
+        sends(jay.account(), sharing() + "/grants/" + UUID.randomUUID() + "/withdrawal")
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aTouchLetsWhatTheyAgreedToGoOnAsItWas() throws Exception {
+        var soon = "until=" + LocalDate.now().plusWeeks(2);
+        sends(jay.account(), brightwell(), fields("", "home=adds", "health=sees", soon));
+        sends(amina, brightwell(), fields("The court asks for it.", "safety=sees", "basis=duty", soon));
+        var before = shared();
+        for (var one : before) {
+            sends(amina, grant(one, "renewal")).andExpect(status().isForbidden());
+        }
+        sends(jay.account(), grant(before.getLast(), "renewal")).andExpect(status().isForbidden());
+        assertThat(shared()).isEqualTo(before);
+        for (var one : before.subList(0, 2)) {
+            sends(jay.account(), grant(one, "renewal")).andExpect(redirectedUrl(sharing()));
+        }
+        assertThat(shared()).extracting("section").containsExactly("health", "home", "safety");
+        assertThat(shared()).extracting("may_add").containsExactly(false, true, false);
+        assertThat(shared().subList(0, 2)).allMatch(one -> one.get("until")
+                .toString()
+                .equals(LocalDate.now().plusMonths(6).toString()));
+        assertThat(sees(jay.account(), sharing()).select("details li")).hasSize(2);
+    }
+
+    @Test
+    void nobodyAsksInAnothersPlace() throws Exception {
+        sends(jay.account(), brightwell() + "/proposal", fields("", "home=sees"))
+                .andExpect(status().isForbidden());
+        sends(amina, brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "Jay wants to talk")
+                .andExpect(status().isForbidden());
+        assertThat(sees(amina, sharing()).select(".ask")).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForIsWhatAYesShares() throws Exception {
+        var in = LocalDate.now().plusMonths(2);
+        sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees", "health=nothing", "until=" + in));
+        sends(amina, brightwell() + "/proposal", fields("As we said", "money=adds", "until=" + in));
+        assertThat(sees(jay.account(), sharing()).select(".ask strong").eachText())
+                .containsExactly(
+                        "Amina asks if Brightwell Homes may see: Money",
+                        "Amina asks if Brightwell Homes may see: Home");
+        sends(jay.account(), answer(jay.account(), ": Home"), "agreed", "yes", "words", "That is fine");
+        assertThat(shared())
+                .extracting("section", "may_add", "because")
+                .containsExactly(Tuple.tuple("home", false, null));
+        assertThat(shared().getFirst().get("until")).hasToString(in.toString());
+        sends(jay.account(), answer(jay.account(), ": Money"), "agreed", "yes");
+        assertThat(shared()).extracting("may_add").containsExactly(false, true);
+        assertThat(sees(jay.account(), sharing()).select("details li").eachText())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("That is fine"));
+    }
+
+    @Test
+    void whatStaffAnswerStandsAsTheReason() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        var asking = "/shared-with-me/" + jay.id() + "/asking";
+        sends(dana, asking, "id", UUID.randomUUID().toString(), "section", "health", "words", "The stairs");
+        sends(jay.account(), answer(jay.account(), "Health"), "agreed", "no");
+        sends(dana, asking, "id", UUID.randomUUID().toString(), "section", "health", "words", "The stairs again");
+        sends(amina, answer(amina.account(), "Health"), "agreed", "yes", "words", "Jay said yes on the phone")
+                .andExpect(redirectedUrl(sharing()));
+        assertThat(shared()).extracting("because").containsExactly("Jay said yes on the phone", null);
+        assertThat(danaReads()).contains("dentist");
+    }
+
+    @Test
+    void aServiceThatIsNoLongerHereIsStillNamedAndStopped() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        acting.doAs(administrator.actor(), viewer -> jdbc.sql("update service set ended_at = kith.now() where id = ?")
+                .param(brightwell.id())
+                .update());
+        assertThat(sees(jay.account(), sharing()).select("optgroup").eachAttr("label"))
+                .doesNotContain("A service");
+        assertThat(sees(jay.account(), brightwell()).select("h1").text()).isEqualTo("What Brightwell Homes sees");
+        asks(jay.account(), sharing() + "/with/service/" + UUID.randomUUID()).andExpect(status().isNotFound());
+        sends(jay.account(), brightwell(), fields("", "home=nothing")).andExpect(redirectedUrl(sharing()));
+        assertThat(shared()).isEmpty();
+    }
+}
