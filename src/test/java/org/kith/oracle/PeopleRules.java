@@ -105,18 +105,28 @@ final class PeopleRules {
                 .added((eyes, row) -> loads(eyes, row))
                 .changedAltogether((eyes, before, after) -> restates(eyes, before, after))
                 .way("states otherwise", eyes -> Map.of(column, column.equals("kind") ? "A" : "T0"))
-                .removed((eyes, row) -> restates(eyes, row, row));
+                .removed(PeopleRules::takesBack);
     }
 
     private static Answer loads(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.are("job import"), "a return says so"));
     }
 
-    /** What it said before is kept for the young person it is about, so a row about somebody of another organisation stays as it is. */
+    /**
+     * What it said before is kept for the young person it is about, so a row about somebody of another organisation says what it said. Where
+     * it goes on saying that, there is nothing to keep.
+     */
     private static Answer restates(Eyes eyes, Row before, Row after) {
+        var keeps = !before.equals(after);
         return first(
-                no(!eyes.whole(before.person()), "does not see the young person"),
+                no(keeps && !eyes.whole(before.person()), "does not see the young person"),
                 yes(loads(eyes, after).yes(), "a return says otherwise"));
+    }
+
+    private static Answer takesBack(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.whole(row.person()), "does not see the young person"),
+                yes(loads(eyes, row).yes(), "a return says otherwise"));
     }
 
     private static Rule figures() {
