@@ -2,6 +2,7 @@ package org.kith.emergency;
 
 import static org.kith.web.Words.say;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,10 @@ record Emergency(
 
     /** From when to when, as one says it. */
     String when() {
-        return say("emergency.when", Dates.moment(opened.at()), Dates.time(opened.until()));
+        var from = Dates.moment(opened.at());
+        return Duration.between(opened.at(), opened.until()).toMinutes() == 0
+                ? say("emergency.when.moment", from)
+                : say("emergency.when", from, Dates.time(opened.until()));
     }
 
     String address() {

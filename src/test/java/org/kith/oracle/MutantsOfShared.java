@@ -8,6 +8,8 @@ final class MutantsOfShared {
 
     static final List<Mutant> ALL = List.of(
             new Mutant(
+                    "R__01_shared_with_me.sql", "shared_with_me", "a moment late", "g.starts_at <=", "g.starts_at <"),
+            new Mutant(
                     "R__00_actor.sql",
                     "sees_something_of",
                     "drafts about anybody are seen",
@@ -55,8 +57,6 @@ final class MutantsOfShared {
                     "what is not shared yet",
                     "and g.starts_at <= (select kith.now())",
                     ""),
-            new Mutant(
-                    "R__01_shared_with_me.sql", "shared_with_me", "a moment late", "g.starts_at <=", "g.starts_at <"),
             new Mutant(
                     "R__01_shared_with_me.sql",
                     "shared_with_me",
