@@ -183,9 +183,7 @@ begin
             where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
         perform set_config('kith.teams', teams::text, true);
     end if;
-    if kith.reads_record() then
-        perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
-    end if;
+    perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
     if kith.works_here() then
         perform set_config('kith.emergencies', array(select e.young_person_id from emergency_access e
             where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now()

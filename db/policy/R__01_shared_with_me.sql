@@ -1,12 +1,9 @@
--- What is shared with the actor now: not before it starts, not once it has ended, not once it is withdrawn. It sees as they see.
+-- What is shared with the actor now, of those they do not see whole. It sees as they see: policy for section_grant shows them what holds now, and
+-- nothing else. Of those they see whole it says what was ever shared with the actor, which opens nothing that is not open to them already.
 create or replace view kith.shared_with_me with (security_invoker = true) as
 select g.organisation_id, g.young_person_id, g.section, g.may_add, g.ends_at
   from section_grant g
- where g.organisation_id = (select kith.organisation())
-   and g.recipient_id = any ((select kith.recipients())::uuid[])
-   and g.withdrawn_at is null
-   and g.starts_at <= (select kith.now())
-   and g.ends_at > (select kith.now());
+ where g.recipient_id = any ((select kith.recipients())::uuid[]);
 grant select on kith.shared_with_me to kith_app;
 
 -- The sections of the person this transaction is about that are shared with the actor now; and those they may add to.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ record SearchForm(
 
     /** PostgreSQL refuses a single word of more than 2,046 bytes, and a letter has up to four. */
     private static final int LONGEST = 500;
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
+    private static final Pattern CURLY = Pattern.compile("[“”„]");
 
     static SearchForm of(Map<String, String> fields) {
         var author = fields.getOrDefault("author", "");
@@ -79,21 +85,21 @@ record SearchForm(
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+            return DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     private static @Nullable UUID account(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
+        return ACCOUNT.matcher(text).matches() ? UUID.fromString(text) : null;
     }
 
     /** Letters composed as keyboards write them, a phone's curly quotes as quotes, and nothing a database cannot hold. */
     private static String tidy(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ")
-                .replaceAll("[“”„]", "\"")
-                .strip();
+        var spaced = NO_LETTERS
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ");
+        return CURLY.matcher(spaced).replaceAll("\"").strip();
     }
 }

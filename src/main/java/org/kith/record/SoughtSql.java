@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class SoughtSql {
     /** A word of fewer letters is easily another one. */
     private static final int SHORT = 4;
 
-    private static final String LETTERS = "\\p{L}{2,}";
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     private final JdbcClient jdbc;
 
@@ -59,7 +60,7 @@ class SoughtSql {
     /** Each lexeme of these words with those of all forms of the word. Endings must be looked for in the word as typed: English cuts some off. */
     private Map<String, Set<String>> forms(String language, String words) {
         var typed = lexemes(language, "unnest(tsvector_to_array(to_tsvector('simple', ?)))", words).stream()
-                .filter(one -> one.word().matches(LETTERS))
+                .filter(one -> LETTERS.matcher(one.word()).matches())
                 .toList();
         var forms = new HashMap<String, Set<String>>();
         for (var one : typed) {

@@ -1,11 +1,9 @@
 package org.kith.signin;
 
 import java.net.URI;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -13,17 +11,19 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in PostgreSQL, so any node can answer and ending one ends it everywhere. Their tables are about no young person. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 3600)
 class SessionConfiguration {
 
-    /** Sessions begin their own transactions, without an actor: the tables they touch hold ids only. */
+    /**
+     * Sessions are read and kept outside the actor's transactions, a statement at a time: every page reads one, and one that was kept by
+     * halves is one that nobody is signed in with. The tables they touch hold ids only.
+     */
     @Bean
-    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
     }
 
     @Bean

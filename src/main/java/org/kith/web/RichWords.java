@@ -2,6 +2,7 @@ package org.kith.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -36,8 +37,9 @@ public final class RichWords {
             })
             .build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.STRIP)
+            .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
     private RichWords() {}
 
@@ -47,7 +49,10 @@ public final class RichWords {
 
     /** The words without any marking up, in one line. */
     public static String plain(String words) {
-        return PLAIN.render(PARSER.parse(words)).strip();
+        return BETWEEN_WORDS
+                .matcher(PLAIN.render(PARSER.parse(words)))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** No page fetches anything from elsewhere, so a picture's place is taken by the words that stand for it. */

@@ -84,4 +84,21 @@ abstract class OnEmergencies extends OnPages {
                 .query(UUID.class)
                 .single());
     }
+
+    /** Answers what came of it. */
+    String opens(Colleague who, String called) {
+        return acting.as(who.actor(), viewer -> jdbc.sql(
+                        "select outcome from kith.open_in_emergency(gen_random_uuid(), ?, ?, ?, null, null)")
+                .params(called, born, REASON)
+                .query(String.class)
+                .single());
+    }
+
+    void opensWithoutTelling(Colleague who) {
+        acting.doAs(who.actor(), viewer -> jdbc.sql(
+                        "select outcome from kith.open_in_emergency(gen_random_uuid(), 'Jay', ?, ?, ?, current_date + 7)")
+                .params(born, REASON, NOT_SAFE)
+                .query(String.class)
+                .single());
+    }
 }

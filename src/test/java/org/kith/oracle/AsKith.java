@@ -3,6 +3,7 @@ package org.kith.oracle;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -117,7 +118,7 @@ final class AsKith implements AutoCloseable {
             connection.releaseSavepoint(savepoint);
             return true;
         } catch (SQLException e) {
-            connection.rollback(savepoint);
+            takesBack(savepoint);
             if (ENDED.equals(e.getSQLState())) {
                 return false;
             }
@@ -136,7 +137,7 @@ final class AsKith implements AutoCloseable {
             connection.releaseSavepoint(savepoint);
             return true;
         } catch (SQLException e) {
-            connection.rollback(savepoint);
+            takesBack(savepoint);
             if (NOT_ALLOWED.equals(e.getSQLState())) {
                 return false;
             }
@@ -226,8 +227,14 @@ final class AsKith implements AutoCloseable {
         try {
             work.done();
         } finally {
-            connection.rollback(savepoint);
+            takesBack(savepoint);
         }
+    }
+
+    /** Nor is the savepoint kept: thousands of them inside one another would each be a transaction of its own to PostgreSQL. */
+    private void takesBack(Savepoint savepoint) throws SQLException {
+        connection.rollback(savepoint);
+        connection.releaseSavepoint(savepoint);
     }
 
     /** Tries a statement and takes back what it did. */
@@ -247,7 +254,7 @@ final class AsKith implements AutoCloseable {
                 default -> throw e;
             };
         } finally {
-            connection.rollback(savepoint);
+            takesBack(savepoint);
         }
     }
 

@@ -18,14 +18,17 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
 
     Optional<Disagreement> of(Mutant mutant) throws SQLException {
         var findings = new Findings(new Tally(), 1);
-        var own = Rules.all().stream()
-                .filter(rule -> rule.table().equals(mutant.table()))
+        var tables = mutant.tables();
+        var first = Rules.all().stream()
+                .filter(rule -> tables.contains(rule.table()))
                 .toList();
+        var only = Rules.all().stream().anyMatch(rule -> mutant.file().equals("R__" + rule.table() + ".sql"));
         for (var turn : turns()) {
-            if (own.isEmpty()) {
+            if (!first.isEmpty()) {
+                take(turn, first, TRIES, findings);
+            }
+            if (!only && !findings.enough()) {
                 takeAll(turn, findings);
-            } else {
-                take(turn, own, TRIES, findings);
             }
             if (findings.enough()) {
                 return Optional.of(findings.all().getFirst());

@@ -1,10 +1,14 @@
 package org.kith.oracle;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A policy file with one thing wrong.
@@ -15,14 +19,24 @@ import java.util.Optional;
  * @param is what stands there instead
  */
 record Mutant(String file, String in, String says, String was, String is) {
+    private static final Path POLICIES = Path.of("db/policy");
 
-    /** The table the file is for; of what others are built of, none. */
-    String table() {
-        return file.substring("R__".length(), file.length() - ".sql".length());
+    /** The tables it would show itself on: the one the file is for, or those whose policies ask the function. */
+    Set<String> tables() {
+        try (var policies = Files.list(POLICIES)) {
+            var asks = Pattern.compile("kith\\." + in + "\\(");
+            return policies.map(policy -> policy.getFileName().toString())
+                    .filter(policy ->
+                            policy.equals(file) || asks.matcher(read(policy)).find())
+                    .map(policy -> policy.substring("R__".length(), policy.length() - ".sql".length()))
+                    .collect(toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String sql() {
-        var sql = read();
+        var sql = read(file);
         var from = start(sql);
         var at = from < 0 ? -1 : sql.indexOf(was, from);
         if (at < 0) {
@@ -34,7 +48,7 @@ record Mutant(String file, String in, String says, String was, String is) {
     /** What is to be said where it stands in its file no more. */
     Optional<String> missing() {
         try {
-            return sql().equals(read()) ? Optional.of("Nothing is wrong in " + this) : Optional.empty();
+            return sql().equals(read(file)) ? Optional.of("Nothing is wrong in " + this) : Optional.empty();
         } catch (AssertionError e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
@@ -47,9 +61,9 @@ record Mutant(String file, String in, String says, String was, String is) {
         return Math.max(policy, Math.max(function, view));
     }
 
-    private String read() {
+    private static String read(String policy) {
         try {
-            return Files.readString(Path.of("db/policy", file));
+            return Files.readString(POLICIES.resolve(policy));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

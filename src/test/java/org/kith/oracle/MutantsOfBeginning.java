@@ -83,12 +83,6 @@ final class MutantsOfBeginning {
             new Mutant(
                     "R__00_actor.sql",
                     "begin",
-                    "what is shared reaches who reads no record",
-                    "if kith.reads_record() then",
-                    "if true then"),
-            new Mutant(
-                    "R__00_actor.sql",
-                    "begin",
                     "what is shared with a team reaches nobody of it",
                     "coalesce(teams, '{}') || account_ || service",
                     "array[account_, service]"),

@@ -8,7 +8,11 @@ final class MutantsOfShared {
 
     static final List<Mutant> ALL = List.of(
             new Mutant(
-                    "R__01_shared_with_me.sql", "shared_with_me", "a moment late", "g.starts_at <=", "g.starts_at <"),
+                    "R__01_shared_with_me.sql",
+                    "sections_shared",
+                    "a section another shares opens this one",
+                    " where s.young_person_id = kith.person()",
+                    ""),
             new Mutant(
                     "R__00_actor.sql",
                     "sees_something_of",
@@ -33,44 +37,6 @@ final class MutantsOfShared {
                     "partners do not see who wrote to them",
                     "array(select distinct e.author_id from entry e where e.young_person_id = kith.person())",
                     "array[]::uuid[]"),
-            new Mutant(
-                    "R__01_shared_with_me.sql",
-                    "shared_with_me",
-                    "what another organisation shares",
-                    "g.organisation_id = (select kith.organisation())\n   and ",
-                    ""),
-            new Mutant(
-                    "R__01_shared_with_me.sql",
-                    "shared_with_me",
-                    "whatever is shared with anybody",
-                    "and g.recipient_id = any ((select kith.recipients())::uuid[])",
-                    ""),
-            new Mutant(
-                    "R__01_shared_with_me.sql",
-                    "shared_with_me",
-                    "what has been withdrawn",
-                    "and g.withdrawn_at is null",
-                    ""),
-            new Mutant(
-                    "R__01_shared_with_me.sql",
-                    "shared_with_me",
-                    "what is not shared yet",
-                    "and g.starts_at <= (select kith.now())",
-                    ""),
-            new Mutant(
-                    "R__01_shared_with_me.sql",
-                    "shared_with_me",
-                    "what has ended",
-                    "and g.ends_at > (select kith.now())",
-                    ""),
-            new Mutant(
-                    "R__01_shared_with_me.sql", "shared_with_me", "a moment too long", "g.ends_at >", "g.ends_at >="),
-            new Mutant(
-                    "R__01_shared_with_me.sql",
-                    "sections_shared",
-                    "a section another shares opens this one",
-                    " where s.young_person_id = kith.person()",
-                    ""),
             new Mutant(
                     "R__01_shared_with_me.sql",
                     "sections_shared",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * asked for: with {@code -Dkith.oracle.mutants=all}, or with an expression for those it fits.
  */
 class PolicyMutantsTest {
-    private static final int WORLDS = 12;
+    private static final int WORLDS = 40;
 
     /** Rights to tables about nobody. */
     private static final String WITHOUT_POLICY = "R__zz_reference.sql";

@@ -20,6 +20,7 @@ import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Entry;
 import org.kith.demo.InOrganisation;
+import org.kith.demo.InTeam;
 import org.kith.demo.Shared;
 import org.kith.demo.Young;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ class SharingPolicyTest extends OnPages {
     InOrganisation ashdown;
     Colleague amina;
     Colleague dana;
+    InTeam river;
     Colleague ruth;
     Young jay;
     Entry home;
@@ -40,7 +42,8 @@ class SharingPolicyTest extends OnPages {
         ashdown = world.organisation("Ashdown");
         var north = ashdown.team("North");
         amina = north.worker("Amina");
-        ruth = ashdown.team("River").worker("Ruth");
+        river = ashdown.team("River");
+        ruth = river.worker("Ruth");
         var brightwell = ashdown.service("Brightwell Homes", "housing");
         dana = brightwell.partner("Dana");
         jay = north.youngPerson("Jay").comesIn();
@@ -122,6 +125,47 @@ class SharingPolicyTest extends OnPages {
             superuser.sql("alter table clock enable trigger only_forward").update();
         }
         assertThat(entries(dana)).isNotEmpty();
+    }
+
+    @Test
+    void aPartnerAddsWhereTheyMayAddAndNotWhereTheySee() {
+        assertThatThrownBy(() -> dana("home")).hasStackTraceContaining("row-level security");
+        jay.shares("health").with(dana).mayAdd();
+        world.settle();
+        assertThat(dana("health")).isOne();
+        assertThatThrownBy(() -> dana("home")).hasStackTraceContaining("row-level security");
+    }
+
+    private int dana(String writesIn) {
+        return acting.changing(dana.actor(), jay.id(), viewer -> jdbc.sql("""
+                        insert into entry (id, organisation_id, young_person_id, section, kind, author_id, by_young_person, happened_on, written_at, title, body)
+                        values (gen_random_uuid(), ?, ?, ?, 'note', ?, false, current_date, now(), '', 'The lift works again')
+                        """)
+                .params(ashdown.id(), jay.id(), writesIn, dana.account())
+                .update());
+    }
+
+    /** Whoever will join a team sees nothing of what is shared with it before they do. */
+    @Test
+    void seenAsSomebodyItIsSeenWithTheTeamsTheyAreInNow() {
+        jay.shares("health").with(river);
+        world.settle();
+        assertThat(seenAs(ruth)).containsExactly(health.id());
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update team_member set since = now() + interval '1 day' where account_id = ?")
+                .param(ruth.account())
+                .update();
+        assertThat(seenAs(ruth)).isEmpty();
+    }
+
+    private List<UUID> seenAs(Colleague who) {
+        return acting.changing(jay.actor(), jay.id(), viewer -> {
+            jdbc.sql("select kith.see_as('person', ?)::text")
+                    .param(who.account())
+                    .query(String.class)
+                    .single();
+            return ids();
+        });
     }
 
     @Test
