@@ -2,6 +2,7 @@ package org.kith.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -11,6 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Paging;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +38,8 @@ class UnusualController {
 
     @GetMapping("/unusual-looks")
     @OpenTo(Who.SIGNED_IN)
-    UnusualPage show(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, UnusualPage.Reply.NONE));
+    UnusualPage show(Actor actor, @RequestParam(defaultValue = "") String page) {
+        return acting.as(actor, viewer -> found(viewer, UnusualPage.Reply.NONE).onPage(Paging.asked(page), this::log));
     }
 
     /** @param until the last reading whoever says it has seen */
@@ -61,7 +63,8 @@ class UnusualController {
             NotAllowed.unless(!account.equals(viewer.account()), "look.review.not-yours");
             var wrong = form.wrongOrMissing("look.review.none");
             if (wrong != null) {
-                return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong));
+                var page = found(viewer, new UnusualPage.Reply(unusual.on(), form, wrong));
+                return page.onPage(page.pageOf(unusual), this::log);
             }
             sql.review(viewer, unusual.on(), until, form, clock.instant());
             return "redirect:/unusual-looks";
@@ -72,23 +75,25 @@ class UnusualController {
         return unusual.openings().stream().anyMatch(one -> one.last() == reading);
     }
 
-    private UnusualPage page(Viewer viewer, UnusualPage.Reply reply) {
+    private UnusualPage found(Viewer viewer, UnusualPage.Reply reply) {
         LookPermissions.of(viewer).mustLookInto();
-        var all = Unusual.among(sql.openings(since()));
+        return UnusualPage.of(
+                viewer,
+                Unusual.among(sql.openings(since())),
+                sql.reviews(firstDay()),
+                questions.since(since()),
+                reply,
+                LocalDate.now(clock.withZone(Dates.LONDON)));
+    }
+
+    private void log(List<Unusual> shown) {
         acting.shownInList(
-                all.stream()
+                shown.stream()
                         .flatMap(one -> one.openings().stream())
                         .map(one -> one.person().id())
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return new UnusualPage(
-                viewer,
-                all,
-                sql.reviews(firstDay()),
-                questions.since(since()),
-                reply,
-                LocalDate.now(clock.withZone(Dates.LONDON)));
     }
 
     private LocalDate firstDay() {

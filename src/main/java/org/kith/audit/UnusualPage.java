@@ -3,28 +3,62 @@ package org.kith.audit;
 import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
+import org.kith.web.Paging;
 import org.kith.web.Words;
 
 /**
  * Unusual looking at records of a manager's teams.
  *
- * @param all the latest first
+ * @param all those nobody looked into yet, and then those somebody did, each the latest first
+ * @param shown those on this page
  * @param reviews what managers said of it, the latest first
  * @param questions why they looked, as far as asked
  */
 record UnusualPage(
         Viewer viewer,
         List<Unusual> all,
+        List<Unusual> shown,
         List<UnusualSql.Review> reviews,
         List<Question> questions,
         Reply reply,
+        Paging paging,
         LocalDate today)
         implements Page {
+    private static final int SIZE = 20;
+
+    static UnusualPage of(
+            Viewer viewer,
+            List<Unusual> all,
+            List<UnusualSql.Review> reviews,
+            List<Question> questions,
+            Reply reply,
+            LocalDate today) {
+        var openFirst = all.stream()
+                .sorted(Comparator.comparing(
+                        (Unusual one) -> review(reviews, one).isPresent()))
+                .toList();
+        return new UnusualPage(
+                viewer, openFirst, List.of(), reviews, questions, reply, Paging.within(1, SIZE, all.size()), today);
+    }
+
+    /** @param shows is told what this page shows */
+    UnusualPage onPage(int asked, Consumer<List<Unusual>> shows) {
+        var there = Paging.within(asked, SIZE, all.size());
+        var part = all.subList(Math.max(0, there.first() - 1), there.last());
+        shows.accept(part);
+        return new UnusualPage(viewer, all, part, reviews, questions, reply, there, today);
+    }
+
+    int pageOf(Unusual one) {
+        return all.indexOf(one) / SIZE + 1;
+    }
 
     /** @param wrong the key of what is to be put right in what was said of this day; null where nothing was sent */
     record Reply(
@@ -36,16 +70,25 @@ record UnusualPage(
         }
     }
 
+    /** How many nobody looked into yet, on all pages. */
+    int left() {
+        return (int) all.stream().filter(one -> review(one).isEmpty()).count();
+    }
+
     List<Unusual> open() {
-        return all.stream().filter(one -> review(one).isEmpty()).toList();
+        return shown.stream().filter(one -> review(one).isEmpty()).toList();
     }
 
     List<Unusual> reviewed() {
-        return all.stream().filter(one -> review(one).isPresent()).toList();
+        return shown.stream().filter(one -> review(one).isPresent()).toList();
+    }
+
+    Optional<UnusualSql.Review> review(Unusual one) {
+        return review(reviews, one);
     }
 
     /** What was said of a day, if nothing was looked at since. */
-    Optional<UnusualSql.Review> review(Unusual one) {
+    private static Optional<UnusualSql.Review> review(List<UnusualSql.Review> reviews, Unusual one) {
         return reviews.stream()
                 .filter(review -> review.on().equals(one.on()) && review.until() >= one.last())
                 .findFirst();

@@ -142,6 +142,31 @@ class UnusualPagesTest extends OnLooks {
     }
 
     @Test
+    void ofManyTwentyStandOnAPageAndOnlyWhoIsShownIsLogged() throws Exception {
+        for (int day = 1; day <= 21; day++) {
+            ben.looksAt(day == 21 ? maya : jay, "home").on(day + " days ago").at("10:00");
+        }
+        world.settle();
+        var first = sees(nia, "/unusual-looks");
+        assertThat(first.select("article")).hasSize(20);
+        assertThat(first.text()).contains("21 things are to be looked into");
+        assertThat(log(ashdown, maya)).doesNotContain("unusual-looks");
+        var second = sees(nia, first.select("a[rel=next]").attr("href"));
+        assertThat(second.select("article").text()).contains("Maya").doesNotContain("Jay");
+        assertThat(log(ashdown, maya)).contains("unusual-looks");
+        var wrong = page(review(nia, second.select("form[action$=reviews]").first(), " ")
+                .andExpect(status().isUnprocessableEntity()));
+        assertThat(wrong.select("article [role=alert]"))
+                .as("on the page it was sent from")
+                .hasSize(1);
+        review(nia, first.select("form[action$=reviews]").first(), "Ben stood in for Amina");
+        var after = sees(nia, "/unusual-looks?page=2");
+        assertThat(after.select("main > article")).isEmpty();
+        assertThat(after.select("details article").text()).contains("Ben stood in for Amina");
+        assertThat(sees(nia, "/unusual-looks?page=99").select("article")).hasSize(1);
+    }
+
+    @Test
     void onlyManagersComeAndSeeTheirOwnTeams() throws Exception {
         ben.looksAt(jay, "home").on("2 days ago").at("10:00");
         world.settle();
