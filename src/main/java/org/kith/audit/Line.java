@@ -59,6 +59,9 @@ record Line(
 
     /** {@code Opened Home on Tuesday evening.} For staff with the hour. */
     String words(boolean own, LocalDate today, Map<String, String> names) {
+        if (isQuiet()) {
+            return say(own ? "look.in-list.own" : "look.in-list.staff", when.times);
+        }
         if (own) {
             return say(
                     isUrgent() ? "look.opened.own.emergency" : "look.opened.own",

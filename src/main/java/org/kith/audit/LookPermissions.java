@@ -27,9 +27,9 @@ record LookPermissions(boolean own, boolean ask, boolean beAsked, boolean lookIn
                 may.readRecord());
     }
 
-    /** Nobody asks themselves, and no job; nor about a name seen in a list, which is what lists are for. */
+    /** Nobody asks themselves, and no job. */
     boolean askAbout(Viewer viewer, Line line) {
-        return ask && line.by().account() != null && !line.isQuiet() && !line.isBy(viewer);
+        return ask && line.by().account() != null && !line.isBy(viewer);
     }
 
     /** Whoever looked answers; for them a manager may, and not what that manager asked. */

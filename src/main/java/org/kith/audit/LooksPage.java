@@ -54,7 +54,7 @@ record LooksPage(
         return say(
                 key,
                 name(byYoungPerson ? about.personName() : question.askedBy().name()),
-                question.sections(false, here.sections()),
+                question.did(false, here.sections()),
                 Dates.weekday(question.day(), here.today()),
                 Dates.time(about.at()),
                 question.lookedBy().name(),

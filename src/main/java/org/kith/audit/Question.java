@@ -31,8 +31,9 @@ record Question(
     /**
      * @param person whose record; null where whoever is asked does not see them any more
      * @param personName empty where it is not to be seen
+     * @param inList their name was seen in a list, and nothing opened
      */
-    record About(@Nullable UUID person, String personName, Instant at, List<String> sections) {}
+    record About(@Nullable UUID person, String personName, Instant at, List<String> sections, boolean inList) {}
 
     /** @param ended whether they can answer no more */
     record Somebody(UUID account, String name, boolean ended) {}
@@ -64,10 +65,15 @@ record Question(
         return say("look.question.open", (int) Math.max(0, ChronoUnit.DAYS.between(asked, today)));
     }
 
-    /** The sections that were opened, by name; the words for none where it was a page of another kind. */
-    String sections(boolean own, Map<String, String> names) {
-        return about.sections().isEmpty()
-                ? say(own ? "look.thing.own.other" : "look.thing.staff.other")
-                : Opened.all(Opened.named(about.sections(), own, names));
+    /** {@code opened Home and Health}, with the words for none where it was a page of another kind; or that the name was seen in a list. */
+    String did(boolean own, Map<String, String> names) {
+        if (about.inList()) {
+            return say(own ? "look.did.list.own" : "look.did.list");
+        }
+        return say(
+                "look.did.opened",
+                about.sections().isEmpty()
+                        ? say(own ? "look.thing.own.other" : "look.thing.staff.other")
+                        : Opened.all(Opened.named(about.sections(), own, names)));
     }
 }

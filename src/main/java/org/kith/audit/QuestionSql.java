@@ -102,14 +102,15 @@ class QuestionSql {
     void ask(Viewer viewer, UUID person, Line line, WhyForm form, Instant now) {
         jdbc.sql("""
                         insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections,
-                               by_young_person, asked_by, asked_at, words)
-                        select :id, r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, :sections, (select kith.own_person()) is not null,
+                               in_list, by_young_person, asked_by, asked_at, words)
+                        select :id, r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, :sections, :inList, (select kith.own_person()) is not null,
                                :me, :now, :words
                           from reading r where r.id = :reading and r.young_person_id = :person
                         on conflict do nothing
                         """)
                 .param("id", form.key())
                 .param("sections", line.opened().sections().toArray(String[]::new))
+                .param("inList", line.isQuiet())
                 .param("me", viewer.me())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("words", form.words())
@@ -134,7 +135,8 @@ class QuestionSql {
                         row.getObject("seen_person", UUID.class),
                         row.getString("known_as"),
                         LineSql.moment(row, "looked_at"),
-                        List.of((String[]) row.getArray("sections").getArray())),
+                        List.of((String[]) row.getArray("sections").getArray()),
+                        row.getBoolean("in_list")),
                 new Question.Somebody(id(row, "looked_by"), row.getString("looker"), row.getBoolean("gone")),
                 new Question.Asked(
                         id(row, "asked_by"),

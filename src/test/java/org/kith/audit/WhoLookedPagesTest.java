@@ -77,7 +77,9 @@ class WhoLookedPagesTest extends OnLooks {
         var page = sees(jay.account(), of(jay));
         assertThat(page.select("details summary").text()).isEqualTo("2 people saw your name in a list.");
         assertThat(page.select("details li").eachText())
-                .containsExactly("Amina Okafor, who works with you, 5 times", "Tom Ridley, manager of your team");
+                .containsExactly(
+                        "Amina Okafor, who works with you, 5 times Ask why: Amina Okafor",
+                        "Tom Ridley, manager of your team Ask why: Tom Ridley");
         assertThat(page.select("details a")).isEmpty();
     }
 

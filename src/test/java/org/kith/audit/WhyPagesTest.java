@@ -66,6 +66,28 @@ class WhyPagesTest extends OnLooks {
     }
 
     @Test
+    void aNameSeenInAListIsAskedAboutAsSuch() throws Exception {
+        asks(dana, "/shared-with-me").andExpect(status().isOk());
+        var line =
+                sees(jay.account(), of(jay)).select("details li:contains(Dana)").first();
+        var why = line.selectFirst("a[href$=why]").attr("href");
+        assertThat(sees(jay.account(), why).text()).contains("Saw your name in a list");
+        sends(jay.account(), why.replace("/why", "/questions"), "key", key(), "words", "Who are you?");
+        assertThat(sees(dana, "/looks").select(".ask").text())
+                .contains("Jay asks why you saw their name in a list on", "Who are you?");
+        assertThat(sees(jay.account(), of(jay))
+                        .select("details li:contains(Dana)")
+                        .text())
+                .contains("You asked why. “Who are you?” Not answered yet")
+                .doesNotContain("Ask why");
+        sends(dana, answering(dana), "words", "I look after the flats");
+        assertThat(sees(jay.account(), of(jay))
+                        .select("details li:contains(Dana)")
+                        .text())
+                .contains("“I look after the flats”", "Ask again");
+    }
+
+    @Test
     void tooLongKeepsTheWords() throws Exception {
         opens(amina, "record", "home");
         var page = page(askedByJay(amina, "b".repeat(501)).andExpect(status().isUnprocessableContent()));
