@@ -23,8 +23,7 @@ class SeeAsSql {
         before.run();
         jdbc.sql("select kith.see_as(?, ?)")
                 .params(recipient.kind().key(), recipient.id())
-                .query((row, number) -> true)
-                .list();
+                .query(row -> {});
         var seen = read.get();
         jdbc.sql("rollback to savepoint see_as").update();
         return seen;

@@ -2,11 +2,13 @@ package org.kith.sharing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.kith.record.Section;
 import org.kith.web.Dates;
 import org.kith.web.Typed;
@@ -19,6 +21,8 @@ import org.kith.web.Typed;
  */
 record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
     static final int LONGEST = 500;
+
+    private static final BinaryOperator<Level> MORE = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     /** @param began purpose, day and ground as the form began, so that what nobody touched is known */
     record AsTyped(String purpose, String until, String basis, String because, String began) {
@@ -34,7 +38,7 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
     /** The form as it begins: what holds now, and what is likely wanted. */
     static SharingForm of(List<Grant> holding, LocalDate today) {
         var levels = new EnumMap<Section, Level>(Section.class);
-        holding.forEach(grant -> levels.merge(grant.section(), grant.level(), SharingForm::more));
+        holding.forEach(grant -> levels.merge(grant.section(), grant.level(), MORE));
         var until =
                 holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(Sharing.MONTHS));
         var purpose = holding.stream().map(Grant::purpose).findFirst().orElse("");
@@ -60,10 +64,6 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
                         fields.getOrDefault("basis", Basis.AGREED.key()),
                         tidy(fields.getOrDefault("because", "")),
                         fields.getOrDefault("began", "")));
-    }
-
-    private static Level more(Level one, Level other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     Level level(Section section) {

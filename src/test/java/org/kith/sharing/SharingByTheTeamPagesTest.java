@@ -20,7 +20,10 @@ class SharingByTheTeamPagesTest extends OnSharing {
         sends(amina, brightwell(), form).andExpect(redirectedUrl(sharing()));
         var page = sees(jay.account(), sharing());
         assertThat(page.text())
-                .contains("Decided without you", "You were in danger on Sunday", "Amina wrote this down");
+                .contains(
+                        "Decided without you. The law makes it a duty to share this.",
+                        "You were in danger on Sunday",
+                        "Amina wrote this down");
         assertThat(page.select("form[action$=withdrawal]")).isEmpty();
         var theirs = sees(jay.account(), brightwell());
         assertThat(theirs.select("input[name=section-safety]")).isEmpty();
@@ -31,7 +34,12 @@ class SharingByTheTeamPagesTest extends OnSharing {
                 .andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), sharing()).text()).contains("You would like to talk first", "Not answered yet");
         var answer = sees(amina, sharing()).selectFirst("form[action$=answer]").attr("action");
-        sends(amina, answer, "agreed", "yes", "words", "").andExpect(status().isUnprocessableEntity());
+        var empty =
+                page(sends(amina, answer, "agreed", "yes", "words", "").andExpect(status().isUnprocessableEntity()));
+        assertThat(empty.select(".ask .error").text()).contains("so that Jay can read later how it was");
+        var tooLong = page(sends(amina, answer, "agreed", "yes", "words", "b".repeat(501))
+                .andExpect(status().isUnprocessableEntity()));
+        assertThat(tooLong.select(".ask textarea").val()).isEqualTo("b".repeat(501));
         sends(amina, answer, "agreed", "yes", "words", "I come on Tuesday").andExpect(redirectedUrl(sharing()));
         assertThat(sees(jay.account(), sharing()).text())
                 .contains("I come on Tuesday")
@@ -144,13 +152,16 @@ class SharingByTheTeamPagesTest extends OnSharing {
         soon[5] = LocalDate.now().plusDays(20).toString();
         sends(jay.account(), brightwell(), soon);
         sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "First this");
+        sends(amina, brightwell() + "/proposal", fields("Dana asked", "health=sees", "money=sees"));
+        var before = log(ashdown, jay).size();
         var page = sees(amina, "/sharing");
+        assertThat(log(ashdown, jay)).as("a line for whoever stands in it").hasSize(before + 1);
         assertThat(page.text())
                 .contains(
                         "Jay would like to talk first about what Brightwell Homes sees",
+                        "You asked if Brightwell Homes may see: Health, Money",
                         "“First this”",
                         "Brightwell Homes sees Home");
-        assertThat(log(ashdown, jay)).last().isEqualTo("sharing");
         assertThat(sees(ruth, "/sharing").text()).doesNotContain("Jay");
         for (var who : List.of(dana, administrator)) {
             asks(who, "/sharing").andExpect(status().isForbidden());

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose a change to sharing is to make, and what it keeps of what was there. */
 class WhoChangesSharingPagesTest extends OnSharing {
+    @Autowired
+    DecisionSql decisions;
+
     private List<Map<String, Object>> shared() {
         return acting.changing(
                 amina.actor(), jay.id(), viewer -> jdbc.sql("""
@@ -110,6 +114,25 @@ class WhoChangesSharingPagesTest extends OnSharing {
                 .andExpect(redirectedUrl(sharing()));
         assertThat(shared()).extracting("because").containsExactly("Jay said yes on the phone", null);
         assertThat(danaReads()).contains("dentist");
+    }
+
+    @Test
+    void anAnswerIsAsLongAsFits() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees"));
+        sends(jay.account(), answer(jay.account(), ": Home"), "agreed", "no", "words", "🙂".repeat(500))
+                .andExpect(redirectedUrl(sharing()));
+    }
+
+    /** Two who answer at once: the one who came later changes nothing, so that nothing is shared by an answer that does not stand. */
+    @Test
+    void onlyTheFirstAnswerCounts() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees"));
+        var ask = UUID.fromString(answer(jay.account(), ": Home").replaceAll(".*/asks/|/answer", ""));
+        for (var first : List.of(true, false)) {
+            assertThat(acting.<Boolean>changing(
+                            jay.actor(), jay.id(), viewer -> decisions.answer(viewer, ask, false, "Not now")))
+                    .isEqualTo(first);
+        }
     }
 
     @Test
