@@ -15,7 +15,7 @@ record Secrets(Partner partner, List<Secret> all) {
     private static final String PHOTOS = """
             insert into attachment (id, organisation_id, young_person_id, entry_id, added_by, added_at, state, kind, name, media_type, description,
                    byte_count, width, height, bytes, thumbnail)
-            select gen_random_uuid(), e.organisation_id, e.young_person_id, e.id, e.author_id, now(), 'kept', 'jpeg', 'photo.jpg', 'image/jpeg', '',
+            select gen_random_uuid(), e.organisation_id, e.young_person_id, e.id, e.author_id, now(), 'kept', 'photo', 'photo.jpg', 'image/jpeg', '',
                    8000, 800, 600, convert_to(repeat('x', 8000), 'UTF8'), convert_to(repeat('x', 4000), 'UTF8')
               from entry e where e.young_person_id = any (?) and e.section <> 'home' order by e.id limit ?
             """;
