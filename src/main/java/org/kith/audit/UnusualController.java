@@ -2,7 +2,6 @@ package org.kith.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -39,7 +38,7 @@ class UnusualController {
     @GetMapping("/unusual-looks")
     @OpenTo(Who.SIGNED_IN)
     UnusualPage show(Actor actor, @RequestParam(defaultValue = "") String page) {
-        return acting.as(actor, viewer -> found(viewer, UnusualPage.Reply.NONE).onPage(Paging.asked(page), this::log));
+        return acting.as(actor, viewer -> page(viewer, UnusualPage.Reply.NONE, Paging.asked(page)));
     }
 
     /** @param until the last reading whoever says it has seen */
@@ -63,8 +62,7 @@ class UnusualController {
             NotAllowed.unless(!account.equals(viewer.account()), "look.review.not-yours");
             var wrong = form.wrongOrMissing("look.review.none");
             if (wrong != null) {
-                var page = found(viewer, new UnusualPage.Reply(unusual.on(), form, wrong));
-                return page.onPage(page.pageOf(unusual), this::log);
+                return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong), 1);
             }
             sql.review(viewer, unusual.on(), until, form, clock.instant());
             return "redirect:/unusual-looks";
@@ -75,25 +73,24 @@ class UnusualController {
         return unusual.openings().stream().anyMatch(one -> one.last() == reading);
     }
 
-    private UnusualPage found(Viewer viewer, UnusualPage.Reply reply) {
+    private UnusualPage page(Viewer viewer, UnusualPage.Reply reply, int asked) {
         LookPermissions.of(viewer).mustLookInto();
-        return UnusualPage.of(
+        var page = UnusualPage.of(
                 viewer,
                 Unusual.among(sql.openings(since())),
                 sql.reviews(firstDay()),
                 questions.since(since()),
                 reply,
+                asked,
                 LocalDate.now(clock.withZone(Dates.LONDON)));
-    }
-
-    private void log(List<Unusual> shown) {
         acting.shownInList(
-                shown.stream()
+                page.shown().stream()
                         .flatMap(one -> one.openings().stream())
                         .map(one -> one.person().id())
                         .distinct()
                         .toList(),
                 IN_LIST);
+        return page;
     }
 
     private LocalDate firstDay() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -33,31 +32,26 @@ record UnusualPage(
         implements Page {
     private static final int SIZE = 20;
 
+    /** The page asked for, or the one with the day that something is to be put right in. */
     static UnusualPage of(
             Viewer viewer,
             List<Unusual> all,
             List<UnusualSql.Review> reviews,
             List<Question> questions,
             Reply reply,
+            int asked,
             LocalDate today) {
         var openFirst = all.stream()
                 .sorted(Comparator.comparing(
                         (Unusual one) -> review(reviews, one).isPresent()))
                 .toList();
-        return new UnusualPage(
-                viewer, openFirst, List.of(), reviews, questions, reply, Paging.within(1, SIZE, all.size()), today);
+        var paging = Paging.within(reply.wrong() == null ? asked : pageOf(reply, openFirst), SIZE, all.size());
+        var shown = openFirst.subList(Math.max(0, paging.first() - 1), paging.last());
+        return new UnusualPage(viewer, openFirst, shown, reviews, questions, reply, paging, today);
     }
 
-    /** @param shows is told what this page shows */
-    UnusualPage onPage(int asked, Consumer<List<Unusual>> shows) {
-        var there = Paging.within(asked, SIZE, all.size());
-        var part = all.subList(Math.max(0, there.first() - 1), there.last());
-        shows.accept(part);
-        return new UnusualPage(viewer, all, part, reviews, questions, reply, there, today);
-    }
-
-    int pageOf(Unusual one) {
-        return all.indexOf(one) / SIZE + 1;
+    private static int pageOf(Reply reply, List<Unusual> all) {
+        return all.stream().map(Unusual::on).toList().indexOf(reply.on()) / SIZE + 1;
     }
 
     /** @param wrong the key of what is to be put right in what was said of this day; null where nothing was sent */
@@ -98,10 +92,10 @@ record UnusualPage(
         var people =
                 one.openings().stream().map(opening -> opening.person().id()).toList();
         return questions.stream()
-                .filter(question ->
-                        question.lookedBy().account().equals(one.on().account())
-                                && question.day().equals(one.on().day())
-                                && people.contains(question.about().person()))
+                .filter(question -> !question.about().inList()
+                        && question.lookedBy().account().equals(one.on().account())
+                        && question.day().equals(one.on().day())
+                        && people.contains(question.about().person()))
                 .toList();
     }
 

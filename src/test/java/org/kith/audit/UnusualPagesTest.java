@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kith.actor.Look;
 import org.kith.demo.Colleague;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -139,6 +140,20 @@ class UnusualPagesTest extends OnLooks {
                 .anyMatch(line -> line.startsWith("Ben, worker, on ")
                         && line.contains("You asked why. “What was it for?” Not answered yet – asked today"));
         assertThat(sees(tom, "/unusual-looks").select("article a[href$=why]")).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedAboutAListIsNotAskedAboutWhatWasOpened() throws Exception {
+        acting.doAs(ben.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("list")));
+        ben.looksAt(jay, "home").on("today").at("00:00");
+        world.settle();
+        var list = sees(nia, of(jay))
+                .select("details li:contains(Ben) a[href$=why]")
+                .attr("href");
+        sends(nia, list.replace("/why", "/questions"), "key", UUID.randomUUID().toString(), "words", "For a list?");
+        var page = sees(nia, "/unusual-looks").select("article:contains(Ben)");
+        assertThat(page.text()).doesNotContain("For a list?");
+        assertThat(page.select("a[href$=why]")).hasSize(1);
     }
 
     @Test

@@ -73,6 +73,9 @@ class WhyPagesTest extends OnLooks {
         var why = line.selectFirst("a[href$=why]").attr("href");
         assertThat(sees(jay.account(), why).text()).contains("Saw your name in a list");
         sends(jay.account(), why.replace("/why", "/questions"), "key", key(), "words", "Who are you?");
+        assertThat(sees(jay.account(), of(jay)).select("details[open]"))
+                .as("what is asked is not folded away")
+                .hasSize(1);
         assertThat(sees(dana, "/looks").select(".ask").text())
                 .contains("Jay asks why you saw their name in a list on", "Who are you?");
         assertThat(sees(jay.account(), of(jay))
