@@ -1,6 +1,8 @@
 package org.kith.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,16 @@ class EmergencyLinesPolicyTest extends OnEmergencies {
         superuser
                 .sql("update reading set read_at = read_at - interval '3 hours' where emergency")
                 .update();
+    }
+
+    @Test
+    void theReasonIsThere() throws Exception {
+        assertThatThrownBy(() -> acting.as(ruth.actor(), viewer -> jdbc.sql(
+                                "select outcome from kith.open_in_emergency(gen_random_uuid(), 'Jay', ?, ' ', null, null)")
+                        .param(born)
+                        .query(String.class)
+                        .single()))
+                .hasStackTraceContaining("check constraint");
+        asks(ruth, of("/record")).andExpect(status().isNotFound());
     }
 }

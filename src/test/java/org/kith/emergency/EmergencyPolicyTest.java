@@ -289,15 +289,4 @@ class EmergencyPolicyTest extends OnEmergencies {
                 .params(ashdown.id(), jay.id(), dana.account(), jay.account())
                 .update());
     }
-
-    @Test
-    void theReasonIsThere() {
-        assertThatThrownBy(() -> acting.as(ruth.actor(), viewer -> jdbc.sql(
-                                "select outcome from kith.open_in_emergency(gen_random_uuid(), 'Jay', ?, ' ', null, null)")
-                        .param(born)
-                        .query(String.class)
-                        .single()))
-                .hasStackTraceContaining("check constraint");
-        assertThatThrownBy(() -> entries(ruth)).isInstanceOf(Hidden.class);
-    }
 }
