@@ -72,9 +72,35 @@ return nullif(current_setting('kith.emergency_until', true), '')::timestamptz;
 create or replace function kith.in_emergency() returns boolean language sql stable
 return current_setting('kith.in_emergency', true) = 'true';
 
--- The young person somebody opens a record of in an emergency, by the name they are called here and their day of birth; null otherwise.
+-- Whom somebody looks for in an emergency: the name they are called here, folded, and their day of birth; null otherwise.
 create or replace function kith.sought() returns text language sql stable
 return nullif(current_setting('kith.sought', true), '');
+
+create or replace function kith.sought_born() returns date language sql stable
+return nullif(current_setting('kith.sought_born', true), '')::date;
+
+-- A folded name as people say and write it: with the surname first, in more words or in fewer, and without what stands in the middle.
+create or replace function kith.said_as(folded text) returns text[] language plpgsql immutable as $$
+declare
+    words text[] := (string_to_array(folded, ' '))[:8];
+    orders text[] := array(select array_to_string(words[i:] || words[:i - 1], '') from generate_subscripts(words, 1) i);
+begin
+    return case when cardinality(words) < 3 then orders
+        else orders || (words[1] || words[cardinality(words)]) || (words[cardinality(words)] || words[1]) end;
+end $$;
+
+-- Whether somebody who is called so here may be whom one looks for: one of both names is a way to say the other, or the first word is all that
+-- they go by. Each name that is looked for fits very few, so that nobody tries many at once.
+create or replace function kith.names_fit(called text, sought text) returns boolean language plpgsql immutable as $$
+begin
+    return replace(called, ' ', '') = any (kith.said_as(sought)) or replace(sought, ' ', '') = any (kith.said_as(called))
+        or called = split_part(sought, ' ', 1);
+end $$;
+
+-- What spellings of a name have in common that are easily taken for each other: its consonants, each once.
+create or replace function kith.consonants(folded text) returns text language sql immutable
+return coalesce((select string_agg(distinct letter, '' order by letter)
+    from string_to_table(translate(folded, ' aeiouyhwαεηιουωаеиоуыэюяйьъاوىيءהוי', ''), null) letter), '');
 
 -- Who sees all young people of the organisation: whoever answers for its returns, and the jobs that load and count them.
 create or replace function kith.sees_whole_organisation() returns boolean language sql stable
@@ -149,6 +175,7 @@ begin
             set_config('kith.emergencies', '', true),
             set_config('kith.service', '', true),
             set_config('kith.sought', '', true),
+            set_config('kith.sought_born', '', true),
             set_config('kith.whole_person', '', true),
             set_config('kith.seen_person', '', true),
             set_config('kith.only_shared', 'false', true),
@@ -250,14 +277,44 @@ begin
     return lines;
 end $$;
 
+-- What a try to open a record in an emergency is: 'again' where just this was tried within an hour, 'alike' where a name of the same consonants
+-- was with this day of birth, otherwise 'another'. From the sixth other one on, and from the sixteenth try in all, 'too often': it is not made,
+-- so that nobody guesses. A row is hashed with its own id; nobody reads from it whom somebody looked for.
+create or replace function kith.known_again(try_ uuid, born_ date, said_ text) returns bytea language sql immutable
+return sha256(convert_to(try_::text || to_char(born_, 'YYYY-MM-DD') || said_, 'UTF8'));
+
+create or replace function kith.emergency_try_is(called_ text, born_ date) returns text language plpgsql stable as $$
+declare
+    consonants_ text := kith.consonants(called_);
+    hour_ emergency_try[] := array(select t from emergency_try t where t.account_id = kith.actor() and t.tried_at > now() - interval '1 hour');
+begin
+    return case
+        when exists (select from unnest(hour_) t where t.spelling = kith.known_again(t.id, born_, called_)) then 'again'
+        when cardinality(hour_) >= 15 then 'too often'
+        when exists (select from unnest(hour_) t where t.alike = kith.known_again(t.id, born_, consonants_)) then 'alike'
+        when (select count(*) from unnest(hour_) t where t.counts) >= 5 then 'too often'
+        else 'another' end;
+end $$;
+
+create or replace function kith.keep_emergency_try(called_ text, born_ date, counts_ boolean) returns void language plpgsql volatile as $$
+declare
+    id_ uuid := gen_random_uuid();
+begin
+    insert into emergency_try (id, organisation_id, account_id, spelling, alike, counts)
+    values (id_, kith.organisation(), kith.actor(), kith.known_again(id_, born_, called_), kith.known_again(id_, born_, kith.consonants(called_)), counts_);
+end $$;
+
 -- Opens a record in an emergency, for an hour: by the name somebody is called here and their day of birth, since whoever needs it now may know
 -- no more. Answers 'open' and whose it is, also when the same form comes twice; 'theirs' where they see the record anyway; 'nobody' where that
--- is nobody or more than one, which takes the same steps; 'too often' from the sixth try within an hour on, so that nobody guesses.
+-- is nobody or more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that fit.
 drop function if exists kith.open_in_emergency(uuid, text, date, text, text, date);
 create or replace function kith.open_in_emergency(
     id_ uuid, called_ text, born_ date, reason_ text, not_told_because_ text, review_on_ date, out outcome text, out person uuid
 ) returns record language plpgsql volatile as $$
 declare
+    sought_ text := kith.folded(called_);
+    try_ text;
+    fit_ uuid[];
     found_ uuid[];
 begin
     perform pg_advisory_xact_lock(hashtextextended(kith.actor()::text, 0));
@@ -266,13 +323,15 @@ begin
         outcome := 'open';
         return;
     end if;
-    if (select count(*) from emergency_try t where t.account_id = kith.actor() and t.tried_at > now() - interval '1 hour') >= 5 then
-        outcome := 'too often';
+    try_ := kith.emergency_try_is(sought_, born_);
+    if try_ = 'too often' then
+        outcome := try_;
         return;
     end if;
-    insert into emergency_try (organisation_id, account_id) values (kith.organisation(), kith.actor());
-    perform set_config('kith.sought', lower(trim(called_)) || ' ' || born_, true);
-    found_ := array(select y.id from young_person y where lower(trim(coalesce(y.known_as, y.child_number))) || ' ' || y.date_of_birth = kith.sought());
+    perform set_config('kith.sought', sought_, true), set_config('kith.sought_born', born_::text, true);
+    fit_ := array(select y.id from young_person y where y.date_of_birth = born_ and kith.names_fit(y.folded_name, sought_));
+    found_ := array(select y.id from young_person y where y.id = any (fit_) and replace(y.folded_name, ' ', '') = replace(sought_, ' ', ''));
+    found_ := case when found_ = '{}' then fit_ else found_ end;
     if cardinality(found_) <> 1 then
         outcome := 'nobody';
     elsif exists (select from young_person y where y.id = found_[1] and y.team_id = any (kith.teams())) then
@@ -288,7 +347,10 @@ begin
         perform set_config('kith.emergencies', (kith.emergencies() || person)::text, true);
         perform kith.about(person);
     end if;
-    perform set_config('kith.sought', '', true);
+    perform set_config('kith.sought', '', true), set_config('kith.sought_born', '', true);
+    if outcome <> 'theirs' and try_ <> 'again' then
+        perform kith.keep_emergency_try(sought_, born_, try_ = 'another');
+    end if;
 end $$;
 
 -- For the rest of this transaction, or up to a savepoint, whoever sees the whole record of the person it is about sees it as somebody it can be

@@ -13,7 +13,7 @@ create policy seen on young_person for select to kith_app
         and ((select kith.sees_whole_organisation()) or team_id = any ((select kith.teams())::uuid[]) or id = (select kith.own_person())
             or (select kith.works_here())
                 and (id = (select kith.person()) and id = any ((select kith.emergencies())::uuid[])
-                    or (select kith.sought()) is not null and lower(trim(coalesce(known_as, child_number))) || ' ' || date_of_birth = (select kith.sought()))));
+                    or date_of_birth = (select kith.sought_born()) and kith.names_fit(folded_name, (select kith.sought())))));
 
 drop policy if exists loaded on young_person;
 create policy loaded on young_person for insert to kith_app
@@ -27,7 +27,7 @@ create policy kept_up on young_person for update to kith_app
 -- All but the name they go by is what a return says: column grants do not tell the job that loads returns from people.
 create or replace function kith.only_the_name() returns trigger language plpgsql as $$
 begin
-    if not kith.loads_returns() and to_jsonb(old) - 'known_as' <> to_jsonb(new) - 'known_as' then
+    if not kith.loads_returns() and to_jsonb(old) - '{known_as, folded_name}'::text[] <> to_jsonb(new) - '{known_as, folded_name}'::text[] then
         raise exception 'only a return changes more of a young person than the name they go by' using errcode = '42501';
     end if;
     return new;

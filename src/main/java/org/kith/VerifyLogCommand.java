@@ -73,9 +73,7 @@ final class VerifyLogCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var evidence = evidence();
         try (var kith = Application.working(settings)) {
-            var logs = kith.get(LogCheck.class).logs().stream()
-                    .filter(log -> organisation == null || log.name().equalsIgnoreCase(organisation.strip()))
-                    .toList();
+            var logs = kith.get(LogCheck.class).logs(organisation);
             if (logs.isEmpty() && organisation != null) {
                 spec.commandLine().getErr().println(say("sealing.cli.no-organisation", organisation));
                 return WRONG;

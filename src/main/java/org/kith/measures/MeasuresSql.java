@@ -43,7 +43,7 @@ class MeasuresSql {
     /** The names of the viewer's teams. */
     List<String> teams(UUID organisation) {
         return jdbc.sql("""
-                        select name from team where organisation_id = ? and id = any ((select kith.teams())::uuid[]) order by lower(name), id
+                        select name from team where organisation_id = ? and id = any ((select kith.teams())::uuid[]) order by kith.folded(name), id
                         """).param(organisation).query(String.class).list();
     }
 

@@ -1,8 +1,6 @@
 package org.kith.people;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,7 +24,6 @@ record ListFilter(
         Choice.@Nullable Happened happened,
         Choice.Sort sort) {
 
-    private static final int MOST_WORDS = 8;
     private static final int LONGEST = 80;
 
     static ListFilter of(Map<String, String> asked) {
@@ -51,15 +48,6 @@ record ListFilter(
     /** Whether something was chosen, beside search words. */
     boolean narrows() {
         return Stream.of(worker, age, status, workers, happened).anyMatch(Objects::nonNull);
-    }
-
-    /** Each word as a pattern that matches anywhere; what SQL would take for a placeholder is what was typed. */
-    List<String> patterns() {
-        return Arrays.stream(words.split(" "))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toList();
     }
 
     /** The address of a page of this list, without the page's number. */

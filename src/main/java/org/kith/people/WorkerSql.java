@@ -31,7 +31,7 @@ class WorkerSql {
                         select i.*, y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by
                           from involvement i join young_person y on y.id = i.young_person_id
                          where i.worker_id = ?
-                         order by i.starts_on desc, lower(y.known_as), lpad(y.child_number, 20, '0'), i.id
+                         order by i.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), i.id
                         """)
                 .param(id)
                 .query((row, number) -> new Worker.Stay(
@@ -42,7 +42,7 @@ class WorkerSql {
     /** Who could be this worker: everybody who works here and can sign in. */
     List<Worker.Account> accounts() {
         return jdbc.sql(
-                        "select id, name from account where ended_at is null and service_id is null and young_person_id is null order by lower(name), id")
+                        "select id, name from account where ended_at is null and service_id is null and young_person_id is null order by kith.folded(name), id")
                 .query(Worker.Account.class)
                 .list();
     }

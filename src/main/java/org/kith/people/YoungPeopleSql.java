@@ -27,21 +27,24 @@ class YoungPeopleSql {
                           from (select worker_id, count(*)::int as young_people from young_person_figures group by worker_id) f
                           join worker w on w.id = f.worker_id
                           left join account a on a.id = w.account_id
-                         order by lower(coalesce(a.name, w.name, w.sw_id)), w.id
+                         order by kith.folded(coalesce(a.name, w.name, w.sw_id)), w.id
                         """).query(Worker.class).list();
     }
 
     List<ListedPerson> list(ListFilter filter, LocalDate asOf, int page, int size) {
         return jdbc.sql("""
+                        with worker_ as materialized (
+                            select w.id, coalesce(a.name, w.name, w.sw_id) as name, n.folded || ' ' || replace(n.folded, ' ', '') as called
+                              from worker w left join account a on a.id = w.account_id
+                             cross join lateral (select case when :words = '' then '' else kith.folded(concat_ws(' ', a.name, w.name, w.sw_id)) end as folded) n)
                         select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named,
                                y.date_of_birth as born, coalesce(f.in_care, false) as in_care,
                                coalesce(f.care_leaver, false) as care_leaver, f.worker_id,
-                               coalesce(a.name, w.name, w.sw_id) as worker, f.worker_since, f.nobody_since, f.workers,
+                               w.name as worker, f.worker_since, f.nobody_since, f.workers,
                                f.days_without_worker, coalesce(f.attention >= :nobodyNow, false) as nobody, count(*) over ()::int as total
                           from young_person y
                           left join young_person_figures f on f.young_person_id = y.id
-                          left join worker w on w.id = f.worker_id
-                          left join account a on a.id = w.account_id
+                          left join worker_ w on w.id = f.worker_id
                          where (:worker::uuid is null or f.worker_id = :worker)
                            and y.date_of_birth > :bornAfter and y.date_of_birth <= :bornUntil
                            and (:status::text is null or :status = 'in-care' and f.in_care or :status = 'care-leaver' and f.care_leaver)
@@ -50,12 +53,13 @@ class YoungPeopleSql {
                                 or :happened = 'nobody-now' and f.attention >= :nobodyNow
                                 or :happened = 'days-without' and f.days_without_worker > 0
                                 or :happened = 'asked' and f.asked_by_child > 0)
-                           and concat_ws(' ', y.known_as, y.child_number, a.name, w.name, w.sw_id) ilike all (:patterns::text[])
+                           and concat_ws(' ', y.folded_name, replace(y.folded_name, ' ', ''), lower(y.child_number), w.called)
+                               like all ((select kith.name_patterns(:words))::text[])
                          order by case :sort when 'attention' then f.attention when 'days-without' then f.days_without_worker end
                                       desc nulls last,
                                   case :sort when 'youngest' then y.date_of_birth end desc,
                                   case :sort when 'oldest' then y.date_of_birth end,
-                                  y.known_as is null, lower(y.known_as), lpad(y.child_number, 20, '0'), y.id
+                                  y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
                          limit :size offset :before
                         """)
                 .param("worker", filter.worker())
@@ -70,7 +74,7 @@ class YoungPeopleSql {
                 .param("most", filter.workers() == null ? null : filter.workers().most)
                 .param("happened", key(filter.happened()))
                 .param("nobodyNow", YoungPersonFigures.NOBODY_NOW)
-                .param("patterns", filter.patterns().toArray(String[]::new))
+                .param("words", filter.words())
                 .param("sort", filter.sort().key())
                 .param("size", size)
                 .param("before", Paging.before(page, size))
@@ -85,7 +89,7 @@ class YoungPeopleSql {
                           left join (select distinct i.young_person_id from involvement i join worker w on w.id = i.worker_id
                                       where w.account_id = :me and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)) m
                                on m.young_person_id = y.id
-                         order by mine desc, y.known_as is null, lower(y.known_as), lpad(y.child_number, 20, '0'), y.id
+                         order by mine desc, y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
                          limit :most
                         """)
                 .param("me", viewer.me())

@@ -93,7 +93,7 @@ class YoungPersonSql {
     private List<Told.Earlier> changes(UUID id) {
         return jdbc.sql("""
                         with now_ as (
-                            select id, to_jsonb(t) as row from young_person t where id = :id
+                            select id, to_jsonb(t) - 'folded_name' as row from young_person t where id = :id
                             union all select id, to_jsonb(t) from episode t where young_person_id = :id
                             union all select id, to_jsonb(t) from involvement t where young_person_id = :id
                             union all select id, to_jsonb(t) from review t where young_person_id = :id

@@ -49,7 +49,7 @@ class ReaderSql {
                          where a.young_person_id is null and replace(a.role, 'partner lead', 'partner') = any (:bound)
                            and a.made_at < :until and (a.ended_at is null or a.ended_at >= :until)
                            and (s.ended_at is null or s.ended_at >= :until)
-                         order by r.version nulls first, lower(a.name), a.id
+                         order by r.version nulls first, kith.folded(a.name), a.id
                         """)
                 .param("policy", policy)
                 .param("until", OurPolicyRows.endOf(day))

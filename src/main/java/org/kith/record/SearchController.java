@@ -45,7 +45,8 @@ class SearchController {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             var one = whose.whose(id).orElseThrow(Hidden::new);
             var results = search.find(one, form, Paging.asked(fields.get("page")));
-            return new SearchPage(viewer, one, whose.sections(), form, sql.authors(new UUID[] {id}), results);
+            return new SearchPage(
+                    viewer, one, whose.sections(), form, sql.authors(new UUID[] {id}), List.of(), results);
         });
     }
 
@@ -70,14 +71,14 @@ class SearchController {
             var people = sql.people();
             var form = SearchForm.of(fields);
             var results = search.find(people, form, Paging.asked(fields.get("page")));
-            var page = new SearchPage(viewer, null, whose.sections(), form, sql.authors(people), results);
-            log(page.results().found());
-            return page;
+            var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<Whose>of();
+            log(results.found(), called);
+            return new SearchPage(viewer, null, whose.sections(), form, sql.authors(people), called, results);
         });
     }
 
     /** A line for each young person shown, with the sections shown of theirs. */
-    private void log(List<RecordSearch.Found> found) {
+    private void log(List<RecordSearch.Found> found, List<Whose> called) {
         var sections = found.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.whose().id(),
@@ -86,5 +87,10 @@ class SearchController {
         var people = sections.keySet().stream().collect(Collectors.groupingBy(sections::get));
         people.forEach((shown, ids) -> acting.shownInList(
                 ids, Look.at(PAGE, shown.stream().map(Section::key).toArray(String[]::new))));
+        var byName = called.stream()
+                .map(Whose::id)
+                .filter(id -> !sections.containsKey(id))
+                .toList();
+        acting.shownInList(byName, Look.at(PAGE));
     }
 }

@@ -12,6 +12,7 @@ import org.kith.web.Page;
  * A search and what it found.
  *
  * @param whose whose record was searched; null for those of all young people the viewer works with
+ * @param called whoever is called by the words looked for, in a search of all records
  */
 record SearchPage(
         Viewer viewer,
@@ -19,6 +20,7 @@ record SearchPage(
         SectionNames names,
         SearchForm form,
         List<SearchSql.Author> authors,
+        List<Whose> called,
         RecordSearch.Results results)
         implements Page {
 

@@ -29,14 +29,14 @@ class SearchSql {
      */
     private static final String HITS = """
             with beside as (
-                select b.entry_id, to_tsvector(cast(:language as regconfig), left(translate(string_agg(b.words, ' ' order by b.at desc), '<>', '  '), 50000)) as lexemes
+                select b.entry_id, to_tsvector(cast(:language as regconfig), kith.searched(left(string_agg(b.words, ' ' order by b.at desc), 50000))) as lexemes
                   from (select entry_id, words, written_at as at from own_account where young_person_id = any (:people)
                         union all
                         select entry_id, concat_ws(' ', words, answer), asked_at from correction where young_person_id = any (:people)) b
                  group by b.entry_id),
             own as (
                 select e.id, e.young_person_id, e.happened_on, e.written_at, b.lexemes as beside,
-                       case when :stems then e.lexemes else to_tsvector('simple', translate(e.title || ' ' || e.body, '<>', '  ')) end as lexemes
+                       case when :stems then e.lexemes else to_tsvector('simple', kith.searched(e.title || ' ' || e.body)) end as lexemes
                   from entry e
                   left join beside b on b.entry_id = e.id
                  where e.young_person_id = any (:people)
@@ -57,6 +57,8 @@ class SearchSql {
              order by happened_on desc, written_at desc, id
              limit :size offset :before
             """;
+
+    private static final int MOST_CALLED = 10;
 
     private final JdbcClient jdbc;
 
@@ -109,21 +111,46 @@ class SearchSql {
         return jdbc.sql("""
                         select a.id, a.name from account a
                          where a.id in (select e.author_id from entry e where e.young_person_id = any (?) and not e.by_young_person)
-                         order by lower(a.name), a.id
+                         order by kith.folded(a.name), a.id
                         """).param(people).query(Author.class).list();
     }
 
-    /** The words around what is found in each of these texts; the beginning of those it is not found in. */
+    /** Those of these people who are called so, or by names that begin so. */
+    UUID[] called(UUID[] people, String words) {
+        return jdbc.sql("""
+                        select y.id from young_person y
+                         where y.id = any (:people) and y.folded_name is not null and kith.folded(:words) <> ''
+                           and (concat(' ', y.folded_name, ' ', replace(y.folded_name, ' ', '')) like all ((select kith.name_patterns(:words, '% '))::text[])
+                                or kith.names_fit(y.folded_name, (select kith.folded(:words))))
+                         order by y.folded_name, y.id limit :most
+                        """)
+                .param("people", people)
+                .param("words", words)
+                .param("most", MOST_CALLED)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    /** The words around what is found in each of these texts, and those of them that are written with accents; the beginning of those it is not found in. */
     Map<UUID, Snippet> snippets(List<Cut> cuts, Sought sought) {
         var snippets = new HashMap<UUID, Snippet>();
         jdbc.sql("""
                         select ts_headline(cast(:language as regconfig), t.plain,
-                                   case when t.welsh then (select cast(:marked as tsquery)) else (select cast(:written as tsquery)) end,
+                                   case when t.welsh then (select cast(:marked as tsquery)) else (select cast(:written as tsquery)) end
+                                       || coalesce(a.lexemes, ''),
                                    case when length(t.plain) < 200 then :short else :long end)
                           from unnest(cast(:plain as text[]), cast(:welsh as boolean[])) with ordinality as t (plain, welsh, number)
+                         cross join lateral (
+                               select cast(string_agg(quote_literal(l.lexeme), ' | ') as tsquery) as lexemes
+                                 from unnest(to_tsvector(cast(:language as regconfig), t.plain)) l
+                                where l.lexeme ~ '[^\\u0001-\\u007f]'
+                                  and ts_lexize(cast(:stems as regdictionary), kith.folded_letters(l.lexeme)) && cast(:lexemes as text[])) a
                          order by t.number
                         """)
                 .param("language", sought.language())
+                .param("stems", sought.dictionary())
+                .param("lexemes", sought.lexemes().toArray(String[]::new))
                 .param("marked", sought.marked())
                 .param("written", sought.written())
                 .param("short", SHORT)

@@ -39,6 +39,22 @@ record Sought(String language, String written, String welsh, String marked) {
         return new Sought(language, query, welsh, marked);
     }
 
+    String dictionary() {
+        return dictionary(language);
+    }
+
+    static String dictionary(String language) {
+        return language.equals(ENGLISH) ? "english_stem" : "simple";
+    }
+
+    /** All that is looked for, folded as texts are. */
+    Set<String> lexemes() {
+        return LEXEME.matcher(marked)
+                .results()
+                .map(found -> found.group(1).replace("''", "'"))
+                .collect(Collectors.toSet());
+    }
+
     boolean stems() {
         return language.equals(ENGLISH);
     }

@@ -24,6 +24,9 @@ class SoughtSql {
     /** A word of fewer letters is easily another one. */
     private static final int SHORT = 4;
 
+    /** A word with a hyphen, which PostgreSQL looks for before its parts; they are enough, and Anne-Marie is Anne Marie too. */
+    private static final Pattern WITH_HYPHEN = Pattern.compile("'[^' ]+-[^' ]+' <-> ");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     private final JdbcClient jdbc;
@@ -50,11 +53,23 @@ class SoughtSql {
         return null;
     }
 
+    /** How each of these texts is compared; a hyphen is a space. */
+    Map<String, String> folded(Set<String> texts) {
+        var folded = new HashMap<String, String>();
+        jdbc.sql("select t, translate(kith.folded_letters(t), '-', ' ') from unnest(cast(? as text[])) t")
+                .param(texts.toArray(String[]::new))
+                .query(row -> {
+                    folded.put(row.getString(1), row.getString(2));
+                });
+        return folded;
+    }
+
     private String query(String language, String words) {
-        return jdbc.sql("select websearch_to_tsquery(cast(? as regconfig), ?)::text")
+        var query = jdbc.sql("select websearch_to_tsquery(cast(? as regconfig), kith.folded_letters(?))::text")
                 .params(language, words)
                 .query(String.class)
                 .single();
+        return WITH_HYPHEN.matcher(query).replaceAll("");
     }
 
     /** Each lexeme of these words with those of all forms of the word. Endings must be looked for in the word as typed: English cuts some off. */
@@ -86,10 +101,11 @@ class SoughtSql {
 
     /** Without the words that are too common to be looked for. */
     private List<Lexeme> lexemes(String language, String from, Object words) {
-        return jdbc.sql("select w.word, t.lexeme from " + from
-                        + " w (word), unnest(ts_lexize(cast(? as regdictionary), w.word)) t (lexeme)")
+        return jdbc.sql(
+                        "select w.word, t.lexeme from " + from
+                                + " w (word), unnest(ts_lexize(cast(? as regdictionary), kith.folded_letters(w.word))) t (lexeme)")
                 .param(words)
-                .param(language.equals(Sought.ENGLISH) ? "english_stem" : "simple")
+                .param(Sought.dictionary(language))
                 .query(Lexeme.class)
                 .list();
     }

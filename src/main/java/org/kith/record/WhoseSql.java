@@ -61,7 +61,7 @@ class WhoseSql {
         return jdbc.sql("""
                         select e.id as entry, w.*
                           from entry e join (%s) w on w.id = e.young_person_id
-                         where e.id = any (?) and e.author_id = ? order by lower(w.known_as), w.id
+                         where e.id = any (?) and e.author_id = ? order by kith.folded(w.known_as), w.id
                         """.formatted(WHOSE))
                 .params(entries.toArray(UUID[]::new), viewer.me())
                 .query((row, number) -> new DayPage.Put(row.getObject("entry", UUID.class), whose(row)))

@@ -26,7 +26,8 @@ class OrganisationSql {
     }
 
     Optional<UUID> named(String name) {
-        return jdbc.sql("select id from organisation where lower(name) = lower(?) order by made_at, id limit 1")
+        return jdbc.sql(
+                        "select id from organisation where kith.folded(name) = kith.folded(?) order by made_at, id limit 1")
                 .param(name)
                 .query(UUID.class)
                 .optional();
@@ -42,7 +43,7 @@ class OrganisationSql {
 
     UUID teamNamedOrNew(UUID organisation, String name) {
         return jdbc.sql("""
-                        select id from team where organisation_id = ? and lower(name) = lower(?) order by made_at, id limit 1
+                        select id from team where organisation_id = ? and kith.folded(name) = kith.folded(?) order by made_at, id limit 1
                         """)
                 .params(organisation, name)
                 .query(UUID.class)
@@ -51,7 +52,7 @@ class OrganisationSql {
     }
 
     List<String> teamNames(UUID organisation) {
-        return jdbc.sql("select name from team where organisation_id = ? order by lower(name)")
+        return jdbc.sql("select name from team where organisation_id = ? order by kith.folded(name)")
                 .param(organisation)
                 .query(String.class)
                 .list();

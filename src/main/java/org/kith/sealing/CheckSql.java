@@ -40,8 +40,10 @@ class CheckSql {
     /** Lines without a leaf: how many, and the first of those that can be no late ones. */
     record Unsealed(long count, @Nullable Line first) {}
 
-    List<LogCheck.Log> logs() {
-        return jdbc.sql("select id, name from organisation order by name, id")
+    List<LogCheck.Log> logs(@Nullable String organisation) {
+        return jdbc.sql(
+                        "select id, name from organisation where :name::text is null or kith.folded(name) = kith.folded(:name) order by name, id")
+                .param("name", organisation)
                 .query((row, number) -> new LogCheck.Log(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
     }

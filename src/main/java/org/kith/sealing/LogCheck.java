@@ -5,6 +5,7 @@ import static org.kith.web.Words.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -30,8 +31,9 @@ public class LogCheck {
 
     private record Page(List<CheckSql.Leaf> leaves, List<SealingSql.Last> checkpoints) {}
 
-    public List<Log> logs() {
-        return acting.as(Actor.job(JobName.VERIFY), viewer -> sql.logs());
+    /** @param organisation the name of the only one asked for; null for all */
+    public List<Log> logs(@Nullable String organisation) {
+        return acting.as(Actor.job(JobName.VERIFY), viewer -> sql.logs(organisation));
     }
 
     /** The keys that this log is signed with, as other tools take them too: the one in use last. */

@@ -37,7 +37,7 @@ class PartnerSql {
                                (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in
                           from account a
                          where a.service_id = :service and (cast(:account as uuid) is null or a.id = :account)
-                         order by a.ended_at is not null, lower(a.name), a.id
+                         order by a.ended_at is not null, kith.folded(a.name), a.id
                         """)
                 .param("service", service.id())
                 .param("account", account)

@@ -31,7 +31,7 @@ class ServiceSql {
 
     /** By the alphabet, those that ended last. */
     List<Service> all() {
-        return jdbc.sql(SERVICES + " order by s.ended_at is not null, lower(s.name), s.id")
+        return jdbc.sql(SERVICES + " order by s.ended_at is not null, kith.folded(s.name), s.id")
                 .query(ServiceSql::service)
                 .list();
     }

@@ -54,7 +54,7 @@ class SharedSql {
                          where s.section = any (:known) and (cast(:person as uuid) is null or s.young_person_id = :person)
                            and not exists (select from young_person y where y.id = s.young_person_id)
                          group by s.young_person_id, n.known_as, s.section
-                         order by lower(n.known_as), s.young_person_id
+                         order by kith.folded(n.known_as), s.young_person_id
                         """)
                 .param(
                         "known",

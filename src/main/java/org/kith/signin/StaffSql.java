@@ -38,7 +38,7 @@ class StaffSql {
                     array(select m.team_id from team_member m where m.account_id = a.id and m.until is null) as teams
                 from account a
                 where a.organisation_id = :organisation and a.service_id is null and (cast(:account as uuid) is null or a.id = :account)
-                order by lower(a.name), a.id
+                order by kith.folded(a.name), a.id
                 """)
                 .param("organisation", organisation)
                 .param("account", account)

@@ -15,7 +15,7 @@ class StaffTeamSql {
     }
 
     List<Team> all(UUID organisation) {
-        return jdbc.sql("select id, name from team where organisation_id = ? order by lower(name), id")
+        return jdbc.sql("select id, name from team where organisation_id = ? order by kith.folded(name), id")
                 .params(organisation)
                 .query(Team.class)
                 .list();

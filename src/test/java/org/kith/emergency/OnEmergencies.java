@@ -87,6 +87,10 @@ abstract class OnEmergencies extends OnPages {
 
     /** Answers what came of it. */
     String opens(Colleague who, String called) {
+        return opens(who, called, born);
+    }
+
+    String opens(Colleague who, String called, LocalDate born) {
         return acting.as(who.actor(), viewer -> jdbc.sql(
                         "select outcome from kith.open_in_emergency(gen_random_uuid(), ?, ?, ?, null, null)")
                 .params(called, born, REASON)

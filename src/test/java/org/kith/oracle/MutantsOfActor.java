@@ -183,6 +183,12 @@ final class MutantsOfActor {
                     "return null::text"),
             new Mutant(
                     "R__00_actor.sql",
+                    "sought_born",
+                    "nobody of that day is found in an emergency",
+                    "return nullif(current_setting('kith.sought_born', true), '')::date",
+                    "return null::date"),
+            new Mutant(
+                    "R__00_actor.sql",
                     "sees_whole_organisation",
                     "the administrator sees all young people",
                     "('analyst',",

@@ -47,8 +47,14 @@ final class MutantsOfOpening {
                     "R__00_actor.sql",
                     "open_in_emergency",
                     "names must be written as they stand",
-                    "perform set_config('kith.sought', lower(trim(called_))",
-                    "perform set_config('kith.sought', called_"),
+                    "sought_ text := kith.folded(called_)",
+                    "sought_ text := called_"),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "open_in_emergency",
+                    "tries are not counted",
+                    "if try_ = 'too often'",
+                    "if false"),
             new Mutant(
                     "R__00_actor.sql",
                     "open_in_emergency",

@@ -21,16 +21,6 @@ class ListFilterTest {
     }
 
     @Test
-    void everyWordMustFitAnywhere() {
-        assertThat(ListFilter.of(Map.of("words", "  ma\t12 ")).patterns()).containsExactly("%ma%", "%12%");
-    }
-
-    @Test
-    void placeholdersOfSqlAreOrdinaryLetters() {
-        assertThat(ListFilter.of(Map.of("words", "100%_\\")).patterns()).containsExactly("%100\\%\\_\\\\%");
-    }
-
-    @Test
     void whatIsTypedIsCutToASensibleLength() {
         assertThat(ListFilter.of(Map.of("words", "🙂".repeat(200))).words()).isEqualTo("🙂".repeat(80));
         assertThat(ListFilter.of(Map.of("words", "a\u0000b")).words()).isEqualTo("a b");

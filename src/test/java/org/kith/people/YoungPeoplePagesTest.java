@@ -130,6 +130,8 @@ class YoungPeoplePagesTest {
         assertThat(names(search("471"))).containsExactly("4711");
         assertThat(names(search("AMI ja"))).containsExactly("Jay");
         assertThat(names(search("%"))).isEmpty();
+        assertThat(names(search("_\\"))).isEmpty();
+        assertThat(names(search("ámina JAÝ"))).containsExactly("Jay");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,32 @@ class SearchPagesTest extends SearchTest {
         assertThat(found(searches(amina.account(), jay, "“moved house”"))).containsExactly("You moved house");
         assertThat(found(searches(amina.account(), jay, "bus or tears"))).hasSize(2);
         assertThat(found(searches(amina.account(), jay, "house -tears"))).containsExactly("You moved house");
+    }
+
+    @Test
+    void namesAreFoundHoweverTheyAreTypedAndMarkedAsTheyStand() throws Exception {
+        var entry = "Zoë and Anne-Marie O’Brien rang André";
+        writes(amina.account(), jay, entry);
+        writes(amina.account(), jay, "Renée Smith rang");
+        for (var typed : List.of(
+                "zoe", "ANDRE", "\"zoe and\"", "anne marie", "Annemarie", "anne\u2011marie", "obrien", "O'Brien")) {
+            assertThat(found(searches(amina.account(), jay, typed))).as(typed).containsExactly(entry);
+        }
+        assertThat(found(searches(amina.account(), jay, "rang -zoe"))).containsExactly("Renée Smith rang");
+        assertThat(searches(amina.account(), jay, "zoe andre").select("mark").eachText())
+                .containsExactly("Zoë", "André");
+        assertThat(found(searches(amina.account(), jay, "zoey"))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsCalledSoStandsBeforeWhatIsFound() throws Exception {
+        loads(ashdown, "update young_person set known_as = 'Zoë Brown' where id = ?", maya.id());
+        var page = searchesAll(amina.account(), "brown  ZOE");
+        assertThat(page.select(".called a").eachText()).containsExactly("Zoë Brown");
+        assertThat(log(ashdown, maya)).containsExactly("search");
+        assertThat(searchesAll(ruth.account(), "zoe brown").select(".called")).isEmpty();
+        assertThat(searchesAll(amina.account(), "own").select(".called")).isEmpty();
+        assertThat(searchesAll(amina.account(), "").select(".called")).isEmpty();
     }
 
     @Test

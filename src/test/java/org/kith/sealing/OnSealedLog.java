@@ -58,7 +58,7 @@ public abstract class OnSealedLog {
         jay = north.youngPerson("Jay");
         kim = north.youngPerson("Kim");
         world.settle();
-        log = check.logs().stream()
+        log = check.logs(null).stream()
                 .filter(one -> one.organisation().equals(ashdown.id()))
                 .findFirst()
                 .orElseThrow();
