@@ -33,13 +33,16 @@ class DaySendingController {
     private final DayNotes notes;
     private final Caseload caseload;
     private final WhoseSql whose;
+    private final SoughtSql sought;
     private final Clock clock;
 
-    DaySendingController(Acting acting, DayNotes notes, Caseload caseload, WhoseSql whose, Clock clock) {
+    DaySendingController(
+            Acting acting, DayNotes notes, Caseload caseload, WhoseSql whose, SoughtSql sought, Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.caseload = caseload;
         this.whose = whose;
+        this.sought = sought;
         this.clock = clock;
     }
 
@@ -120,7 +123,8 @@ class DaySendingController {
     private DayAdvicePart mentions(Actor actor, DayForm form) {
         return acting.as(actor, viewer -> {
             DayController.mustWrite(viewer);
-            return new DayAdvicePart(viewer, Mention.in(form, caseload.of(viewer, LocalDate.now(clock), MOST_NAMES)));
+            var people = caseload.of(viewer, LocalDate.now(clock), MOST_NAMES);
+            return new DayAdvicePart(viewer, Mention.in(form, people, sought::folded));
         });
     }
 

@@ -1,12 +1,16 @@
 package org.kith.record;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.people.Caseload;
 
 /**
@@ -17,25 +21,49 @@ import org.kith.people.Caseload;
  */
 record Mention(String named, String to) {
 
-    /** Names are looked for as they are written, so that "will" is nobody; what is kept back already is left alone. */
-    static List<Mention> in(DayForm form, List<Caseload.Person> people) {
+    private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}]\\S*");
+
+    /** Words written to somebody. */
+    private record Note(Caseload.Person to, String words) {
+        List<String> capitals() {
+            return CAPITAL.matcher(words).results().map(MatchResult::group).toList();
+        }
+    }
+
+    /**
+     * Names are looked for without their accents, and with their capital, so that "will" is nobody; what is kept back already is left alone.
+     *
+     * @param folding answers how each of some texts is compared
+     */
+    static List<Mention> in(
+            DayForm form, List<Caseload.Person> people, Function<Set<String>, Map<String, String>> folding) {
         var known = people.stream().collect(Collectors.toMap(Caseload.Person::id, Function.identity()));
+        var notes = form.notes().stream()
+                .filter(note -> known.containsKey(note.person()))
+                .map(note -> new Note(Objects.requireNonNull(known.get(note.person())), words(note)))
+                .toList();
         var names = new LinkedHashSet<String>();
         people.forEach(person -> names.addAll(namesOf(person)));
-        var found = new ArrayList<Mention>();
-        for (var note : form.notes()) {
-            var to = known.get(note.person());
-            if (to != null) {
-                var own = namesOf(to);
-                var words = new Passages(List.of())
-                        .takeApart(note.form().tidyWords())
-                        .words();
-                names.stream()
-                        .filter(name -> !own.contains(name) && stands(name, words))
-                        .forEach(name -> found.add(new Mention(name, DayChoicePage.name(to))));
-            }
+        var texts = new HashSet<String>(names);
+        for (var note : notes) {
+            texts.add(note.words());
+            texts.addAll(note.capitals());
         }
-        return List.copyOf(found);
+        var folded = folding.apply(texts);
+        return notes.stream().flatMap(note -> named(note, names, folded)).toList();
+    }
+
+    private static Stream<Mention> named(Note note, Set<String> names, Map<String, String> folded) {
+        var own = namesOf(note.to()).stream()
+                .map(name -> folded.getOrDefault(name, name))
+                .collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> !own.contains(folded.getOrDefault(name, name)) && stands(name, note, folded))
+                .map(name -> new Mention(name, DayChoicePage.name(note.to())));
+    }
+
+    private static String words(DayForm.Note note) {
+        return new Passages(List.of()).takeApart(note.form().tidyWords()).words();
     }
 
     /** The name they go by, and the first word of it. */
@@ -47,10 +75,15 @@ record Mention(String named, String to) {
         return first.length() < 2 ? Set.of(person.knownAs()) : new LinkedHashSet<>(List.of(person.knownAs(), first));
     }
 
-    private static boolean stands(String name, String words) {
-        return words.contains(name)
-                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+    private static boolean stands(String name, Note note, Map<String, String> folded) {
+        var sought = folded.getOrDefault(name, name);
+        var words = folded.getOrDefault(note.words(), note.words());
+        return words.contains(sought)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sought) + "(?![\\p{L}\\p{N}])")
                         .matcher(words)
-                        .find();
+                        .find()
+                && (!Character.isUpperCase(name.codePointAt(0))
+                        || note.capitals().stream().anyMatch(word -> folded.getOrDefault(word, word)
+                                .startsWith(sought.split(" ", 2)[0])));
     }
 }

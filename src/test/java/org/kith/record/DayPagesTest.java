@@ -193,6 +193,19 @@ class DayPagesTest extends OnRecord {
     }
 
     @Test
+    void aNameTypedWithoutItsAccentsIsMentionedTooAndAnOrdinaryWordIsNot() throws Exception {
+        loads(ashdown, "update young_person set known_as = 'Zoë-Anne' where id = ?", maya.id());
+        for (var typed : List.of("Zoe Anne’s cake", "Zoe\u0308-Anne ate", "ZOE ANNE ate", "So did Zoë\u00a0Anne")) {
+            var part = page(sends(amina, DAY + "/advice", both(typed, "We ate.")));
+            assertThat(part.select("#mentions p").text())
+                    .as(typed)
+                    .contains("You mention Zoë-Anne in what you write to Jay.");
+        }
+        var part = page(sends(amina, DAY + "/advice", both("We saw a zoe anne.", "Zoe-Anne, we ate.")));
+        assertThat(part.text()).doesNotContain("You mention");
+    }
+
+    @Test
     void theNameOfSomebodyOfAnotherTeamIsNeverConfirmed() throws Exception {
         var part = page(
                 sends(ruth, DAY + "/advice", box(jay, forJay, "Maya was there.").toArray(String[]::new)));
