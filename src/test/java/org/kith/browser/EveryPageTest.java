@@ -26,8 +26,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Follows every link each role meets, and looks at one page of each kind: for barriers, on a narrow screen, without JavaScript. */
 @KithTest
 class EveryPageTest {
-    private static final String OVERFLOWS =
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    /** What runs off the page to the side, or out of a place that keys do not reach. */
+    private static final String RUNS_OFF = """
+            () => {
+              const wide = document.documentElement.clientWidth, off = document.documentElement.scrollWidth > wide;
+              return [...document.querySelectorAll("body *")]
+                .filter(one => off && one.getBoundingClientRect().right > wide + 1 && !one.closest("[tabindex='0'][role=region]")
+                  || one.matches(".wide:not([tabindex])") && one.scrollWidth > one.clientWidth)
+                .map(one => one.outerHTML.slice(0, 120));
+            }""";
 
     @LocalServerPort
     int port;
@@ -96,9 +103,7 @@ class EveryPageTest {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 Browser.assertReadable(page);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                page.setViewportSize(320, 640);
-                assertThat(page.evaluate(OVERFLOWS)).as("%s at 320 px", at).isEqualTo(false);
-                page.setViewportSize(1280, 900);
+                assertNothingRunsOff(page, at);
             });
             assertThat(seen).hasSizeGreaterThan(role.equals("administrator") ? 2 : 5);
         }
@@ -138,6 +143,18 @@ class EveryPageTest {
             page.waitForURL(url -> url.matches(".*/young-people/[0-9a-f-]{36}"));
             assertThat(page.locator("h1").textContent()).contains("Ash");
         }
+    }
+
+    /** On the smallest screen, on a phone, and at a desk with letters of twice the size (WCAG 1.4.4, 1.4.10). */
+    private static void assertNothingRunsOff(Page page, String at) {
+        for (int width : new int[] {320, 390}) {
+            page.setViewportSize(width, 800);
+            assertThat(page.evaluate(RUNS_OFF)).as("%s at %d px", at, width).isEqualTo(List.of());
+        }
+        page.setViewportSize(1280, 900);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat(page.evaluate(RUNS_OFF)).as("%s with large text", at).isEqualTo(List.of());
+        page.evaluate("document.documentElement.style.fontSize = ''");
     }
 
     private static String focused(Page page) {
