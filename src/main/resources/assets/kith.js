@@ -5,6 +5,8 @@ htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
 // A page kept by the browser from before signing out is not shown again.
 addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+// Where the address leads to a place on the page, browsers do not go to what is to be read first.
+if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
 
 // Words that do not come to Kith wait on this device, locked with a key that only their writer is given, and come with their next page.
 const token = document.querySelector(".who [name=_csrf]")?.value, drafts = document.querySelectorAll("form[data-draft]");

@@ -12,6 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,7 @@ class LooksController {
 
     @PostMapping("/looks/{question}/answer")
     @OpenTo(Who.SIGNED_IN)
+    @Says("answered-why")
     Object answer(Actor actor, @PathVariable UUID question, @RequestParam(defaultValue = "") String words) {
         return acting.as(actor, viewer -> {
             LookPermissions.of(viewer).mustBeAsked();

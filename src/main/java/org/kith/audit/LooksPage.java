@@ -66,6 +66,12 @@ record LooksPage(
     }
 
     @Override
+    public Map<String, String> toPutRight() {
+        var wrong = reply.wrong();
+        return wrong == null ? Map.of() : Map.of("words-" + reply.question(), say(wrong));
+    }
+
+    @Override
     public int status() {
         return reply.wrong() == null ? 200 : 422;
     }

@@ -12,6 +12,7 @@ import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,7 @@ class UnusualController {
     /** @param until the last reading whoever says it has seen */
     @PostMapping("/unusual-looks/reviews")
     @OpenTo(Who.SIGNED_IN)
+    @Says("look-reviewed")
     Object review(
             Actor actor,
             @RequestParam UUID key,

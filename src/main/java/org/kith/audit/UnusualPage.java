@@ -5,7 +5,9 @@ import static org.kith.web.Words.say;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -120,6 +122,16 @@ record UnusualPage(
         return opening.person().name().isEmpty()
                 ? say("look.unnamed")
                 : opening.person().name();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        var wrong = reply.wrong();
+        return wrong == null
+                ? Map.of()
+                : shown.stream()
+                        .filter(reply::to)
+                        .collect(Collectors.toMap(one -> "w-" + one.last(), one -> say(wrong)));
     }
 
     @Override

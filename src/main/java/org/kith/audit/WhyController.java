@@ -13,6 +13,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,7 @@ class WhyController {
 
     @PostMapping("/questions")
     @OpenTo(Who.SIGNED_IN)
+    @Says("asked-why")
     Object ask(
             Actor actor,
             @PathVariable UUID id,

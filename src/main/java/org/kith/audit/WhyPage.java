@@ -1,6 +1,9 @@
 package org.kith.audit;
 
+import static org.kith.web.Words.say;
+
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -16,6 +19,11 @@ record WhyPage(
 
     boolean own() {
         return LookPermissions.of(viewer).own();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of("words", say(wrong));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -48,6 +49,7 @@ class EmergenciesController {
 
     @PostMapping("/{emergency}/seen")
     @OpenTo(Who.SIGNED_IN)
+    @Says("emergency-seen")
     String seen(Actor actor, @PathVariable UUID emergency) {
         return says(actor, emergency, (viewer, one) -> opening.seen(viewer, emergency));
     }
@@ -55,6 +57,7 @@ class EmergenciesController {
     /** From now on the young person reads of it on their own pages. */
     @PostMapping("/{emergency}/telling")
     @OpenTo(Who.SIGNED_IN)
+    @Says("emergency-told")
     String tell(Actor actor, @PathVariable UUID emergency) {
         return says(actor, emergency, (viewer, one) -> {
             if (!one.isTold()) {
@@ -65,6 +68,7 @@ class EmergenciesController {
 
     @PostMapping("/{emergency}/reviews")
     @OpenTo(Who.SIGNED_IN)
+    @Says("emergency-looked-again")
     Object lookAgain(
             Actor actor,
             @PathVariable UUID emergency,
@@ -81,7 +85,7 @@ class EmergenciesController {
             }
             if (!wrong.isEmpty()) {
                 return page(viewer)
-                        .with(new EmergenciesPage.LookAgain(emergency, Fields.key(key), typed, reviewOn, wrong));
+                        .with(new EmergenciesPage.LookAgain(emergency, Fields.key(key), because, reviewOn, wrong));
             }
             opening.lookAgain(viewer, emergency, Fields.key(key), typed, LocalDate.parse(reviewOn));
             return BACK;

@@ -5,6 +5,7 @@ import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,17 @@ record EmergenciesPage(
                 .distinct()
                 .collect(Collectors.joining(", "));
         return sections.isEmpty() ? page : say("emergency.page-of", page, sections);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        var again = sent;
+        if (again == null) {
+            return Map.of();
+        }
+        var told = new LinkedHashMap<String, String>();
+        again.wrong().forEach((field, key) -> told.put(field + "-" + again.emergency(), say(key)));
+        return told;
     }
 
     @Override

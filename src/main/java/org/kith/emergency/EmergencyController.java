@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ class EmergencyController {
 
     @PostMapping("/emergency")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("emergency-opened")
     Object open(Actor actor, @RequestParam Map<String, String> fields) {
         var form = EmergencyForm.of(fields);
         return acting.<Object>as(actor, viewer -> {
@@ -62,6 +64,7 @@ class EmergencyController {
     /** Also when the hour is over meanwhile: then it is closed. */
     @PostMapping("/young-people/{id}/emergency/end")
     @OpenTo(Who.SIGNED_IN)
+    @Says("emergency-closed")
     String close(Actor actor, @PathVariable UUID id) {
         return acting.as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();

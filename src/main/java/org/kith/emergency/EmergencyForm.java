@@ -28,9 +28,9 @@ record EmergencyForm(
                 Fields.key(fields.getOrDefault("key", "")),
                 Typed.line(fields.getOrDefault("name", "")),
                 fields.getOrDefault("born", "").strip(),
-                Typed.line(fields.getOrDefault("reason", "")),
+                Typed.words(fields.getOrDefault("reason", "")),
                 fields.containsKey("dangerous"),
-                Typed.line(fields.getOrDefault("because", "")),
+                Typed.words(fields.getOrDefault("because", "")),
                 fields.getOrDefault("reviewOn", "").strip());
     }
 
@@ -44,7 +44,7 @@ record EmergencyForm(
         if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(130))) {
             wrong.put("born", "emergency.born.none");
         }
-        if (reason.codePointCount(0, reason.length()) < SHORTEST_REASON) {
+        if (reasonInOneLine().codePoints().count() < SHORTEST_REASON) {
             wrong.put("reason", "emergency.reason.short");
         } else if (Fields.tooLong(reason)) {
             wrong.put("reason", "emergency.too-long");
@@ -53,6 +53,11 @@ record EmergencyForm(
             Fields.notTelling(wrong, because, reviewOn, today);
         }
         return wrong;
+    }
+
+    /** As it is kept; the form keeps the lines it was typed in. */
+    String reasonInOneLine() {
+        return Typed.line(reason);
     }
 
     /** With nothing wrong in it. */

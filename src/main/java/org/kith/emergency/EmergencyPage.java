@@ -1,5 +1,7 @@
 package org.kith.emergency;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -21,6 +23,11 @@ record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wron
     @Override
     public Moment moment() {
         return Moment.EMERGENCY;
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class OpeningSql {
                 .param(form.key())
                 .param(form.name())
                 .param(form.bornOn())
-                .param(form.reason())
-                .param(form.dangerous() ? form.because() : null)
+                .param(form.reasonInOneLine())
+                .param(form.dangerous() ? Typed.line(form.because()) : null)
                 .param(form.dangerous() ? form.reviewDay() : null)
                 .query(Tried.class)
                 .single();

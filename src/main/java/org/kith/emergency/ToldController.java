@@ -8,6 +8,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class ToldController {
 
     @PostMapping("/heard")
     @OpenTo(Who.SIGNED_IN)
+    @Says("told-read")
     String heard(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
         return acting.changing(actor, id, viewer -> {
             opening.heard(mine(viewer, id, emergency).id());
@@ -52,6 +54,7 @@ class ToldController {
     /** Whoever asks to talk has read it. */
     @PostMapping("/talk")
     @OpenTo(Who.SIGNED_IN)
+    @Says("asked-to-talk")
     Object talk(
             Actor actor,
             @PathVariable UUID id,
@@ -62,7 +65,7 @@ class ToldController {
         return acting.<Object>changing(actor, id, viewer -> {
             var one = mine(viewer, id, emergency);
             if (Fields.tooLong(typed)) {
-                return new ToldPage(viewer, one, Fields.key(key), typed);
+                return new ToldPage(viewer, one, Fields.key(key), words);
             }
             opening.heard(emergency);
             opening.wantsToTalk(viewer, one, Fields.key(key), typed);

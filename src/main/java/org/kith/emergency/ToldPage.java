@@ -1,9 +1,13 @@
 package org.kith.emergency;
 
+import static org.kith.web.Words.say;
+
+import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.web.Telling;
+import org.kith.web.Typed;
 
 /**
  * One emergency as the young person reads about it, with a way to ask to talk.
@@ -18,7 +22,12 @@ record ToldPage(Viewer viewer, Emergency emergency, UUID key, String words) impl
     }
 
     boolean tooLong() {
-        return Fields.tooLong(words);
+        return Fields.tooLong(Typed.line(words));
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return tooLong() ? Map.of("words", say("emergency.too-long")) : Map.of();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class NameController {
     /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
     @PostMapping("/young-people/{id}/name")
     @OpenTo(Who.SIGNED_IN)
+    @Says("name-kept")
     Object save(
             Actor actor,
             @PathVariable UUID id,

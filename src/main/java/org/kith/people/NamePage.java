@@ -1,5 +1,8 @@
 package org.kith.people;
 
+import static org.kith.web.Words.say;
+
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -24,6 +27,16 @@ record NamePage(
     /** The name a correction starts from: what stands there now. */
     String seen() {
         return person.knownAs() == null ? "" : person.knownAs();
+    }
+
+    /** The name they saw when they typed: another one is only put in its place once they were told of it. */
+    String against() {
+        return changedMeanwhile ? seen() : form.seen();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of("name", say(wrong));
     }
 
     @Override

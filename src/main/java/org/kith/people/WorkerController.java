@@ -7,6 +7,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ class WorkerController {
 
     @PostMapping("/workers/{id}/name")
     @OpenTo(Who.SIGNED_IN)
+    @Says("worker-named")
     Object name(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
         var form = NameForm.of(name, "");
         return acting.<Object>as(actor, viewer -> {
@@ -49,6 +51,7 @@ class WorkerController {
 
     @PostMapping("/workers/{id}/account")
     @OpenTo(Who.SIGNED_IN)
+    @Says("worker-joined")
     Object join(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String account) {
         return acting.<Object>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
@@ -65,6 +68,7 @@ class WorkerController {
 
     @PostMapping("/workers/{id}/account/removal")
     @OpenTo(Who.SIGNED_IN)
+    @Says("worker-parted")
     String part(Actor actor, @PathVariable UUID id) {
         return acting.as(actor, viewer -> {
             mayChange(viewer, id);

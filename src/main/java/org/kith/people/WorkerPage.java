@@ -1,6 +1,9 @@
 package org.kith.people;
 
+import static org.kith.web.Words.say;
+
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -26,8 +29,22 @@ record WorkerPage(
         @Nullable String wrong)
         implements Page {
 
+    /** The field that what is wrong is about. */
+    private String at() {
+        return form.wrong() == null ? "account" : "name";
+    }
+
+    boolean wrongIn(String field) {
+        return wrong != null && field.equals(at());
+    }
+
     boolean maySayWho() {
         return PeoplePermissions.of(viewer).sayWhoWorkerIs();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of(at(), say(wrong));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -84,6 +85,7 @@ class KeepingController {
 
     @PostMapping("/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
+    @Says("policy-ended")
     Object end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String because) {
         var typed = OurPolicyForm.text(because);
         return acting.as(actor, viewer -> {

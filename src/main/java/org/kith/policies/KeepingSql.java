@@ -38,13 +38,13 @@ class KeepingSql {
                                 Objects.requireNonNull(viewer.organisation()),
                                 policy,
                                 form.seen() + 1,
-                                form.wording().title(),
-                                form.wording().summary(),
-                                form.wording().words(),
+                                form.kept().title(),
+                                form.kept().summary(),
+                                form.kept().words(),
                                 scope.bound().stream().map(Bound::key).toArray(String[]::new),
                                 scope.moments().stream().map(one -> one.key()).toArray(String[]::new),
                                 scope.begins(),
-                                form.typed().changed(),
+                                form.changedInOneLine(),
                                 now.atOffset(ZoneOffset.UTC),
                                 viewer.me())
                         .update()

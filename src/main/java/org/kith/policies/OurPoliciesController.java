@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,7 @@ class OurPoliciesController {
     /** @param back where it was read: a path of Kith's own, or else the policy */
     @PostMapping("/{id}/acknowledgements")
     @OpenTo(Who.SIGNED_IN)
+    @Says("policy-read")
     String acknowledge(
             Actor actor,
             @PathVariable UUID id,

@@ -1,5 +1,8 @@
 package org.kith.policies;
 
+import static org.kith.web.Words.say;
+
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -14,6 +17,11 @@ record OurPolicyEndingPage(
         OurPolicy policy,
         String because,
         @Nullable String wrong) implements Page {
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of("because", say(wrong));
+    }
 
     @Override
     public int status() {

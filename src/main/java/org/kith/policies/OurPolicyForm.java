@@ -51,15 +51,12 @@ record OurPolicyForm(UUID key, int seen, Wording wording, Choices typed) {
         return new OurPolicyForm(
                 key,
                 seen,
-                new Wording(
-                        line(fields, "title"),
-                        text(fields.getFirst("summary")).replace('\n', ' '),
-                        text(fields.getFirst("words"))),
+                new Wording(line(fields, "title"), text(fields.getFirst("summary")), text(fields.getFirst("words"))),
                 new Choices(
                         fields.getOrDefault("bound", List.of()),
                         fields.getOrDefault("moment", List.of()),
                         line(fields, "begins"),
-                        line(fields, "changed")));
+                        text(fields.getFirst("changed"))));
     }
 
     /** The same words, changed from another version; kept by another key. */
@@ -77,10 +74,19 @@ record OurPolicyForm(UUID key, int seen, Wording wording, Choices typed) {
         return new Scope(bound, moments, begins == null ? FIRST_DAY : begins);
     }
 
+    /** The words as they are kept: what it is in short is one line, whatever lines it was typed in. */
+    Wording kept() {
+        return new Wording(wording.title(), wording.summary().replace('\n', ' '), wording.words());
+    }
+
+    String changedInOneLine() {
+        return typed.changed().replace('\n', ' ');
+    }
+
     boolean changes(Version before) {
         var now = scope();
         var was = before.scope();
-        return !wording.equals(before.wording())
+        return !kept().equals(before.wording())
                 || !now.bound().equals(was.bound())
                 || !now.moments().equals(was.moments())
                 || !now.begins().equals(was.begins());

@@ -1,5 +1,7 @@
 package org.kith.policies;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -34,6 +36,11 @@ record OurPolicyFormPage(Viewer viewer, @Nullable OurPolicy policy, OurPolicyFor
 
     boolean isFor(Bound bound) {
         return form.typed().bound().contains(bound.key());
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(trouble.wrong());
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.kith.record;
 import static org.kith.web.Words.say;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +35,7 @@ class AddFileController {
     /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it. */
     @PostMapping("/young-people/{id}/entries/{entry}/attachments")
     @OpenTo(Who.SIGNED_IN)
+    @Says("file-added")
     Object add(
             Actor actor,
             @PathVariable UUID id,
@@ -45,22 +48,22 @@ class AddFileController {
         acting.changing(actor, id, viewer -> attachments.mayAttach(viewer, id, entry));
         var wrong = form.wrong();
         if (wrong != null) {
-            return again(actor, id, entry, form, say(wrong));
+            return again(actor, id, entry, form, Map.of("description", say(wrong)));
         }
         return switch (reception.receive(file)) {
-            case Received.Refused(String sentence) -> again(actor, id, entry, form, sentence);
+            case Received.Refused(String sentence) -> again(actor, id, entry, form, Map.of("words", sentence));
             case Received.Safe safe -> keep(actor, id, entry, form, safe);
         };
     }
 
     private Object keep(Actor actor, UUID id, UUID entry, FileForm form, Received.Safe safe) {
         var refused = acting.changing(actor, id, viewer -> attachments.add(viewer, id, entry, form, safe));
-        return refused.<Object>map(sentence -> again(actor, id, entry, form, sentence))
+        return refused.<Object>map(sentence -> again(actor, id, entry, form, Map.of("words", sentence)))
                 .orElse("redirect:/young-people/" + id + "/entries/" + entry);
     }
 
     /** The entry once more, with what was typed; a browser does not send a file to a form, so that is to be chosen again. */
-    private EntryPage again(Actor actor, UUID id, UUID entry, FileForm form, String sentence) {
-        return pages.again(actor, id, entry, new EntryPage.Reply("file", form.typed(), sentence));
+    private EntryPage again(Actor actor, UUID id, UUID entry, FileForm form, Map<String, String> wrong) {
+        return pages.again(actor, id, entry, new EntryPage.Reply("file", form.typed(), "", wrong));
     }
 }

@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class AnswerController {
 
     @PostMapping("/own-accounts")
     @OpenTo(Who.SIGNED_IN)
+    @Says("own-account")
     Object seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
         var form = WordsForm.of(sent.key(), sent.words());
         return keep(actor, id, entry, "account", form, viewer -> answers.seeItSo(viewer, id, entry, form));
@@ -43,6 +45,7 @@ class AnswerController {
 
     @PostMapping("/corrections")
     @OpenTo(Who.SIGNED_IN)
+    @Says("asked-to-put-right")
     Object ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
         var form = WordsForm.of(sent.key(), sent.words());
         return keep(actor, id, entry, "correction", form, viewer -> answers.askForCorrection(viewer, id, entry, form));
@@ -50,6 +53,7 @@ class AnswerController {
 
     @PostMapping("/corrections/{correction}/answer")
     @OpenTo(Who.SIGNED_IN)
+    @Says("correction-answered")
     Object answer(
             Actor actor,
             @PathVariable UUID id,
@@ -70,6 +74,7 @@ class AnswerController {
 
     @PostMapping("/hard-marks")
     @OpenTo(Who.SIGNED_IN)
+    @Says("hard-marked")
     String mark(
             Actor actor,
             @PathVariable UUID id,

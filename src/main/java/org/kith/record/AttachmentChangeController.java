@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,7 @@ class AttachmentChangeController {
 
     @PostMapping("/descriptions")
     @OpenTo(Who.SIGNED_IN)
+    @Says("file-described")
     Object describe(
             Actor actor,
             @PathVariable UUID id,
@@ -50,6 +52,7 @@ class AttachmentChangeController {
 
     @PostMapping("/taking-away")
     @OpenTo(Who.SIGNED_IN)
+    @Says("file-taken-away")
     Object takeAway(
             Actor actor,
             @PathVariable UUID id,
@@ -70,7 +73,7 @@ class AttachmentChangeController {
     }
 
     private Object answer(Actor actor, UUID id, Attachment one, EntryPage.Reply reply, Runnable change) {
-        if (reply.wrong() != null) {
+        if (reply.isWrong()) {
             return pages.again(actor, id, one.entry(), reply);
         }
         change.run();

@@ -30,9 +30,4 @@ record DayBox(@Nullable Whose whose, DayForm.Note note, WritePage.Trouble troubl
     String field(String name) {
         return DayForm.field(name, person());
     }
-
-    @Nullable
-    String wrong(String field) {
-        return trouble.wrong().get(field);
-    }
 }

@@ -1,6 +1,9 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.actor.Viewer;
@@ -31,6 +34,11 @@ record DayChoicePage(
 
     static String name(Caseload.Person person) {
         return new Whose(person.id(), person.knownAs(), person.childNumber(), Reach.WHOLE).name();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return tooMany() ? Map.of("with", say("day.too-many", DayForm.MOST)) : Map.of();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.kith.record;
 
 import static org.kith.web.Words.say;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -38,11 +40,14 @@ record DayPage(
         return Kind.offered(false);
     }
 
-    boolean wrong() {
-        return nothing
-                || boxes.stream()
-                        .anyMatch(box ->
-                                box.whose() == null || !box.trouble().wrong().isEmpty());
+    /** Fields and what is wrong with them, as keys. Where nothing is written at all, the first place for words says so. */
+    Map<String, String> wrong(DayBox box) {
+        if (box.whose() == null) {
+            return Map.of("words", "day.gone");
+        }
+        return nothing && box.equals(boxes.getFirst())
+                ? Map.of("words", "day.nothing")
+                : box.trouble().wrong();
     }
 
     private boolean sentBefore() {
@@ -50,10 +55,25 @@ record DayPage(
     }
 
     @Override
+    public Map<String, String> toPutRight() {
+        var told = new LinkedHashMap<String, String>();
+        for (var box : boxes) {
+            wrong(box)
+                    .forEach((field, key) -> told.put(
+                            box.field(field),
+                            key.startsWith("day.") ? say(key) : say("day.wrong", box.name(), say(key))));
+        }
+        if (nothing && boxes.isEmpty()) {
+            told.put("", say("day.nothing"));
+        }
+        return told;
+    }
+
+    @Override
     public int status() {
         if (boxes.stream().anyMatch(box -> box.whose() == null)) {
             return 404;
         }
-        return sentBefore() ? 409 : wrong() ? 422 : 200;
+        return sentBefore() ? 409 : toPutRight().isEmpty() ? 200 : 422;
     }
 }

@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -88,6 +89,7 @@ class DraftController {
 
     @PostMapping("/young-people/{id}/drafts/clearing")
     @OpenTo(Who.SIGNED_IN)
+    @Says("draft-cleared")
     String clear(Actor actor, @PathVariable UUID id, @RequestParam String form) {
         acting.changing(actor, id, viewer -> {
             drafts.clear(id, form);

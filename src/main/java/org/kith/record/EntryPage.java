@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,25 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
      * The form beside the entry that was sent with something to put right, or none.
      *
      * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, or the id of the correction that is answered; empty for none
-     * @param wrong the sentence that says what is to be put right; null for nothing
+     * @param chosen the key of the reason that was chosen for keeping something back; empty in other forms
+     * @param wrong what is to be put right in the field of {@code words}, and of the {@code reason}
      */
-    record Reply(String form, WordsForm typed, @Nullable String wrong) {
-        static final Reply NONE = new Reply("", new WordsForm(new java.util.UUID(0, 0), ""), null);
+    record Reply(String form, WordsForm typed, String chosen, Map<String, String> wrong) {
+        static final Reply NONE = new Reply("", new WordsForm(new java.util.UUID(0, 0), ""), "", Map.of());
+
+        Reply(String form, WordsForm typed, @Nullable String wrong) {
+            this(form, typed, "", wrong == null ? Map.of() : Map.of("words", wrong));
+        }
+
+        boolean isWrong() {
+            return !wrong.isEmpty();
+        }
+
+        /** The reason that stands in a form: the one chosen there, or else what holds. */
+        @Nullable
+        Reason reasonIn(String which, @Nullable Reason holds) {
+            return form.equals(which) ? Reason.ofKey(chosen).orElse(null) : holds;
+        }
 
         WordsForm in(String which) {
             return form.equals(which) ? typed : WordsForm.empty();
@@ -31,7 +47,12 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
 
         @Nullable
         String wrongIn(String which) {
-            return form.equals(which) ? wrong : null;
+            return wrongIn(which, "words");
+        }
+
+        @Nullable
+        String wrongIn(String which, String field) {
+            return form.equals(which) ? wrong.get(field) : null;
         }
     }
 
@@ -89,8 +110,15 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
     }
 
     @Override
+    public Map<String, String> toPutRight() {
+        var told = new LinkedHashMap<String, String>();
+        reply.wrong().forEach((field, sentence) -> told.put(field + "-" + reply.form(), sentence));
+        return told;
+    }
+
+    @Override
     public int status() {
-        return reply.wrong() == null ? 200 : 422;
+        return reply.isWrong() ? 422 : 200;
     }
 
     @Override

@@ -2,12 +2,12 @@ package org.kith.record;
 
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,11 +51,12 @@ class JustForMeController {
     @GetMapping("/{note}")
     @OpenTo(Who.SIGNED_IN)
     JustForMeNotePage note(Actor actor, @PathVariable UUID note) {
-        return mine(actor, (viewer, me) -> page(viewer, me, note, null, null));
+        return mine(actor, (viewer, me) -> page(viewer, me, note));
     }
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
+    @Says("just-for-me-kept")
     Object keep(
             Actor actor,
             @RequestParam String id,
@@ -65,7 +66,7 @@ class JustForMeController {
         return mine(actor, (viewer, me) -> {
             if (form.wrong() != null) {
                 justForMe.keepDraft(me, form.id(), seen, form.tidy());
-                return page(viewer, me, form.id(), form, form.wrong());
+                return again(viewer, me, form, seen);
             }
             justForMe.keep(me, form.id(), seen, form.tidy());
             return "redirect:/just-for-me/" + form.id();
@@ -108,6 +109,7 @@ class JustForMeController {
 
     @PostMapping("/{note}/throwing-away")
     @OpenTo(Who.SIGNED_IN)
+    @Says("just-for-me-gone")
     String throwAway(Actor actor, @PathVariable UUID note) {
         return mine(actor, (viewer, me) -> {
             justForMe.throwAway(note);
@@ -115,15 +117,18 @@ class JustForMeController {
         });
     }
 
-    private JustForMeNotePage page(
-            Viewer viewer, UUID me, UUID note, @Nullable WordsForm typed, @Nullable String wrong) {
+    private JustForMeNotePage page(Viewer viewer, UUID me, UUID note) {
         var versions = justForMe.versions(me, note);
         var words = justForMe
                 .draft(me, note)
                 .or(() -> versions.stream().findFirst())
                 .map(JustForMe.Note::words);
-        var form = typed != null ? typed : new WordsForm(note, words.orElseThrow(Hidden::new));
-        return new JustForMeNotePage(viewer, versions, form, wrong);
+        var seen = versions.isEmpty() ? 0 : versions.getFirst().version();
+        return new JustForMeNotePage(viewer, versions, new WordsForm(note, words.orElseThrow(Hidden::new)), seen, null);
+    }
+
+    private JustForMeNotePage again(Viewer viewer, UUID me, WordsForm form, int seen) {
+        return new JustForMeNotePage(viewer, justForMe.versions(me, form.id()), form, seen, form.wrong());
     }
 
     private <T> T mine(Actor actor, BiFunction<Viewer, UUID, T> work) {

@@ -1,6 +1,9 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -9,16 +12,18 @@ import org.kith.web.Page;
  * One note, to read and to change; or a new one.
  *
  * @param versions the latest first; none for a new one
+ * @param seen the version that was there when the words were typed
  * @param wrong what is wrong with what was typed, as a key in the words files
  */
 record JustForMeNotePage(
         Viewer viewer,
         List<JustForMe.Note> versions,
         WordsForm form,
+        int seen,
         @Nullable String wrong) implements Page {
 
     static JustForMeNotePage writing(Viewer viewer, WordsForm form) {
-        return new JustForMeNotePage(viewer, List.of(), form, null);
+        return new JustForMeNotePage(viewer, List.of(), form, 0, null);
     }
 
     /** Whether words stand in the form that were typed before and not kept. */
@@ -26,10 +31,6 @@ record JustForMeNotePage(
         return wrong == null
                 && !form.words().isEmpty()
                 && (versions.isEmpty() || !versions.getFirst().words().equals(form.words()));
-    }
-
-    int seen() {
-        return versions.isEmpty() ? 0 : versions.getFirst().version();
     }
 
     /** What was written on another phone before the latest words and unseen there; none when nothing was, or the same. */
@@ -41,6 +42,11 @@ record JustForMeNotePage(
         return versions.stream()
                 .filter(one -> one.version() > latest.seen() && !one.words().equals(latest.words()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of("words", say(wrong));
     }
 
     @Override

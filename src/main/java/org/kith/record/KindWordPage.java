@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -17,6 +19,11 @@ record KindWordPage(Viewer viewer, @Nullable OwnWord word, KindWordForm form, Ma
 
     String action() {
         return word == null ? "/words/kind-words" : "/words/kind-words/" + word.id() + "/changes";
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -29,6 +31,11 @@ record OurWordsPage(
 
     String name(Section section) {
         return fields.sections().getOrDefault(section, "");
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

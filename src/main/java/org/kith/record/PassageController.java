@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class PassageController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
+    @Says("kept-back")
     Object lookAgain(
             Actor actor,
             @PathVariable UUID id,
@@ -43,14 +45,13 @@ class PassageController {
             @PathVariable UUID passage,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String reviewOn) {
-        var day = Withholding.day(reviewOn);
-        var wrong = Withholding.wrong(day, LocalDate.now(clock));
-        if (day == null || wrong != null) {
-            var said = wrong == null ? null : say(wrong);
-            return pages.again(
-                    actor, id, entry, new EntryPage.Reply("again-" + passage, WordsForm.of("", reviewOn), said));
+        var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
+        if (!wrong.isEmpty()) {
+            var form = WordsForm.of("", reviewOn);
+            return pages.again(actor, id, entry, new EntryPage.Reply("again-" + passage, form, reason, wrong));
         }
-        var why = Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
+        var why = Reason.ofKey(reason).orElseThrow();
+        var day = LocalDate.parse(reviewOn.strip());
         acting.changing(actor, id, viewer -> {
             withholding.lookAgain(viewer, id, entry, new WithheldSql.Keeping(passage, why, day));
             return "";
@@ -60,6 +61,7 @@ class PassageController {
 
     @PostMapping("/end")
     @OpenTo(Who.SIGNED_IN)
+    @Says("let-go")
     Object letGo(
             Actor actor,
             @PathVariable UUID id,

@@ -12,6 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.audit.AskedWhy;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class ReadingPlanController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans")
     @OpenTo(Who.SIGNED_IN)
+    @Says("reading-planned")
     Object decide(
             Actor actor,
             @PathVariable UUID id,
@@ -53,7 +55,7 @@ class ReadingPlanController {
                     actor,
                     id,
                     Look.atEntry("hard", entry).alsoForRecipients(),
-                    viewer -> plans.page(viewer, id, entry, "hard.later.when"));
+                    viewer -> plans.page(viewer, id, entry, remindOn, "hard.later.when"));
         }
         acting.changing(actor, id, viewer -> {
             plans.decide(
@@ -68,6 +70,7 @@ class ReadingPlanController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans/{plan}")
     @OpenTo(Who.SIGNED_IN)
+    @Says("reading-answered")
     String answer(Actor actor, @PathVariable UUID id, @PathVariable UUID plan, @RequestParam String coming) {
         acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");

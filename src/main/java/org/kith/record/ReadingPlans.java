@@ -30,7 +30,7 @@ class ReadingPlans {
                 && !entry.written().byYoungPerson();
     }
 
-    HardPage page(Viewer viewer, UUID person, UUID entry, @Nullable String wrong) {
+    HardPage page(Viewer viewer, UUID person, UUID entry, String typed, @Nullable String wrong) {
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
         return new HardPage(
                 viewer,
@@ -38,6 +38,7 @@ class ReadingPlans {
                 timeline.entry(person, entry).orElseThrow(Hidden::new),
                 sql.whoCanBeAsked(person, clock.instant()),
                 sql.of(person, entry).stream().findFirst().orElse(null),
+                typed,
                 wrong);
     }
 

@@ -110,7 +110,7 @@ class RecordController {
     private Page open(Viewer viewer, UUID id, UUID entry, boolean decided) {
         var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
         if (!decided && plans.stands(viewer, found)) {
-            return plans.page(viewer, id, entry, null);
+            return plans.page(viewer, id, entry, "", null);
         }
         if (RecordPermissions.of(viewer).own()) {
             entries.opened(viewer, entry, clock.instant());

@@ -1,8 +1,10 @@
 package org.kith.record;
 
 import static org.kith.web.Words.say;
+import static org.kith.web.Words.sayEach;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -64,6 +66,11 @@ record SearchPage(
     @Nullable
     String wrong(String field) {
         return form.wrong().get(field);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(form.wrong());
     }
 
     @Override

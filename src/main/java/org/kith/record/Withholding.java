@@ -1,8 +1,12 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,19 @@ class Withholding {
             return "withheld.review.when";
         }
         return reviewOn.isAfter(today.plusYears(LONGEST_YEARS)) ? "withheld.review.too-far" : null;
+    }
+
+    /** What is wrong with how it was to be kept back, as sentences by field, in the order of the form. */
+    static Map<String, String> wrong(String reason, String reviewOn, LocalDate today) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (Reason.ofKey(reason).isEmpty()) {
+            wrong.put("reason", say("withheld.reason.none"));
+        }
+        var day = wrong(day(reviewOn), today);
+        if (day != null) {
+            wrong.put("words", say(day));
+        }
+        return wrong;
     }
 
     /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now. */

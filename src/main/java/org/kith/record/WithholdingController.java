@@ -1,7 +1,5 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,20 +37,20 @@ class WithholdingController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding")
     @OpenTo(Who.SIGNED_IN)
+    @Says("kept-back")
     Object keepBack(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String reviewOn) {
-        var day = Withholding.day(reviewOn);
-        var wrong = Withholding.wrong(day, LocalDate.now(clock));
-        if (day == null || wrong != null) {
-            var form = WordsForm.of("", reviewOn);
+        var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
+        if (!wrong.isEmpty()) {
             return pages.again(
-                    actor, id, entry, new EntryPage.Reply("keep-back", form, wrong == null ? null : say(wrong)));
+                    actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), reason, wrong));
         }
-        var why = Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
+        var why = Reason.ofKey(reason).orElseThrow();
+        var day = LocalDate.parse(reviewOn.strip());
         acting.changing(actor, id, viewer -> {
             withholding.keepBack(viewer, id, entry, why, day);
             return "";
@@ -61,6 +60,7 @@ class WithholdingController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")
     @OpenTo(Who.SIGNED_IN)
+    @Says("let-go")
     String letGo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         acting.changing(actor, id, viewer -> {
             withholding.letGo(viewer, id, entry);

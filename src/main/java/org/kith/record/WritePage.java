@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,11 @@ record WritePage(
     @Nullable
     String wrong(String field) {
         return trouble.wrong().get(field);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(trouble.wrong());
     }
 
     @Override

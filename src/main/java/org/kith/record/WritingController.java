@@ -11,6 +11,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,7 @@ class WritingController {
 
     @PostMapping("/young-people/{id}/entries")
     @OpenTo(Who.SIGNED_IN)
+    @Says("entry-written")
     Object write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).against(0);
         var wrong = form.wrong(LocalDate.now(clock));
@@ -86,6 +88,7 @@ class WritingController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/versions")
     @OpenTo(Who.SIGNED_IN)
+    @Says("entry-changed")
     Object change(
             Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).of(entry);

@@ -13,6 +13,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.jobs.Queue;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
@@ -55,6 +56,7 @@ class ReturnController {
 
     @PostMapping("/returns/{id}/loading")
     @OpenTo(Who.SIGNED_IN)
+    @Says("return-loading")
     String load(Actor actor, @PathVariable UUID id) {
         acting.doAs(actor, viewer -> desk.load(viewer, id));
         queue.lookNow();
@@ -63,6 +65,7 @@ class ReturnController {
 
     @PostMapping("/returns/{id}/putting-aside")
     @OpenTo(Who.SIGNED_IN)
+    @Says("return-put-aside")
     String putAside(Actor actor, @PathVariable UUID id) {
         acting.doAs(actor, viewer -> desk.putAside(viewer, id));
         return "redirect:/returns/" + id;

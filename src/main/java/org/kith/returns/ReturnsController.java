@@ -14,6 +14,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
 import org.kith.people.ReportingYear;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class ReturnsController {
     /** Reads what was sent before any transaction begins, since reading may take a while. */
     @PostMapping("/returns")
     @OpenTo(Who.SIGNED_IN)
+    @Says("return-handed-in")
     Object handIn(
             Actor actor,
             @RequestParam(defaultValue = "") String year,

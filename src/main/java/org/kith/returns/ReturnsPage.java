@@ -1,6 +1,7 @@
 package org.kith.returns;
 
 import static org.kith.web.Words.say;
+import static org.kith.web.Words.sayEach;
 
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ record ReturnsPage(
         return counts.changeNothing()
                 ? say("returns.did.nothing")
                 : say("returns.did", counts.added(), counts.changed(), counts.withdrawn());
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(problems);
     }
 
     @Override

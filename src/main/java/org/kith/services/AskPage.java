@@ -1,5 +1,7 @@
 package org.kith.services;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -29,6 +31,11 @@ record AskPage(Viewer viewer, SharedPerson person, List<Ask> asks, AskForm form,
         return person.notShared().stream()
                 .filter(one -> !waiting.contains(one.key()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,6 +81,7 @@ class PartnersController {
 
     @PostMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
     @OpenTo(Who.SIGNED_IN)
+    @Says("partner-ended")
     String end(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
         partners.end(actor, service, account);
         sessions.endAll(account);

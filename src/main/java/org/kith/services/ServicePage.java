@@ -1,5 +1,7 @@
 package org.kith.services;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -38,6 +40,11 @@ record ServicePage(Viewer viewer, Service service, List<Partner> partners, Partn
 
     List<Partner> left() {
         return partners.stream().filter(Partner::ended).toList();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class ServicesController {
 
     @PostMapping("/services")
     @OpenTo(Who.SIGNED_IN)
+    @Says("service-added")
     Object add(
             Actor actor,
             @RequestParam UUID id,
@@ -74,6 +76,7 @@ class ServicesController {
 
     @PostMapping("/services/{id}/name")
     @OpenTo(Who.SIGNED_IN)
+    @Says("service-changed")
     Object rename(
             Actor actor,
             @PathVariable UUID id,
@@ -98,6 +101,7 @@ class ServicesController {
 
     @PostMapping("/services/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
+    @Says("service-ended")
     String end(Actor actor, @PathVariable UUID id) {
         var out = keeping(actor, id, (viewer, found) -> {
             sql.end(id, clock.instant());

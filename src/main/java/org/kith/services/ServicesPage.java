@@ -1,5 +1,7 @@
 package org.kith.services;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -22,6 +24,11 @@ record ServicesPage(
 
     List<Service> ended() {
         return services.stream().filter(Service::ended).toList();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

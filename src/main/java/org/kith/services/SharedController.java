@@ -10,6 +10,7 @@ import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.audit.AskedWhy;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,7 @@ class SharedController {
 
     @PostMapping("/shared-with-me/{id}/asking")
     @OpenTo(Who.SIGNED_IN)
+    @Says("asked-to-see")
     Object ask(
             Actor actor,
             @PathVariable UUID id,

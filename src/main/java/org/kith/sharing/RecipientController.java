@@ -10,6 +10,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +56,7 @@ class RecipientController {
 
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("sharing-decided")
     Object decide(
             Actor actor,
             @PathVariable UUID id,
@@ -70,6 +72,7 @@ class RecipientController {
 
     @PostMapping("/proposal")
     @OpenTo(Who.SIGNED_IN)
+    @Says("sharing-proposed")
     Object propose(
             Actor actor,
             @PathVariable UUID id,
@@ -103,6 +106,7 @@ class RecipientController {
 
     @PostMapping("/talk")
     @OpenTo(Who.SIGNED_IN)
+    @Says("asked-to-talk")
     String talk(
             Actor actor,
             @PathVariable UUID id,

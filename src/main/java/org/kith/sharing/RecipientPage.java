@@ -1,5 +1,7 @@
 package org.kith.sharing;
 
+import static org.kith.web.Words.sayEach;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,11 @@ record RecipientPage(
     @Nullable
     String wrong(String field) {
         return wrong.get(field);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong, whose.name());
     }
 
     @Override

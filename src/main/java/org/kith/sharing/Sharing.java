@@ -71,7 +71,7 @@ class Sharing {
                     holding.stream().filter(grant -> grant.section() == section).toList();
             if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section)) {
                 former.forEach(grant -> decisions.withdraw(
-                        viewer, grant.id(), orNull(form.typed().because())));
+                        viewer, grant.id(), orNull(SharingForm.tidy(form.typed().because()))));
                 if (form.level(section) != Level.NOTHING) {
                     decisions.share(viewer, person, recipient, decision(may, form, section));
                 }
@@ -98,7 +98,7 @@ class Sharing {
                 form.typed().purpose(),
                 form.until(),
                 may.own() ? Basis.AGREED : form.basis(),
-                may.own() ? null : orNull(form.typed().because()));
+                may.own() ? null : orNull(SharingForm.tidy(form.typed().because())));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Says;
 import org.kith.web.Tellings;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,7 @@ class SharingController {
 
     @PostMapping("/grants/{grant}/withdrawal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("sharing-stopped")
     String stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             sharing.stop(viewer, id, grant);
@@ -76,6 +78,7 @@ class SharingController {
 
     @PostMapping("/grants/{grant}/renewal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("sharing-renewed")
     String renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             sharing.renew(viewer, id, grant);
@@ -85,6 +88,7 @@ class SharingController {
 
     @PostMapping("/asks/{ask}/answer")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("ask-answered")
     Object answer(
             Actor actor,
             @PathVariable UUID id,

@@ -62,7 +62,7 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
                         tidy(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", Basis.AGREED.key()),
-                        tidy(fields.getOrDefault("because", "")),
+                        Typed.words(fields.getOrDefault("because", "")),
                         fields.getOrDefault("began", "")));
     }
 

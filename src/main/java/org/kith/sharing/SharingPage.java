@@ -1,11 +1,14 @@
 package org.kith.sharing;
 
+import static org.kith.web.Words.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
@@ -99,6 +102,12 @@ record SharingPage(
 
     String sections(List<Section> sections) {
         return String.join(", ", sections.stream().map(names::of).toList());
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        var wrong = reply.wrong();
+        return wrong == null ? Map.of() : Map.of("words-" + reply.ask(), say(wrong, whose.name()));
     }
 
     @Override

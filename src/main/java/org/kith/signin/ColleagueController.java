@@ -10,6 +10,7 @@ import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class ColleagueController {
 
     @PostMapping("/staff/{account}/teams")
     @OpenTo(Who.SIGNED_IN)
+    @Says("colleague-moved")
     String moveTo(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") List<UUID> team) {
         staff.moveTo(actor, account, team);
         return "redirect:/staff/" + account;
@@ -82,6 +84,7 @@ class ColleagueController {
 
     @PostMapping("/staff/{account}/ending")
     @OpenTo(Who.SIGNED_IN)
+    @Says("colleague-ended")
     String end(Actor actor, @PathVariable UUID account) {
         staff.end(actor, account);
         sessions.endAll(account);

@@ -36,6 +36,6 @@ record ConfirmPage(
 
     @Override
     public int status() {
-        return 403;
+        return problem == null ? 403 : 422;
     }
 }

@@ -1,5 +1,9 @@
 package org.kith.signin;
 
+import static org.kith.web.Words.say;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -27,6 +31,18 @@ record NamesPage(NamingPermissions naming, String name, String organisation, boo
 
     boolean organisationMissing() {
         return sent && naming.organisation() && organisation.isEmpty();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        var told = new LinkedHashMap<String, String>();
+        if (nameMissing()) {
+            told.put("name", say("names.name.missing"));
+        }
+        if (organisationMissing()) {
+            told.put("organisation", say("names.organisation.missing"));
+        }
+        return told;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Says;
 import org.kith.web.SignedIn;
 import org.kith.web.Typed;
 import org.kith.web.Who;
@@ -40,6 +41,7 @@ class PasskeyController {
 
     @PostMapping("/passkey")
     @OpenTo(Who.ARRIVING)
+    @Says("passkey-added")
     Object add(
             SignedIn who,
             @RequestParam(defaultValue = "") String answer,
@@ -63,6 +65,7 @@ class PasskeyController {
 
     @PostMapping("/passkey/{passkey}/removal")
     @OpenTo(Who.SIGNED_IN)
+    @Says("passkey-removed")
     String remove(Actor actor, @PathVariable UUID passkey) {
         passkeys.remove(actor, passkey);
         return "redirect:/passkey";

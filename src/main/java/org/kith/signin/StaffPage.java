@@ -1,7 +1,10 @@
 package org.kith.signin;
 
+import static org.kith.web.Words.say;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,11 @@ record StaffPage(
 
     private Stream<Colleague> working() {
         return colleagues.stream().filter(one -> one.endedAt() == null);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return problem == null ? Map.of() : Map.of("name", say(problem));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
+import org.kith.web.Says;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class TeamsController {
 
     @PostMapping("/staff/teams")
     @OpenTo(Who.SIGNED_IN)
+    @Says("team-made")
     Object make(Actor actor, @RequestParam UUID team, @RequestParam(defaultValue = "") String name) {
         var typed = Typed.name(name);
         return acting.as(actor, viewer -> {
@@ -63,6 +65,7 @@ class TeamsController {
 
     @PostMapping("/staff/teams/{team}")
     @OpenTo(Who.SIGNED_IN)
+    @Says("team-renamed")
     Object rename(Actor actor, @PathVariable UUID team, @RequestParam(defaultValue = "") String name) {
         var typed = Typed.name(name);
         return acting.as(actor, viewer -> {

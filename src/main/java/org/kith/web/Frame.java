@@ -1,23 +1,59 @@
 package org.kith.web;
 
+import static org.kith.web.Words.know;
+import static org.kith.web.Words.say;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 
 /**
  * What every page needs beside its own record.
  *
+ * @param page the record
  * @param path the address asked for, without query
  * @param csrf the token every form carries; empty where no form may be sent
  * @param demo whether this is a made-up organisation that anybody may walk into
  * @param keys whether shortcuts are on in this browser
  * @param atMoment what is to be known at the moment this page is
+ * @param done what was done just now, as a key in the words files; null where nothing was
  */
-public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean demo, boolean keys, AtMoment atMoment) {
+public record Frame(
+        Page page,
+        String path,
+        String csrf,
+        boolean demo,
+        boolean keys,
+        AtMoment atMoment,
+        @Nullable String done) {
+    private static final Set<Integer> WRONG = Set.of(409, 422);
 
     /** @param moment null on most pages */
     record AtMoment(@Nullable Moment moment, List<Notice> notices) {
         static final AtMoment NONE = new AtMoment(null, List.of());
+    }
+
+    /** Who looks; null on pages before signing in. */
+    public @Nullable Viewer viewer() {
+        return page.viewer();
+    }
+
+    /** What is to be put right in the form on this page. */
+    public Map<String, String> toPutRight() {
+        return page.toPutRight();
+    }
+
+    /** Whether something that was sent was not done. */
+    public boolean wrong() {
+        return !toPutRight().isEmpty() || WRONG.contains(page.status());
+    }
+
+    /** What was done just now, as whoever looks is told of it; null where nothing was. */
+    public @Nullable String doneInWords() {
+        var own = "done." + done + ".own";
+        return done == null ? null : say(young() && know(own) ? own : "done." + done);
     }
 
     public List<Notice> notices() {
@@ -36,26 +72,31 @@ public record Frame(@Nullable Viewer viewer, String path, String csrf, boolean d
 
     /** The places this viewer can go, in order. */
     public List<Place> places() {
+        var viewer = viewer();
         return viewer == null ? List.of() : Place.of(viewer);
     }
 
     /** Whether there are pages that keys lead to, for this viewer. */
     public boolean hasShortcuts() {
+        var viewer = viewer();
         return viewer != null && !Shortcut.of(viewer).isEmpty();
     }
 
     /** The shortcuts of this viewer for the script; empty where it is not needed. */
     public String shortcuts() {
+        var viewer = viewer();
         return viewer == null || !keys ? "" : Shortcut.attribute(Shortcut.of(viewer));
     }
 
     /** Whether a young person looks: their pages are larger, warmer and shorter. */
     public boolean young() {
+        var viewer = viewer();
         return viewer != null && viewer.youngPerson() != null;
     }
 
     /** The pages about one young person, as far as they are open to whoever looks. */
     public List<String> recordTabs() {
+        var viewer = viewer();
         if (viewer != null && viewer.onlyShared()) {
             return List.of();
         }

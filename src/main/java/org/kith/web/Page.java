@@ -1,5 +1,6 @@
 package org.kith.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 
@@ -16,6 +17,14 @@ public interface Page {
     /** The HTTP status this page is sent with, for instance 422 when a form came back with something to put right. */
     default int status() {
         return 200;
+    }
+
+    /**
+     * What is to be put right in a form that came back: the id of each field with the sentence that says so, in the order of the page. What is
+     * about no field stands under the empty id. The layout lists it on top.
+     */
+    default Map<String, String> toPutRight() {
+        return Map.of();
     }
 
     /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */

@@ -59,12 +59,13 @@ final class Pages implements HandlerMethodReturnValueHandler {
 
     private Frame frame(Page page, HttpServletRequest request) {
         return new Frame(
-                page.viewer(),
+                page,
                 request.getRequestURI(),
                 formToken(page, request),
                 demo,
                 !ShortcutCookie.isOff(request),
-                atMoment(page, request));
+                atMoment(page, request),
+                Done.toldOn(page, request));
     }
 
     /** A page that came back with a form has none: they were there before it was filled in, and leaving it would lose what was typed. */

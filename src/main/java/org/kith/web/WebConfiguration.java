@@ -53,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RouteGuard(clock()));
+        registry.addInterceptor(new Done());
     }
 
     /** Assets carry a hash of their content in the address, so browsers may keep them for a year. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,13 @@ public final class Words {
         synchronized (format) {
             return format.format(values);
         }
+    }
+
+    /** The sentences of what is wrong with fields, given as keys, in the same order. */
+    public static Map<String, String> sayEach(Map<String, String> wrong, Object... values) {
+        var said = new LinkedHashMap<String, String>();
+        wrong.forEach((field, key) -> said.put(field, say(key, values)));
+        return said;
     }
 
     /** Whether there is a sentence for a key that came from stored rows and may be older than the words. */

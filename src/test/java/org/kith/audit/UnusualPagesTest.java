@@ -171,7 +171,7 @@ class UnusualPagesTest extends OnLooks {
         assertThat(log(ashdown, maya)).contains("unusual-looks");
         var wrong = page(review(nia, second.select("form[action$=reviews]").first(), " ")
                 .andExpect(status().isUnprocessableEntity()));
-        assertThat(wrong.select("article [role=alert]"))
+        assertThat(wrong.select("article .error"))
                 .as("on the page it was sent from")
                 .hasSize(1);
         review(nia, first.select("form[action$=reviews]").first(), "Ben stood in for Amina");

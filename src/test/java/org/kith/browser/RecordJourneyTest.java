@@ -103,6 +103,27 @@ class RecordJourneyTest {
         }
     }
 
+    /** Also without JavaScript: whoever hears the page hears first what became of what they sent. */
+    @Test
+    void whatBecameOfWhatWasSentIsReadFirst() {
+        try (var phone = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = signIn(phone.newPage(), amina.account());
+            page.navigate(record() + "/new");
+            page.locator("textarea").fill("");
+            puts(page);
+            assertThat(page.locator(".summary")).isFocused();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().insertText(WORDS);
+            assertThat(page.locator("textarea")).hasValue(WORDS);
+            puts(page);
+            assertThat(page.locator(".done")).isFocused();
+            assertThat(page.locator(".done")).hasText("Sent. It is in their record now.");
+            page.reload();
+            assertThat(page.locator(".done")).hasCount(0);
+        }
+    }
+
     @Test
     void aLostSessionLosesNoTypedWord() {
         try (var phone = phone()) {

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kith.web.Page;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -24,6 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> ids) {
     private static final Pattern VARIABLE = Pattern.compile("[a-z-]+/\\{[a-z]+}");
+
+    private static final Set<Class<?>> NO_PAGE = Set.of(String.class, ResponseEntity.class);
+    private static final Set<Class<?>> LEADS_ON = Set.of(String.class, Object.class, Page.class);
 
     /** What a page can be asked beside its address. */
     private static final Map<String, String> QUESTIONS = Map.of(
@@ -72,6 +78,29 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
                 .replaceAll(found -> ids.containsKey(found.group())
                         ? Matcher.quoteReplacement(found.group())
                         : found.group().replaceFirst("\\{.*", UUID.randomUUID().toString()));
+    }
+
+    /** Where a form is sent to whose answer can be a page, and so the form once more. */
+    List<String> thatAnswerWithAForm() {
+        return addresses(RequestMethod.POST)
+                .filter(route -> !NO_PAGE.contains(route.handler().getMethod().getReturnType()))
+                .map(Route::pattern)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What is sent to an address and leads on to another page when it was done. */
+    List<HandlerMethod> thatLeadOn() {
+        return addresses(RequestMethod.POST)
+                .map(Route::handler)
+                .filter(handler -> LEADS_ON.contains(handler.getMethod().getReturnType()))
+                .distinct()
+                .toList();
+    }
+
+    static boolean leadsTo(String pattern, String address) {
+        return address.matches(pattern.replaceAll("\\{[a-z]+}", "[^/]+"));
     }
 
     private record Route(String pattern, HandlerMethod handler) {}

@@ -1,0 +1,16 @@
+package org.kith.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What the next page says when this was done, as the rest of a key that begins {@code done.}; with {@code .own} behind it, where there are
+ * such words, to a young person.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Says {
+    String value();
+}
