@@ -15,7 +15,8 @@ final class ErrorRoute implements ErrorController {
     Page error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         return switch (status) {
-            case 401, 403 -> RefusedPage.of(request.getParameterMap());
+            case 401, 403 ->
+                FormToken.isSentByItsReader(request) ? RefusedPage.of(request.getParameterMap()) : RefusedPage.EMPTY;
             case 413 -> ErrorPage.of(413, "error.too-large");
             case 400, 404, 405, 406, 415 -> ErrorPage.of(status, "error.not-there");
             default -> ErrorPage.of(500, "error.broken");

@@ -80,6 +80,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
     /** Asking for the token begins a session, so a page without forms, which anybody may ask for endlessly, does not. */
     private static String formToken(Page page, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage ? "" : csrf.getToken();
+        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage
+                ? ""
+                : FormToken.of(csrf, request);
     }
 }

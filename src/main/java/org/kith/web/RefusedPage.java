@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 
 /**
- * What answers a form that was not sent from a page of a session that is still there. Nobody knows who sends it, so nothing of it is kept:
- * what they wrote stands on this page for them to copy.
+ * What answers a form that was not sent from a page of a session that is still there, so nothing of it is kept: what they wrote stands on
+ * this page for them to copy, unless somebody else may be there by now ({@link FormToken}).
  */
 record RefusedPage(List<String> written) implements Page {
+    static final RefusedPage EMPTY = new RefusedPage(List.of());
 
     static RefusedPage of(Map<String, String[]> fields) {
         return new RefusedPage(fields.entrySet().stream()

@@ -1,0 +1,98 @@
+package org.kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+
+/**
+ * What every form carries: Spring's token that it was sent from a page of this session, and behind it whose page it was and of which session,
+ * so that a form which is refused gives its words back to whoever typed them and, on a phone that people share, to nobody else.
+ */
+public final class FormToken implements CsrfTokenRequestHandler {
+    private static final String PARAMETER = "_csrf";
+    private static final char THEN = '.';
+    private static final int MARK = 8;
+
+    private final CsrfTokenRequestHandler spring = new XorCsrfTokenRequestAttributeHandler();
+
+    /** Asking for it begins a session. */
+    static String of(CsrfToken token, HttpServletRequest request) {
+        var spring = token.getToken();
+        return spring + THEN + session(request.getSession().getId()) + THEN + whose();
+    }
+
+    /**
+     * Whether a form that was refused may show its words here: its page was made for whoever is signed in now, or nobody has signed in or out in
+     * this browser since. A session that is over leaves its cookie, and one that has gone leaves none; signing out puts another in its place.
+     */
+    static boolean isSentByItsReader(HttpServletRequest request) {
+        var parts =
+                Objects.requireNonNullElse(request.getParameter(PARAMETER), "").split("\\" + THEN, -1);
+        if (parts.length != 3) {
+            return false;
+        }
+        if (isSignedIn()) {
+            return parts[2].equals(whose());
+        }
+        var here = request.getRequestedSessionId();
+        return here == null || parts[1].equals(session(here));
+    }
+
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
+    }
+
+    private static String session(String id) {
+        return mark("session " + id);
+    }
+
+    private static String whose() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
+                ? mark("account " + who.account())
+                : "";
+    }
+
+    private static String mark(String of) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, MARK);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+        spring.handle(request, response, token);
+    }
+
+    @Override
+    public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+        return spring.resolveCsrfTokenValue(new WithSpringsPartAlone(request), token);
+    }
+
+    private static final class WithSpringsPartAlone extends HttpServletRequestWrapper {
+        WithSpringsPartAlone(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var value = super.getParameter(name);
+            return value == null || !name.equals(PARAMETER) || value.indexOf(THEN) < 0
+                    ? value
+                    : value.substring(0, value.indexOf(THEN));
+        }
+    }
+}
