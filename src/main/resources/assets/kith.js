@@ -3,8 +3,12 @@ htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
-// A page kept by the browser from before signing out is not shown again.
-addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+// A page kept whole by the browser may be somebody else's by now: it is not shown, not even until Kith answers.
+addEventListener("pageshow", event => {
+  if (!event.persisted) return;
+  document.documentElement.hidden = true;
+  location.reload();
+});
 // Where the address leads to a place on the page, browsers do not go to what is to be read first.
 if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
 

@@ -22,12 +22,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** @param notices asked for only when a page is shown, since whoever answers needs what is made here */
     WebConfiguration(@Value("${kith.demo:false}") boolean demo, ObjectProvider<Notices> notices) {
-        pages = new Pages(
-                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.kith"),
-                demo,
-                (viewer, moment) -> notices.stream()
-                        .flatMap(one -> one.at(viewer, moment).stream())
-                        .toList());
+        pages = new Pages(templates(), demo, (viewer, moment) -> notices.stream()
+                .flatMap(one -> one.at(viewer, moment).stream())
+                .toList());
+    }
+
+    private static TemplateEngine templates() {
+        var templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.kith");
+        templates.setHtmlInterceptor(new NothingRefilled());
+        return templates;
     }
 
     @Bean

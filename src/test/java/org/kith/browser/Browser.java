@@ -7,25 +7,27 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One Chromium for the whole test run, as the system's package manager installed it. */
 public final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final class Running {
         static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
                         new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
     }
 
     private Browser() {}
@@ -37,6 +39,23 @@ public final class Browser {
 
     public static BrowserContext open(NewContextOptions options) {
         return Running.BROWSER.newContext(options);
+    }
+
+    /** A browser as people have it, with tabs that are opened again, pages that are kept for Back, and an extension of ours. */
+    static BrowserContext with(Path profile, Path extension) {
+        return Running.BROWSER
+                .browserType()
+                .launchPersistentContext(
+                        profile,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache", "--disable-extensions"))
+                                .setArgs(Stream.concat(
+                                                ARGUMENTS.stream(),
+                                                Stream.of(
+                                                        "--disable-extensions-except=" + extension,
+                                                        "--load-extension=" + extension))
+                                        .toList()));
     }
 
     /** Gives a page a device that keeps passkeys and always says yes, as a phone does whose owner is there. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Everybody goes to every address, and meets the hidden words that are for them and no others. */
 class CanaryWalkTest extends OnCanaries {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern FIELD_A_BROWSER_REFILLS = Pattern.compile(
+            "<(?:form|textarea|select|input(?![^>]* type=\"(?:hidden|checkbox|radio|file|submit)\"))\\b(?![^>]* autocomplete=\"off\")[^>]*>");
     private static final String EAR = "the ear hears this line";
 
     private static final JdbcClient log = JdbcClient.create(TestDatabase.superuser());
@@ -68,6 +71,7 @@ class CanaryWalkTest extends OnCanaries {
     void everybodyMeetsWhatIsForThemAndNothingElse() throws Exception {
         var met = new EnumMap<Canary, Map<Walker, String>>(Canary.class);
         var noLine = new ArrayList<String>();
+        var refilled = new TreeSet<String>();
         var told = new SoftAssertions();
         for (var walker : Walker.values()) {
             for (var address : routes.pages()) {
@@ -75,6 +79,10 @@ class CanaryWalkTest extends OnCanaries {
                 var answer = answer(walker, get(address));
                 unlogged(walker, answer, before)
                         .ifPresent(word -> noLine.add(walker + " met " + word + " at " + address));
+                FIELD_A_BROWSER_REFILLS
+                        .matcher(answer)
+                        .results()
+                        .forEach(field -> refilled.add(field.group() + " at " + ID.matcher(address).replaceAll("{id}")));
                 if (answer.startsWith("404")) {
                     told.assertThat(answer).as("%s at %s", walker, address).isEqualTo(nobodys(walker, address));
                 }
@@ -88,6 +96,9 @@ class CanaryWalkTest extends OnCanaries {
             var by = met.getOrDefault(canary, Map.of());
             told.assertThat(by.keySet()).as("%s, met at %s", canary, by).isEqualTo(canary.mayMeet());
         }
+        told.assertThat(refilled)
+                .as("no form and no field that a browser may fill in again")
+                .isEmpty();
         told.assertThat(noLine)
                 .as("no page with words of a record without a line in the log")
                 .isEmpty();
