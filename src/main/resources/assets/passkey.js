@@ -21,6 +21,14 @@ const answer = ({ id, rawId, type, response }) => JSON.stringify({
 
 const sayings = { NotAllowedError: "cancelled", AbortError: "cancelled", InvalidStateError: "known", SecurityError: "address", NotSupportedError: "unable" };
 
+// A one-time link is begun with only where a passkey can be made; elsewhere its address is there to take along.
+for (const form of document.querySelectorAll("form[data-with-passkeys]")) {
+  if (!window.PublicKeyCredential) break;
+  form.elements.passkeys.value = "yes";
+  form.hidden = false;
+  document.querySelector("[data-without-passkeys]").hidden = true;
+}
+
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   const button = form.querySelector("button");
   const problem = form.querySelector("[data-problem]");

@@ -31,22 +31,26 @@ class InvitationSql {
                 .update();
     }
 
-    /** None for a young person who has a passkey; for a partner, none that is older than a passkey of theirs. */
-    boolean works(byte[] hash, Instant now) {
+    /**
+     * Until when a link works that works now. None does for a young person who has a passkey; for a partner, none that is older than a
+     * passkey of theirs.
+     */
+    Optional<Instant> worksUntil(byte[] hash, Instant now) {
         return jdbc.sql("""
-                select exists (
-                    select 1 from invitation i join account a on a.id = i.account_id
-                    where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
-                      and a.ended_at is null
-                      and not exists (select 1 from passkey p where p.account_id = a.id
-                          and (a.young_person_id is not null or a.service_id is not null and p.made_at >= i.made_at))
-                      and not exists (select 1 from invitation later
-                          where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id)))
+                select i.expires_at
+                from invitation i join account a on a.id = i.account_id
+                where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
+                  and a.ended_at is null
+                  and not exists (select 1 from passkey p where p.account_id = a.id
+                      and (a.young_person_id is not null or a.service_id is not null and p.made_at >= i.made_at))
+                  and not exists (select 1 from invitation later
+                      where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
                 """)
                 .param("hash", hash)
                 .param("now", at(now))
-                .query(Boolean.class)
-                .single();
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     Optional<UUID> use(byte[] hash, Instant now) {
@@ -65,6 +69,23 @@ class InvitationSql {
                 .param("now", at(now))
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Only of somebody who has made no passkey since they began. */
+    void giveBack(byte[] hash) {
+        jdbc.sql("""
+                update invitation i set used_at = null
+                where i.token_hash = :hash
+                  and not exists (select 1 from passkey p where p.account_id = i.account_id and p.made_at >= i.used_at)
+                """).param("hash", hash).update();
+    }
+
+    /** For one given back at the very moment a passkey was made with it. */
+    void close(byte[] hash, Instant now) {
+        jdbc.sql("update invitation set used_at = :now where token_hash = :hash and used_at is null")
+                .param("hash", hash)
+                .param("now", at(now))
+                .update();
     }
 
     private static OffsetDateTime at(Instant moment) {

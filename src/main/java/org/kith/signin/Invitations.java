@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One-time links: 256 random bits of which only the SHA-256 is kept, good for ten minutes and one use. Only the latest link of an account
- * works, and none of an account that has ended.
+ * works, and none of an account that has ended. A link is used when somebody begins with it in a browser that can make a passkey, and
+ * until they have made one, that browser can give it back.
  */
 @Component
 public class Invitations {
@@ -47,17 +49,44 @@ public class Invitations {
         var now = clock.instant();
         var expiresAt = now.plus(GOOD_FOR);
         sql.add(by, account, hash(token), now, expiresAt);
-        return new OneTimeLink(baseUrl.resolve("/welcome/" + token), expiresAt);
+        return new OneTimeLink(address(token), expiresAt);
     }
 
     /** Whether a link would let somebody in now. Asking does not use it up. */
     boolean works(String token) {
-        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.works(hash(token), clock.instant()));
+        return asItStands(token).isPresent();
+    }
+
+    /** The link as whoever has opened it may copy it, with the end of its time; nothing when it would let nobody in. */
+    Optional<OneTimeLink> asItStands(String token) {
+        return worksUntil(hash(token)).map(until -> new OneTimeLink(address(token), until));
     }
 
     /** Uses a link and answers whose account it is for; nothing when it is wrong, used, too old or replaced. However many try at once, one wins. */
     Optional<UUID> use(String token) {
         return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.use(hash(token), clock.instant()));
+    }
+
+    /**
+     * A browser that began with a link, and turned out to make no passkey, gives it back for another browser. Answers until when it works
+     * again; nothing when its time ran out meanwhile, or a passkey was made with it.
+     */
+    Optional<Instant> giveBack(byte[] hash) {
+        acting.doAs(Actor.job(JobName.SIGN_IN), viewer -> sql.giveBack(hash));
+        return worksUntil(hash);
+    }
+
+    /** A passkey was made with it: it is used, whatever else was asked of it meanwhile. */
+    void close(byte[] hash) {
+        acting.doAs(Actor.job(JobName.SIGN_IN), viewer -> sql.close(hash, clock.instant()));
+    }
+
+    private Optional<Instant> worksUntil(byte[] hash) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.worksUntil(hash, clock.instant()));
+    }
+
+    private URI address(String token) {
+        return baseUrl.resolve("/welcome/" + token);
     }
 
     static byte[] hash(String token) {

@@ -25,11 +25,13 @@ class PasskeyController {
 
     private final Acting acting;
     private final Passkeys passkeys;
+    private final Invitations invitations;
     private final Sessions sessions;
 
-    PasskeyController(Acting acting, Passkeys passkeys, Sessions sessions) {
+    PasskeyController(Acting acting, Passkeys passkeys, Invitations invitations, Sessions sessions) {
         this.acting = acting;
         this.passkeys = passkeys;
+        this.invitations = invitations;
         this.sessions = sessions;
     }
 
@@ -59,6 +61,7 @@ class PasskeyController {
         if (!who.arriving()) {
             return "redirect:/passkey";
         }
+        CameBy.of(request).ifPresent(invitations::close);
         sessions.begin(who.account(), request, response);
         return "redirect:/";
     }

@@ -41,9 +41,10 @@ public class Sessions {
     }
 
     /** For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long. */
-    void beginArriving(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        begin(new SignedIn(account, true, clock.instant()), request, response)
-                .setMaxInactiveInterval((int) ARRIVING_IDLE.toSeconds());
+    void beginArriving(UUID account, String token, HttpServletRequest request, HttpServletResponse response) {
+        var session = begin(new SignedIn(account, true, clock.instant()), request, response);
+        session.setMaxInactiveInterval((int) ARRIVING_IDLE.toSeconds());
+        CameBy.keep(session, token);
     }
 
     /** They showed again that it is them: a new session id for it, as at sign-in. Goes on to where they were, with what they sent. */

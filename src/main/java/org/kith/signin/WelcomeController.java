@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Who;
@@ -9,10 +10,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Coming in by a one-time link. Opening it changes nothing, so programs that try links in messages do not use it up. */
+/**
+ * Coming in by a one-time link. Opening it changes nothing, so programs that try links in messages do not use it up; nor does a browser that
+ * cannot make a passkey. The browser that began with it goes on with it until there is a passkey, and no other does.
+ */
 @Controller
 class WelcomeController {
+    private static final String ON = "redirect:/passkey";
+
     private final Invitations invitations;
     private final Sessions sessions;
 
@@ -23,18 +30,36 @@ class WelcomeController {
 
     @GetMapping("/welcome/{token}")
     @OpenTo(Who.ANYBODY)
-    Page welcome(@PathVariable String token) {
-        return invitations.works(token) ? new WelcomePage() : new LinkGonePage();
+    Object welcome(@PathVariable String token, HttpServletRequest request) {
+        return CameBy.is(request, token) ? ON : page(token, false);
     }
 
+    /** @param passkeys said by the page's script when the browser can make one */
     @PostMapping("/welcome/{token}")
     @OpenTo(Who.ANYBODY)
-    Object comeIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    Object comeIn(
+            @PathVariable String token,
+            @RequestParam Optional<String> passkeys,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (CameBy.is(request, token)) {
+            return ON;
+        }
+        if (!passkeys.equals(Optional.of("yes"))) {
+            return page(token, true);
+        }
         var account = invitations.use(token);
         if (account.isEmpty()) {
             return new LinkGonePage();
         }
-        sessions.beginArriving(account.get(), request, response);
-        return "redirect:/passkey";
+        sessions.beginArriving(account.get(), token, request, response);
+        return ON;
+    }
+
+    private Page page(String token, boolean pressed) {
+        return invitations
+                .asItStands(token)
+                .<Page>map(link -> new WelcomePage(link, pressed))
+                .orElseGet(LinkGonePage::new);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -87,12 +88,15 @@ class FirstDayJourneyTest {
         signIn(ann);
         var link = inviteBea(ann);
 
+        staysGoodInABrowserWithoutPasskeys(link);
         var bea = newBrowser();
         bea.navigate(link);
         Browser.assertAccessible(bea);
         press(bea, "Come in");
         assertTrue(bea.getByRole(AriaRole.HEADING).first().textContent().contains("Hello, Bea Moss"));
         assertFalse(bea.url().contains(link.substring(link.length() - 20)));
+        stopsHalfWay(bea);
+        bea.navigate(link);
         makePasskey(bea);
         assertEquals(kith + "/young-people", bea.url());
         Browser.assertAccessible(bea);
@@ -111,6 +115,39 @@ class FirstDayJourneyTest {
         press(stranger, "Sign in with your passkey");
         stranger.getByText("That was stopped before it was finished").waitFor();
         Browser.assertAccessible(stranger);
+    }
+
+    /** A browser inside another app has no passkeys; one without JavaScript cannot make any. Neither uses the link up. */
+    private void staysGoodInABrowserWithoutPasskeys(String link) {
+        var insideAnApp = Browser.open();
+        browsers.add(insideAnApp);
+        insideAnApp.addInitScript("delete window.PublicKeyCredential");
+        var withoutScript = Browser.open(new NewContextOptions().setJavaScriptEnabled(false));
+        browsers.add(withoutScript);
+        for (var context : List.of(insideAnApp, withoutScript)) {
+            var page = context.newPage();
+            page.navigate(link);
+            var address = page.getByLabel("The address");
+            assertEquals(link, address.inputValue());
+            assertFalse(address.isEditable());
+            assertTrue(page.getByRole(AriaRole.MAIN).textContent().contains("Your link is still good"));
+            assertEquals(
+                    0,
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Come in"))
+                            .count());
+        }
+        var page = insideAnApp.pages().getFirst();
+        page.setViewportSize(390, 844);
+        Browser.assertAccessible(page);
+    }
+
+    /** Somebody whose phone was locked, or who pressed "cancel", goes on with the same link in the same browser. */
+    private static void stopsHalfWay(Page page) {
+        page.evaluate(
+                "() => { navigator.credentials.create = () => Promise.reject(new DOMException('', 'NotAllowedError')) }");
+        press(page, "Make a passkey");
+        page.getByText("That was stopped before it was finished").waitFor();
+        Browser.assertAccessible(page);
     }
 
     private void arriveAsFirstAdministrator(Page ann) {

@@ -44,8 +44,7 @@ class PartnerDoorPagesTest extends OnPages {
 
     private Visitor arrives(String link) throws Exception {
         var device = new Visitor(port);
-        device.get(link);
-        device.post(link, Map.of());
+        device.comeIn(link);
         device.get("/passkey");
         return device;
     }

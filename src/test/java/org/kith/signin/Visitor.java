@@ -21,6 +21,9 @@ import org.jsoup.nodes.Document;
 
 /** Somebody at a browser without JavaScript: keeps cookies, follows nothing by itself, sends the forms it was shown. */
 public final class Visitor {
+    /** What the welcome page's script says of a browser that can make a passkey. */
+    static final Map<String, String> WITH_PASSKEYS = Map.of("passkeys", "yes");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -75,10 +78,15 @@ public final class Visitor {
         return page().expectFirst("form[data-asked]").attr("data-asked");
     }
 
+    /** Opens a one-time link and presses "Come in", in a browser that can make a passkey. */
+    HttpResponse<String> comeIn(String link) {
+        get(link);
+        return post(link, WITH_PASSKEYS);
+    }
+
     /** Comes in by a one-time link and makes a passkey. */
     void arrive(OneTimeLink link, Phone phone) {
-        get(link.address().getPath());
-        post(link.address().getPath(), Map.of());
+        comeIn(link.address().getPath());
         get("/passkey");
         post("/passkey", Map.of("label", "Phone", "answer", phone.make(asked())));
     }

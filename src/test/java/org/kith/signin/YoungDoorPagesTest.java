@@ -56,8 +56,7 @@ class YoungDoorPagesTest extends OnPages {
         assertThat(sees(amina, door()).text()).contains("Make a link for Jay");
         var phone = new Visitor(port);
         var link = link();
-        phone.get(link);
-        phone.post(link, Map.of());
+        phone.comeIn(link);
         phone.get("/passkey");
         assertThat(phone.page().text()).contains("Jay");
         phone.post("/passkey", Map.of("label", "Phone", "answer", theirPhone().make(phone.asked())));
@@ -70,8 +69,7 @@ class YoungDoorPagesTest extends OnPages {
     void onceTheyHaveAPasskeyNobodyOpensTheirDoor() throws Exception {
         var phone = new Visitor(port);
         var first = link();
-        phone.get(first);
-        phone.post(first, Map.of());
+        phone.comeIn(first);
         phone.get("/passkey");
         var madeMeanwhile = link();
         phone.post("/passkey", Map.of("label", "Phone", "answer", theirPhone().make(phone.asked())));
@@ -79,7 +77,7 @@ class YoungDoorPagesTest extends OnPages {
         var somebody = new Visitor(port);
         somebody.get(madeMeanwhile);
         assertThat(somebody.page().text()).contains("This link no longer works");
-        somebody.post(madeMeanwhile, Map.of());
+        somebody.post(madeMeanwhile, Visitor.WITH_PASSKEYS);
         assertThat(somebody.get("/today").statusCode()).isNotEqualTo(200);
         sends(amina, door()).andExpect(status().isForbidden());
         assertThat(sees(amina, door()).text()).contains("Jay comes in with their own passkey.");
