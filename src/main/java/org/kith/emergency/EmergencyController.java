@@ -47,7 +47,7 @@ class EmergencyController {
         var form = EmergencyForm.of(fields);
         return acting.<Object>as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
-            var wrong = form.wrong(today());
+            var wrong = form.wrong(clock);
             return wrong.isEmpty() ? tried(viewer, form) : page(viewer, form, wrong);
         });
     }

@@ -1,10 +1,12 @@
 package org.kith.emergency;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.kith.web.Dates;
 import org.kith.web.Typed;
 
 /**
@@ -35,13 +37,14 @@ record EmergencyForm(
     }
 
     /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong(LocalDate today) {
+    Map<String, String> wrong(Clock clock) {
+        var today = LocalDate.now(clock);
         var wrong = new LinkedHashMap<String, String>();
         if (name.isEmpty() || Fields.tooLong(name)) {
             wrong.put("name", "emergency.name.none");
         }
         var day = Fields.day(born);
-        if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(130))) {
+        if (day == null || !Dates.hasCome(day, clock) || day.isBefore(today.minusYears(130))) {
             wrong.put("born", "emergency.born.none");
         }
         if (reasonInOneLine().codePoints().count() < SHORTEST_REASON) {

@@ -1,5 +1,6 @@
 package org.kith.policies;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -47,13 +48,14 @@ class ReadersController {
             OurPoliciesPermissions.of(viewer).mustKeep();
             var held = sql.heldOn(id, day).orElse(null);
             var bound = held == null ? List.<Reader>of() : readers.on(id, held, day);
-            return new ReadersPage(viewer, policy, held, bound, day, policies.today());
+            return new ReadersPage(viewer, policy, held, bound, day);
         });
     }
 
     @GetMapping("/readers.csv")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> asFile(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String on) {
+    ResponseEntity<String> asFile(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String on)
+            throws IOException {
         var page = show(actor, id, on);
         var csv = new StringWriter();
         ReadersCsv.write(page, csv);

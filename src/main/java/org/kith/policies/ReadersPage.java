@@ -13,8 +13,7 @@ import org.kith.web.Page;
  * @param readers everybody it bound
  */
 record ReadersPage(
-        Viewer viewer, OurPolicy policy, @Nullable Version held, List<Reader> readers, LocalDate day, LocalDate today)
-        implements Page {
+        Viewer viewer, OurPolicy policy, @Nullable Version held, List<Reader> readers, LocalDate day) implements Page {
 
     /** How many read the words that held. */
     long haveRead() {

@@ -1,7 +1,6 @@
 package org.kith.record;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +63,7 @@ class DayNotes {
         if (about.isEmpty()) {
             return new Outcome.Gone(note);
         }
-        var wrong = note.form().wrong(LocalDate.now(clock));
+        var wrong = note.form().wrong(clock);
         if (blank.isStill(about.get(), note.form())) {
             return new Outcome.Untouched(note);
         }

@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Dates;
 import org.kith.web.Typed;
 
 /**
@@ -99,7 +101,8 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
     }
 
     /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong(LocalDate today) {
+    Map<String, String> wrong(Clock clock) {
+        var today = LocalDate.now(clock);
         var wrong = new LinkedHashMap<String, String>();
         if (Section.ofKey(typed.section()).isEmpty()) {
             wrong.put("section", "entry.section.choose");
@@ -107,7 +110,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         if (Kind.ofKey(typed.kind()).isEmpty()) {
             wrong.put("kind", "entry.kind.choose");
         }
-        wrongDay(today).ifPresent(key -> wrong.put("happenedOn", key));
+        wrongDay(clock).ifPresent(key -> wrong.put("happenedOn", key));
         if (typed.title().strip().length() > LONGEST_LINE) {
             wrong.put("title", "entry.title.too-long");
         }
@@ -159,10 +162,10 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         return new EntryForm(id, version, typed, because, version == 0 ? id : key, back);
     }
 
-    private Optional<String> wrongDay(LocalDate today) {
-        return day().map(day -> day.isAfter(today)
+    private Optional<String> wrongDay(Clock clock) {
+        return day().map(day -> !Dates.hasCome(day, clock)
                         ? "entry.day.ahead"
-                        : day.isBefore(today.minusYears(120)) ? "entry.day.wrong" : null)
+                        : day.isBefore(LocalDate.now(clock).minusYears(120)) ? "entry.day.wrong" : null)
                 .or(() -> day().isPresent() ? Optional.empty() : Optional.of("entry.day.wrong"));
     }
 

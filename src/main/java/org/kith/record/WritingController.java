@@ -57,7 +57,7 @@ class WritingController {
     @Says("entry-written")
     Object write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).against(0);
-        var wrong = form.wrong(LocalDate.now(clock));
+        var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
             return again(actor, id, form, WritePage.Trouble.wrong(wrong));
         }
@@ -92,7 +92,7 @@ class WritingController {
     Object change(
             Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).of(entry);
-        var wrong = form.wrong(LocalDate.now(clock));
+        var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
             return again(actor, id, form, WritePage.Trouble.wrong(wrong));
         }

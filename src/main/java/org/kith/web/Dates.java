@@ -2,10 +2,12 @@ package org.kith.web;
 
 import static org.kith.web.Words.say;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -13,6 +15,9 @@ import java.util.Locale;
 /** Dates and spans of time as people say them, in London's time. */
 public final class Dates {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** UTC+14, the Line Islands: no place is earlier. */
+    private static final ZoneId FIRST_TO_HAVE_A_DAY = ZoneOffset.ofHours(14);
+
     static final Locale LOCALE = Locale.UK;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
@@ -63,6 +68,14 @@ public final class Dates {
     /** {@code Tuesday 3 March 2026 at 14:05}. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(LONDON));
+    }
+
+    /**
+     * Whether a day has come: it is today, or past, somewhere on earth. Days on which something happened are held to this, because people
+     * write of them from wherever they are. What begins, ends or falls due goes by London's day.
+     */
+    public static boolean hasCome(LocalDate day, Clock clock) {
+        return !day.isAfter(LocalDate.now(clock.withZone(FIRST_TO_HAVE_A_DAY)));
     }
 
     /** Whole years from birth to {@code on}. */

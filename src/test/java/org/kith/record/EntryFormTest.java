@@ -1,0 +1,43 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.web.Dates;
+
+class EntryFormTest {
+    /** One in the morning of 3 March in Kabul, where it is still 2 March in London. */
+    private static final Clock NIGHT_IN_KABUL = Clock.fixed(Instant.parse("2026-03-02T20:30:00Z"), Dates.LONDON);
+
+    @Test
+    void aDayThatIsTodayInKabulIsNotAhead() {
+        assertThat(formOf("2026-03-03").wrong(NIGHT_IN_KABUL)).isEmpty();
+        assertThat(formOf("2026-03-04").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", "entry.day.ahead");
+        assertThat(formOf("1906-03-01").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", "entry.day.wrong");
+    }
+
+    @Test
+    void theFormOffersLondonsDay() {
+        var offered = EntryForm.empty(new Usual(Section.HOME, Kind.NOTE), LocalDate.now(NIGHT_IN_KABUL), "");
+        assertThat(offered.typed().happenedOn()).isEqualTo("2026-03-02");
+    }
+
+    private static EntryForm formOf(String day) {
+        return EntryForm.of(Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "section",
+                "home",
+                "kind",
+                "note",
+                "happenedOn",
+                day,
+                "words",
+                "Tea."));
+    }
+}
