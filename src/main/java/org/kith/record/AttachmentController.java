@@ -44,11 +44,18 @@ class AttachmentController {
                 acting.reading(actor, id, Look.atEntry("attachment", entry).alsoForRecipients(), viewer -> sql.content(
                                 entry, attachment)
                         .orElseThrow(Hidden::new));
-        var how = found.download() ? ContentDisposition.attachment() : ContentDisposition.inline();
-        var disposition = how.filename(found.name(), StandardCharsets.UTF_8).build();
         return answer(MediaType.parseMediaType(found.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found).toString())
                 .body(found.bytes());
+    }
+
+    /** What opens in place has no name: a browser would put it into its history. What is saved keeps the name it is known by. */
+    private static ContentDisposition disposition(AttachmentSql.Content found) {
+        return found.download()
+                ? ContentDisposition.attachment()
+                        .filename(found.name(), StandardCharsets.UTF_8)
+                        .build()
+                : ContentDisposition.inline().build();
     }
 
     /**

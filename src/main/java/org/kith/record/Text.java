@@ -1,6 +1,9 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.time.LocalDate;
+import org.kith.web.Dates;
 import org.kith.web.RichWords;
 
 /**
@@ -17,6 +20,11 @@ record Text(Section section, Kind kind, LocalDate happenedOn, String title, Stri
             return title;
         }
         return Line.beginWords(RichWords.plain(Passages.leftOut(words)), 60);
+    }
+
+    /** What the page is called in a browser, which keeps that in its history: never the words. */
+    String pageTitle() {
+        return say("entry.page-title", kind.plainName(), Dates.longDay(happenedOn));
     }
 
     Text saying(String others) {

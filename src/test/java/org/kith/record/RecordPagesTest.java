@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +24,27 @@ class RecordPagesTest extends OnRecord {
         assertThat(page.select("article em").text()).isEqualTo("walked");
         assertThat(page.select("article li").eachText()).containsExactly("by the canal", "in the rain");
         assertThat(sees(jay.account(), "/today").text()).contains("You have read everything that was written to you.");
+    }
+
+    @Test
+    void whatWasWrittenIsInNoTitleAndSoInNoBrowsersHistory() throws Exception {
+        var entry = writes(amina.account(), jay, "Crying at the canal");
+        for (var who : List.of(amina.account(), jay.account())) {
+            for (var address :
+                    List.of(entry, entry + "/versions", of(jay) + "/record", of(jay) + "/record?section=home")) {
+                assertThat(sees(who, address).title()).doesNotContainIgnoringCase("canal");
+            }
+            assertThat(sees(who, entry).title()).isEqualTo("Note, 5 January 2026 – Kith");
+        }
+        var form = fields(UUID.randomUUID(), "So tired.");
+        form[Arrays.asList(form).indexOf("title") + 1] = "Canal";
+        var withTitle = sends(amina, of(jay) + "/entries", form)
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(sees(jay.account(), String.valueOf(withTitle)).title()).isEqualTo("Note, 5 January 2026 – Kith");
+        assertThat(sees(amina, entry + "/change").title()).doesNotContainIgnoringCase("canal");
+        assertThat(sees(jay.account(), "/today").title()).doesNotContainIgnoringCase("canal");
     }
 
     @Test
