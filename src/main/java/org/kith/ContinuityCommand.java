@@ -78,7 +78,11 @@ final class ContinuityCommand implements Callable<Integer> {
     @Nullable
     LocalDate asOf;
 
-    @Option(names = "--format", defaultValue = "table", description = "csv or table (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description =
+                    "csv or table (default ${DEFAULT-VALUE}). As csv it is UTF-8 without a byte order mark, for other programs.")
     Format format = Format.table;
 
     @Spec

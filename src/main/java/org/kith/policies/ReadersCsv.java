@@ -1,24 +1,20 @@
 package org.kith.policies;
 
+import static org.kith.web.Spreadsheet.harmless;
 import static org.kith.web.Words.say;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import org.kith.web.Dates;
+import org.kith.web.Spreadsheet;
 
 /** Who read which version when, as a CSV file, one line for each person bound. */
 final class ReadersCsv {
-    private static final String STARTS_FORMULA = "=+-@\t\r";
-
     private ReadersCsv() {}
 
     /** Times are London's. A name that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static void write(ReadersPage page, StringWriter out) {
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .bufferSize(0)
-                .build(out);
+    static void write(ReadersPage page, Writer out) throws IOException {
+        var csv = Spreadsheet.begin(out);
         csv.writeRecord("policy", "day", "version", "name", "role", "service", "version_read", "read_at", "state");
         var held = page.held();
         if (held == null) {
@@ -39,9 +35,5 @@ final class ReadersCsv {
                             : read.at().atZone(Dates.LONDON).toOffsetDateTime().toString(),
                     say(reader.state(held)));
         }
-    }
-
-    private static String harmless(String value) {
-        return !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

@@ -1,16 +1,15 @@
 package org.kith.returns;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import static org.kith.web.Spreadsheet.harmless;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import org.kith.web.Spreadsheet;
 
 /** Findings as a CSV file to work through in a spreadsheet. */
 public final class FindingsCsv {
-
-    private static final String STARTS_FORMULA = "=+-@\t\r";
 
     private FindingsCsv() {}
 
@@ -20,7 +19,7 @@ public final class FindingsCsv {
      */
     public static void write(List<Finding> findings, Writer out) throws IOException {
         try {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            var csv = Spreadsheet.begin(out);
             csv.writeRecord("file", "line", "column", "child", "found", "expected", "what_follows");
             for (Finding finding : findings) {
                 csv.writeRecord(
@@ -36,10 +35,6 @@ public final class FindingsCsv {
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
         }
-    }
-
-    private static String harmless(String value) {
-        return !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
     private static String words(Finding.Kind kind) {

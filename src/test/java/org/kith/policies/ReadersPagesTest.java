@@ -49,7 +49,7 @@ class ReadersPagesTest extends OnPolicies {
         assertThat(csv.lines())
                 .hasSize(5)
                 .first()
-                .isEqualTo("policy,day,version,name,role,service,version_read,read_at,state");
+                .isEqualTo("\uFEFFpolicy,day,version,name,role,service,version_read,read_at,state");
         assertThat(csv)
                 .contains("Only what is needed," + day + ",1,Dana,partner,Brightwell Homes,,,Not yet")
                 .containsPattern("," + day + ",1,Amina,worker,,1,[0-9T:+Z-]+,Has read it");

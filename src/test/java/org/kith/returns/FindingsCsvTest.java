@@ -2,8 +2,11 @@ package org.kith.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +19,23 @@ class FindingsCsvTest {
         Finding left =
                 new Finding(Finding.Kind.ROW_LEFT_OUT, "oc3.csv", 4, "ACCOM", "11", "a \"b\", c", "one of 0, B1");
         Finding refused = Finding.refused("", 0, "", "files; there are none");
-        assertThat(csv(left, refused)).isEqualTo("""
+        assertThat(csv(left, refused)).isEqualTo("\uFEFF" + """
                         file,line,column,child,found,expected,what_follows
                         oc3.csv,4,ACCOM,11,"a ""b"", c","one of 0, B1",the row is left out
                         ,,,,,files; there are none,nothing is read
                         """);
+    }
+
+    @Test
+    void aNameComesBackAsItWasWritten() throws IOException {
+        var read = CsvReader.builder()
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(new ByteArrayInputStream(
+                        csv(Finding.noted("oc3.csv", 1, "NAME", "Zoë Ŵyn", "")).getBytes(StandardCharsets.UTF_8)))
+                .stream()
+                .toList();
+        assertThat(read.getFirst().getField("file")).isEqualTo("oc3.csv");
+        assertThat(read.getFirst().getField("found")).isEqualTo("Zoë Ŵyn");
     }
 
     @ParameterizedTest
