@@ -15,6 +15,12 @@ do $$
 declare
     role_name text;
 begin
+    -- A database of the server's own is never given away; psql without -d would have meant one.
+    if current_database() in ('postgres', 'template1') then
+        raise exception 'This is the database %, which is the server''s own. Nothing was changed.', current_database()
+            using hint = 'Make one for Kith and name it: createdb kith, then psql -d kith … -f db/roles.sql';
+    end if;
+
     foreach role_name in array array['kith_owner', 'kith_app'] loop
         if not exists (select from pg_roles where rolname = role_name) then
             execute format('create role %I', role_name);
@@ -36,12 +42,12 @@ begin
     execute format('alter database %I owner to kith_owner', current_database());
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to kith_app', current_database());
+
+    alter schema public owner to kith_owner;
+    revoke all on schema public from public;
+    grant usage on schema public to kith_app;
 end
 $$;
-
-alter schema public owner to kith_owner;
-revoke all on schema public from public;
-grant usage on schema public to kith_app;
 
 reset kith.owner_password;
 reset kith.app_password;

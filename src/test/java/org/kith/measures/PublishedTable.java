@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small made-up table in the form the Department for Education publishes. */
-final class PublishedTable {
+public final class PublishedTable {
     static final String HEADING =
             "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,"
                     + "old_la_code,la_name,new_la_code,cla_group,sw_stability,number,percentage";
@@ -22,7 +22,7 @@ final class PublishedTable {
     }
 
     /** England, a region, and two authorities of which one has too few to say. */
-    static PublishedTable of(int year) {
+    public static PublishedTable of(int year) {
         return new PublishedTable(year)
                 .england("5000", "1250", "25")
                 .region("E12000099", "Far North", "600", "120", "20")
@@ -57,7 +57,7 @@ final class PublishedTable {
                 .row(start + "3 or more social workers during the year," + many + "," + percent);
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", rows) + "\n";
     }
 
