@@ -34,7 +34,7 @@ final class LargeRecordSql {
             , known as (select id, row_number() over (order by id) - 1 as nth, count(*) over () as workers from worker)
             insert into involvement (organisation_id, young_person_id, worker_id, starts_on, ends_on, change_reason)
             select organisation_id, those.id, known.id, began + k * 130 + k % 4 * 5, case when k < 9 or n % 9 = 0 then began + k * 130 + 130 end,
-                   case when k < 9 then (array['LEFTRL', 'ORGRST', 'CHCHAN', 'ABSENC'])[1 + (n + k) % 4] end
+                   case when k > 0 then (array['LEFTRL', 'ORGRST', 'CHCHAN', 'ABSENC'])[1 + (n + k) % 4] end
               from those cross join generate_series(0, 9) k join known on known.nth = (n * 7 + k * 13) % known.workers
             """, """
             insert into review (organisation_id, young_person_id, held_on, participation)

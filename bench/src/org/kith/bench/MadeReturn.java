@@ -65,7 +65,7 @@ final class MadeReturn {
         var nth = n / CHILDREN;
         var since = START.plusDays(100L * nth);
         return id(n) + ",SW" + (1_000 + (n * 7) % 200) + "," + day(since) + ","
-                + (n + CHILDREN >= SPELLS ? "," : day(since.plusDays(100)) + ",ORGRST");
+                + (n + CHILDREN >= SPELLS ? "" : day(since.plusDays(100))) + (nth == 0 ? "," : ",ORGRST");
     }
 
     private static String id(int n) {

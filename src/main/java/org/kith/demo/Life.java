@@ -97,13 +97,13 @@ final class Life {
     void with(Seat seat, @Nullable Seat fromEighteen) {
         var until = fromEighteen == null ? null : eighteenth();
         if (asked == null || askedFor == null) {
-            seat.lookAfter(young, since, until, "TSPROC");
+            seat.lookAfter(young, since, until, "FCONTA");
         } else {
-            seat.lookAfter(young, since, asked, "CHCHAN");
-            askedFor.lookAfter(young, asked.plusWeeks(3), until, "TSPROC");
+            seat.lookAfter(young, since, asked, "FCONTA");
+            askedFor.lookAfter(young, asked.plusWeeks(3), until, "CHCHAN");
         }
         if (fromEighteen != null) {
-            fromEighteen.lookAfter(young, eighteenth(), null, null);
+            fromEighteen.lookAfter(young, eighteenth(), null, "TSPROC");
         }
     }
 }

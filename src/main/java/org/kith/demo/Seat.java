@@ -20,7 +20,7 @@ final class Seat {
         turns.add(turn);
     }
 
-    /** Gives a young person the seat's workers for a while; {@code reason} is why the last of them changed. */
+    /** Gives a young person the seat's workers for a while; {@code reason} is why the first of them came. */
     void lookAfter(Young young, LocalDate from, @Nullable LocalDate until, @Nullable String reason) {
         for (var turn : turns) {
             var since = turn.since().isBefore(from) ? from : turn.since();
@@ -30,8 +30,12 @@ final class Seat {
                 continue;
             }
             var stretch = turn.worker().worksWith(young).since(since.toString());
+            var why = turn.since().isBefore(from) ? reason : turn.reason();
+            if (why != null) {
+                stretch.because(why);
+            }
             if (end != null) {
-                stretch.until(end.toString()).because(cut && reason != null ? reason : String.valueOf(turn.reason()));
+                stretch.until(end.toString());
             }
         }
     }

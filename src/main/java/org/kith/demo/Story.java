@@ -72,7 +72,7 @@ final class Story {
         return Objects.requireNonNull(teams.get(key), key);
     }
 
-    /** Seat, worker, since, until, why. Those who left have an account no more, only their time with people. */
+    /** Seat, worker, since, until, why they came. Those who left have an account no more, only their time with people. */
     private void seat(String[] line) {
         var since = Span.ago(line[2], world.today());
         var until = line[3].isEmpty() ? null : Span.ago(line[3], world.today());

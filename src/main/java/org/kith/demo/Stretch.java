@@ -24,7 +24,7 @@ public final class Stretch {
         return this;
     }
 
-    /** @param code why it ended, as the return has it: a reason for a change of worker, or for leaving a home */
+    /** @param code as the return has it: why a worker came, or why a home was left */
     public Stretch because(String code) {
         reason = code;
         return this;

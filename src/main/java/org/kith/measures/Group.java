@@ -26,7 +26,7 @@ record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> ha
             new Group("changed", person -> !person.changes().isEmpty());
     static final Group ASKED = new Group("asked", person -> person.asked() > 0);
     static final Group NO_REASON =
-            new Group("no-reason", person -> person.changes().stream().anyMatch(change -> change.reason() == null));
+            new Group("no-reason", person -> person.reasons().stream().anyMatch(came -> came.reason() == null));
     static final Group WITH_WORKER = new Group("with-worker", person -> person.currentDays() > 0);
     static final Group MANY_HOMES = new Group("many-homes", person -> person.homes() >= PersonYear.MANY);
     static final Group LOOKED_AFTER = new Group("looked-after", PersonYear::lookedAfter);
@@ -57,8 +57,8 @@ record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> ha
     }
 
     static Group reason(ChangeReason reason) {
-        return new Group("reason-" + reason.code(), reason, person -> person.changes().stream()
-                .anyMatch(change -> change.reason() == reason));
+        return new Group("reason-" + reason.code(), reason, person -> person.reasons().stream()
+                .anyMatch(came -> came.reason() == reason));
     }
 
     static Optional<Group> ofKey(String key) {

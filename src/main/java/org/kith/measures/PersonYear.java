@@ -17,6 +17,7 @@ import org.kith.people.Spell;
  *
  * @param continuity null when no day of the year counts: see {@link Continuity}
  * @param changes the spells that {@code continuity} counts as changes
+ * @param reasons the spells that say why a worker changed within the year: see {@link Changes#why}
  * @param lookedAfter whether they were looked after when the year's last day was over: an episode was open then
  * @param onlyShortBreaks whether each of those episodes is one of a series of short breaks (legal status V3 or V4)
  * @param alone looked after then or a care leaver, and nobody was their worker
@@ -26,6 +27,7 @@ record PersonYear(
         UUID youngPerson,
         @Nullable Continuity continuity,
         List<Spell> changes,
+        List<Spell> reasons,
         boolean lookedAfter,
         boolean onlyShortBreaks,
         boolean alone,
@@ -42,6 +44,7 @@ record PersonYear(
                 told.youngPerson(),
                 Continuity.of(told.episodes(), told.spells(), year, day).orElse(null),
                 Changes.in(told.episodes(), told.spells(), year, day),
+                Changes.why(told.episodes(), told.spells(), year, day),
                 !open.isEmpty(),
                 !open.isEmpty() && open.stream().allMatch(episode -> SHORT_BREAKS.contains(episode.legalStatus())),
                 (!open.isEmpty() || careLeaver) && !told.hasWorkerAtEndOf(day),

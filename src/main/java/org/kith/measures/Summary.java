@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.ChangeReason;
+import org.kith.people.Changes;
 import org.kith.people.Continuity;
 
 /** What one year was like for many young people, worked out from plain values. */
@@ -27,8 +28,8 @@ record Summary(List<PersonYear> people) {
         people = List.copyOf(people);
     }
 
-    /** Changes that came about for one reason; null where none was given. */
-    record Why(@Nullable ChangeReason reason, int changes) {
+    /** How often a worker began for one reason; null where none was given. */
+    record Why(@Nullable ChangeReason reason, int times) {
         Group group() {
             return reason == null ? Group.NO_REASON : Group.reason(reason);
         }
@@ -85,15 +86,15 @@ record Summary(List<PersonYear> people) {
         return sum(Continuity::askedByChild);
     }
 
-    /** The changes by reason, the most frequent first. They add up to {@link #changes()}. */
+    /** Why workers came, the most frequent reason first: see {@link Changes#why}. */
     List<Why> whys() {
         return people.stream()
-                .flatMap(person -> person.changes().stream())
-                .collect(groupingBy(change -> Optional.ofNullable(change.reason()), summingInt(one -> 1)))
+                .flatMap(person -> person.reasons().stream())
+                .collect(groupingBy(came -> Optional.ofNullable(came.reason()), summingInt(one -> 1)))
                 .entrySet()
                 .stream()
                 .map(why -> new Why(why.getKey().orElse(null), why.getValue()))
-                .sorted(comparing(Why::changes).reversed().thenComparing(Why::reason, nullsLast(naturalOrder())))
+                .sorted(comparing(Why::times).reversed().thenComparing(Why::reason, nullsLast(naturalOrder())))
                 .toList();
     }
 

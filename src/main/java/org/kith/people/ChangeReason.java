@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Why a young person's worker changed: the codes of {@code SW_REASON} in the SSDA903 return (Department for Education,
- * "Children looked after by local authorities: guide to the SSDA903 collection", from 2023 to 2024). The name is the code.
+ * "Children looked after by local authorities: guide to the SSDA903 collection", from 2023 to 2024). The name is the code. It stands on
+ * the spell of the worker who came, and says why that spell began.
  */
 public enum ChangeReason {
     MANAGE,

@@ -23,7 +23,7 @@ import java.util.function.ToLongFunction;
  *
  * @param workers different workers with a day in the window
  * @param changes spells whose end day lies in the window
- * @param askedByChild those changes for which the young person had asked
+ * @param askedByChild spells whose first day lies in the window and which began because the young person had asked
  * @param days days in the window
  * @param daysWithoutWorker days in the window that lie in no spell
  * @param longestSpellDays the longest of the spells touching the window, from its own first day up to the window's last
@@ -62,7 +62,8 @@ public record Continuity(
         return new Continuity(
                 byWorker.size(),
                 ended.size(),
-                (int) ended.stream()
+                (int) spells.stream()
+                        .filter(window::sawBeginningOf)
                         .filter(spell -> spell.reason() == ChangeReason.CHCHAN)
                         .count(),
                 window.days(),

@@ -81,7 +81,7 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf
     }
 
     private boolean askedFor(Spell spell) {
-        return spell.reason() == ChangeReason.CHCHAN && !spell.runsAfter(asOf.day());
+        return spell.reason() == ChangeReason.CHCHAN && !spell.from().isAfter(asOf.day());
     }
 
     /** What the drawing covers, for its title. */

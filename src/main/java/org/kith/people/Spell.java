@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * its end day; without an end day it is still running.
  *
  * @param worker what tells one worker from another (the {@code SW_ID} of a return, or Kith's own id)
- * @param reason why the worker changed, where that was told
+ * @param reason why it began, which is why the worker before them changed, where that was told
  */
 public record Spell(
         String worker,

@@ -41,6 +41,10 @@ record Window(LocalDate first, LocalDate last) {
         return spell.coversAnyOf(first, last);
     }
 
+    boolean sawBeginningOf(Spell spell) {
+        return !spell.from().isBefore(first) && !spell.from().isAfter(last);
+    }
+
     boolean sawEndOf(Spell spell) {
         LocalDate until = spell.until();
         return until != null && !until.isBefore(first) && !until.isAfter(last);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from the first worker, and from the first time with nobody
  * @param workerId null for nobody
- * @param ended why it ended, where the return says
+ * @param began why it began, where the return says: between this worker and the one before, why it changed
  */
 record WorkerRow(
         int number,
@@ -21,7 +21,7 @@ record WorkerRow(
         @Nullable LocalDate until,
         @Nullable UUID workerId,
         @Nullable String name,
-        @Nullable Coded ended)
+        @Nullable Coded began)
         implements Stretch {
 
     /** In order of time, gaps in their place. */
@@ -40,6 +40,11 @@ record WorkerRow(
         }
         rows.sort(comparing(WorkerRow::from));
         return List.copyOf(rows);
+    }
+
+    /** Whether nobody is known to have been their worker before. */
+    boolean isFirst() {
+        return !nobody() && number == 1;
     }
 
     boolean nobody() {

@@ -65,8 +65,8 @@ class EveryPageTest {
         ash.home("U6").since("3 years ago").until("2 years ago").because("PLACE");
         ash.home("U4").since("2 years ago");
         ash.missing().since("1 year ago").until("11 months ago");
-        win.worksWith(ash).since("2 years ago").until("1 year ago").because("CHCHAN");
-        win.worksWith(ash).since("2 months ago");
+        win.worksWith(ash).since("2 years ago").until("1 year ago");
+        win.worksWith(ash).since("2 months ago").because("CHCHAN");
         win.writes(ash, "home", "catch-up")
                 .titled("The shed")
                 .saying("Hi Ash,\n\ntoday we tidied:\n\n- the shed\n- the bikes")

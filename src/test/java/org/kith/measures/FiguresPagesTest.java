@@ -66,15 +66,20 @@ class FiguresPagesTest {
         administrator = ashdown.administrator("Piotr");
         jay = north.youngPerson("Jay");
         jay.home("U4").since("2019-01-01");
-        amina.worksWith(jay).since("2019-01-01").until("2020-06-01").because("CHCHAN");
-        ashdown.swId("SW1").worksWith(jay).since("2020-06-11").until("2020-09-01");
+        amina.worksWith(jay).since("2019-01-01").until("2020-06-01");
+        ashdown.swId("SW1")
+                .worksWith(jay)
+                .since("2020-06-11")
+                .until("2020-09-01")
+                .because("CHCHAN");
         ashdown.swId("SW2").worksWith(jay).since("2020-09-01");
         var kim = north.youngPerson("Kim");
         kim.home("U4").since("2019-01-01");
         amina.worksWith(kim).since("2019-01-01");
         ash = river.youngPerson("Ash");
         ash.home("K2").since("2019-01-01");
-        ruth.worksWith(ash).since("2019-01-01").until("2021-03-30").because("LEFTRL");
+        ruth.worksWith(ash).since("2019-01-01").until("2021-03-30");
+        ruth.worksWith(ash).since("2021-03-31").because("LEFTRL");
         world.settle();
     }
 

@@ -116,13 +116,15 @@ class SummaryTest {
     class Changed {
         private final Summary summary = year(
                 inCare(
-                        spell("A", "2019-06-01", "2020-05-01", ChangeReason.LEFTRL),
-                        spell("B", "2020-05-01", "2020-08-01", ChangeReason.CHCHAN),
-                        spell("C", "2020-08-01", null)),
+                        spell("A", "2019-06-01", "2020-05-01", ChangeReason.SWDIED),
+                        spell("B", "2020-05-01", "2020-08-01", ChangeReason.LEFTRL),
+                        spell("C", "2020-08-01", null, ChangeReason.CHCHAN)),
                 inCare(
-                        spell("A", "2019-06-01", "2020-05-01", ChangeReason.LEFTRL),
-                        spell("B", "2020-05-01", "2021-03-31"),
-                        spell("C", "2021-03-31", "2021-04-01", ChangeReason.SWDIED)),
+                        spell("A", "2019-06-01", "2020-05-01"),
+                        spell("B", "2020-05-01", "2021-03-31", ChangeReason.LEFTRL),
+                        spell("C", "2021-03-31", "2021-04-01"),
+                        spell("D", "2021-04-01", null, ChangeReason.SWDIED)),
+                inCare(spell("A", "2020-06-01", null)),
                 inCare(workers(1)));
 
         @Test
@@ -135,10 +137,10 @@ class SummaryTest {
         }
 
         @Test
-        void addsUpToAllChanges() {
-            assertThat(summary.whys().stream().mapToInt(Summary.Why::changes).sum())
-                    .isEqualTo(summary.changes())
+        void addsUpToAllWhoCameAfterSomebodyOrForAReason() {
+            assertThat(summary.whys().stream().mapToInt(Summary.Why::times).sum())
                     .isEqualTo(4);
+            assertThat(summary.changes()).isEqualTo(4);
             assertThat(summary.askedByChild()).isEqualTo(1);
         }
 

@@ -61,14 +61,15 @@ class ContinuityTest {
     }
 
     @Test
-    void onlyChangesTheYoungPersonAskedForAreCountedAsAsked() {
-        Spell asked = new Spell("A", day("2020-04-01"), day("2020-05-01"), ChangeReason.CHCHAN);
-        Spell askedEarlier = new Spell("Z", day("2019-04-01"), day("2019-05-01"), ChangeReason.CHCHAN);
-        Spell left = new Spell("B", day("2020-05-01"), day("2020-06-01"), ChangeReason.LEFTRL);
-        Spell open = new Spell("C", day("2020-06-01"), null, ChangeReason.CHCHAN);
-        assertThat(figures(asked, askedEarlier, left, open)).hasValueSatisfying(figures -> {
+    void workersWhoBeganBecauseTheYoungPersonAskedAreCountedAsAskedStillThereOrNot() {
+        Spell askedEarlier = new Spell("Z", day("2020-03-31"), day("2020-05-01"), ChangeReason.CHCHAN);
+        Spell asked = new Spell("A", day("2020-04-01"), day("2021-06-01"), ChangeReason.CHCHAN);
+        Spell left = new Spell("B", day("2020-06-01"), day("2020-07-01"), ChangeReason.LEFTRL);
+        Spell open = new Spell("C", day("2021-03-31"), null, ChangeReason.CHCHAN);
+        Spell askedLater = new Spell("D", day("2021-04-01"), null, ChangeReason.CHCHAN);
+        assertThat(figures(askedEarlier, asked, left, open, askedLater)).hasValueSatisfying(figures -> {
             assertThat(figures.changes()).isEqualTo(2);
-            assertThat(figures.askedByChild()).isEqualTo(1);
+            assertThat(figures.askedByChild()).isEqualTo(2);
         });
     }
 

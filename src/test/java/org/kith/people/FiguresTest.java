@@ -66,9 +66,9 @@ class FiguresTest {
         var jay = north.youngPerson("Jay");
         jay.home("U4").since("2015-01-01");
         var amina = north.worker("Amina");
-        amina.worksWith(jay).since("2016-01-01").until("2017-06-01").because("CHCHAN");
+        amina.worksWith(jay).since("2016-01-01").until("2017-06-01");
         var callum = north.worker("Callum");
-        callum.worksWith(jay).since("2017-06-11");
+        callum.worksWith(jay).since("2017-06-11").because("CHCHAN");
         world.settle();
         assertThat(row(jay))
                 .containsEntry("as_of", Date.valueOf("2018-03-31"))

@@ -34,8 +34,8 @@ class LifelinePagesTest extends OnPages {
                 .worksWith(jay)
                 .since("2015-01-01")
                 .until("2017-06-01")
-                .because("CHCHAN");
-        amina.worksWith(jay).since("2017-07-01");
+                .because("FCONTA");
+        amina.worksWith(jay).since("2017-07-01").because("CHCHAN");
         world.settle();
     }
 
@@ -67,10 +67,22 @@ class LifelinePagesTest extends OnPages {
             assertThat(link.attr("aria-label")).isNotBlank();
         });
         assertThat(page.select("#nobody-1").text()).isEqualTo("nobody 1 Jun 2017 1 Jul 2017 30");
-        assertThat(page.select("#worker-1").text()).contains("The young person asked for a change CHCHAN");
+        assertThat(page.select("#worker-1").text()).doesNotContain("CHCHAN");
         assertThat(page.select("#home-1").text()).contains("Foster home U6").contains("It was part of the plan CARPL");
         assertThat(page.select("svg.lifeline").attr("style")).isEmpty();
         assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void whyTheWorkerChangedStandsBetweenTheTwoFromTheLaterOne() throws Exception {
+        var rows = sees(amina, address()).select("#workers ~ table").first().select("tbody tr");
+        assertThat(rows.eachText())
+                .containsExactly(
+                        "Amina 1 Jul 2017 now 274",
+                        "Why it changed: The young person asked for a change CHCHAN",
+                        "nobody 1 Jun 2017 1 Jul 2017 30",
+                        "SW77 1 Jan 2015 1 Jun 2017 882",
+                        "Why they came: The first worker after coming into contact FCONTA");
     }
 
     @Test

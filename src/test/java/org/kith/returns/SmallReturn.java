@@ -45,8 +45,8 @@ final class SmallReturn {
                 """);
         small.file("sw_episodes.csv", """
                 CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON
-                11,05/02/2004,SW1,01/05/2019,01/10/2020,LEFTRL
-                11,05/02/2004,SW2,01/10/2020,,
+                11,05/02/2004,SW1,01/05/2019,01/10/2020,
+                11,05/02/2004,SW2,01/10/2020,,LEFTRL
                 12,29/02/2004,SW1,02/02/2018,01/09/2020,CHCHAN
                 """);
         small.file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n13,17/08/2002,YES,F2,Z1\n");
