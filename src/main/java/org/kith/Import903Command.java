@@ -91,7 +91,7 @@ final class Import903Command implements Callable<Integer> {
             return refuse(theReturn.findings(), "returns.cli.strict");
         }
         report(theReturn.findings());
-        out().println(LoadSummary.of(load(theReturn)));
+        out().println(LoadSummary.of(load(theReturn), theReturn.year()));
         out().flush();
         return leftOut > 0 ? 1 : 0;
     }

@@ -4,14 +4,17 @@ import static org.kith.web.Words.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.kith.people.ReportingYear;
 import org.kith.returns.LoadCounts;
+import org.kith.returns.Named;
 import org.kith.returns.RowKind;
 
 /** What loading a return did, in a few lines for a terminal. */
 final class LoadSummary {
     private LoadSummary() {}
 
-    static String of(LoadCounts counts) {
+    static String of(LoadCounts counts, ReportingYear year) {
         List<String> lines = new ArrayList<>();
         if (counts.changeNothing()) {
             lines.add(say("returns.cli.no-change"));
@@ -29,6 +32,26 @@ final class LoadSummary {
         }
         if (counts.noLongerNamed() > 0) {
             lines.add(say("returns.no-longer-named", counts.noLongerNamed()));
+        }
+        if (!counts.gone().isEmpty()) {
+            lines.add(say(
+                    "returns.cli.gone",
+                    counts.gone().stream().map(Named::number).collect(Collectors.joining(", "))));
+        }
+        if (counts.leftOpen() > 0) {
+            lines.add(say("returns.left-open", counts.leftOpen(), String.valueOf(year.ends())));
+        }
+        if (counts.namedAgain() > 0) {
+            lines.add(say("returns.named-again", counts.namedAgain()));
+        }
+        if (!counts.lookalikes().isEmpty()) {
+            lines.add(say("return.lookalikes", counts.lookalikes().size()));
+            counts.lookalikes()
+                    .forEach(one -> lines.add(say(
+                            "return.lookalike." + one.by().words(),
+                            one.number(),
+                            one.known().number())));
+            lines.add(say("return.lookalikes.what"));
         }
         lines.add(say("returns.cli.left-out", counts.leftOut()));
         return String.join(System.lineSeparator(), lines);

@@ -51,7 +51,8 @@ class LineSql {
             select f.*, coalesce(a.name, '') as name, s.name as service, s.kind as service_kind,
                    case when exists (select from involvement i join worker w on w.id = i.worker_id
                             where i.young_person_id = :person and w.account_id = f.account_id and i.starts_on <= :today
-                              and (i.ends_on is null or i.ends_on > :today)) then 'works-with'
+                              and (i.ends_on > :today or i.ends_on is null and coalesce(i.known_until >= :today, true)))
+                            then 'works-with'
                         when exists (select from involvement i join worker w on w.id = i.worker_id
                             where i.young_person_id = :person and w.account_id = f.account_id and i.starts_on <= f.day
                               and (i.ends_on is null or i.ends_on >= f.day)) then 'worked-with'

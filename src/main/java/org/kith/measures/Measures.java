@@ -30,7 +30,8 @@ class Measures {
     /** @param asked the year somebody chose; what is none of the years there is something for means the latest */
     Measured of(Viewer viewer, String asked) {
         var organisation = Objects.requireNonNull(viewer.organisation(), "people belong to an organisation");
-        var lastDay = sql.coveredUntil(organisation).orElseGet(() -> LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var lastDay = sql.coveredUntil(organisation, today).orElse(today);
         var everybody = sql.everybody(organisation);
         var years = years(everybody, lastDay);
         var year = ReportingYear.parse(asked).filter(years::contains).orElse(years.getFirst());

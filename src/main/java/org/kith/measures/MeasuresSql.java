@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.ChangeReason;
 import org.kith.people.Episode;
+import org.kith.people.LeftOpen;
+import org.kith.people.SameWorkers;
 import org.kith.people.Spell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuresSql {
     private final JdbcClient jdbc;
+    private final SameWorkers sameWorkers;
 
-    MeasuresSql(JdbcClient jdbc) {
+    MeasuresSql(JdbcClient jdbc, SameWorkers sameWorkers) {
         this.jdbc = jdbc;
+        this.sameWorkers = sameWorkers;
     }
 
-    /** The last day the organisation's record covers; nothing where it is kept day by day. */
-    Optional<LocalDate> coveredUntil(UUID organisation) {
-        return jdbc.sql("select covered_until from organisation where id = ? and covered_until is not null")
-                .param(organisation)
+    /** The last day the organisation's record covers, never after today; nothing where it is kept day by day. */
+    Optional<LocalDate> coveredUntil(UUID organisation, LocalDate today) {
+        return jdbc.sql(
+                        "select least(covered_until, :today) from organisation where id = :id and covered_until is not null")
+                .param("today", today)
+                .param("id", organisation)
                 .query(LocalDate.class)
                 .optional();
     }
@@ -49,15 +55,18 @@ class MeasuresSql {
 
     List<Told> everybody(UUID organisation) {
         var episodes = byPerson("""
-                select young_person_id, starts_on, ends_on, place, legal_status, need, reason_new, reason_ceased
+                select young_person_id, starts_on, ends_on, place, legal_status, need, reason_new, reason_ceased,
+                       not_in_return, known_until
                   from episode where organisation_id = ?
                 """, organisation, MeasuresSql::episode);
         var spells = byPerson("""
-                select young_person_id, worker_id, starts_on, ends_on, change_reason from involvement where organisation_id = ?
+                select young_person_id, worker_id, starts_on, ends_on, change_reason, not_in_return, known_until
+                  from involvement where organisation_id = ?
                 """, organisation, MeasuresSql::spell);
+        var same = sameWorkers.of(organisation);
         return jdbc.sql("""
-                        select y.id, c.since from young_person y left join (
-                            select young_person_id, min(year) as since from care_leaver_status where organisation_id = :organisation
+                        select y.id, c.since, coalesce(c.died, false) as died from young_person y left join (
+                            select young_person_id, min(year) as since, bool_or(in_touch = 'DIED') as died from care_leaver_status where organisation_id = :organisation
                              group by young_person_id) c on c.young_person_id = y.id
                          where y.organisation_id = :organisation
                         """)
@@ -67,8 +76,9 @@ class MeasuresSql {
                     return new Told(
                             id,
                             episodes.getOrDefault(id, List.of()),
-                            spells.getOrDefault(id, List.of()),
-                            row.getObject("since", Integer.class));
+                            same.together(spells.getOrDefault(id, List.of())),
+                            row.getObject("since", Integer.class),
+                            row.getBoolean("died"));
                 })
                 .list();
     }
@@ -99,7 +109,15 @@ class MeasuresSql {
                 null,
                 null,
                 null,
-                null);
+                null,
+                leftOpen(row));
+    }
+
+    private static @Nullable LeftOpen leftOpen(ResultSet row) throws SQLException {
+        return LeftOpen.of(
+                row.getObject("not_in_return", Integer.class),
+                row.getObject("known_until", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     private static Spell spell(ResultSet row) throws SQLException {
@@ -108,7 +126,8 @@ class MeasuresSql {
                 row.getString("worker_id"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                reason == null ? null : ChangeReason.ofCode(reason).orElse(null));
+                reason == null ? null : ChangeReason.ofCode(reason).orElse(null),
+                leftOpen(row));
     }
 
     private <T> Map<UUID, List<T>> byPerson(String sql, UUID organisation, Reader<T> reader) {

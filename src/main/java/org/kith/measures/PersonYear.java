@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.Changes;
 import org.kith.people.Continuity;
-import org.kith.people.Home;
 import org.kith.people.Homes;
 import org.kith.people.ReportingYear;
 import org.kith.people.Spell;
@@ -47,9 +46,9 @@ record PersonYear(
                 Changes.why(told.episodes(), told.spells(), year, day),
                 !open.isEmpty(),
                 !open.isEmpty() && open.stream().allMatch(episode -> SHORT_BREAKS.contains(episode.legalStatus())),
-                (!open.isEmpty() || careLeaver) && !told.hasWorkerAtEndOf(day),
+                (!open.isEmpty() || careLeaver) && !told.died() && told.hasNobodyAtEndOf(day),
                 (int) Homes.from(told.episodes()).stream()
-                        .filter(home -> hasDay(home, year.first(), day))
+                        .filter(home -> home.coversAnyOf(year.first(), day))
                         .count());
     }
 
@@ -67,11 +66,5 @@ record PersonYear(
 
     int asked() {
         return continuity == null ? 0 : continuity.askedByChild();
-    }
-
-    private static boolean hasDay(Home home, LocalDate first, LocalDate last) {
-        return !home.from().isAfter(last)
-                && (home.until() == null
-                        || home.until().isAfter(first) && home.until().isAfter(home.from()));
     }
 }

@@ -11,12 +11,14 @@ import org.kith.people.Spell;
  * What the record tells of one young person, as far as figures need it.
  *
  * @param careLeaverSince the first year of which a return tells how they are as a care leaver; null when none does
+ * @param died whether a return answers for them that they died
  */
 record Told(
         UUID youngPerson,
         List<Episode> episodes,
         List<Spell> spells,
-        @Nullable Integer careLeaverSince) {
+        @Nullable Integer careLeaverSince,
+        boolean died) {
 
     Told {
         episodes = List.copyOf(episodes);
@@ -27,13 +29,14 @@ record Told(
     List<Episode> openAtEndOf(LocalDate day) {
         return episodes.stream()
                 .filter(episode -> !episode.from().isAfter(day))
-                .filter(episode -> episode.until() == null || episode.until().isAfter(day))
+                .filter(episode -> episode.runsAfter(day))
                 .toList();
     }
 
-    boolean hasWorkerAtEndOf(LocalDate day) {
+    /** Whether nobody is their worker that day; not so where a later return left out who was, and it is not known. */
+    boolean hasNobodyAtEndOf(LocalDate day) {
         return spells.stream()
                 .filter(spell -> !spell.from().isAfter(day))
-                .anyMatch(spell -> spell.until() == null || spell.until().isAfter(day));
+                .noneMatch(spell -> spell.runsAfter(day) || spell.isUnsureOn(day));
     }
 }

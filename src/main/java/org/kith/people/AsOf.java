@@ -1,13 +1,33 @@
 package org.kith.people;
 
+import static org.kith.web.Words.say;
+
 import java.time.LocalDate;
+import org.kith.web.Dates;
 
 /**
  * The day that what Kith shows is true of.
  *
- * @param endOfReturn whether it is the last day of the organisation's latest return; else it is today
+ * @param endOfReturn whether it is the last day that the organisation's latest return tells of; else it is today
  */
 record AsOf(LocalDate day, boolean endOfReturn) {
+
+    /** In a sentence. A return handed in before its year was over tells of the days until then. */
+    String words() {
+        if (!endOfReturn) {
+            return say("as-of.today");
+        }
+        return say(isWholeYear() ? "as-of.return" : "as-of.so-far", Dates.longDay(day));
+    }
+
+    private boolean isWholeYear() {
+        return day.equals(year().last());
+    }
+
+    /** Whether figures of a year stop before it is over. */
+    boolean cuts(ReportingYear one) {
+        return day.isBefore(one.last());
+    }
 
     ReportingYear year() {
         return ReportingYear.of(day);

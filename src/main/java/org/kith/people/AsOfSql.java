@@ -9,7 +9,10 @@ import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the last day an organisation's record covers: the end of its latest return, or today where everyday recording keeps it. */
+/**
+ * Finds the last day an organisation's record covers: the end of its latest return or the day that was handed in, or today where everyday
+ * recording keeps it. It is never after today.
+ */
 @Component
 class AsOfSql {
     private final JdbcClient jdbc;
@@ -26,7 +29,8 @@ class AsOfSql {
 
     AsOf of(UUID organisation) {
         var covered = coveredUntil(organisation);
-        return covered == null ? new AsOf(LocalDate.now(clock), false) : new AsOf(covered, true);
+        var today = LocalDate.now(clock);
+        return covered == null ? new AsOf(today, false) : new AsOf(covered.isAfter(today) ? today : covered, true);
     }
 
     private @Nullable LocalDate coveredUntil(UUID organisation) {

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay the first day in care ever; null when there was none by that day
  * @param since the first day of the time in care that is running, or ran last
  * @param until the day that time in care ended; null while it is running
+ * @param leftOpen set when nothing says that it went on to that day, or that it had ended
  */
 record Care(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable LeftOpen leftOpen) {
+
+    Care(@Nullable LocalDate firstDay, @Nullable LocalDate since, @Nullable LocalDate until) {
+        this(firstDay, since, until, null);
+    }
 
     static Care of(List<Episode> episodes, LocalDate asOf) {
         var begun = episodes.stream()
@@ -28,20 +34,37 @@ record Care(
         }
         LocalDate since = begun.getFirst().from();
         LocalDate end = since;
+        LeftOpen leftOpen = null;
         for (var episode : begun) {
             since = episode.from().isAfter(end) ? episode.from() : since;
+            leftOpen = endOf(episode).isBefore(end) ? leftOpen : episode.leftOpen();
             end = later(end, endOf(episode));
         }
-        return new Care(begun.getFirst().from(), since, end.isAfter(asOf) ? null : end);
+        var first = begun.getFirst().from();
+        return end.isAfter(asOf)
+                ? new Care(first, since, null)
+                : new Care(first, since, leftOpen == null ? end : null, leftOpen);
+    }
+
+    /** The same of somebody who died: what is running has stopped, on a day nobody told. */
+    Care stopped() {
+        return now()
+                ? new Care(firstDay, since, null, LeftOpen.over(java.util.Objects.requireNonNull(since), since))
+                : this;
     }
 
     /** Whether a time in care is running. */
     boolean now() {
-        return since != null && until == null;
+        return since != null && until == null && leftOpen == null;
     }
 
     private static LocalDate endOf(Episode episode) {
-        return episode.until() == null ? LocalDate.MAX : episode.until();
+        if (episode.until() != null) {
+            return episode.until();
+        }
+        return episode.leftOpen() == null
+                ? LocalDate.MAX
+                : episode.leftOpen().knownUntil().plusDays(1);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param worker what tells the worker from others, as in {@link Spell}; null when nobody is there
  * @param since the first day of that worker's running time
  * @param nobodySince the day the last worker's time ended, or the first day in care when there never was one; null while somebody is
- *     there, and when nobody need be
+ *     there, when nobody need be, and when it is not known whether somebody is
+ * @param leftOpen set when a return left out the worker of before, so that it is not known whether somebody is there
  */
 record Company(
         @Nullable String worker,
         @Nullable LocalDate since,
-        @Nullable LocalDate nobodySince) {
+        @Nullable LocalDate nobodySince,
+        @Nullable LeftOpen leftOpen) {
+
+    static final Company NOBODY = new Company(null, null, null);
+
+    Company(@Nullable String worker, @Nullable LocalDate since, @Nullable LocalDate nobodySince) {
+        this(worker, since, nobodySince, null);
+    }
 
     static Company of(List<Spell> spells, Care care, boolean needed, LocalDate asOf) {
         var begun = spells.stream().filter(spell -> !spell.from().isAfter(asOf)).toList();
@@ -28,6 +36,10 @@ record Company(
                 .min(Comparator.comparing(Spell::from).thenComparing(Spell::worker));
         if (running.isPresent()) {
             return new Company(running.get().worker(), running.get().from(), null);
+        }
+        var unsure = begun.stream().filter(spell -> spell.isUnsureOn(asOf)).findFirst();
+        if (unsure.isPresent()) {
+            return new Company(null, null, null, unsure.get().leftOpen());
         }
         return new Company(null, null, needed ? lastEnd(begun, care.firstDay()) : null);
     }

@@ -25,7 +25,7 @@ import java.util.function.ToLongFunction;
  * @param changes spells whose end day lies in the window
  * @param askedByChild spells whose first day lies in the window and which began because the young person had asked
  * @param days days in the window
- * @param daysWithoutWorker days in the window that lie in no spell
+ * @param daysWithoutWorker days in the window that lie in no spell, nor after the last day known of one that a later return left open
  * @param longestSpellDays the longest of the spells touching the window, from its own first day up to the window's last
  * @param currentSpellDays the longest of those not ended by the window's last day, counted the same way; 0 if none
  * @param upc days with the worker who had most of them, divided by the sum of all workers' days, from 0 to 1 with four
@@ -54,6 +54,7 @@ public record Continuity(
         List<Spell> ended = spells.stream().filter(window::sawEndOf).toList();
         Map<String, WorkerDays> byWorker = new HashMap<>();
         WorkerDays anyone = new WorkerDays(window);
+        spells.forEach(anyone::addUnsure);
         for (Spell spell : touching) {
             byWorker.computeIfAbsent(spell.worker(), _ -> new WorkerDays(window))
                     .add(spell);

@@ -69,7 +69,12 @@ final class Draughtsman {
         labels.add(new Drawing.Label(0, y + height / 2 + SPACE, say(name)));
         var lanes = new ArrayList<LocalDate>();
         for (var stretch : seen) {
-            bars.add(bar(stretch, y + lane(lanes, stretch) * (height + SPACE), height, says.apply(stretch)));
+            int top = y + lane(lanes, stretch) * (height + SPACE);
+            var said = says.apply(stretch);
+            bars.add(bar(stretch, top, height, said));
+            if (stretch.isUnsureOn(asOf) && !asOf.isBefore(stretch.endSeenOn(asOf))) {
+                bars.add(unsure(stretch, top, height, said));
+            }
         }
         y += lanes.size() * (height + SPACE) + BETWEEN_BANDS - SPACE;
     }
@@ -78,12 +83,23 @@ final class Draughtsman {
     private int lane(List<LocalDate> lanes, Stretch stretch) {
         for (int i = 0; i < lanes.size(); i++) {
             if (!lanes.get(i).isAfter(stretch.from())) {
-                lanes.set(i, stretch.endSeenOn(asOf));
+                lanes.set(i, taken(stretch));
                 return i;
             }
         }
-        lanes.add(stretch.endSeenOn(asOf));
+        lanes.add(taken(stretch));
         return lanes.size() - 1;
+    }
+
+    private LocalDate taken(Stretch stretch) {
+        return stretch.isUnsureOn(asOf) ? asOf.plusDays(1) : stretch.endSeenOn(asOf);
+    }
+
+    /** What nothing says it was like, from the last day known on. */
+    private Drawing.Bar unsure(Stretch stretch, int top, int height, Said said) {
+        int x = Math.max(Scale.LEFT, scale.x(stretch.endSeenOn(asOf)));
+        int width = Math.max(4, scale.x(asOf.plusDays(1)) - x - 2);
+        return new Drawing.Bar(x, top, width, height, "unsure", "", said.address(), said.title());
     }
 
     private Drawing.Bar bar(Stretch stretch, int top, int height, Said said) {
@@ -141,7 +157,10 @@ final class Draughtsman {
         }
     }
 
-    static String period(Stretch stretch) {
+    private String period(Stretch stretch) {
+        if (stretch.isUnsureOn(asOf)) {
+            return say("period.left-open", Dates.longDay(stretch.from()), LeftOpenWords.of(stretch.leftOpen()));
+        }
         return stretch.until() == null
                 ? say("period.running", Dates.longDay(stretch.from()))
                 : say("period.ended", Dates.longDay(stretch.from()), Dates.longDay(stretch.until()));

@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Drawing(int width, int height, List<Tick> lines, List<Label> labels, List<Bar> bars, List<Tick> ticks) {
 
+    /** Whether something in it is not known to have gone on. */
+    boolean isUnsure() {
+        return bars.stream().anyMatch(bar -> bar.kind().equals("unsure"));
+    }
+
     /** @param kind the class it is coloured by */
     record Bar(int x, int y, int width, int height, String kind, String text, String address, String title) {}
 

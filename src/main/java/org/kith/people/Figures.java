@@ -20,11 +20,13 @@ public class Figures {
     private final Acting acting;
     private final FiguresSql sql;
     private final AsOfSql asOf;
+    private final SameWorkers sameWorkers;
 
-    Figures(Acting acting, FiguresSql sql, AsOfSql asOf) {
+    Figures(Acting acting, FiguresSql sql, AsOfSql asOf, SameWorkers sameWorkers) {
         this.acting = acting;
         this.sql = sql;
         this.asOf = asOf;
+        this.sameWorkers = sameWorkers;
     }
 
     /** Works out the figures of everybody in the organisation, in a transaction of its own. Answers how many young people that are. */
@@ -40,20 +42,30 @@ public class Figures {
     /** The same for some young people of the organisation; none of another organisation is touched. */
     public int refresh(UUID organisation, Collection<UUID> youngPeople) {
         var day = asOf.of(organisation).day();
+        var same = sameWorkers.of(organisation);
         var ids = List.copyOf(youngPeople);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            save(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), day);
+            save(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), day, same);
         }
         return ids.size();
     }
 
-    /** Each night: every organisation whose record is kept day by day. One that only loads returns is counted when it loads one. */
+    /**
+     * Each night: every organisation whose record is kept day by day. One that only loads returns is counted when it loads one, and once
+     * more when figures are worked out otherwise than they were.
+     */
     void refreshDayByDay() {
-        acting.as(Actor.job(JobName.MEASURES), viewer -> sql.keptDayByDay()).forEach(this::refreshNow);
+        for (var one : acting.as(Actor.job(JobName.MEASURES), viewer -> sql.organisations())) {
+            acting.doAs(Actor.job(JobName.MEASURES, one.organisation()), viewer -> {
+                if (one.dayByDay() || sql.hasOfFormerRules(one.organisation())) {
+                    refresh(one.organisation());
+                }
+            });
+        }
     }
 
-    private void save(UUID organisation, List<UUID> youngPeople, LocalDate asOf) {
-        var figures = sql.stories(youngPeople).entrySet().stream()
+    private void save(UUID organisation, List<UUID> youngPeople, LocalDate asOf, SameWorker same) {
+        var figures = sql.stories(youngPeople, same).entrySet().stream()
                 .map(told -> YoungPersonFigures.of(told.getKey(), told.getValue(), asOf))
                 .toList();
         sql.save(organisation, figures);

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Statements that read what figures are worked out from, and keep them. */
 @Component
 class FiguresSql {
+    /** Counted up whenever the same record comes to other figures than before. */
+    private static final int RULES = 2;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -26,10 +29,20 @@ class FiguresSql {
         this.batches = batches;
     }
 
-    List<UUID> keptDayByDay() {
-        return jdbc.sql("select id from organisation where covered_until is null")
-                .query(UUID.class)
+    record Kept(UUID organisation, boolean dayByDay) {}
+
+    List<Kept> organisations() {
+        return jdbc.sql("select id as organisation, covered_until is null as day_by_day from organisation")
+                .query(Kept.class)
                 .list();
+    }
+
+    /** Whether somebody's figures are still those of former rules. */
+    boolean hasOfFormerRules(UUID organisation) {
+        return jdbc.sql("select exists (select from young_person_figures where organisation_id = ? and rules < ?)")
+                .params(organisation, RULES)
+                .query(Boolean.class)
+                .single();
     }
 
     List<UUID> everybody(UUID organisation) {
@@ -39,7 +52,7 @@ class FiguresSql {
                 .list();
     }
 
-    Map<UUID, Story> stories(List<UUID> youngPeople) {
+    Map<UUID, Story> stories(List<UUID> youngPeople, SameWorker same) {
         var ids = youngPeople.toArray(UUID[]::new);
         var episodes = byYoungPerson("select * from episode where young_person_id = any (?)", ids, StoryRows::episode);
         var spells = byYoungPerson("select * from involvement where young_person_id = any (?)", ids, StoryRows::spell);
@@ -53,7 +66,7 @@ class FiguresSql {
                     id,
                     Story.of(
                             episodes.getOrDefault(id, List.of()),
-                            spells.getOrDefault(id, List.of()),
+                            same.together(spells.getOrDefault(id, List.of())),
                             answers.getOrDefault(id, List.of())));
         }
         return stories;
@@ -63,15 +76,15 @@ class FiguresSql {
         batches.batchUpdate("""
                 insert into young_person_figures as f (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
                     care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
-                    current_spell_days, upc_days, attention)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    current_spell_days, upc_days, attention, not_in_return, rules)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
                     workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
-                    attention)
+                    attention, not_in_return, rules)
                   = (excluded.as_of, excluded.worker_id, excluded.worker_since, excluded.nobody_since, excluded.care_leaver,
                     excluded.in_care, excluded.workers, excluded.changes, excluded.asked_by_child, excluded.days,
                     excluded.days_without_worker, excluded.longest_spell_days, excluded.current_spell_days, excluded.upc_days,
-                    excluded.attention)
+                    excluded.attention, excluded.not_in_return, excluded.rules)
                 where f.organisation_id = excluded.organisation_id
                 """, figures, figures.size(), (row, of) -> fill(row, organisation, of));
     }
@@ -85,6 +98,8 @@ class FiguresSql {
         set(row, 7, of.careLeaver(), of.inCare());
         fill(row, 9, of.year());
         row.setLong(17, of.attention());
+        row.setObject(18, of.notInReturn(), Types.INTEGER);
+        row.setInt(19, RULES);
     }
 
     private static void fill(PreparedStatement row, int from, @Nullable Continuity year) throws SQLException {

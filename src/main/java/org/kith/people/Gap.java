@@ -24,8 +24,14 @@ record Gap(LocalDate from, @Nullable LocalDate until) {
                 .toList();
         var from = Stream.concat(spells.stream().map(Spell::from), Stream.ofNullable(care.firstDay()))
                 .findFirst();
-        var end = running ? asOf.plusDays(1) : care.until();
+        var end = running ? asOf.plusDays(1) : careEnd(care);
         return from.isEmpty() || end == null ? List.of() : between(spells, from.get(), end, running);
+    }
+
+    private static @Nullable LocalDate careEnd(Care care) {
+        return care.leftOpen() == null
+                ? care.until()
+                : care.leftOpen().knownUntil().plusDays(1);
     }
 
     private static List<Gap> between(List<Spell> spells, LocalDate from, LocalDate end, boolean running) {

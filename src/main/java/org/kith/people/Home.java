@@ -10,11 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place its code in {@link CodeList#PLACE}
  * @param legalStatuses the codes of the legal statuses under which they lived there, in order, repeats left out
+ * @param leftOpen set when it has no end and a later return no longer names it
  */
-public record Home(LocalDate from, @Nullable LocalDate until, String place, List<String> legalStatuses) {
+public record Home(
+        LocalDate from,
+        @Nullable LocalDate until,
+        String place,
+        List<String> legalStatuses,
+        @Nullable LeftOpen leftOpen) {
+
+    public Home(LocalDate from, @Nullable LocalDate until, String place, List<String> legalStatuses) {
+        this(from, until, place, legalStatuses, null);
+    }
 
     public Home {
         legalStatuses = List.copyOf(legalStatuses);
+    }
+
+    /** Whether they are known to have lived there on a day from {@code first} to {@code last}. */
+    public boolean coversAnyOf(LocalDate first, LocalDate last) {
+        return !from.isAfter(last)
+                && (until == null ? LeftOpen.vouches(leftOpen, first) : until.isAfter(first) && until.isAfter(from));
     }
 
     /** What kind of home it is, in words a young person can read. */

@@ -21,7 +21,8 @@ record HomeRow(
         Coded place,
         String kind,
         List<Coded> legal,
-        @Nullable Coded ended)
+        @Nullable Coded ended,
+        @Nullable LeftOpen leftOpen)
         implements Stretch {
 
     private static final String RELATIVES = "U1 U2 U3 P1";
@@ -38,7 +39,8 @@ record HomeRow(
                     home.legalStatuses().stream()
                             .map(code -> Coded.of(CodeList.LEGAL_STATUS, code))
                             .toList(),
-                    whyEnded(home, episodes)));
+                    whyEnded(home, episodes),
+                    home.leftOpen()));
         }
         return List.copyOf(rows);
     }

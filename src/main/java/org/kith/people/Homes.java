@@ -19,7 +19,12 @@ public final class Homes {
             if (!homes.isEmpty() && goesOn(homes.getLast(), episode)) {
                 homes.add(together(homes.removeLast(), episode));
             } else {
-                homes.add(new Home(episode.from(), episode.until(), episode.place(), List.of(episode.legalStatus())));
+                homes.add(new Home(
+                        episode.from(),
+                        episode.until(),
+                        episode.place(),
+                        List.of(episode.legalStatus()),
+                        episode.leftOpen()));
             }
         }
         return List.copyOf(homes);
@@ -44,6 +49,6 @@ public final class Homes {
         if (!statuses.contains(next.legalStatus())) {
             statuses.add(next.legalStatus());
         }
-        return new Home(home.from(), next.until(), home.place(), statuses);
+        return new Home(home.from(), next.until(), home.place(), statuses, next.leftOpen());
     }
 }

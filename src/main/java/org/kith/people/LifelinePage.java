@@ -27,17 +27,18 @@ record LifelinePage(
         implements Page {
 
     static LifelinePage of(Viewer viewer, AsOf asOf, YoungPerson person, Told told, ReportingYear year) {
-        var homes = HomeRow.of(told.episodes());
-        var workers = WorkerRow.of(told, asOf.day());
+        var shown = told.settled();
+        var homes = HomeRow.of(shown.episodes());
+        var workers = WorkerRow.of(shown, asOf.day());
         var story = told.story();
         return new LifelinePage(
                 viewer,
                 asOf,
                 person,
-                told,
+                shown,
                 homes,
                 workers,
-                Draughtsman.draw(homes, workers, told, asOf.day()).orElse(null),
+                Draughtsman.draw(homes, workers, shown, asOf.day()).orElse(null),
                 year,
                 Continuity.of(story.episodes(), story.spells(), year, asOf.day())
                         .orElse(null));

@@ -18,9 +18,14 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf
         var care = story.care(asOf.day());
         if (care.since() != null) {
             facts.add(
-                    care.until() == null
-                            ? say("lifeline.care.since", Dates.month(care.since()))
-                            : say("lifeline.care.was", Dates.month(care.since()), Dates.month(care.until())));
+                    care.leftOpen() != null
+                            ? say(
+                                    "lifeline.care.left-open",
+                                    Dates.month(care.since()),
+                                    LeftOpenWords.of(care.leftOpen()))
+                            : care.until() == null
+                                    ? say("lifeline.care.since", Dates.month(care.since()))
+                                    : say("lifeline.care.was", Dates.month(care.since()), Dates.month(care.until())));
         }
         facts.add(company(story.company(asOf.day())));
         facts.add(say("lifeline.team", person.team()));
@@ -33,6 +38,9 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf
         }
         if (company.nobodySince() != null) {
             return say("nobody.since", Dates.longDay(company.nobodySince()));
+        }
+        if (company.leftOpen() != null) {
+            return say("lifeline.company.left-open", LeftOpenWords.of(company.leftOpen()));
         }
         var since = company.since();
         return since == null
@@ -77,7 +85,8 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf
     }
 
     private LocalDate end(Stretch stretch) {
-        return stretch.until() == null || stretch.until().isAfter(asOf.day()) ? asOf.day() : stretch.until();
+        var end = stretch.endSeenOn(asOf.day());
+        return end.isAfter(asOf.day()) ? asOf.day() : end;
     }
 
     private boolean askedFor(Spell spell) {

@@ -12,6 +12,7 @@ import org.kith.web.Dates;
  *
  * @param goesBy the name they go by, or their number in the return where nobody has written a name
  * @param nobody whether a worker should be there now, and none is
+ * @param notInReturn the return that left out who was there, or where they lived
  * @param total how many the list has in all
  */
 record ListedPerson(
@@ -28,6 +29,7 @@ record ListedPerson(
         @Nullable Integer workers,
         @Nullable Integer daysWithoutWorker,
         boolean nobody,
+        @Nullable Integer notInReturn,
         int total) {
 
     String name() {
@@ -38,8 +40,17 @@ record ListedPerson(
         return Math.max(0, Dates.age(born, asOf.day()));
     }
 
-    /** What of care they are in or came from, as a key in the words files. */
+    /** What of care they are in or came from. */
     String status() {
-        return inCare ? "list.in-care" : careLeaver ? "list.care-leaver" : "list.left";
+        if (!inCare && !careLeaver && notInReturn != null) {
+            return LeftOpenWords.notIn(notInReturn);
+        }
+        return say(inCare ? "list.in-care" : careLeaver ? "list.care-leaver" : "list.left");
+    }
+
+    /** That a return left out who was there before; nothing when it is known who is there. */
+    @Nullable
+    String unsure() {
+        return notInReturn == null ? null : LeftOpenWords.notIn(notInReturn);
     }
 }

@@ -10,12 +10,10 @@ import java.util.List;
  * @param died whether those answers, or the end of an episode, say that they died
  */
 record Story(List<Episode> episodes, List<Spell> spells, boolean careLeaver, boolean died) {
-    private static final String ENDED_BY_DEATH = "E2";
     static final String ANSWERED_DIED = "DIED";
 
     static Story of(List<Episode> episodes, List<Spell> spells, List<String> inTouch) {
-        var died = inTouch.contains(ANSWERED_DIED)
-                || episodes.stream().anyMatch(episode -> ENDED_BY_DEATH.equals(episode.reasonCeased()));
+        var died = inTouch.contains(ANSWERED_DIED) || episodes.stream().anyMatch(Episode::endedByDeath);
         return new Story(episodes, spells, !inTouch.isEmpty(), died);
     }
 
@@ -25,11 +23,12 @@ record Story(List<Episode> episodes, List<Spell> spells, boolean careLeaver, boo
     }
 
     Care care(LocalDate day) {
-        return Care.of(episodes, day);
+        var care = Care.of(Over.homes(episodes), day);
+        return died ? care.stopped() : care;
     }
 
     Company company(LocalDate day) {
-        return Company.of(spells, care(day), needsSomebody(day), day);
+        return died ? Company.NOBODY : Company.of(spells, care(day), needsSomebody(day), day);
     }
 
     Story {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code episode}, {@code involvement} and {@code history} as values. */
 final class StoryRows {
@@ -23,7 +24,24 @@ final class StoryRows {
                 row.getString("reason_place_change"),
                 row.getString("home_postcode"),
                 row.getString("place_postcode"),
-                row.getString("urn"));
+                row.getString("urn"),
+                leftOpen(row));
+    }
+
+    static Told.Missing missing(ResultSet row) throws SQLException {
+        return new Told.Missing(
+                row.getString("kind"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                leftOpen(row));
+    }
+
+    /** Null where every return named the row that should have, and once it has an end. */
+    static @Nullable LeftOpen leftOpen(ResultSet row) throws SQLException {
+        return LeftOpen.of(
+                row.getObject("not_in_return", Integer.class),
+                row.getObject("known_until", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     static Spell spell(ResultSet row) throws SQLException {
@@ -33,7 +51,8 @@ final class StoryRows {
                 row.getObject("ends_on", LocalDate.class),
                 Optional.ofNullable(row.getString("change_reason"))
                         .flatMap(ChangeReason::ofCode)
-                        .orElse(null));
+                        .orElse(null),
+                leftOpen(row));
     }
 
     static Told.Earlier earlier(ResultSet row) throws SQLException {

@@ -1,9 +1,11 @@
 package org.kith.people;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Dates;
 
 /** A time on the lifeline: from its first day up to, not including, its end day; open while it is still running. */
 interface Stretch {
@@ -13,10 +15,31 @@ interface Stretch {
     @Nullable
     LocalDate until();
 
-    /** The day it stops as seen on {@code asOf}, which itself still counts. */
+    /** Set when it has no end and is not known to go on. */
+    default @Nullable LeftOpen leftOpen() {
+        return null;
+    }
+
+    /** The day it stops as seen on {@code asOf}, which itself still counts; of what was left open, the day after the last one known. */
     default LocalDate endSeenOn(LocalDate asOf) {
         var dayAfter = asOf.plusDays(1);
-        return until() == null || until().isAfter(dayAfter) ? dayAfter : until();
+        var end =
+                until() == null && leftOpen() != null ? leftOpen().knownUntil().plusDays(1) : until();
+        return end == null || end.isAfter(dayAfter) ? dayAfter : end;
+    }
+
+    /** Whether nothing says that it went on to that day, or that it had ended. */
+    default boolean isUnsureOn(LocalDate asOf) {
+        var open = leftOpen();
+        return until() == null && open != null && (open.notInReturn() == null || !LeftOpen.vouches(open, asOf));
+    }
+
+    /** When it ended, in words: a day, now, or that it is not known. */
+    default String untilSeenOn(LocalDate asOf) {
+        if (until() != null) {
+            return Dates.day(until());
+        }
+        return isUnsureOn(asOf) ? LeftOpenWords.of(leftOpen()) : say("lifeline.now");
     }
 
     default int days(LocalDate asOf) {

@@ -1,9 +1,14 @@
 package org.kith.people;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that Kith was told of one young person, row by row. */
@@ -21,7 +26,11 @@ record Told(
 
     record Review(LocalDate heldOn, String participation) {}
 
-    record Missing(String kind, LocalDate from, @Nullable LocalDate until) implements Stretch {}
+    record Missing(
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LeftOpen leftOpen) implements Stretch {}
 
     /** A year's care-leaver answers. */
     record Answers(int year, String inTouch, String activity, String accommodation) {}
@@ -49,6 +58,46 @@ record Told(
 
     /** A row of a return that could not be read as it stands. */
     record Unread(String file, long line, String col, String found, String expected) {}
+
+    /** The times with workers, those with one person under several codes together. */
+    static List<With> together(List<With> with, SameWorker same) {
+        var names = new HashMap<UUID, @Nullable String>();
+        with.forEach(one -> names.put(same.person(one.workerId()), one.name()));
+        return same.together(with.stream().map(With::spell).toList()).stream()
+                .map(spell -> {
+                    var person = UUID.fromString(spell.worker());
+                    return new With(person, names.get(person), spell);
+                })
+                .toList();
+    }
+
+    /** The same with what has no end although it is over marked so, as lists and drawings show it. */
+    Told settled() {
+        var day = died();
+        return new Told(
+                Over.homes(Over.homes(episodes), day),
+                Over.with(with, day),
+                reviews,
+                Over.missing(missing, day),
+                answers,
+                earlier,
+                unread);
+    }
+
+    /** The last day somebody who died can have lived; null for everybody else. A year's answers only tell that it was before they end. */
+    private @Nullable LocalDate died() {
+        return Stream.concat(
+                        episodes.stream()
+                                .filter(episode -> episode.endedByDeath() && episode.until() != null)
+                                .map(episode -> episode.until().minusDays(1)),
+                        answers.stream()
+                                .filter(year -> Story.ANSWERED_DIED.equals(year.inTouch()))
+                                .map(year ->
+                                        new ReportingYear(year.year()).first().minusDays(1)))
+                .filter(Objects::nonNull)
+                .min(naturalOrder())
+                .orElse(null);
+    }
 
     Story story() {
         return Story.of(

@@ -22,14 +22,18 @@ record Window(LocalDate first, LocalDate last) {
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Window(first, last));
     }
 
-    /** The last day in care, if care is over: with several episodes ending last, the one that began last decides. */
+    /**
+     * The last day in care, if care is over: with several episodes ending last, the one that began last decides. Of one that a later return
+     * left open, the last day known counts in the place of an end.
+     */
     static Optional<LocalDate> lastDayInCare(List<Episode> episodes) {
-        if (episodes.stream().anyMatch(episode -> episode.until() == null)) {
+        if (episodes.stream().anyMatch(episode -> episode.until() == null && episode.leftOpen() == null)) {
             return Optional.empty();
         }
         return episodes.stream()
                 .max(Comparator.comparing(Window::end).thenComparing(Episode::from))
-                .filter(latest -> !Episode.ANOTHER_EPISODE_BEGINS.equals(latest.reasonCeased()))
+                .filter(latest ->
+                        latest.until() == null || !Episode.ANOTHER_EPISODE_BEGINS.equals(latest.reasonCeased()))
                 .map(latest -> end(latest).minusDays(1));
     }
 
@@ -55,7 +59,11 @@ record Window(LocalDate first, LocalDate last) {
     }
 
     private static LocalDate end(Episode episode) {
-        return Objects.requireNonNull(episode.until(), "every episode has ended here");
+        return episode.until() == null
+                ? Objects.requireNonNull(episode.leftOpen(), "no episode runs here")
+                        .knownUntil()
+                        .plusDays(1)
+                : episode.until();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

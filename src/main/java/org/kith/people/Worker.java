@@ -1,8 +1,14 @@
 package org.kith.people;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,27 @@ record Worker(
     /** A young person's time with this worker. */
     record Stay(UUID youngPersonId, @Nullable String goesBy, Spell spell) implements Stretch {
 
+        /** One worker's stays in order, those under several codes with the same young person that touch or overlap made one. */
+        static List<Stay> together(UUID worker, List<Stay> stays) {
+            var codes =
+                    stays.stream().map(stay -> stay.spell().worker()).distinct().count();
+            if (codes < 2) {
+                return stays;
+            }
+            var together = new ArrayList<Stay>();
+            stays.stream()
+                    .collect(groupingBy(Stay::youngPersonId, LinkedHashMap::new, toList()))
+                    .values()
+                    .forEach(with -> SameWorker.merged(
+                                    with.stream().map(Stay::spell).toList(), worker)
+                            .forEach(spell -> together.add(new Stay(
+                                    with.getFirst().youngPersonId(),
+                                    with.getFirst().goesBy(),
+                                    spell))));
+            together.sort(comparing(Stay::from).reversed());
+            return together;
+        }
+
         String name() {
             return goesBy == null ? say("young-person.unnamed") : goesBy;
         }
@@ -45,6 +72,11 @@ record Worker(
         @Override
         public @Nullable LocalDate until() {
             return spell.until();
+        }
+
+        @Override
+        public @Nullable LeftOpen leftOpen() {
+            return spell.leftOpen();
         }
     }
 }

@@ -1,14 +1,17 @@
 package org.kith.people;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.jobs.Queue;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
 import org.kith.web.Says;
 import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,15 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A worker's page, and who a worker of a return turns out to be. */
 @Controller
+@ConditionalOnWebApplication
 class WorkerController {
     private final Acting acting;
     private final WorkerPages pages;
     private final WorkerSql sql;
+    private final Queue queue;
 
-    WorkerController(Acting acting, WorkerPages pages, WorkerSql sql) {
+    WorkerController(Acting acting, WorkerPages pages, WorkerSql sql, Queue queue) {
         this.acting = acting;
         this.pages = pages;
         this.sql = sql;
+        this.queue = queue;
     }
 
     @GetMapping("/workers/{id}")
@@ -62,6 +68,7 @@ class WorkerController {
                 return pages.page(viewer, worker, 1, NameForm.of(worker.givenName(), ""), "worker.account.choose");
             }
             sql.join(id, chosen.get().id());
+            countAgain(viewer);
             return backTo(id);
         });
     }
@@ -73,8 +80,13 @@ class WorkerController {
         return acting.as(actor, viewer -> {
             mayChange(viewer, id);
             sql.part(id);
+            countAgain(viewer);
             return backTo(id);
         });
+    }
+
+    private void countAgain(Viewer viewer) {
+        queue.add(FiguresAgain.of(Objects.requireNonNull(viewer.organisation(), "people belong to an organisation")));
     }
 
     private Worker mayChange(Viewer viewer, UUID id) {

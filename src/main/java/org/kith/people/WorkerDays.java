@@ -20,6 +20,14 @@ final class WorkerDays {
         present.set(offset(from), offset(spell.endSeenFrom(window.last())));
     }
 
+    /** The days of the window after the last on which a spell that was left open is known to have run. */
+    void addUnsure(Spell spell) {
+        if (spell.isUnsureOn(window.last())) {
+            LocalDate from = spell.endSeenFrom(window.last());
+            present.set(offset(from.isBefore(window.first()) ? window.first() : from), window.days());
+        }
+    }
+
     int count() {
         return present.cardinality();
     }

@@ -17,7 +17,9 @@ record WorkerFigures(int now, int most, int people, OptionalInt averageStay) {
 
     static WorkerFigures of(List<Worker.Stay> stays, LocalDate asOf) {
         var seen = stays.stream().filter(stay -> stay.isSeenOn(asOf)).toList();
-        var ended = seen.stream().filter(stay -> !stay.spell().runsAfter(asOf)).mapToInt(stay -> stay.days(asOf));
+        var ended = seen.stream()
+                .filter(stay -> stay.until() != null && !stay.spell().runsAfter(asOf))
+                .mapToInt(stay -> stay.days(asOf));
         var mean = ended.average();
         return new WorkerFigures(
                 on(seen, asOf),

@@ -21,7 +21,8 @@ record WorkerRow(
         @Nullable LocalDate until,
         @Nullable UUID workerId,
         @Nullable String name,
-        @Nullable Coded began)
+        @Nullable Coded began,
+        @Nullable LeftOpen leftOpen)
         implements Stretch {
 
     /** In order of time, gaps in their place. */
@@ -32,11 +33,18 @@ record WorkerRow(
             var reason = spell.reason() == null
                     ? null
                     : Coded.of(CodeList.WORKER_CHANGE, spell.reason().code());
-            rows.add(new WorkerRow(rows.size() + 1, spell.from(), spell.until(), with.workerId(), with.name(), reason));
+            rows.add(new WorkerRow(
+                    rows.size() + 1,
+                    spell.from(),
+                    spell.until(),
+                    with.workerId(),
+                    with.name(),
+                    reason,
+                    spell.leftOpen()));
         }
         int gaps = 0;
         for (var gap : Gap.in(told.story(), asOf)) {
-            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, null));
+            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, null, null));
         }
         rows.sort(comparing(WorkerRow::from));
         return List.copyOf(rows);

@@ -1,6 +1,5 @@
 package org.kith.people;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,18 +24,24 @@ class WorkerSql {
                         """).param(id).query(Worker.class).optional();
     }
 
-    /** Their time with each young person the viewer sees, the latest first. */
+    /** Their time with each young person the viewer sees, under whatever code, the latest first. */
     List<Worker.Stay> stays(UUID id) {
-        return jdbc.sql("""
+        return Worker.Stay.together(
+                id,
+                jdbc.sql("""
                         select i.*, y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by
                           from involvement i join young_person y on y.id = i.young_person_id
-                         where i.worker_id = ?
+                         where i.worker_id in (select same.id from worker one join worker same on same.id = one.id
+                                   or same.account_id = one.account_id and same.organisation_id = one.organisation_id
+                                where one.id = ?)
                          order by i.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), i.id
                         """)
-                .param(id)
-                .query((row, number) -> new Worker.Stay(
-                        row.getObject("young_person", UUID.class), row.getString("goes_by"), StoryRows.spell(row)))
-                .list();
+                        .param(id)
+                        .query((row, number) -> new Worker.Stay(
+                                row.getObject("young_person", UUID.class),
+                                row.getString("goes_by"),
+                                StoryRows.spell(row)))
+                        .list());
     }
 
     /** Who could be this worker: everybody who works here and can sign in. */
@@ -65,17 +70,16 @@ class WorkerSql {
         jdbc.sql("update worker set account_id = null where id = ?").param(id).update();
     }
 
-    /** Who works with a young person on a day, those longest there first. */
-    List<WorkersNow.Worker> workersOn(UUID youngPerson, LocalDate day) {
+    /** Everybody's time with a young person; a name only where somebody gave one. */
+    List<Told.With> with(UUID youngPerson) {
         return jdbc.sql("""
-                        select coalesce(a.name, w.name, '') as name, i.starts_on as since
+                        select i.*, coalesce(a.name, w.name) as worker
                           from involvement i join worker w on w.id = i.worker_id left join account a on a.id = w.account_id
-                         where i.young_person_id = :person and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)
-                         order by i.starts_on
+                         where i.young_person_id = ? order by i.starts_on, i.ends_on, i.id
                         """)
-                .param("person", youngPerson)
-                .param("day", day)
-                .query(WorkersNow.Worker.class)
+                .param(youngPerson)
+                .query((row, number) -> new Told.With(
+                        row.getObject("worker_id", UUID.class), row.getString("worker"), StoryRows.spell(row)))
                 .list();
     }
 }

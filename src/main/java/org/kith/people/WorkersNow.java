@@ -2,6 +2,7 @@ package org.kith.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkersNow {
     private final WorkerSql sql;
+    private final SameWorkers sameWorkers;
 
-    WorkersNow(WorkerSql sql) {
+    WorkersNow(WorkerSql sql, SameWorkers sameWorkers) {
         this.sql = sql;
+        this.sameWorkers = sameWorkers;
     }
 
     /**
@@ -24,6 +27,12 @@ public class WorkersNow {
 
     /** Called inside the actor's transaction. Those longest there come first. */
     public List<Worker> of(UUID youngPerson, LocalDate day) {
-        return sql.workersOn(youngPerson, day);
+        return Told.together(sql.with(youngPerson), sameWorkers.with(youngPerson)).stream()
+                .filter(with ->
+                        !with.spell().from().isAfter(day) && with.spell().runsAfter(day))
+                .map(with -> new Worker(
+                        Objects.requireNonNullElse(with.name(), ""),
+                        with.spell().from()))
+                .toList();
     }
 }

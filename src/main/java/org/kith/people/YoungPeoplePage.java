@@ -4,7 +4,6 @@ import static org.kith.web.Words.say;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
 import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
@@ -39,7 +38,7 @@ record YoungPeoplePage(
     }
 
     String asOfWords() {
-        return asOf.endOfReturn() ? say("as-of.return", Dates.longDay(asOf.day())) : say("as-of.today");
+        return asOf.words();
     }
 
     @Override

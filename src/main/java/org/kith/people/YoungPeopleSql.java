@@ -41,7 +41,8 @@ class YoungPeopleSql {
                                y.date_of_birth as born, coalesce(f.in_care, false) as in_care,
                                coalesce(f.care_leaver, false) as care_leaver, f.worker_id,
                                w.name as worker, f.worker_since, f.nobody_since, f.workers,
-                               f.days_without_worker, coalesce(f.attention >= :nobodyNow, false) as nobody, count(*) over ()::int as total
+                               f.days_without_worker, coalesce(f.attention >= :nobodyNow, false) as nobody,
+                               f.not_in_return, count(*) over ()::int as total
                           from young_person y
                           left join young_person_figures f on f.young_person_id = y.id
                           left join worker_ w on w.id = f.worker_id
@@ -87,7 +88,8 @@ class YoungPeopleSql {
                         select y.id, y.known_as, y.child_number, m.young_person_id is not null as mine
                           from young_person y
                           left join (select distinct i.young_person_id from involvement i join worker w on w.id = i.worker_id
-                                      where w.account_id = :me and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)) m
+                                      where w.account_id = :me and i.starts_on <= :day
+                                        and (i.ends_on > :day or i.ends_on is null and coalesce(i.known_until >= :day, true))) m
                                on m.young_person_id = y.id
                          order by mine desc, y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
                          limit :most

@@ -3,13 +3,16 @@ package org.kith.people;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One young person's figures as of a day, kept so that a list of thousands need not work them out.
  *
  * @param year continuity in the reporting year that day lies in; null when no day of it counts
+ * @param notInReturn the return that left out who was there before, or where they lived, so that it is not known now
  */
 record YoungPersonFigures(
         UUID youngPerson,
@@ -18,7 +21,8 @@ record YoungPersonFigures(
         boolean careLeaver,
         Company company,
         boolean needsSomebody,
-        @Nullable Continuity year) {
+        @Nullable Continuity year,
+        @Nullable Integer notInReturn) {
 
     static final long NOBODY_NOW = 1_000_000;
     private static final long DAY_WITHOUT = 1_000;
@@ -32,7 +36,17 @@ record YoungPersonFigures(
                 story.company(asOf),
                 story.needsSomebody(asOf),
                 Continuity.of(story.episodes(), story.spells(), ReportingYear.of(asOf), asOf)
-                        .orElse(null));
+                        .orElse(null),
+                leftOutBy(story, asOf));
+    }
+
+    private static @Nullable Integer leftOutBy(Story story, LocalDate asOf) {
+        return Stream.of(story.company(asOf).leftOpen(), story.care(asOf).leftOpen())
+                .filter(Objects::nonNull)
+                .map(LeftOpen::notInReturn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -48,7 +62,7 @@ record YoungPersonFigures(
 
     /** Nobody now counts from 1, so that today's loss already comes before any past one. */
     private long alone() {
-        if (company.worker() != null || !needsSomebody) {
+        if (company.worker() != null || company.leftOpen() != null || !needsSomebody) {
             return 0;
         }
         return 1 + (company.nobodySince() == null ? 0 : DAYS.between(company.nobodySince(), asOf));

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class YoungPersonSql {
     private final JdbcClient jdbc;
+    private final SameWorkers sameWorkers;
 
-    YoungPersonSql(JdbcClient jdbc) {
+    YoungPersonSql(JdbcClient jdbc, SameWorkers sameWorkers) {
         this.jdbc = jdbc;
+        this.sameWorkers = sameWorkers;
     }
 
     Optional<YoungPerson> person(UUID id) {
@@ -25,7 +27,8 @@ class YoungPersonSql {
     }
 
     Told told(UUID id) {
-        return new Told(episodes(id), with(id), reviews(id), missing(id), answers(id), earlier(id), unread(id));
+        var with = Told.together(with(id), sameWorkers.with(id));
+        return new Told(episodes(id), with, reviews(id), missing(id), answers(id), earlier(id), unread(id));
     }
 
     /** Writes the name, unless it no longer says what the writer saw. Answers whether it was written. */
@@ -67,10 +70,10 @@ class YoungPersonSql {
     }
 
     private List<Told.Missing> missing(UUID id) {
-        return jdbc.sql("""
-                        select kind, starts_on as "from", ends_on as until from missing_period
-                         where young_person_id = ? order by starts_on desc
-                        """).param(id).query(Told.Missing.class).list();
+        return jdbc.sql("select * from missing_period where young_person_id = ? order by starts_on desc")
+                .param(id)
+                .query((row, number) -> StoryRows.missing(row))
+                .list();
     }
 
     private List<Told.Answers> answers(UUID id) {
@@ -89,7 +92,7 @@ class YoungPersonSql {
         return changed ? changes(id) : List.of();
     }
 
-    /** Former values, newest first; changes of nothing but the return that last said so are left out. */
+    /** Former values, newest first; changes of nothing but which return said so, or did not, are left out. */
     private List<Told.Earlier> changes(UUID id) {
         return jdbc.sql("""
                         with now_ as (
@@ -116,7 +119,9 @@ class YoungPersonSql {
                           left join account a on a.id = v.ended_by
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
-                         where v.withdrawn or v.was - 'stated_year' is distinct from v.then_said - 'stated_year'
+                         where v.withdrawn
+                            or v.was - array['stated_year', 'not_in_return', 'known_until']
+                               is distinct from v.then_said - array['stated_year', 'not_in_return', 'known_until']
                          order by v.id desc
                         """)
                 .param("id", id)

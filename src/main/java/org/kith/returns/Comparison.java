@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.people.Episode;
 import org.kith.people.Spell;
+import org.kith.returns.Restatement.Kind;
 
 /** Everything that loading a return changes in what is known: worked out without writing, so a preview and a loading cannot differ. */
 final class Comparison {
@@ -29,6 +31,7 @@ final class Comparison {
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, UUID> newWorkers = new LinkedHashMap<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
+    private final List<Lookalike> lookalikes = new ArrayList<>();
     final TableChanges<Facts> facts;
     final TableChanges<Episode> episodes;
     final TableChanges<Spell> spells;
@@ -40,18 +43,24 @@ final class Comparison {
         this.theReturn = theReturn;
         this.known = known;
         this.completeness = new Completeness(theReturn);
+        boolean latest = known.earlier().isLatest();
         this.facts = new TableChanges<>(
-                facts -> "the one", known.people().values().stream().collect(Collectors.toMap(Stored::id, List::of)));
-        this.episodes = new TableChanges<>(RowTable.EPISODES.key(), known.episodes());
-        this.spells = new TableChanges<>(RowTable.INVOLVEMENTS.key(), known.spells());
-        this.reviews = new TableChanges<>(RowTable.REVIEWS.key(), known.reviews());
-        this.missing = new TableChanges<>(RowTable.MISSING.key(), known.missing());
-        this.careLeavers = new TableChanges<>(RowTable.CARE_LEAVERS.key(), known.careLeavers());
+                Kind.ofMoments(facts -> "the one"),
+                known.people().values().stream().collect(Collectors.toMap(Stored::id, List::of)));
+        this.episodes = new TableChanges<>(
+                new Kind<>(RowTable.EPISODES.key(), home -> latest && home.until() == null), known.episodes());
+        this.spells = new TableChanges<>(
+                new Kind<>(RowTable.INVOLVEMENTS.key(), spell -> latest && spell.until() == null), known.spells());
+        this.reviews = new TableChanges<>(Kind.ofMoments(RowTable.REVIEWS.key()), known.reviews());
+        this.missing = new TableChanges<>(
+                new Kind<>(RowTable.MISSING.key(), period -> latest && period.until() == null), known.missing());
+        this.careLeavers = new TableChanges<>(Kind.ofMoments(RowTable.CARE_LEAVERS.key()), known.careLeavers());
     }
 
     static Comparison of(Return903 theReturn, Known known) {
         var comparison = new Comparison(theReturn, known);
         theReturn.children().forEach(comparison::compare);
+        comparison.leaveOpen();
         return comparison;
     }
 
@@ -61,6 +70,12 @@ final class Comparison {
 
     LocalDate lastDay() {
         return theReturn.year().last();
+    }
+
+    /** The last day that returns of earlier years vouch for what this one leaves out; null when there was none. */
+    @Nullable
+    LocalDate knownUntil() {
+        return known.earlier().knownUntil();
     }
 
     List<Newcomer> newcomers() {
@@ -99,7 +114,43 @@ final class Comparison {
         kinds.put(RowKind.CARE_LEAVERS, careLeavers.count());
         int leftOut =
                 theReturn.counts().stream().mapToInt(FileCount::rowsLeftOut).sum();
-        return new LoadCounts(kinds, leftOut, known.noLongerNamed());
+        var gone = known.earlier().named().stream()
+                .filter(child -> completeness.leavesOut(child.number()))
+                .toList();
+        return new LoadCounts(
+                kinds,
+                leftOut,
+                gone.size(),
+                gone,
+                sum(TableChanges::leftOpen),
+                sum(TableChanges::namedAgain),
+                lookalikes);
+    }
+
+    private int sum(Function<TableChanges<?>, List<UUID>> rows) {
+        return Stream.<TableChanges<?>>of(episodes, spells, missing)
+                .mapToInt(table -> rows.apply(table).size())
+                .sum();
+    }
+
+    /** What stands open of those whom the return does not name. */
+    private void leaveOpen() {
+        var tables = Map.<String, TableChanges<?>>of(
+                RowTable.EPISODES.name(),
+                episodes,
+                RowTable.INVOLVEMENTS.name(),
+                spells,
+                RowTable.MISSING.name(),
+                missing);
+        var files = Map.of(
+                RowTable.EPISODES.name(), RowTable.EPISODES.file(),
+                RowTable.INVOLVEMENTS.name(), RowTable.INVOLVEMENTS.file(),
+                RowTable.MISSING.name(), RowTable.MISSING.file());
+        for (var open : known.earlier().open()) {
+            if (completeness.leavesOut(files.get(open.table()), open.of().number())) {
+                tables.get(open.table()).leaveOpen(open.id(), open.of().id());
+            }
+        }
     }
 
     private void compare(ReturnedChild child) {
@@ -108,6 +159,7 @@ final class Comparison {
         people.put(child.number(), id);
         if (was == null) {
             newcomers.add(new Newcomer(id, child.number(), Facts.of(child)));
+            Lookalike.of(child, known.earlier().others()).ifPresent(lookalikes::add);
         } else {
             boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
             facts.compare(id, List.of(was.value().restatedBy(child, withdraws)), year(), false);

@@ -32,6 +32,16 @@ final class Completeness {
         return given.contains(kind) && !gapsOf(kind).contains(child);
     }
 
+    /** Whether it truly does not name a child: it cannot be one whose header row could not be read. */
+    boolean leavesOut(String child) {
+        return given.contains(ReturnFile.HEADER) && !gapsOf(ReturnFile.HEADER).contains(child);
+    }
+
+    /** Whether it leaves out such rows of a child it does not name. */
+    boolean leavesOut(ReturnFile kind, String child) {
+        return statesAll(kind, child) && leavesOut(child);
+    }
+
     private void note(Finding leftOut) {
         Optional<ReturnFile> kind = leftOut.file().toLowerCase(Locale.ROOT).endsWith(".csv")
                 ? ReturnFile.ofName(leftOut.file())

@@ -12,7 +12,7 @@ import org.kith.people.Spell;
  * @param people young people by child number
  * @param workers ids of workers by {@code SW_ID}, in capitals, as far as the return names them
  * @param spells with the worker's id as the worker
- * @param noLongerNamed young people whom this year's return named before and names no more
+ * @param earlier what earlier returns say of those this one does not name
  */
 record Known(
         Map<String, Stored<Facts>> people,
@@ -22,10 +22,10 @@ record Known(
         Map<UUID, List<Stored<Review>>> reviews,
         Map<UUID, List<Stored<MissingPeriod>>> missing,
         Map<UUID, List<Stored<CareLeaverYear>>> careLeavers,
-        int noLongerNamed) {
+        Earlier earlier) {
 
     /** An organisation that holds nothing yet. */
     static Known nothing() {
-        return new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+        return new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Earlier.nothing());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.LeftOpen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownSql {
     private final JdbcClient jdbc;
+    private final EarlierSql earlier;
 
-    KnownSql(JdbcClient jdbc) {
+    KnownSql(JdbcClient jdbc, EarlierSql earlier) {
         this.jdbc = jdbc;
+        this.earlier = earlier;
     }
 
     Known of(UUID organisation, Return903 theReturn) {
@@ -33,7 +37,12 @@ class KnownSql {
                 rows(RowTable.REVIEWS, organisation, ids),
                 rows(RowTable.MISSING, organisation, ids),
                 rows(RowTable.CARE_LEAVERS, organisation, ids),
-                noLongerNamed(organisation, theReturn.year().ends(), numbers));
+                earlier.of(
+                        organisation,
+                        theReturn,
+                        theReturn.children().stream()
+                                .filter(child -> !people.containsKey(child.number()))
+                                .toList()));
     }
 
     /** The rows of one table of some young people, in a fixed order. */
@@ -42,12 +51,13 @@ class KnownSql {
         if (youngPeople.length == 0) {
             return read;
         }
-        jdbc.sql("select id, young_person_id, stated_year, " + table.columns() + " from " + table.name()
+        var leftOpen = table.mayStayOpen() ? "not_in_return, known_until, " : "";
+        jdbc.sql("select id, young_person_id, stated_year, " + leftOpen + table.columns() + " from " + table.name()
                         + " where organisation_id = ? and young_person_id = any (?) order by id")
                 .params(organisation, youngPeople)
                 .query(row -> {
                     read.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
-                            .add(stored(row, table.reader()));
+                            .add(stored(row, table));
                 });
         return read;
     }
@@ -70,7 +80,10 @@ class KnownSql {
                         select id, child_number, date_of_birth, sex, ethnicity, upn, unaccompanied_until, stated_year
                           from young_person where organisation_id = ? and child_number = any (?) order by made_at, id
                         """).params(organisation, numbers).query(row -> {
-            read.putIfAbsent(row.getString("child_number"), stored(row, KnownSql::facts));
+            read.putIfAbsent(
+                    row.getString("child_number"),
+                    new Stored<>(
+                            row.getObject("id", UUID.class), facts(row), row.getObject("stated_year", Integer.class)));
         });
         return read;
     }
@@ -91,17 +104,7 @@ class KnownSql {
         return read;
     }
 
-    private int noLongerNamed(UUID organisation, int year, String[] numbers) {
-        return jdbc.sql("""
-                        select count(*) from young_person
-                         where organisation_id = ? and stated_year = ? and child_number <> all (?)
-                        """)
-                .params(organisation, year, numbers)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Facts facts(ResultSet row) throws SQLException {
+    static Facts facts(ResultSet row) throws SQLException {
         return new Facts(
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getString("sex"),
@@ -110,8 +113,18 @@ class KnownSql {
                 row.getObject("unaccompanied_until", LocalDate.class));
     }
 
-    private static <T> Stored<T> stored(ResultSet row, RowTable.Reader<T> reader) throws SQLException {
+    private static <T> Stored<T> stored(ResultSet row, RowTable<T> table) throws SQLException {
         return new Stored<>(
-                row.getObject("id", UUID.class), reader.read(row), row.getObject("stated_year", Integer.class));
+                row.getObject("id", UUID.class),
+                table.reader().read(row),
+                row.getObject("stated_year", Integer.class),
+                table.mayStayOpen() ? leftOpen(row) : null);
+    }
+
+    private static @Nullable LeftOpen leftOpen(ResultSet row) throws SQLException {
+        return LeftOpen.of(
+                row.getObject("not_in_return", Integer.class),
+                row.getObject("known_until", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
     }
 }

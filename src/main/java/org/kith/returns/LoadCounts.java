@@ -1,18 +1,54 @@
 package org.kith.returns;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What loading a return did, or would do.
  *
  * @param leftOut rows that could not be understood
- * @param noLongerNamed young people whom an earlier loading of this year's return named and this one does not; nothing of theirs changes
+ * @param noLongerNamed young people whom an earlier loading of this year's return named and this one does not
+ * @param gone who those are; empty in what was loaded before Kith kept that
+ * @param leftOpen rows without an end that this return leaves out
+ * @param namedAgain rows that an earlier return had left out
+ * @param lookalikes who is new and may be somebody known
  */
-public record LoadCounts(Map<RowKind, KindCount> kinds, int leftOut, int noLongerNamed) {
+public record LoadCounts(
+        Map<RowKind, KindCount> kinds,
+        int leftOut,
+        int noLongerNamed,
+        List<Named> gone,
+        int leftOpen,
+        int namedAgain,
+        List<Lookalike> lookalikes) {
 
-    public LoadCounts {
-        kinds = Map.copyOf(kinds);
+    public LoadCounts(
+            Map<RowKind, KindCount> kinds,
+            int leftOut,
+            int noLongerNamed,
+            @Nullable List<Named> gone,
+            int leftOpen,
+            int namedAgain,
+            @Nullable List<Lookalike> lookalikes) {
+        this.kinds = Map.copyOf(kinds);
+        this.leftOut = leftOut;
+        this.noLongerNamed = noLongerNamed;
+        this.gone = gone == null ? List.of() : List.copyOf(gone);
+        this.leftOpen = leftOpen;
+        this.namedAgain = namedAgain;
+        this.lookalikes = lookalikes == null ? List.of() : List.copyOf(lookalikes);
+    }
+
+    /** Those of the record whom telling of it names. */
+    List<UUID> named() {
+        return Stream.concat(gone.stream(), lookalikes.stream().map(Lookalike::known))
+                .map(Named::id)
+                .distinct()
+                .toList();
     }
 
     public KindCount of(RowKind kind) {
@@ -24,7 +60,7 @@ public record LoadCounts(Map<RowKind, KindCount> kinds, int leftOut, int noLonge
     }
 
     int written() {
-        return sum(KindCount::written);
+        return sum(KindCount::written) + leftOpen + namedAgain;
     }
 
     int added() {

@@ -59,19 +59,20 @@ class OrganisationSql {
     }
 
     /**
-     * Moves the last day the record covers on to {@code day}. An organisation that has young people and no such day records from day to
+     * Moves the last day the record covers on to {@code day}, or back to it from a day that has not come yet. An organisation that has young people and no such day records from day to
      * day, and stays so.
      *
      * @return whether it moved
      */
-    boolean coverUntil(UUID organisation, LocalDate day) {
+    boolean coverUntil(UUID organisation, LocalDate day, LocalDate today) {
         return jdbc.sql("""
                         update organisation o set covered_until = :day
                          where id = :organisation
-                           and (covered_until < :day or covered_until is null
+                           and (covered_until < :day or covered_until > :today or covered_until is null
                                 and not exists (select from young_person y where y.organisation_id = o.id))
                         """)
                         .param("day", day)
+                        .param("today", today)
                         .param("organisation", organisation)
                         .update()
                 == 1;

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.actor.Look;
 import org.kith.people.Continuity;
+import org.kith.people.Episode;
+import org.kith.people.LeftOpen;
 import org.kith.people.ReportingYear;
+import org.kith.people.SameWorkers;
+import org.kith.people.Spell;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +30,13 @@ public class RecordedContinuity {
     private final Acting acting;
     private final KnownSql known;
     private final OrganisationSql organisations;
+    private final SameWorkers sameWorkers;
 
-    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations) {
+    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations, SameWorkers sameWorkers) {
         this.acting = acting;
         this.known = known;
         this.organisations = organisations;
+        this.sameWorkers = sameWorkers;
     }
 
     /** @param byChild figures by child number, of those who have any */
@@ -52,8 +59,13 @@ public class RecordedContinuity {
         var ids = people.values().toArray(UUID[]::new);
         var episodes = known.rows(RowTable.EPISODES, organisation, ids);
         var spells = known.rows(RowTable.INVOLVEMENTS, organisation, ids);
+        var same = sameWorkers.of(organisation);
         var byChild = new HashMap<String, Continuity>();
-        people.forEach((number, id) -> Continuity.of(values(episodes.get(id)), values(spells.get(id)), year, asOf)
+        people.forEach((number, id) -> Continuity.of(
+                        values(episodes.get(id), Episode::leftOpen),
+                        same.together(values(spells.get(id), Spell::leftOpen)),
+                        year,
+                        asOf)
                 .ifPresent(figures -> byChild.put(number, figures)));
         acting.shownInList(
                 people.entrySet().stream()
@@ -64,7 +76,11 @@ public class RecordedContinuity {
         return new Figures(year, byChild);
     }
 
-    private static <T> List<T> values(@Nullable List<Stored<T>> rows) {
-        return rows == null ? List.of() : rows.stream().map(Stored::value).toList();
+    private static <T> List<T> values(@Nullable List<Stored<T>> rows, BiFunction<T, @Nullable LeftOpen, T> leftOpen) {
+        return rows == null
+                ? List.of()
+                : rows.stream()
+                        .map(row -> leftOpen.apply(row.value(), row.leftOpen()))
+                        .toList();
     }
 }

@@ -99,6 +99,20 @@ class RestatedSql {
                 steps);
     }
 
+    /** Marks what the return leaves out without an end, and takes the mark away from what it names again. */
+    <T> void writeLeftOpen(RowTable<T> table, UUID organisation, TableChanges<T> changes, Comparison of, Steps steps) {
+        write(
+                "update " + table.name()
+                        + " set not_in_return = null, known_until = null where id = ? and organisation_id = ?",
+                rows(changes.namedAgain(), id -> new Object[] {id, organisation}),
+                steps);
+        write(
+                "update " + table.name()
+                        + " set not_in_return = ?, known_until = greatest(starts_on, ?::date) where id = ? and organisation_id = ?",
+                rows(changes.leftOpen(), id -> new @Nullable Object[] {of.year(), of.knownUntil(), id, organisation}),
+                steps);
+    }
+
     private void write(String sql, List<@Nullable Object[]> rows, Steps steps) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             var part = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));

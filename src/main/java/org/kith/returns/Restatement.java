@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed kept rows with what they say from now on
  * @param withdrawn ids of kept rows
+ * @param leftOpen kept rows without an end that an earlier return stated and this one leaves out
+ * @param namedAgain kept rows that an earlier return had left out
  * @param keptFromLater stated rows that do not count, because a later return said otherwise
  */
-record Restatement<T>(List<T> added, List<Stored<T>> changed, List<UUID> withdrawn, int unchanged, int keptFromLater) {
+record Restatement<T>(
+        List<T> added,
+        List<Stored<T>> changed,
+        List<UUID> withdrawn,
+        List<UUID> leftOpen,
+        List<UUID> namedAgain,
+        int unchanged,
+        int keptFromLater) {
+
+    /**
+     * What is to be known of rows of one kind.
+     *
+     * @param key what tells a young person's rows apart
+     * @param isOpen whether a row could go on into a later year
+     */
+    record Kind<T>(Function<T, Object> key, Predicate<T> isOpen) {
+        static <T> Kind<T> ofMoments(Function<T, Object> key) {
+            return new Kind<>(key, row -> false);
+        }
+    }
 
     /** @param mayWithdraw whether all rows of this kind could be read, so that a missing one is truly no longer stated */
-    static <T> Restatement<T> of(
-            List<Stored<T>> kept, List<T> stated, Function<T, Object> key, int year, boolean mayWithdraw) {
+    static <T> Restatement<T> of(List<Stored<T>> kept, List<T> stated, Kind<T> kind, int year, boolean mayWithdraw) {
         var alike = new Piles<T>(kept, row -> row);
-        var otherwise = stated.stream().filter(row -> alike.take(row) == null).toList();
-        var sameKey = new Piles<T>(alike.left(), key);
+        var namedAgain = new ArrayList<UUID>();
+        var otherwise = stated.stream()
+                .filter(row -> !takes(alike, row, year, namedAgain))
+                .toList();
+        var sameKey = new Piles<T>(alike.left(), kind.key());
         var added = new ArrayList<T>();
         var changed = new ArrayList<Stored<T>>();
         int keptFromLater = 0;
@@ -38,17 +62,44 @@ record Restatement<T>(List<T> added, List<Stored<T>> changed, List<UUID> withdra
                 keptFromLater++;
             } else {
                 changed.add(new Stored<>(was.id(), row, year));
+                noteNamedAgain(was, year, namedAgain);
             }
         }
         var withdrawn = sameKey.left().stream()
                 .filter(row -> mayWithdraw && row.isFrom(year))
                 .map(Stored::id)
                 .toList();
-        return new Restatement<>(added, changed, withdrawn, stated.size() - otherwise.size(), keptFromLater);
+        var leftOpen = sameKey.left().stream()
+                .filter(row -> mayWithdraw
+                        && row.isFromEarlierThan(year)
+                        && kind.isOpen().test(row.value()))
+                .filter(row -> row.leftOpen() == null)
+                .map(Stored::id)
+                .toList();
+        return new Restatement<>(
+                added, changed, withdrawn, leftOpen, namedAgain, stated.size() - otherwise.size(), keptFromLater);
+    }
+
+    private static <T> boolean takes(Piles<T> alike, T row, int year, List<UUID> namedAgain) {
+        var was = alike.take(row);
+        if (was != null) {
+            noteNamedAgain(was, year, namedAgain);
+        }
+        return was != null;
+    }
+
+    private static void noteNamedAgain(Stored<?> was, int year, List<UUID> namedAgain) {
+        if (was.wasLeftOutUntil(year)) {
+            namedAgain.add(was.id());
+        }
     }
 
     boolean writes() {
-        return !(added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty());
+        return !(added.isEmpty()
+                && changed.isEmpty()
+                && withdrawn.isEmpty()
+                && leftOpen.isEmpty()
+                && namedAgain.isEmpty());
     }
 
     /** Kept rows by what tells them apart; several may share it, and each is taken once. */

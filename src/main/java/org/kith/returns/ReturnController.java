@@ -88,11 +88,15 @@ class ReturnController {
     }
 
     private ReturnPage page(Viewer viewer, HandedIn one, Optional<Return903> read) {
+        var counts = preview.of(viewer, one, read);
+        if (counts != null) {
+            acting.shownInList(counts.named(), IN_FINDINGS);
+        }
         return new ReturnPage(
                 viewer,
                 one,
                 ReturnsPermissions.of(viewer, one.state()),
-                preview.of(viewer, one, read),
+                counts,
                 desk.loadedAfter(one),
                 shown(one.id(), SHOWN));
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.kith.people.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Statements about returns handed in: what became of them. */
 @Component
 class ReturnImportSql {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
     private static final String SELECT = """
             select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.counts, i.made_at, i.finished_at,
                    a.name as asked_by, (select count(*) from return_finding f where f.return_id = i.id) as findings
@@ -113,9 +117,11 @@ class ReturnImportSql {
                 .update();
     }
 
-    void loaded(UUID id, LoadCounts counts) {
-        jdbc.sql("update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ? where id = ?")
-                .params(JSON.writeValueAsString(counts), now(), id)
+    /** @param named whom it names */
+    void loaded(UUID id, LoadCounts counts, Collection<UUID> named) {
+        jdbc.sql(
+                        "update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ?, named = ? where id = ?")
+                .params(JSON.writeValueAsString(counts), now(), named.toArray(UUID[]::new), id)
                 .update();
     }
 

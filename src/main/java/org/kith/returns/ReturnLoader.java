@@ -68,7 +68,7 @@ public class ReturnLoader {
     private LoadCounts load(Order order, Return903 theReturn, Progress progress) {
         var changes = Comparison.of(theReturn, known.of(order.organisation(), theReturn));
         writer.write(order, changes, progress);
-        imports.loaded(order.id(), changes.counts());
+        imports.loaded(order.id(), changes.counts(), changes.people().values());
         files.remove(order.id());
         findings.detachEarlier(order, changes.year());
         findings.replace(order, theReturn.findings(), changes.people());

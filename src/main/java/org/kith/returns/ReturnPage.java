@@ -1,10 +1,12 @@
 package org.kith.returns;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.ReportingYear;
+import org.kith.web.Dates;
 import org.kith.web.Page;
 
 /**
@@ -23,6 +25,12 @@ record ReturnPage(
 
     ReportingYear year() {
         return new ReportingYear(handedIn.year());
+    }
+
+    /** The day up to which a return tells that was handed in before its year was over; nothing of a whole year. */
+    Optional<LocalDate> soFar() {
+        var last = handedIn.finishedAt() == null ? handedIn.madeAt() : handedIn.finishedAt();
+        return Optional.of(LocalDate.ofInstant(last, Dates.LONDON)).filter(day -> day.isBefore(year().last()));
     }
 
     ImportState state() {

@@ -1,5 +1,7 @@
 package org.kith.returns;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.people.Figures;
 import org.springframework.stereotype.Component;
@@ -10,11 +12,13 @@ class ReturnWriter {
     private final OrganisationSql organisations;
     private final RestatedSql sql;
     private final Figures figures;
+    private final Clock clock;
 
-    ReturnWriter(OrganisationSql organisations, RestatedSql sql, Figures figures) {
+    ReturnWriter(OrganisationSql organisations, RestatedSql sql, Figures figures, Clock clock) {
         this.organisations = organisations;
         this.sql = sql;
         this.figures = figures;
+        this.clock = clock;
     }
 
     /** Waits until no other return is being loaded into the organisation; from then on no other is, until this transaction ends. */
@@ -24,7 +28,7 @@ class ReturnWriter {
 
     void write(Order order, Comparison changes, Progress progress) {
         var organisation = order.organisation();
-        boolean moved = organisations.coverUntil(organisation, changes.lastDay());
+        boolean moved = organisations.coverUntil(organisation, lastDay(changes), LocalDate.now(clock));
         var touched = changes.touched();
         var steps = new Steps(changes.counts().written() + touched.size(), progress);
         sql.addWorkers(organisation, changes, steps);
@@ -38,11 +42,20 @@ class ReturnWriter {
         sql.write(RowTable.REVIEWS, organisation, changes.reviews, changes.year(), steps);
         sql.write(RowTable.MISSING, organisation, changes.missing, changes.year(), steps);
         sql.write(RowTable.CARE_LEAVERS, organisation, changes.careLeavers, changes.year(), steps);
+        sql.writeLeftOpen(RowTable.EPISODES, organisation, changes.episodes, changes, steps);
+        sql.writeLeftOpen(RowTable.INVOLVEMENTS, organisation, changes.spells, changes, steps);
+        sql.writeLeftOpen(RowTable.MISSING, organisation, changes.missing, changes, steps);
         if (moved) {
             figures.refresh(organisation);
         } else if (!touched.isEmpty()) {
             figures.refresh(organisation, touched);
         }
         steps.done(touched.size());
+    }
+
+    /** A return handed in before its year is over tells of no day after today. */
+    private LocalDate lastDay(Comparison changes) {
+        var today = LocalDate.now(clock);
+        return changes.lastDay().isAfter(today) ? today : changes.lastDay();
     }
 }

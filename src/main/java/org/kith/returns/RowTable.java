@@ -72,6 +72,11 @@ record RowTable<T>(
             RowTable::valuesOf,
             RowTable::careLeaver);
 
+    /** Whether its rows can go on from one year into the next. */
+    boolean mayStayOpen() {
+        return columns.contains("ends_on");
+    }
+
     List<String> columnNames() {
         return Arrays.asList(columns.split(", "));
     }

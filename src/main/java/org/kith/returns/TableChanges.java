@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What a return changes in one table, young person by young person. */
 final class TableChanges<T> {
@@ -14,32 +13,52 @@ final class TableChanges<T> {
     /** A row to write. */
     record Row<T>(UUID id, UUID youngPerson, T value) {}
 
-    private final Function<T, Object> key;
+    private final Restatement.Kind<T> kind;
     private final Map<UUID, List<Stored<T>>> kept;
     private final List<Row<T>> added = new ArrayList<>();
     private final List<Row<T>> changed = new ArrayList<>();
     private final List<UUID> withdrawn = new ArrayList<>();
+    private final List<UUID> leftOpen = new ArrayList<>();
+    private final List<UUID> namedAgain = new ArrayList<>();
     private final Set<UUID> touched = new HashSet<>();
     private int unchanged;
     private int keptFromLater;
 
     /** @param kept rows by young person, as they are before */
-    TableChanges(Function<T, Object> key, Map<UUID, List<Stored<T>>> kept) {
-        this.key = key;
+    TableChanges(Restatement.Kind<T> kind, Map<UUID, List<Stored<T>>> kept) {
+        this.kind = kind;
         this.kept = kept;
     }
 
     /** Compares all that a return states of one young person. */
     void compare(UUID youngPerson, List<T> stated, int year, boolean statesAll) {
-        var restated = Restatement.of(kept.getOrDefault(youngPerson, List.of()), stated, key, year, statesAll);
+        var restated = Restatement.of(kept.getOrDefault(youngPerson, List.of()), stated, kind, year, statesAll);
         restated.added().forEach(value -> added.add(new Row<>(UUID.randomUUID(), youngPerson, value)));
         restated.changed().forEach(row -> changed.add(new Row<>(row.id(), youngPerson, row.value())));
         withdrawn.addAll(restated.withdrawn());
+        leftOpen.addAll(restated.leftOpen());
+        namedAgain.addAll(restated.namedAgain());
         unchanged += restated.unchanged();
         keptFromLater += restated.keptFromLater();
         if (restated.writes()) {
             touched.add(youngPerson);
         }
+    }
+
+    /** A row without an end of somebody the return does not name at all. */
+    void leaveOpen(UUID id, UUID youngPerson) {
+        leftOpen.add(id);
+        touched.add(youngPerson);
+    }
+
+    /** Rows without an end that this return leaves out. */
+    List<UUID> leftOpen() {
+        return leftOpen;
+    }
+
+    /** Rows that an earlier return left out and this one states. */
+    List<UUID> namedAgain() {
+        return namedAgain;
     }
 
     List<Row<T>> added() {

@@ -23,11 +23,12 @@ final class Lives {
     }
 
     static Told told(List<Episode> episodes, Spell... spells) {
-        return new Told(UUID.randomUUID(), episodes, List.of(spells), null);
+        return new Told(UUID.randomUUID(), episodes, List.of(spells), null, false);
     }
 
     static Told careLeaver(int since, Spell... spells) {
-        return new Told(UUID.randomUUID(), List.of(episode("2010-01-01", "2019-01-01", "C2")), List.of(spells), since);
+        return new Told(
+                UUID.randomUUID(), List.of(episode("2010-01-01", "2019-01-01", "C2")), List.of(spells), since, false);
     }
 
     /** One after the other without a gap, so many of them within the year, the last still there. */

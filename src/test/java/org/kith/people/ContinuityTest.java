@@ -124,6 +124,21 @@ class ContinuityTest {
                 .contains(expected(1, 1, 0, 365, 0, 365, 365, "1.0000"));
     }
 
+    @Test
+    void aSpellThatALaterReturnLeavesOutIsNeitherPresentNorEndedAfterTheLastDayKnown() {
+        Spell gone = spell("A", "2020-04-01", null).leftOpen(new LeftOpen(2022, day("2020-04-30")));
+        assertThat(figures(gone)).contains(expected(1, 0, 0, 365, 0, 30, 0, "1.0000"));
+        assertThat(figures(gone, spell("B", "2020-05-11", "2020-05-21")))
+                .contains(expected(2, 1, 0, 365, 0, 30, 0, "0.7500"));
+    }
+
+    @Test
+    void theWindowEndsWithTheLastDayKnownOfCareThatALaterReturnLeavesOut() {
+        List<Episode> gone = List.of(episode("2019-05-01", null, null).leftOpen(new LeftOpen(2022, day("2020-04-30"))));
+        assertThat(Continuity.of(gone, List.of(spell("A", "2020-01-01", null)), YEAR, LATER))
+                .contains(expected(1, 0, 0, 30, 0, 121, 121, "1.0000"));
+    }
+
     private static Optional<Continuity> figures(Spell... spells) {
         return Continuity.of(STILL_IN_CARE, List.of(spells), YEAR, LATER);
     }

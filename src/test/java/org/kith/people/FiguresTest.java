@@ -140,6 +140,18 @@ class FiguresTest {
     }
 
     @Test
+    void onceMoreAtNightWhenTheyAreOfFormerRules() {
+        var jay = north.youngPerson("Jay");
+        world.settle();
+        acting.doAs(Actor.job(JobName.MEASURES, ashdown.id()), viewer -> jdbc.sql(
+                        "update young_person_figures set rules = 1, attention = 77 where young_person_id = ?")
+                .param(jay.id())
+                .update());
+        figures.refreshDayByDay();
+        assertThat(row(jay)).containsEntry("rules", 2).containsEntry("attention", 0L);
+    }
+
+    @Test
     void todayWhereTheRecordIsKeptDayByDay() {
         var daily = world.organisation("Daily");
         var ollie = daily.team("South").youngPerson("Ollie");

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -65,6 +66,17 @@ class WorkerPagesTest extends OnPages {
         assertThat(log(ashdown, jay)).containsExactly("worker");
         assertThat(log(ashdown, maya)).containsExactly("worker");
         assertThat(log(ashdown, elsewhere)).isEmpty();
+    }
+
+    @Test
+    void sayingWhoAWorkerIsCountsTheOrganisationAgain() throws Exception {
+        amina.worksWith(jay).since("2016-01-01");
+        world.settle();
+        sends(tom, address() + "/account", "account", amina.account().toString());
+        Awaitility.await().untilAsserted(() -> assertThat(sees(tom, "/young-people")
+                        .select("tr:has(a:containsOwn(Jay)) .quiet")
+                        .text())
+                .contains("since 1 Jan 2015"));
     }
 
     @Test

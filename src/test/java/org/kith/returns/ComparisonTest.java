@@ -53,7 +53,14 @@ class ComparisonTest {
     @Test
     void aWorkerWhoIsKnownIsNotMadeAgain() throws IOException {
         var known = new Known(
-                Map.of(), Map.of("SW1", UUID.randomUUID()), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+                Map.of(),
+                Map.of("SW1", UUID.randomUUID()),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Earlier.nothing());
         assertThat(Comparison.of(SmallReturn.sound().readable(), known).counts().of(RowKind.WORKERS))
                 .isEqualTo(new KindCount(1, 0, 0, 1, 0));
     }
@@ -99,6 +106,6 @@ class ComparisonTest {
                 Map.of(),
                 Map.of(),
                 Map.of(JO, List.of(new Stored<>(UUID.randomUUID(), answers, year))),
-                0);
+                Earlier.nothing());
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RestatementTest {
+    private static final Restatement.Kind<Review> KIND = Restatement.Kind.ofMoments(Review::date);
+
     private static final LocalDate DAY = LocalDate.of(2020, 7, 20);
     private static final Review PRESENT = new Review(DAY, "PN1");
     private static final Review ABSENT = new Review(DAY, "PN7");
@@ -74,7 +76,7 @@ class RestatementTest {
 
     @Test
     void nothingIsWithdrawnWhereNotEverythingCouldBeRead() {
-        assertThat(Restatement.of(List.of(kept(PRESENT, 2021)), List.<Review>of(), Review::date, 2021, false)
+        assertThat(Restatement.of(List.of(kept(PRESENT, 2021)), List.<Review>of(), KIND, 2021, false)
                         .withdrawn())
                 .isEmpty();
     }
@@ -113,7 +115,7 @@ class RestatementTest {
     }
 
     private static Restatement<Review> restate(List<Stored<Review>> kept, List<Review> stated, int year) {
-        return Restatement.of(kept, stated, Review::date, year, true);
+        return Restatement.of(kept, stated, KIND, year, true);
     }
 
     private static Stored<Review> kept(Review review, @Nullable Integer year) {

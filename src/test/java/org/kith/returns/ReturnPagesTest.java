@@ -78,6 +78,19 @@ class ReturnPagesTest {
     }
 
     @Test
+    void whatWasLoadedBeforeKithKeptWhoIsGoneIsStillTold() throws Exception {
+        var id = handIn(SmallReturn.sound());
+        send(post("/returns/" + id + "/loading"));
+        job.load(ashdown.id(), id);
+        acting.doAs(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> jdbc.sql(
+                        "update return_import set counts = '{\"kinds\": {}, \"leftOut\": 0, \"noLongerNamed\": 2}' where id = ?")
+                .param(id)
+                .update());
+        assertThat(page(get("/returns/" + id)).select("#state").text())
+                .contains("2 young people whom an earlier loading of this year’s return named are not in this one");
+    }
+
+    @Test
     void confirmedTwiceItIsLoadedOnceAndItsFilesAreGone() throws Exception {
         var id = handIn(SmallReturn.sound());
         assertThat(count("return_file")).isEqualTo(8);

@@ -1,0 +1,20 @@
+package org.kith.people;
+
+import static org.kith.web.Words.say;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why something is not known to go on. */
+final class LeftOpenWords {
+    private LeftOpenWords() {}
+
+    static String of(@Nullable LeftOpen leftOpen) {
+        return leftOpen == null || leftOpen.notInReturn() == null
+                ? say("left-open.no-end")
+                : notIn(leftOpen.notInReturn());
+    }
+
+    static String notIn(int year) {
+        return say("left-open.not-in", String.valueOf(year));
+    }
+}

@@ -1,0 +1,29 @@
+package org.kith.returns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the returns loaded so far say of young people whom the one at hand does not name.
+ *
+ * @param knownUntil the last day that the latest return of an earlier year tells of; null when none was loaded
+ * @param isLatest whether no return of a later year is loaded
+ * @param named those whom an earlier loading of the same year named
+ * @param open their rows that have no end and that no return left out before
+ * @param others who else there is that somebody new could turn out to be
+ */
+record Earlier(
+        @Nullable LocalDate knownUntil, boolean isLatest, List<Named> named, List<Open> open, List<Other> others) {
+
+    /** @param table the name of the table it stands in */
+    record Open(String table, UUID id, Named of) {}
+
+    /** @param turns days on which a home of theirs began or ended */
+    record Other(Named who, Facts facts, List<LocalDate> turns) {}
+
+    static Earlier nothing() {
+        return new Earlier(null, true, List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package org.kith.returns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.ReportingYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about what the returns loaded so far say of those whom the one at hand does not name. They write nothing. */
+@Component
+class EarlierSql {
+    private final JdbcClient jdbc;
+
+    EarlierSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Loaded(
+            @Nullable Integer before,
+            boolean same,
+            boolean later,
+            @Nullable LocalDate covered) {}
+
+    /** @param newcomers children of the return whom the record does not know by their number */
+    Earlier of(UUID organisation, Return903 theReturn, List<ReturnedChild> newcomers) {
+        int year = theReturn.year().ends();
+        var numbers = theReturn.children().stream().map(ReturnedChild::number).toArray(String[]::new);
+        var loaded = loaded(organisation, year);
+        boolean leavesOut = !loaded.later() && (loaded.same() || loaded.before() != null);
+        return new Earlier(
+                knownUntil(loaded),
+                !loaded.later(),
+                named(organisation, year, numbers),
+                leavesOut ? open(organisation, year, numbers) : List.of(),
+                newcomers.isEmpty() ? List.of() : others(organisation, numbers, newcomers));
+    }
+
+    private Loaded loaded(UUID organisation, int year) {
+        return jdbc.sql("""
+                        select max(i.year) filter (where i.year < :year) as before, coalesce(bool_or(i.year = :year), false) as same,
+                               coalesce(bool_or(i.year > :year), false) as later,
+                               (select covered_until from organisation where id = :organisation) as covered
+                          from return_import i where i.organisation_id = :organisation and i.state = 'loaded'
+                        """)
+                .param("year", year)
+                .param("organisation", organisation)
+                .query(Loaded.class)
+                .single();
+    }
+
+    private static @Nullable LocalDate knownUntil(Loaded loaded) {
+        if (loaded.before() == null) {
+            return null;
+        }
+        var last = new ReportingYear(loaded.before()).last();
+        return loaded.covered() != null && loaded.covered().isBefore(last) ? loaded.covered() : last;
+    }
+
+    /** A return loaded before Kith kept whom it named is known by the rows it was the last to state. */
+    private List<Named> named(UUID organisation, int year, String[] numbers) {
+        return jdbc.sql("""
+                        select id, child_number as number from young_person
+                         where organisation_id = :organisation and child_number <> all (:numbers)
+                           and (stated_year = :year or id in (select unnest(i.named) from return_import i
+                                 where i.organisation_id = :organisation and i.year = :year and i.state = 'loaded'))
+                         order by lpad(child_number, 20, '0'), id
+                        """)
+                .param("organisation", organisation)
+                .param("numbers", numbers)
+                .param("year", year)
+                .query(Named.class)
+                .list();
+    }
+
+    private List<Earlier.Open> open(UUID organisation, int year, String[] numbers) {
+        return Stream.of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING)
+                .flatMap(table -> jdbc
+                        .sql("select t.id, t.young_person_id, y.child_number from " + table.name()
+                                + " t join young_person y on y.id = t.young_person_id"
+                                + " where t.organisation_id = ? and t.ends_on is null and t.not_in_return is null"
+                                + " and t.stated_year <= ? and y.child_number <> all (?)")
+                        .params(organisation, year, numbers)
+                        .query((row, number) -> new Earlier.Open(
+                                table.name(),
+                                row.getObject("id", UUID.class),
+                                new Named(row.getObject("young_person_id", UUID.class), row.getString("child_number"))))
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private List<Earlier.Other> others(UUID organisation, String[] numbers, List<ReturnedChild> newcomers) {
+        return jdbc.sql("""
+                        select y.id, y.child_number, y.date_of_birth, y.sex, y.ethnicity, y.upn, y.unaccompanied_until,
+                               array(select unnest(array[e.starts_on, e.ends_on]) from episode e where e.young_person_id = y.id) as turns
+                          from young_person y
+                         where y.organisation_id = :organisation and y.child_number is not null
+                           and (y.upn = any (:upns)
+                                or y.date_of_birth = any (:births::text[]::date[]) and y.child_number <> all (:numbers))
+                         order by y.made_at, y.id
+                        """)
+                .param("organisation", organisation)
+                .param("numbers", numbers)
+                .param(
+                        "upns",
+                        newcomers.stream()
+                                .map(ReturnedChild::upn)
+                                .filter(Lookalike::hasUpn)
+                                .toArray(String[]::new))
+                .param(
+                        "births",
+                        newcomers.stream()
+                                .map(child -> child.dateOfBirth().toString())
+                                .distinct()
+                                .toArray(String[]::new))
+                .query((row, number) -> new Earlier.Other(
+                        new Named(row.getObject("id", UUID.class), row.getString("child_number")),
+                        KnownSql.facts(row),
+                        turns(row)))
+                .list();
+    }
+
+    private static List<LocalDate> turns(ResultSet row) throws SQLException {
+        return Arrays.stream((java.sql.Date[]) row.getArray("turns").getArray())
+                .filter(Objects::nonNull)
+                .map(java.sql.Date::toLocalDate)
+                .toList();
+    }
+}

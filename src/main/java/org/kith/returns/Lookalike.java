@@ -1,0 +1,65 @@
+package org.kith.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody new in a return who may be somebody known whose number was changed. Nothing is joined for it: a person has to say so.
+ *
+ * @param number the number they have in the return
+ * @param known whom they look like
+ * @param by what they are alike in
+ */
+public record Lookalike(String number, Named known, By by) {
+
+    public enum By {
+        /** The same unique pupil number. */
+        UPN,
+        /** The same day of birth, sex and ethnicity, and a home that goes on from one of theirs. */
+        LIFE;
+
+        /** The end of the key of its words. */
+        public String words() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final String NO_UPN = "UN";
+
+    static Optional<Lookalike> of(ReturnedChild child, List<Earlier.Other> others) {
+        return others.stream()
+                .filter(other ->
+                        hasUpn(child.upn()) && child.upn().equals(other.facts().upn()))
+                .findFirst()
+                .map(other -> new Lookalike(child.number(), other.who(), By.UPN))
+                .or(() -> others.stream()
+                        .filter(other -> isAlike(child, other.facts()) && goesOn(child, other))
+                        .findFirst()
+                        .map(other -> new Lookalike(child.number(), other.who(), By.LIFE)));
+    }
+
+    /** Codes that begin so say why there is none. */
+    static boolean hasUpn(@Nullable String upn) {
+        return upn != null && !upn.startsWith(NO_UPN);
+    }
+
+    private static boolean isAlike(ReturnedChild child, Facts facts) {
+        return child.dateOfBirth().equals(facts.dateOfBirth())
+                && child.ethnicity().equals(facts.ethnicity())
+                && sex(child.sex()).equals(sex(facts.sex()));
+    }
+
+    private static boolean goesOn(ReturnedChild child, Earlier.Other other) {
+        return child.episodes().stream().anyMatch(episode -> other.turns().contains(episode.from()));
+    }
+
+    /** Returns up to 2024 wrote 1 and 2. */
+    private static String sex(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "1" -> "M";
+            case "2" -> "F";
+            default -> String.valueOf(code);
+        };
+    }
+}

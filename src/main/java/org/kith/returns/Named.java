@@ -1,0 +1,6 @@
+package org.kith.returns;
+
+import java.util.UUID;
+
+/** A young person of the record by the number returns give them. */
+public record Named(UUID id, String number) {}
