@@ -19,8 +19,9 @@ final class Over {
     static List<Episode> homes(List<Episode> episodes) {
         var last = episodes.stream()
                 .max(comparing(Episode::from).thenComparing(Episode::until, nullsLast(naturalOrder())))
-                .filter(Episode::endedCare);
-        return last.isEmpty() ? episodes : homes(episodes, last.get().until().minusDays(1));
+                .filter(Episode::endedCare)
+                .map(Episode::until);
+        return last.isEmpty() ? episodes : homes(episodes, last.get().minusDays(1));
     }
 
     /** @param day the last day it can have been so; null when nothing ended */

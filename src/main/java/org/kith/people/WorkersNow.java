@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkersNow {
     private final WorkerSql sql;
-    private final SameWorkers sameWorkers;
+    private final SameWorkerSql sameWorkers;
 
-    WorkersNow(WorkerSql sql, SameWorkers sameWorkers) {
+    WorkersNow(WorkerSql sql, SameWorkerSql sameWorkers) {
         this.sql = sql;
         this.sameWorkers = sameWorkers;
     }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class YoungPersonSql {
     private final JdbcClient jdbc;
-    private final SameWorkers sameWorkers;
+    private final SameWorkerSql sameWorkers;
 
-    YoungPersonSql(JdbcClient jdbc, SameWorkers sameWorkers) {
+    YoungPersonSql(JdbcClient jdbc, SameWorkerSql sameWorkers) {
         this.jdbc = jdbc;
         this.sameWorkers = sameWorkers;
     }

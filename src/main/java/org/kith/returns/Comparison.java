@@ -135,22 +135,16 @@ final class Comparison {
 
     /** What stands open of those whom the return does not name. */
     private void leaveOpen() {
-        var tables = Map.<String, TableChanges<?>>of(
-                RowTable.EPISODES.name(),
-                episodes,
-                RowTable.INVOLVEMENTS.name(),
-                spells,
-                RowTable.MISSING.name(),
-                missing);
-        var files = Map.of(
-                RowTable.EPISODES.name(), RowTable.EPISODES.file(),
-                RowTable.INVOLVEMENTS.name(), RowTable.INVOLVEMENTS.file(),
-                RowTable.MISSING.name(), RowTable.MISSING.file());
-        for (var open : known.earlier().open()) {
-            if (completeness.leavesOut(files.get(open.table()), open.of().number())) {
-                tables.get(open.table()).leaveOpen(open.id(), open.of().id());
-            }
-        }
+        leaveOpen(RowTable.EPISODES, episodes);
+        leaveOpen(RowTable.INVOLVEMENTS, spells);
+        leaveOpen(RowTable.MISSING, missing);
+    }
+
+    private <T> void leaveOpen(RowTable<T> table, TableChanges<T> changes) {
+        known.earlier().open().stream()
+                .filter(open -> open.table().equals(table.name()))
+                .filter(open -> completeness.leavesOut(table.file(), open.of().number()))
+                .forEach(open -> changes.leaveOpen(open.id(), open.of().id()));
     }
 
     private void compare(ReturnedChild child) {

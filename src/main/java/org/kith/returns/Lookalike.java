@@ -1,6 +1,7 @@
 package org.kith.returns;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ public record Lookalike(String number, Named known, By by) {
 
     static Optional<Lookalike> of(ReturnedChild child, List<Earlier.Other> others) {
         return others.stream()
-                .filter(other ->
-                        hasUpn(child.upn()) && child.upn().equals(other.facts().upn()))
+                .filter(other -> hasUpn(child.upn())
+                        && Objects.equals(child.upn(), other.facts().upn()))
                 .findFirst()
                 .map(other -> new Lookalike(child.number(), other.who(), By.UPN))
                 .or(() -> others.stream()

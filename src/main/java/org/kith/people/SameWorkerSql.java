@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds which workers of an organisation are one person, within the running transaction. */
 @Component
-public class SameWorkers {
+public class SameWorkerSql {
     private final JdbcClient jdbc;
 
-    SameWorkers(JdbcClient jdbc) {
+    SameWorkerSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
