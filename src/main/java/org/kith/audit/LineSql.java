@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,14 @@ import org.springframework.stereotype.Component;
 class LineSql {
     /**
      * The latest day first; in a day what matters most. Names seen in lists are one line a day for each person, and what the young person
-     * opened themselves is one line a day; the rest is folded by parts of the day, or not at all.
+     * opened themselves is one line a day; the rest is folded by parts of the day, or not at all. Turning pages is a look too: later pages are
+     * of the log as it stood when the first one was read.
      */
     private static final String FOLDED = """
-            select min(r.id) as first_id, max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at, count(*)::int as times,
+            with folded as (
+            select row_number() over (order by r.day desc, array_position('{EMERGENCY,OPENED,JOB,LIST,OWN}', r.kind), max(r.read_at) desc, max(r.id) desc)::int
+                       as number, max(max(r.id)) over () as until,
+                   min(r.id) as first_id, max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at, count(*)::int as times,
                    count(*) over ()::int as total, r.day, r.kind, r.account_id, r.role, r.part, r.purpose,
                    array_agg(distinct r.thing order by r.thing) as things,
                    coalesce(array_agg(r.id) filter (where r.id = any (:asked)), '{}') as asked
@@ -38,12 +42,13 @@ class LineSql {
                                    case when g.account_id is null then 'JOB' when g.role = 'young person' then 'OWN'
                                         when g.emergency then 'EMERGENCY' when g.in_list and g.page <> 'search' then 'LIST'
                                         else 'OPENED' end as kind
-                              from reading g where g.young_person_id = :person) l) r
+                              from reading g where g.young_person_id = :person and (cast(:until as bigint) is null or g.id <= :until)) l) r
              group by r.day, r.kind, r.account_id, r.role, r.part, r.purpose,
                       case when :each and r.kind not in ('LIST', 'OWN', 'JOB') then r.id end
-            having cast(:reading as bigint) is null or bool_or(r.id = :reading)
-             order by r.day desc, array_position('{EMERGENCY,OPENED,JOB,LIST,OWN}', r.kind), last_at desc, last_id desc
-             limit :size offset :before
+            having cast(:reading as bigint) is null or bool_or(r.id = :reading))
+            select d.* from folded d
+             where d.number > coalesce((select case when :back then n.number - 1 - :size else n.number end from folded n where n.last_id = :place), 0)
+             order by d.number limit :size
             """;
 
     /** Who they were to the young person on that day. */
@@ -68,7 +73,7 @@ class LineSql {
               left join young_person y on y.id = :person
               left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
                   where m.account_id = f.account_id and m.since <= f.last_at and (m.until is null or m.until > f.first_at)) m on true
-             order by f.day desc, array_position('{EMERGENCY,OPENED,JOB,LIST,OWN}', f.kind), f.last_at desc, f.last_id desc
+             order by f.number
             """.formatted(FOLDED);
 
     private final JdbcClient jdbc;
@@ -77,10 +82,36 @@ class LineSql {
         this.jdbc = jdbc;
     }
 
-    /** A page of the log and how many lines it has in all. */
-    record Lines(List<Line> lines, int total) {}
+    /**
+     * A page of the log.
+     *
+     * @param first which of all lines its first one is, counted from 1
+     * @param back the place to go back from; null at the beginning
+     * @param next the place to go on from; null at the end
+     */
+    record Lines(
+            List<Line> lines,
+            int first,
+            int total,
+            @Nullable LogPlace back,
+            @Nullable LogPlace next) {
 
-    private record Row(Line line, int total) {}
+        private static Lines of(List<Row> rows, int size) {
+            if (rows.isEmpty()) {
+                return new Lines(List.of(), 1, 0, null, null);
+            }
+            var first = rows.getFirst();
+            var last = rows.getLast();
+            return new Lines(
+                    rows.stream().map(Row::line).toList(),
+                    first.number(),
+                    first.total(),
+                    first.number() > size + 1 ? first.place() : null,
+                    last.number() < last.total() ? last.place() : null);
+        }
+    }
+
+    private record Row(Line line, int number, int total, LogPlace place) {}
 
     /** Whose record it is: the name they go by, else their number; an empty answer when neither is known. */
     Optional<String> nameOf(UUID person) {
@@ -112,19 +143,17 @@ class LineSql {
      */
     record Log(UUID person, boolean each, LocalDate today, List<QuestionSql.About> asked) {}
 
-    Lines page(Log log, int page, int size) {
-        var rows = rows(log, null, page, size);
-        return new Lines(
-                rows.stream().map(Row::line).toList(),
-                rows.isEmpty() ? 0 : rows.getFirst().total());
+    Lines page(Log log, Turning<LogPlace> turning, int size) {
+        return Lines.of(rows(log, null, turning, size), size);
     }
 
     /** The line a reading is folded into. */
     Optional<Line> line(Log log, long reading) {
-        return rows(log, reading, 1, 1).stream().map(Row::line).findFirst();
+        return rows(log, reading, Turning.first(), 1).stream().map(Row::line).findFirst();
     }
 
-    private List<Row> rows(Log log, @Nullable Long reading, int page, int size) {
+    private List<Row> rows(Log log, @Nullable Long reading, Turning<LogPlace> turning, int size) {
+        var place = turning.place();
         return jdbc.sql(LINES)
                 .param("person", log.person())
                 .param("each", log.each())
@@ -134,8 +163,14 @@ class LineSql {
                         log.asked().stream().map(QuestionSql.About::reading).toArray(Long[]::new))
                 .param("reading", reading)
                 .param("size", size)
-                .param("before", Paging.before(page, size))
-                .query((row, number) -> new Row(line(row, log), row.getInt("total")))
+                .param("until", place == null ? null : place.until())
+                .param("place", place == null ? null : place.reading())
+                .param("back", turning.back())
+                .query((row, number) -> new Row(
+                        line(row, log),
+                        row.getInt("number"),
+                        row.getInt("total"),
+                        new LogPlace(row.getLong("until"), row.getLong("last_id"))))
                 .list();
     }
 

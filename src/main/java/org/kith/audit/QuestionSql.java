@@ -59,8 +59,9 @@ class QuestionSql {
 
     /** What whoever acts was asked and is answered, the latest first. */
     List<Question> answered(Viewer viewer) {
-        return jdbc.sql(QUESTIONS
-                        + " where q.looked_by = ? and q.answered_at is not null order by q.answered_at desc limit 50")
+        return jdbc.sql(
+                        QUESTIONS
+                                + " where q.looked_by = ? and q.answered_at is not null order by q.answered_at desc, q.id limit 50")
                 .param(viewer.me())
                 .query((row, number) -> question(row))
                 .list();
@@ -70,7 +71,7 @@ class QuestionSql {
     List<Question> answeredTo(Viewer viewer, UUID person, Instant since) {
         return jdbc.sql(
                         QUESTIONS
-                                + " where q.young_person_id = ? and q.asked_by = ? and q.answered_at > ? order by q.answered_at desc limit 5")
+                                + " where q.young_person_id = ? and q.asked_by = ? and q.answered_at > ? order by q.answered_at desc, q.id limit 5")
                 .params(person, viewer.me(), since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> question(row))
                 .list();
@@ -78,7 +79,7 @@ class QuestionSql {
 
     /** What was asked about those looks of somebody since then, by whoever sees it. */
     List<Question> since(Instant since) {
-        return jdbc.sql(QUESTIONS + " where q.looked_at >= ? order by q.asked_at desc")
+        return jdbc.sql(QUESTIONS + " where q.looked_at >= ? order by q.asked_at desc, q.id")
                 .param(since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> question(row))
                 .list();

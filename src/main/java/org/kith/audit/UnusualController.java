@@ -11,8 +11,8 @@ import org.kith.actor.Viewer;
 import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
-import org.kith.web.Paging;
 import org.kith.web.Says;
+import org.kith.web.Turning;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +38,11 @@ class UnusualController {
 
     @GetMapping("/unusual-looks")
     @OpenTo(Who.SIGNED_IN)
-    UnusualPage show(Actor actor, @RequestParam(defaultValue = "") String page) {
-        return acting.as(actor, viewer -> page(viewer, UnusualPage.Reply.NONE, Paging.asked(page)));
+    UnusualPage show(
+            Actor actor, @RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String back) {
+        return acting.as(
+                actor,
+                viewer -> page(viewer, UnusualPage.Reply.NONE, Turning.of(next, back, UnusualPage.Rank::parsed)));
     }
 
     /** @param until the last reading whoever says it has seen */
@@ -64,7 +67,7 @@ class UnusualController {
             NotAllowed.unless(!account.equals(viewer.account()), "look.review.not-yours");
             var wrong = form.wrongOrMissing("look.review.none");
             if (wrong != null) {
-                return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong), 1);
+                return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong), Turning.first());
             }
             sql.review(viewer, unusual.on(), until, form, clock.instant());
             return "redirect:/unusual-looks";
@@ -75,7 +78,7 @@ class UnusualController {
         return unusual.openings().stream().anyMatch(one -> one.last() == reading);
     }
 
-    private UnusualPage page(Viewer viewer, UnusualPage.Reply reply, int asked) {
+    private UnusualPage page(Viewer viewer, UnusualPage.Reply reply, Turning<UnusualPage.Rank> turning) {
         LookPermissions.of(viewer).mustLookInto();
         var page = UnusualPage.of(
                 viewer,
@@ -83,7 +86,7 @@ class UnusualController {
                 sql.reviews(firstDay()),
                 questions.since(since()),
                 reply,
-                asked,
+                turning,
                 LocalDate.now(clock.withZone(Dates.LONDON)));
         acting.shownInList(
                 page.shown().stream()

@@ -2,16 +2,19 @@ package org.kith.audit;
 
 import static org.kith.web.Words.say;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.kith.web.Words;
 
 /**
@@ -21,6 +24,7 @@ import org.kith.web.Words;
  * @param shown those on this page
  * @param reviews what managers said of it, the latest first
  * @param questions why they looked, as far as asked
+ * @param from how many stand before this page
  */
 record UnusualPage(
         Viewer viewer,
@@ -29,7 +33,7 @@ record UnusualPage(
         List<UnusualSql.Review> reviews,
         List<Question> questions,
         Reply reply,
-        Paging paging,
+        int from,
         LocalDate today)
         implements Page {
     private static final int SIZE = 20;
@@ -41,19 +45,76 @@ record UnusualPage(
             List<UnusualSql.Review> reviews,
             List<Question> questions,
             Reply reply,
-            int asked,
+            Turning<Rank> turning,
             LocalDate today) {
         var openFirst = all.stream()
-                .sorted(Comparator.comparing(
-                        (Unusual one) -> review(reviews, one).isPresent()))
+                .sorted(Comparator.comparing(one -> Rank.of(one, reviews), Rank.ORDER))
                 .toList();
-        var paging = Paging.within(reply.wrong() == null ? asked : pageOf(reply, openFirst), SIZE, all.size());
-        var shown = openFirst.subList(Math.max(0, paging.first() - 1), paging.last());
-        return new UnusualPage(viewer, openFirst, shown, reviews, questions, reply, paging, today);
+        var from = reply.wrong() == null ? from(turning, openFirst, reviews) : pageOf(reply, openFirst);
+        var shown = openFirst.subList(from, Math.min(from + SIZE, openFirst.size()));
+        return new UnusualPage(viewer, openFirst, shown, reviews, questions, reply, from, today);
     }
 
     private static int pageOf(Reply reply, List<Unusual> all) {
-        return all.stream().map(Unusual::on).toList().indexOf(reply.on()) / SIZE + 1;
+        return all.stream().map(Unusual::on).toList().indexOf(reply.on()) / SIZE * SIZE;
+    }
+
+    /** How many stand before the page somebody turned to; the first page where there is nothing any more. */
+    private static int from(Turning<Rank> turning, List<Unusual> all, List<UnusualSql.Review> reviews) {
+        var place = turning.place();
+        if (place == null) {
+            return 0;
+        }
+        var before = (int) all.stream()
+                .map(one -> Rank.ORDER.compare(Rank.of(one, reviews), place))
+                .filter(order -> order < 0 || !turning.back() && order == 0)
+                .count();
+        return turning.back() ? Math.max(0, before - SIZE) : before < all.size() ? before : 0;
+    }
+
+    /** Where a day stands in the list: those nobody looked into yet, and then those somebody did, each the latest first. */
+    record Rank(boolean reviewed, LocalDate day, long last) {
+        static final Comparator<Rank> ORDER = Comparator.comparing(Rank::reviewed)
+                .thenComparing(Rank::day, Comparator.reverseOrder())
+                .thenComparing(Rank::last, Comparator.reverseOrder());
+        private static final Pattern TEXT = Pattern.compile("(true|false)_([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{1,18})");
+
+        static Rank of(Unusual one, List<UnusualSql.Review> reviews) {
+            return new Rank(review(reviews, one).isPresent(), one.on().day(), one.last());
+        }
+
+        static Optional<Rank> parsed(String text) {
+            var parts = TEXT.matcher(text);
+            try {
+                return parts.matches()
+                        ? Optional.of(new Rank(
+                                parts.group(1).equals("true"),
+                                LocalDate.parse(parts.group(2)),
+                                Long.parseLong(parts.group(3))))
+                        : Optional.empty();
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return reviewed + "_" + day + "_" + last;
+        }
+    }
+
+    Paging paging() {
+        return new Paging(from / SIZE + 1, SIZE, all.size());
+    }
+
+    @Nullable
+    String back() {
+        return from == 0 ? null : "/unusual-looks?back=" + Rank.of(shown.getFirst(), reviews);
+    }
+
+    @Nullable
+    String next() {
+        return from + shown.size() == all.size() ? null : "/unusual-looks?next=" + Rank.of(shown.getLast(), reviews);
     }
 
     /** @param wrong the key of what is to be put right in what was said of this day; null where nothing was sent */

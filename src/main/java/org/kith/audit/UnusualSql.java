@@ -67,7 +67,7 @@ class UnusualSql {
     List<Review> reviews(LocalDate since) {
         return jdbc.sql("""
                         select r.*, coalesce(a.name, '') as by from look_review r left join account a on a.id = r.reviewed_by
-                         where r.day >= ? order by r.reviewed_at desc
+                         where r.day >= ? order by r.reviewed_at desc, r.id
                         """).param(since).query(UnusualSql::review).list();
     }
 

@@ -12,7 +12,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.Dates;
 import org.kith.web.OpenTo;
-import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who looked at a young person's record. Looking here is itself a look, and is among the lines shown. */
 @Controller
 class WhoLookedController {
-    private static final int SIZE = 50;
+    static final int SIZE = 50;
     static final Look WHO_LOOKED = Look.at("who-looked");
 
     private final Acting acting;
@@ -39,24 +39,26 @@ class WhoLookedController {
 
     @GetMapping("/young-people/{id}/who-looked")
     @OpenTo(Who.SIGNED_IN)
-    WhoLookedPage whoLooked(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String page) {
-        return acting.reading(actor, id, WHO_LOOKED, viewer -> page(viewer, id, Paging.asked(page)));
+    WhoLookedPage whoLooked(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String back) {
+        return acting.reading(actor, id, WHO_LOOKED, viewer -> page(viewer, id, LogPlace.turning(next, back)));
     }
 
-    private WhoLookedPage page(Viewer viewer, UUID id, int asked) {
+    private WhoLookedPage page(Viewer viewer, UUID id, Turning<LogPlace> turning) {
         var name = sql.nameOf(id).orElseThrow(Hidden::new);
         var log = log(viewer, id);
-        var lines = sql.page(log, asked, SIZE);
-        var number = lines.lines().isEmpty() ? 1 : asked;
-        if (number != asked) {
-            lines = sql.page(log, number, SIZE);
+        var lines = sql.page(log, turning, SIZE);
+        if (lines.lines().isEmpty() && !turning.isFirst()) {
+            lines = sql.page(log, Turning.first(), SIZE);
         }
         return new WhoLookedPage(
                 viewer,
                 new Whose(id, name.isEmpty() ? say("look.unnamed") : name, sql.inEmergency(), sql.sectionNames()),
-                lines.lines(),
+                lines,
                 log.asked().stream().map(QuestionSql.About::question).toList(),
-                new Paging(number, SIZE, lines.total()),
                 log.today());
     }
 

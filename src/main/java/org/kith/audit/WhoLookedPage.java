@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Dates;
 import org.kith.web.Page;
@@ -18,11 +19,30 @@ import org.kith.web.Paging;
  *
  * @param questions all that were asked about it, the latest first
  */
-record WhoLookedPage(
-        Viewer viewer, Whose whose, List<Line> lines, List<Question> questions, Paging paging, LocalDate today)
+record WhoLookedPage(Viewer viewer, Whose whose, LineSql.Lines log, List<Question> questions, LocalDate today)
         implements Page {
     /** For so many days an answer stands on top of the page, wherever its line is. */
     private static final int ANSWER_STANDS = 14;
+
+    List<Line> lines() {
+        return log.lines();
+    }
+
+    Paging paging() {
+        return new Paging(Math.ceilDiv(log.first(), WhoLookedController.SIZE), WhoLookedController.SIZE, log.total());
+    }
+
+    /** The address of the page before; null on the first one. Its first page is asked for anew, with what was looked at since. */
+    @Nullable
+    String back() {
+        var address = whose.address();
+        return log.first() == 1 ? null : log.back() == null ? address : address + "?back=" + log.back();
+    }
+
+    @Nullable
+    String next() {
+        return log.next() == null ? null : whose.address() + "?next=" + log.next();
+    }
 
     boolean own() {
         return LookPermissions.of(viewer).own();
@@ -30,7 +50,7 @@ record WhoLookedPage(
 
     Map<LocalDate, List<Line>> days() {
         var days = new LinkedHashMap<LocalDate, List<Line>>();
-        for (var line : lines) {
+        for (var line : lines()) {
             days.computeIfAbsent(line.when().day(), day -> new java.util.ArrayList<>())
                     .add(line);
         }
@@ -68,10 +88,10 @@ record WhoLookedPage(
 
     /** On the first page: what is not answered yet or was lately, of lines that stand on later pages. */
     List<Question> elsewhere() {
-        if (paging.page() > 1) {
+        if (log.first() > 1) {
             return List.of();
         }
-        var here = lines.stream()
+        var here = lines().stream()
                 .flatMap(line -> line.questions().stream())
                 .map(Question::id)
                 .toList();

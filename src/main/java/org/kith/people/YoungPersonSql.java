@@ -44,7 +44,7 @@ class YoungPersonSql {
     }
 
     private List<Episode> episodes(UUID id) {
-        return jdbc.sql("select * from episode where young_person_id = ? order by starts_on, ends_on")
+        return jdbc.sql("select * from episode where young_person_id = ? order by starts_on, ends_on, id")
                 .param(id)
                 .query((row, number) -> StoryRows.episode(row))
                 .list();
@@ -63,14 +63,14 @@ class YoungPersonSql {
     }
 
     private List<Told.Review> reviews(UUID id) {
-        return jdbc.sql("select held_on, participation from review where young_person_id = ? order by held_on desc")
+        return jdbc.sql("select held_on, participation from review where young_person_id = ? order by held_on desc, id")
                 .param(id)
                 .query(Told.Review.class)
                 .list();
     }
 
     private List<Told.Missing> missing(UUID id) {
-        return jdbc.sql("select * from missing_period where young_person_id = ? order by starts_on desc")
+        return jdbc.sql("select * from missing_period where young_person_id = ? order by starts_on desc, id")
                 .param(id)
                 .query((row, number) -> StoryRows.missing(row))
                 .list();
@@ -79,7 +79,7 @@ class YoungPersonSql {
     private List<Told.Answers> answers(UUID id) {
         return jdbc.sql("""
                         select year, in_touch, activity, accommodation from care_leaver_status
-                         where young_person_id = ? order by year desc
+                         where young_person_id = ? order by year desc, id
                         """).param(id).query(Told.Answers.class).list();
     }
 

@@ -49,7 +49,7 @@ class DraftSql {
     }
 
     List<Draft> mine() {
-        return jdbc.sql(DRAFT + " order by d.saved_at desc")
+        return jdbc.sql(DRAFT + " order by d.saved_at desc, d.id")
                 .query((row, number) -> draft(row))
                 .list();
     }

@@ -45,7 +45,7 @@ class JustForMe {
     List<Note> all(UUID me) {
         return sql.latest(me).stream()
                 .map(one -> opened(me, one))
-                .sorted(Comparator.comparing(Note::at).reversed())
+                .sorted(Comparator.comparing(Note::at).reversed().thenComparing(Note::id))
                 .toList();
     }
 

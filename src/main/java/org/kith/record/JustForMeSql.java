@@ -51,7 +51,7 @@ class JustForMeSql {
     List<Sealed> drafts(UUID person) {
         return jdbc.sql("""
                         select note_id, 0 as version, 0 as seen, saved_at as at, sealed from just_for_me_draft
-                         where young_person_id = ? order by saved_at desc
+                         where young_person_id = ? order by saved_at desc, note_id
                         """).param(person).query((row, number) -> sealed(row)).list();
     }
 

@@ -32,7 +32,7 @@ class ReadingPlanSql {
         return jdbc.sql("""
                         select a.id, a.name from team_member m join account a on a.id = m.account_id
                          where m.team_id = (select team_id from young_person where id = :person) and a.ended_at is null
-                           and m.since <= :now and (m.until is null or m.until > :now) and a.name <> '' order by a.name
+                           and m.since <= :now and (m.until is null or m.until > :now) and a.name <> '' order by a.name, a.id
                         """)
                 .param("person", person)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -41,7 +41,7 @@ class ReadingPlanSql {
     }
 
     List<ReadingPlan> open(UUID person) {
-        return jdbc.sql(PLAN + " order by p.made_at")
+        return jdbc.sql(PLAN + " order by p.made_at, p.id")
                 .param(person)
                 .query(ReadingPlan.class)
                 .list();
@@ -121,7 +121,7 @@ class ReadingPlanSql {
                         select p.young_person_id, coalesce(y.known_as, y.child_number, ''), p.entry_id, p.id, p.bring, p.made_at, p.coming
                           from reading_plan p join young_person y on y.id = p.young_person_id
                          where p.with_account = ? and p.ended_at is null
-                        order by since limit 500
+                        order by since, entry, plan limit 500
                         """).param(me).query(Waiting.class).list();
     }
 

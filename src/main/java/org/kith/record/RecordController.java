@@ -12,7 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
-import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,10 +59,11 @@ class RecordController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String section,
-            @RequestParam(defaultValue = "") String page) {
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String back) {
         var chosen = Section.ofKey(section).orElse(null);
-        return acting.reading(
-                actor, id, Looks.at("record", chosen), viewer -> page(viewer, id, chosen, Paging.asked(page)));
+        var turning = TimelinePlace.turning(next, back);
+        return acting.reading(actor, id, Looks.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}")
@@ -89,22 +90,19 @@ class RecordController {
         });
     }
 
-    private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, int number) {
+    private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, Turning<TimelinePlace> turning) {
         var may = RecordPermissions.of(viewer);
         NotAllowed.unless(may.read(), "record.not-yours");
         var one = whose.whose(id).orElseThrow(Hidden::new);
         var section = one.reach().chosen(asked);
         var size = may.own() ? OWN_SIZE : SIZE;
-        var found = timeline.page(id, section, number, size);
-        var shown = found.subList(0, Math.min(size, found.size()));
         return new RecordPage(
                 viewer,
                 one,
                 whose.sections(),
                 section,
-                shown,
-                may.own() && section == null ? withheld.whole(id) : List.of(),
-                new RecordPage.Turned(number, found.size() > size));
+                timeline.page(id, section, turning, size),
+                may.own() && section == null ? withheld.whole(id) : List.of());
     }
 
     private Page open(Viewer viewer, UUID id, UUID entry, boolean decided) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
+import org.kith.web.Turned;
 
 /**
  * A record as a story by time, whole or one section of it.
@@ -16,17 +17,13 @@ record RecordPage(
         Whose whose,
         SectionNames names,
         @Nullable Section section,
-        List<Entry> entries,
-        List<Withheld> keptBack,
-        Turned turned)
+        Turned<Entry> turned,
+        List<Withheld> keptBack)
         implements Page {
 
-    /**
-     * How far somebody turned the pages.
-     *
-     * @param hasMore whether there are earlier entries than these
-     */
-    record Turned(int number, boolean hasMore) {}
+    List<Entry> entries() {
+        return turned.shown();
+    }
 
     boolean mayWrite() {
         return !whose.reach().adds().isEmpty();
@@ -40,9 +37,16 @@ record RecordPage(
         return RecordPermissions.of(viewer).own();
     }
 
-    /** The address of this choice of section, up to the page's number. */
-    String address(int page) {
+    String later() {
+        return address("back", entries().getFirst());
+    }
+
+    String earlier() {
+        return address("next", entries().getLast());
+    }
+
+    private String address(String way, Entry from) {
         var chosen = section == null ? "" : "section=" + section.key() + "&";
-        return whose.address() + "/record?" + chosen + "page=" + page;
+        return whose.address() + "/record?" + chosen + way + "=" + TimelinePlace.of(from);
     }
 }

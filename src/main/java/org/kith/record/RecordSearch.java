@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.springframework.stereotype.Component;
 
 /** Searches the record of young people whoever acts may see. Called inside the actor's transaction. */
@@ -33,37 +35,63 @@ class RecordSearch {
      */
     record Found(Whose whose, Entry entry, Snippet snippet) {}
 
-    /** One page of what is found, the latest first. */
-    record Results(List<Found> found, Paging paging) {
-        static final Results NONE = new Results(List.of(), new Paging(1, SIZE, 0));
+    /**
+     * One page of what is found, the latest first.
+     *
+     * @param first which of all that is found the first one is, counted from 1
+     * @param last which of them the last one is
+     */
+    record Results(List<Found> found, int first, int last, int total) {
+        static final Results NONE = new Results(List.of(), 0, 0, 0);
+
+        Paging paging() {
+            return new Paging(Math.ceilDiv(Math.max(1, first), SIZE), SIZE, total);
+        }
+
+        /** The place to go back from; null at the beginning. */
+        @Nullable
+        TimelinePlace back() {
+            return first > 1 && !found.isEmpty()
+                    ? TimelinePlace.of(found.getFirst().entry())
+                    : null;
+        }
+
+        /** The place to go on from; null at the end. */
+        @Nullable
+        TimelinePlace next() {
+            return last < total && !found.isEmpty()
+                    ? TimelinePlace.of(found.getLast().entry())
+                    : null;
+        }
     }
 
     /** Searches the record of one young person. */
-    Results find(Whose one, SearchForm form, int asked) {
-        return find(new UUID[] {one.id()}, found -> List.of(one), form, asked);
+    Results find(Whose one, SearchForm form, Turning<TimelinePlace> turning) {
+        return find(new UUID[] {one.id()}, found -> List.of(one), form, turning);
     }
 
     /** Searches the records of these young people. */
-    Results find(UUID[] people, SearchForm form, int asked) {
-        return find(people, whose::those, form, asked);
+    Results find(UUID[] people, SearchForm form, Turning<TimelinePlace> turning) {
+        return find(people, whose::those, form, turning);
     }
 
-    private Results find(UUID[] people, Function<UUID[], List<Whose>> known, SearchForm form, int asked) {
+    private Results find(
+            UUID[] people, Function<UUID[], List<Whose>> known, SearchForm form, Turning<TimelinePlace> turning) {
         var meant = form.isEmpty() || !form.wrong().isEmpty() ? null : sought.of(form.words());
         if (meant == null) {
             return Results.NONE;
         }
-        var number = asked;
-        var hits = sql.hits(people, form, meant, number, SIZE);
-        if (hits.isEmpty() && number > 1) {
-            number = 1;
-            hits = sql.hits(people, form, meant, number, SIZE);
+        var hits = sql.hits(people, form, meant, turning, SIZE);
+        if (hits.isEmpty() && !turning.isFirst()) {
+            hits = sql.hits(people, form, meant, Turning.first(), SIZE);
         }
         return hits.isEmpty()
                 ? Results.NONE
                 : new Results(
                         found(hits, known, meant),
-                        new Paging(number, SIZE, hits.getFirst().total()));
+                        hits.getFirst().number(),
+                        hits.getLast().number(),
+                        hits.getFirst().total());
     }
 
     /** What was hidden since it was found is left out. */

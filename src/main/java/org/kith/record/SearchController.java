@@ -11,7 +11,7 @@ import org.kith.actor.Look;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
-import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,7 @@ class SearchController {
         return acting.reading(actor, id, look, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             var one = whose.whose(id).orElseThrow(Hidden::new);
-            var results = search.find(one, form, Paging.asked(fields.get("page")));
+            var results = search.find(one, form, turning(fields));
             return new SearchPage(
                     viewer, one, whose.sections(), form, sql.authors(new UUID[] {id}), List.of(), results);
         });
@@ -70,11 +70,15 @@ class SearchController {
             NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "record.not-yours");
             var people = sql.people();
             var form = SearchForm.of(fields);
-            var results = search.find(people, form, Paging.asked(fields.get("page")));
+            var results = search.find(people, form, turning(fields));
             var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<Whose>of();
             log(results.found(), called);
             return new SearchPage(viewer, null, whose.sections(), form, sql.authors(people), called, results);
         });
+    }
+
+    private static Turning<TimelinePlace> turning(Map<String, String> fields) {
+        return TimelinePlace.turning(fields.getOrDefault("next", ""), fields.getOrDefault("back", ""));
     }
 
     /** A line for each young person shown, with the sections shown of theirs. */

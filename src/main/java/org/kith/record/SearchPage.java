@@ -59,8 +59,24 @@ record SearchPage(
         if (form.isEmpty() || !form.wrong().isEmpty()) {
             return "";
         }
-        var paging = results.paging();
-        return say("search.found", paging.total(), paging.first(), paging.last(), paging.pages());
+        return say(
+                "search.found",
+                results.total(),
+                results.first(),
+                results.last(),
+                results.paging().pages());
+    }
+
+    @Nullable
+    String back() {
+        var place = results.back();
+        return place == null ? null : place.toString();
+    }
+
+    @Nullable
+    String next() {
+        var place = results.next();
+        return place == null ? null : place.toString();
     }
 
     @Nullable

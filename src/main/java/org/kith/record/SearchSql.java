@@ -1,10 +1,11 @@
 package org.kith.record;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kith.web.Paging;
+import org.kith.web.Turning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,17 @@ class SearchSql {
             whole as (
                 select *, lexemes || coalesce(beside, '') as words from own offset 0),
             said as (
-                select *, words @@ (select to_tsquery(cast(:language as regconfig), :welshWords)) as welsh from whole offset 0)
-            select id, young_person_id as person, welsh, count(*) over ()::int as total
-              from said
-             where :written = '' or words @@ case when welsh then (select cast(:welsh as tsquery)) else (select cast(:written as tsquery)) end
-             order by happened_on desc, written_at desc, id
-             limit :size offset :before
+                select *, words @@ (select to_tsquery(cast(:language as regconfig), :welshWords)) as welsh from whole offset 0),
+            hits as (
+                select id, young_person_id, welsh, happened_on, written_at, count(*) over ()::int as total,
+                       row_number() over (order by happened_on desc, written_at desc, id desc)::int as number
+                  from said
+                 where :written = '' or words @@ case when welsh then (select cast(:welsh as tsquery)) else (select cast(:written as tsquery)) end)
+            select id, young_person_id as person, welsh, total, number
+              from hits
+             where number > (select case when :back then count(*) - 1 - :size else count(*) end from hits
+                             where (happened_on, written_at, id) >= (cast(:day as date), cast(:at as timestamptz), cast(:id as uuid)))
+             order by number limit :size
             """;
 
     private static final int MOST_CALLED = 10;
@@ -71,8 +77,9 @@ class SearchSql {
      *
      * @param welsh whether it has common words of Welsh
      * @param total how many are found in all
+     * @param number which of them it is, counted from 1
      */
-    record Hit(UUID id, UUID person, boolean welsh, int total) {}
+    record Hit(UUID id, UUID person, boolean welsh, int total, int number) {}
 
     /** A text to cut a snippet from: the words of an entry, and whether they are Welsh. */
     record Cut(UUID id, String plain, boolean welsh) {}
@@ -85,8 +92,9 @@ class SearchSql {
         return jdbc.sql("select id from young_person").query(UUID.class).list().toArray(UUID[]::new);
     }
 
-    /** The latest first, by the day they are about. */
-    List<Hit> hits(UUID[] people, SearchForm form, Sought sought, int page, int size) {
+    /** The latest first, by the day they are about: those that stand next to where somebody turned to. */
+    List<Hit> hits(UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int size) {
+        var place = turning.place();
         return jdbc.sql(HITS)
                 .param("people", people)
                 .param("language", sought.language())
@@ -101,7 +109,10 @@ class SearchSql {
                 .param("from", form.firstDay())
                 .param("to", form.lastDay())
                 .param("size", size)
-                .param("before", Paging.before(page, size))
+                .param("back", turning.back())
+                .param("day", place == null ? null : place.day())
+                .param("at", place == null ? null : place.written().atOffset(ZoneOffset.UTC))
+                .param("id", place == null ? null : place.id())
                 .query(Hit.class)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
+import org.kith.web.Turning;
 import org.springframework.stereotype.Component;
 
 /** A record as somebody sees it with whom it is shared: read as they would read it, and shown to whoever looks on their behalf. */
@@ -35,9 +36,8 @@ public class SeenBy {
 
     /** Reads as whoever acts in the transaction at this moment. */
     public Content read(UUID person) {
-        var found = timeline.page(person, null, 1, SIZE);
-        var shown = found.subList(0, Math.min(SIZE, found.size()));
-        return new Content(whose.whose(person).orElse(null), shown, found.size() > SIZE);
+        var found = timeline.page(person, null, Turning.first(), SIZE);
+        return new Content(whose.whose(person).orElse(null), found.shown(), found.hasNext());
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.kith.record;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Turned;
+import org.kith.web.Turning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,14 @@ class TimelineSql {
     private static final String OF_ONE = ENTRY.formatted("= :person");
     private static final String OF_MANY = ENTRY.formatted("= any (:people)");
 
+    private static final String OF_SECTION = OF_ONE + " and (cast(:section as text) is null or e.section = :section)";
+    private static final String LATEST = " order by e.happened_on desc, e.written_at desc, e.id desc limit :most";
+    private static final String FIRST = OF_SECTION + LATEST;
+    private static final String EARLIER =
+            OF_SECTION + " and (e.happened_on, e.written_at, e.id) < (:day, :at, :id)" + LATEST;
+    private static final String LATER = OF_SECTION
+            + " and (e.happened_on, e.written_at, e.id) > (:day, :at, :id) order by e.happened_on, e.written_at, e.id limit :most";
+
     private final JdbcClient jdbc;
     private final WithheldSql withheld;
     private final AttachmentSql files;
@@ -40,22 +51,25 @@ class TimelineSql {
         this.files = files;
     }
 
-    /**
-     * The latest first, by the day they are about; one more than {@code size} when there are more. Most people stay on the first page, and a
-     * statement with an offset would be planned anew each time.
-     */
-    List<Entry> page(UUID person, @Nullable Section section, int page, int size) {
-        var entries = jdbc.sql(OF_ONE + """
-                           and (cast(:section as text) is null or e.section = :section)
-                         order by e.happened_on desc, e.written_at desc limit :size + 1
-                        """ + (page > 1 ? " offset :before" : ""))
+    /** The latest first, by the day they are about. */
+    Turned<Entry> page(UUID person, @Nullable Section section, Turning<TimelinePlace> asked, int size) {
+        return Turned.of(
+                asked, size, turning -> beside(new UUID[] {person}, beyond(person, section, turning, size + 1)));
+    }
+
+    /** The nearest to where somebody turned to. Each way is a statement of its own, so that it follows the index. */
+    private List<Entry> beyond(UUID person, @Nullable Section section, Turning<TimelinePlace> turning, int most) {
+        var place = turning.place();
+        var entries = jdbc.sql(place == null ? FIRST : turning.back() ? LATER : EARLIER)
                 .param("person", person)
                 .param("section", section == null ? null : section.key())
-                .param("size", size)
-                .param("before", (page - 1) * size)
+                .param("most", most)
+                .param("day", place == null ? null : place.day())
+                .param("at", place == null ? null : place.written().atOffset(ZoneOffset.UTC))
+                .param("id", place == null ? null : place.id())
                 .query((row, number) -> EntryRows.entry(row))
                 .list();
-        return beside(new UUID[] {person}, entries);
+        return turning.back() ? entries.reversed() : entries;
     }
 
     Optional<Entry> entry(UUID person, UUID id) {
@@ -81,7 +95,7 @@ class TimelineSql {
     List<Entry> unopened(UUID person, int atMost) {
         var entries = jdbc.sql(OF_ONE + """
                            and not e.by_young_person and not exists (select from entry_opened o where o.entry_id = e.id)
-                         order by e.written_at desc limit :most
+                         order by e.written_at desc, e.id desc limit :most
                         """)
                 .param("person", person)
                 .param("most", atMost)
@@ -128,7 +142,7 @@ class TimelineSql {
 
     private List<Entry.OwnAccount> ownAccounts(UUID[] people, UUID[] ids) {
         return jdbc.sql("""
-                        select * from own_account where young_person_id = any (?) and entry_id = any (?) order by written_at
+                        select * from own_account where young_person_id = any (?) and entry_id = any (?) order by written_at, id
                         """)
                 .params(people, ids)
                 .query((row, number) -> EntryRows.ownAccount(row))
@@ -138,7 +152,7 @@ class TimelineSql {
     private List<Entry.Correction> corrections(UUID[] people, UUID[] ids) {
         return jdbc.sql("""
                         select c.*, a.name as answered_by_name from correction c left join account a on a.id = c.answered_by
-                         where c.young_person_id = any (?) and c.entry_id = any (?) order by c.asked_at
+                         where c.young_person_id = any (?) and c.entry_id = any (?) order by c.asked_at, c.id
                         """)
                 .params(people, ids)
                 .query((row, number) -> EntryRows.correction(row))

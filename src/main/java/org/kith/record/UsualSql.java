@@ -17,7 +17,7 @@ class UsualSql {
 
     Optional<Usual> of(Viewer viewer, UUID person) {
         return jdbc.sql("""
-                        select section, kind from entry where young_person_id = ? and author_id = ? order by written_at desc limit 1
+                        select section, kind from entry where young_person_id = ? and author_id = ? order by written_at desc, id limit 1
                         """)
                 .params(person, viewer.me())
                 .query((row, number) -> new Usual(

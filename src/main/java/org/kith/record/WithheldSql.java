@@ -32,7 +32,7 @@ class WithheldSql {
                          where w.young_person_id = any (?) and w.entry_id = any (?)
                            and not exists (select from withheld l where l.passage_id = w.passage_id and w.ended_at is not null
                                 and (l.ended_at is null or (l.ended_at, l.id) > (w.ended_at, w.id)))
-                         order by w.made_at
+                         order by w.made_at, w.id
                         """)
                 .params(people, entries)
                 .query((row, number) -> withheld(row))
@@ -41,7 +41,8 @@ class WithheldSql {
 
     /** Whole entries kept back now. */
     List<Withheld> whole(UUID person) {
-        return jdbc.sql(WITHHELD + " where w.young_person_id = ? and w.whole and w.ended_at is null order by w.made_at")
+        return jdbc.sql(WITHHELD
+                        + " where w.young_person_id = ? and w.whole and w.ended_at is null order by w.made_at, w.id")
                 .param(person)
                 .query((row, number) -> withheld(row))
                 .list();

@@ -40,12 +40,12 @@ class PasskeySql {
     Optional<CredentialRecord> record(Bytes id) {
         return jdbc.sql("""
                 select p.* from passkey p join account a on a.id = p.account_id
-                where p.credential_id = ? and a.ended_at is null order by p.made_at limit 1
+                where p.credential_id = ? and a.ended_at is null order by p.made_at, p.id limit 1
                 """).params(id.getBytes()).query(PasskeySql::record).optional();
     }
 
     List<CredentialRecord> recordsOf(UUID account) {
-        return jdbc.sql("select * from passkey where account_id = ? order by made_at")
+        return jdbc.sql("select * from passkey where account_id = ? order by made_at, id")
                 .params(account)
                 .query(PasskeySql::record)
                 .list();
@@ -89,7 +89,8 @@ class PasskeySql {
     }
 
     List<Passkey> of(UUID account) {
-        return jdbc.sql("select id, label, made_at, last_used_at from passkey where account_id = ? order by made_at")
+        return jdbc.sql(
+                        "select id, label, made_at, last_used_at from passkey where account_id = ? order by made_at, id")
                 .params(account)
                 .query((row, n) -> new Passkey(
                         row.getObject("id", UUID.class),

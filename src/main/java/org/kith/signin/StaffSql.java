@@ -34,7 +34,7 @@ class StaffSql {
                     exists (select 1 from passkey p where p.account_id = a.id) as has_passkey,
                     (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in,
                     (select i.expires_at from invitation i where i.account_id = a.id and i.used_at is null
-                        order by i.made_at desc limit 1) as link_until,
+                        order by i.made_at desc, i.id limit 1) as link_until,
                     array(select m.team_id from team_member m where m.account_id = a.id and m.until is null) as teams
                 from account a
                 where a.organisation_id = :organisation and a.service_id is null and (cast(:account as uuid) is null or a.id = :account)

@@ -175,10 +175,17 @@ class UnusualPagesTest extends OnLooks {
                 .as("on the page it was sent from")
                 .hasSize(1);
         review(nia, first.select("form[action$=reviews]").first(), "Ben stood in for Amina");
-        var after = sees(nia, "/unusual-looks?page=2");
+        var after = sees(nia, second.select("a[rel=prev]").attr("href"));
+        assertThat(after.select("main > article")).hasSize(20);
+        after = sees(nia, sees(nia, "/unusual-looks").select("a[rel=next]").attr("href"));
         assertThat(after.select("main > article")).isEmpty();
         assertThat(after.select("details article").text()).contains("Ben stood in for Amina");
-        assertThat(sees(nia, "/unusual-looks?page=99").select("article")).hasSize(1);
+        assertThat(sees(nia, "/unusual-looks?next=false_1999-01-01_1").select("details article"))
+                .as("what follows a day that fell out of the list")
+                .hasSize(1);
+        assertThat(sees(nia, "/unusual-looks?next=true_1999-01-01_1").select("article"))
+                .as("the beginning, where nothing follows")
+                .hasSize(20);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -165,6 +166,25 @@ class YoungPeoplePagesTest {
         assertThat(linesInLog(jay)).isEqualTo(1);
         assertThat(linesInLog(maya)).isEqualTo(1);
         assertThat(linesInLog(number)).isZero();
+    }
+
+    @Test
+    void threeHundredWithEqualFiguresStandOnOnePageEach() throws Exception {
+        var team = world.organisation("Even").team("South");
+        var ruth = team.worker("Ruth");
+        for (int i = 0; i < 300; i++) {
+            team.youngPerson("Sam").born("2009-05-05");
+        }
+        world.settle();
+        for (var sort : List.of("", "sort=days-without&", "sort=youngest&", "sort=oldest&", "sort=name&")) {
+            var there = new ArrayList<String>();
+            for (int page = 1; page <= 6; page++) {
+                there.addAll(list(ruth, "?" + sort + "page=" + page)
+                        .select("tbody th a")
+                        .eachAttr("href"));
+            }
+            assertThat(there).as(sort).hasSize(300).doesNotHaveDuplicates();
+        }
     }
 
     @Test
