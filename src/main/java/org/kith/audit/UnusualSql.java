@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,22 +72,25 @@ class UnusualSql {
                         """).param(since).query(UnusualSql::review).list();
     }
 
-    /** Saying it again with the same id changes nothing. */
+    /** Saying it again changes nothing, with the same id or with the same words. */
     void review(Viewer viewer, Opening.On on, long until, WhyForm form, Instant now) {
+        OneByOne.about(jdbc, viewer.me());
         jdbc.sql("""
                         insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        select :id, :organisation, :team, :account, :day, :until, :me, :now, :words
+                         where not exists (select from look_review r where r.team_id = :team and r.account_id = :account and r.day = :day
+                               and r.until_reading = :until and r.reviewed_by = :me and r.words = :words)
+                        on conflict do nothing
                         """)
-                .params(
-                        form.key(),
-                        Objects.requireNonNull(viewer.organisation()),
-                        on.team(),
-                        on.account(),
-                        on.day(),
-                        until,
-                        viewer.me(),
-                        now.atOffset(ZoneOffset.UTC),
-                        form.words())
+                .param("id", form.key())
+                .param("organisation", Objects.requireNonNull(viewer.organisation()))
+                .param("team", on.team())
+                .param("account", on.account())
+                .param("day", on.day())
+                .param("until", until)
+                .param("me", viewer.me())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("words", form.words())
                 .update();
     }
 

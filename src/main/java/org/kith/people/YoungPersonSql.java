@@ -31,10 +31,10 @@ class YoungPersonSql {
         return new Told(episodes(id), with, reviews(id), missing(id), answers(id), earlier(id), unread(id));
     }
 
-    /** Writes the name, unless it no longer says what the writer saw. Answers whether it was written. */
+    /** Writes the name, unless it no longer says what the writer saw. Answers whether it stands there: also when it does already. */
     boolean rename(UUID id, @Nullable String seen, @Nullable String knownAs) {
         return jdbc.sql("""
-                        update young_person set known_as = :knownAs where id = :id and known_as is not distinct from :seen
+                        update young_person set known_as = :knownAs where id = :id and (known_as is not distinct from :seen or known_as is not distinct from :knownAs)
                         """)
                         .param("id", id)
                         .param("seen", seen)

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,23 +17,39 @@ class AnswerSql {
         this.jdbc = jdbc;
     }
 
+    /** The same words once, by whichever form they come. */
     void addOwnAccount(Viewer viewer, UUID entry, UUID id, String words, Instant now) {
+        OneByOne.about(jdbc, entry);
         jdbc.sql("""
                         insert into own_account (id, organisation_id, young_person_id, entry_id, author_id, written_at, words)
-                        select ?, e.organisation_id, e.young_person_id, e.id, ?, ?, ? from entry e where e.id = ?
+                        select :id, e.organisation_id, e.young_person_id, e.id, :me, :now, :words from entry e
+                         where e.id = :entry and not exists (select from own_account o
+                               where o.young_person_id = e.young_person_id and o.entry_id = e.id and o.words = :words)
                         on conflict (id) do nothing
                         """)
-                .params(id, viewer.me(), now.atOffset(ZoneOffset.UTC), words, entry)
+                .param("id", id)
+                .param("me", viewer.me())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("words", words)
+                .param("entry", entry)
                 .update();
     }
 
+    /** The same words once, until somebody answers. */
     void addCorrection(Viewer viewer, UUID entry, UUID id, String words, Instant now) {
+        OneByOne.about(jdbc, entry);
         jdbc.sql("""
                         insert into correction (id, organisation_id, young_person_id, entry_id, asked_by, asked_at, words)
-                        select ?, e.organisation_id, e.young_person_id, e.id, ?, ?, ? from entry e where e.id = ?
+                        select :id, e.organisation_id, e.young_person_id, e.id, :me, :now, :words from entry e
+                         where e.id = :entry and not exists (select from correction c where c.young_person_id = e.young_person_id
+                               and c.entry_id = e.id and c.words = :words and c.answered_at is null)
                         on conflict (id) do nothing
                         """)
-                .params(id, viewer.me(), now.atOffset(ZoneOffset.UTC), words, entry)
+                .param("id", id)
+                .param("me", viewer.me())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("words", words)
+                .param("entry", entry)
                 .update();
     }
 

@@ -65,10 +65,9 @@ class AttachmentSql {
                 .optional();
     }
 
-    /** The entry one stands beside that is not taken away, whatever the scanner said of it. */
+    /** The entry one stands beside, also one that is taken away, whatever the scanner said of it. */
     Optional<UUID> whereIs(UUID person, UUID id) {
-        return jdbc.sql(
-                        "select entry_id from attachment where id = ? and young_person_id = ? and taken_away_at is null")
+        return jdbc.sql("select entry_id from attachment where id = ? and young_person_id = ?")
                 .params(id, person)
                 .query(UUID.class)
                 .optional();

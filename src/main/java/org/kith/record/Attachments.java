@@ -50,7 +50,7 @@ class Attachments {
         return Optional.empty();
     }
 
-    /** One they may take away: what their side put there. */
+    /** One they may take away: what their side put there; one that is taken away stays so. */
     Attachment mayTakeAway(Viewer viewer, UUID person, UUID id) {
         var entry = mayAttach(viewer, person, sql.whereIs(person, id).orElseThrow(Hidden::new));
         return entry.beside().attachments().stream()
@@ -59,9 +59,12 @@ class Attachments {
                 .orElseThrow(Hidden::new);
     }
 
-    /** One they may describe: what they put there themselves. */
+    /** One they may describe: what they put there themselves, while it is there. */
     Attachment mayDescribe(Viewer viewer, UUID person, UUID id) {
         var one = mayTakeAway(viewer, person, id);
+        if (one.isTakenAway()) {
+            throw new Hidden();
+        }
         NotAllowed.unless(RecordPermissions.describes(viewer, one), "attachment.not-your-words");
         return one;
     }

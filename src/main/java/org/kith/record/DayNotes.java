@@ -70,8 +70,9 @@ class DayNotes {
         if (!wrong.isEmpty()) {
             return new Outcome.Back(note, WritePage.Trouble.wrong(wrong));
         }
-        return switch (entries.write(viewer, note.person(), note.form())) {
+        return switch (entries.write(viewer, note.person(), note.form(), false)) {
             case Written.Saved(UUID entry) -> new Outcome.Put(entry);
+            case Written.There(UUID entry) -> new Outcome.Put(entry);
             case Written.SentBefore(EntryForm again) ->
                 new Outcome.Back(
                         new DayForm.Note(note.person(), again), new WritePage.Trouble(Map.of(), null, true, false));

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
@@ -29,15 +30,34 @@ class Entries {
     }
 
     /**
-     * Writes a new entry, once, however often its form is sent.
+     * Writes a new entry, once, however often its form is sent, and whether the browser came back to it with the same words and a new form.
      *
      * @param form with nothing wrong in it
+     * @param twice whether its author knows that the same stands there already, and means it
      */
-    Written write(Viewer viewer, UUID person, EntryForm form) {
+    Written write(Viewer viewer, UUID person, EntryForm form, boolean twice) {
         NotAllowed.unless(
                 RecordPermissions.of(viewer).read()
                         && reaches(viewer, person, form.text().section()),
                 "record.not-yours");
+        var there = alike(viewer, person, form);
+        if (there.isPresent() && !there.get().equals(form.id()) && !twice) {
+            drafts.sent(viewer, person, form);
+            return new Written.There(there.get());
+        }
+        return add(viewer, person, form);
+    }
+
+    private Optional<UUID> alike(Viewer viewer, UUID person, EntryForm form) {
+        var ids = sql.alike(viewer, person, form.text());
+        var same = timeline.those(new UUID[] {person}, ids.toArray(UUID[]::new)).stream()
+                .filter(one -> asTyped(one).equals(form.text()))
+                .map(Entry::id)
+                .toList();
+        return ids.stream().filter(same::contains).findFirst();
+    }
+
+    private Written add(Viewer viewer, UUID person, EntryForm form) {
         var words = takenApart(viewer, new Passages(List.of()), form.text().words());
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
             withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());

@@ -66,6 +66,16 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID(), Back.untilInAYear(today));
     }
 
+    /** The same entry as one of its own, with the reasons passages of it are kept back for. */
+    static EntryForm again(Entry entry, UUID id) {
+        var back = entry.beside().passages().now().stream()
+                .findFirst()
+                .map(one ->
+                        new Back(one.why().reason().key(), one.why().reviewOn().toString()))
+                .orElseGet(() -> new Back("", null));
+        return new EntryForm(id, 0, changing(entry, entry.text().happenedOn()).typed(), "", id, back);
+    }
+
     static EntryForm of(Map<String, String> fields) {
         var typed = new AsTyped(
                 field(fields, "section"),

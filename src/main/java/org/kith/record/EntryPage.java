@@ -1,8 +1,10 @@
 package org.kith.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Moment;
@@ -20,12 +22,13 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
     /**
      * The form beside the entry that was sent with something to put right, or none.
      *
-     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, or the id of the correction that is answered; empty for none
+     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, {@code there} when an entry was sent that stands there already, or the id of the correction that is answered; empty for none
      * @param chosen the key of the reason that was chosen for keeping something back; empty in other forms
      * @param wrong what is to be put right in the field of {@code words}, and of the {@code reason}
      */
     record Reply(String form, WordsForm typed, String chosen, Map<String, String> wrong) {
-        static final Reply NONE = new Reply("", new WordsForm(new java.util.UUID(0, 0), ""), "", Map.of());
+        static final Reply NONE = new Reply("", new WordsForm(new UUID(0, 0), ""), "", Map.of());
+        static final Reply THERE = new Reply("there", NONE.typed(), "", Map.of());
 
         Reply(String form, WordsForm typed, @Nullable String wrong) {
             this(form, typed, "", wrong == null ? Map.of() : Map.of("words", wrong));
@@ -54,6 +57,17 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
         String wrongIn(String which, String field) {
             return form.equals(which) ? wrong.get(field) : null;
         }
+    }
+
+    /** Whether its author sent the same once more, which was not written a second time. */
+    boolean isThere() {
+        return reply.form().equals("there") && entry.written().account().equals(viewer.account());
+    }
+
+    /** The form that writes it a second time, and no more often than that, however often it is sent. */
+    EntryForm twice() {
+        var id = UUID.nameUUIDFromBytes((entry.id() + " twice").getBytes(StandardCharsets.US_ASCII));
+        return EntryForm.again(entry, id);
     }
 
     /** What stands in a form beside it. */

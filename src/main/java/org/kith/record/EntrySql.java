@@ -2,8 +2,10 @@ package org.kith.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,28 @@ class EntrySql {
                         .param("person", person)
                         .update()
                 == 1;
+    }
+
+    /**
+     * What this author wrote in the same section, about the same day, under the same title, the latest first. What is sent at once by one author
+     * waits here for one another.
+     */
+    List<UUID> alike(Viewer viewer, UUID person, Text text) {
+        OneByOne.about(jdbc, viewer.me());
+        return jdbc.sql("""
+                        select e.id from entry e
+                         where e.young_person_id = :person and e.happened_on = :day and e.author_id = :me and e.section = :section
+                           and e.kind = :kind and e.title = :title
+                         order by e.written_at desc, e.id
+                        """)
+                .param("person", person)
+                .param("day", text.happenedOn())
+                .param("me", viewer.me())
+                .param("section", text.section().key())
+                .param("kind", text.kind().key())
+                .param("title", text.title())
+                .query(UUID.class)
+                .list();
     }
 
     /** Answers whether it was changed: not, when it no longer is the version that was seen. */

@@ -68,20 +68,29 @@ class JustForMe {
     }
 
     /**
-     * Keeps words as a new version, also when two phones send at once; sending the same again changes nothing.
+     * Keeps words as a new version, also when two phones send at once; sending the same again changes nothing, also as another note.
      *
      * @param seen the version they began with
+     * @return the note they stand in
      */
-    void keep(UUID me, UUID note, int seen, String words) {
+    UUID keep(UUID me, UUID note, int seen, String words) {
         var kept = versions(me, note);
+        var there = kept.isEmpty()
+                ? all(me).stream().filter(one -> one.words().equals(words)).findFirst()
+                : Optional.<Note>empty();
+        if (there.isPresent()) {
+            sql.forgetDraft(note);
+            return there.get().id();
+        }
         if (kept.stream().anyMatch(one -> one.version() >= seen && one.words().equals(words))) {
             sql.forgetDraft(note);
-            return;
+            return note;
         }
         var next = Math.max(seen, kept.isEmpty() ? 0 : kept.getFirst().version()) + 1;
         while (!sql.add(me, sealed(me, note, next, seen, words))) {
             next++;
         }
+        return note;
     }
 
     /**

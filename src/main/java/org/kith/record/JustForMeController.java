@@ -68,8 +68,7 @@ class JustForMeController {
                 justForMe.keepDraft(me, form.id(), seen, form.tidy());
                 return again(viewer, me, form, seen);
             }
-            justForMe.keep(me, form.id(), seen, form.tidy());
-            return "redirect:/just-for-me/" + form.id();
+            return "redirect:/just-for-me/" + justForMe.keep(me, form.id(), seen, form.tidy());
         });
     }
 

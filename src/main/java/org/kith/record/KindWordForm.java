@@ -60,6 +60,13 @@ record KindWordForm(UUID id, String said, String instead, String why) {
         return wrong;
     }
 
+    /** Whether that word is there as it was typed. */
+    boolean says(OwnWord one) {
+        return one.said().equals(tidySaid())
+                && one.instead().equals(lines())
+                && one.why().equals(tidyWhy());
+    }
+
     String tidySaid() {
         return Typed.line(said);
     }

@@ -33,7 +33,11 @@ class OwnWords {
     }
 
     Map<String, String> add(Viewer viewer, KindWordForm form) {
-        var wrong = form.wrong(all(viewer));
+        var there = all(viewer);
+        if (there.stream().anyMatch(form::says)) {
+            return Map.of();
+        }
+        var wrong = form.wrong(there);
         if (wrong.isEmpty()) {
             sql.add(viewer, form, clock.instant());
         }
@@ -51,7 +55,9 @@ class OwnWords {
             sql.add(viewer, form, clock.instant());
             return Map.of();
         }
-        return sql.one(form.id()).isPresent() ? Map.of() : Map.of("said", "our-words.meanwhile");
+        return sql.one(form.id()).isPresent() || all(viewer).stream().anyMatch(form::says)
+                ? Map.of()
+                : Map.of("said", "our-words.meanwhile");
     }
 
     void takeBack(Viewer viewer, UUID id) {

@@ -63,13 +63,20 @@ class Withholding {
         return wrong;
     }
 
-    /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now. */
+    /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now; the same once more decides nothing. */
     void keepBack(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
         var found = staffOnly(viewer, person, entry);
+        if (found.keptBack().filter(one -> saysAlready(one, reason, reviewOn)).isPresent()) {
+            return;
+        }
         end(viewer, found, "looked at again");
         sql.keepBack(
                 viewer, entry, UUID.randomUUID(), new WithheldSql.Keeping(null, reason, reviewOn), clock.instant());
         sql.mark(entry, true);
+    }
+
+    private static boolean saysAlready(Withheld one, Reason reason, LocalDate reviewOn) {
+        return one.why().reason() == reason && one.why().reviewOn().equals(reviewOn);
     }
 
     /** Lets the young person read it from now on. */
@@ -96,8 +103,8 @@ class Withholding {
     }
 
     private Withheld passage(Viewer viewer, UUID person, UUID entry, @Nullable UUID id) {
-        return staffOnly(viewer, person, entry).beside().passages().now().stream()
-                .filter(one -> one.id().equals(id))
+        return staffOnly(viewer, person, entry).beside().passages().all().stream()
+                .filter(one -> one.id().equals(id) && !one.whole())
                 .findFirst()
                 .orElseThrow(Hidden::new);
     }

@@ -67,7 +67,9 @@ class WritingController {
                 acting.changing(
                         actor,
                         id,
-                        viewer -> isBlank(id, form) ? new Written.Blank(form) : entries.write(viewer, id, form)));
+                        viewer -> isBlank(id, form)
+                                ? new Written.Blank(form)
+                                : entries.write(viewer, id, form, fields.containsKey("twice"))));
     }
 
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
@@ -102,6 +104,7 @@ class WritingController {
     private Object answer(Actor actor, UUID id, Written written) {
         return switch (written) {
             case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
+            case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there";
             case Written.Blank(EntryForm form) ->
                 again(actor, id, form, WritePage.Trouble.wrong(Map.of("words", "entry.words.none")));
             case Written.SentBefore(EntryForm form) ->

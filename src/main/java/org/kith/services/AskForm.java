@@ -3,6 +3,7 @@ package org.kith.services;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.record.Section;
 import org.kith.web.Typed;
@@ -26,6 +27,14 @@ record AskForm(UUID id, List<String> sections, String words, boolean toAdd) {
         var keys = offered.stream().map(Section::key).toList();
         return new AskForm(
                 id, sections.stream().filter(keys::contains).distinct().toList(), words, toAdd);
+    }
+
+    /** Whether that is what was asked before and nobody answered. */
+    boolean asksFor(Ask asked) {
+        return asked.waits()
+                && Set.copyOf(asked.sections()).equals(Set.copyOf(sections))
+                && asked.toAdd() == toAdd
+                && asked.words().equals(tidyWords());
     }
 
     /** What is wrong, field by field, as keys in the words files. */

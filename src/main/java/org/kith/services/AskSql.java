@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,12 @@ class AskSql {
                         select young_person_id, sections, may_add, words, asked_at, agreed, answer, answered_at from sharing_ask
                          where asked_by = (select kith.actor()) and asks = 'to see' order by asked_at desc, id
                         """).query(AskSql::ask).list();
+    }
+
+    /** What they asked about one young person, where what is sent at once by one of them waits for one another. */
+    List<Ask> asked(UUID person) {
+        OneByOne.about(jdbc, person);
+        return mine().stream().filter(one -> one.person().equals(person)).toList();
     }
 
     /** For the service whoever asks works for. Adding the same id again changes nothing, so a form sent twice asks once. */

@@ -65,8 +65,11 @@ class Partners {
     /** They no longer come in. End their sessions afterwards. */
     void end(Actor actor, @Nullable UUID service, UUID account) {
         at(actor, service, (viewer, found) -> {
-            ServicesPermissions.of(viewer).mustShutOut(viewer, partner(found, account));
-            sql.end(account, clock.instant());
+            var partner = partner(found, account);
+            if (!partner.ended()) {
+                ServicesPermissions.of(viewer).mustShutOut(viewer, partner);
+                sql.end(account, clock.instant());
+            }
             return found;
         });
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,17 @@ class ServiceSql {
                 .optional();
     }
 
-    /** Adding the same id again changes nothing, so a form sent twice is one service. */
-    void add(Viewer viewer, ServiceForm form, Instant now) {
+    /** One of that name and kind that is there already, or the same id again, is that one: a form sent twice is one service. */
+    UUID add(Viewer viewer, ServiceForm form, Instant now) {
+        OneByOne.about(jdbc, Objects.requireNonNull(viewer.organisation()));
+        var there = all().stream()
+                .filter(one -> !one.ended()
+                        && one.name().equals(form.tidyName())
+                        && one.kind().equals(form.kind()))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
         jdbc.sql("""
                         insert into service (id, organisation_id, name, kind, made_at, made_by) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing
@@ -64,6 +74,7 @@ class ServiceSql {
                         now.atOffset(ZoneOffset.UTC),
                         viewer.me())
                 .update();
+        return form.id();
     }
 
     void change(UUID id, ServiceForm form) {

@@ -60,8 +60,7 @@ class ServicesController {
             if (!wrong.isEmpty()) {
                 return page(viewer, form, wrong);
             }
-            sql.add(viewer, form, clock.instant());
-            return "redirect:/services/" + id;
+            return "redirect:/services/" + sql.add(viewer, form, clock.instant());
         });
     }
 
@@ -103,7 +102,11 @@ class ServicesController {
     @OpenTo(Who.SIGNED_IN)
     @Says("service-ended")
     String end(Actor actor, @PathVariable UUID id) {
-        var out = keeping(actor, id, (viewer, found) -> {
+        var out = acting.as(actor, viewer -> {
+            var may = ServicesPermissions.of(viewer);
+            may.mustSeeServices();
+            var found = sql.one(id).orElseThrow(Hidden::new);
+            may.mustKeepServices();
             sql.end(id, clock.instant());
             return partners.of(found);
         });

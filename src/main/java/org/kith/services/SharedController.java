@@ -69,7 +69,11 @@ class SharedController {
         var wrong = acting.changing(actor, id, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(Hidden::new);
-            var offered = form.among(AskPage.offered(person, asksAbout(id)));
+            var earlier = asks.asked(id);
+            if (earlier.stream().anyMatch(form::asksFor)) {
+                return Map.<String, String>of();
+            }
+            var offered = form.among(AskPage.offered(person, earlier));
             var found = offered.wrong();
             if (found.isEmpty()) {
                 asks.add(viewer, id, offered, clock.instant());

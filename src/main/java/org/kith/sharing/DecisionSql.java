@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,12 +65,18 @@ class DecisionSql {
                 .update();
     }
 
+    /** Once, by whichever form it comes: the same that somebody asked before and nobody answered is not asked again. */
     void ask(Viewer viewer, UUID person, UUID id, Ask.About about, Recipient recipient, Wish wish) {
+        OneByOne.about(jdbc, person);
         jdbc.sql("""
                         insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
                                ends_at, asked_by, asked_at)
                         select :id, y.organisation_id, y.id, :about, :sections, :kind, :recipient, :mayAdd, :words, :until, :me, kith.now()
-                          from young_person y where y.id = :person
+                          from young_person y
+                         where y.id = :person and not exists (select from sharing_ask s
+                               where s.young_person_id = y.id and s.asked_by = :me and s.answered_at is null and s.asks = :about
+                                 and s.sections = :sections and s.recipient_id = :recipient and s.may_add = :mayAdd and s.words = :words
+                                 and s.ends_at is not distinct from cast(:until as timestamptz))
                         on conflict (id) do nothing
                         """)
                 .param("id", id)

@@ -66,9 +66,13 @@ class Staff {
 
     /** They no longer work here: they belong to no team and cannot come in. End their sessions afterwards. */
     void end(Actor actor, UUID account) {
-        about(actor, account, StaffPermissions::mustShutOut, (viewer, colleague) -> {
-            teams.leaveAllBut(account, List.of());
-            sql.end(account, clock.instant());
+        about(actor, account, StaffPermissions::mustManage, (viewer, colleague) -> {
+            var may = StaffPermissions.of(viewer, colleague);
+            if (!may.ended()) {
+                may.mustShutOut();
+                teams.leaveAllBut(account, List.of());
+                sql.end(account, clock.instant());
+            }
             return colleague;
         });
     }

@@ -3,6 +3,7 @@ package org.kith.signin;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,17 @@ class StaffTeamSql {
                 .list();
     }
 
-    /** Adding the same id again changes nothing, so a form sent twice makes one team. */
+    /** One of that name there already, or the same id again, changes nothing: a form sent twice makes one team. */
     void add(UUID organisation, UUID team, String name) {
-        jdbc.sql("insert into team (id, organisation_id, name) values (?, ?, ?) on conflict do nothing")
-                .params(team, organisation, name)
+        OneByOne.about(jdbc, organisation);
+        jdbc.sql("""
+                        insert into team (id, organisation_id, name) select :team, :organisation, :name
+                         where not exists (select from team t where t.organisation_id = :organisation and t.name = :name)
+                        on conflict do nothing
+                        """)
+                .param("team", team)
+                .param("organisation", organisation)
+                .param("name", name)
                 .update();
     }
 
