@@ -1,10 +1,11 @@
 -- Entries: seen by the young person, unless withheld from them, and by their team; by others the sections that are shared with them, without
 -- what is withheld. Each writes as themselves, others where they may add. Colleagues may put each other's words right, and every version
--- stays; what a young person wrote, only they change, and in an emergency everybody only their own.
+-- stays; what a young person wrote, only they change, and in an emergency everybody only their own. What is taken away keeps a line without its
+-- words: its author alone takes it away, those of services too, and puts it back.
 -- A page about one young person asks only about them: the arms for many people are never worked out for it.
 alter table entry enable row level security;
 alter table entry force row level security;
-grant select, insert, update (withheld, section, kind, happened_on, changed_at, changed_because, title, body) on entry to kith_app;
+grant select, insert, update (withheld, section, kind, happened_on, changed_at, changed_because, title, body, taken_away) on entry to kith_app;
 
 drop policy if exists somebody_acts on entry;
 create policy somebody_acts on entry as restrictive for all to kith_app using ((select kith.acting()));
@@ -44,3 +45,19 @@ create policy changed on entry for update to kith_app
         and (young_person_id = (select kith.whole_person())
             or young_person_id in (select kith.young_people()))
         and (not withheld or (select kith.own_person()) is null));
+
+drop policy if exists taken_away on entry;
+create policy taken_away on entry for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.reads_record())
+        and young_person_id = (select kith.seen_person())
+        and author_id = (select kith.actor())
+        and not taken_away)
+    with check (organisation_id = (select kith.organisation())
+        and author_id = (select kith.actor())
+        and taken_away);
+
+drop policy if exists by_its_author on entry;
+create policy by_its_author on entry as restrictive for update to kith_app
+    using (not taken_away or author_id = (select kith.actor()))
+    with check (not taken_away or author_id = (select kith.actor()));

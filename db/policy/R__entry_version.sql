@@ -20,11 +20,12 @@ drop policy if exists kept on entry_version;
 create policy kept on entry_version for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and young_person_id = (select kith.whole_person())
+        and young_person_id = (select kith.seen_person())
         and exists (select from entry e where e.id = entry_id and e.young_person_id = (select kith.person())
             and e.version = entry_version.version and e.title = entry_version.title and e.body = entry_version.body
             and written_by = coalesce(e.changed_by, e.author_id)
-            and case when (select kith.own_person()) is null then not e.by_young_person else e.author_id = (select kith.actor()) end));
+            and (e.author_id = (select kith.actor())
+                or (select kith.own_person()) is null and e.young_person_id = (select kith.whole_person()) and not e.by_young_person)));
 
 drop policy if exists kept_back on entry_version;
 create policy kept_back on entry_version for update to kith_app

@@ -10,7 +10,8 @@ import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements for what is put beside entries. Those that give out content give out what is kept, and never what is held or taken away. */
+/** Statements for what is put beside entries. Those that give out content give out what is kept, and never what is held or taken away, or beside an
+ * entry that is. */
 @Component
 class AttachmentSql {
     private static final String GIVEN_OUT = "state = 'kept' and taken_away_at is null";
@@ -20,7 +21,7 @@ class AttachmentSql {
      * be worked out for it, and for an id that does not exist it would not, which takes a time that tells them apart.
      */
     private static final String BESIDE_SEEN = """
-              from (select e.id from entry e where e.young_person_id = :person offset 0) e
+              from (select e.id from entry e where e.young_person_id = :person and not e.taken_away offset 0) e
              cross join lateral (select a.* from attachment a where a.entry_id = e.id and a.young_person_id = :person and a.id = :id offset 0) a
              where\s""" + GIVEN_OUT;
 
@@ -75,7 +76,7 @@ class AttachmentSql {
 
     Optional<Content> content(UUID entry, UUID id) {
         return jdbc.sql("select name, media_type, kind, bytes from attachment where id = ? and entry_id = ? and "
-                        + GIVEN_OUT)
+                        + GIVEN_OUT + " and exists (select from entry e where e.id = entry_id and not e.taken_away)")
                 .params(id, entry)
                 .query((row, number) -> new Content(
                         row.getString("name"),

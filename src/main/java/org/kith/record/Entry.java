@@ -4,9 +4,11 @@ import static org.kith.web.Words.say;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Dates;
 import org.kith.web.RichWords;
 
 /**
@@ -30,7 +32,8 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
             Instant at,
             @Nullable Change changed) {}
 
-    record Change(String by, Instant at, @Nullable String because) {}
+    /** @param takenAway whether its author took it away then: its words are a former version */
+    record Change(String by, Instant at, @Nullable String because, boolean takenAway) {}
 
     /**
      * What is shown wherever the entry is shown.
@@ -77,7 +80,34 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
 
     /** What a list calls it: nobody meets what may be hard to read without opening it. */
     String heading() {
+        if (isTakenAway()) {
+            return say("entry.gone.title");
+        }
         return beside.hardToRead() ? say("entry.hard") : text.heading();
+    }
+
+    /** What its page is called in a browser, whose history keeps it: never the words. */
+    String pageTitle() {
+        return isTakenAway() ? heading() : text.pageTitle();
+    }
+
+    /** The heading of its page. */
+    String title() {
+        return isTakenAway() ? heading() : text.heading();
+    }
+
+    boolean isTakenAway() {
+        return written.changed() != null && written.changed().takenAway();
+    }
+
+    /** Who took it away, on which day and why; only of one that is taken away. */
+    String gone() {
+        var change = Objects.requireNonNull(written.changed());
+        return say(
+                "entry.gone",
+                change.by(),
+                Dates.longDay(change.at().atZone(Dates.LONDON).toLocalDate()),
+                Objects.requireNonNullElse(change.because(), ""));
     }
 
     /** The words for reading, with passages that are kept back marked as such. */

@@ -22,7 +22,7 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
     /**
      * The form beside the entry that was sent with something to put right, or none.
      *
-     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, {@code there} when an entry was sent that stands there already, or the id of the correction that is answered; empty for none
+     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, {@code take-away} for the entry itself, {@code there} when an entry was sent that stands there already, or the id of the correction that is answered; empty for none
      * @param chosen the key of the reason that was chosen for keeping something back; empty in other forms
      * @param wrong what is to be put right in the field of {@code words}, and of the {@code reason}
      */
@@ -82,6 +82,14 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
 
     boolean own() {
         return RecordPermissions.of(viewer).own();
+    }
+
+    boolean mayTakeAway() {
+        return RecordPermissions.of(viewer).takeAway(viewer, entry) && !entry.isTakenAway();
+    }
+
+    boolean mayPutBack() {
+        return RecordPermissions.of(viewer).putBack(viewer, entry) && entry.isTakenAway();
     }
 
     boolean mayAnswer() {

@@ -15,7 +15,10 @@ final class EntryRows {
         var changed = row.getInt("version") == 1
                 ? null
                 : new Entry.Change(
-                        row.getString("changed_by_name"), instant(row, "changed_at"), row.getString("changed_because"));
+                        row.getString("changed_by_name"),
+                        instant(row, "changed_at"),
+                        row.getString("changed_because"),
+                        row.getBoolean("taken_away"));
         var written = new Entry.Written(
                 row.getObject("author_id", UUID.class),
                 row.getString("author"),

@@ -84,6 +84,23 @@ class EntrySql {
                 == 1;
     }
 
+    /** Its words become a former version. What is taken away already stays as it is. */
+    void takeAway(UUID id, String because, Instant now) {
+        jdbc.sql(
+                        "update entry set taken_away = true, changed_at = ?, changed_because = ? where id = ? and not taken_away")
+                .params(now.atOffset(ZoneOffset.UTC), because, id)
+                .update();
+    }
+
+    /** It says again what it said before it was taken away. */
+    void putBack(UUID id, String because, Instant now) {
+        jdbc.sql("""
+                        update entry e set taken_away = false, title = v.title, body = v.body, changed_at = ?, changed_because = ?
+                          from entry_version v
+                         where e.id = ? and e.taken_away and v.entry_id = e.id and v.version = e.version - 1
+                        """).params(now.atOffset(ZoneOffset.UTC), because, id).update();
+    }
+
     void opened(Viewer viewer, UUID entry, Instant now) {
         jdbc.sql("""
                         insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at)

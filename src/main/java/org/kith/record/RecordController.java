@@ -102,7 +102,7 @@ class RecordController {
 
     private Page open(Viewer viewer, UUID id, UUID entry, Map<String, String> asked) {
         var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
-        if (!"now".equals(asked.get("read")) && plans.stands(viewer, found)) {
+        if (!found.isTakenAway() && !"now".equals(asked.get("read")) && plans.stands(viewer, found)) {
             return plans.page(viewer, id, entry, "", null);
         }
         if (RecordPermissions.of(viewer).own()) {

@@ -41,23 +41,40 @@ record RecordPermissions(boolean read, boolean own, boolean answer) {
     boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());
         return !viewer.onlyShared()
+                && !entry.isTakenAway()
                 && read
                 && (own || viewer.inEmergency() || entry.written().byYoungPerson() ? mine : true);
     }
 
     /** Whether they may keep an entry back from the young person: staff, what staff wrote. */
     boolean keepBack(Entry entry) {
-        return answer && !entry.written().byYoungPerson();
+        return answer && !entry.written().byYoungPerson() && !entry.isTakenAway();
     }
 
     /** Whether they may mark an entry as maybe hard to read: the young person, their team, and whoever wrote it. */
     boolean mark(Viewer viewer, Entry entry) {
-        return read && (!viewer.onlyShared() || entry.written().account().equals(viewer.account()));
+        return read
+                && !entry.isTakenAway()
+                && (!viewer.onlyShared() || entry.written().account().equals(viewer.account()));
     }
 
     /** Whether they may put a photo or a paper to an entry, or take one away: to what they wrote themselves, and their team to what staff wrote. */
     boolean attach(Viewer viewer, Entry entry) {
-        return entry.written().account().equals(viewer.account()) || change(viewer, entry);
+        return wrote(viewer, entry) && !entry.isTakenAway() || change(viewer, entry);
+    }
+
+    /** Whether they may take it away: what they wrote themselves. */
+    boolean takeAway(Viewer viewer, Entry entry) {
+        return read && wrote(viewer, entry);
+    }
+
+    /** Whether they may put it back: whoever took it away, and reads what it said. */
+    boolean putBack(Viewer viewer, Entry entry) {
+        return takeAway(viewer, entry) && !viewer.onlyShared();
+    }
+
+    private static boolean wrote(Viewer viewer, Entry entry) {
+        return entry.written().account().equals(viewer.account());
     }
 
     /** Whether they may say anew what is on a photo or a paper: whoever put it there. */

@@ -40,7 +40,7 @@ class SearchSql {
                        case when :stems then e.lexemes else to_tsvector('simple', kith.searched(e.title || ' ' || e.body)) end as lexemes
                   from entry e
                   left join beside b on b.entry_id = e.id
-                 where e.young_person_id = any (:people)
+                 where e.young_person_id = any (:people) and not e.taken_away
                    and (cast(:section as text) is null or e.section = :section)
                    and (cast(:kind as text) is null or e.kind = :kind)
                    and (cast(:author as uuid) is null or e.author_id = :author)

@@ -21,7 +21,7 @@ class TimelineSql {
      */
     private static final String ENTRY = """
             with y as materialized (select n.young_person_id, n.known_as from person_name n where n.young_person_id %1$s)
-            select e.id, e.young_person_id, e.author_id, e.by_young_person, e.withheld, e.version, e.section, e.kind, e.happened_on,
+            select e.id, e.young_person_id, e.author_id, e.by_young_person, e.withheld, e.taken_away, e.version, e.section, e.kind, e.happened_on,
                    e.written_at, e.changed_at, e.changed_because, e.title, e.body,
                    case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.author_id) end as author,
                    case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.changed_by) end as changed_by_name
@@ -94,7 +94,7 @@ class TimelineSql {
     /** What the young person has not opened yet, written by others, the latest first. */
     List<Entry> unopened(UUID person, int atMost) {
         var entries = jdbc.sql(OF_ONE + """
-                           and not e.by_young_person and not exists (select from entry_opened o where o.entry_id = e.id)
+                           and not e.by_young_person and not e.taken_away and not exists (select from entry_opened o where o.entry_id = e.id)
                          order by e.written_at desc, e.id desc limit :most
                         """)
                 .param("person", person)

@@ -93,14 +93,18 @@ final class BesideRules {
                 no(
                         entry == null || !eyes.at(row) || !ofSamePerson(eyes, row) || !seesEntry(eyes, row),
                         "does not see the entry"),
-                no(!eyes.wholeRecord(row.person()), "may not change it"),
+                no(
+                        !eyes.wholeRecord(row.person()) && !eyes.acting(entry.uuid("author_id")),
+                        "may not change it, nor take it away"),
                 no(
                         !row.get("version").equals(entry.get("version"))
                                 || !row.text("body").equals(entry.text("body")),
                         "not what it says now"),
                 no(!row.uuid("written_by").equals(entry.uuid("author_id")), "not by whoever wrote it"),
                 no(eyes.own() != null && !eyes.acting(entry.uuid("author_id")), "may not change it"),
-                yes(eyes.own() != null || !entry.is("by_young_person"), "may change it"));
+                yes(
+                        eyes.acting(entry.uuid("author_id")) || eyes.own() != null || !entry.is("by_young_person"),
+                        "may change it"));
     }
 
     private static Answer ownWords(Eyes eyes, Row row) {

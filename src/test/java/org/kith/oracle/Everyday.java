@@ -104,6 +104,8 @@ final class Everyday {
                         .with("organisation_id", young.organisation())
                         .with("section", section)
                         .with("withheld", withheld)
+                        .with("taken_away", false)
+                        .with("body", "A day out")
                         .with("author_id", author.id())
                         .with("by_young_person", author.equals(themselves())));
     }

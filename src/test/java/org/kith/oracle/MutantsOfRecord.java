@@ -86,6 +86,19 @@ final class MutantsOfRecord {
                     "the young person changes the words of staff",
                     "else author_id = (select kith.actor()) end",
                     "else true end"),
+            new Mutant("R__entry.sql", "taken_away", "a partner changes what they wrote", "and taken_away)", ")"),
+            new Mutant(
+                    "R__entry.sql",
+                    "taken_away",
+                    "whoever reads it takes it away",
+                    "and author_id = (select kith.actor())\n        and not",
+                    "and not"),
+            new Mutant(
+                    "R__entry.sql",
+                    "by_its_author",
+                    "a colleague takes it away",
+                    "using (not taken_away or author_id = (select kith.actor()))\n    with check (not taken_away or author_id = (select kith.actor()))",
+                    "using (true) with check (true)"),
             new Mutant(
                     "R__entry_version.sql",
                     "seen",

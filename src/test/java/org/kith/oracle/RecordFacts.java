@@ -16,6 +16,7 @@ final class RecordFacts {
                         .filter(account -> account.organisation().equals(person.organisation()))
                         .toList());
         var byYoung = !author.lacks("young_person_id");
+        var takenAway = dice.chance(6);
         world.add(Row.of(
                 "entry",
                 "id",
@@ -30,6 +31,8 @@ final class RecordFacts {
                 byYoung,
                 "withheld",
                 !byYoung && dice.chance(3),
+                "taken_away",
+                takenAway,
                 "version",
                 3,
                 "section",
@@ -49,7 +52,7 @@ final class RecordFacts {
                 "title",
                 "",
                 "body",
-                "A day out"));
+                takenAway ? "" : "A day out"));
     }
 
     static void besideEntry(MadeWorld world, Dice dice) {

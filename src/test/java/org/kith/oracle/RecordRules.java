@@ -18,6 +18,7 @@ final class RecordRules {
             Rule.on("entry", RecordRules::entry)
                     .added(RecordRules::entryAdded, "author_id")
                     .changed(RecordRules::entryChanged)
+                    .way("takes it away", eyes -> Map.of("taken_away", true))
                     .way("says it in other words", eyes -> Map.of("body", "Other words"))
                     .way("moves to another section", eyes -> Map.of("section", "money"))
                     .way("keeps it back", eyes -> Map.of("withheld", true))
@@ -79,9 +80,19 @@ final class RecordRules {
     }
 
     private static Answer entryChanged(Eyes eyes, Row before, Row after) {
-        var otherWords = !before.get("body").equals(after.get("body"))
-                || !before.get("section").equals(after.get("section"));
+        var otherWords = !after.is("taken_away")
+                && (!before.get("body").equals(after.get("body"))
+                        || !before.get("section").equals(after.get("section")));
+        var takesAway = after.is("taken_away") && !before.is("taken_away");
+        var author = eyes.acting(after.uuid("author_id"));
         return first(
+                no(after.is("taken_away") && !author, "its author alone takes it away and puts it back"),
+                yes(
+                        takesAway
+                                && eyes.isAbout(after.person())
+                                && entry(eyes, before).yes(),
+                        "takes away what they wrote themselves"),
+                no(takesAway, "one young person at a time"),
                 no(!eyes.at(after) || !eyes.wholeRecord(after.person()), "does not see the whole record"),
                 no(otherWords && !eyes.isAbout(after.person()), "other words are put one young person at a time"),
                 yes(

@@ -1,0 +1,76 @@
+package org.kith.record;
+
+import static org.kith.web.Words.say;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.OpenTo;
+import org.kith.web.Typed;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Taking away an entry of one's own that was written by mistake, and putting it back. */
+@Controller
+@RequestMapping("/young-people/{id}/entries/{entry}")
+class TakingAwayController {
+    private static final int LONGEST = 300;
+
+    private final Acting acting;
+    private final TakingAway takingAway;
+    private final EntryPages pages;
+
+    TakingAwayController(Acting acting, TakingAway takingAway, EntryPages pages) {
+        this.acting = acting;
+        this.takingAway = takingAway;
+        this.pages = pages;
+    }
+
+    @PostMapping("/taking-away")
+    @OpenTo(Who.SIGNED_IN)
+    Object takeAway(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String because) {
+        var line = Typed.line(because);
+        var wrong = wrong(line);
+        var there = acting.changing(actor, id, viewer -> {
+            var found = takingAway.mayTakeAway(viewer, id, entry);
+            if (wrong == null) {
+                takingAway.takeAway(viewer, id, entry, line);
+            }
+            return found;
+        });
+        return wrong == null || there.isTakenAway()
+                ? back(id, entry)
+                : pages.again(
+                        actor, id, entry, new EntryPage.Reply("take-away", WordsForm.of("", because), say(wrong)));
+    }
+
+    @PostMapping("/putting-back")
+    @OpenTo(Who.SIGNED_IN)
+    String putBack(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+        acting.changing(actor, id, viewer -> {
+            takingAway.putBack(viewer, id, entry);
+            return "";
+        });
+        return back(id, entry);
+    }
+
+    private static @Nullable String wrong(String because) {
+        if (because.isEmpty()) {
+            return "entry.take-away.why";
+        }
+        return Line.longer(because, LONGEST) ? "entry.take-away.too-long" : null;
+    }
+
+    private static String back(UUID id, UUID entry) {
+        return "redirect:/young-people/" + id + "/entries/" + entry;
+    }
+}

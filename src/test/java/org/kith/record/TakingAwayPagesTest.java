@@ -1,0 +1,120 @@
+package org.kith.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
+
+/** An entry that was written by mistake: its author takes it away, and a line stays. */
+class TakingAwayPagesTest extends OnRecord {
+    private static final String WORDS = "Meant for Maya, about her aunt";
+    private static final String REASON = "It was meant for somebody else";
+
+    private Colleague dana;
+    private Colleague kwame;
+
+    @Override
+    protected void tellMore(InTeam north, InTeam river) {
+        var brightwell = ashdown.service("Brightwell Homes", "housing");
+        dana = brightwell.partner("Dana");
+        kwame = ashdown.service("Canalside College", "learning").partner("Kwame");
+        jay.shares("home").mayAdd().with(brightwell).since("1 month ago");
+    }
+
+    private void takesAway(UUID who, String entry) throws Exception {
+        sends(who, entry + "/taking-away", "because", REASON).andExpect(redirectedUrl(entry));
+    }
+
+    @Test
+    void aLineStaysThatSaysWhoWhenAndWhyAndNobodyIsGivenTheWords() throws Exception {
+        var entry = writes(amina.account(), jay, WORDS);
+        takesAway(amina.account(), entry);
+        for (var who : new UUID[] {jay.account(), amina.account(), ben.account(), dana.account()}) {
+            for (var address : new String[] {of(jay) + "/record", of(jay) + "/record?section=home", entry}) {
+                assertThat(sees(who, address).text())
+                        .contains("Taken away by Amina on", REASON)
+                        .doesNotContain("Maya", "aunt");
+            }
+            var found = page(sends(who, of(jay) + "/record/search", "words", "aunt"));
+            assertThat(found.select("article")).isEmpty();
+            var byAuthor = page(sends(
+                    who, of(jay) + "/record/search", "author", amina.account().toString()));
+            assertThat(byAuthor.select("article")).isEmpty();
+        }
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("aunt", "taken away");
+    }
+
+    @Test
+    void theirTeamAndTheYoungPersonReadItOnPurposeAndPartnersDoNot() throws Exception {
+        var entry = writes(amina.account(), jay, WORDS);
+        takesAway(amina.account(), entry);
+        for (var who : new UUID[] {jay.account(), amina.account(), ben.account()}) {
+            assertThat(sees(who, entry).select("a[href$=versions]")).hasSize(1);
+            assertThat(sees(who, entry + "/versions").text()).contains(WORDS, REASON);
+        }
+        assertThat(sees(dana, entry).select("a[href$=versions]")).isEmpty();
+        assertThat(page(asks(dana, entry + "/versions")).text()).doesNotContain("aunt");
+        asks(kwame, entry).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void everybodyTheirOwnAndNobodyElses() throws Exception {
+        for (var author : new UUID[] {jay.account(), amina.account(), dana.account()}) {
+            var entry = writes(author, jay, WORDS + author);
+            for (var other : new UUID[] {jay.account(), amina.account(), ben.account(), dana.account()}) {
+                var form = sees(other, entry).select("form[action$=taking-away]");
+                assertThat(form).hasSize(other.equals(author) ? 1 : 0);
+                if (!other.equals(author)) {
+                    sends(other, entry + "/taking-away", "because", REASON).andExpect(status().isForbidden());
+                }
+            }
+            takesAway(author, entry);
+            assertThat(sees(ben, entry).text()).contains("Taken away by ").doesNotContain("aunt");
+            assertThat(sees(ben, entry)
+                            .select("form[action$=withholding], form[action$=hard-marks], form[action$=putting-back]"))
+                    .isEmpty();
+        }
+        var hidden = writes(amina.account(), jay, "Not yours");
+        sends(ruth, hidden + "/taking-away", "because", REASON).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void itIsPutBackByWhoeverTookItAway() throws Exception {
+        for (var author : new UUID[] {jay.account(), amina.account()}) {
+            var entry = writes(author, jay, WORDS + author);
+            takesAway(author, entry);
+            sends(ben, entry + "/putting-back").andExpect(status().isForbidden());
+            for (int i = 0; i < 2; i++) {
+                sends(author, entry + "/putting-back").andExpect(redirectedUrl(entry));
+            }
+            assertThat(sees(ben, entry).text()).contains(WORDS + author).doesNotContain("Taken away");
+            assertThat(sees(ben, entry + "/versions").select("section")).hasSize(3);
+        }
+    }
+
+    @Test
+    void takingAwayAgainIsAnsweredAsTheFirstAndKeepsTheFirstReason() throws Exception {
+        var entry = writes(amina.account(), jay, WORDS);
+        takesAway(amina.account(), entry);
+        sends(amina, entry + "/taking-away", "because", "Another reason").andExpect(redirectedUrl(entry));
+        assertThat(sees(amina, entry).text()).contains(REASON).doesNotContain("Another reason");
+        sends(amina, of(jay) + "/entries", fields(UUID.randomUUID(), WORDS)).andExpect(status().is3xxRedirection());
+        assertThat(sees(amina, of(jay) + "/record").text()).contains(WORDS);
+    }
+
+    @Test
+    void withoutAReasonNothingIsTakenAwayAndTheFormSaysWhy() throws Exception {
+        var entry = writes(amina.account(), jay, WORDS);
+        for (var because : new String[] {"", "  ", "x".repeat(301)}) {
+            var page = page(sends(amina, entry + "/taking-away", "because", because)
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.select(".summary a").attr("href")).isEqualTo("#words-take-away");
+            assertThat(page.select("#words-take-away[aria-invalid]")).hasSize(1);
+            assertThat(page.select("article").text()).contains(WORDS);
+        }
+    }
+}
