@@ -102,6 +102,10 @@ create or replace function kith.consonants(folded text) returns text language sq
 return coalesce((select string_agg(distinct letter, '' order by letter)
     from string_to_table(translate(folded, ' aeiouyhwαεηιουωаеиоуыэюяйьъاوىيءהוי', ''), null) letter), '');
 
+-- The young person who is being moved to another team, for as long as that statement takes (kith.move); null otherwise.
+create or replace function kith.moving() returns uuid language sql stable
+return nullif(current_setting('kith.moving', true), '')::uuid;
+
 -- Who sees all young people of the organisation: whoever answers for its returns, and the jobs that load and count them.
 create or replace function kith.sees_whole_organisation() returns boolean language sql stable
 return kith.role() in ('analyst', 'job import', 'job measures', 'job command line');
@@ -176,6 +180,7 @@ begin
             set_config('kith.service', '', true),
             set_config('kith.sought', '', true),
             set_config('kith.sought_born', '', true),
+            set_config('kith.moving', '', true),
             set_config('kith.whole_person', '', true),
             set_config('kith.seen_person', '', true),
             set_config('kith.only_shared', 'false', true),

@@ -11,6 +11,7 @@ drop policy if exists seen on young_person;
 create policy seen on young_person for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation()) or team_id = any ((select kith.teams())::uuid[]) or id = (select kith.own_person())
+            or id = (select kith.moving())
             or (select kith.works_here())
                 and (id = (select kith.person()) and id = any ((select kith.emergencies())::uuid[])
                     or date_of_birth = (select kith.sought_born()) and kith.names_fit(folded_name, (select kith.sought())))));
@@ -22,13 +23,16 @@ create policy loaded on young_person for insert to kith_app
 drop policy if exists kept_up on young_person;
 create policy kept_up on young_person for update to kith_app
     using (organisation_id = (select kith.organisation())
-        and ((select kith.loads_returns()) or (select kith.role()) = 'analyst' or team_id = any ((select kith.teams())::uuid[])));
+        and ((select kith.loads_returns()) or (select kith.role()) = 'analyst' or team_id = any ((select kith.teams())::uuid[])
+            or id = (select kith.moving())));
 
--- All but the name they go by is what a return says: column grants do not tell the job that loads returns from people.
+-- All but the name they go by and the team they are moved to is what a return says: column grants do not tell the job that loads returns from
+-- people. The team changes with a line in team_move and not otherwise.
 create or replace function kith.only_the_name() returns trigger language plpgsql as $$
 begin
-    if not kith.loads_returns() and to_jsonb(old) - '{known_as, folded_name}'::text[] <> to_jsonb(new) - '{known_as, folded_name}'::text[] then
-        raise exception 'only a return changes more of a young person than the name they go by' using errcode = '42501';
+    if not kith.loads_returns() and to_jsonb(old) - '{known_as, folded_name}'::text[] <> to_jsonb(new) - '{known_as, folded_name}'::text[]
+            and (old.id is distinct from kith.moving() or to_jsonb(old) - 'team_id' <> to_jsonb(new) - 'team_id') then
+        raise exception 'only a return changes more of a young person than the name they go by, and a move their team' using errcode = '42501';
     end if;
     return new;
 end $$;

@@ -3,6 +3,7 @@ package org.kith.demo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
+import org.kith.web.Dates;
 
 /** Somebody who works here or at a partner service: an account, or only the code a return gave them. */
 public final class Colleague {
@@ -13,7 +14,9 @@ public final class Colleague {
 
     Colleague(InOrganisation organisation, String name, String role) {
         this(organisation, name, role, null);
-        organisation.rows.workers.add(worker, organisation.id(), null, name, account);
+        organisation.rows.workers.add(worker, organisation.id(), null, name);
+        organisation.whenSettled(() ->
+                organisation.rows.joins.add(organisation.id(), worker, account, organisation.moment("10 years ago")));
     }
 
     private Colleague(InOrganisation organisation, String name, String role, @Nullable UUID service) {
@@ -33,7 +36,7 @@ public final class Colleague {
     private Colleague(@Nullable String swId, @Nullable String name, InOrganisation organisation) {
         this.organisation = organisation;
         this.account = null;
-        organisation.rows.workers.add(worker, organisation.id(), swId, name, null);
+        organisation.rows.workers.add(worker, organisation.id(), swId, name);
     }
 
     /** Somebody of a partner service. */
@@ -94,8 +97,19 @@ public final class Colleague {
     public Stretch worksWith(Young young) {
         var stretch = new Stretch(organisation);
         organisation.whenSettled(() -> organisation.rows.involvements.add(
-                organisation.id(), young.id(), worker, stretch.from(), stretch.to(), stretch.reason()));
+                organisation.id(),
+                young.id(),
+                worker,
+                stretch.from(),
+                stretch.to(),
+                stretch.reason(),
+                stretch.from().atStartOfDay(Dates.LONDON).toOffsetDateTime()));
         return stretch;
+    }
+
+    /** Says, as a manager of their team, that a colleague works with a young person. */
+    public Assigned assigns(Colleague colleague, Young young, String role) {
+        return new Assigned(organisation, account(), colleague.account(), young, role);
     }
 
     /** Opens the record of somebody else's young person in an emergency. */

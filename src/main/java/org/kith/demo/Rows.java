@@ -25,7 +25,8 @@ final class Rows {
     final Table services = Table.of("service", "id, organisation_id, name, kind, made_at");
     final Table accounts = Table.of("account", "id, organisation_id, name, role, about, service_id, made_at");
     final Table members = Table.of("team_member", "organisation_id, team_id, account_id, since, until");
-    final Table workers = Table.of("worker", "id, organisation_id, sw_id, name, account_id");
+    final Table workers = Table.of("worker", "id, organisation_id, sw_id, name");
+    final Table joins = Table.of("worker_join", "organisation_id, worker_id, account_id, joined_at");
     final Table youngPeople = Table.of(
             "young_person",
             "id, organisation_id, team_id, child_number, known_as, date_of_birth, sex, ethnicity, unaccompanied_until");
@@ -33,8 +34,8 @@ final class Rows {
             "episode",
             "organisation_id, young_person_id, starts_on, ends_on, place, provider, legal_status, need, reason_new,"
                     + " reason_ceased, reason_place_change");
-    final Table involvements =
-            Table.of("involvement", "organisation_id, young_person_id, worker_id, starts_on, ends_on, change_reason");
+    final Table involvements = Table.of(
+            "involvement", "organisation_id, young_person_id, worker_id, starts_on, ends_on, change_reason, known_at");
     final Table reviews = Table.of("review", "organisation_id, young_person_id, held_on, participation");
     final Table missing = Table.of("missing_period", "organisation_id, young_person_id, kind, starts_on, ends_on");
     final Table careLeavers =
@@ -65,7 +66,7 @@ final class Rows {
 
     /** What a return would say. */
     List<Table> told() {
-        return List.of(workers, youngPeople, episodes, involvements, reviews, missing, careLeavers);
+        return List.of(workers, joins, youngPeople, episodes, involvements, reviews, missing, careLeavers);
     }
 
     void clear() {

@@ -39,6 +39,7 @@ final class Story {
         turns.forEach(story::seat);
         lines("demo/young-people.txt").forEach(story::youngPerson);
         story.partners();
+        story.assigned();
         AgreedStory.tell(story.organisation, story.workers);
         lines("demo/entries.txt").forEach(story::entry);
         story.emergencies();
@@ -125,6 +126,14 @@ final class Story {
                 .since("5 weeks ago")
                 .purpose("So that your mentor can keep what you did together where you find it again");
         workers.put("Dana Whitlock", dana);
+    }
+
+    /** What no return knows yet: Ebony has a key worker beside her worker, and her manager said why. */
+    private void assigned() {
+        known("Tom Ridley")
+                .assigns(known("Callum Reid"), Objects.requireNonNull(young.get("Ebony")), "key worker")
+                .since("3 weeks ago")
+                .because("Ebony asked for somebody who can drive her to training on Sundays.");
     }
 
     /** Who opened Jay's record lately, somebody at night among them; Jay asked twice why, and had one answer. */

@@ -48,7 +48,7 @@ class WorkerController {
         return acting.<Object>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
             if (form.wrong() != null) {
-                return pages.page(viewer, worker, 1, form, form.wrong());
+                return pages.page(viewer, worker, form, form.wrong());
             }
             sql.name(id, form.name());
             return backTo(id);
@@ -58,29 +58,53 @@ class WorkerController {
     @PostMapping("/workers/{id}/account")
     @OpenTo(Who.SIGNED_IN)
     @Says("worker-joined")
-    Object join(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String account) {
+    Object join(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(defaultValue = "") String because) {
+        var form = new JoinForm(account, because);
         return acting.<Object>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
-            var chosen = sql.accounts().stream()
-                    .filter(one -> one.id().toString().equals(account))
-                    .findFirst();
-            if (chosen.isEmpty()) {
-                return pages.page(viewer, worker, 1, NameForm.of(worker.givenName(), ""), "worker.account.choose");
+            var chosen = sql.accounts().stream().filter(form::chose).findFirst();
+            if (chosen.isEmpty() || form.wrong() != null) {
+                return pages.page(viewer, worker, form, chosen.isEmpty() ? "worker.account.choose" : form.wrong());
             }
-            sql.join(id, chosen.get().id());
+            sql.join(viewer, id, chosen.get().id(), form.because());
             countAgain(viewer);
             return backTo(id);
         });
     }
 
+    @GetMapping("/workers/{id}/account/removal")
+    @OpenTo(Who.SIGNED_IN)
+    Object askToPart(Actor actor, @PathVariable UUID id) {
+        return acting.<Object>as(actor, viewer -> {
+            var worker = mayChange(viewer, id);
+            return worker.accountName() == null ? backTo(id) : new PartingPage(viewer, worker, JoinForm.EMPTY, null);
+        });
+    }
+
+    /** Of an account that was joined meanwhile, nothing is taken back. */
     @PostMapping("/workers/{id}/account/removal")
     @OpenTo(Who.SIGNED_IN)
     @Says("worker-parted")
-    String part(Actor actor, @PathVariable UUID id) {
-        return acting.as(actor, viewer -> {
-            mayChange(viewer, id);
-            sql.part(id);
-            countAgain(viewer);
+    Object part(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(defaultValue = "") String because) {
+        var form = new JoinForm(account, because);
+        return acting.<Object>as(actor, viewer -> {
+            var worker = mayChange(viewer, id);
+            var joined = worker.accountId();
+            if (joined != null && form.wrong() != null) {
+                return new PartingPage(viewer, worker, form, form.wrong());
+            }
+            if (joined != null && (account.isEmpty() || joined.toString().equals(account))) {
+                sql.part(viewer, id, joined, form.because());
+                countAgain(viewer);
+            }
             return backTo(id);
         });
     }

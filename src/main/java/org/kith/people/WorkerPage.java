@@ -13,7 +13,9 @@ import org.kith.web.Paging;
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
  *
  * @param accounts who this worker could be; empty for those who may not say so
+ * @param joins who was said to be this worker; empty for those who may not say so
  * @param form the name being given, as it was typed
+ * @param joining who it is said to be, as it was chosen and typed
  * @param wrong what is wrong with what was sent, as a key in the words files
  */
 record WorkerPage(
@@ -25,13 +27,18 @@ record WorkerPage(
         List<Worker.Stay> before,
         Paging paging,
         List<Worker.Account> accounts,
+        List<WorkerJoin> joins,
         NameForm form,
+        JoinForm joining,
         @Nullable String wrong)
         implements Page {
 
     /** The field that what is wrong is about. */
     private String at() {
-        return form.wrong() == null ? "account" : "name";
+        if (form.wrong() != null) {
+            return "name";
+        }
+        return wrong != null && wrong.startsWith("worker.because.") ? "because" : "account";
     }
 
     boolean wrongIn(String field) {

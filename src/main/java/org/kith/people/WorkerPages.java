@@ -35,10 +35,27 @@ class WorkerPages {
 
     WorkerPage page(Viewer viewer, UUID id, int asked) {
         var worker = worker(viewer, id);
-        return page(viewer, worker, asked, NameForm.of(worker.givenName(), ""), null);
+        return page(viewer, worker, asked, new Sent(nameOf(worker), JoinForm.EMPTY, null));
     }
 
-    WorkerPage page(Viewer viewer, Worker worker, int asked, NameForm form, @Nullable String wrong) {
+    /** The page again, with the name that could not be kept. */
+    WorkerPage page(Viewer viewer, Worker worker, NameForm form, @Nullable String wrong) {
+        return page(viewer, worker, 1, new Sent(form, JoinForm.EMPTY, wrong));
+    }
+
+    /** The page again, with what was said of who this is and could not be kept. */
+    WorkerPage page(Viewer viewer, Worker worker, JoinForm joining, @Nullable String wrong) {
+        return page(viewer, worker, 1, new Sent(nameOf(worker), joining, wrong));
+    }
+
+    private record Sent(
+            NameForm name, JoinForm joining, @Nullable String wrong) {}
+
+    private static NameForm nameOf(Worker worker) {
+        return NameForm.of(worker.givenName(), "");
+    }
+
+    private WorkerPage page(Viewer viewer, Worker worker, int asked, Sent sent) {
         var asOf = lastDay.of(viewer);
         var stays = sql.stays(worker.id());
         var now = stays.stream()
@@ -53,9 +70,20 @@ class WorkerPages {
                         .distinct()
                         .toList(),
                 NAMED);
-        var accounts = PeoplePermissions.of(viewer).sayWhoWorkerIs() ? sql.accounts() : List.<Worker.Account>of();
+        var says = PeoplePermissions.of(viewer).sayWhoWorkerIs();
         return new WorkerPage(
-                viewer, asOf, worker, WorkerFigures.of(stays, asOf.day()), now, shown, paging, accounts, form, wrong);
+                viewer,
+                asOf,
+                worker,
+                WorkerFigures.of(stays, asOf.day()),
+                now,
+                shown,
+                paging,
+                says ? sql.accounts() : List.of(),
+                says ? sql.joins(worker.id()) : List.of(),
+                sent.name(),
+                sent.joining(),
+                sent.wrong());
     }
 
     private static List<Worker.Stay> shown(List<Worker.Stay> before, Paging paging) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,27 +60,62 @@ class WorkerSql {
                 .update();
     }
 
-    /** Says which account this worker is, unless somebody has said so already. */
-    void join(UUID id, UUID account) {
-        jdbc.sql("update worker set account_id = ? where id = ? and account_id is null")
-                .params(account, id)
-                .update();
+    /** Says which account this worker is; nothing where somebody has said so already. Those who say it at once wait for one another. */
+    void join(Viewer viewer, UUID id, UUID account, String because) {
+        jdbc.sql("""
+                        insert into worker_join (organisation_id, worker_id, account_id, joined_by, because)
+                        select w.organisation_id, w.id, ?, ?, ? from worker w where w.id = ? on conflict do nothing
+                        """).params(account, viewer.me(), because, id).update();
     }
 
-    void part(UUID id) {
-        jdbc.sql("update worker set account_id = null where id = ?").param(id).update();
+    /** Takes back that this worker is this account; nothing where somebody has done so already. */
+    void part(Viewer viewer, UUID id, UUID account, String because) {
+        jdbc.sql("""
+                        update worker_join set undone_at = clock_timestamp(), undone_by = ?, undone_because = ?
+                         where worker_id = ? and account_id = ? and undone_at is null
+                        """).params(viewer.me(), because, id, account).update();
     }
 
-    /** Everybody's time with a young person; a name only where somebody gave one. */
-    List<Told.With> with(UUID youngPerson) {
+    /** Who was said to be this worker, the latest first. */
+    List<WorkerJoin> joins(UUID id) {
         return jdbc.sql("""
-                        select i.*, coalesce(a.name, w.name) as worker
-                          from involvement i join worker w on w.id = i.worker_id left join account a on a.id = w.account_id
-                         where i.young_person_id = ? order by i.starts_on, i.ends_on, i.id
+                        select coalesce(a.name, '') as account, j.joined_at, b.name as joined_by, j.because, j.undone_at, u.name as undone_by,
+                               j.undone_because
+                          from worker_join j left join account a on a.id = j.account_id left join account b on b.id = j.joined_by
+                          left join account u on u.id = j.undone_by
+                         where j.worker_id = ? order by j.joined_at desc, j.id
+                        """).param(id).query(WorkerJoin.class).list();
+    }
+
+    /**
+     * Who works with a young person on a day, those longest there first: not who has left Kith, nor who has left the team since. Times of one
+     * person that touch or overlap, under whatever codes, are one.
+     */
+    List<WorkersNow.Worker> workersOn(UUID youngPerson, LocalDate day) {
+        return jdbc.sql("""
+                        with time as (
+                            select x.*, coalesce(x.account_id, x.worker_id) as person,
+                                   x.starts_on <= :day and (x.ends_on is null or x.ends_on > :day)
+                                   and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
+                                            where y.id = x.young_person_id and m.account_id = x.account_id
+                                              and (m.until is null or m.until > kith.now()))) as there,
+                                   max(coalesce(x.ends_on, 'infinity')) over (partition by coalesce(x.account_id, x.worker_id)
+                                       order by x.starts_on, x.ends_on, x.id rows between unbounded preceding and 1 preceding) as ended_before
+                              from kith.working_with x where x.young_person_id = :person),
+                        stretch as (
+                            select t.*, count(*) filter (where ended_before is null or starts_on > ended_before)
+                                            over (partition by person order by starts_on, ends_on, id) as number from time t)
+                        select coalesce(a.name, w.name, '') as name, coalesce(max(s.role) filter (where s.there), '') as role,
+                               min(s.starts_on) as since
+                          from stretch s left join worker w on w.id = s.worker_id left join account a on a.id = s.account_id
+                         where a.ended_at is null
+                         group by s.person, s.number, coalesce(a.name, w.name, '')
+                        having bool_or(s.there)
+                         order by min(s.starts_on), 1
                         """)
-                .param(youngPerson)
-                .query((row, number) -> new Told.With(
-                        row.getObject("worker_id", UUID.class), row.getString("worker"), StoryRows.spell(row)))
+                .param("person", youngPerson)
+                .param("day", day)
+                .query(WorkersNow.Worker.class)
                 .list();
     }
 }

@@ -2,37 +2,29 @@ package org.kith.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who works with a young person on a day. */
+/** Who works with a young person on a day, by returns and by what was said in Kith. */
 @Component
 public class WorkersNow {
     private final WorkerSql sql;
-    private final SameWorkerSql sameWorkers;
 
-    WorkersNow(WorkerSql sql, SameWorkerSql sameWorkers) {
+    WorkersNow(WorkerSql sql) {
         this.sql = sql;
-        this.sameWorkers = sameWorkers;
     }
 
     /**
      * Somebody who is there.
      *
      * @param name as they give it themselves; empty where only a return has named them by a code
+     * @param role what they are to the young person, in the words of whoever assigned them; empty where only a return says that they are there
      * @param since the first day of this time with the young person
      */
-    public record Worker(String name, LocalDate since) {}
+    public record Worker(String name, String role, LocalDate since) {}
 
     /** Called inside the actor's transaction. Those longest there come first. */
     public List<Worker> of(UUID youngPerson, LocalDate day) {
-        return Told.together(sql.with(youngPerson), sameWorkers.with(youngPerson)).stream()
-                .filter(with ->
-                        !with.spell().from().isAfter(day) && with.spell().runsAfter(day))
-                .map(with -> new Worker(
-                        Objects.requireNonNullElse(with.name(), ""),
-                        with.spell().from()))
-                .toList();
+        return sql.workersOn(youngPerson, day);
     }
 }

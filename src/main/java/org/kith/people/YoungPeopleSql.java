@@ -87,9 +87,8 @@ class YoungPeopleSql {
         return jdbc.sql("""
                         select y.id, y.known_as, y.child_number, m.young_person_id is not null as mine
                           from young_person y
-                          left join (select distinct i.young_person_id from involvement i join worker w on w.id = i.worker_id
-                                      where w.account_id = :me and i.starts_on <= :day
-                                        and (i.ends_on > :day or i.ends_on is null and coalesce(i.known_until >= :day, true))) m
+                          left join (select distinct i.young_person_id from kith.working_with i
+                                      where i.account_id = :me and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)) m
                                on m.young_person_id = y.id
                          order by mine desc, y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
                          limit :most

@@ -92,7 +92,7 @@ class YoungPersonSql {
         return changed ? changes(id) : List.of();
     }
 
-    /** Former values, newest first; changes of nothing but which return said so, or did not, are left out. */
+    /** Former values, newest first; changes of nothing but which return said so, or did not, or of the team, are left out. */
     private List<Told.Earlier> changes(UUID id) {
         return jdbc.sql("""
                         with now_ as (
@@ -120,8 +120,8 @@ class YoungPersonSql {
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
                          where v.withdrawn
-                            or v.was - array['stated_year', 'not_in_return', 'known_until']
-                               is distinct from v.then_said - array['stated_year', 'not_in_return', 'known_until']
+                            or v.was - '{stated_year,not_in_return,known_until,known_at,team_id}'::text[]
+                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id}'::text[]
                          order by v.id desc
                         """)
                 .param("id", id)

@@ -96,6 +96,9 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                         chosen(row, "recipient_kind", () -> "service"),
                         "recipient_id",
                         () -> eyes.service() == null ? row.get("recipient_id") : eyes.service());
+            case "assignment" -> assigned(row, eyes);
+            case "team_move" -> moved(row, eyes);
+            case "worker_join" -> joined(row, eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
             default -> row;
         };
@@ -134,6 +137,41 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                 ? opens
                 : chosen(opens, "team_id", () -> world.find("young_person", eyes.about())
                         .uuid("team_id"));
+    }
+
+    /** A colleague of the team of the young person it is about. */
+    private Row assigned(Row row, Eyes eyes) {
+        if (honest || eyes.about() == null || row.lacks("role")) {
+            return row;
+        }
+        var team = world.find("young_person", eyes.about()).uuid("team_id");
+        var members = world.rows("team_member", member -> member.get("team_id").equals(team));
+        return members.isEmpty()
+                ? row
+                : chosen(row, "account_id", () -> members.get(random.nextInt(members.size()))
+                        .get("account_id"));
+    }
+
+    private Row moved(Row row, Eyes eyes) {
+        return eyes.about() == null
+                ? row
+                : chosen(row, "from_team_id", () -> world.find("young_person", eyes.about())
+                        .get("team_id"));
+    }
+
+    /** A job joins in nobody's name. */
+    private Row joined(Row row, Eyes eyes) {
+        var by = eyes.account() == null && usually()
+                ? row.with("joined_by", null).with("because", null)
+                : row;
+        var workers = world.rows("worker", eyes::at);
+        var colleagues = world.rows("account", one -> eyes.at(one) && one.lacks("young_person_id"));
+        if (workers.isEmpty() || colleagues.isEmpty()) {
+            return by;
+        }
+        return chosen(chosen(by, "worker_id", () -> workers.getFirst().id()), "account_id", () -> colleagues
+                .get(random.nextInt(colleagues.size()))
+                .id());
     }
 
     private Row ofOwnAttachment(Row row, Eyes eyes) {

@@ -13,6 +13,15 @@ final class HouseLines {
         for (var table : List.of("organisation", "team", "worker")) {
             add(lines, "`" + table + "`", day.world.rows(table).getFirst());
         }
+        var join = day.made(FactKind.WORKER_JOINED, "worker_join");
+        add(
+                lines,
+                "`worker_join`",
+                join.with("worker_id", day.world.rows("worker").getFirst().id())
+                        .with("account_id", day.worker().id())
+                        .with("undone_at", null)
+                        .with("undone_by", null)
+                        .with("undone_because", null));
         add(lines, "`team_member`", day.world.rows("team_member").getFirst());
         add(
                 lines,

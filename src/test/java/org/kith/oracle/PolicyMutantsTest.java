@@ -30,6 +30,7 @@ class PolicyMutantsTest {
             MutantsOfOpening.ALL,
             MutantsOfShared.ALL,
             MutantsOfPeople.ALL,
+            MutantsOfAssignments.ALL,
             MutantsOfReturns.ALL,
             MutantsOfRecord.ALL,
             MutantsOfBeside.ALL,

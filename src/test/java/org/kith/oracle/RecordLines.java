@@ -47,6 +47,25 @@ final class RecordLines {
                 "episode", "involvement", "review", "missing_period", "care_leaver_status", "young_person_figures")) {
             add("`" + table + "`", first(table));
         }
+        var assignment = day.made(FactKind.ASSIGNMENT, "assignment");
+        add(
+                "`assignment` of a colleague of their team",
+                day.replaced(
+                        assignment,
+                        assignment
+                                .with("account_id", day.worker().id())
+                                .with("worker_id", null)
+                                .with("role", "personal adviser")
+                                .with("starts_because", "x")
+                                .with("ends_on", null)
+                                .with("ends_because", null)
+                                .with("ended_by", null)
+                                .with("ended_at", null)));
+        var move = day.made(FactKind.MOVED_TO_ANOTHER_TEAM, "team_move");
+        add(
+                "`team_move` out of their team",
+                move.with("from_team_id", day.young.uuid("team_id"))
+                        .with("to_team_id", day.world.rows("team").get(1).id()));
         ones("`history` (a line as themselves)", day.made(FactKind.HISTORY, "history"));
         var line = day.made(FactKind.READING, "reading").with("purpose", null).with("emergency", false);
         ones("`reading` (a line as themselves)", line);

@@ -19,6 +19,7 @@ final class Rules {
         var rules = new LinkedHashMap<String, Rule>();
         Stream.of(
                         PeopleRules.ALL,
+                        AssignmentRules.ALL,
                         RecordRules.ALL,
                         BesideRules.ALL,
                         SharingRules.ALL,

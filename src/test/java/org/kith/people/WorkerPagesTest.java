@@ -81,14 +81,38 @@ class WorkerPagesTest extends OnPages {
 
     @Test
     void aManagerSaysWhoTheWorkerIsAndTakesItBack() throws Exception {
-        sends(tom, address() + "/account", "account", amina.account().toString())
+        sends(tom, address() + "/account", "account", amina.account().toString(), "because", "Her code in the return")
                 .andExpect(redirectedUrl(address()));
         var page = sees(tom, address());
         assertThat(page.select("h1").text()).isEqualTo("Amina");
         assertThat(page.text()).contains("SW77 in the returns").contains("This is Amina, who signs in to Kith.");
         assertThat(sees(tom, "/young-people/" + maya.id()).text()).contains("with Amina since 1 January 2017");
-        sends(tom, address() + "/account/removal").andExpect(redirectedUrl(address()));
+        sends(tom, address() + "/account/removal", "because", "Somebody else’s code")
+                .andExpect(redirectedUrl(address()));
         assertThat(sees(tom, address()).select("h1").text()).isEqualTo("SW77");
+    }
+
+    @Test
+    void whoJoinedWhomWhenAndWhyStandsOnThePage() throws Exception {
+        var amina = this.amina.account().toString();
+        var asked = page(sends(tom, address() + "/account", "account", amina, "because", " ")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(asked.text()).contains("Please write how you know who this is");
+        assertThat(asked.select("#account option[selected]").val())
+                .as("what was chosen")
+                .isEqualTo(amina);
+        sends(tom, address() + "/account", "account", amina, "because", "Amina <showed> me her code");
+        assertThat(sees(wendy, address()).select("#joins").text())
+                .contains("Tom said that this is Amina", "Amina <showed> me her code");
+        assertThat(sees(this.amina, address()).select("#joins")).isEmpty();
+        asks(wendy, address() + "/account/removal").andExpect(status().isOk());
+        var nothing = page(sends(wendy, address() + "/account/removal", "because", "")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(nothing.text()).contains("Please write how you know");
+        sends(wendy, address() + "/account/removal", "because", "It was her sister")
+                .andExpect(redirectedUrl(address()));
+        assertThat(sees(tom, address()).select("#joins").text())
+                .contains("Tom said that this is Amina", "Wendy said that it is not Amina", "It was her sister");
     }
 
     @Test

@@ -1,0 +1,38 @@
+-- From which team to which a young person was moved: seen by whoever sees them. A manager of the team they are in moves them out of it; nobody
+-- takes them from a team that is not theirs, an emergency opens nothing of it, and nobody changes or removes a line.
+alter table team_move enable row level security;
+alter table team_move force row level security;
+grant select, insert on team_move to kith_app;
+
+drop policy if exists somebody_acts on team_move;
+create policy somebody_acts on team_move as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on team_move;
+create policy seen on team_move for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and ((select kith.sees_whole_organisation())
+            or young_person_id = (select kith.whole_person())
+            or young_person_id in (select kith.young_people())));
+
+drop policy if exists moved on team_move;
+create policy moved on team_move for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and (select kith.role()) = 'manager'
+        and moved_by = (select kith.actor())
+        and to_team_id in (select t.id from team t where t.organisation_id = (select kith.organisation()))
+        and young_person_id in (select y.id from young_person y
+            where y.team_id = team_move.from_team_id and y.team_id = any ((select kith.teams())::uuid[])));
+
+-- The line moves them, at once: who was their team sees them no more from here on, and who is their team now does. Two who move them at the same
+-- time do not both: the second finds them gone.
+create or replace function kith.move() returns trigger language plpgsql as $$
+begin
+    perform set_config('kith.moving', new.young_person_id::text, true);
+    update young_person set team_id = new.to_team_id where id = new.young_person_id and team_id = new.from_team_id;
+    if not found then
+        raise exception 'they are not in that team any more' using errcode = '42501';
+    end if;
+    perform set_config('kith.moving', '', true);
+    return new;
+end $$;
+create or replace trigger move after insert on team_move for each row execute function kith.move();

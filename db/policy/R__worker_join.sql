@@ -1,0 +1,49 @@
+-- Which account a worker of a return is: said and undone by managers and analysts, each as themselves and with a reason, and seen by them. What
+-- was said stays; only its undoing is added.
+alter table worker_join enable row level security;
+alter table worker_join force row level security;
+grant select, insert, update (undone_at, undone_by, undone_because) on worker_join to kith_app;
+
+drop policy if exists somebody_acts on worker_join;
+create policy somebody_acts on worker_join as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on worker_join;
+create policy seen on worker_join for select to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'analyst', 'job import'));
+
+-- An account of a colleague who is here, in the same organisation; the job that loads returns joins for nobody in particular.
+drop policy if exists joined on worker_join;
+create policy joined on worker_join for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and undone_at is null
+        and ((select kith.role()) = 'job import' and joined_by is null
+            or (select kith.role()) in ('manager', 'analyst') and joined_by = (select kith.actor()))
+        and worker_id in (select w.id from worker w where w.organisation_id = (select kith.organisation()))
+        and account_id in (select a.id from account a
+            where a.organisation_id = (select kith.organisation()) and a.service_id is null and a.young_person_id is null));
+
+drop policy if exists undone on worker_join;
+create policy undone on worker_join for update to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'analyst') and undone_at is null)
+    with check (organisation_id = (select kith.organisation()) and undone_by = (select kith.actor()));
+
+-- worker.account_id is what holds now of this, and changes with it alone.
+create or replace function kith.join_worker() returns trigger language plpgsql as $$
+begin
+    update worker set account_id = case when new.undone_at is null then new.account_id end where id = new.worker_id;
+    return new;
+end $$;
+create or replace trigger join_worker after insert or update on worker_join for each row execute function kith.join_worker();
+
+create or replace function kith.joined_by_a_line() returns trigger language plpgsql as $$
+begin
+    if new.account_id is distinct from (select j.account_id from worker_join j where j.worker_id = new.id and j.undone_at is null) then
+        raise exception 'who a worker is, is said with a line of its own' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+drop trigger if exists joined_by_a_line on worker;
+create trigger joined_by_a_line before update of account_id on worker for each row
+    when (new.account_id is distinct from old.account_id) execute function kith.joined_by_a_line();
+drop trigger if exists made_without on worker;
+create trigger made_without before insert on worker for each row when (new.account_id is not null) execute function kith.joined_by_a_line();

@@ -1,0 +1,126 @@
+package org.kith.oracle;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Who works with a young person and which team they are in, as it is said in Kith; and which account a worker of a return is. */
+final class AssignmentRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
+    private AssignmentRules() {}
+
+    static final List<Rule> ALL = List.of(
+            Rule.on("assignment", PeopleRules::wholeOrOfOrganisation)
+                    .added(AssignmentRules::assigned, "started_by")
+                    .filledLater("ends_on", "ends_because", "ended_by", "ended_at")
+                    .changed(AssignmentRules::ended)
+                    .way(
+                            "ends it",
+                            eyes -> Map.of(
+                                    "ends_on",
+                                    "2026-01-05",
+                                    "ends_because",
+                                    "x",
+                                    "ended_by",
+                                    Rule.WHOEVER_ACTS,
+                                    "ended_at",
+                                    SOME_DAY)),
+            Rule.on("team_move", PeopleRules::wholeOrOfOrganisation).added(AssignmentRules::moved, "moved_by"),
+            Rule.on("worker_join", AssignmentRules::saysWho)
+                    .added(AssignmentRules::joined, "joined_by")
+                    .filledLater("undone_at", "undone_by", "undone_because")
+                    .changed(AssignmentRules::undone)
+                    .way(
+                            "takes it back",
+                            eyes -> Map.of(
+                                    "undone_at", SOME_DAY, "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")));
+
+    private static boolean manages(Eyes eyes, Row row) {
+        return eyes.at(row) && eyes.are("manager") && eyes.teamOf(row.person());
+    }
+
+    private static Answer assigned(Eyes eyes, Row row) {
+        return first(
+                no(!manages(eyes, row), "not as a manager of their team"),
+                no(!eyes.acting(row.uuid("started_by")), "in another's name"),
+                no(!row.lacks("ended_by") && !eyes.acting(row.uuid("ended_by")), "ended in another's name"),
+                yes(row.lacks("role") && namedByReturn(eyes, row), "stops, whom a return names"),
+                yes(!row.lacks("role") && row.lacks("ended_at") && inTheirTeam(eyes, row), "a colleague of the team"));
+    }
+
+    private static boolean namedByReturn(Eyes eyes, Row row) {
+        return eyes.world().rows("involvement").stream()
+                .filter(one -> one.person().equals(row.person()) && eyes.at(one))
+                .map(one -> eyes.world().find("worker", Objects.requireNonNull(one.uuid("worker_id"))))
+                .anyMatch(worker -> eyes.at(worker) && worker.id().equals(row.uuid("worker_id")));
+    }
+
+    private static boolean inTheirTeam(Eyes eyes, Row row) {
+        var id = row.uuid("account_id");
+        var account = id == null ? null : eyes.world().find("account", id);
+        var team = eyes.world()
+                .find("young_person", Objects.requireNonNull(row.person()))
+                .uuid("team_id");
+        return account != null
+                && eyes.sees("account", id)
+                && account.isOneOf("role", "worker", "manager")
+                && account.lacks("ended_at")
+                && eyes.world().rows("team_member").stream()
+                        .anyMatch(member -> eyes.sees("team_member", member.id())
+                                && id.equals(member.uuid("account_id"))
+                                && Objects.equals(team, member.uuid("team_id"))
+                                && !member.time("since").isAfter(eyes.now())
+                                && (member.lacks("until")
+                                        || member.time("until").isAfter(eyes.now())));
+    }
+
+    private static Answer ended(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!manages(eyes, before), "not as a manager of their team"),
+                no(!before.lacks("ended_at"), "ended once"),
+                yes(eyes.acting(after.uuid("ended_by")), "says that it ended"));
+    }
+
+    private static Answer moved(Eyes eyes, Row row) {
+        var person = eyes.world().find("young_person", Objects.requireNonNull(row.person()));
+        var to = eyes.world().findIfThere("team", Objects.requireNonNull(row.uuid("to_team_id")));
+        return first(
+                no(!manages(eyes, row), "not as a manager of their team"),
+                no(!eyes.acting(row.uuid("moved_by")), "in another's name"),
+                no(!Objects.equals(person.uuid("team_id"), row.uuid("from_team_id")), "not the team they are in"),
+                yes(to != null && eyes.at(to), "to a team of the organisation"));
+    }
+
+    private static Answer saysWho(Eyes eyes, Row row) {
+        return first(yes(eyes.at(row) && eyes.are("manager", "analyst", "job import"), "says who workers are"));
+    }
+
+    private static Answer joined(Eyes eyes, Row row) {
+        var account = eyes.world().find("account", Objects.requireNonNull(row.uuid("account_id")));
+        return first(
+                no(!saysWho(eyes, row).yes() || !row.lacks("undone_at"), "does not say who workers are"),
+                no(eyes.account() == null && !row.lacks("joined_by"), "in a person's name"),
+                no(eyes.account() != null && !eyes.acting(row.uuid("joined_by")), "in another's name"),
+                no(
+                        !eyes.at(eyes.world().find("worker", Objects.requireNonNull(row.uuid("worker_id")))),
+                        "a worker of another organisation"),
+                yes(
+                        eyes.at(account)
+                                && eyes.sees("account", account.id())
+                                && account.lacks("service_id")
+                                && account.lacks("young_person_id"),
+                        "a colleague"));
+    }
+
+    private static Answer undone(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!before.lacks("undone_at"), "taken back once"),
+                yes(eyes.are("manager", "analyst") && eyes.acting(after.uuid("undone_by")), "takes it back"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.kith.oracle;
+
+import java.util.List;
+
+/** Things that could be wrong in the policies of who works with a young person, their team, and who a worker of a return is. */
+final class MutantsOfAssignments {
+    private MutantsOfAssignments() {}
+
+    private static final String OF_THEIR_TEAM = " where y.team_id = any ((select kith.teams())::uuid[])";
+
+    static final List<Mutant> ALL = List.of(
+            new Mutant(
+                    "R__assignment.sql",
+                    "seen",
+                    "everybody in the organisation knows who works with whom",
+                    "young_person_id in (select kith.young_people())",
+                    "true"),
+            new Mutant(
+                    "R__assignment.sql",
+                    "begun",
+                    "a worker assigns themselves",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant("R__assignment.sql", "begun", "a manager of another team", OF_THEIR_TEAM, ""),
+            new Mutant(
+                    "R__assignment.sql",
+                    "begun",
+                    "in the name of somebody else",
+                    "and started_by = (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__assignment.sql",
+                    "begun",
+                    "somebody who left the team",
+                    " and (m.until is null or m.until > kith.now())",
+                    ""),
+            new Mutant("R__assignment.sql", "begun", "somebody who left Kith", " and a.ended_at is null", ""),
+            new Mutant(
+                    "R__assignment.sql",
+                    "begun",
+                    "somebody of any team",
+                    "and y.id = assignment.young_person_id and m.since",
+                    "and m.since"),
+            new Mutant(
+                    "R__assignment.sql",
+                    "ended",
+                    "a worker ends it",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant("R__assignment.sql", "ended", "once more", "and ended_at is null", ""),
+            new Mutant("R__assignment.sql", "ended", "in another's name", "and ended_by = (select kith.actor())", ""),
+            new Mutant(
+                    "R__team_move.sql",
+                    "moved",
+                    "from a team that is not theirs",
+                    " and y.team_id = any ((select kith.teams())::uuid[])",
+                    ""),
+            new Mutant(
+                    "R__team_move.sql",
+                    "moved",
+                    "a worker moves them",
+                    "(select kith.role()) = 'manager'",
+                    "(select kith.works_here())"),
+            new Mutant("R__team_move.sql", "moved", "in another's name", "and moved_by = (select kith.actor())", ""),
+            new Mutant(
+                    "R__team_move.sql",
+                    "seen",
+                    "everybody in the organisation knows",
+                    "young_person_id in (select kith.young_people())",
+                    "true"),
+            new Mutant(
+                    "R__worker_join.sql",
+                    "seen",
+                    "workers see it",
+                    "'manager', 'analyst'",
+                    "'worker', 'manager', 'analyst'"),
+            new Mutant(
+                    "R__worker_join.sql", "joined", "in another's name", "and joined_by = (select kith.actor())", ""),
+            new Mutant(
+                    "R__worker_join.sql", "joined", "somebody of a partner service", "and a.service_id is null ", ""),
+            new Mutant("R__worker_join.sql", "undone", "once more", " and undone_at is null", ""),
+            new Mutant(
+                    "R__worker_join.sql", "undone", "in another's name", "and undone_by = (select kith.actor())", ""));
+}
