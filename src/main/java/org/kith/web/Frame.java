@@ -101,8 +101,8 @@ public record Frame(
             return List.of();
         }
         return viewer != null && NavigationPermissions.of(viewer).readRecord()
-                ? List.of("lifeline", "record", "sharing", "who-looked")
-                : List.of("lifeline", "who-looked");
+                ? List.of("lifeline", "record", "workers", "sharing", "who-looked")
+                : List.of("lifeline", "workers", "who-looked");
     }
 
     /** Whether an entry of the navigation is the part of Kith this page belongs to. */

@@ -41,7 +41,8 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
             "those", "all",
             "whom", "service/x",
             "on", "2026-11-01",
-            "signed-out", "");
+            "signed-out", "",
+            "who", "00000000-0000-4000-8000-000000000000");
 
     /** Addresses of pages, each alone and with each question it takes. */
     List<String> pages() {

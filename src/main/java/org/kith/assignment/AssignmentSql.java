@@ -1,0 +1,128 @@
+package org.kith.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read who works with a young person, and which team they are in. */
+@Component
+class AssignmentSql {
+    private static final String PERSON = """
+            select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.team_id, t.name as team
+              from young_person y join team t on t.id = y.team_id where y.id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    AssignmentSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> person(UUID id) {
+        return jdbc.sql(PERSON).param(id).query(Person.class).optional();
+    }
+
+    /** Nobody else changes who works with them until this transaction ends: whoever is second finds what the first one said. */
+    Optional<Person> personToChange(UUID id) {
+        return jdbc.sql(PERSON + " for update of y")
+                .param(id)
+                .query(Person.class)
+                .optional();
+    }
+
+    /** Everybody's time with them, by returns and as it was said here, the latest first. */
+    List<TimeTogether> times(UUID person) {
+        return jdbc.sql("""
+                        select x.*, coalesce(a.name, w.name, w.sw_id) as name, s.starts_because, s.started_at, b.name as started_by,
+                               s.ends_because, s.ended_at, e.name as ended_by,
+                               a.ended_at is not null or x.assigned and x.ends_on is null
+                                   and not exists (select from young_person y join team_member m on m.team_id = y.team_id
+                                       where y.id = x.young_person_id and m.account_id = x.account_id and (m.until is null or m.until > kith.now())) as gone
+                          from kith.working_with x
+                          left join assignment s on s.id = x.assignment_id
+                          left join worker w on w.id = x.worker_id
+                          left join account a on a.id = x.account_id
+                          left join account b on b.id = s.started_by
+                          left join account e on e.id = s.ended_by
+                         where x.young_person_id = ? order by x.starts_on desc, x.id
+                        """).param(person).query(AssignmentSql::time).list();
+    }
+
+    /** To which teams they were moved, the latest first. */
+    List<Move> moves(UUID person) {
+        return jdbc.sql("""
+                        select f.name as from_team, t.name as to_team, v.moves_on, v.because, v.moved_at, coalesce(a.name, '') as moved_by
+                          from team_move v join team f on f.id = v.from_team_id join team t on t.id = v.to_team_id
+                          left join account a on a.id = v.moved_by
+                         where v.young_person_id = ? order by v.moved_at desc, v.id
+                        """)
+                .param(person)
+                .query((row, number) -> new Move(
+                        row.getString("from_team"),
+                        row.getString("to_team"),
+                        row.getObject("moves_on", LocalDate.class),
+                        Objects.requireNonNull(said(row, "moved_by", "moved_at", "because"))))
+                .list();
+    }
+
+    /** Who is in their team and can come in. */
+    List<Choice> colleagues(UUID team) {
+        return jdbc.sql("""
+                        select a.id, a.name from account a
+                         where a.role in ('worker', 'manager') and a.ended_at is null
+                           and exists (select from team_member m where m.account_id = a.id and m.team_id = ? and m.since <= kith.now()
+                               and (m.until is null or m.until > kith.now()))
+                         order by lower(a.name), a.id
+                        """).param(team).query(Choice.class).list();
+    }
+
+    /** The teams they could be moved to. */
+    List<Choice> otherTeams(UUID team) {
+        return jdbc.sql("select id, name from team where id <> ? order by lower(name), id")
+                .param(team)
+                .query(Choice.class)
+                .list();
+    }
+
+    /** What colleagues are called here beside their names, as far as the viewer sees them. */
+    List<String> roles() {
+        return jdbc.sql("select distinct role from assignment where role is not null order by role limit 30")
+                .query(String.class)
+                .list();
+    }
+
+    private static TimeTogether time(ResultSet row, int number) throws SQLException {
+        var assigned = row.getBoolean("assigned");
+        return new TimeTogether(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getObject("worker_id", UUID.class),
+                row.getString("name"),
+                row.getString("role"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                assigned ? said(row, "started_by", "started_at", "starts_because") : null,
+                said(row, "ended_by", "ended_at", "ends_because"),
+                row.getBoolean("gone"));
+    }
+
+    private static TimeTogether.@Nullable Said said(ResultSet row, String by, String at, String because)
+            throws SQLException {
+        var moment = row.getObject(at, OffsetDateTime.class);
+        if (moment == null) {
+            return null;
+        }
+        var name = row.getString(by);
+        return new TimeTogether.Said(
+                name == null ? "" : name, moment.atZoneSameInstant(Dates.LONDON).toLocalDate(), row.getString(because));
+    }
+}

@@ -1,0 +1,109 @@
+package org.kith.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.springframework.stereotype.Component;
+
+/** Says who works with a young person. Called inside the actor's transaction, which is about that young person. */
+@Component
+class Assignments {
+    private final AssignmentSql sql;
+    private final AssignmentChangeSql changes;
+    private final Clock clock;
+
+    Assignments(AssignmentSql sql, AssignmentChangeSql changes, Clock clock) {
+        this.sql = sql;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.LONDON));
+    }
+
+    Person person(UUID id) {
+        return sql.person(id).orElseThrow(Hidden::new);
+    }
+
+    /** The young person, for whoever may say who works with them; two who do so at once come one after the other. */
+    Person toChange(Viewer viewer, UUID id) {
+        var person = person(id);
+        AssignmentPermissions.of(viewer).mustAssign();
+        return sql.personToChange(person.id()).orElseThrow(Hidden::new);
+    }
+
+    /** Who is there now, each once, those longest there first. */
+    List<TimeTogether> now(UUID person) {
+        var today = today();
+        var each = new HashMap<UUID, TimeTogether>();
+        for (var time : sql.times(person)) {
+            if (time.isNow(today)) {
+                each.merge(Objects.requireNonNull(time.who()), time, Assignments::both);
+            }
+        }
+        return each.values().stream()
+                .sorted(Comparator.comparing(TimeTogether::from).thenComparing(TimeTogether::called))
+                .toList();
+    }
+
+    /** Somebody whom a return names and Kith too: what was said in Kith counts, since the first day of both. */
+    private static TimeTogether both(TimeTogether one, TimeTogether other) {
+        var said = one.fromReturn() ? other : one;
+        var first = one.from().isBefore(other.from()) ? one.from() : other.from();
+        return new TimeTogether(
+                said.id(),
+                said.account(),
+                said.worker(),
+                said.name(),
+                said.role(),
+                first,
+                said.until(),
+                said.started(),
+                said.ended(),
+                said.gone());
+    }
+
+    void begin(Viewer viewer, Person person, Choice colleague, AssignmentForm form) {
+        changes.begin(viewer, person.id(), colleague.id(), form);
+    }
+
+    /** They stop from that day on, whatever of their time with the young person still runs: what a return says of them, and what was said in Kith. */
+    void stop(Viewer viewer, Person person, UUID who, LocalDate day, String because) {
+        for (var time : sql.times(person.id())) {
+            if (who.equals(time.who()) && time.runs(today())) {
+                if (time.fromReturn()) {
+                    changes.endSpell(viewer, person.id(), time, day, because);
+                } else {
+                    changes.end(viewer, time.id(), day, because);
+                }
+            }
+        }
+    }
+
+    /** Moves them, and whoever has an account and is not in the new team stops: they could not see them any more. */
+    List<TimeTogether> move(Viewer viewer, Person person, Choice team, AssignmentForm form) {
+        var staying = sql.colleagues(team.id()).stream().map(Choice::id).collect(Collectors.toSet());
+        var stopping = now(person.id()).stream()
+                .filter(time -> time.account() != null && !staying.contains(time.account()))
+                .toList();
+        for (var time : stopping) {
+            stop(
+                    viewer,
+                    person,
+                    Objects.requireNonNull(time.who()),
+                    Objects.requireNonNull(form.date()),
+                    form.reason());
+        }
+        changes.move(viewer, person, team.id(), form);
+        return stopping;
+    }
+}

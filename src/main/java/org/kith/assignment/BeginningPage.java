@@ -1,0 +1,30 @@
+package org.kith.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * The form that says that a colleague works with a young person.
+ *
+ * @param colleagues who is in their team
+ * @param roles what colleagues are called here already
+ * @param wrong what is to be put right, field by field, as keys in the words files
+ */
+record BeginningPage(
+        Viewer viewer,
+        Person person,
+        List<Choice> colleagues,
+        List<String> roles,
+        AssignmentForm form,
+        Map<String, String> wrong,
+        LocalDate today)
+        implements Page {
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,26 @@
+package org.kith.assignment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * Asked from when on and why before somebody stops working with a young person.
+ *
+ * @param wrong what is to be put right, field by field, as keys in the words files
+ */
+record EndingPage(
+        Viewer viewer,
+        Person person,
+        TimeTogether time,
+        AssignmentForm form,
+        Map<String, String> wrong,
+        LocalDate today)
+        implements Page {
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+}

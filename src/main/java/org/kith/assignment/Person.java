@@ -1,0 +1,26 @@
+package org.kith.assignment;
+
+import static org.kith.web.Words.say;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The young person it is about, and the team they are in.
+ *
+ * @param goesBy the name they go by, else their number; null where neither is known
+ */
+record Person(UUID id, @Nullable String goesBy, UUID teamId, String team) {
+
+    String name() {
+        return goesBy == null ? say("young-person.unnamed") : goesBy;
+    }
+
+    String address() {
+        return "/young-people/" + id;
+    }
+
+    String workers() {
+        return address() + "/workers";
+    }
+}

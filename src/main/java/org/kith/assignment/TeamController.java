@@ -1,0 +1,77 @@
+package org.kith.assignment;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The team a young person is in: moved out of it by its managers, and by nobody into it from elsewhere. */
+@Controller
+@RequestMapping("/young-people/{id}/team")
+class TeamController {
+    private final Acting acting;
+    private final AssignmentSql sql;
+    private final Assignments assignments;
+
+    TeamController(Acting acting, AssignmentSql sql, Assignments assignments) {
+        this.acting = acting;
+        this.sql = sql;
+        this.assignments = assignments;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    TeamPage askToMove(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, WorkersController.WORKERS, viewer -> {
+            var person = assignments.toChange(viewer, id);
+            return page(viewer, person, AssignmentForm.empty(assignments.today()), null, Map.of());
+        });
+    }
+
+    /** @param seen the team they were in when the form was opened */
+    @PostMapping
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    Object move(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String because) {
+        var form = new AssignmentForm(key, chosen, "", day, because);
+        return acting.<Object>reading(actor, id, WorkersController.WORKERS, viewer -> {
+            var person = assignments.toChange(viewer, id);
+            var teams = sql.otherTeams(person.teamId());
+            var team = form.among(teams);
+            var wrong = form.wrongToMove(teams, assignments.today());
+            if (team == null || !wrong.isEmpty() || !seen.equals(person.teamId().toString())) {
+                return page(viewer, person, form, seen, wrong);
+            }
+            return new MovedPage(viewer, person, team.name(), assignments.move(viewer, person, team, form));
+        });
+    }
+
+    private TeamPage page(
+            Viewer viewer, Person person, AssignmentForm form, @Nullable String seen, Map<String, String> wrong) {
+        return new TeamPage(
+                viewer,
+                person,
+                assignments.now(person.id()),
+                sql.otherTeams(person.teamId()),
+                form,
+                seen,
+                wrong,
+                assignments.today());
+    }
+}

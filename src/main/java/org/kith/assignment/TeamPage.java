@@ -1,0 +1,36 @@
+package org.kith.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * The form that moves a young person to another team.
+ *
+ * @param teams the others
+ * @param seen the team they were in when the form was opened, by its id; another one now means that somebody moved them meanwhile
+ * @param wrong what is to be put right, field by field, as keys in the words files
+ */
+record TeamPage(
+        Viewer viewer,
+        Person person,
+        List<TimeTogether> now,
+        List<Choice> teams,
+        AssignmentForm form,
+        @Nullable String seen,
+        Map<String, String> wrong,
+        LocalDate today)
+        implements Page {
+
+    boolean movedMeanwhile() {
+        return seen != null && !seen.equals(person.teamId().toString());
+    }
+
+    @Override
+    public int status() {
+        return movedMeanwhile() ? 409 : wrong.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,53 @@
+package org.kith.assignment;
+
+import static org.kith.web.Words.say;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's time with a young person: from its first day up to, not including, its end day.
+ *
+ * @param id of the assignment, or of the spell where a return says so
+ * @param account null where nobody said yet which account the worker of a return is
+ * @param worker null where it was said in Kith
+ * @param gone whether they left Kith, or the team of the young person, and so are not there any more
+ */
+record TimeTogether(
+        UUID id,
+        @Nullable UUID account,
+        @Nullable UUID worker,
+        @Nullable String name,
+        @Nullable String role,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Said started,
+        @Nullable Said ended,
+        boolean gone) {
+
+    /** Who said it, and why. */
+    record Said(String by, LocalDate on, String because) {}
+
+    boolean fromReturn() {
+        return worker != null;
+    }
+
+    boolean runs(LocalDate day) {
+        return until == null || until.isAfter(day);
+    }
+
+    boolean isNow(LocalDate day) {
+        return !gone && !from.isAfter(day) && runs(day);
+    }
+
+    String called() {
+        return name == null || name.isEmpty() ? say("worker.unnamed") : name;
+    }
+
+    /** What tells them from others who are there. */
+    @Nullable
+    UUID who() {
+        return account == null ? worker : account;
+    }
+}

@@ -1,0 +1,134 @@
+package org.kith.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who works with a young person: seen by them and those who see them, said by managers of their team. */
+@Controller
+@RequestMapping("/young-people/{id}/workers")
+class WorkersController {
+    static final Look WORKERS = Look.at("workers", "people");
+    private static final List<String> USUAL_ROLES = List.of("personal adviser", "social worker", "key worker");
+
+    private final Acting acting;
+    private final AssignmentSql sql;
+    private final Assignments assignments;
+
+    WorkersController(Acting acting, AssignmentSql sql, Assignments assignments) {
+        this.acting = acting;
+        this.sql = sql;
+        this.assignments = assignments;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    WorkersPage workers(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, WORKERS, viewer -> {
+            AssignmentPermissions.of(viewer).mustSee();
+            var person = assignments.person(id);
+            return new WorkersPage(
+                    viewer, person, assignments.now(id), sql.times(id), sql.moves(id), assignments.today());
+        });
+    }
+
+    @GetMapping("/new")
+    @OpenTo(Who.SIGNED_IN)
+    BeginningPage askToBegin(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, WORKERS, viewer -> {
+            var person = assignments.toChange(viewer, id);
+            return beginning(viewer, person, AssignmentForm.empty(assignments.today()), Map.of());
+        });
+    }
+
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    Object begin(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String because) {
+        var form = new AssignmentForm(key, chosen, role, day, because);
+        return acting.<Object>reading(actor, id, WORKERS, viewer -> {
+            var person = assignments.toChange(viewer, id);
+            var colleagues = sql.colleagues(person.teamId());
+            var colleague = form.among(colleagues);
+            var wrong = form.wrongToBegin(colleagues, assignments.today());
+            if (colleague == null || !wrong.isEmpty()) {
+                return beginning(viewer, person, form, wrong);
+            }
+            assignments.begin(viewer, person, colleague, form);
+            return "redirect:" + person.workers();
+        });
+    }
+
+    private BeginningPage beginning(Viewer viewer, Person person, AssignmentForm form, Map<String, String> wrong) {
+        var roles = Stream.concat(USUAL_ROLES.stream(), sql.roles().stream())
+                .distinct()
+                .toList();
+        return new BeginningPage(
+                viewer, person, sql.colleagues(person.teamId()), roles, form, wrong, assignments.today());
+    }
+
+    @GetMapping("/endings")
+    @OpenTo(Who.SIGNED_IN)
+    Object askToEnd(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID who) {
+        return acting.<Object>reading(actor, id, WORKERS, viewer -> {
+            var person = assignments.toChange(viewer, id);
+            var form = AssignmentForm.empty(assignments.today());
+            return running(id, who)
+                    .<Object>map(time -> new EndingPage(viewer, person, time, form, Map.of(), assignments.today()))
+                    .orElse("redirect:" + person.workers());
+        });
+    }
+
+    /** Of somebody who has stopped already, nothing is said again. */
+    @PostMapping("/endings")
+    @OpenTo(Who.SIGNED_IN)
+    Object end(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam UUID who,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String because) {
+        var form = new AssignmentForm(UUID.randomUUID(), "", "", day, because);
+        return acting.<Object>reading(actor, id, WORKERS, viewer -> {
+            var person = assignments.toChange(viewer, id);
+            var time = running(id, who).orElse(null);
+            if (time != null) {
+                var wrong = form.wrong(time.from(), assignments.today());
+                var date = form.date();
+                if (date == null || !wrong.isEmpty()) {
+                    return new EndingPage(viewer, person, time, form, wrong, assignments.today());
+                }
+                assignments.stop(viewer, person, who, date, form.reason());
+            }
+            return "redirect:" + person.workers();
+        });
+    }
+
+    private Optional<TimeTogether> running(UUID person, @Nullable UUID who) {
+        return sql.times(person).stream()
+                .filter(time -> Objects.equals(who, time.who()) && time.runs(assignments.today()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.kith.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * Who works with a young person, who did, and which team they are in; in their own words where they look themselves.
+ *
+ * @param now each once
+ * @param all every time together, the latest first
+ */
+record WorkersPage(
+        Viewer viewer, Person person, List<TimeTogether> now, List<TimeTogether> all, List<Move> moves, LocalDate today)
+        implements Page {
+
+    boolean own() {
+        return AssignmentPermissions.of(viewer).own();
+    }
+
+    boolean mayAssign() {
+        return AssignmentPermissions.of(viewer).assign();
+    }
+
+    /** What is over, and what was said by a return beside what was said in Kith. */
+    List<TimeTogether> before() {
+        Set<UUID> shown = now.stream().map(TimeTogether::id).collect(Collectors.toSet());
+        return all.stream().filter(time -> !shown.contains(time.id())).toList();
+    }
+
+    /** Colleagues who left, of whom nobody said yet that they stopped. */
+    List<TimeTogether> gone() {
+        return all.stream().filter(time -> time.gone() && time.runs(today)).toList();
+    }
+}

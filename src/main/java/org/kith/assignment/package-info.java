@@ -1,0 +1,10 @@
+/**
+ * Who works with a young person as it is said in Kith: colleagues assigned to them, and the team they are in, each with since when, until
+ * when, by whom and why. Uses {@code actor} and {@code web}.
+ */
+@ApplicationModule(allowedDependencies = {"actor", "web"})
+@NullMarked
+package org.kith.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,113 @@
+package org.kith.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeamMovePagesTest extends OnAssignments {
+
+    /** From that moment on, by policy: whoever was their worker is out with the next page, however angry. */
+    @Test
+    void theFormerTeamSeesNothingFromThatMomentOnAndTheNewOneDoes() throws Exception {
+        begins(tom, jay, ben, "personal adviser", "Somebody of their own");
+        var addresses = List.of(of(jay), of(jay) + "/record", of(jay) + "/workers", of(jay) + "/who-looked");
+        for (var address : addresses) {
+            sees(ben, address);
+            asks(ruth, address).andExpect(status().isNotFound());
+        }
+        var moved = page(
+                moves(tom, jay, north, river, "Jay lives by the river <now>").andExpect(status().isOk()));
+        assertThat(moved.select("h1").text()).isEqualTo("Jay is with River now");
+        assertThat(moved.select("main").text()).contains("They do not work with Jay any more: Amina Ben");
+        for (var address : addresses) {
+            for (var former : List.of(ben, amina, tom)) {
+                asks(former, address).andExpect(status().isNotFound());
+            }
+            sees(ruth, address);
+            sees(grace, address);
+        }
+        for (var former : List.of(ben, amina, tom)) {
+            assertThat(sees(former, "/young-people").text()).doesNotContain("Jay");
+        }
+        assertThat(sees(grace, "/young-people").text()).contains("Jay");
+    }
+
+    @Test
+    void theYoungPersonIsToldAndFindsItInTheHistory() throws Exception {
+        moves(nia, jay, north, river, "Jay lives by the river <now>");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Your team is River now.", "Nia decided this on", "“Jay lives by the river <now>”")
+                .contains("Amina does not work with you any more.")
+                .contains("Nobody is named as your worker at the moment.");
+        assertThat(sees(jay.account(), of(jay) + "/workers").text())
+                .contains("You have been with River since", "Before that you were with North.");
+        var staff = sees(grace, of(jay) + "/workers");
+        assertThat(staff.text()).contains("Nia said so on", "with River, before with North");
+        assertThat(staff.select("details").text()).contains("Amina", "Nia said on", "Jay lives by the river <now>");
+        assertThat(sees(grace, of(jay)).text())
+                .as("no row of a return was changed")
+                .doesNotContain("Earlier values");
+    }
+
+    @Test
+    void whoIsInBothTeamsGoesOn() throws Exception {
+        begins(tom, jay, nia, "key worker", "They know each other");
+        moves(nia, jay, north, river, "Closer");
+        assertThat(sees(jay.account(), "/today").select(".card:contains(Nia)")).hasSize(1);
+        begins(nia, jay, ruth, "personal adviser", "Closer").andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), "/today").select(".card:contains(Ruth)")).hasSize(1);
+    }
+
+    @Test
+    void nobodyTakesThemFromATeamThatIsNotTheirs() throws Exception {
+        for (var elsewhere : List.of(grace, ruth, stranger, piotr)) {
+            moves(elsewhere, jay, north, river, "I want Jay here").andExpect(status().isNotFound());
+        }
+        for (var seeing : List.of(amina, ben, wendy)) {
+            moves(seeing, jay, north, river, "I want Jay there").andExpect(status().isForbidden());
+            asks(seeing, of(jay) + "/team").andExpect(status().isForbidden());
+        }
+        sees(tom, of(jay));
+    }
+
+    @Test
+    void whoeverOpenedARecordInAnEmergencyMovesNobody() throws Exception {
+        grace.opensInEmergency(jay, "Jay is in hospital").stillOpen();
+        world.settle();
+        sees(grace, of(jay));
+        moves(grace, jay, north, river, "Mine now").andExpect(status().isForbidden());
+        begins(grace, jay, ruth, "key worker", "Mine now").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void ofTwoManagersAtOnceTheSecondIsToldThatTheyWereMoved() throws Exception {
+        var hill = ashdown.team("Hill");
+        world.settle();
+        moves(tom, jay, north, river, "Closer");
+        var second = page(moves(nia, jay, north, hill, "Quieter").andExpect(status().isConflict()));
+        assertThat(second.select("[role=alert]").text()).contains("Somebody moved Jay to River while you wrote this.");
+        assertThat(second.select("#because").val()).isEqualTo("Quieter");
+        moves(tom, jay, north, hill, "Quieter").andExpect(status().isNotFound());
+        assertThat(sees(nia, of(jay) + "/workers").text()).contains("River").doesNotContain("Quieter");
+    }
+
+    @Test
+    void eachFieldSaysWhatIsWrong() throws Exception {
+        var wrong = page(moves(tom, jay, north, north, "").andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select(".summary a").eachText())
+                .containsExactly("Choose a team from the list.", "Please write why.");
+        assertThat(page(moves(tom, jay, north, elsewhere(), "To another town")
+                                .andExpect(status().isUnprocessableContent()))
+                        .text())
+                .doesNotContain("Far");
+        sees(tom, of(jay));
+    }
+
+    private org.kith.demo.InTeam elsewhere() {
+        var far = world.organisation("Faraway").team("Far");
+        world.settle();
+        return far;
+    }
+}

@@ -1,0 +1,179 @@
+package org.kith.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkersPagesTest extends OnAssignments {
+
+    @Test
+    void aManagerSaysWhoWorksWithThemAndTheYoungPersonSeesIt() throws Exception {
+        var form = sees(tom, of(jay) + "/workers/new");
+        assertThat(form.select("select[name=chosen] option").eachText())
+                .containsExactly("Choose somebody", "Amina", "Ben", "Nia", "Tom");
+        assertThat(form.select("datalist option").eachAttr("value"))
+                .containsExactly("personal adviser", "social worker", "key worker");
+        begins(tom, jay, ben, "personal adviser", "Amina goes on leave <soon>")
+                .andExpect(redirectedUrl(of(jay) + "/workers"));
+        assertThat(sees(tom, of(jay) + "/workers").select(".card").eachText())
+                .hasSize(2)
+                .anyMatch(card -> card.startsWith("A Amina") && card.contains("Named by a return."))
+                .anyMatch(card -> card.startsWith("B Ben personal adviser")
+                        && card.contains("Tom said so on")
+                        && card.contains("“Amina goes on leave <soon>”"));
+        var today = sees(jay.account(), "/today");
+        assertThat(today.text())
+                .contains("Ben works with you now. They are your personal adviser.")
+                .contains("Tom decided this on", "“Amina goes on leave <soon>”")
+                .contains("With you for 1 year", "With you since today");
+        assertThat(sees(jay.account(), of(jay) + "/workers").text())
+                .contains("Who works with me", "Ben personal adviser", "“Amina goes on leave <soon>”")
+                .doesNotContain("Stops", "Move to another team");
+    }
+
+    @Test
+    void whatWasTypedIsStillThereAndEachFieldSaysWhatIsWrong() throws Exception {
+        var wrong = page(begins(tom, jay, ruth, "r".repeat(61), " ").andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select(".summary a").eachText())
+                .containsExactly(
+                        "Choose a colleague from the list.",
+                        "That is too long. Please use at most 60 characters.",
+                        "Please write why.");
+        assertThat(wrong.select("#role").val()).hasSize(61);
+        assertThat(wrong.select("#chosen").attr("aria-describedby")).isEqualTo("chosen-wrong");
+        var tomorrow = LocalDate.now().plusDays(2).toString();
+        var day = page(ends(tom, jay, amina.account(), tomorrow, "x".repeat(501))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(day.select(".summary a").eachText())
+                .containsExactly(
+                        "That day has not come yet. Please choose today or a day before.",
+                        "That is too long. Please use at most 500 characters.");
+        assertThat(day.select("#because").val()).hasSize(501);
+        for (var typed : List.of("", "soon", "31/12/2020", "0001-01-01")) {
+            ends(tom, jay, amina.account(), typed, "Why").andExpect(status().isUnprocessableContent());
+        }
+    }
+
+    @Test
+    void sendingItAgainIsDoneOnceAndSoIsSayingItAtTheSameTime() throws Exception {
+        for (var manager : List.of(tom, nia, tom)) {
+            begins(manager, jay, ben, "key worker", "They know each other")
+                    .andExpect(redirectedUrl(of(jay) + "/workers"));
+        }
+        assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Ben)"))
+                .hasSize(1);
+        assertThat(sees(tom, of(jay) + "/workers").text()).doesNotContain("told twice");
+        for (var manager : List.of(tom, nia)) {
+            ends(manager, jay, ben.account(), today(), "That was a mistake by " + manager.account())
+                    .andExpect(redirectedUrl(of(jay) + "/workers"));
+        }
+        assertThat(sees(tom, of(jay) + "/workers").text())
+                .contains("mistake by " + tom.account())
+                .doesNotContain("mistake by " + nia.account());
+        begins(tom, jay, ben, "key worker", "Back again");
+        assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Ben)"))
+                .as("they may begin again, and the time before stays")
+                .hasSize(1);
+    }
+
+    /** A return named them and goes on doing so: what was said in Kith holds, and the return's words stay. */
+    @Test
+    void whomAReturnNamesStopsAndALaterReturnBringsNobodyBackUnseen() throws Exception {
+        ends(tom, jay, amina.account(), today(), "Amina went to Riverside");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina does not work with you any more.", "Amina went to Riverside")
+                .contains("Nobody is named as your worker at the moment.");
+        loads(ashdown, "update involvement set stated_year = 2027 where young_person_id = ?", jay.id());
+        assertThat(sees(jay.account(), "/today").text()).contains("Nobody is named as your worker");
+        assertThat(sees(tom, of(jay) + "/workers").select("details").text())
+                .contains("Amina", "Named by a return.", "Tom said on", "“Amina went to Riverside”");
+        loads(
+                ashdown,
+                "insert into involvement (organisation_id, young_person_id, worker_id, starts_on) values (?, ?, ?, current_date + 1)",
+                ashdown.id(),
+                jay.id(),
+                amina.worker());
+        loads(ashdown, "update involvement set starts_on = current_date where starts_on > current_date");
+        assertThat(count("involvement")).isEqualTo(2);
+        assertThat(sees(tom, "/young-people/" + jay.id()).text())
+                .as("the lifeline says what returns say")
+                .contains("Amina");
+    }
+
+    @Test
+    void whomAReturnAndKithBothNameIsThereOnce() throws Exception {
+        begins(tom, jay, amina, "social worker", "As before, said here too");
+        assertThat(sees(jay.account(), "/today").select(".card:contains(Amina)").text())
+                .contains("social worker", "With you for 1 year");
+        assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Amina)"))
+                .hasSize(1);
+        ends(tom, jay, amina.account(), today(), "She left");
+        assertThat(sees(jay.account(), "/today").text()).contains("Nobody is named as your worker");
+    }
+
+    @Test
+    void aCodeThatNobodyIsJoinedToStopsToo() throws Exception {
+        var code = ashdown.swId("SW77");
+        code.worksWith(jay).since("2 years ago");
+        world.settle();
+        assertThat(sees(tom, of(jay) + "/workers").select(".card").eachText()).anyMatch(card -> card.contains("SW77"));
+        ends(tom, jay, code.worker(), today(), "Nobody knows who this was").andExpect(status().is3xxRedirection());
+        assertThat(sees(tom, of(jay) + "/workers").select(".card").eachText()).noneMatch(card -> card.contains("SW77"));
+    }
+
+    @Test
+    void whoLeftIsNotThereAnyMore() throws Exception {
+        begins(tom, jay, ben, "personal adviser", "Somebody of their own");
+        sends(piotr, "/staff/" + ben.account() + "/ending").andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), "/today").select(".card").text()).doesNotContain("Ben");
+        assertThat(sees(tom, of(jay) + "/workers").text()).contains("Ben has left and is not there for Jay any more");
+        assertThat(sees(tom, of(jay) + "/workers/new").select("option").text()).doesNotContain("Ben");
+        begins(tom, jay, ben, "personal adviser", "Once more").andExpect(status().isUnprocessableContent());
+        ends(tom, jay, ben.account(), today(), "Ben left Kith").andExpect(status().is3xxRedirection());
+        assertThat(sees(tom, of(jay) + "/workers").text()).doesNotContain("Ben has left and is not there");
+    }
+
+    @Test
+    void nobodyAssignsThemselvesAndNobodyElseIsLetIn() throws Exception {
+        for (var worker : List.of(amina, ben)) {
+            begins(worker, jay, worker, "key worker", "I would like to").andExpect(status().isForbidden());
+            ends(worker, jay, amina.account(), today(), "Mine now").andExpect(status().isForbidden());
+            asks(worker, of(jay) + "/workers/new").andExpect(status().isForbidden());
+            assertThat(sees(worker, of(jay) + "/workers").select("main a.button"))
+                    .isEmpty();
+        }
+        begins(wendy, jay, ben, "key worker", "x").andExpect(status().isForbidden());
+        sends(
+                        jay.account(),
+                        of(jay) + "/workers/endings",
+                        "who",
+                        amina.account().toString())
+                .andExpect(status().isForbidden());
+        for (var hidden : List.of(ruth, grace, piotr, stranger)) {
+            asks(hidden, of(jay) + "/workers").andExpect(status().isNotFound());
+            begins(hidden, jay, ben, "key worker", "x").andExpect(status().isNotFound());
+            ends(hidden, jay, amina.account(), today(), "x").andExpect(status().isNotFound());
+        }
+        asks(ollie.account(), of(jay) + "/workers").andExpect(status().isNotFound());
+        assertThat(count("assignment")).isZero();
+    }
+
+    @Test
+    void readingItIsInTheLog() throws Exception {
+        sees(ben, of(jay) + "/workers");
+        assertThat(log(ashdown, jay)).containsExactly("workers");
+        assertThat(sees(jay.account(), of(jay) + "/who-looked").text()).contains("the page of who works with you");
+    }
+
+    private long count(String table) {
+        return acting.as(
+                wendy.actor(), viewer -> jdbc.sql("select count(*) from " + table + " where young_person_id = ?")
+                        .param(jay.id())
+                        .query(Long.class)
+                        .single());
+    }
+}
