@@ -40,15 +40,18 @@ create policy ended on assignment for update to kith_app
         and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])));
 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
--- sooner: a later return that still names somebody does not bring them back. One that is left open ends after the last day a return vouches for. assignment_id is where it was said. It sees as whoever asks.
+-- sooner: a later return that still names somebody does not bring them back. Where a return left it open, known_until is the last day one
+-- vouches for. assignment_id is where it was said. It sees as whoever asks.
 create or replace view kith.working_with with (security_invoker = true) as
 select a.id, a.young_person_id, a.account_id, null::uuid as worker_id, a.role, a.starts_on, a.ends_on, a.started_at as known_at,
-       a.ended_at as end_known_at, true as assigned, a.id as assignment_id
+       a.ended_at as end_known_at, true as assigned, a.id as assignment_id,
+       null::date as known_until, null::int as not_in_return
   from assignment a where a.role is not null
  union all
-select i.id, i.young_person_id, w.account_id, w.id, null, i.starts_on, least(coalesce(i.ends_on, i.known_until + 1), k.ends_on), i.known_at,
-       case when k.ends_on < coalesce(i.ends_on, i.known_until + 1, 'infinity') then k.ended_at end, false,
-       case when k.ends_on < coalesce(i.ends_on, i.known_until + 1, 'infinity') then k.id end
+select i.id, i.young_person_id, w.account_id, w.id, null, i.starts_on, least(i.ends_on, k.ends_on), i.known_at,
+       case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.ended_at end, false,
+       case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.id end,
+       case when k.id is null then i.known_until end, case when k.id is null then i.not_in_return end
   from involvement i
   join worker w on w.id = i.worker_id
   left join lateral (select a.id, a.ends_on, a.ended_at from assignment a

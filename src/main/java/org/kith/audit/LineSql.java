@@ -54,12 +54,11 @@ class LineSql {
     /** Who they were to the young person on that day. */
     private static final String LINES = """
             select f.*, coalesce(a.name, '') as name, s.name as service, s.kind as service_kind,
-                   case when exists (select from involvement i join worker w on w.id = i.worker_id
-                            where i.young_person_id = :person and w.account_id = f.account_id and i.starts_on <= :today
-                              and (i.ends_on > :today or i.ends_on is null and coalesce(i.known_until >= :today, true)))
-                            then 'works-with'
-                        when exists (select from involvement i join worker w on w.id = i.worker_id
-                            where i.young_person_id = :person and w.account_id = f.account_id and i.starts_on <= f.day
+                   case when exists (select from kith.working_with i
+                            where i.young_person_id = :person and i.account_id = f.account_id and i.starts_on <= :today
+                              and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :today) then 'works-with'
+                        when exists (select from kith.working_with i
+                            where i.young_person_id = :person and i.account_id = f.account_id and i.starts_on <= f.day
                               and (i.ends_on is null or i.ends_on >= f.day)) then 'worked-with'
                         when s.id is not null then 'service'
                         when f.role = 'analyst' then 'figures'

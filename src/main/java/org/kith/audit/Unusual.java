@@ -75,6 +75,21 @@ record Unusual(Opening.On on, List<Opening> openings, double usual) {
         return those(one -> one.signs().untied());
     }
 
+    /** Those without a tie of whom it was said since that there was one. */
+    List<Opening> tiedSince() {
+        return those(one -> one.signs().tiedSince());
+    }
+
+    /** Whether nothing else is in it than ties that became known later: then it is said with a touch that it is all right. */
+    boolean isTiedSince() {
+        return !isMany()
+                && openings.stream()
+                        .filter(one -> one.signs().any())
+                        .allMatch(one -> one.signs().tiedSince()
+                                && one.signs().atNight() == null
+                                && one.signs().emergency() == null);
+    }
+
     List<Opening> atNight() {
         return those(one -> one.signs().atNight() != null);
     }

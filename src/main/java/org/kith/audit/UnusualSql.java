@@ -18,34 +18,55 @@ import org.springframework.stereotype.Component;
 /** Statements about looking at the records of a manager's teams, by the young people of these teams and no other line of the log. */
 @Component
 class UnusualSql {
+    /** What somebody works with them by: of a return's worker, whoever was joined to the code at that time. */
+    private static final String WORKS_WITH = """
+            exists (select from kith.working_with x
+                 where x.young_person_id = o.person and x.starts_on <= o.day
+                   and (x.ends_on is null or x.ends_on >= o.day or x.end_known_at > o.last_at)
+                   and %s)
+            """;
+
+    /** As it was known when they looked: what was said later about who somebody is, or since when, clears nothing. */
+    private static final String KNOWN = WORKS_WITH.formatted("""
+            x.known_at <= o.first_at
+                   and (x.assigned and x.account_id = o.account_id
+                       or exists (select from worker_join j where j.worker_id = x.worker_id and j.account_id = o.account_id
+                           and j.joined_at <= o.first_at and (j.undone_at is null or j.undone_at > o.last_at)))""");
+
+    /** As it is said now. */
+    private static final String SAID = WORKS_WITH.formatted("x.account_id = o.account_id");
+
+    /** The team they were in when the record was opened; who was its manager then had a tie, and who is one now looks into it. */
     private static final String OPENINGS = """
-            select o.*, t.name as team, coalesce(a.name, '') as looker,
+            select o.*, o.untied and %s as tied_since
+              from (select o.*, t.name as team, coalesce(a.name, '') as looker,
                    not o.emergency
-                   and not exists (select from involvement i join worker w on w.id = i.worker_id
-                       where i.young_person_id = o.person and w.account_id = o.account_id and i.starts_on <= o.day
-                         and (i.ends_on is null or i.ends_on >= o.day))
-                   and not (o.role = 'manager' and o.team_id = any (m.teams))
+                   and not %s
+                   and not (o.role = 'manager' and o.team_then = any (m.teams))
                    and not exists (select from section_grant g
                        where g.young_person_id = o.person and g.starts_at < o.last_at and g.ends_at > o.first_at
                          and (g.withdrawn_at is null or g.withdrawn_at > o.first_at)
                          and g.recipient_id = any (m.teams || o.account_id || a.service_id)) as untied
-              from (select r.account_id, r.person, r.team_id, r.day, r.name, max(r.role) as role, min(r.id) as first_id, max(r.id) as last_id,
-                           min(r.read_at) as first_at, max(r.read_at) as last_at, min(r.read_at) filter (where r.night) as night_at,
-                           bool_or(r.emergency) as emergency, coalesce(max(r.purpose) filter (where r.emergency), '') as reason
-                      from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number, '') as name,
-                                   (l.read_at at time zone 'Europe/London')::date as day,
-                                   (l.read_at at time zone 'Europe/London')::time >= cast(:nightFrom as time)
-                                       or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
-                              from young_person y join reading l on l.young_person_id = y.id
-                             where y.team_id = any ((select kith.teams())::uuid[]) and l.read_at >= :since and not l.in_list
-                               and l.account_id is not null and l.role <> 'young person') r
-                     group by r.account_id, r.person, r.team_id, r.day, r.name) o
+              from (select f.*, coalesce((select v.from_team_id from team_move v where v.young_person_id = f.person and v.moved_at > f.last_at
+                               order by v.moved_at limit 1), f.team_id) as team_then
+                      from (select r.account_id, r.person, r.team_id, r.day, r.name, max(r.role) as role, min(r.id) as first_id,
+                                   max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at,
+                                   min(r.read_at) filter (where r.night) as night_at, bool_or(r.emergency) as emergency,
+                                   coalesce(max(r.purpose) filter (where r.emergency), '') as reason
+                              from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number, '') as name,
+                                           (l.read_at at time zone 'Europe/London')::date as day,
+                                           (l.read_at at time zone 'Europe/London')::time >= cast(:nightFrom as time)
+                                               or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
+                                      from young_person y join reading l on l.young_person_id = y.id
+                                     where y.team_id = any ((select kith.teams())::uuid[]) and l.read_at >= :since and not l.in_list
+                                       and l.account_id is not null and l.role <> 'young person') r
+                             group by r.account_id, r.person, r.team_id, r.day, r.name) f) o
               join team t on t.id = o.team_id
               left join account a on a.id = o.account_id
               left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
-                  where m.account_id = o.account_id and m.since <= o.last_at and (m.until is null or m.until > o.first_at)) m on true
+                  where m.account_id = o.account_id and m.since <= o.last_at and (m.until is null or m.until > o.first_at)) m on true) o
              order by o.day desc, o.account_id, o.name, o.person
-            """;
+            """.formatted(SAID, KNOWN);
 
     private final JdbcClient jdbc;
 
@@ -103,6 +124,7 @@ class UnusualSql {
                 row.getLong("last_id"),
                 new Opening.Signs(
                         row.getBoolean("untied"),
+                        row.getBoolean("tied_since"),
                         moment(row, "night_at"),
                         row.getBoolean("emergency") ? row.getString("reason") : null));
     }

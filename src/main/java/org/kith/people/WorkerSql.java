@@ -95,11 +95,11 @@ class WorkerSql {
         return jdbc.sql("""
                         with time as (
                             select x.*, coalesce(x.account_id, x.worker_id) as person,
-                                   x.starts_on <= :day and (x.ends_on is null or x.ends_on > :day)
+                                   x.starts_on <= :day and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :day
                                    and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
                                             where y.id = x.young_person_id and m.account_id = x.account_id
                                               and (m.until is null or m.until > kith.now()))) as there,
-                                   max(coalesce(x.ends_on, 'infinity')) over (partition by coalesce(x.account_id, x.worker_id)
+                                   max(coalesce(x.ends_on, x.known_until + 1, 'infinity')) over (partition by coalesce(x.account_id, x.worker_id)
                                        order by x.starts_on, x.ends_on, x.id rows between unbounded preceding and 1 preceding) as ended_before
                               from kith.working_with x where x.young_person_id = :person),
                         stretch as (

@@ -88,7 +88,8 @@ class YoungPeopleSql {
                         select y.id, y.known_as, y.child_number, m.young_person_id is not null as mine
                           from young_person y
                           left join (select distinct i.young_person_id from kith.working_with i
-                                      where i.account_id = :me and i.starts_on <= :day and (i.ends_on is null or i.ends_on > :day)) m
+                                      where i.account_id = :me and i.starts_on <= :day
+                                         and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :day) m
                                on m.young_person_id = y.id
                          order by mine desc, y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
                          limit :most

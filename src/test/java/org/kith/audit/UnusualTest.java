@@ -13,7 +13,7 @@ class UnusualTest {
     private static final UUID TEAM = UUID.randomUUID();
     private static final UUID RUTH = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Opening.Signs NONE = new Opening.Signs(false, null, null);
+    private static final Opening.Signs NONE = new Opening.Signs(false, false, null, null);
 
     private final List<Opening> openings = new ArrayList<>();
     private long id;
@@ -67,9 +67,9 @@ class UnusualTest {
 
     @Test
     void oneSignIsEnough() {
-        opens(RUTH, 0, 1, new Opening.Signs(true, null, null));
-        opens(RUTH, 1, 1, new Opening.Signs(false, Instant.EPOCH, null));
-        opens(RUTH, 2, 1, new Opening.Signs(false, null, "Fire"));
+        opens(RUTH, 0, 1, new Opening.Signs(true, false, null, null));
+        opens(RUTH, 1, 1, new Opening.Signs(false, false, Instant.EPOCH, null));
+        opens(RUTH, 2, 1, new Opening.Signs(false, false, null, "Fire"));
         opens(RUTH, 3, 1, NONE);
         assertThat(unusual().stream().map(one -> one.on().day()))
                 .containsExactly(TODAY, TODAY.minusDays(1), TODAY.minusDays(2));
@@ -78,10 +78,22 @@ class UnusualTest {
     @Test
     void theFirstThatSpeaksForItIsAskedAbout() {
         opens(RUTH, 0, 2, NONE);
-        opens(RUTH, 0, 2, new Opening.Signs(true, null, null));
+        opens(RUTH, 0, 2, new Opening.Signs(true, false, null, null));
         var one = unusual().getFirst();
         assertThat(one.toAsk()).isEqualTo(openings.get(2));
         assertThat(one.untied()).hasSize(2);
         assertThat(one.last()).isEqualTo(openings.get(3).last());
+    }
+
+    @Test
+    void tiesThatBecameKnownLaterAreAllRightWithATouchWhereNothingElseIsInIt() {
+        opens(RUTH, 0, 1, new Opening.Signs(true, true, null, null));
+        opens(RUTH, 0, 3, NONE);
+        opens(RUTH, 1, 1, new Opening.Signs(true, true, Instant.EPOCH, null));
+        opens(RUTH, 2, 1, new Opening.Signs(true, true, null, null));
+        opens(RUTH, 2, 1, new Opening.Signs(true, false, null, null));
+        opens(RUTH, 3, 16, new Opening.Signs(true, true, null, null));
+        assertThat(unusual().stream().map(Unusual::isTiedSince)).containsExactly(true, false, false, false);
+        assertThat(unusual().get(2).tiedSince()).hasSize(1);
     }
 }
