@@ -1,4 +1,4 @@
--- Opened in an emergency: whoever opened it sees that they did, the team it is told to sees it, and the young person, unless telling them at
+-- Opened in an emergency: whoever opened it sees that they did, the young person’s team sees it, which is the one they are in now, and the young person, unless telling them at
 -- once would put somebody in danger, until it has been told. It opens the record for an hour, and whoever opened it ends it sooner. A manager
 -- of the team, and never whoever opened it, says once that they have seen it, and once that the young person is told; the young person says
 -- once that they have read it. Nothing else of it is ever changed.
@@ -13,7 +13,7 @@ drop policy if exists seen on emergency_access;
 create policy seen on emergency_access for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (account_id = (select kith.actor()) and (select kith.works_here())
-            or team_id = any ((select kith.teams())::uuid[]) and (select kith.works_here())
+            or young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]) and (select kith.works_here()))
             or young_person_id = (select kith.own_person()) and (not_told_because is null or told_at is not null)));
 
 drop policy if exists opened on emergency_access;
@@ -33,13 +33,14 @@ drop policy if exists goes_on on emergency_access;
 create policy goes_on on emergency_access for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (account_id = (select kith.actor()) and (select kith.works_here())
-            or team_id = any ((select kith.teams())::uuid[]) and (select kith.role()) = 'manager'
+            or young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]) and (select kith.role()) = 'manager')
             or young_person_id = (select kith.own_person())));
 
 create or replace function kith.emergency_goes_on() returns trigger language plpgsql as $$
 declare
     opener boolean := old.account_id = kith.actor();
-    manager boolean := kith.role() = 'manager' and old.team_id = any (kith.teams()) and not opener;
+    manager boolean := kith.role() = 'manager' and exists (select from young_person y where y.id = old.young_person_id
+        and y.team_id = any (kith.teams())) and not opener;
     closed boolean := new.ends_at = old.ends_at or opener and new.ends_at = kith.now() and old.ends_at > kith.now();
     seen boolean := (new.seen_at, new.seen_by) is not distinct from (old.seen_at, old.seen_by)
         or manager and old.seen_at is null and new.seen_at = kith.now() and new.seen_by = kith.actor();

@@ -11,7 +11,7 @@ drop policy if exists seen on emergency_review;
 create policy seen on emergency_review for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.works_here())
-        and emergency_id in (select e.id from emergency_access e where e.team_id = any ((select kith.teams())::uuid[])));
+        and emergency_id in (select e.id from emergency_access e join young_person y on y.id = e.young_person_id where y.team_id = any ((select kith.teams())::uuid[])));
 
 drop policy if exists looked_again on emergency_review;
 create policy looked_again on emergency_review for insert to kith_app
@@ -19,5 +19,5 @@ create policy looked_again on emergency_review for insert to kith_app
         and (select kith.role()) = 'manager'
         and made_by = (select kith.actor()) and made_at = (select kith.now())
         and review_on between made_at::date and made_at::date + 29
-        and emergency_id in (select e.id from emergency_access e where e.team_id = any ((select kith.teams())::uuid[])
+        and emergency_id in (select e.id from emergency_access e join young_person y on y.id = e.young_person_id where y.team_id = any ((select kith.teams())::uuid[])
             and e.account_id <> (select kith.actor()) and e.not_told_because is not null and e.told_at is null));

@@ -48,7 +48,7 @@ class EmergencySql {
     /** What the teams of whoever acts were told of: what is to be done first, then the latest. */
     List<Emergency> ofTeams(Viewer viewer) {
         return jdbc.sql(EMERGENCIES + """
-                         where e.team_id = any (kith.teams())
+                         where y.team_id = any (kith.teams())
                          order by e.seen_at is not null, e.not_told_because is null or e.told_at is not null, e.opened_at desc, e.id
                          limit
                         """ + " " + MOST)
@@ -57,7 +57,7 @@ class EmergencySql {
     }
 
     Optional<Emergency> ofTeams(Viewer viewer, UUID id) {
-        return jdbc.sql(EMERGENCIES + " where e.id = ? and e.team_id = any (kith.teams())")
+        return jdbc.sql(EMERGENCIES + " where e.id = ? and y.team_id = any (kith.teams())")
                 .param(id)
                 .query((row, number) -> emergency(viewer, row))
                 .optional();

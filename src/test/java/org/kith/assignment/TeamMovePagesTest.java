@@ -81,6 +81,18 @@ class TeamMovePagesTest extends OnAssignments {
         begins(grace, jay, ruth, "key worker", "Mine now").andExpect(status().isForbidden());
     }
 
+    /** What was opened in an emergency goes with them: the former team reads no more of it, and the new one tells them. */
+    @Test
+    void whatIsToBeToldOfAnEmergencyGoesWithThem() throws Exception {
+        ruth.opensInEmergency(jay, "Jay rang from the station").notToldBecause("Somebody reads Jay’s phone");
+        world.settle();
+        assertThat(sees(tom, "/emergencies").text()).contains("Jay rang from the station");
+        assertThat(sees(grace, "/emergencies").text()).doesNotContain("Jay rang from the station");
+        moves(tom, jay, north, river, "Closer");
+        assertThat(sees(tom, "/emergencies").text()).doesNotContain("Jay rang from the station", "reads Jay’s phone");
+        assertThat(sees(grace, "/emergencies").text()).contains("Jay rang from the station", "reads Jay’s phone");
+    }
+
     @Test
     void ofTwoManagersAtOnceTheSecondIsToldThatTheyWereMoved() throws Exception {
         var hill = ashdown.team("Hill");

@@ -48,7 +48,7 @@ final class EmergencyRules {
     }
 
     private static boolean ofTeam(Eyes eyes, Row emergency) {
-        return eyes.standBy() && eyes.teams().contains(emergency.uuid("team_id"));
+        return eyes.teamOf(emergency.person());
     }
 
     private static boolean managesIt(Eyes eyes, Row emergency) {

@@ -74,7 +74,7 @@ final class MutantsOfLooking {
                     "R__emergency_review.sql",
                     "seen",
                     "whoever opened it sees that their reason was looked at",
-                    " where e." + TEAM,
+                    " where y." + TEAM,
                     ""),
             new Mutant(
                     "R__emergency_review.sql",
