@@ -29,7 +29,7 @@ class AssignmentChangeSql {
                         person,
                         account,
                         form.roleToKeep(),
-                        form.date(),
+                        Objects.requireNonNull(form.date()),
                         form.reason(),
                         viewer.me())
                 .update();
@@ -75,7 +75,7 @@ class AssignmentChangeSql {
                         person.id(),
                         person.teamId(),
                         to,
-                        form.date(),
+                        Objects.requireNonNull(form.date()),
                         form.reason(),
                         viewer.me())
                 .update();
