@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.people.LeftOpen;
 import org.kith.web.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,6 +103,7 @@ class AssignmentSql {
 
     private static TimeTogether time(ResultSet row, int number) throws SQLException {
         var assigned = row.getBoolean("assigned");
+        var until = row.getObject("ends_on", LocalDate.class);
         return new TimeTogether(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -109,9 +111,11 @@ class AssignmentSql {
                 row.getString("name"),
                 row.getString("role"),
                 row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
+                until,
                 assigned ? said(row, "started_by", "started_at", "starts_because") : null,
                 said(row, "ended_by", "ended_at", "ends_because"),
+                LeftOpen.of(
+                        row.getObject("not_in_return", Integer.class), row.getObject("known_until", LocalDate.class), until),
                 row.getBoolean("gone"));
     }
 

@@ -69,6 +69,7 @@ class Assignments {
                 said.until(),
                 said.started(),
                 said.ended(),
+                said.leftOpen(),
                 said.gone());
     }
 

@@ -5,6 +5,8 @@ import static org.kith.web.Words.say;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.people.LeftOpen;
+import org.kith.web.Dates;
 
 /**
  * Somebody's time with a young person: from its first day up to, not including, its end day.
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the assignment, or of the spell where a return says so
  * @param account null where nobody said yet which account the worker of a return is
  * @param worker null where it was said in Kith
+ * @param leftOpen set where a return left it without an end and a later one does not name it
  * @param gone whether they left Kith, or the team of the young person, and so are not there any more
  */
 record TimeTogether(
@@ -24,6 +27,7 @@ record TimeTogether(
         @Nullable LocalDate until,
         @Nullable Said started,
         @Nullable Said ended,
+        @Nullable LeftOpen leftOpen,
         boolean gone) {
 
     /** Who said it, and why. */
@@ -38,7 +42,18 @@ record TimeTogether(
     }
 
     boolean isNow(LocalDate day) {
-        return !gone && !from.isAfter(day) && runs(day);
+        return !gone && !from.isAfter(day) && runs(day) && LeftOpen.vouches(leftOpen, day);
+    }
+
+    /** From when until when, as people say it. */
+    String when() {
+        var first = Dates.longDay(from);
+        if (until != null) {
+            return say("workers.from-until", first, Dates.longDay(until));
+        }
+        return leftOpen == null || leftOpen.notInReturn() == null
+                ? say("workers.since", first)
+                : say("period.left-open", first, say("left-open.not-in", String.valueOf(leftOpen.notInReturn())));
     }
 
     String called() {

@@ -1,8 +1,8 @@
 /**
  * Who works with a young person as it is said in Kith: colleagues assigned to them, and the team they are in, each with since when, until
- * when, by whom and why. Uses {@code actor} and {@code web}.
+ * when, by whom and why. Uses {@code actor}, {@code web} and {@code people}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "web", "people"})
 @NullMarked
 package org.kith.assignment;
 

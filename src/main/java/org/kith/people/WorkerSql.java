@@ -1,5 +1,6 @@
 package org.kith.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
