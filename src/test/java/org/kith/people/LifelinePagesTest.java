@@ -75,7 +75,7 @@ class LifelinePagesTest extends OnPages {
 
     @Test
     void whyTheWorkerChangedStandsBetweenTheTwoFromTheLaterOne() throws Exception {
-        var rows = sees(amina, address()).select("#workers ~ table").first().select("tbody tr");
+        var rows = sees(amina, address()).select("#workers + table tbody tr");
         assertThat(rows.eachText())
                 .containsExactly(
                         "Amina 1 Jul 2017 now 274",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
+import org.kith.people.Continuity;
 import org.kith.people.Figures;
 import org.kith.people.ReportingYear;
 import org.kith.web.Dates;
@@ -98,13 +101,10 @@ class YearAfterYearTest extends OnPages {
 
         @Test
         void isOneWorkerAndNoChangeInTheFiguresOfTheRecord() throws IOException {
-            var fromReturn =
-                    twoCodes.readable().continuity(LocalDate.of(2026, 1, 1)).get("11");
+            var fromReturn = of11(twoCodes.readable().continuity(LocalDate.of(2026, 1, 1)));
             assertThat(fromReturn.workers()).as("a folder knows codes only").isEqualTo(2);
-            var counted = continuity
-                    .of(ashdown.id(), null, LocalDate.of(2026, 1, 1))
-                    .byChild()
-                    .get("11");
+            var counted = of11(
+                    continuity.of(ashdown.id(), null, LocalDate.of(2026, 1, 1)).byChild());
             assertThat(counted.workers()).isEqualTo(1);
             assertThat(counted.changes()).isZero();
             assertThat(counted.longestSpellDays()).isEqualTo(701);
@@ -190,10 +190,8 @@ class YearAfterYearTest extends OnPages {
             load(SmallReturn.sound(), running.ends());
             assertThat(inRecord("select covered_until from organisation where id = ?", LocalDate.class))
                     .isEqualTo(today);
-            var counted = continuity
-                    .of(ashdown.id(), running, running.last())
-                    .byChild()
-                    .get("11");
+            var counted =
+                    of11(continuity.of(ashdown.id(), running, running.last()).byChild());
             assertThat(counted.days())
                     .isEqualTo((int) java.time.temporal.ChronoUnit.DAYS.between(running.first(), today) + 1);
             var soFar = "So far, up to " + Dates.longDay(today);
@@ -278,10 +276,9 @@ class YearAfterYearTest extends OnPages {
             load(
                     SmallReturn.sound().file("sw_episodes.csv", SPELLS + "12,29/02/2004,SW1,02/02/2018,01/09/2020,\n"),
                     2022);
-            var counted = continuity
+            var counted = of11(continuity
                     .of(ashdown.id(), new ReportingYear(2022), LocalDate.of(2026, 1, 1))
-                    .byChild()
-                    .get("11");
+                    .byChild());
             assertThat(counted.workers()).isZero();
             assertThat(counted.changes()).isZero();
             assertThat(counted.daysWithoutWorker()).isZero();
@@ -340,6 +337,10 @@ class YearAfterYearTest extends OnPages {
             assertThat(page.select("#home-1").text()).contains("no end given");
             assertThat(page.select(".fact").eachText()).contains("was looked after from May 2019 to September 2020");
         }
+    }
+
+    private static Continuity of11(Map<String, Continuity> byChild) {
+        return Objects.requireNonNull(byChild.get("11"));
     }
 
     private static SmallReturn without12() {
