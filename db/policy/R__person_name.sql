@@ -1,5 +1,5 @@
 -- The name a young person goes by: seen by whoever sees them, by whoever a section is shared with while it is, and by whoever has their record
--- open in an emergency. Their team gives it, and whoever answers for returns.
+-- open in an emergency. They give it themselves, their team does, and whoever answers for returns.
 alter table person_name enable row level security;
 alter table person_name force row level security;
 grant select, insert, update (known_as) on person_name to kith_app;
@@ -20,10 +20,10 @@ drop policy if exists kept on person_name;
 create policy kept on person_name for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and young_person_id in (select y.id from young_person y where (select kith.loads_returns()) or (select kith.role()) = 'analyst'
-            or y.team_id = any ((select kith.teams())::uuid[])));
+            or y.team_id = any ((select kith.teams())::uuid[]) or y.id = (select kith.own_person())));
 
 drop policy if exists kept_up on person_name;
 create policy kept_up on person_name for update to kith_app
     using (organisation_id = (select kith.organisation())
         and young_person_id in (select y.id from young_person y where (select kith.loads_returns()) or (select kith.role()) = 'analyst'
-            or y.team_id = any ((select kith.teams())::uuid[])));
+            or y.team_id = any ((select kith.teams())::uuid[]) or y.id = (select kith.own_person())));

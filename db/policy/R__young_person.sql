@@ -24,6 +24,7 @@ drop policy if exists kept_up on young_person;
 create policy kept_up on young_person for update to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.loads_returns()) or (select kith.role()) = 'analyst' or team_id = any ((select kith.teams())::uuid[])
+            or id = (select kith.own_person())
             or id = (select kith.moving())));
 
 -- All but the name they go by and the team they are moved to is what a return says: column grants do not tell the job that loads returns from

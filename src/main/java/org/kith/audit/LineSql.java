@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 import org.kith.web.Turning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,11 +113,11 @@ class LineSql {
 
     private record Row(Line line, int number, int total, LogPlace place) {}
 
-    /** Whose record it is: the name they go by, else their number; an empty answer when neither is known. */
+    /** What somebody whose record it is is called. */
     Optional<String> nameOf(UUID person) {
-        return jdbc.sql("select coalesce(known_as, child_number, '') from young_person where id = ?")
+        return jdbc.sql("select known_as, child_number from young_person where id = ?")
                 .param(person)
-                .query(String.class)
+                .query((row, number) -> Called.young(row.getString("known_as"), row.getString("child_number")))
                 .optional();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionSql {
     private static final String QUESTIONS = """
-            select q.*, n.young_person_id as seen_person, coalesce(n.known_as, '') as known_as, coalesce(l.name, '') as looker,
-                   l.ended_at is not null as gone, coalesce(case when q.by_young_person then n.known_as else b.name end, '') as asker,
+            select q.*, n.young_person_id as seen_person, n.known_as, coalesce(l.name, '') as looker,
+                   l.ended_at is not null as gone, case when q.by_young_person then n.known_as else b.name end as asker,
                    coalesce(w.name, '') as answerer
               from look_question q
               left join person_name n on n.young_person_id = q.young_person_id
@@ -134,18 +135,28 @@ class QuestionSql {
                 row.getObject("id", UUID.class),
                 new Question.About(
                         row.getObject("seen_person", UUID.class),
-                        row.getString("known_as"),
+                        called(row),
                         LineSql.moment(row, "looked_at"),
                         List.of((String[]) row.getArray("sections").getArray()),
                         row.getBoolean("in_list")),
                 new Question.Somebody(id(row, "looked_by"), row.getString("looker"), row.getBoolean("gone")),
                 new Question.Asked(
                         id(row, "asked_by"),
-                        row.getString("asker"),
+                        asker(row),
                         row.getBoolean("by_young_person"),
                         LineSql.moment(row, "asked_at")),
                 row.getString("words"),
                 answer(row));
+    }
+
+    /** Empty where whoever looks does not see them any more. */
+    private static String called(ResultSet row) throws SQLException {
+        return row.getObject("seen_person") == null ? "" : Called.young(row.getString("known_as"));
+    }
+
+    private static String asker(ResultSet row) throws SQLException {
+        var name = row.getString("asker");
+        return row.getBoolean("by_young_person") ? Called.young(name) : Called.somebody(name);
     }
 
     private static Question.@Nullable Answer answer(ResultSet row) throws SQLException {

@@ -180,9 +180,7 @@ record UnusualPage(
     }
 
     static String name(Opening opening) {
-        return opening.person().name().isEmpty()
-                ? say("look.unnamed")
-                : opening.person().name();
+        return opening.person().name();
     }
 
     @Override

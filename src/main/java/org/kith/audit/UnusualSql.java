@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ class UnusualSql {
                                    max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at,
                                    min(r.read_at) filter (where r.night) as night_at, bool_or(r.emergency) as emergency,
                                    coalesce(max(r.purpose) filter (where r.emergency), '') as reason
-                              from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number, '') as name,
+                              from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number) as name,
                                            (l.read_at at time zone 'Europe/London')::date as day,
                                            (l.read_at at time zone 'Europe/London')::time >= cast(:nightFrom as time)
                                                or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
@@ -119,7 +120,7 @@ class UnusualSql {
         return new Opening(
                 on(row),
                 new Opening.Who(row.getString("looker"), row.getString("role"), row.getString("team")),
-                new Opening.Person(id(row, "person"), row.getString("name")),
+                new Opening.Person(id(row, "person"), Called.youngAlone(row.getString("name"))),
                 row.getLong("first_id"),
                 row.getLong("last_id"),
                 new Opening.Signs(

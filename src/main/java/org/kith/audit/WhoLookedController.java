@@ -1,7 +1,5 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -56,7 +54,7 @@ class WhoLookedController {
         }
         return new WhoLookedPage(
                 viewer,
-                new Whose(id, name.isEmpty() ? say("look.unnamed") : name, sql.inEmergency(), sql.sectionNames()),
+                new Whose(id, name, sql.inEmergency(), sql.sectionNames()),
                 lines,
                 log.asked().stream().map(QuestionSql.About::question).toList(),
                 log.today());

@@ -1,7 +1,5 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -82,7 +80,7 @@ class WhyController {
 
     private WhyPage page(Viewer viewer, UUID id, Line line, WhyForm form, @Nullable String wrong) {
         var name = sql.nameOf(id).orElseThrow(Hidden::new);
-        var whose = new Whose(id, name.isEmpty() ? say("look.unnamed") : name, false, sql.sectionNames());
+        var whose = new Whose(id, name, false, sql.sectionNames());
         return new WhyPage(viewer, whose, line, form, wrong, today());
     }
 

@@ -2,6 +2,7 @@ package org.kith.demo;
 
 import static org.kith.web.Words.say;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Acting;
@@ -33,7 +34,13 @@ public class Demo {
     }
 
     List<DemoSql.Person> everybody() {
-        return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.everybody());
+        var names = new HashMap<UUID, String>();
+        for (var organisation : acting.as(Actor.job(JobName.INSTALL), viewer -> sql.organisations())) {
+            names.putAll(acting.as(Actor.job(JobName.COMMAND_LINE, organisation), viewer -> sql.namesOfYoungPeople()));
+        }
+        return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.everybody()).stream()
+                .map(person -> person.named(names))
+                .toList();
     }
 
     UUID known(UUID account) {

@@ -2,7 +2,9 @@ package org.kith.demo;
 
 import static org.kith.web.Words.say;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ class DemoSql {
             @Nullable String role,
             @Nullable String about) {
 
+        /** A young person's account has no name of its own. */
+        Person named(Map<UUID, String> ofYoungPeople) {
+            var own = account == null ? null : ofYoungPeople.get(account);
+            return own == null ? this : new Person(organisation, organisationName, account, own, role, about);
+        }
+
         /** Somebody invited who has not said who they are has no name yet. */
         String called() {
             return name == null || name.isBlank() ? say("demo.nameless") : name;
@@ -41,6 +49,22 @@ class DemoSql {
                          order by o.made_at, o.name,
                                array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator', 'partner lead', 'partner'], a.role), 4
                         """).query(Person.class).list();
+    }
+
+    List<UUID> organisations() {
+        return jdbc.sql("select id from organisation").query(UUID.class).list();
+    }
+
+    /** The names young people with an account go by, by that account. */
+    Map<UUID, String> namesOfYoungPeople() {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                select a.id, n.known_as from account a join person_name n on n.young_person_id = a.young_person_id
+                 where n.known_as is not null
+                """).query(row -> {
+            names.put(row.getObject("id", UUID.class), row.getString("known_as"));
+        });
+        return names;
     }
 
     boolean nobodyYet() {

@@ -55,7 +55,7 @@ public final class Young {
     public Young comesIn() {
         var made = UUID.randomUUID();
         account = made;
-        organisation.rows.youngAccounts.add(made, organisation.id(), knownAs, "young person", id);
+        organisation.rows.youngAccounts.add(made, organisation.id(), "", "young person", id);
         return this;
     }
 

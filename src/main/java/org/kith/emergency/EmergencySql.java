@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class EmergencySql {
     private static final int MOST = 100;
     private static final int MOST_LINES = 1000;
     private static final String EMERGENCIES = """
-            select e.*, coalesce(n.known_as, y.child_number, '') as name, a.name as opener, coalesce(t.name, '') as teller,
+            select e.*, coalesce(n.known_as, y.child_number) as name, n.young_person_id is not null as seen, a.name as opener, coalesce(t.name, '') as teller,
                    coalesce(s.name, '') as seer, e.ends_at > kith.now() and now() < e.opened_by_clock + interval '1 hour' as open
               from emergency_access e
               join account a on a.id = e.account_id
@@ -117,7 +118,7 @@ class EmergencySql {
         return new Emergency(
                 row.getObject("id", UUID.class),
                 row.getObject("young_person_id", UUID.class),
-                row.getString("name"),
+                row.getBoolean("seen") ? Called.young(row.getString("name")) : "",
                 row.getString("reason"),
                 new Emergency.Opened(
                         row.getString("opener"),

@@ -3,8 +3,8 @@ package org.kith.measures;
 import static org.kith.web.Words.say;
 
 import java.util.List;
-import java.util.Objects;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.kith.web.Page;
 import org.kith.web.Paging;
 
@@ -16,7 +16,7 @@ record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows,
     record Row(MeasuresSql.Listed who, PersonYear year) {
 
         String name() {
-            return Objects.requireNonNullElseGet(who.goesBy(), () -> say("measures.behind.unnamed"));
+            return Called.youngAlone(who.goesBy());
         }
 
         String address() {

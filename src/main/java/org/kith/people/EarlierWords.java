@@ -13,7 +13,7 @@ final class EarlierWords {
     static String said(Told.Earlier row) {
         var was = row.facts();
         return switch (row.ofTable()) {
-            case "young_person" -> say("earlier.young-person", orNone(was.goesBy()), day(was.born()));
+            case "young_person" -> say("earlier.young-person", orNone(was.number()), day(was.born()));
             case "episode" -> say("earlier.home", coded(CodeList.PLACE, was.code()), period(was));
             case "involvement" ->
                 say("earlier.worker", was.worker() == null ? say("worker.unnamed") : was.worker(), period(was));

@@ -1,10 +1,9 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 import org.kith.web.Dates;
 
 /**
@@ -33,7 +32,7 @@ record ListedPerson(
         int total) {
 
     String name() {
-        return goesBy == null ? say("young-person.unnamed") : goesBy;
+        return Called.youngAlone(goesBy);
     }
 
     int age(AsOf asOf) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NameController {
     private static final Look NAME = Look.at("name", "about-me");
+    private static final Look BEFORE = Look.at("names-before", "about-me");
 
     private final Acting acting;
     private final YoungPersonSql sql;
@@ -47,10 +48,21 @@ class NameController {
         var form = NameForm.of(name, seen);
         var wrong = form.wrong();
         if (wrong == null && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
-            return "redirect:/young-people/" + id;
+            return acting.<String>as(
+                    actor, viewer -> viewer.youngPerson() == null ? "redirect:/young-people/" + id : "redirect:/");
         }
         return acting.reading(
                 actor, id, NAME, viewer -> new NamePage(viewer, person(viewer, id), form, wrong, wrong == null));
+    }
+
+    @GetMapping("/young-people/{id}/names-before")
+    @OpenTo(Who.SIGNED_IN)
+    NamesBeforePage before(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, BEFORE, viewer -> {
+            var person = sql.person(id).orElseThrow(Hidden::new);
+            NotAllowed.unless(PeoplePermissions.of(viewer).openNamesBefore(), "names-before.not-yours");
+            return new NamesBeforePage(viewer, person, sql.namesBefore(id));
+        });
     }
 
     private boolean rename(Viewer viewer, UUID id, NameForm form) {

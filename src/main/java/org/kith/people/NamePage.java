@@ -24,6 +24,14 @@ record NamePage(
         return new NamePage(viewer, person, NameForm.of(person.knownAs(), person.knownAs()), null, false);
     }
 
+    boolean own() {
+        return viewer.youngPerson() != null;
+    }
+
+    boolean mayOpenNamesBefore() {
+        return PeoplePermissions.of(viewer).openNamesBefore();
+    }
+
     /** The name a correction starts from: what stands there now. */
     String seen() {
         return person.knownAs() == null ? "" : person.knownAs();

@@ -6,17 +6,21 @@ import org.kith.web.NavigationPermissions;
 /**
  * What somebody may do with young people and workers they can see. Which ones they see, the database decides.
  *
- * @param giveName write the name a young person goes by: not of somebody they only opened in an emergency
+ * @param giveName write the name a young person goes by: their team, whoever answers for returns, and they themselves; not of somebody they only opened in
+ *     an emergency
+ * @param openNamesBefore read the names they went by before: those who work with them, and they themselves
  * @param sayWhoWorkerIs name a worker that only a return has named, and join them to their account
  */
-record PeoplePermissions(boolean seeYoungPeople, boolean giveName, boolean sayWhoWorkerIs) {
+record PeoplePermissions(boolean seeYoungPeople, boolean giveName, boolean openNamesBefore, boolean sayWhoWorkerIs) {
 
     static PeoplePermissions of(Viewer viewer) {
         var see = NavigationPermissions.of(viewer).seeYoungPeople();
         return switch (viewer.role()) {
-            case "manager", "analyst" -> new PeoplePermissions(see, !viewer.inEmergency(), true);
-            case "worker" -> new PeoplePermissions(see, !viewer.inEmergency(), false);
-            default -> new PeoplePermissions(see, false, false);
+            case "manager" -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), true);
+            case "analyst" -> new PeoplePermissions(see, true, false, true);
+            case "worker" -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), false);
+            case "young person" -> new PeoplePermissions(see, true, true, false);
+            default -> new PeoplePermissions(see, false, false, false);
         };
     }
 }

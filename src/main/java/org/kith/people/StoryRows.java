@@ -55,6 +55,14 @@ final class StoryRows {
                 leftOpen(row));
     }
 
+    static NamesBeforePage.Before nameBefore(ResultSet row) throws SQLException {
+        return new NamesBeforePage.Before(
+                row.getString("name"),
+                row.getObject("ended_at", OffsetDateTime.class),
+                row.getString("ended_by"),
+                row.getBoolean("ended_by_themselves"));
+    }
+
     static Told.Earlier earlier(ResultSet row) throws SQLException {
         return new Told.Earlier(
                 row.getString("of_table"),
@@ -66,7 +74,7 @@ final class StoryRows {
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
                         row.getObject("born", LocalDate.class),
-                        row.getString("goes_by"),
+                        row.getString("number"),
                         row.getString("worker"),
                         row.getString("code"),
                         row.getString("activity"),

@@ -49,7 +49,7 @@ record Told(
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @Nullable LocalDate born,
-            @Nullable String goesBy,
+            @Nullable String number,
             @Nullable String worker,
             @Nullable String code,
             @Nullable String activity,

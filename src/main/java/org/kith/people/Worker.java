@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 
 /**
  * Somebody who works with young people, as returns and colleagues know them. Their own account's name counts first, then the name a
@@ -61,7 +62,7 @@ record Worker(
         }
 
         String name() {
-            return goesBy == null ? say("young-person.unnamed") : goesBy;
+            return Called.youngAlone(goesBy);
         }
 
         @Override

@@ -1,10 +1,9 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 
 /**
  * A young person as headings name them.
@@ -15,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 record YoungPerson(
         UUID id, @Nullable String knownAs, @Nullable String childNumber, LocalDate dateOfBirth, String team) {
 
+    /** Where it stands alone. */
     String name() {
-        if (knownAs != null) {
-            return knownAs;
-        }
-        return childNumber == null ? say("young-person.unnamed") : childNumber;
+        return Called.youngAlone(knownAs, childNumber);
+    }
+
+    /** Within a sentence. */
+    String called() {
+        return Called.young(knownAs, childNumber);
     }
 }

@@ -43,6 +43,24 @@ class YoungPersonSql {
                 == 1;
     }
 
+    /** The names they went by, the latest first, each with who changed it and when. */
+    List<NamesBeforePage.Before> namesBefore(UUID id) {
+        return jdbc.sql("""
+                        with versions as (
+                            select h.id, h.was ->> 'known_as' as name, h.ended_at, h.ended_by, h.ended_by_role,
+                                   lead(h.was ->> 'known_as', 1, y.known_as) over (order by h.id) as then_said
+                              from history h join young_person y on y.id = h.of_id
+                             where h.young_person_id = ? and h.of_table = 'young_person'
+                        )
+                        select v.name, v.ended_at, a.name as ended_by, v.ended_by_role = 'young person' as ended_by_themselves
+                          from versions v left join account a on a.id = v.ended_by
+                         where v.name is distinct from v.then_said order by v.id desc
+                        """)
+                .param(id)
+                .query((row, number) -> StoryRows.nameBefore(row))
+                .list();
+    }
+
     private List<Episode> episodes(UUID id) {
         return jdbc.sql("select * from episode where young_person_id = ? order by starts_on, ends_on, id")
                 .param(id)
@@ -92,7 +110,10 @@ class YoungPersonSql {
         return changed ? changes(id) : List.of();
     }
 
-    /** Former values, newest first; changes of nothing but which return said so, or did not, or of the team, are left out. */
+    /**
+     * Former values, newest first; changes of nothing but which return said so, or did not, or of the team, are left out, and the name they
+     * went by, which is opened on purpose alone.
+     */
     private List<Told.Earlier> changes(UUID id) {
         return jdbc.sql("""
                         with now_ as (
@@ -110,7 +131,7 @@ class YoungPersonSql {
                         select v.id, v.of_table, v.ended_at, a.name as ended_by, v.ended_by_role, v.withdrawn,
                                coalesce(v.was ->> 'starts_on', v.was ->> 'held_on')::date as starts_on,
                                (v.was ->> 'ends_on')::date as ends_on, (v.was ->> 'date_of_birth')::date as born,
-                               coalesce(v.was ->> 'known_as', v.was ->> 'child_number') as goes_by,
+                               v.was ->> 'child_number' as number,
                                coalesce(wa.name, w.name, w.sw_id) as worker,
                                coalesce(v.was ->> 'place', v.was ->> 'participation', v.was ->> 'kind', v.was ->> 'in_touch') as code,
                                v.was ->> 'activity' as activity, v.was ->> 'accommodation' as accommodation,
@@ -120,8 +141,8 @@ class YoungPersonSql {
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
                          where v.withdrawn
-                            or v.was - '{stated_year,not_in_return,known_until,known_at,team_id}'::text[]
-                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id}'::text[]
+                            or v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as}'::text[]
+                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as}'::text[]
                          order by v.id desc
                         """)
                 .param("id", id)

@@ -27,12 +27,12 @@ final class AttachmentRows {
         var takenAway = row.getObject("taken_away_at") == null
                 ? null
                 : new Attachment.TakenAway(
-                        row.getString("taken_away_by_name"),
+                        EntryRows.writer(row, "taken_away_by_name"),
                         EntryRows.instant(row, "taken_away_at"),
                         row.getString("taken_away_because"));
         return new Attachment.Past(
                 row.getObject("added_by", UUID.class),
-                row.getString("added_by_name"),
+                EntryRows.writer(row, "added_by_name"),
                 EntryRows.instant(row, "added_at"),
                 List.of((String[]) row.getArray("formerly").getArray()),
                 takenAway);

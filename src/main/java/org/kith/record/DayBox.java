@@ -2,7 +2,7 @@ package org.kith.record;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Words;
+import org.kith.web.Called;
 
 /**
  * The place for one young person on a page of several.
@@ -24,7 +24,7 @@ record DayBox(@Nullable Whose whose, DayForm.Note note, WritePage.Trouble troubl
     }
 
     String name() {
-        return whose == null || whose.name().isEmpty() ? Words.say("young-person.unnamed") : whose.name();
+        return whose == null ? Called.youngAlone(null) : whose.nameAlone();
     }
 
     String field(String name) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.people.Caseload;
+import org.kith.web.Called;
 import org.kith.web.Page;
 
 /**
@@ -33,7 +34,7 @@ record DayChoicePage(
     }
 
     static String name(Caseload.Person person) {
-        return new Whose(person.id(), person.knownAs(), person.childNumber(), Reach.WHOLE).name();
+        return Called.youngAlone(person.knownAs(), person.childNumber());
     }
 
     @Override

@@ -32,7 +32,7 @@ record DayPage(
         }
 
         String name() {
-            return whose.name().isEmpty() ? say("young-person.unnamed") : whose.name();
+            return whose.nameAlone();
         }
     }
 

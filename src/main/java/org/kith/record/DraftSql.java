@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftSql {
     private static final String DRAFT = """
-            select d.*, coalesce(n.known_as, y.child_number, '') as about from draft d
+            select d.*, coalesce(n.known_as, y.child_number) as about from draft d
               join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
              where d.fields is not null
             """;
@@ -122,7 +123,7 @@ class DraftSql {
     private Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 row.getObject("young_person_id", UUID.class),
-                row.getString("about"),
+                Called.young(row.getString("about")),
                 FormName.stored(row.getString("form")),
                 json.readValue(row.getString("fields"), Map.class),
                 EntryRows.instant(row, "saved_at"));

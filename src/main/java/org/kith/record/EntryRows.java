@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kith.web.Called;
 
 /** Rows of {@code entry} and what hangs on it as values. */
 final class EntryRows {
@@ -15,13 +16,13 @@ final class EntryRows {
         var changed = row.getInt("version") == 1
                 ? null
                 : new Entry.Change(
-                        row.getString("changed_by_name"),
+                        writer(row, "changed_by_name"),
                         instant(row, "changed_at"),
                         row.getString("changed_because"),
                         row.getBoolean("taken_away"));
         var written = new Entry.Written(
                 row.getObject("author_id", UUID.class),
-                row.getString("author"),
+                writer(row, "author"),
                 row.getBoolean("by_young_person"),
                 instant(row, "written_at"),
                 changed);
@@ -38,7 +39,7 @@ final class EntryRows {
         return new Version(
                 row.getInt("version"),
                 text(row),
-                row.getString("by"),
+                writer(row, "by"),
                 instant(row, "written_at"),
                 row.getString("because"));
     }
@@ -52,7 +53,7 @@ final class EntryRows {
         var answer = row.getString("answer") == null
                 ? null
                 : new Entry.Answer(
-                        row.getString("answered_by_name"),
+                        Called.somebody(row.getString("answered_by_name")),
                         instant(row, "answered_at"),
                         row.getBoolean("changed"),
                         row.getString("answer"));
@@ -62,6 +63,12 @@ final class EntryRows {
                 row.getString("words"),
                 instant(row, "asked_at"),
                 answer);
+    }
+
+    /** Whoever wrote or put something there, by the name in a column; the young person writes and changes their own words alone. */
+    static String writer(ResultSet row, String column) throws SQLException {
+        var name = row.getString(column);
+        return row.getBoolean("by_young_person") ? Called.young(name, row.getBoolean("own")) : Called.somebody(name);
     }
 
     private static Text text(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 import org.kith.web.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,11 +115,11 @@ class ReadingPlanSql {
     /** What waits for the viewer's answer: corrections of anybody they see, and being asked to be there. */
     List<Waiting> waiting(UUID me) {
         return jdbc.sql("""
-                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number, '') as about, c.entry_id as entry,
+                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, c.entry_id as entry,
                                cast(null as uuid) as plan, cast(null as text) as bring, c.asked_at as since, cast(null as boolean) as coming
                           from correction c join young_person y on y.id = c.young_person_id where c.answered_at is null
                         union all
-                        select p.young_person_id, coalesce(y.known_as, y.child_number, ''), p.entry_id, p.id, p.bring, p.made_at, p.coming
+                        select p.young_person_id, coalesce(y.known_as, y.child_number), p.entry_id, p.id, p.bring, p.made_at, p.coming
                           from reading_plan p join young_person y on y.id = p.young_person_id
                          where p.with_account = ? and p.ended_at is null
                         order by since, entry, plan limit 500
@@ -133,10 +134,15 @@ class ReadingPlanSql {
      */
     record Waiting(
             UUID youngPerson,
-            String about,
+            @Nullable String goesBy,
             UUID entry,
             @Nullable UUID plan,
             @Nullable String bring,
             Instant since,
-            @Nullable Boolean coming) {}
+            @Nullable Boolean coming) {
+
+        String about() {
+            return Called.young(goesBy);
+        }
+    }
 }

@@ -21,7 +21,8 @@ class TimelineSql {
      */
     private static final String ENTRY = """
             with y as materialized (select n.young_person_id, n.known_as from person_name n where n.young_person_id %1$s)
-            select e.id, e.young_person_id, e.author_id, e.by_young_person, e.withheld, e.taken_away, e.version, e.section, e.kind, e.happened_on,
+            select e.id, e.young_person_id, e.author_id, e.by_young_person, (select kith.own_person()) is not null as own, e.withheld, e.taken_away,
+                   e.version, e.section, e.kind, e.happened_on,
                    e.written_at, e.changed_at, e.changed_because, e.title, e.body,
                    case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.author_id) end as author,
                    case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.changed_by) end as changed_by_name
@@ -107,8 +108,10 @@ class TimelineSql {
     /** Former versions, the latest first. */
     List<Version> formerly(UUID entry) {
         return jdbc.sql("""
-                        select v.*, coalesce(nullif(a.name, ''), y.known_as) as by
+                        select v.*, e.by_young_person, (select kith.own_person()) is not null as own,
+                               case when e.by_young_person then y.known_as else a.name end as by
                           from entry_version v
+                          join entry e on e.id = v.entry_id
                           join person_name y on y.young_person_id = v.young_person_id
                           left join account a on a.id = v.written_by
                          where v.entry_id = ? order by v.version desc

@@ -2,6 +2,7 @@ package org.kith.record;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 
 /**
  * Whose record it is, and how far into it whoever looks can see.
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Whose(UUID id, @Nullable String knownAs, @Nullable String childNumber, Reach reach) {
 
+    /** Within a sentence. */
     String name() {
-        if (knownAs != null) {
-            return knownAs;
-        }
-        return childNumber == null ? "" : childNumber;
+        return Called.young(knownAs, childNumber);
+    }
+
+    /** The same where it stands alone. */
+    String nameAlone() {
+        return Called.youngAlone(knownAs, childNumber);
     }
 
     String address() {

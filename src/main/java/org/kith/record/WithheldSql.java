@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +52,14 @@ class WithheldSql {
     /** Everything kept back now from those the viewer sees, what is to be looked at first at the top. */
     List<KeptBack> everywhere() {
         return jdbc.sql("""
-                        select w.*, a.name as by, null as words, coalesce(y.known_as, y.child_number, '') as about
+                        select w.*, a.name as by, null as words, coalesce(y.known_as, y.child_number) as about
                           from withheld w join young_person y on y.id = w.young_person_id left join account a on a.id = w.made_by
                          where w.ended_at is null order by w.review_on, w.id limit 500
                         """)
                 .query((row, number) -> new KeptBack(
-                        row.getObject("young_person_id", UUID.class), row.getString("about"), withheld(row)))
+                        row.getObject("young_person_id", UUID.class),
+                        Called.youngAlone(row.getString("about")),
+                        withheld(row)))
                 .list();
     }
 
@@ -144,7 +147,7 @@ class WithheldSql {
                 row.getBoolean("whole"),
                 new Withheld.Why(
                         Reason.ofKey(row.getString("reason")).orElseThrow(),
-                        row.getString("by"),
+                        Called.somebody(row.getString("by")),
                         EntryRows.instant(row, "made_at"),
                         row.getObject("review_on", LocalDate.class)),
                 row.getObject("ended_at") != null,

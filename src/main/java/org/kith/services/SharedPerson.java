@@ -1,12 +1,11 @@
 package org.kith.services;
 
-import static org.kith.web.Words.say;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.record.Section;
+import org.kith.web.Called;
 
 /**
  * A young person who shares something with whoever looks.
@@ -17,7 +16,12 @@ import org.kith.record.Section;
 record SharedPerson(UUID id, @Nullable String knownAs, List<SharedSection> sections) {
 
     String name() {
-        return knownAs == null ? say("shared.unnamed") : knownAs;
+        return Called.youngAlone(knownAs);
+    }
+
+    /** Within a sentence. */
+    String called() {
+        return Called.young(knownAs);
     }
 
     /** The sections of any record that are not shared. Whether there is something in them is not known here. */

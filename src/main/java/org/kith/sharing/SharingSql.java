@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.record.Section;
+import org.kith.web.Called;
 import org.kith.web.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,22 +30,26 @@ class SharingSql {
 
     static final String GRANTS = """
             select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at,
-                   coalesce(d.name, '') as decider, g.basis = 'agreed' and d.young_person_id is not null as by_young,
-                   coalesce(w.name, '') as withdrawer, w.young_person_id is not null as withdrawn_by_young,
+                   case when d.young_person_id is null then d.name else n.known_as end as decider,
+                   d.young_person_id is not null as decided_by_young, g.basis = 'agreed' and d.young_person_id is not null as by_young,
+                   case when w.young_person_id is null then w.name else n.known_as end as withdrawer, w.young_person_id is not null as withdrawn_by_young,
                    g.withdrawn_at is null and g.starts_at <= kith.now() and g.ends_at > kith.now() as holds
               from section_grant g
             """ + RECIPIENT + """
               left join account d on d.id = g.decided_by
               left join account w on w.id = g.withdrawn_by
+              left join person_name n on n.young_person_id = g.young_person_id
             """;
 
     static final String ASKS = """
-            select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at, coalesce(b.name, '') as asker,
-                   coalesce(r.name, '') as answerer
+            select g.*, coalesce(s.name, t.name, a.name, '') as recipient, ps.name as works_at, case when b.young_person_id is null then b.name else n.known_as end as asker,
+                   b.young_person_id is not null as asked_by_young,
+                   case when r.young_person_id is null then r.name else n.known_as end as answerer, r.young_person_id is not null as answered_by_young
               from sharing_ask g
             """ + RECIPIENT + """
               left join account b on b.id = g.asked_by
               left join account r on r.id = g.answered_by
+              left join person_name n on n.young_person_id = g.young_person_id
             """;
 
     private final JdbcClient jdbc;
@@ -55,12 +60,19 @@ class SharingSql {
 
     Optional<Whose> whose(UUID person) {
         return jdbc.sql("""
-                        select y.id, coalesce(y.known_as, y.child_number, '') as name, t.name as team,
+                        select y.id, coalesce(y.known_as, y.child_number) as name, t.name as team,
                                (select coalesce(string_agg(a.name, ', ' order by a.name), '') from team_member m join account a on a.id = m.account_id
                                  where m.team_id = t.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())
                                    and a.ended_at is null and a.name <> '') as in_team
                           from young_person y join team t on t.id = y.team_id where y.id = ?
-                        """).param(person).query(Whose.class).optional();
+                        """)
+                .param(person)
+                .query((row, number) -> new Whose(
+                        row.getObject("id", UUID.class),
+                        Called.young(row.getString("name")),
+                        row.getString("team"),
+                        row.getString("in_team")))
+                .optional();
     }
 
     /** Everything that was ever shared, what was decided last first. */
@@ -112,11 +124,12 @@ class SharingSql {
                 Basis.ofKey(row.getString("basis")).orElseThrow(),
                 row.getString("because"),
                 new Grant.Span(instant(row, "starts_at"), instant(row, "ends_at")),
-                new Grant.Decided(row.getString("decider"), row.getBoolean("by_young"), instant(row, "decided_at")),
+                new Grant.Decided(
+                        by(row, "decider", "decided_by_young"), row.getBoolean("by_young"), instant(row, "decided_at")),
                 withdrawnAt == null
                         ? null
                         : new Grant.Withdrawn(
-                                row.getString("withdrawer"),
+                                by(row, "withdrawer", "withdrawn_by_young"),
                                 row.getBoolean("withdrawn_by_young"),
                                 withdrawnAt.toInstant(),
                                 row.getString("withdrawn_because")),
@@ -134,11 +147,15 @@ class SharingSql {
                 row.getBoolean("may_add"),
                 row.getString("words"),
                 lastDay(row),
-                row.getString("asker"),
+                by(row, "asker", "asked_by_young"),
                 instant(row, "asked_at"),
                 viewer.me().equals(row.getObject("asked_by", UUID.class)),
                 row.getObject("emergency_id") != null,
                 answer(row));
+    }
+
+    private static String by(ResultSet row, String name, String young) throws SQLException {
+        return row.getBoolean(young) ? Called.young(row.getString(name)) : Called.somebody(row.getString(name));
     }
 
     private static @Nullable LocalDate lastDay(ResultSet row) throws SQLException {
@@ -150,7 +167,7 @@ class SharingSql {
         return row.getObject("answered_at") == null
                 ? null
                 : new Ask.Answer(
-                        row.getString("answerer"),
+                        by(row, "answerer", "answered_by_young"),
                         instant(row, "answered_at"),
                         row.getBoolean("agreed"),
                         Objects.requireNonNullElse(row.getString("answer"), ""));

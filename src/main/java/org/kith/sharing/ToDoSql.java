@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ToDoSql {
     private static final int MOST = 200;
     private static final String WHOSE = """
-            select y.id as person, coalesce(y.known_as, y.child_number, '') as person_name, t.name as team_name, shown.*
+            select y.id as person, coalesce(y.known_as, y.child_number) as person_name, t.name as team_name, shown.*
               from (%s) shown
               join young_person y on y.id = shown.young_person_id
               join team t on t.id = y.team_id
@@ -48,6 +49,9 @@ class ToDoSql {
 
     private static Whose whose(ResultSet row) throws SQLException {
         return new Whose(
-                row.getObject("person", UUID.class), row.getString("person_name"), row.getString("team_name"), "");
+                row.getObject("person", UUID.class),
+                Called.youngAlone(row.getString("person_name")),
+                row.getString("team_name"),
+                "");
     }
 }

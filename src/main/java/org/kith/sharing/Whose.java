@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Whose record is shared.
  *
- * @param name the name they go by, or their number
+ * @param name what they are called here
  * @param team their team, which sees the whole record
  * @param inTeam the names of those in it now
  */

@@ -1,5 +1,7 @@
 package org.kith.signin;
 
+import static org.kith.web.Words.say;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +45,7 @@ class Ceremony {
     PublicKeyCredentialCreationOptions toMake(Viewer owner, UUID account, List<CredentialRecord> had, Bytes challenge) {
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(kith)
-                .user(AccountHandles.entity(account, owner.name()))
+                .user(AccountHandles.entity(account, owner.name().isBlank() ? say("passkey.nameless") : owner.name()))
                 .challenge(challenge)
                 .pubKeyCredParams(
                         PublicKeyCredentialParameters.EdDSA,

@@ -1,9 +1,8 @@
 package org.kith.signin;
 
-import static org.kith.web.Words.say;
-
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Called;
 import org.kith.web.Page;
 
 /**
@@ -17,6 +16,6 @@ record YoungDoorPage(
         @Nullable OneTimeLink link) implements Page {
 
     String name() {
-        return door.knownAs() == null ? say("way-in.them") : door.knownAs();
+        return Called.young(door.knownAs());
     }
 }

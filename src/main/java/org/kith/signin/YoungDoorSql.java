@@ -26,11 +26,11 @@ class YoungDoorSql {
                         """).param(youngPerson).query(YoungDoor.class).optional();
     }
 
-    /** Makes the account unless there is one: two who do so at once make one. */
+    /** Makes the account unless there is one: two who do so at once make one. Their name stays with the young person, not with it. */
     void addAccount(UUID youngPerson, Instant now) {
         jdbc.sql("""
                         insert into account (organisation_id, name, role, young_person_id, made_at)
-                        select y.organisation_id, coalesce(y.known_as, ''), 'young person', y.id, ? from young_person y where y.id = ?
+                        select y.organisation_id, '', 'young person', y.id, ? from young_person y where y.id = ?
                         on conflict do nothing
                         """).params(now.atOffset(ZoneOffset.UTC), youngPerson).update();
     }

@@ -88,6 +88,11 @@ public record Frame(
         return viewer == null || !keys ? "" : Shortcut.attribute(Shortcut.of(viewer));
     }
 
+    /** What whoever looks is called at the top of the page. */
+    public String called() {
+        return viewer == null || viewer.name().isBlank() ? Words.say("layout.you") : viewer.name();
+    }
+
     /** Whether a young person looks: their pages are larger, warmer and shorter. */
     public boolean young() {
         var viewer = viewer();

@@ -88,7 +88,7 @@ final class Cast {
                 "organisation_id",
                 organisation,
                 "name",
-                role + " " + world.rows("account").size(),
+                young == null ? role + " " + world.rows("account").size() : "",
                 "role",
                 role,
                 "about",

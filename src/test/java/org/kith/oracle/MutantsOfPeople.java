@@ -34,9 +34,15 @@ final class MutantsOfPeople {
             new Mutant(
                     "R__young_person.sql",
                     "kept_up",
-                    "the young person changes what is said of them",
+                    "whoever answers for returns cannot name them",
                     "(select kith.role()) = 'analyst'",
                     "(select kith.own_person()) is not null"),
+            new Mutant(
+                    "R__young_person.sql",
+                    "kept_up",
+                    "they cannot say what they want to be called",
+                    "\n            or id = (select kith.own_person())",
+                    ""),
             new Mutant(
                     "R__young_person.sql",
                     "kept_up",
@@ -67,6 +73,12 @@ final class MutantsOfPeople {
                     "whoever sees them names them",
                     " where (select kith.loads_returns())",
                     " where true or (select kith.loads_returns())"),
+            new Mutant(
+                    "R__person_name.sql",
+                    "kept_up",
+                    "they cannot say what they want to be called",
+                    " or y.id = (select kith.own_person())",
+                    ""),
             new Mutant(
                     "R__person_name.sql",
                     "kept",

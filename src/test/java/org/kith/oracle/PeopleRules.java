@@ -52,7 +52,12 @@ final class PeopleRules {
         return first(
                 no(!eyes.at(after), "not of their organisation"),
                 yes(eyes.are("job import"), "a return restates them"),
-                yes(onlyTheName && (eyes.are("analyst") || eyes.teamOf(before.person())), "the name they go by"));
+                yes(
+                        onlyTheName
+                                && (eyes.are("analyst")
+                                        || eyes.teamOf(before.person())
+                                        || eyes.themselves(before.person())),
+                        "the name they go by"));
     }
 
     private static Answer name(Eyes eyes, Row row) {
@@ -67,7 +72,8 @@ final class PeopleRules {
         return first(
                 no(!eyes.at(row) || !eyes.whole(row.person()), "does not see them"),
                 yes(eyes.are("job import", "analyst"), "answers for returns"),
-                yes(eyes.teamOf(row.person()), "their team"));
+                yes(eyes.teamOf(row.person()), "their team"),
+                yes(eyes.themselves(row.person()), "themselves"));
     }
 
     /** Seen by whoever sees the young person; whoever answers for the organisation sees all its rows. */

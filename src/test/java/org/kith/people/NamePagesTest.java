@@ -15,6 +15,7 @@ class NamePagesTest extends OnPages {
     InOrganisation ashdown;
     Colleague amina;
     Colleague ruth;
+    Colleague analyst;
     Young number;
 
     @BeforeEach
@@ -23,7 +24,8 @@ class NamePagesTest extends OnPages {
         var north = ashdown.team("North");
         amina = north.worker("Amina");
         ruth = ashdown.team("River").worker("Ruth");
-        number = north.youngPerson("").childNumber("4711");
+        number = north.youngPerson("").childNumber("4711").comesIn();
+        analyst = ashdown.analyst("Wendy");
         world.settle();
     }
 
@@ -46,12 +48,34 @@ class NamePagesTest extends OnPages {
     }
 
     @Test
-    void theFormerNameStaysInWhatWasSaidBefore() throws Exception {
+    void theFormerNameStaysAndShowsOnlyWhereItIsOpenedOnPurpose() throws Exception {
         sends(amina, address() + "/name", "name", "Jay", "seen", "");
         sends(amina, address() + "/name", "name", "Jayden", "seen", "Jay");
-        assertThat(sees(amina, address()).select("details").text())
-                .contains("Name or number: Jay, born")
-                .contains("Changed by Amina on");
+        assertThat(sees(amina, address()).html()).doesNotContain("Jay,").doesNotContain("details");
+        assertThat(sees(amina, address() + "/names-before").select("main li").eachText())
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.getFirst()).startsWith("Jay Changed by Amina on"))
+                .satisfies(lines -> assertThat(lines.getLast()).startsWith("No name Changed by Amina on"));
+        assertThat(log(ashdown, number)).endsWith("names-before");
+        asks(analyst, address() + "/names-before").andExpect(status().isForbidden());
+        asks(ruth, address() + "/names-before").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aYoungPersonSaysWhatTheyWantToBeCalled() throws Exception {
+        var young = number.account();
+        assertThat(sees(young, "/today")
+                        .select("main a[href=" + address() + "/name]")
+                        .text())
+                .isEqualTo("Say what you want to be called");
+        assertThat(sees(young, address() + "/name").text())
+                .contains("Nobody has written down what you want to be called.")
+                .doesNotContain("4711");
+        sends(young, address() + "/name", "name", "Jay", "seen", "").andExpect(redirectedUrl("/"));
+        sends(young, address() + "/name", "name", "Jayden", "seen", "Jay").andExpect(redirectedUrl("/"));
+        assertThat(sees(young, "/today").select("h1").text()).isEqualTo("Hi Jayden. Good to see you.");
+        assertThat(heading()).isEqualTo("Jayden");
+        assertThat(sees(young, address() + "/names-before").text()).contains("Jay Changed by you on");
     }
 
     @Test

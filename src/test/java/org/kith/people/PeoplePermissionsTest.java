@@ -42,8 +42,8 @@ class PeoplePermissionsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"worker", "manager", "analyst"})
-        void thoseWhoSeeTheYoungPerson(String role) {
+        @ValueSource(strings = {"worker", "manager", "analyst", "young person"})
+        void thoseWhoSeeTheYoungPersonAndTheyThemselves(String role) {
             assertThat(of(role).giveName()).isTrue();
         }
 
@@ -51,6 +51,28 @@ class PeoplePermissionsTest {
         @ValueSource(strings = {"administrator", "job import", "arriving"})
         void nobodyElse(String role) {
             assertThat(of(role).giveName()).isFalse();
+        }
+    }
+
+    @Nested
+    class OpenNamesBefore {
+        @Test
+        void nobodyInAnEmergency() {
+            var emergency = new Viewer.Emergency(UUID.randomUUID(), Instant.EPOCH);
+            var viewer = new Viewer(UUID.randomUUID(), null, "manager", "Somebody", null, null, false, emergency);
+            assertThat(PeoplePermissions.of(viewer).openNamesBefore()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "young person"})
+        void thoseWhoWorkWithThemAndTheyThemselves(String role) {
+            assertThat(of(role).openNamesBefore()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"analyst", "partner", "partner lead", "administrator", "job import", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).openNamesBefore()).isFalse();
         }
     }
 

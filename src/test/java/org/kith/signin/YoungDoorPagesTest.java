@@ -66,6 +66,24 @@ class YoungDoorPagesTest extends OnPages {
     }
 
     @Test
+    void somebodyWhoCameByAReturnComesInWithoutBeingAskedWhoTheyAre() throws Exception {
+        sends(amina, "/young-people/" + jay.id() + "/name", "name", "", "seen", "Jay");
+        var phone = new Visitor(port);
+        var link = link();
+        phone.get(link);
+        phone.post(link, Map.of());
+        phone.get("/passkey");
+        assertThat(phone.page().select("h1").text()).isEqualTo("Hello");
+        assertThat(phone.page().text()).doesNotContain("Kith is new here");
+        assertThat(phone.page().select("input[name=name], input[name=organisation]"))
+                .isEmpty();
+        phone.post("/passkey", Map.of("label", "Phone", "answer", theirPhone().make(phone.asked())));
+        phone.get("/today");
+        assertThat(phone.page().select("h1").text()).isEqualTo("Hi. Good to see you.");
+        assertThat(phone.page().select("header a[href=/passkey]").text()).isEqualTo("Your passkeys: You");
+    }
+
+    @Test
     void onceTheyHaveAPasskeyNobodyOpensTheirDoor() throws Exception {
         var phone = new Visitor(port);
         var first = link();

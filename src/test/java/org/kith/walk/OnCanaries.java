@@ -143,7 +143,7 @@ abstract class OnCanaries extends OnRecord {
         return of(whose) + "/entries/" + id;
     }
 
-    private static String[] form(UUID id, int seen, boolean withheld, String words) {
+    static String[] form(UUID id, int seen, boolean withheld, String words) {
         return new String[] {
             "id",
             id.toString(),
@@ -169,6 +169,10 @@ abstract class OnCanaries extends OnRecord {
     }
 
     private void hands(Colleague who, String entry, String name, String description, byte[] content) throws Exception {
+        hands(who.account(), entry, name, description, content);
+    }
+
+    void hands(UUID who, String entry, String name, String description, byte[] content) throws Exception {
         mvc.perform(multipart(entry + "/attachments")
                         .file(new MockMultipartFile("file", name, "image/jpeg", content))
                         .param("key", UUID.randomUUID().toString())

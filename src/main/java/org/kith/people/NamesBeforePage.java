@@ -1,0 +1,44 @@
+package org.kith.people;
+
+import static org.kith.web.Words.say;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Dates;
+import org.kith.web.Page;
+
+/**
+ * The names a young person went by, shown to nobody but themselves and those who work with them, and to those only when they ask.
+ *
+ * @param before the latest first
+ */
+record NamesBeforePage(Viewer viewer, YoungPerson person, List<Before> before) implements Page {
+
+    boolean own() {
+        return viewer.youngPerson() != null;
+    }
+
+    /**
+     * @param name null where there was none
+     * @param by who changed it; null for a return, and for themselves
+     */
+    record Before(
+            @Nullable String name,
+            OffsetDateTime until,
+            @Nullable String by,
+            boolean byThemselves) {}
+
+    String name(Before one) {
+        return one.name() == null ? say("names-before.no-name") : one.name();
+    }
+
+    String changed(Before one) {
+        var day = Dates.longDay(one.until().atZoneSameInstant(Dates.LONDON).toLocalDate());
+        if (one.byThemselves()) {
+            return own() ? say("names-before.by-you", day) : say("names-before.by", person.called(), day);
+        }
+        return one.by() == null ? say("names-before.by-return", day) : say("names-before.by", one.by(), day);
+    }
+}

@@ -1,0 +1,189 @@
+package org.kith.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
+import org.kith.files.Made;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Everybody goes to every page about somebody whose name was changed, and then about somebody of whom a number is known, and then not even
+ * that. The name before shows only where it is opened on purpose, and no sentence has a hole in it where a name belongs.
+ */
+class NamesWalkTest extends OnCanaries {
+    private static final Set<Walker> WALKERS = Set.of(
+            Walker.THEMSELVES,
+            Walker.COLLEAGUE,
+            Walker.THEIR_MANAGER,
+            Walker.WORKER_OF_ANOTHER_TEAM,
+            Walker.PARTNER,
+            Walker.ANALYST,
+            Walker.ADMINISTRATOR);
+    private static final Set<Walker> MAY_OPEN_NAMES_BEFORE =
+            Set.of(Walker.THEMSELVES, Walker.COLLEAGUE, Walker.THEIR_MANAGER);
+
+    private static final Pattern HOLE =
+            Pattern.compile("\\bnull\\b|\\S {2,}\\S| [.,:;?!’](\\s|$)|^[:,’](?! “)|[“(] *[”)]");
+    private static final String NAMED =
+            "title, h1, h2, h3, a, button, th, label, legend, summary, option, strong, caption";
+
+    private static final JdbcClient past = JdbcClient.create(TestDatabase.superuser());
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private Routes routes;
+
+    @BeforeEach
+    void theyWriteToo() throws Exception {
+        jay.actor();
+        var entry = UUID.randomUUID();
+        var address = writesEntry(entry, 0, "I wrote this.");
+        handsPhoto(address);
+        writesEntry(entry, 1, "I wrote this anew.");
+        sends(jay.account(), of(jay) + "/asks", "words", "Can we talk?");
+        sends(
+                theirManager,
+                "/words/kind-words",
+                "id",
+                UUID.randomUUID().toString(),
+                "said",
+                "placement",
+                "instead",
+                "home");
+        loads(ashdown, """
+                insert into return_import (organisation_id, team_name, year, came_by, state, made_at)
+                values (?, 'North', 2018, 'command line', 'loaded', now())
+                """, ashdown.id());
+        var ids = new HashMap<>(Ids.of(ashdown.id()));
+        for (var place : List.of("young-people/{id}", "shared-with-me/{id}")) {
+            ids.put(place, List.of(jay.id().toString()));
+        }
+        ids.put(
+                "entries/{entry}",
+                List.of(entry.toString(), hiddenIn.get(Canary.WITHHELD_ENTRY).toString()));
+        ids.put("welcome/{token}", List.of("nothing"));
+        routes = new Routes(requestMappingHandlerMapping, ids);
+    }
+
+    @Test
+    void theNameBeforeShowsOnlyWhereItIsOpenedOnPurpose() throws Exception {
+        calls("Robin Ashby");
+        var met = new TreeSet<String>();
+        walk((walker, address, page) -> {
+            if (words(page).anyMatch(text -> text.matches("(?s).*\\bJay\\b.*") && !text.contains("Jay rang"))) {
+                met.add(walker + " at " + address.replace(jay.id().toString(), "{id}"));
+            }
+        });
+        var onPurpose = MAY_OPEN_NAMES_BEFORE.stream()
+                .map(walker -> walker + " at /young-people/{id}/names-before")
+                .toList();
+        assertThat(met).containsExactlyInAnyOrderElementsOf(onPurpose);
+    }
+
+    @Test
+    void noSentenceHasAHoleWhereANameBelongs() throws Exception {
+        var holes = new TreeSet<String>();
+        for (var number : new String[] {"4711", null}) {
+            calls(null, number);
+            walk((walker, address, page) -> holes(page)
+                    .forEach(hole ->
+                            holes.add(walker + " at " + address.replace(jay.id().toString(), "{id}")
+                                    + (number == null ? " (no number)" : "") + ": " + hole)));
+        }
+        assertThat(holes).isEmpty();
+    }
+
+    private interface Met {
+        void met(Walker walker, String address, Document page);
+    }
+
+    /** No question changes how somebody is called. */
+    private void walk(Met met) throws Exception {
+        var addresses = routes.pages().stream()
+                .filter(address -> !address.contains("?"))
+                .toList();
+        for (var walker : WALKERS) {
+            for (var address : addresses) {
+                var answer = mvc.perform(get(address).with(signedInAs(accounts.get(walker))))
+                        .andReturn()
+                        .getResponse();
+                if (answer.getStatus() == 200
+                        && String.valueOf(answer.getContentType()).startsWith("text/html")) {
+                    met.met(walker, address, Jsoup.parse(answer.getContentAsString()));
+                }
+            }
+        }
+    }
+
+    /** What people read and screen readers say; of an entry, not what was typed. */
+    private static Stream<String> words(Document page) {
+        return Stream.concat(
+                page.getAllElements().stream()
+                        .flatMap(element -> element.textNodes().stream())
+                        .map(TextNode::getWholeText),
+                Stream.of("alt", "aria-label", "title", "value", "placeholder", "data-asked")
+                        .flatMap(name -> page.getElementsByAttribute(name).eachAttr(name).stream()));
+    }
+
+    /** Sentences with a hole in them, and headings, links and cells of a table's head that are empty. */
+    private static Stream<String> holes(Document page) {
+        page.select("textarea").remove();
+        var empty = page.select(NAMED).stream()
+                .filter(element -> element.text().isBlank()
+                        && element.select("img[alt], svg, input, [value]").isEmpty())
+                .map(Element::outerHtml);
+        return Stream.concat(
+                empty,
+                page.getAllElements().stream()
+                        .flatMap(element -> element.textNodes().stream())
+                        .flatMap(node -> node.getWholeText().lines().map(line -> after(node, line)))
+                        .filter(text -> HOLE.matcher(text).find()));
+    }
+
+    /** Words for screen readers that follow a link's own begin with a colon. */
+    private static String after(TextNode node, String line) {
+        var unseen = node.parent() instanceof Element parent && parent.hasClass("unseen");
+        return unseen && line.matches(": .+") ? line.substring(2) : line;
+    }
+
+    private void calls(String name) {
+        calls(name, "4711");
+    }
+
+    /** As a return and a team say it, past the forms, so that every page has been made for the name before. */
+    private void calls(String name, String number) {
+        past.sql("""
+                with who as (select set_config('kith.role', 'job import', true), set_config('kith.actor', '', true))
+                update young_person set known_as = ?, child_number = ? from who where id = ?
+                """).params(name, number, jay.id()).update();
+    }
+
+    private String writesEntry(UUID entry, int seen, String words) throws Exception {
+        var address = of(jay) + "/entries" + (seen == 0 ? "" : "/" + entry + "/versions");
+        sends(jay.account(), address, form(entry, seen, false, words)).andExpect(status().is3xxRedirection());
+        return of(jay) + "/entries/" + entry;
+    }
+
+    private void handsPhoto(String entry) throws Exception {
+        hands(jay.account(), entry, "room.jpg", "My room", Made.photoWithPlace(80, 60, 1));
+    }
+}
