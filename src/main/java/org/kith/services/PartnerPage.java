@@ -14,6 +14,10 @@ record PartnerPage(Viewer viewer, Service service, Partner partner) implements P
         return ServicesPermissions.of(viewer).shutOut(viewer, partner);
     }
 
+    boolean mayRename() {
+        return ServicesPermissions.of(viewer).letBackIn();
+    }
+
     String back() {
         return service.address(viewer);
     }

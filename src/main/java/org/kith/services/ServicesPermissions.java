@@ -10,8 +10,8 @@ import org.kith.web.NotAllowed;
  * @param seeServices see the services there are, add one, and let people of them in
  * @param keepServices rename and end them: managers and administrators
  * @param ownService look after who comes in from the service they work for
- * @param letBackIn make a link for somebody who has a passkey already, take lost devices away, and end accounts: the service's own lead, and
- *     the administrator
+ * @param letBackIn make a link for somebody who has a passkey already, put names right, take lost devices away, and end accounts: the service's
+ *     own lead, and the administrator
  */
 record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ownService, boolean letBackIn) {
 

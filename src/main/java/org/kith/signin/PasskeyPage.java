@@ -1,6 +1,7 @@
 package org.kith.signin;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -19,6 +20,14 @@ record PasskeyPage(
         @Nullable String problem,
         String label)
         implements Page {
+
+    /** Where they put their name right. */
+    String nameAddress() {
+        var me = Objects.requireNonNull(viewer);
+        return me.youngPerson() == null
+                ? "/accounts/" + me.me() + "/name"
+                : "/young-people/" + me.youngPerson() + "/name";
+    }
 
     boolean arriving() {
         return viewer == null;

@@ -41,6 +41,32 @@ final class AccountRules {
             .knownBy("account_id")
             .added(AccountRules::theirOwn, "account_id");
 
+    /** What somebody was called before is for themselves and whoever looks after the way in, and for nobody of a service. */
+    static final Rule FORMER_NAME =
+            Rule.on("former_name", AccountRules::formerName).added(AccountRules::formerNameAdded, "ended_by");
+
+    private static Answer formerName(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || eyes.partner(), "not for a partner or another organisation"),
+                yes(eyes.acting(row.uuid("account_id")), "their own"),
+                yes(eyes.are("administrator"), "looks after who works here"));
+    }
+
+    private static Answer formerNameAdded(Eyes eyes, Row row) {
+        var account = accountOf(eyes, row);
+        return first(
+                no(
+                        !eyes.at(row) || account == null || !account.lacks("young_person_id"),
+                        "not somebody who works here"),
+                no(
+                        !eyes.acting(row.uuid("ended_by")) || !row.isOneOf("ended_by_role", eyes.role()),
+                        "in another's name"),
+                yes(eyes.acting(account.id()), "their own"),
+                no(!eyes.at(account), "not of their organisation"),
+                yes(eyes.are("administrator"), "looks after who works here"),
+                yes(eyes.are("partner lead") && ofTheirService(eyes, account), "looks after their service"));
+    }
+
     private static Answer theirOwn(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "their own"));
     }

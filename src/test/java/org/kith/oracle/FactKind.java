@@ -30,6 +30,7 @@ enum FactKind {
     UNUSUAL_LOOKING(2, LookFacts::review),
     POLICY_OF_THE_ORGANISATION(3, OurPolicyFacts::policy),
     POLICY_READ(2, OurPolicyFacts::acknowledgement),
+    FORMER_NAME(2, HouseFacts::formerName),
     DEVICE_KEY(1, HouseFacts::deviceKey),
     SEALED_LOG(1, SealingFacts::sealed);
 

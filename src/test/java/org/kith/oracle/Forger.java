@@ -89,6 +89,11 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                                                 .equals(one.get("policy_id")))
                                         .size()
                                 + 1);
+            case "former_name" ->
+                chosen(row, "ended_by_role", eyes::role)
+                        .with(
+                                "account_id",
+                                honest ? row.get("account_id") : one("account").id());
             case "invitation" ->
                 honest ? row : row.with("account_id", one("account").id());
             case "sharing_ask" ->

@@ -82,6 +82,29 @@ final class HouseFacts {
         }
     }
 
+    /** What somebody who works here or at a service was called before. */
+    static void formerName(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        if (account.lacks("young_person_id")) {
+            world.add(Row.of(
+                    "former_name",
+                    "id",
+                    world.newId(),
+                    "organisation_id",
+                    account.organisation(),
+                    "account_id",
+                    account.id(),
+                    "name",
+                    "Robin",
+                    "ended_at",
+                    world.now(),
+                    "ended_by",
+                    account.id(),
+                    "ended_by_role",
+                    account.get("role")));
+        }
+    }
+
     static void invitation(MadeWorld world, Dice dice) {
         var account = dice.row("account");
         world.add(Row.of(

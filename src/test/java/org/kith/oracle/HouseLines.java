@@ -37,6 +37,16 @@ final class HouseLines {
         add(lines, "the same, of a partner of the service", day.partner());
         add(lines, "the same, of a partner of another", day.adder());
         add(lines, "the same, of a young person of the team", day.another());
+        var former = day.made(FactKind.FORMER_NAME, "former_name");
+        lines.add(new Line("`former_name`, their own", former, Whose.THEIR_OWN));
+        add(
+                lines,
+                "the same, of a worker",
+                former.with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, of a partner of the service",
+                former.with("account_id", day.partner().id()));
         var link = day.made(FactKind.INVITATION, "invitation");
         add(
                 lines,

@@ -84,7 +84,8 @@ final class HouseRules {
             AccountRules.ACCOUNT,
             AccountRules.INVITATION,
             AccountRules.PASSKEY,
-            AccountRules.DEVICE_KEY);
+            AccountRules.DEVICE_KEY,
+            AccountRules.FORMER_NAME);
 
     static Answer ofOrganisation(Eyes eyes, Row row) {
         return first(yes(eyes.at(row), "of the organisation"));

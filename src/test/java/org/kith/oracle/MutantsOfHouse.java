@@ -206,6 +206,47 @@ final class MutantsOfHouse {
                     "in an organisation that is not theirs",
                     "organisation_id = (select kith.organisation()) and",
                     "true and"),
+            new Mutant("R__device_key.sql", "made", "for somebody else", " and account_id = (select kith.actor())", ""),
             new Mutant(
-                    "R__device_key.sql", "made", "for somebody else", " and account_id = (select kith.actor())", ""));
+                    "R__former_name.sql",
+                    "seen",
+                    "partners read their own",
+                    " and (select kith.service()) is null",
+                    ""),
+            new Mutant(
+                    "R__former_name.sql",
+                    "seen",
+                    "all who work here read them",
+                    "(account_id = (select kith.actor()) or (select kith.role()) = 'administrator')",
+                    "true"),
+            new Mutant(
+                    "R__former_name.sql",
+                    "seen",
+                    "the administrator of another organisation",
+                    "organisation_id = (select kith.organisation()) and",
+                    "true and"),
+            new Mutant(
+                    "R__former_name.sql",
+                    "kept",
+                    "in another's name",
+                    "\n        and ended_by = (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__former_name.sql",
+                    "kept",
+                    "in another role",
+                    "\n        and ended_by_role = (select kith.role())",
+                    ""),
+            new Mutant(
+                    "R__former_name.sql",
+                    "kept",
+                    "their lead names people of other services",
+                    "'partner lead' and a.service_id = (select kith.service())",
+                    "'partner lead'"),
+            new Mutant(
+                    "R__former_name.sql",
+                    "kept",
+                    "a young person's account has one",
+                    "a.young_person_id is null\n                and (",
+                    "true\n                and ("));
 }

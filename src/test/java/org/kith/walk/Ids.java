@@ -20,6 +20,7 @@ final class Ids {
                     """),
             Map.entry("workers/{id}", "select id from worker where organisation_id = :id limit 2"),
             Map.entry("staff/{account}", "select id from account where organisation_id = :id limit 2"),
+            Map.entry("accounts/{account}", "select id from account where organisation_id = :id limit 3"),
             Map.entry("teams/{team}", "select id from team where organisation_id = :id"),
             Map.entry("returns/{id}", "select id from return_import where organisation_id = :id"),
             Map.entry("kind-words/{id}", "select id from kind_word where organisation_id = :id"),
