@@ -15,7 +15,7 @@ record AccountNamePermissions(boolean change, boolean openBefore) {
     static AccountNamePermissions of(Viewer viewer, AccountNameSql.Named account) {
         var may = NavigationPermissions.of(viewer);
         var own = account.id().equals(viewer.account());
-        var looksAfter = may.inviteStaff() || may.lookAfterOwnService() && account.ofOwnService();
+        var looksAfter = may.inviteStaff() || (may.lookAfterOwnService() && account.ofOwnService());
         return new AccountNamePermissions(
                 !account.young() && (own || looksAfter),
                 !account.young() && !may.seeShared() && (own || may.inviteStaff()));

@@ -18,7 +18,7 @@ public final class Called {
     }
 
     public static String young(@Nullable String name, @Nullable String number) {
-        return isBlank(name) ? young(number) : name;
+        return name == null || name.isBlank() ? young(number) : name;
     }
 
     /** A young person where the name stands alone, as in a heading or a list. */
@@ -27,7 +27,7 @@ public final class Called {
     }
 
     public static String youngAlone(@Nullable String name, @Nullable String number) {
-        return isBlank(name) ? youngAlone(number) : name;
+        return name == null || name.isBlank() ? youngAlone(number) : name;
     }
 
     /**
@@ -59,10 +59,6 @@ public final class Called {
     }
 
     private static String or(@Nullable String name, String key) {
-        return isBlank(name) ? say(key) : name;
-    }
-
-    private static boolean isBlank(@Nullable String name) {
-        return name == null || name.isBlank();
+        return name == null || name.isBlank() ? say(key) : name;
     }
 }
