@@ -36,7 +36,7 @@ class YoungPeopleSql {
                         with worker_ as materialized (
                             select w.id, coalesce(a.name, w.name, w.sw_id) as name, n.folded || ' ' || replace(n.folded, ' ', '') as called
                               from worker w left join account a on a.id = w.account_id
-                             cross join lateral (select case when :words = '' then '' else kith.folded(concat_ws(' ', a.name, w.name, w.sw_id)) end as folded) n)
+                             cross join lateral (select case when :words = '' then '' else kith.folded(concat_ws(' ', coalesce(a.name, w.name), w.sw_id)) end as folded) n)
                         select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named,
                                y.date_of_birth as born, coalesce(f.in_care, false) as in_care,
                                coalesce(f.care_leaver, false) as care_leaver, f.worker_id,

@@ -141,8 +141,8 @@ class YoungPersonSql {
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
                          where v.withdrawn
-                            or v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as}'::text[]
-                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as}'::text[]
+                            or v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name}'::text[]
+                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name}'::text[]
                          order by v.id desc
                         """)
                 .param("id", id)
