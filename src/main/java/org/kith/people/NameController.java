@@ -49,7 +49,7 @@ class NameController {
         var wrong = form.wrong();
         if (wrong == null && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
             return acting.<String>as(
-                    actor, viewer -> viewer.youngPerson() == null ? "redirect:/young-people/" + id : "redirect:/");
+                    actor, viewer -> viewer.youngPerson() == null ? "redirect:/young-people/" + id : "redirect:/today");
         }
         return acting.reading(
                 actor, id, NAME, viewer -> new NamePage(viewer, person(viewer, id), form, wrong, wrong == null));

@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -33,13 +34,14 @@ class AccountNameController {
     AccountNamePage form(Actor actor, @PathVariable UUID account) {
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
-            return new AccountNamePage(viewer, named, named.name(), null);
+            return new AccountNamePage(viewer, named, named.name(), named.name(), null);
         });
     }
 
     /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
     @PostMapping("/name")
     @OpenTo(Who.SIGNED_IN)
+    @Says("name-kept")
     Object save(
             Actor actor,
             @PathVariable UUID account,
@@ -51,7 +53,7 @@ class AccountNameController {
             if (wrong == null && !sql.rename(account, seen, Typed.line(name))) {
                 wrong = AccountNamePage.MEANWHILE;
             }
-            var page = new AccountNamePage(viewer, named, name, wrong);
+            var page = new AccountNamePage(viewer, named, name, seen, wrong);
             return wrong == null ? "redirect:" + page.back() : page;
         });
     }

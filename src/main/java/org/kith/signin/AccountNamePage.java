@@ -1,5 +1,8 @@
 package org.kith.signin;
 
+import static org.kith.web.Words.say;
+
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -8,12 +11,14 @@ import org.kith.web.Page;
  * The form for the name of somebody who works here or at a service.
  *
  * @param typed as it was typed
+ * @param seen the name that stood there when they typed
  * @param wrong what is wrong with it, as a key in the words files
  */
 record AccountNamePage(
         Viewer viewer,
         AccountNameSql.Named account,
         String typed,
+        String seen,
         @Nullable String wrong) implements Page {
     static final String MEANWHILE = "account-name.meanwhile";
     private static final int LONGEST = 100;
@@ -23,6 +28,16 @@ record AccountNamePage(
             return "account-name.missing";
         }
         return name.codePointCount(0, name.length()) > LONGEST ? "account-name.too-long" : null;
+    }
+
+    /** The name they saw when they typed: another one is only put in its place once they were told of it. */
+    String against() {
+        return MEANWHILE.equals(wrong) ? account.name() : seen;
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of("name", say(wrong, account.name()));
     }
 
     boolean own() {

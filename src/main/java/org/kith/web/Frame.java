@@ -90,7 +90,8 @@ public record Frame(
 
     /** What whoever looks is called at the top of the page. */
     public String called() {
-        return viewer == null || viewer.name().isBlank() ? Words.say("layout.you") : viewer.name();
+        var who = viewer();
+        return who == null || who.name().isBlank() ? Words.say("layout.you") : who.name();
     }
 
     /** Whether a young person looks: their pages are larger, warmer and shorter. */

@@ -71,8 +71,8 @@ class NamePagesTest extends OnPages {
         assertThat(sees(young, address() + "/name").text())
                 .contains("Nobody has written down what you want to be called.")
                 .doesNotContain("4711");
-        sends(young, address() + "/name", "name", "Jay", "seen", "").andExpect(redirectedUrl("/"));
-        sends(young, address() + "/name", "name", "Jayden", "seen", "Jay").andExpect(redirectedUrl("/"));
+        sends(young, address() + "/name", "name", "Jay", "seen", "").andExpect(redirectedUrl("/today"));
+        sends(young, address() + "/name", "name", "Jayden", "seen", "Jay").andExpect(redirectedUrl("/today"));
         assertThat(sees(young, "/today").select("h1").text()).isEqualTo("Hi Jayden. Good to see you.");
         assertThat(heading()).isEqualTo("Jayden");
         assertThat(sees(young, address() + "/names-before").text()).contains("Jay Changed by you on");

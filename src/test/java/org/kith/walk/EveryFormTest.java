@@ -321,6 +321,11 @@ class EveryFormTest extends OnForms {
                         .wrong("name", "")
                         .wrong("role", ""),
                 FormToTry.at(administrator.account(), "/staff", "/staff/teams").wrong("name", ""),
+                FormToTry.at(
+                                administrator.account(),
+                                "/accounts/" + amina.account() + "/name",
+                                "/accounts/" + amina.account() + "/name")
+                        .wrong("name", "", LONG_LINE),
                 FormToTry.at(administrator.account(), "/staff/teams/" + team, "/staff/teams/" + team)
                         .wrong("name", ""),
                 FormToTry.at(unnamed.account(), "/passkey", "/passkey/names")
