@@ -32,7 +32,7 @@ create policy kept_up on young_person for update to kith_app
 create or replace function kith.only_the_name() returns trigger language plpgsql as $$
 begin
     if not kith.loads_returns() and to_jsonb(old) - '{known_as, folded_name}'::text[] <> to_jsonb(new) - '{known_as, folded_name}'::text[]
-            and (old.id is distinct from kith.moving() or to_jsonb(old) - 'team_id' <> to_jsonb(new) - 'team_id') then
+            and (old.id is distinct from kith.moving() or to_jsonb(old) - '{team_id, folded_name}'::text[] <> to_jsonb(new) - '{team_id, folded_name}'::text[]) then
         raise exception 'only a return changes more of a young person than the name they go by, and a move their team' using errcode = '42501';
     end if;
     return new;

@@ -1,5 +1,7 @@
 package org.kith.assignment;
 
+import static org.kith.web.Words.sayEach;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,11 @@ record BeginningPage(
         Map<String, String> wrong,
         LocalDate today)
         implements Page {
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
+    }
 
     @Override
     public int status() {

@@ -1,5 +1,7 @@
 package org.kith.assignment;
 
+import static org.kith.web.Words.sayEach;
+
 import java.time.LocalDate;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -18,6 +20,11 @@ record EndingPage(
         Map<String, String> wrong,
         LocalDate today)
         implements Page {
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
+    }
 
     @Override
     public int status() {

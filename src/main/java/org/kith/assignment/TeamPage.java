@@ -1,5 +1,7 @@
 package org.kith.assignment;
 
+import static org.kith.web.Words.sayEach;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,16 @@ record TeamPage(
 
     boolean movedMeanwhile() {
         return seen != null && !seen.equals(person.teamId().toString());
+    }
+
+    /** The team they were in when whoever moves them last saw it: they are told first of another one. */
+    String against() {
+        return person.teamId().toString();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,7 @@ class WorkersController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
+    @Says("work-together")
     Object begin(
             Actor actor,
             @PathVariable UUID id,
@@ -104,6 +106,7 @@ class WorkersController {
     /** Of somebody who has stopped already, nothing is said again. */
     @PostMapping("/endings")
     @OpenTo(Who.SIGNED_IN)
+    @Says("work-ended")
     Object end(
             Actor actor,
             @PathVariable UUID id,

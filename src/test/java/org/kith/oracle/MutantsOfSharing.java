@@ -218,8 +218,8 @@ final class MutantsOfSharing {
                     "R__emergency_access.sql",
                     "seen",
                     "every team is told",
-                    "team_id = any ((select kith.teams())::uuid[]) and",
-                    ""),
+                    "young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]) and",
+                    "(true and"),
             new Mutant(
                     "R__emergency_access.sql",
                     "opened",

@@ -68,6 +68,7 @@ class EveryFormTest extends OnForms {
             "RecipientController.preview",
             "SignInController.signIn",
             "StaffController.invite",
+            "TeamController.move",
             "WelcomeController.comeIn",
             "YoungPeopleController.search");
 
@@ -170,6 +171,7 @@ class EveryFormTest extends OnForms {
         forms.addAll(ofLooks());
         forms.addAll(ofTheHouse());
         forms.addAll(ofPeople());
+        forms.addAll(ofWhoWorksWithThem());
         return forms;
     }
 
@@ -334,6 +336,29 @@ class EveryFormTest extends OnForms {
                 FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/name")
                         .wrong("name", LONG_LINE),
                 FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/account")
-                        .wrong("account", ""));
+                        .wrong("account", "")
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(
+                                tom.account(),
+                                "/workers/" + amina.worker() + "/account/removal",
+                                "/workers/" + amina.worker() + "/account/removal")
+                        .wrong("because", "", LONG_LINE));
+    }
+
+    private List<FormToTry> ofWhoWorksWithThem() {
+        var workers = of(jay) + "/workers";
+        return List.of(
+                FormToTry.at(tom.account(), workers + "/new", workers)
+                        .wrong("chosen", "")
+                        .wrong("role", "", LONG_LINE)
+                        .wrong("day", "", NEVER)
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(tom.account(), workers + "/endings?who=" + amina.account(), workers + "/endings")
+                        .wrong("day", "", NEVER, LONG_AGO)
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(tom.account(), of(jay) + "/team", of(jay) + "/team")
+                        .wrong("chosen", "")
+                        .wrong("day", "", NEVER, LONG_AGO)
+                        .wrong("because", "", LONG_LINE));
     }
 }
