@@ -115,7 +115,9 @@ class AssignmentSql {
                 assigned ? said(row, "started_by", "started_at", "starts_because") : null,
                 said(row, "ended_by", "ended_at", "ends_because"),
                 LeftOpen.of(
-                        row.getObject("not_in_return", Integer.class), row.getObject("known_until", LocalDate.class), until),
+                        row.getObject("not_in_return", Integer.class),
+                        row.getObject("known_until", LocalDate.class),
+                        until),
                 row.getBoolean("gone"));
     }
 

@@ -1,5 +1,7 @@
 package org.kith.people;
 
+import static org.kith.web.Words.say;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

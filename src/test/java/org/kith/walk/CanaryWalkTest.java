@@ -82,7 +82,8 @@ class CanaryWalkTest extends OnCanaries {
                 FIELD_A_BROWSER_REFILLS
                         .matcher(answer)
                         .results()
-                        .forEach(field -> refilled.add(field.group() + " at " + ID.matcher(address).replaceAll("{id}")));
+                        .forEach(field -> refilled.add(
+                                field.group() + " at " + ID.matcher(address).replaceAll("{id}")));
                 if (answer.startsWith("404")) {
                     told.assertThat(answer).as("%s at %s", walker, address).isEqualTo(nobodys(walker, address));
                 }
