@@ -116,10 +116,10 @@ class NamesWalkTest extends OnCanaries {
         void met(Walker walker, String address, Document page);
     }
 
-    /** No question changes how somebody is called. */
+    /** No question changes how somebody is called; and the demo's first page has people of other tests. */
     private void walk(Met met) throws Exception {
         var addresses = routes.pages().stream()
-                .filter(address -> !address.contains("?"))
+                .filter(address -> !address.contains("?") && !address.equals("/demo"))
                 .toList();
         for (var walker : WALKERS) {
             for (var address : addresses) {
