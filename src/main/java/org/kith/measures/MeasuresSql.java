@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.people.ChangeReason;
 import org.kith.people.Episode;
 import org.kith.people.LeftOpen;
-import org.kith.people.SameWorkerSql;
+import org.kith.people.SameWorkers;
 import org.kith.people.Spell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuresSql {
     private final JdbcClient jdbc;
-    private final SameWorkerSql sameWorkers;
+    private final SameWorkers sameWorkers;
 
-    MeasuresSql(JdbcClient jdbc, SameWorkerSql sameWorkers) {
+    MeasuresSql(JdbcClient jdbc, SameWorkers sameWorkers) {
         this.jdbc = jdbc;
         this.sameWorkers = sameWorkers;
     }

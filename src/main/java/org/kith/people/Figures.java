@@ -20,9 +20,9 @@ public class Figures {
     private final Acting acting;
     private final FiguresSql sql;
     private final AsOfSql asOf;
-    private final SameWorkerSql sameWorkers;
+    private final SameWorkers sameWorkers;
 
-    Figures(Acting acting, FiguresSql sql, AsOfSql asOf, SameWorkerSql sameWorkers) {
+    Figures(Acting acting, FiguresSql sql, AsOfSql asOf, SameWorkers sameWorkers) {
         this.acting = acting;
         this.sql = sql;
         this.asOf = asOf;

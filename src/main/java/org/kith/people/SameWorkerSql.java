@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds which workers of an organisation are one person, within the running transaction. */
 @Component
-public class SameWorkerSql {
+class SameWorkerSql {
     private final JdbcClient jdbc;
 
     SameWorkerSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public SameWorker of(UUID organisation) {
+    SameWorker of(UUID organisation) {
         return joined("organisation_id = ?", organisation);
     }
 

@@ -15,7 +15,7 @@ import org.kith.people.Continuity;
 import org.kith.people.Episode;
 import org.kith.people.LeftOpen;
 import org.kith.people.ReportingYear;
-import org.kith.people.SameWorkerSql;
+import org.kith.people.SameWorkers;
 import org.kith.people.Spell;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,9 @@ public class RecordedContinuity {
     private final Acting acting;
     private final KnownSql known;
     private final OrganisationSql organisations;
-    private final SameWorkerSql sameWorkers;
+    private final SameWorkers sameWorkers;
 
-    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations, SameWorkerSql sameWorkers) {
+    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations, SameWorkers sameWorkers) {
         this.acting = acting;
         this.known = known;
         this.organisations = organisations;

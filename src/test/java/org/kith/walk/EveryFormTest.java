@@ -37,6 +37,7 @@ class EveryFormTest extends OnForms {
             "/error",
             "/our-people/{account}/link",
             "/our-people/{account}/lost-device",
+            "/passkey/another-browser",
             "/services/{service}/people/{account}/link",
             "/services/{service}/people/{account}/lost-device",
             "/sign-in",
@@ -48,6 +49,7 @@ class EveryFormTest extends OnForms {
 
     /** What leads to a page that says so itself, or somewhere before anybody has come in. */
     private static final Set<String> SAID_OTHERWISE = Set.of(
+            "AnotherBrowserController.giveBack",
             "ColleagueController.deviceLost",
             "ColleagueController.newLink",
             "ConfirmController.confirm",
