@@ -2,7 +2,6 @@ package org.kith.record;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -67,12 +66,22 @@ class RecordController {
         return acting.reading(actor, id, Looks.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
     }
 
-    /** @param asked holds {@code read=now} when they decided to read it, and {@code there} when they sent what stands here already */
+    /**
+     * @param read {@code now} when they decided to read it
+     * @param there {@code yes} when they sent what stands here already
+     */
     @GetMapping("/young-people/{id}/entries/{entry}")
     @OpenTo(Who.SIGNED_IN)
-    Page entry(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> asked) {
-        return acting.reading(
-                actor, id, Look.atEntry("entry", entry).alsoForRecipients(), viewer -> open(viewer, id, entry, asked));
+    Page entry(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String read,
+            @RequestParam(defaultValue = "") String there) {
+        return acting.reading(actor, id, Look.atEntry("entry", entry).alsoForRecipients(), viewer -> {
+            var reply = there.equals("yes") ? EntryPage.Reply.THERE : EntryPage.Reply.NONE;
+            return open(viewer, id, entry, read.equals("now"), reply);
+        });
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/versions")
@@ -100,15 +109,15 @@ class RecordController {
                 may.own() && section == null ? withheld.whole(id) : List.of());
     }
 
-    private Page open(Viewer viewer, UUID id, UUID entry, Map<String, String> asked) {
+    private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, EntryPage.Reply reply) {
         var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
-        if (!found.isTakenAway() && !"now".equals(asked.get("read")) && plans.stands(viewer, found)) {
+        if (!found.isTakenAway() && !decided && plans.stands(viewer, found)) {
             return plans.page(viewer, id, entry, "", null);
         }
         if (RecordPermissions.of(viewer).own()) {
             entries.opened(viewer, entry, clock.instant());
             plans.read(entry);
         }
-        return pages.of(viewer, id, found, asked.containsKey("there") ? EntryPage.Reply.THERE : EntryPage.Reply.NONE);
+        return pages.of(viewer, id, found, reply);
     }
 }

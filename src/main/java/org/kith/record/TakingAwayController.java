@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class TakingAwayController {
 
     @PostMapping("/taking-away")
     @OpenTo(Who.SIGNED_IN)
+    @Says("entry-taken-away")
     Object takeAway(
             Actor actor,
             @PathVariable UUID id,
@@ -55,6 +57,7 @@ class TakingAwayController {
 
     @PostMapping("/putting-back")
     @OpenTo(Who.SIGNED_IN)
+    @Says("entry-put-back")
     String putBack(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         acting.changing(actor, id, viewer -> {
             takingAway.putBack(viewer, id, entry);

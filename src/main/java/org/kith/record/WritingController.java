@@ -104,7 +104,7 @@ class WritingController {
     private Object answer(Actor actor, UUID id, Written written) {
         return switch (written) {
             case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
-            case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there";
+            case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
             case Written.Blank(EntryForm form) ->
                 again(actor, id, form, WritePage.Trouble.wrong(Map.of("words", "entry.words.none")));
             case Written.SentBefore(EntryForm form) ->

@@ -116,7 +116,8 @@ class PassagePagesTest extends OnRecord {
         assertThat(versions.select("section").first().text()).contains("Ben, ").contains("Why: His brother agreed");
         assertThat(sees(ben, "/kept-back").text()).contains("Nothing is kept back from anybody.");
         assertThat(decisions()).contains("Ben, His brother agreed by Ben");
-        sends(ben, again + "/end", "because", "Again").andExpect(status().isNotFound());
+        sends(ben, again + "/end", "because", "Again").andExpect(redirectedUrl(entry));
+        assertThat(decisions()).as("the first one stands").doesNotContain("Ben, Again by Ben");
         assertThat(sees(amina, entry + "/change").select("textarea").val()).doesNotContain("[[");
     }
 

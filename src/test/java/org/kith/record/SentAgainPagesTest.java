@@ -34,8 +34,8 @@ class SentAgainPagesTest extends OnRecord {
             var form = sees(author, of(jay) + "/record/new")
                     .select("#writing [name=id]")
                     .val();
-            sendsEntry(author, jay, UUID.fromString(form), words).andExpect(redirectedUrl(first + "?there"));
-            assertThat(sees(author, first + "?there").select("[role=status]").text())
+            sendsEntry(author, jay, UUID.fromString(form), words).andExpect(redirectedUrl(first + "?there=yes"));
+            assertThat(sees(author, first + "?there=yes").select("[role=status]").text())
                     .contains("This is in the record already");
             assertThat(sees(author, first).select("[role=status]")).isEmpty();
             assertThat(sees(author, of(jay) + "/record/new").select("#words").val())
@@ -48,17 +48,17 @@ class SentAgainPagesTest extends OnRecord {
     void whoMeansItTwiceWritesItTwiceAndNoMore() throws Exception {
         var first = writes(amina.account(), jay, "Called. No answer. [[Gran was there]]");
         var form =
-                sees(amina, first + "?there").select("form:has([name=twice])").first();
+                sees(amina, first + "?there=yes").select("form:has([name=twice])").first();
         var second = submits(form);
         assertThat(second).isNotEqualTo(first).doesNotContain("there");
-        assertThat(submits(sees(amina, first + "?there")
+        assertThat(submits(sees(amina, first + "?there=yes")
                         .select("form:has([name=twice])")
                         .first()))
                 .as("pressed again after Back")
                 .isEqualTo(second);
         assertThat(count("entry")).isEqualTo(2);
         assertThat(sees(amina, second).select("article").text()).contains("Called. No answer.", "Gran was there");
-        assertThat(sees(ben, first + "?there").select("[name=twice]"))
+        assertThat(sees(ben, first + "?there=yes").select("[name=twice]"))
                 .as("for whoever wrote it alone")
                 .isEmpty();
     }

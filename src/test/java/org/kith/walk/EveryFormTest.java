@@ -215,6 +215,7 @@ class EveryFormTest extends OnForms {
                 FormToTry.at(staff, entry, action(staff, entry, "/descriptions"))
                         .wrong("description", LONG_LINE),
                 FormToTry.at(staff, entry, action(staff, entry, "/taking-away")).wrong("because", "", LONG_LINE),
+                FormToTry.at(staff, entry, entry + "/taking-away").wrong("because", "", LONG_LINE),
                 FormToTry.at(jay.account(), entry, entry + "/own-accounts").wrong("words", "", LONG),
                 FormToTry.at(jay.account(), entry, entry + "/corrections").wrong("words", "", LONG),
                 FormToTry.at(jay.account(), hard, hard + "/reading-plans").wrong("remindOn", "", LONG_AGO));
