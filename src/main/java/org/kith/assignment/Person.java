@@ -1,9 +1,8 @@
 package org.kith.assignment;
 
-import static org.kith.web.Words.say;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
 
 /**
  * The young person it is about, and the team they are in.
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Person(UUID id, @Nullable String goesBy, UUID teamId, String team) {
 
     String name() {
-        return goesBy == null ? say("young-person.unnamed") : goesBy;
+        return Called.young(goesBy);
     }
 
     String address() {

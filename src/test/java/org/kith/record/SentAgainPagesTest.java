@@ -35,7 +35,9 @@ class SentAgainPagesTest extends OnRecord {
                     .select("#writing [name=id]")
                     .val();
             sendsEntry(author, jay, UUID.fromString(form), words).andExpect(redirectedUrl(first + "?there=yes"));
-            assertThat(sees(author, first + "?there=yes").select("[role=status]").text())
+            assertThat(sees(author, first + "?there=yes")
+                            .select("[role=status]")
+                            .text())
                     .contains("This is in the record already");
             assertThat(sees(author, first).select("[role=status]")).isEmpty();
             assertThat(sees(author, of(jay) + "/record/new").select("#words").val())
@@ -47,8 +49,9 @@ class SentAgainPagesTest extends OnRecord {
     @Test
     void whoMeansItTwiceWritesItTwiceAndNoMore() throws Exception {
         var first = writes(amina.account(), jay, "Called. No answer. [[Gran was there]]");
-        var form =
-                sees(amina, first + "?there=yes").select("form:has([name=twice])").first();
+        var form = sees(amina, first + "?there=yes")
+                .select("form:has([name=twice])")
+                .first();
         var second = submits(form);
         assertThat(second).isNotEqualTo(first).doesNotContain("there");
         assertThat(submits(sees(amina, first + "?there=yes")
