@@ -10,6 +10,7 @@ import org.kith.web.Page;
  * One young person's lifeline, as staff see it.
  *
  * @param workers in order of time, times with nobody in their place
+ * @param now who is there today
  * @param drawing null when there is nothing to draw yet
  * @param year the year whose figures are shown
  * @param figures null when no day of that year counts
@@ -21,12 +22,13 @@ record LifelinePage(
         Told told,
         List<HomeRow> homes,
         List<WorkerRow> workers,
+        List<WorkersNow.Worker> now,
         @Nullable Drawing drawing,
         ReportingYear year,
         @Nullable Continuity figures)
         implements Page {
 
-    static LifelinePage of(Viewer viewer, AsOf asOf, YoungPerson person, Told told, ReportingYear year) {
+    static LifelinePage of(Viewer viewer, AsOf asOf, YoungPerson person, Told told, List<WorkersNow.Worker> now, ReportingYear year) {
         var shown = told.settled();
         var homes = HomeRow.of(shown.episodes());
         var workers = WorkerRow.of(shown, asOf.day());
@@ -38,6 +40,7 @@ record LifelinePage(
                 shown,
                 homes,
                 workers,
+                now,
                 Draughtsman.draw(homes, workers, shown, asOf.day()).orElse(null),
                 year,
                 Continuity.of(story.episodes(), story.spells(), year, asOf.day())
@@ -45,7 +48,7 @@ record LifelinePage(
     }
 
     LifelineWords words() {
-        return new LifelineWords(person, told.story(), workers, asOf);
+        return new LifelineWords(person, told.story(), workers, now, asOf);
     }
 
     boolean mayGiveName() {

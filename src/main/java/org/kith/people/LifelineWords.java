@@ -1,5 +1,6 @@
 package org.kith.people;
 
+import static java.util.stream.Collectors.joining;
 import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
@@ -8,8 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.kith.web.Dates;
 
-/** The sentences of a lifeline. */
-record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf asOf) {
+/**
+ * The sentences of a lifeline.
+ *
+ * @param now who is there today, by the last return and by what was said in Kith since
+ */
+record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List<WorkersNow.Worker> now, AsOf asOf) {
 
     /** Who this is, in a few facts. */
     List<String> facts() {
@@ -36,6 +41,12 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf
         if (story.died()) {
             return say("lifeline.died");
         }
+        var assigned = now.stream().filter(one -> !one.role().isEmpty()).toList();
+        if (!assigned.isEmpty()) {
+            return assigned.stream()
+                    .map(one -> say("lifeline.assigned", one.name(), one.role(), Dates.longDay(one.since())))
+                    .collect(joining(", "));
+        }
         if (company.nobodySince() != null) {
             return say("nobody.since", Dates.longDay(company.nobodySince()));
         }
@@ -43,6 +54,9 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, AsOf
             return say("lifeline.company.left-open", LeftOpenWords.of(company.leftOpen()));
         }
         var since = company.since();
+        if (since != null && now.isEmpty()) {
+            return say("nobody.now");
+        }
         return since == null
                 ? ""
                 : rows.stream()

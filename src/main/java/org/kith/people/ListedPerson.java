@@ -14,6 +14,8 @@ import org.kith.web.Dates;
  * @param goesBy the name they go by, or their number in the return where nobody has written a name
  * @param nobody whether a worker should be there now, and none is
  * @param notInReturn the return that left out who was there, or where they lived
+ * @param assigned who works with them now as it was said in Kith, beside what a return says; null where nobody was
+ * @param stopped whether it was said in Kith since that the worker of the return has stopped
  * @param total how many the list has in all
  */
 record ListedPerson(
@@ -31,6 +33,8 @@ record ListedPerson(
         @Nullable Integer daysWithoutWorker,
         boolean nobody,
         @Nullable Integer notInReturn,
+        @Nullable String assigned,
+        boolean stopped,
         int total) {
 
     String name() {
@@ -47,6 +51,11 @@ record ListedPerson(
             return LeftOpenWords.notIn(notInReturn);
         }
         return say(inCare ? "list.in-care" : careLeaver ? "list.care-leaver" : "list.left");
+    }
+
+    /** Whether whom a return named is still there. */
+    boolean withWorker() {
+        return workerId != null && !stopped;
     }
 
     /** That a return left out who was there before; nothing when it is known who is there. */

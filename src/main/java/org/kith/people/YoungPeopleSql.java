@@ -42,7 +42,15 @@ class YoungPeopleSql {
                                coalesce(f.care_leaver, false) as care_leaver, f.worker_id,
                                w.name as worker, f.worker_since, f.nobody_since, f.workers,
                                f.days_without_worker, coalesce(f.attention >= :nobodyNow, false) as nobody,
-                               f.not_in_return, count(*) over ()::int as total
+                               f.not_in_return, count(*) over ()::int as total,
+                               (select string_agg(distinct c.name, ', ') from kith.working_with x join account c on c.id = x.account_id
+                                 where x.young_person_id = y.id and x.assigned and c.ended_at is null
+                                   and x.starts_on <= (kith.now() at time zone 'Europe/London')::date
+                                   and (x.ends_on is null or x.ends_on > (kith.now() at time zone 'Europe/London')::date)
+                                   and exists (select from team_member m where m.team_id = y.team_id and m.account_id = c.id
+                                       and (m.until is null or m.until > kith.now()))) as assigned,
+                               exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
+                                   and x.assignment_id is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped
                           from young_person y
                           left join young_person_figures f on f.young_person_id = y.id
                           left join worker_ w on w.id = f.worker_id

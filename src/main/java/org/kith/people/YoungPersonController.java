@@ -1,11 +1,14 @@
 package org.kith.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
@@ -22,11 +25,15 @@ class YoungPersonController {
     private final Acting acting;
     private final YoungPersonSql sql;
     private final AsOfSql lastDay;
+    private final WorkersNow workers;
+    private final Clock clock;
 
-    YoungPersonController(Acting acting, YoungPersonSql sql, AsOfSql lastDay) {
+    YoungPersonController(Acting acting, YoungPersonSql sql, AsOfSql lastDay, WorkersNow workers, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
+        this.workers = workers;
+        this.clock = clock;
     }
 
     @GetMapping("/young-people/{id}")
@@ -39,7 +46,8 @@ class YoungPersonController {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var asOf = lastDay.of(viewer);
         var person = sql.person(id).orElseThrow(Hidden::new);
-        return LifelinePage.of(viewer, asOf, person, sql.told(id), asked(year, asOf));
+        var now = workers.of(id, LocalDate.now(clock.withZone(Dates.LONDON)));
+        return LifelinePage.of(viewer, asOf, person, sql.told(id), now, asked(year, asOf));
     }
 
     private static ReportingYear asked(String year, AsOf asOf) {

@@ -35,6 +35,20 @@ class WorkersPagesTest extends OnAssignments {
                 .doesNotContain("Stops", "Move to another team");
     }
 
+    /** The list and the lifeline go by what was said here too: nobody who was assigned is "nobody", and nobody who stopped is there. */
+    @Test
+    void theListAndTheLifelineKnowWhoIsThere() throws Exception {
+        var row = "main tr:contains(Jay)";
+        assertThat(sees(tom, "/young-people").select(row).text()).contains("Amina").doesNotContain("Ben");
+        ends(tom, jay, amina.account(), today(), "Amina went to Riverside");
+        assertThat(sees(tom, "/young-people").select(row).text()).contains("nobody").doesNotContain("Amina");
+        assertThat(sees(tom, of(jay)).select("main .fact").eachText()).contains("nobody");
+        begins(tom, jay, ben, "personal adviser", "Amina went to Riverside");
+        assertThat(sees(tom, "/young-people").select(row).text()).contains("Ben").doesNotContain("nobody", "Amina");
+        assertThat(sees(tom, of(jay)).select("main .fact").eachText())
+                .anyMatch(fact -> fact.startsWith("with Ben (personal adviser) since"));
+    }
+
     @Test
     void whatWasTypedIsStillThereAndEachFieldSaysWhatIsWrong() throws Exception {
         var wrong = page(begins(tom, jay, ruth, "r".repeat(61), " ").andExpect(status().isUnprocessableContent()));
