@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import java.time.Clock;
 import org.kith.web.FormToken;
+import org.kith.web.FormTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,7 @@ class SecurityConfiguration {
         return http.addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(new FormToken()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?signed-out")

@@ -99,7 +99,7 @@ class WordsThatWaitTest {
             assertThat(page.locator("[data-saved]:visible").first()).containsText("Your words wait on this device");
             assertThat(stored(page))
                     .isNotEmpty()
-                    .doesNotContain("bus")
+                    .doesNotContain("The bus")
                     .doesNotContain(jay.id().toString());
             page.close();
             phone.setOffline(false);
