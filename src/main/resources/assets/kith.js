@@ -42,6 +42,7 @@ const bring = async name => {
 waiting.forEach(name => bring(name).catch(() => {}));
 
 // A form whose words are kept as they are typed, and when the page is left.
+const unkept = [];
 for (const form of drafts) {
   const said = form.querySelector("[data-saved]"), place = "words " + Math.random();
   const fields = () => new URLSearchParams(new FormData(form)), words = () => fields().get("words") ?? "";
@@ -74,10 +75,18 @@ for (const form of drafts) {
     locks = setTimeout(hold, 300);
   });
   form.addEventListener("submit", () => { clearTimeout(waits); sent = true; if (typed > kept) hold(); });
+  unkept.push(() => typed > kept && !sent && fetch(form.dataset.draft, { method: "POST", body: fields() }).then(() => { sent = true; }));
   addEventListener("pagehide", () => { if (typed > kept && !sent) navigator.sendBeacon(form.dataset.draft, fields()); });
   addEventListener("beforeunload", event => { if (failed && typed > held && !sent) event.preventDefault(); });
   addEventListener("online", () => { if (typed > kept && !sent) keep(); });
 }
+// Whoever signs out while typing waits a moment for the last words to be kept; after three seconds they are signed out all the same.
+document.querySelector("form.who")?.addEventListener("submit", event => {
+  const now = unkept.map(keep => keep()).filter(Boolean);
+  if (!now.length) return;
+  event.preventDefault();
+  Promise.race([Promise.allSettled(now), new Promise(late => setTimeout(late, 3000))]).then(() => event.target.submit());
+});
 // A form sent without a connection stays, says so, and is sent once when the connection is back.
 for (const form of document.querySelectorAll("form[data-keep]")) {
   form.addEventListener("submit", event => {

@@ -40,6 +40,9 @@ class Entries {
                 RecordPermissions.of(viewer).read()
                         && reaches(viewer, person, form.text().section()),
                 "record.not-yours");
+        if (marksInVain(viewer, form)) {
+            return new Written.NotKeptBack(form);
+        }
         var there = alike(viewer, person, form);
         if (there.isPresent() && !there.get().equals(form.id()) && !twice) {
             drafts.sent(viewer, person, form);
@@ -68,7 +71,7 @@ class Entries {
             return new Written.Saved(form.id());
         }
         var there = timeline.entry(person, form.id()).orElseThrow(Hidden::new);
-        if (asTyped(there).equals(form.text()) || there.version() > 1) {
+        if (asTyped(there).equals(form.text())) {
             return new Written.Saved(form.id());
         }
         var again = form.again();
@@ -85,6 +88,9 @@ class Entries {
     /** Changes an entry, unless it is no longer the version that was seen. */
     Written change(Viewer viewer, UUID person, EntryForm form) {
         var entry = mayChange(viewer, person, form.id());
+        if (marksInVain(viewer, form)) {
+            return new Written.NotKeptBack(form);
+        }
         if (!asTyped(entry).equals(form.text()) && !changed(viewer, entry, form)) {
             var now = timeline.entry(person, entry.id()).orElseThrow(Hidden::new);
             drafts.keep(viewer, person, form);
@@ -117,9 +123,17 @@ class Entries {
         return changed;
     }
 
-    /** Only their team keeps passages back; what a young person or a partner writes stands as they typed it. */
+    /** Whether what somebody marks to be kept back would be read: who cannot keep a passage back is told, and so is who marks one in a title. */
+    private static boolean marksInVain(Viewer viewer, EntryForm form) {
+        var may = RecordPermissions.of(viewer);
+        var text = form.text();
+        return !may.own()
+                && (Passages.areIn(text.title()) || !may.keepPassagesBack() && Passages.areIn(text.words()));
+    }
+
+    /** What a young person writes stands as they typed it. */
     private static Passages.TakenApart takenApart(Viewer viewer, Passages former, String words) {
-        return RecordPermissions.of(viewer).answer()
+        return RecordPermissions.of(viewer).keepPassagesBack()
                 ? former.takeApart(words)
                 : new Passages.TakenApart(words, Map.of());
     }

@@ -10,15 +10,17 @@ import org.kith.web.NavigationPermissions;
  * @param own it is their own record: they say how they see an entry, ask for corrections, and are told what is new
  * @param answer answer what a young person asked to be put right, and look after the record with them: their team, and nobody a section is
  *     shared with or who only opened it in an emergency
+ * @param keepPassagesBack keep passages of what they write back from the young person: their team, and in an emergency whoever opened it
  */
-record RecordPermissions(boolean read, boolean own, boolean answer) {
+record RecordPermissions(boolean read, boolean own, boolean answer, boolean keepPassagesBack) {
 
     static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new RecordPermissions(
                 may.readRecord(),
                 may.seeOwnRecord(),
-                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency());
+                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency(),
+                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared());
     }
 
     /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */

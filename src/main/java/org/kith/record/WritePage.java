@@ -46,7 +46,7 @@ record WritePage(
     }
 
     boolean keepsBack() {
-        return RecordPermissions.of(viewer).answer();
+        return RecordPermissions.of(viewer).keepPassagesBack();
     }
 
     boolean advised() {

@@ -75,7 +75,7 @@ class DecisionSql {
                           from young_person y
                          where y.id = :person and not exists (select from sharing_ask s
                                where s.young_person_id = y.id and s.asked_by = :me and s.answered_at is null and s.asks = :about
-                                 and s.sections = :sections and s.recipient_id = :recipient and s.may_add = :mayAdd and s.words = :words
+                                 and s.sections = cast(:sections as text[]) and s.recipient_id = :recipient and s.may_add = :mayAdd and s.words = :words
                                  and s.ends_at is not distinct from cast(:until as timestamptz))
                         on conflict (id) do nothing
                         """)

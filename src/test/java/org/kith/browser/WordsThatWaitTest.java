@@ -141,6 +141,20 @@ class WordsThatWaitTest {
     }
 
     @Test
+    void theLastWordsAreKeptBeforeSomebodyIsSignedOut() {
+        try (var browser = Browser.open()) {
+            var page = begins(browser, "own");
+            field(page).fill(WORDS);
+            press(page, "Sign out");
+            assertThat(page.locator("h1")).isVisible();
+            var again = signIn(browser, jay.account());
+            again.navigate(at("/drafts"));
+            again.getByText("Go on writing").first().click();
+            assertThat(field(again)).hasValue(WORDS);
+        }
+    }
+
+    @Test
     void signingOutLeavesNothingOnTheDevice() {
         try (var shared = Browser.open()) {
             var page = begins(shared, "own");

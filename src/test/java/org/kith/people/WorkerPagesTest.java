@@ -72,7 +72,7 @@ class WorkerPagesTest extends OnPages {
     void sayingWhoAWorkerIsCountsTheOrganisationAgain() throws Exception {
         amina.worksWith(jay).since("2016-01-01");
         world.settle();
-        sends(tom, address() + "/account", "account", amina.account().toString());
+        sends(tom, address() + "/account", "account", amina.account().toString(), "because", "Her other code");
         Awaitility.await().untilAsserted(() -> assertThat(sees(tom, "/young-people")
                         .select("tr:has(a:containsOwn(Jay)) .quiet")
                         .text())

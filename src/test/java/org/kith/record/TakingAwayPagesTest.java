@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
@@ -116,5 +117,37 @@ class TakingAwayPagesTest extends OnRecord {
             assertThat(page.select("#words-take-away[aria-invalid]")).hasSize(1);
             assertThat(page.select("article").text()).contains(WORDS);
         }
+    }
+
+    /** The form is still open, or found with Back: what is typed then is not taken for what was sent before. */
+    @Test
+    void whatIsTypedAfterTakingItAwayIsNotLost() throws Exception {
+        var id = UUID.randomUUID();
+        var entry = String.valueOf(sends(amina, of(jay) + "/entries", fields(id, WORDS))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        takesAway(amina.account(), entry);
+        var again = page(sends(amina, of(jay) + "/entries", fields(id, "What I meant to write")));
+        assertThat(again.select("#words").val()).isEqualTo("What I meant to write");
+        assertThat(again.title()).startsWith("Error:");
+        assertThat(sees(amina, of(jay) + "/record/new").select("#words").val()).isEqualTo("What I meant to write");
+    }
+
+    /** Brackets keep nothing back where a partner writes, nor in a title: that is said, and nothing is written. */
+    @Test
+    void whatIsMarkedToBeKeptBackIsNotWrittenWhereItWouldBeRead() throws Exception {
+        var marked = "We met. [[The aunt is ill.]]";
+        for (var who : new UUID[] {dana.account(), amina.account()}) {
+            var partner = who.equals(dana.account());
+            var fields = fields(UUID.randomUUID(), partner ? marked : "We met.");
+            fields[List.of(fields).indexOf("title") + 1] = partner ? "" : "[[The aunt]]";
+            var page = page(sends(who, of(jay) + "/entries", fields)
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.select(".summary").text()).contains("would be read here");
+        }
+        assertThat(sees(jay.account(), of(jay) + "/record").text()).doesNotContain("aunt");
+        assertThat(sees(dana, of(jay) + "/record/new").select("#words-hint").text()).doesNotContain("[[");
+        assertThat(sees(amina, of(jay) + "/record/new").select("#words-hint").text()).contains("[[");
     }
 }

@@ -43,8 +43,8 @@ class CsvReturnTest {
                         "SC123456"));
         assertThat(first.spells())
                 .containsExactly(
-                        new Spell("SW1", day("2019-05-01"), day("2020-10-01"), ChangeReason.LEFTRL),
-                        new Spell("SW2", day("2020-10-01"), null, null));
+                        new Spell("SW1", day("2019-05-01"), day("2020-10-01"), null),
+                        new Spell("SW2", day("2020-10-01"), null, ChangeReason.LEFTRL));
         assertThat(first.reviews()).containsExactly(new Review(day("2020-07-20"), "PN1"));
         assertThat(first.missing())
                 .containsExactly(

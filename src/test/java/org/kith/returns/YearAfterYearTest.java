@@ -93,7 +93,7 @@ class YearAfterYearTest extends OnPages {
         void join() throws IOException {
             load(twoCodes, 2021);
             acting.doAs(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> jdbc.sql(
-                            "update worker set account_id = ? where organisation_id = ? and sw_id in ('SW1', 'SW2')")
+                            "insert into worker_join (organisation_id, worker_id, account_id) select organisation_id, id, ? from worker where organisation_id = ? and sw_id in ('SW1', 'SW2')")
                     .params(amina.account(), ashdown.id())
                     .update());
             figures.refreshNow(ashdown.id());

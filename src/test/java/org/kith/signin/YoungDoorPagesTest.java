@@ -70,8 +70,7 @@ class YoungDoorPagesTest extends OnPages {
         sends(amina, "/young-people/" + jay.id() + "/name", "name", "", "seen", "Jay");
         var phone = new Visitor(port);
         var link = link();
-        phone.get(link);
-        phone.post(link, Map.of());
+        phone.comeIn(link);
         phone.get("/passkey");
         assertThat(phone.page().select("h1").text()).isEqualTo("Hello");
         assertThat(phone.page().text()).doesNotContain("Kith is new here");
