@@ -56,7 +56,7 @@ for (const form of drafts) {
     fetch(form.dataset.draft, { method: "POST", body: fields() }).then(answer => {
       failed = false;
       if (answer.status === 409) return say("sent");
-      if (answer.status !== 204) throw answer.status === 403 || answer.redirected ? "out" : "held";
+      if (answer.status !== 204) throw [401, 403].includes(answer.status) || answer.redirected ? "out" : "held";
       kept = now;
       before = then;
       free();

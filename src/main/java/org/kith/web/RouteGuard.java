@@ -37,7 +37,12 @@ final class RouteGuard implements HandlerInterceptor {
             }
             return true;
         }
-        response.sendRedirect("/sign-in");
+        // A script that asks in the background goes nowhere: the page to sign in on would begin a session that nobody came to.
+        if ("empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect("/sign-in");
+        }
         return false;
     }
 
