@@ -2,7 +2,6 @@ package org.kith.audit;
 
 import static org.kith.web.Words.say;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.InAddress;
 import org.kith.web.Page;
 import org.kith.web.Paging;
 import org.kith.web.Turning;
@@ -85,16 +85,10 @@ record UnusualPage(
 
         static Optional<Rank> parsed(String text) {
             var parts = TEXT.matcher(text);
-            try {
-                return parts.matches()
-                        ? Optional.of(new Rank(
-                                parts.group(1).equals("true"),
-                                LocalDate.parse(parts.group(2)),
-                                Long.parseLong(parts.group(3))))
-                        : Optional.empty();
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
+            return parts.matches()
+                    ? InAddress.day(parts.group(2))
+                            .map(day -> new Rank(parts.group(1).equals("true"), day, Long.parseLong(parts.group(3))))
+                    : Optional.empty();
         }
 
         @Override

@@ -1,10 +1,10 @@
 package org.kith.record;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.web.InAddress;
 import org.kith.web.Turning;
 
 /** An entry's place in a record, which no other entry has: by the day it is about, when it was written, and its id. */
@@ -20,12 +20,15 @@ record TimelinePlace(LocalDate day, Instant written, UUID id) {
 
     private static Optional<TimelinePlace> parsed(String text) {
         var parts = text.split("_", -1);
+        return parts.length == 3 ? at(parts[0], parts[1], parts[2]) : Optional.empty();
+    }
+
+    private static Optional<TimelinePlace> at(String day, String written, String id) {
         try {
-            return parts.length != 3
-                    ? Optional.empty()
-                    : Optional.of(new TimelinePlace(
-                            LocalDate.parse(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2])));
-        } catch (DateTimeException | IllegalArgumentException e) {
+            var entry = UUID.fromString(id);
+            return InAddress.day(day)
+                    .flatMap(on -> InAddress.moment(written).map(moment -> new TimelinePlace(on, moment, entry)));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

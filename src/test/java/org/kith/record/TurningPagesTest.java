@@ -75,6 +75,25 @@ class TurningPagesTest extends OnRecord {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+5874898-01-01_2026-01-01T00:00:00Z_1-1-1-1-1",
+                "2026-01-01_+300000-01-01T00:00:00Z_00000000-0000-0000-0000-000000000000",
+                "-999999-01-01_2026-01-01T00:00:00Z_1-1-1-1-1",
+                "2026-01-01_-1000000000-01-01T00:00:00Z_1-1-1-1-1"
+            })
+    void aPlaceThatNoDatabaseHoldsIsTheBeginning(String place) throws Exception {
+        var first = entries(sees(amina, of(jay) + "/record"));
+        var found = entries(page(sends(amina, of(jay) + "/record/search", "words", "tea")));
+        for (var way : new String[] {"next", "back"}) {
+            var address = of(jay) + "/record?" + way + "=" + place.replace("+", "%2B");
+            assertThat(entries(sees(amina, address))).isEqualTo(first);
+            var again = sends(amina, of(jay) + "/record/search", "words", "tea", way, place);
+            assertThat(entries(page(again.andExpect(status().isOk())))).isEqualTo(found);
+        }
+    }
+
     @Test
     void aSearchGoesOnWhereItWasWhileOthersAreWritten() throws Exception {
         var there = new ArrayList<String>();
