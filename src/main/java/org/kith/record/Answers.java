@@ -52,18 +52,24 @@ class Answers {
     }
 
     void mark(Viewer viewer, UUID person, UUID entry, boolean hard) {
-        seen(person, entry);
+        var there = seen(person, entry);
+        mustStand(there);
+        NotAllowed.unless(RecordPermissions.of(viewer).mark(viewer, there), "entry.not-yours-to-mark");
         entries.mark(viewer, entry, hard, clock.instant());
     }
 
     private void own(Viewer viewer, UUID person, UUID entry) {
-        seen(person, entry);
+        var there = seen(person, entry);
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
+        mustStand(there);
     }
 
-    private void seen(UUID person, UUID entry) {
-        if (timeline.entry(person, entry).isEmpty()) {
-            throw new Hidden();
-        }
+    /** Beside what was taken away nothing new is put. */
+    private static void mustStand(Entry entry) {
+        NotAllowed.unless(!entry.isTakenAway(), "entry.gone-already");
+    }
+
+    private Entry seen(UUID person, UUID entry) {
+        return timeline.entry(person, entry).orElseThrow(Hidden::new);
     }
 }

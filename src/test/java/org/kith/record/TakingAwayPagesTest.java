@@ -84,6 +84,30 @@ class TakingAwayPagesTest extends OnRecord {
     }
 
     @Test
+    void nothingNewIsPutToItOnceItIsTakenAway() throws Exception {
+        var entry = writes(amina.account(), jay, WORDS);
+        takesAway(amina.account(), entry);
+        for (var where : new String[] {"/own-accounts", "/corrections"}) {
+            var refused =
+                    sends(jay.account(), entry + where, "key", UUID.randomUUID().toString(), "words", "I was there");
+            assertThat(page(refused.andExpect(status().isForbidden())).text()).contains("This entry was taken away");
+        }
+        for (var who : new UUID[] {jay.account(), amina.account(), dana.account()}) {
+            sends(who, entry + "/hard-marks", "hard", "yes").andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void aPartnerMarksWhatTheyWroteAsHardToReadAndNothingElse() throws Exception {
+        var entry = writes(amina.account(), jay, WORDS);
+        var refused = sends(dana, entry + "/hard-marks", "hard", "yes").andExpect(status().isForbidden());
+        assertThat(page(refused).text()).contains("Somebody else wrote this entry");
+        var own = writes(dana.account(), jay, "The heating works again");
+        sends(dana, own + "/hard-marks", "hard", "yes").andExpect(status().is3xxRedirection());
+        sends(kwame, entry + "/hard-marks", "hard", "yes").andExpect(status().isNotFound());
+    }
+
+    @Test
     void itIsPutBackByWhoeverTookItAway() throws Exception {
         for (var author : new UUID[] {jay.account(), amina.account()}) {
             var entry = writes(author, jay, WORDS + author);
