@@ -13,7 +13,7 @@ record NameForm(String typed, String seen) {
     private static final int LONGEST = 80;
 
     static NameForm of(@Nullable String typed, @Nullable String seen) {
-        return new NameForm(typed == null ? "" : typed, seen == null ? "" : seen);
+        return new NameForm(typed == null ? "" : typed, seen == null ? "" : Typed.givenBack(seen));
     }
 
     /** Why it cannot be kept, as a key in the words files; null when it can. An empty name is one taken back. */

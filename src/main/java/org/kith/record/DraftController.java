@@ -8,6 +8,7 @@ import org.kith.actor.Look;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -92,7 +93,7 @@ class DraftController {
     @Says("draft-cleared")
     String clear(Actor actor, @PathVariable UUID id, @RequestParam String form) {
         acting.changing(actor, id, viewer -> {
-            drafts.clear(id, form);
+            drafts.clear(id, Typed.givenBack(form));
             return "";
         });
         return "redirect:/drafts";

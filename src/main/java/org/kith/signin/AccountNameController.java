@@ -46,7 +46,8 @@ class AccountNameController {
             Actor actor,
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String seen) {
+            @RequestParam(name = "seen", defaultValue = "") String sent) {
+        var seen = Typed.givenBack(sent);
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
             var wrong = AccountNamePage.wrong(Typed.line(name));

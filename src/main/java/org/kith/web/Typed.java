@@ -29,6 +29,11 @@ public final class Typed {
         return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
     }
 
+    /** What a form gives back as it was given out: unchanged, without what no database holds. */
+    public static String givenBack(String sent) {
+        return sent.replace("\u0000", "");
+    }
+
     public static String name(String typed) {
         return line(typed, LONGEST_NAME);
     }

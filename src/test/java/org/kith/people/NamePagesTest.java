@@ -48,6 +48,12 @@ class NamePagesTest extends OnPages {
     }
 
     @Test
+    void aFormThatGivesBackWhatNoDatabaseHoldsIsNoFault() throws Exception {
+        sends(amina, address() + "/name", "name", "Jay", "seen", "\u0000").andExpect(redirectedUrl(address()));
+        assertThat(heading()).isEqualTo("Jay");
+    }
+
+    @Test
     void theFormerNameStaysAndShowsOnlyWhereItIsOpenedOnPurpose() throws Exception {
         sends(amina, address() + "/name", "name", "Jay", "seen", "");
         sends(amina, address() + "/name", "name", "Jayden", "seen", "Jay");

@@ -157,6 +157,8 @@ class DraftPagesTest extends OnRecord {
         assertThat(sees(amina, "/drafts").select(".lines li")).hasSize(2);
         sends(ben, of(jay) + "/drafts/clearing", "form", "new");
         assertThat(sees(amina, "/drafts").select(".lines li")).hasSize(2);
+        sends(amina, of(jay) + "/drafts/clearing", "form", "\u0000").andExpect(status().is3xxRedirection());
+        assertThat(sees(amina, "/drafts").select(".lines li")).hasSize(2);
         sends(amina, of(jay) + "/drafts/clearing", "form", "new");
         assertThat(sees(amina, "/drafts").select(".lines li").text())
                 .contains("For Maya")

@@ -46,6 +46,12 @@ class AccountNamePagesTest extends OnPages {
     }
 
     @Test
+    void aFormThatGivesBackWhatNoDatabaseHoldsIsNoFault() throws Exception {
+        sends(amina, of(amina.account()) + "/name", "name", "Amina Now", "seen", "Amina Before\u0000")
+                .andExpect(redirectedUrl("/passkey"));
+    }
+
+    @Test
     void aWorkerPutsTheirNameRightAndItStandsEverywhere() throws Exception {
         assertThat(sees(amina, "/passkey").select("main a[href=" + of(amina.account()) + "/name]"))
                 .hasSize(1);
