@@ -52,6 +52,15 @@ class AccountNamePagesTest extends OnPages {
     }
 
     @Test
+    void aNameThatShowsNothingIsNone() throws Exception {
+        for (var name : new String[] {"\u00a0", "\u200b", "\u2800", "\u3164", "\u202e"}) {
+            var page = page(sends(amina, of(amina.account()) + "/name", "name", name, "seen", "Amina Before")
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.select(".summary").text()).isNotEmpty();
+        }
+    }
+
+    @Test
     void aWorkerPutsTheirNameRightAndItStandsEverywhere() throws Exception {
         assertThat(sees(amina, "/passkey").select("main a[href=" + of(amina.account()) + "/name]"))
                 .hasSize(1);
