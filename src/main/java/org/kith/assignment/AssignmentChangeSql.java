@@ -17,9 +17,9 @@ class AssignmentChangeSql {
         this.jdbc = jdbc;
     }
 
-    /** Said again, with the same form or another one while it holds, it changes nothing. */
-    void begin(Viewer viewer, UUID person, UUID account, AssignmentForm form) {
-        jdbc.sql("""
+    /** Answers how many lines were written: none where the same form was kept before, or where they work together already. */
+    int begin(Viewer viewer, UUID person, UUID account, AssignmentForm form) {
+        return jdbc.sql("""
                         insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on, starts_because, started_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)

@@ -24,6 +24,11 @@ record AssignmentForm(UUID key, String chosen, String role, String day, String b
         return new AssignmentForm(UUID.randomUUID(), "", "", today.toString(), "");
     }
 
+    /** What was typed, as a form of its own: this one was kept before. */
+    AssignmentForm again() {
+        return new AssignmentForm(UUID.randomUUID(), chosen, role, day, because);
+    }
+
     /** The one of these that was chosen; null for none of them. */
     @Nullable
     Choice among(List<Choice> choices) {

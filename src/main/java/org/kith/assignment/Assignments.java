@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.Dates;
@@ -73,8 +74,21 @@ class Assignments {
                 said.gone());
     }
 
-    void begin(Viewer viewer, Person person, Choice colleague, AssignmentForm form) {
-        changes.begin(viewer, person.id(), colleague.id(), form);
+    /** Answers what is there already instead and is something else; null where it is kept, now or before. */
+    @Nullable
+    TimeTogether begin(Viewer viewer, Person person, Choice colleague, AssignmentForm form) {
+        if (changes.begin(viewer, person.id(), colleague.id(), form) == 1) {
+            return null;
+        }
+        var there = sql.times(person.id()).stream()
+                .filter(time -> time.id().equals(form.key())
+                        || !time.fromReturn()
+                                && time.until() == null
+                                && colleague.id().equals(time.account()))
+                .toList();
+        return there.stream().anyMatch(time -> time.began(colleague.id(), form))
+                ? null
+                : there.stream().findFirst().orElseThrow(Hidden::new);
     }
 
     /** They stop from that day on, whatever of their time with the young person still runs: what a return says of them, and what was said in Kith. */

@@ -5,6 +5,7 @@ import static org.kith.web.Words.sayEach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
@@ -13,6 +14,7 @@ import org.kith.web.Page;
  *
  * @param colleagues who is in their team
  * @param roles what colleagues are called here already
+ * @param already what is there already and is something else; null for nothing
  * @param wrong what is to be put right, field by field, as keys in the words files
  */
 record BeginningPage(
@@ -21,6 +23,7 @@ record BeginningPage(
         List<Choice> colleagues,
         List<String> roles,
         AssignmentForm form,
+        @Nullable TimeTogether already,
         Map<String, String> wrong,
         LocalDate today)
         implements Page {
@@ -32,6 +35,6 @@ record BeginningPage(
 
     @Override
     public int status() {
-        return wrong.isEmpty() ? 200 : 422;
+        return already != null ? 409 : wrong.isEmpty() ? 200 : 422;
     }
 }

@@ -21,6 +21,11 @@ record EndingPage(
         LocalDate today)
         implements Page {
 
+    /** Somebody said before that it ended, and said something else. */
+    boolean over() {
+        return !time.runs(today);
+    }
+
     @Override
     public Map<String, String> toPutRight() {
         return sayEach(wrong);
@@ -28,6 +33,6 @@ record EndingPage(
 
     @Override
     public int status() {
-        return wrong.isEmpty() ? 200 : 422;
+        return over() ? 409 : wrong.isEmpty() ? 200 : 422;
     }
 }

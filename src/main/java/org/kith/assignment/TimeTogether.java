@@ -3,6 +3,7 @@ package org.kith.assignment;
 import static org.kith.web.Words.say;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.LeftOpen;
@@ -43,6 +44,20 @@ record TimeTogether(
 
     boolean isNow(LocalDate day) {
         return !gone && !from.isAfter(day) && runs(day) && LeftOpen.vouches(leftOpen, day);
+    }
+
+    /** Whether this is what a form said of who begins. */
+    boolean began(UUID colleague, AssignmentForm form) {
+        return colleague.equals(account)
+                && form.roleToKeep().equals(role)
+                && from.equals(form.date())
+                && started != null
+                && started.because().equals(form.reason());
+    }
+
+    /** Whether it ended as a form says. */
+    boolean ended(AssignmentForm form) {
+        return ended != null && ended.because().equals(form.reason()) && Objects.equals(until, form.date());
     }
 
     /** From when until when, as people say it. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
@@ -54,7 +55,7 @@ class WorkersController {
     BeginningPage askToBegin(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            return beginning(viewer, person, AssignmentForm.empty(assignments.today()), Map.of());
+            return beginning(viewer, person, AssignmentForm.empty(assignments.today()), null, Map.of());
         });
     }
 
@@ -76,19 +77,26 @@ class WorkersController {
             var colleague = form.among(colleagues);
             var wrong = form.wrongToBegin(colleagues, assignments.today());
             if (colleague == null || !wrong.isEmpty()) {
-                return beginning(viewer, person, form, wrong);
+                return beginning(viewer, person, form, null, wrong);
             }
-            assignments.begin(viewer, person, colleague, form);
-            return "redirect:" + person.workers();
+            var already = assignments.begin(viewer, person, colleague, form);
+            return already == null
+                    ? "redirect:" + person.workers()
+                    : beginning(viewer, person, form.again(), already, Map.of());
         });
     }
 
-    private BeginningPage beginning(Viewer viewer, Person person, AssignmentForm form, Map<String, String> wrong) {
+    private BeginningPage beginning(
+            Viewer viewer,
+            Person person,
+            AssignmentForm form,
+            @Nullable TimeTogether already,
+            Map<String, String> wrong) {
         var roles = Stream.concat(USUAL_ROLES.stream(), sql.roles().stream())
                 .distinct()
                 .toList();
         return new BeginningPage(
-                viewer, person, sql.colleagues(person.teamId()), roles, form, wrong, assignments.today());
+                viewer, person, sql.colleagues(person.teamId()), roles, form, already, wrong, assignments.today());
     }
 
     @GetMapping("/endings")
@@ -103,7 +111,7 @@ class WorkersController {
         });
     }
 
-    /** Of somebody who has stopped already, nothing is said again. */
+    /** Of somebody who has stopped already nothing else is said: whoever says something else is told what is there. */
     @PostMapping("/endings")
     @OpenTo(Who.SIGNED_IN)
     @Says("work-ended")
@@ -117,16 +125,29 @@ class WorkersController {
         return acting.<Object>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var time = running(id, who).orElse(null);
-            if (time != null) {
-                var wrong = form.wrong(time.from(), assignments.today());
-                var date = form.date();
-                if (date == null || !wrong.isEmpty()) {
-                    return new EndingPage(viewer, person, time, form, wrong, assignments.today());
-                }
-                assignments.stop(viewer, person, who, date, form.reason());
-            }
-            return "redirect:" + person.workers();
+            return time == null ? endedBefore(viewer, person, who, form) : end(viewer, person, time, who, form);
         });
+    }
+
+    private Object end(Viewer viewer, Person person, TimeTogether time, UUID who, AssignmentForm form) {
+        var wrong = form.wrong(time.from(), assignments.today());
+        var date = form.date();
+        if (date == null || !wrong.isEmpty()) {
+            return new EndingPage(viewer, person, time, form, wrong, assignments.today());
+        }
+        assignments.stop(viewer, person, who, date, form.reason());
+        return "redirect:" + person.workers();
+    }
+
+    private Object endedBefore(Viewer viewer, Person person, UUID who, AssignmentForm form) {
+        var before = sql.times(person.id()).stream()
+                .filter(time -> who.equals(time.who()))
+                .toList();
+        if (before.stream().anyMatch(time -> time.ended(form))) {
+            return "redirect:" + person.workers();
+        }
+        var last = before.stream().findFirst().orElseThrow(Hidden::new);
+        return new EndingPage(viewer, person, last, form, Map.of(), assignments.today());
     }
 
     private Optional<TimeTogether> running(UUID person, @Nullable UUID who) {

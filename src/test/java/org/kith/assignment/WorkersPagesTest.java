@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.springframework.test.web.servlet.ResultActions;
 
 class WorkersPagesTest extends OnAssignments {
 
@@ -39,12 +42,18 @@ class WorkersPagesTest extends OnAssignments {
     @Test
     void theListAndTheLifelineKnowWhoIsThere() throws Exception {
         var row = "main tr:contains(Jay)";
-        assertThat(sees(tom, "/young-people").select(row).text()).contains("Amina").doesNotContain("Ben");
+        assertThat(sees(tom, "/young-people").select(row).text())
+                .contains("Amina")
+                .doesNotContain("Ben");
         ends(tom, jay, amina.account(), today(), "Amina went to Riverside");
-        assertThat(sees(tom, "/young-people").select(row).text()).contains("nobody").doesNotContain("Amina");
+        assertThat(sees(tom, "/young-people").select(row).text())
+                .contains("nobody")
+                .doesNotContain("Amina");
         assertThat(sees(tom, of(jay)).select("main .fact").eachText()).contains("nobody");
         begins(tom, jay, ben, "personal adviser", "Amina went to Riverside");
-        assertThat(sees(tom, "/young-people").select(row).text()).contains("Ben").doesNotContain("nobody", "Amina");
+        assertThat(sees(tom, "/young-people").select(row).text())
+                .contains("Ben")
+                .doesNotContain("nobody", "Amina");
         assertThat(sees(tom, of(jay)).select("main .fact").eachText())
                 .anyMatch(fact -> fact.startsWith("with Ben (personal adviser) since"));
     }
@@ -81,10 +90,15 @@ class WorkersPagesTest extends OnAssignments {
         assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Ben)"))
                 .hasSize(1);
         assertThat(sees(tom, of(jay) + "/workers").text()).doesNotContain("told twice");
-        for (var manager : List.of(tom, nia)) {
-            ends(manager, jay, ben.account(), today(), "That was a mistake by " + manager.account())
+        for (var twice : List.of("first", "second")) {
+            ends(tom, jay, ben.account(), today(), "That was a mistake by " + tom.account())
                     .andExpect(redirectedUrl(of(jay) + "/workers"));
         }
+        var other = page(ends(nia, jay, ben.account(), today(), "That was a mistake by " + nia.account())
+                .andExpect(status().isConflict()));
+        assertThat(other.select("[role=alert]").text())
+                .contains("It was said before that Ben stopped on", "Tom said on", "mistake by " + tom.account());
+        assertThat(other.select("#because").val()).contains(nia.account().toString());
         assertThat(sees(tom, of(jay) + "/workers").text())
                 .contains("mistake by " + tom.account())
                 .doesNotContain("mistake by " + nia.account());
@@ -92,6 +106,37 @@ class WorkersPagesTest extends OnAssignments {
         assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Ben)"))
                 .as("they may begin again, and the time before stays")
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsThereAlreadyIsSaidWhereSomethingElseIsSent() throws Exception {
+        var key = UUID.randomUUID().toString();
+        begins(key, ben, "key worker").andExpect(redirectedUrl(of(jay) + "/workers"));
+        begins(key, ben, "key worker").andExpect(redirectedUrl(of(jay) + "/workers"));
+        var colleague = page(begins(key, nia, "social worker").andExpect(status().isConflict()));
+        assertThat(colleague.select("[role=alert]").text()).contains("This is there already: Ben, key worker. Since");
+        assertThat(colleague.select("#chosen option[selected]").text()).isEqualTo("Nia");
+        var fresh = colleague.select("main input[name=key]").val();
+        begins(fresh, nia, "social worker").andExpect(redirectedUrl(of(jay) + "/workers"));
+        var role = page(
+                begins(UUID.randomUUID().toString(), ben, "personal adviser").andExpect(status().isConflict()));
+        assertThat(role.select("[role=alert]").text()).contains("This is there already: Ben, key worker. Since");
+        assertThat(role.select("#role").val()).isEqualTo("personal adviser");
+        assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Nia)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyStopsWhoNeverBegan() throws Exception {
+        ends(tom, jay, UUID.randomUUID(), today(), "Why").andExpect(status().isNotFound());
+        ends(tom, jay, ben.account(), today(), "Why").andExpect(status().isNotFound());
+    }
+
+    private ResultActions begins(String key, Colleague who, String role) throws Exception {
+        var chosen = who.account().toString();
+        var address = of(jay) + "/workers";
+        return sends(
+                tom, address, "key", key, "chosen", chosen, "role", role, "day", today(), "because", "They know them");
     }
 
     /** A return named them and goes on doing so: what was said in Kith holds, and the return's words stay. */
