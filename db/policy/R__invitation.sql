@@ -1,6 +1,7 @@
 -- One-time links, as hashes. The administrator makes them and sees which wait; only signing in uses them. For a young person their team
 -- makes one, until they have a passkey: from then on nobody else opens their door. The same holds for a partner, whom their own service
--- lets in again.
+-- lets in again. A young person who is moved to another team is not let in by a link of the team before: it is ended with the move, and one that
+-- was ended ran out the moment it was made.
 alter table invitation enable row level security;
 alter table invitation force row level security;
 grant select, insert, update on invitation to kith_app;
@@ -10,7 +11,8 @@ create policy somebody_acts on invitation as restrictive for all to kith_app usi
 
 drop policy if exists waiting on invitation;
 create policy waiting on invitation for select to kith_app
-    using ((select kith.role()) = 'job sign-in' or organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+    using ((select kith.role()) = 'job sign-in' or organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install')
+        or account_id in (select a.id from account a where a.young_person_id = (select kith.moving())));
 
 drop policy if exists made on invitation;
 create policy made on invitation for insert to kith_app
@@ -25,4 +27,6 @@ create policy made on invitation for insert to kith_app
 
 drop policy if exists used on invitation;
 create policy used on invitation for update to kith_app
-    using ((select kith.role()) = 'job sign-in');
+    using ((select kith.role()) = 'job sign-in'
+        or account_id in (select a.id from account a where a.young_person_id = (select kith.moving())))
+    with check ((select kith.role()) = 'job sign-in' or expires_at = made_at);

@@ -23,11 +23,14 @@ create policy moved on team_move for insert to kith_app
         and young_person_id in (select y.id from young_person y
             where y.team_id = team_move.from_team_id and y.team_id = any ((select kith.teams())::uuid[])));
 
--- The line moves them, at once: who was their team sees them no more from here on, and who is their team now does. Two who move them at the same
+-- The line moves them, at once: who was their team sees them no more from here on, and who is their team now does. Links by which the former
+-- team would have let them in are ended. Two who move them at the same
 -- time do not both: the second finds them gone.
 create or replace function kith.move() returns trigger language plpgsql as $$
 begin
     perform set_config('kith.moving', new.young_person_id::text, true);
+    update invitation set expires_at = made_at
+     where account_id in (select a.id from account a where a.young_person_id = new.young_person_id);
     update young_person set team_id = new.to_team_id where id = new.young_person_id and team_id = new.from_team_id;
     if not found then
         raise exception 'they are not in that team any more' using errcode = '42501';

@@ -80,6 +80,14 @@ class InvitationSql {
                 """).param("hash", hash).update();
     }
 
+    /** Whether it was ended because the young person was moved to another team. */
+    boolean ended(byte[] hash) {
+        return jdbc.sql("select exists (select from invitation where token_hash = ? and expires_at = made_at)")
+                .param(hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** For one given back at the very moment a passkey was made with it. */
     void close(byte[] hash, Instant now) {
         jdbc.sql("update invitation set used_at = :now where token_hash = :hash and used_at is null")

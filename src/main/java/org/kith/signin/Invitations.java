@@ -81,6 +81,11 @@ public class Invitations {
         acting.doAs(Actor.job(JobName.SIGN_IN), viewer -> sql.close(hash, clock.instant()));
     }
 
+    /** Whether a link was ended: whoever began with it does not go on. */
+    boolean ended(byte[] hash) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.ended(hash));
+    }
+
     private Optional<Instant> worksUntil(byte[] hash) {
         return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.worksUntil(hash, clock.instant()));
     }

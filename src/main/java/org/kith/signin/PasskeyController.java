@@ -38,7 +38,7 @@ class PasskeyController {
     @GetMapping("/passkey")
     @OpenTo(Who.ARRIVING)
     Page show(SignedIn who, HttpServletRequest request) {
-        return page(who, request, null, "");
+        return linkEnded(who, request) ? new LinkGonePage() : page(who, request, null, "");
     }
 
     @PostMapping("/passkey")
@@ -50,6 +50,9 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String label,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (linkEnded(who, request)) {
+            return new LinkGonePage();
+        }
         if (answer.isEmpty()) {
             return page(who, request, "passkey.needs-script", label);
         }
@@ -72,6 +75,10 @@ class PasskeyController {
     String remove(Actor actor, @PathVariable UUID passkey) {
         passkeys.remove(actor, passkey);
         return "redirect:/passkey";
+    }
+
+    private boolean linkEnded(SignedIn who, HttpServletRequest request) {
+        return who.arriving() && CameBy.of(request).filter(invitations::ended).isPresent();
     }
 
     private Page page(SignedIn who, HttpServletRequest request, @Nullable String problem, String label) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A young person comes in by a link their team made, and from then on nobody else can. */
 class YoungDoorPagesTest extends OnPages {
@@ -20,7 +23,10 @@ class YoungDoorPagesTest extends OnPages {
     int port;
 
     InOrganisation ashdown;
+    InTeam north;
+    InTeam river;
     Colleague amina;
+    Colleague tom;
     Colleague ruth;
     Colleague administrator;
     Young jay;
@@ -28,9 +34,11 @@ class YoungDoorPagesTest extends OnPages {
     @BeforeEach
     void tell() {
         ashdown = world.organisation("Ashdown");
-        var north = ashdown.team("North");
+        north = ashdown.team("North");
+        river = ashdown.team("River");
+        tom = north.manager("Tom");
         amina = north.worker("Amina");
-        ruth = ashdown.team("River").worker("Ruth");
+        ruth = river.worker("Ruth");
         administrator = ashdown.administrator("Piotr");
         jay = north.youngPerson("Jay");
         world.settle();
@@ -47,7 +55,11 @@ class YoungDoorPagesTest extends OnPages {
     }
 
     private String link() throws Exception {
-        var page = page(sends(amina, door()).andExpect(status().isOk()));
+        return link(amina);
+    }
+
+    private String link(Colleague by) throws Exception {
+        var page = page(sends(by, door()).andExpect(status().isOk()));
         return page.select("#link").val().replaceFirst("https?://[^/]+", "");
     }
 
@@ -104,6 +116,44 @@ class YoungDoorPagesTest extends OnPages {
                         select organisation_id, id, '', now(), now() + interval '1 hour' from account where young_person_id = ?
                         """).param(jay.id()).update()))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    /** Neither a link that nobody used, nor a browser that began with one and has no passkey yet. */
+    @Test
+    void noLinkOfTheFormerTeamLetsAnybodyInAfterAMove() throws Exception {
+        var begun = new Visitor(port);
+        begun.comeIn(link());
+        begun.get("/passkey");
+        assertThat(begun.page().text()).contains("Jay");
+        var answer = theirPhone().make(begun.asked());
+        var unused = link();
+        move().andExpect(status().isOk());
+
+        var other = new Visitor(port);
+        other.get(unused);
+        assertThat(other.page().text()).contains("This link no longer works");
+        other.post(unused, Visitor.WITH_PASSKEYS);
+        assertThat(other.get("/passkey").statusCode()).isNotEqualTo(200);
+        assertThat(begun.get("/passkey").statusCode()).isEqualTo(404);
+        assertThat(begun.page().text()).doesNotContain("Jay");
+        assertThat(begun.post("/passkey", Map.of("label", "Phone", "answer", answer))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(begun.get("/today").statusCode()).isNotEqualTo(200);
+
+        var theirs = new Visitor(port);
+        theirs.comeIn(link(ruth));
+        theirs.get("/passkey");
+        assertThat(theirs.page().text()).as("the new team lets them in").contains("Jay");
+    }
+
+    private ResultActions move() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var from = north.id().toString();
+        var to = river.id().toString();
+        var day = LocalDate.now().toString();
+        var address = "/young-people/" + jay.id() + "/team";
+        return sends(tom, address, "key", key, "seen", from, "chosen", to, "day", day, "because", "Closer");
     }
 
     @Test
