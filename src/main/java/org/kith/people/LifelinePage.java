@@ -28,7 +28,8 @@ record LifelinePage(
         @Nullable Continuity figures)
         implements Page {
 
-    static LifelinePage of(Viewer viewer, AsOf asOf, YoungPerson person, Told told, List<WorkersNow.Worker> now, ReportingYear year) {
+    static LifelinePage of(
+            Viewer viewer, AsOf asOf, YoungPerson person, Told told, List<WorkersNow.Worker> now, ReportingYear year) {
         var shown = told.settled();
         var homes = HomeRow.of(shown.episodes());
         var workers = WorkerRow.of(shown, asOf.day());

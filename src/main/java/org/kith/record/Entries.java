@@ -127,8 +127,7 @@ class Entries {
     private static boolean marksInVain(Viewer viewer, EntryForm form) {
         var may = RecordPermissions.of(viewer);
         var text = form.text();
-        return !may.own()
-                && (Passages.areIn(text.title()) || !may.keepPassagesBack() && Passages.areIn(text.words()));
+        return !may.own() && (Passages.areIn(text.title()) || !may.keepPassagesBack() && Passages.areIn(text.words()));
     }
 
     /** What a young person writes stands as they typed it. */

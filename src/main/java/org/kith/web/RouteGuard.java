@@ -37,7 +37,8 @@ final class RouteGuard implements HandlerInterceptor {
             }
             return true;
         }
-        // A script that asks in the background goes nowhere: the page to sign in on would begin a session that nobody came to.
+        // A script that asks in the background goes nowhere: the page to sign in on would begin a session that nobody
+        // came to.
         if ("empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {

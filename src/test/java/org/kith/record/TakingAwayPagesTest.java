@@ -166,12 +166,13 @@ class TakingAwayPagesTest extends OnRecord {
             var partner = who.equals(dana.account());
             var fields = fields(UUID.randomUUID(), partner ? marked : "We met.");
             fields[List.of(fields).indexOf("title") + 1] = partner ? "" : "[[The aunt]]";
-            var page = page(sends(who, of(jay) + "/entries", fields)
-                    .andExpect(status().isUnprocessableContent()));
+            var page = page(sends(who, of(jay) + "/entries", fields).andExpect(status().isUnprocessableContent()));
             assertThat(page.select(".summary").text()).contains("would be read here");
         }
         assertThat(sees(jay.account(), of(jay) + "/record").text()).doesNotContain("aunt");
-        assertThat(sees(dana, of(jay) + "/record/new").select("#words-hint").text()).doesNotContain("[[");
-        assertThat(sees(amina, of(jay) + "/record/new").select("#words-hint").text()).contains("[[");
+        assertThat(sees(dana, of(jay) + "/record/new").select("#words-hint").text())
+                .doesNotContain("[[");
+        assertThat(sees(amina, of(jay) + "/record/new").select("#words-hint").text())
+                .contains("[[");
     }
 }
