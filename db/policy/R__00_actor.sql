@@ -181,6 +181,7 @@ begin
             set_config('kith.sought', '', true),
             set_config('kith.sought_born', '', true),
             set_config('kith.moving', '', true),
+            set_config('kith.moved_before', '', true),
             set_config('kith.whole_person', '', true),
             set_config('kith.seen_person', '', true),
             set_config('kith.only_shared', 'false', true),

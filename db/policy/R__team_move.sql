@@ -7,12 +7,17 @@ grant select, insert on team_move to kith_app;
 drop policy if exists somebody_acts on team_move;
 create policy somebody_acts on team_move as restrictive for all to kith_app using ((select kith.acting()));
 
+-- The line that is asked for by its key, for as long as that takes (kith.moved_before); null otherwise.
+create or replace function kith.sent_again() returns uuid language sql stable
+return nullif(current_setting('kith.moved_before', true), '')::uuid;
+
 drop policy if exists seen on team_move;
 create policy seen on team_move for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
-            or young_person_id in (select kith.young_people())));
+            or young_person_id in (select kith.young_people())
+            or moved_by = (select kith.actor()) and id = (select kith.sent_again())));
 
 drop policy if exists moved on team_move;
 create policy moved on team_move for insert to kith_app
@@ -22,6 +27,17 @@ create policy moved on team_move for insert to kith_app
         and to_team_id in (select t.id from team t where t.organisation_id = (select kith.organisation()))
         and young_person_id in (select y.id from young_person y
             where y.team_id = team_move.from_team_id and y.team_id = any ((select kith.teams())::uuid[])));
+
+-- Whether whoever asks moved them with this very form: they may not see them any more, and are told no more than that it was done.
+create or replace function kith.moved_before(key_ uuid, person_ uuid) returns boolean language plpgsql volatile as $$
+declare
+    done boolean;
+begin
+    perform set_config('kith.moved_before', key_::text, true);
+    done := exists (select from team_move v where v.id = key_ and v.young_person_id = person_ and v.moved_by = kith.actor());
+    perform set_config('kith.moved_before', '', true);
+    return done;
+end $$;
 
 -- The line moves them, at once: who was their team sees them no more from here on, and who is their team now does. Links by which the former
 -- team would have let them in are ended. Two who move them at the same

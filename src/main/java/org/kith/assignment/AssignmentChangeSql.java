@@ -63,11 +63,11 @@ class AssignmentChangeSql {
                 .update();
     }
 
-    /** The line moves them: from here on this transaction may not see them any more. */
-    void move(Viewer viewer, Person person, UUID to, AssignmentForm form) {
-        jdbc.sql("""
+    /** The line moves them: from here on this transaction may not see them any more. Answers 0 where the form’s key is taken. */
+    int move(Viewer viewer, Person person, UUID to, AssignmentForm form) {
+        return jdbc.sql("""
                         insert into team_move (id, organisation_id, young_person_id, from_team_id, to_team_id, moves_on, because, moved_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                         """)
                 .params(
                         form.key(),

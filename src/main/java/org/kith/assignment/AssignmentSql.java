@@ -32,9 +32,12 @@ class AssignmentSql {
         return jdbc.sql(PERSON).param(id).query(Person.class).optional();
     }
 
-    /** Nobody else changes who works with them until this transaction ends: whoever is second finds what the first one said. */
+    /**
+     * Nobody else changes who works with them until this transaction ends: whoever is second finds what the first one said. The key stays
+     * free, since both have logged that they look.
+     */
     Optional<Person> personToChange(UUID id) {
-        return jdbc.sql(PERSON + " for update of y")
+        return jdbc.sql(PERSON + " for no key update of y")
                 .param(id)
                 .query(Person.class)
                 .optional();
@@ -73,6 +76,14 @@ class AssignmentSql {
                         row.getObject("moves_on", LocalDate.class),
                         Objects.requireNonNull(said(row, "moved_by", "moved_at", "because"))))
                 .list();
+    }
+
+    /** Whether whoever acts moved them with this form before. */
+    boolean movedBefore(UUID key, UUID person) {
+        return jdbc.sql("select kith.moved_before(?, ?)")
+                .params(key, person)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Who is in their team and can come in. */

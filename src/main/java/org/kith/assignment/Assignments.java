@@ -118,7 +118,9 @@ class Assignments {
                     Objects.requireNonNull(form.date()),
                     form.reason());
         }
-        changes.move(viewer, person, team.id(), form);
+        if (changes.move(viewer, person, team.id(), form) == 0) {
+            throw new Hidden();
+        }
         return stopping;
     }
 }

@@ -7,6 +7,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
+import org.kith.web.Says;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +39,14 @@ class TeamController {
         });
     }
 
-    /** @param seen the team they were in when the form was opened */
+    /**
+     * Whoever sends the same form again is told that it was done: they may not see them any more.
+     *
+     * @param seen the team they were in when the form was opened
+     */
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("moved-before")
     Object move(
             Actor actor,
             @PathVariable UUID id,
@@ -49,6 +55,9 @@ class TeamController {
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String because) {
+        if (acting.as(actor, viewer -> sql.movedBefore(key, id))) {
+            return "redirect:/young-people";
+        }
         var form = new AssignmentForm(key, chosen, "", day, because);
         return acting.<Object>reading(actor, id, WorkersController.WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);

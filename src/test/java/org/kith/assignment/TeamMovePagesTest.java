@@ -1,10 +1,15 @@
 package org.kith.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
+import org.springframework.test.web.servlet.ResultActions;
 
 class TeamMovePagesTest extends OnAssignments {
 
@@ -105,6 +110,31 @@ class TeamMovePagesTest extends OnAssignments {
         assertThat(sees(nia, of(jay) + "/workers").text()).contains("River").doesNotContain("Quieter");
     }
 
+    /** Also after they came back: it is done once, and whoever did not do it learns nothing by its key. */
+    @Test
+    void sendingItAgainIsDoneOnce() throws Exception {
+        var key = UUID.randomUUID().toString();
+        moves(key, tom, north, river).andExpect(status().isOk());
+        moves(key, tom, north, river).andExpect(redirectedUrl("/young-people"));
+        for (var other : List.of(ben, amina, piotr, stranger)) {
+            moves(key, other, north, river).andExpect(status().isNotFound());
+        }
+        moves(key, grace, river, north).andExpect(status().isNotFound());
+        sees(grace, of(jay));
+        moves(grace, jay, river, north, "Back again").andExpect(status().isOk());
+        moves(key, tom, north, river).andExpect(redirectedUrl("/young-people"));
+        moves(key, nia, north, river).andExpect(status().isNotFound());
+        sees(tom, of(jay));
+    }
+
+    private ResultActions moves(String key, Colleague by, InTeam from, InTeam to) throws Exception {
+        var seen = from.id().toString();
+        var chosen = to.id().toString();
+        var address = of(jay) + "/team";
+        return sends(
+                by, address, "key", key, "seen", seen, "chosen", chosen, "day", today(), "because", "Closer to River");
+    }
+
     @Test
     void eachFieldSaysWhatIsWrong() throws Exception {
         var wrong = page(moves(tom, jay, north, north, "").andExpect(status().isUnprocessableContent()));
@@ -117,7 +147,7 @@ class TeamMovePagesTest extends OnAssignments {
         sees(tom, of(jay));
     }
 
-    private org.kith.demo.InTeam elsewhere() {
+    private InTeam elsewhere() {
         var far = world.organisation("Faraway").team("Far");
         world.settle();
         return far;
