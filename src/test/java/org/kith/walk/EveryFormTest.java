@@ -70,7 +70,6 @@ class EveryFormTest extends OnForms {
             "RecipientController.preview",
             "SignInController.signIn",
             "StaffController.invite",
-            "TeamController.move",
             "WelcomeController.comeIn",
             "YoungPeopleController.search");
 
