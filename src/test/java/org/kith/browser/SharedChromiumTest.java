@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,8 @@ class SharedChromiumTest extends OnSharedDevice {
         page.evaluate(FILL);
         var closed = browser.newPage();
         closed.navigate(at(form));
+        // Words that wait on the device are brought as it opens, and it opens anew with them.
+        closed.waitForLoadState(LoadState.NETWORKIDLE);
         closed.evaluate(FILL);
         closed.close();
         if (sends != null) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,8 @@ class WordsThatWaitTest {
     void whoeverWasSignedOutWhileWritingFindsTheirWordsAgainAndNobodyElseDoes() {
         try (var shared = Browser.open()) {
             var page = begins(shared, "This is how I see it");
+            // What the page asks for as it opens has come: its answers bring no session back.
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             shared.clearCookies();
             field(page).fill(WORDS);
             assertThat(page.locator("[data-saved]:visible")).containsText("You are signed out now.");
