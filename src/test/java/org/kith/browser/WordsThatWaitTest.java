@@ -17,8 +17,12 @@ import org.kith.KithTest;
 import org.kith.demo.Colleague;
 import org.kith.demo.World;
 import org.kith.demo.Young;
+import org.kith.web.FormTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A page is closed without a connection, or somebody was signed out while they wrote: their words are there again, for them alone. */
 @KithTest
@@ -30,6 +34,9 @@ class WordsThatWaitTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    FilterChainProxy filters;
 
     Colleague amina;
     Young jay;
@@ -44,6 +51,14 @@ class WordsThatWaitTest {
         amina.worksWith(jay).since("1 year ago");
         amina.writes(jay, "home", "note").titled("Friday").saying("Hi Jay, you did not come.");
         world.settle();
+    }
+
+    /** The csrf() of MockMvc, once used, puts a store of tokens of its own into the filter all tests share, in place of Kith's. */
+    @BeforeEach
+    void withKithsOwnStoreOfTokens() {
+        filters.getFilters("/").stream()
+                .filter(CsrfFilter.class::isInstance)
+                .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", new FormTokens()));
     }
 
     private String at(String path) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +48,11 @@ class HeldFilesTest extends Handing {
     /** The work in line is put off, so that only the test asks the scanner, and about nothing of other tests. */
     @BeforeEach
     void anEntryAndTheScannerAway() throws Exception {
-        scheduler.reschedule(
-                TaskInstanceId.of(HeldFilesTask.NAME, "recurring"),
-                clock.instant().plus(Duration.ofDays(1)));
+        Awaitility.await()
+                .ignoreExceptionsInstanceOf(TaskInstanceCurrentlyExecutingException.class)
+                .untilAsserted(() -> scheduler.reschedule(
+                        TaskInstanceId.of(HeldFilesTask.NAME, "recurring"),
+                        clock.instant().plus(Duration.ofDays(1))));
         entry = writes(amina.account(), jay, "Hi Jay,\n\ntoday we walked.");
         SCANNER.callsEverythingClean();
         held.scanAgain();
