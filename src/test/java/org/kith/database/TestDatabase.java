@@ -1,5 +1,6 @@
 package org.kith.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The database all tests use: one real PostgreSQL for the run, started by Kith's own launcher when first asked for and
@@ -27,6 +29,9 @@ public final class TestDatabase {
     /** The same, brought up to date once. */
     private static final class Migrated {
         static final Database DATABASE = migrate(Started.DATABASE);
+        static final DataSource APP = pooled(DATABASE.app());
+        static final DataSource OWNER = pooled(DATABASE.owner());
+        static final DataSource SUPERUSER = pooled(superuser("kith"));
     }
 
     private TestDatabase() {}
@@ -41,20 +46,30 @@ public final class TestDatabase {
         return Started.HOME;
     }
 
-    /** Connections as the role Kith serves with; not pooled. */
+    /** Connections as the role Kith serves with. */
     public static DataSource app() {
-        return get().app().dataSource();
+        return Migrated.APP;
     }
 
-    /** Connections as the owner of the tables; not pooled. */
+    /** Connections as the owner of the tables. */
     public static DataSource owner() {
-        return get().owner().dataSource();
+        return Migrated.OWNER;
     }
 
-    /** Connections as whoever can read every table past its policy, as a dump is made; not pooled. */
+    /** Connections as whoever can read every table past its policy, as a dump is made. */
     public static DataSource superuser() {
-        get();
-        return superuser("kith").dataSource();
+        return Migrated.SUPERUSER;
+    }
+
+    /**
+     * Connections are kept, since to sign in to the database costs much and tests ask it thousands of times; whoever was
+     * given them cannot close them for the others.
+     */
+    private static DataSource pooled(Login login) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(login.dataSource());
+        pool.setMinimumIdle(0);
+        return new DelegatingDataSource(pool);
     }
 
     static Database withoutTables() {
