@@ -41,20 +41,37 @@ create policy ended on assignment for update to kith_app
 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
 -- sooner: a later return that still names somebody does not bring them back. Where a return left it open, known_until is the last day one
--- vouches for. assignment_id is where it was said. It sees as whoever asks.
+-- vouches for. assignment_id is where it was said. It sees as whoever asks. Figures, lists, lifelines and ties all ask this.
 create or replace view kith.working_with with (security_invoker = true) as
 select a.id, a.young_person_id, a.account_id, null::uuid as worker_id, a.role, a.starts_on, a.ends_on, a.started_at as known_at,
        a.ended_at as end_known_at, true as assigned, a.id as assignment_id,
-       null::date as known_until, null::int as not_in_return
+       null::date as known_until, null::int as not_in_return, null::text as change_reason
   from assignment a where a.role is not null
  union all
 select i.id, i.young_person_id, w.account_id, w.id, null, i.starts_on, least(i.ends_on, k.ends_on), i.known_at,
        case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.ended_at end, false,
        case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.id end,
-       case when k.id is null then i.known_until end, case when k.id is null then i.not_in_return end
+       case when k.id is null then i.known_until end, case when k.id is null then i.not_in_return end, i.change_reason
   from involvement i
   join worker w on w.id = i.worker_id
   left join lateral (select a.id, a.ends_on, a.ended_at from assignment a
       where a.young_person_id = i.young_person_id and (a.worker_id = w.id or a.account_id = w.account_id) and a.ends_on >= i.starts_on
-      order by a.ends_on desc limit 1) k on true;
+      order by a.ends_on limit 1) k on true;
 grant select on kith.working_with to kith_app;
+
+-- The same as figures and lifelines count it: whoever was assigned and has left the team or Kith since, and whom nobody has said to have stopped,
+-- was there until they left.
+create or replace view kith.time_with with (security_invoker = true) as
+select x.id, x.young_person_id, x.worker_id, x.account_id, x.assigned, x.starts_on,
+       case when x.assigned and x.ends_on is null then l.left_on else x.ends_on end as ends_on,
+       x.change_reason, x.known_until, x.not_in_return
+  from kith.working_with x
+  left join lateral (
+      select greatest(x.starts_on, (coalesce(least(c.ended_at, t.until), kith.now()) at time zone 'Europe/London')::date) as left_on
+        from account c
+        join young_person y on y.id = x.young_person_id
+       cross join lateral (select max(m.until) as until, bool_or(m.until is null or m.until > kith.now()) as there
+            from team_member m where m.team_id = y.team_id and m.account_id = c.id) t
+       where x.assigned and x.ends_on is null and c.id = x.account_id
+         and (c.ended_at is not null or t.there is not true)) l on true;
+grant select on kith.time_with to kith_app;

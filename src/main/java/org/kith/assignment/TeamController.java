@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.people.CountedAgain;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,16 +20,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The team a young person is in: moved out of it by its managers, and by nobody into it from elsewhere. */
 @Controller
+@ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/team")
 class TeamController {
     private final Acting acting;
     private final AssignmentSql sql;
     private final Assignments assignments;
+    private final CountedAgain countedAgain;
 
-    TeamController(Acting acting, AssignmentSql sql, Assignments assignments) {
+    TeamController(Acting acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
+        this.countedAgain = countedAgain;
     }
 
     @GetMapping
@@ -67,6 +72,7 @@ class TeamController {
             if (team == null || !wrong.isEmpty() || !seen.equals(person.teamId().toString())) {
                 return page(viewer, person, form, seen, wrong);
             }
+            countedAgain.of(viewer, id);
             return new MovedPage(viewer, person, team.name(), assignments.move(viewer, person, team, form));
         });
     }

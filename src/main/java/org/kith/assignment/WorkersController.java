@@ -12,9 +12,11 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.people.CountedAgain;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who works with a young person: seen by them and those who see them, said by managers of their team. */
 @Controller
+@ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/workers")
 class WorkersController {
     static final Look WORKERS = Look.at("workers", "people");
@@ -32,11 +35,13 @@ class WorkersController {
     private final Acting acting;
     private final AssignmentSql sql;
     private final Assignments assignments;
+    private final CountedAgain countedAgain;
 
-    WorkersController(Acting acting, AssignmentSql sql, Assignments assignments) {
+    WorkersController(Acting acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
+        this.countedAgain = countedAgain;
     }
 
     @GetMapping
@@ -80,9 +85,11 @@ class WorkersController {
                 return beginning(viewer, person, form, null, wrong);
             }
             var already = assignments.begin(viewer, person, colleague, form);
-            return already == null
-                    ? "redirect:" + person.workers()
-                    : beginning(viewer, person, form.again(), already, Map.of());
+            if (already != null) {
+                return beginning(viewer, person, form.again(), already, Map.of());
+            }
+            countedAgain.of(viewer, id);
+            return "redirect:" + person.workers();
         });
     }
 
@@ -136,6 +143,7 @@ class WorkersController {
             return new EndingPage(viewer, person, time, form, wrong, assignments.today());
         }
         assignments.stop(viewer, person, who, date, form.reason());
+        countedAgain.of(viewer, person.id());
         return "redirect:" + person.workers();
     }
 

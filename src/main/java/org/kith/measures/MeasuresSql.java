@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ChangeReason;
 import org.kith.people.Episode;
 import org.kith.people.LeftOpen;
-import org.kith.people.SameWorkers;
-import org.kith.people.Spell;
+import org.kith.people.Spells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuresSql {
     private final JdbcClient jdbc;
-    private final SameWorkers sameWorkers;
+    private final Spells spells;
 
-    MeasuresSql(JdbcClient jdbc, SameWorkers sameWorkers) {
+    MeasuresSql(JdbcClient jdbc, Spells spells) {
         this.jdbc = jdbc;
-        this.sameWorkers = sameWorkers;
+        this.spells = spells;
     }
 
     /** The last day the organisation's record covers, never after today; nothing where it is kept day by day. */
@@ -59,11 +57,7 @@ class MeasuresSql {
                        not_in_return, known_until
                   from episode where organisation_id = ?
                 """, organisation, MeasuresSql::episode);
-        var spells = byPerson("""
-                select young_person_id, worker_id, starts_on, ends_on, change_reason, not_in_return, known_until
-                  from involvement where organisation_id = ?
-                """, organisation, MeasuresSql::spell);
-        var same = sameWorkers.of(organisation);
+        var times = spells.ofEverybody(organisation);
         return jdbc.sql("""
                         select y.id, c.since, coalesce(c.died, false) as died from young_person y left join (
                             select young_person_id, min(year) as since, bool_or(in_touch = 'DIED') as died from care_leaver_status where organisation_id = :organisation
@@ -76,7 +70,7 @@ class MeasuresSql {
                     return new Told(
                             id,
                             episodes.getOrDefault(id, List.of()),
-                            same.together(spells.getOrDefault(id, List.of())),
+                            times.getOrDefault(id, List.of()),
                             row.getObject("since", Integer.class),
                             row.getBoolean("died"));
                 })
@@ -118,16 +112,6 @@ class MeasuresSql {
                 row.getObject("not_in_return", Integer.class),
                 row.getObject("known_until", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class));
-    }
-
-    private static Spell spell(ResultSet row) throws SQLException {
-        var reason = row.getString("change_reason");
-        return new Spell(
-                row.getString("worker_id"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                reason == null ? null : ChangeReason.ofCode(reason).orElse(null),
-                leftOpen(row));
     }
 
     private <T> Map<UUID, List<T>> byPerson(String sql, UUID organisation, Reader<T> reader) {

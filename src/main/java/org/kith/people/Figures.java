@@ -20,18 +20,21 @@ public class Figures {
     private final Acting acting;
     private final FiguresSql sql;
     private final AsOfSql asOf;
-    private final SameWorkers sameWorkers;
 
-    Figures(Acting acting, FiguresSql sql, AsOfSql asOf, SameWorkers sameWorkers) {
+    Figures(Acting acting, FiguresSql sql, AsOfSql asOf) {
         this.acting = acting;
         this.sql = sql;
         this.asOf = asOf;
-        this.sameWorkers = sameWorkers;
     }
 
     /** Works out the figures of everybody in the organisation, in a transaction of its own. Answers how many young people that are. */
     public int refreshNow(UUID organisation) {
         return acting.as(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation));
+    }
+
+    /** The same for one young person. */
+    void refreshNow(UUID organisation, UUID youngPerson) {
+        acting.doAs(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation, List.of(youngPerson)));
     }
 
     /** The same within the running transaction of the job that loads returns. */
@@ -42,10 +45,9 @@ public class Figures {
     /** The same for some young people of the organisation; none of another organisation is touched. */
     public int refresh(UUID organisation, Collection<UUID> youngPeople) {
         var day = asOf.of(organisation).day();
-        var same = sameWorkers.of(organisation);
         var ids = List.copyOf(youngPeople);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            save(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), day, same);
+            save(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), day);
         }
         return ids.size();
     }
@@ -64,8 +66,8 @@ public class Figures {
         }
     }
 
-    private void save(UUID organisation, List<UUID> youngPeople, LocalDate asOf, SameWorker same) {
-        var figures = sql.stories(youngPeople, same).entrySet().stream()
+    private void save(UUID organisation, List<UUID> youngPeople, LocalDate asOf) {
+        var figures = sql.stories(organisation, youngPeople).entrySet().stream()
                 .map(told -> YoungPersonFigures.of(told.getKey(), told.getValue(), asOf))
                 .toList();
         sql.save(organisation, figures);

@@ -19,14 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresSql {
     /** Counted up whenever the same record comes to other figures than before. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Spells spells;
 
-    FiguresSql(JdbcClient jdbc, JdbcTemplate batches) {
+    FiguresSql(JdbcClient jdbc, JdbcTemplate batches, Spells spells) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.spells = spells;
     }
 
     record Kept(UUID organisation, boolean dayByDay) {}
@@ -52,10 +54,10 @@ class FiguresSql {
                 .list();
     }
 
-    Map<UUID, Story> stories(List<UUID> youngPeople, SameWorker same) {
+    Map<UUID, Story> stories(UUID organisation, List<UUID> youngPeople) {
         var ids = youngPeople.toArray(UUID[]::new);
         var episodes = byYoungPerson("select * from episode where young_person_id = any (?)", ids, StoryRows::episode);
-        var spells = byYoungPerson("select * from involvement where young_person_id = any (?)", ids, StoryRows::spell);
+        var times = spells.of(organisation, youngPeople);
         var answers = byYoungPerson(
                 "select * from care_leaver_status where young_person_id = any (?)",
                 ids,
@@ -66,18 +68,19 @@ class FiguresSql {
                     id,
                     Story.of(
                             episodes.getOrDefault(id, List.of()),
-                            same.together(spells.getOrDefault(id, List.of())),
+                            times.getOrDefault(id, List.of()),
                             answers.getOrDefault(id, List.of())));
         }
         return stories;
     }
 
+    /** Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */
     void save(UUID organisation, List<YoungPersonFigures> figures) {
         batches.batchUpdate("""
                 insert into young_person_figures as f (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
                     care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
                     current_spell_days, upc_days, attention, not_in_return, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, (select w.id from worker w where w.id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
                     workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
                     attention, not_in_return, rules)

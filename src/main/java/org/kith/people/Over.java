@@ -43,6 +43,7 @@ final class Over {
                                 ? new Told.With(
                                         one.workerId(),
                                         one.name(),
+                                        one.inReturns(),
                                         one.spell()
                                                 .leftOpen(LeftOpen.over(
                                                         one.spell().from(), day)))

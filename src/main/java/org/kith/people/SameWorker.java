@@ -16,17 +16,18 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Which workers are one person: those joined to one account, whatever codes returns give them. Of the time somebody had with them under
- * several codes, spells that touch or overlap are one, so that a new code is no change. Under a single code spells stay as they were told.
+ * Which workers are one person: those joined to one account, whatever codes returns give them, and that account itself, which is assigned in
+ * Kith. Of the time somebody had with them under several of these, spells that touch or overlap are one, so that a new code is no change. Under a
+ * single one spells stay as they were told.
  *
- * @param persons by the id of each worker whose person has several: the id of the one that stands for all of them
+ * @param persons by the id of each worker whose person has several, and of each account that is a worker: the id of the one that stands for all
  */
-public record SameWorker(Map<UUID, UUID> persons) {
+record SameWorker(Map<UUID, UUID> persons) {
 
     private static final Comparator<Spell> IN_ORDER =
             comparing(Spell::from).thenComparing(Spell::until, nullsLast(Comparator.naturalOrder()));
 
-    public SameWorker {
+    SameWorker {
         persons = Map.copyOf(persons);
     }
 
@@ -35,8 +36,8 @@ public record SameWorker(Map<UUID, UUID> persons) {
         return persons.getOrDefault(worker, worker);
     }
 
-    /** One young person's spells by person, with workers' ids as the workers. */
-    public List<Spell> together(List<Spell> spells) {
+    /** One young person's spells by person, with ids of workers, or of accounts where there is none, as the workers. */
+    List<Spell> together(List<Spell> spells) {
         if (persons.isEmpty() || spells.size() < 2) {
             return named(spells);
         }
@@ -101,7 +102,7 @@ public record SameWorker(Map<UUID, UUID> persons) {
     static SameWorker of(List<Joined> joined) {
         var first = new HashMap<UUID, UUID>();
         joined.forEach(worker -> first.putIfAbsent(worker.account(), worker.id()));
-        var persons = new HashMap<UUID, UUID>();
+        var persons = new HashMap<UUID, UUID>(first);
         var codes = joined.stream().collect(groupingBy(Joined::account));
         joined.stream()
                 .filter(worker ->

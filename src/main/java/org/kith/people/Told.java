@@ -21,8 +21,13 @@ record Told(
         List<Earlier> earlier,
         List<Unread> unread) {
 
-    /** A worker's time with them; {@code name} is null where a return gave neither name nor code. */
-    record With(UUID workerId, @Nullable String name, Spell spell) {}
+    /**
+     * A worker's time with them.
+     *
+     * @param name null where a return gave neither name nor code
+     * @param inReturns whether a return names them anywhere; if not they were assigned in Kith, and {@code workerId} is their account
+     */
+    record With(UUID workerId, @Nullable String name, boolean inReturns, Spell spell) {}
 
     record Review(LocalDate heldOn, String participation) {}
 
@@ -61,12 +66,13 @@ record Told(
 
     /** The times with workers, those with one person under several codes together. */
     static List<With> together(List<With> with, SameWorker same) {
-        var names = new HashMap<UUID, @Nullable String>();
-        with.forEach(one -> names.put(same.person(one.workerId()), one.name()));
+        var persons = new HashMap<UUID, With>();
+        with.forEach(one -> persons.put(same.person(one.workerId()), one));
         return same.together(with.stream().map(With::spell).toList()).stream()
                 .map(spell -> {
                     var person = UUID.fromString(spell.worker());
-                    return new With(person, names.get(person), spell);
+                    var one = Objects.requireNonNull(persons.get(person));
+                    return new With(person, one.name(), one.inReturns(), spell);
                 })
                 .toList();
     }

@@ -1,11 +1,9 @@
 package org.kith.people;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
-import org.kith.jobs.Queue;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
@@ -25,13 +23,13 @@ class WorkerController {
     private final Acting acting;
     private final WorkerPages pages;
     private final WorkerSql sql;
-    private final Queue queue;
+    private final CountedAgain countedAgain;
 
-    WorkerController(Acting acting, WorkerPages pages, WorkerSql sql, Queue queue) {
+    WorkerController(Acting acting, WorkerPages pages, WorkerSql sql, CountedAgain countedAgain) {
         this.acting = acting;
         this.pages = pages;
         this.sql = sql;
-        this.queue = queue;
+        this.countedAgain = countedAgain;
     }
 
     @GetMapping("/workers/{id}")
@@ -71,7 +69,7 @@ class WorkerController {
                 return pages.page(viewer, worker, form, chosen.isEmpty() ? "worker.account.choose" : form.wrong());
             }
             sql.join(viewer, id, chosen.get().id(), form.because());
-            countAgain(viewer);
+            countedAgain.everybody(viewer);
             return backTo(id);
         });
     }
@@ -103,14 +101,10 @@ class WorkerController {
             }
             if (joined != null && (account.isEmpty() || joined.toString().equals(account))) {
                 sql.part(viewer, id, joined, form.because());
-                countAgain(viewer);
+                countedAgain.everybody(viewer);
             }
             return backTo(id);
         });
-    }
-
-    private void countAgain(Viewer viewer) {
-        queue.add(FiguresAgain.of(Objects.requireNonNull(viewer.organisation(), "people belong to an organisation")));
     }
 
     private Worker mayChange(Viewer viewer, UUID id) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from the first worker, and from the first time with nobody
  * @param workerId null for nobody
+ * @param inReturns whether a return names this worker, so that they have a page; not so where they were only assigned in Kith
  * @param began why it began, where the return says: between this worker and the one before, why it changed
  */
 record WorkerRow(
@@ -21,6 +22,7 @@ record WorkerRow(
         @Nullable LocalDate until,
         @Nullable UUID workerId,
         @Nullable String name,
+        boolean inReturns,
         @Nullable Coded began,
         @Nullable LeftOpen leftOpen)
         implements Stretch {
@@ -39,12 +41,13 @@ record WorkerRow(
                     spell.until(),
                     with.workerId(),
                     with.name(),
+                    with.inReturns(),
                     reason,
                     spell.leftOpen()));
         }
         int gaps = 0;
         for (var gap : Gap.in(told.story(), asOf)) {
-            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, null, null));
+            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, false, null, null));
         }
         rows.sort(comparing(WorkerRow::from));
         return List.copyOf(rows);

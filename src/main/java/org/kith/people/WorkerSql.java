@@ -26,19 +26,20 @@ class WorkerSql {
                         """).param(id).query(Worker.class).optional();
     }
 
-    /** Their time with each young person the viewer sees, under whatever code, the latest first. */
+    /** Their time with each young person the viewer sees, under whatever code or as it was said in Kith, the latest first. */
     List<Worker.Stay> stays(UUID id) {
         return Worker.Stay.together(
                 id,
                 jdbc.sql("""
-                        select i.*, y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by
-                          from involvement i join young_person y on y.id = i.young_person_id
-                         where i.worker_id in (select same.id from worker one join worker same on same.id = one.id
+                        select %s, y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by
+                          from kith.time_with t join young_person y on y.id = t.young_person_id
+                         where t.worker_id in (select same.id from worker one join worker same on same.id = one.id
                                    or same.account_id = one.account_id and same.organisation_id = one.organisation_id
-                                where one.id = ?)
-                         order by i.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), i.id
-                        """)
-                        .param(id)
+                                where one.id = :id)
+                            or t.assigned and t.account_id = (select one.account_id from worker one where one.id = :id)
+                         order by t.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), t.id
+                        """.formatted(SpellSql.COLUMNS))
+                        .param("id", id)
                         .query((row, number) -> new Worker.Stay(
                                 row.getObject("young_person", UUID.class),
                                 row.getString("goes_by"),

@@ -70,13 +70,17 @@ class YoungPersonSql {
 
     private List<Told.With> with(UUID id) {
         return jdbc.sql("""
-                        select i.*, coalesce(a.name, w.name, w.sw_id) as worker
-                          from involvement i join worker w on w.id = i.worker_id left join account a on a.id = w.account_id
-                         where i.young_person_id = ? order by i.starts_on, i.ends_on, i.id
-                        """)
+                        select %s, coalesce(a.name, w.name, w.sw_id) as worker,
+                               t.worker_id is not null or exists (select from worker o where o.account_id = t.account_id) as in_returns
+                          from kith.time_with t left join worker w on w.id = t.worker_id left join account a on a.id = t.account_id
+                         where t.young_person_id = ? order by t.starts_on, t.ends_on, t.id
+                        """.formatted(SpellSql.COLUMNS))
                 .param(id)
                 .query((row, number) -> new Told.With(
-                        row.getObject("worker_id", UUID.class), row.getString("worker"), StoryRows.spell(row)))
+                        row.getObject("worker_id", UUID.class),
+                        row.getString("worker"),
+                        row.getBoolean("in_returns"),
+                        StoryRows.spell(row)))
                 .list();
     }
 

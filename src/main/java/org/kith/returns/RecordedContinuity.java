@@ -15,13 +15,12 @@ import org.kith.people.Continuity;
 import org.kith.people.Episode;
 import org.kith.people.LeftOpen;
 import org.kith.people.ReportingYear;
-import org.kith.people.SameWorkers;
-import org.kith.people.Spell;
+import org.kith.people.Spells;
 import org.springframework.stereotype.Component;
 
 /**
  * Continuity figures of everybody in an organisation who has a child number, worked out from the record as {@link Return903} works them
- * out from a return. Everybody shown is written down in the log of who looked.
+ * out from a return, with what was said in Kith beside it. Everybody shown is written down in the log of who looked.
  */
 @Component
 public class RecordedContinuity {
@@ -30,13 +29,13 @@ public class RecordedContinuity {
     private final Acting acting;
     private final KnownSql known;
     private final OrganisationSql organisations;
-    private final SameWorkers sameWorkers;
+    private final Spells spells;
 
-    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations, SameWorkers sameWorkers) {
+    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations, Spells spells) {
         this.acting = acting;
         this.known = known;
         this.organisations = organisations;
-        this.sameWorkers = sameWorkers;
+        this.spells = spells;
     }
 
     /** @param byChild figures by child number, of those who have any */
@@ -58,14 +57,10 @@ public class RecordedContinuity {
         var people = known.numbered(organisation);
         var ids = people.values().toArray(UUID[]::new);
         var episodes = known.rows(RowTable.EPISODES, organisation, ids);
-        var spells = known.rows(RowTable.INVOLVEMENTS, organisation, ids);
-        var same = sameWorkers.of(organisation);
+        var times = spells.of(organisation, people.values());
         var byChild = new HashMap<String, Continuity>();
         people.forEach((number, id) -> Continuity.of(
-                        values(episodes.get(id), Episode::leftOpen),
-                        same.together(values(spells.get(id), Spell::leftOpen)),
-                        year,
-                        asOf)
+                        values(episodes.get(id), Episode::leftOpen), times.getOrDefault(id, List.of()), year, asOf)
                 .ifPresent(figures -> byChild.put(number, figures)));
         acting.shownInList(
                 people.entrySet().stream()

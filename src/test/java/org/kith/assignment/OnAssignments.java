@@ -42,6 +42,7 @@ abstract class OnAssignments extends OnPages {
         piotr = ashdown.administrator("Piotr");
         stranger = world.organisation("Elsewhere").team("Hill").manager("Sid");
         jay = north.youngPerson("Jay").comesIn();
+        jay.home("U4").since("2 years ago");
         ollie = river.youngPerson("Ollie").comesIn();
         amina.worksWith(jay).since("1 year ago");
         world.settle();

@@ -22,7 +22,7 @@ class DraughtsmanTest {
 
     private static Told told(List<Episode> episodes, Spell... spells) {
         var with = java.util.Arrays.stream(spells)
-                .map(spell -> new Told.With(AMINA, "Amina", spell))
+                .map(spell -> new Told.With(AMINA, "Amina", true, spell))
                 .toList();
         return new Told(episodes, with, List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -1,0 +1,44 @@
+package org.kith.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read who worked with whom, by returns and by Kith, one row for each time that was told. */
+@Component
+class SpellSql {
+    /** Of somebody who was only ever assigned, their account stands for the worker. */
+    static final String COLUMNS =
+            "t.young_person_id, coalesce(t.worker_id, t.account_id) as worker_id, t.starts_on, t.ends_on,"
+                    + " t.change_reason, t.not_in_return, t.known_until";
+
+    private final JdbcClient jdbc;
+
+    SpellSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, List<Spell>> of(Collection<UUID> youngPeople) {
+        return told(jdbc.sql("select " + COLUMNS
+                        + " from kith.time_with t where t.young_person_id = any (?) order by t.starts_on, t.id")
+                .param(youngPeople.toArray(UUID[]::new)));
+    }
+
+    Map<UUID, List<Spell>> ofEverybody() {
+        return told(jdbc.sql("select " + COLUMNS + " from kith.time_with t order by t.starts_on, t.id"));
+    }
+
+    private static Map<UUID, List<Spell>> told(JdbcClient.StatementSpec statement) {
+        var told = new HashMap<UUID, List<Spell>>();
+        statement.query(row -> {
+            told.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
+                    .add(StoryRows.spell(row));
+        });
+        return told;
+    }
+}
