@@ -63,6 +63,22 @@ class CatalogueTest {
                 .isZero();
     }
 
+    /** A trigger that writes beside each row asks once a row whom the actor sees: thousands of rows, times everybody. */
+    @Test
+    void whatIsKeptBesideRowsOfAReturnIsKeptOnceAStatement() {
+        var onceARow = JdbcClient.create(TestDatabase.owner())
+                .sql("""
+                        select c.relname || ': ' || t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                         where not t.tgisinternal and t.tgtype & 1 = 1 and c.relname = any (?) order by 1
+                        """)
+                .param(new String[] {
+                    "young_person", "episode", "involvement", "review", "missing_period", "care_leaver_status"
+                })
+                .query(String.class)
+                .list();
+        assertThat(onceARow).as("this one writes nothing").containsExactly("young_person: only_the_name");
+    }
+
     /** A unique key made of content would tell whoever runs into it what somebody else wrote. */
     @Test
     void uniqueKeysAreMadeOfIdsAndNotOfContent() {
