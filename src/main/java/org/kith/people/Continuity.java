@@ -16,7 +16,8 @@ import java.util.function.ToLongFunction;
  * How steady the company of workers was for one young person in one reporting year, worked out from worker spells. All
  * figures look at a window: from the later of 1 April and the first spell ever, to the earliest of 31 March, the day it
  * is worked out for, and the last day in care. The last day in care is the day before the latest end of an episode, when
- * every episode has ended and the latest did not end because another began (X1).
+ * every episode has ended and the latest did not end because another began (X1). For a care leaver the window that lists and pages show
+ * goes on after care, see {@link AfterCare}; what is compared with published figures, and the figures of a return, end with care.
  *
  * <p>Source: defined by Kith, on the worker episodes of the SSDA903 return; {@code upc} follows the usual provider index
  * (BMC Health Services Research 2022, s12913-022-07953-z, table 2), counted in days instead of contacts.
@@ -47,6 +48,11 @@ public record Continuity(
     public static Optional<Continuity> of(
             List<Episode> episodes, List<Spell> spells, ReportingYear year, LocalDate asOf) {
         return Window.of(episodes, spells, year, asOf).map(window -> in(window, spells));
+    }
+
+    /** The same as lists and a young person's page show it: a care leaver counts after care too, until their 25th birthday. */
+    static Optional<Continuity> withAfterCare(Story story, ReportingYear year, LocalDate asOf) {
+        return Window.withAfterCare(story, year, asOf).map(window -> in(window, story.spells()));
     }
 
     private static Continuity in(Window window, List<Spell> spells) {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,16 +63,28 @@ class FiguresSql {
                 "select * from care_leaver_status where young_person_id = any (?)",
                 ids,
                 row -> row.getString("in_touch"));
+        var born = born(ids);
         var stories = new LinkedHashMap<UUID, Story>();
-        for (var id : youngPeople) {
+        for (var id : born.keySet()) {
             stories.put(
                     id,
                     Story.of(
+                            born.get(id),
                             episodes.getOrDefault(id, List.of()),
                             times.getOrDefault(id, List.of()),
                             answers.getOrDefault(id, List.of())));
         }
         return stories;
+    }
+
+    private Map<UUID, LocalDate> born(UUID[] ids) {
+        var born = new LinkedHashMap<UUID, LocalDate>();
+        jdbc.sql("select id, date_of_birth from young_person where id = any (?) order by id")
+                .param(ids)
+                .query(row -> {
+                    born.put(row.getObject("id", UUID.class), row.getObject("date_of_birth", LocalDate.class));
+                });
+        return born;
     }
 
     /** Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */

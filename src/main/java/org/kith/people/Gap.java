@@ -24,7 +24,8 @@ record Gap(LocalDate from, @Nullable LocalDate until) {
                 .toList();
         var from = Stream.concat(spells.stream().map(Spell::from), Stream.ofNullable(care.firstDay()))
                 .findFirst();
-        var end = running ? asOf.plusDays(1) : careEnd(care);
+        var afterCare = story.lastDayAfterCare();
+        var end = running ? asOf.plusDays(1) : afterCare == null ? careEnd(care) : afterCare.plusDays(1);
         return from.isEmpty() || end == null ? List.of() : between(spells, from.get(), end, running);
     }
 

@@ -32,8 +32,8 @@ record LifelinePage(
             Viewer viewer, AsOf asOf, YoungPerson person, Told told, List<WorkersNow.Worker> now, ReportingYear year) {
         var shown = told.settled();
         var homes = HomeRow.of(shown.episodes());
-        var workers = WorkerRow.of(shown, asOf.day());
-        var story = told.story();
+        var workers = WorkerRow.of(shown, person.dateOfBirth(), asOf.day());
+        var story = told.story(person.dateOfBirth());
         return new LifelinePage(
                 viewer,
                 asOf,
@@ -44,12 +44,11 @@ record LifelinePage(
                 now,
                 Draughtsman.draw(homes, workers, shown, asOf.day()).orElse(null),
                 year,
-                Continuity.of(story.episodes(), story.spells(), year, asOf.day())
-                        .orElse(null));
+                Continuity.withAfterCare(story, year, asOf.day()).orElse(null));
     }
 
     LifelineWords words() {
-        return new LifelineWords(person, told.story(), workers, now, asOf);
+        return new LifelineWords(person, told.story(person.dateOfBirth()), workers, now, asOf);
     }
 
     boolean mayGiveName() {

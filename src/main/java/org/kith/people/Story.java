@@ -2,24 +2,37 @@ package org.kith.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What figures about one young person are worked out from.
  *
- * @param careLeaver whether any year's care-leaver answers are about them
+ * @param answered whether any year's care-leaver answers are about them
  * @param died whether those answers, or the end of an episode, say that they died
  */
-record Story(List<Episode> episodes, List<Spell> spells, boolean careLeaver, boolean died) {
+record Story(LocalDate born, List<Episode> episodes, List<Spell> spells, boolean answered, boolean died) {
     static final String ANSWERED_DIED = "DIED";
 
-    static Story of(List<Episode> episodes, List<Spell> spells, List<String> inTouch) {
+    static Story of(LocalDate born, List<Episode> episodes, List<Spell> spells, List<String> inTouch) {
         var died = inTouch.contains(ANSWERED_DIED) || episodes.stream().anyMatch(Episode::endedByDeath);
-        return new Story(episodes, spells, !inTouch.isEmpty(), died);
+        return new Story(born, episodes, spells, !inTouch.isEmpty(), died);
     }
 
     /** Whether a worker should be there on a day: in care, or a care leaver. */
     boolean needsSomebody(LocalDate day) {
-        return !died && (careLeaver || care(day).now());
+        return !died && (careLeaver(day) || care(day).now());
+    }
+
+    /** Whether somebody counts as a care leaver on a day: until their 25th birthday. */
+    boolean careLeaver(LocalDate day) {
+        var last = lastDayAfterCare();
+        return last != null && !day.isAfter(last);
+    }
+
+    /** The last day that counts after care; null for whoever is no care leaver, and for somebody who died. */
+    @Nullable
+    LocalDate lastDayAfterCare() {
+        return !died && (answered || AfterCare.follows(episodes, born)) ? AfterCare.lastDay(born) : null;
     }
 
     Care care(LocalDate day) {

@@ -105,8 +105,9 @@ record Told(
                 .orElse(null);
     }
 
-    Story story() {
+    Story story(LocalDate born) {
         return Story.of(
+                born,
                 episodes,
                 with.stream().map(With::spell).toList(),
                 answers.stream().map(Answers::inTouch).toList());

@@ -12,13 +12,22 @@ import java.util.Optional;
 record Window(LocalDate first, LocalDate last) {
 
     static Optional<Window> of(List<Episode> episodes, List<Spell> spells, ReportingYear year, LocalDate asOf) {
+        return upTo(lastDayInCare(episodes).orElse(LocalDate.MAX), spells, year, asOf);
+    }
+
+    /** The same with the days after care that count for a care leaver. */
+    static Optional<Window> withAfterCare(Story story, ReportingYear year, LocalDate asOf) {
+        var last = story.lastDayAfterCare();
+        return last == null ? of(story.episodes(), story.spells(), year, asOf) : upTo(last, story.spells(), year, asOf);
+    }
+
+    private static Optional<Window> upTo(LocalDate end, List<Spell> spells, ReportingYear year, LocalDate asOf) {
         Optional<LocalDate> firstSpell = spells.stream().map(Spell::from).min(Comparator.naturalOrder());
         if (firstSpell.isEmpty()) {
             return Optional.empty();
         }
         LocalDate first = later(year.first(), firstSpell.get());
-        LocalDate last =
-                earlier(earlier(year.last(), asOf), lastDayInCare(episodes).orElse(LocalDate.MAX));
+        LocalDate last = earlier(earlier(year.last(), asOf), end);
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Window(first, last));
     }
 

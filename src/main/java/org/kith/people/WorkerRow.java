@@ -28,7 +28,7 @@ record WorkerRow(
         implements Stretch {
 
     /** In order of time, gaps in their place. */
-    static List<WorkerRow> of(Told told, LocalDate asOf) {
+    static List<WorkerRow> of(Told told, LocalDate born, LocalDate asOf) {
         var rows = new ArrayList<WorkerRow>();
         for (var with : told.with()) {
             var spell = with.spell();
@@ -46,7 +46,7 @@ record WorkerRow(
                     spell.leftOpen()));
         }
         int gaps = 0;
-        for (var gap : Gap.in(told.story(), asOf)) {
+        for (var gap : Gap.in(told.story(born), asOf)) {
             rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, false, null, null));
         }
         rows.sort(comparing(WorkerRow::from));

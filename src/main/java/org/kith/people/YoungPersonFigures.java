@@ -32,11 +32,10 @@ record YoungPersonFigures(
                 youngPerson,
                 asOf,
                 story.care(asOf).now(),
-                story.careLeaver(),
+                story.careLeaver(asOf),
                 story.company(asOf),
                 story.needsSomebody(asOf),
-                Continuity.of(story.episodes(), story.spells(), ReportingYear.of(asOf), asOf)
-                        .orElse(null),
+                Continuity.withAfterCare(story, ReportingYear.of(asOf), asOf).orElse(null),
                 leftOutBy(story, asOf));
     }
 

@@ -16,7 +16,7 @@ class DraughtsmanTest {
 
     private static Drawing draw(List<Episode> episodes, Spell... spells) {
         var told = told(episodes, spells);
-        return Draughtsman.draw(HomeRow.of(episodes), WorkerRow.of(told, AS_OF), told, AS_OF)
+        return Draughtsman.draw(HomeRow.of(episodes), WorkerRow.of(told, LocalDate.of(2003, 1, 1), AS_OF), told, AS_OF)
                 .orElseThrow();
     }
 

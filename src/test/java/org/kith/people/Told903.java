@@ -31,6 +31,10 @@ final class Told903 {
     }
 
     static Story story(List<Episode> episodes, List<Spell> spells, String... inTouch) {
-        return Story.of(episodes, spells, List.of(inTouch));
+        return story("2003-01-01", episodes, spells, inTouch);
+    }
+
+    static Story story(String born, List<Episode> episodes, List<Spell> spells, String... inTouch) {
+        return Story.of(day(born), episodes, spells, List.of(inTouch));
     }
 }
