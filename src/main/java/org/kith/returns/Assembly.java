@@ -52,14 +52,16 @@ final class Assembly {
         }
     }
 
-    Return903 done(ReportingYear year, Findings findings) {
+    /** @param modules which module each table was read as, by its name */
+    Return903 done(ReportingYear year, Findings findings, Map<String, String> modules) {
         return new Return903(
                 year,
                 children.values().stream().map(ChildUnderway::done).toList(),
                 findings.asList(),
                 tallies.entrySet().stream()
                         .map(entry -> entry.getValue().of(entry.getKey()))
-                        .toList());
+                        .toList(),
+                modules);
     }
 
     private Tally count(Row row) throws Refusal {

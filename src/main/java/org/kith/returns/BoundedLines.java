@@ -4,12 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text file, one at a time, in memory that does not grow with the file or its lines: a line longer than 64
- * KiB, a file larger than 256 MiB or bytes that are no text refuse the file. A line ends with CR, LF or both.
+ * KiB, a file larger than 256 MiB or bytes that are no text refuse the file. A line ends with CR, LF or both. The text is
+ * UTF-8 or UTF-16, with a mark or without; a line that is neither is Windows-1252.
  */
 final class BoundedLines implements Closeable {
 
@@ -17,18 +21,22 @@ final class BoundedLines implements Closeable {
     static final long LARGEST_FILE = 256L * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final String file;
     private final InputStream in;
     private final byte[] line = new byte[LONGEST_LINE];
+    private String encoding;
     private int length;
     private long number;
     private long bytes;
     private boolean endsWithBreak = true;
 
-    BoundedLines(String file, InputStream in) {
+    BoundedLines(String file, InputStream in) throws IOException {
         this.file = file;
-        this.in = new BufferedInputStream(in, LONGEST_LINE);
+        Utf16 text = Utf16.of(in);
+        this.in = new BufferedInputStream(text.asUtf8(), LONGEST_LINE);
+        this.encoding = text.isUtf16() ? "UTF-16" : "";
     }
 
     /** The next line without its end, or null after the last. */
@@ -47,7 +55,7 @@ final class BoundedLines implements Closeable {
         if (next == '\r') {
             skipLineFeed();
         }
-        String text = new String(line, 0, length, StandardCharsets.UTF_8);
+        String text = text();
         return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
@@ -61,15 +69,44 @@ final class BoundedLines implements Closeable {
         return endsWithBreak;
     }
 
+    /** What the lines read so far are written in; empty for UTF-8. */
+    String encoding() {
+        return encoding;
+    }
+
     @Override
     public void close() throws IOException {
         in.close();
     }
 
+    private String text() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] < 0) {
+                return foreignText();
+            }
+        }
+        return new String(line, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private String foreignText() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line, 0, length))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            encoding = "Windows-1252";
+            return new String(line, 0, length, WINDOWS_1252);
+        }
+    }
+
     private void take(int next) throws Refusal {
         if (next < ' ' && next != '\t') {
             throw new Refusal(
-                    file, number, "a byte that stands for no letter (0x%02X)".formatted(next), "a text file in UTF-8");
+                    file,
+                    number,
+                    "a byte that stands for no letter (0x%02X)".formatted(next),
+                    "a text file or a workbook");
         }
         if (length == LONGEST_LINE) {
             throw new Refusal(file, number, "a longer line", "lines of at most 64 KiB");

@@ -3,23 +3,24 @@ package org.kith.returns;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Of which rows a return can be trusted to state all there are: those of a kind of file that was given, for a child none of whose rows of
+ * Of which rows a return can be trusted to state all there are: those of a kind of file that was given with any row, for a child none of whose rows of
  * that kind had to be left out. Elsewhere a row that is missing may only be unreadable, and what is kept stays.
  */
 final class Completeness {
     private final Set<ReturnFile> given = EnumSet.noneOf(ReturnFile.class);
     private final Map<ReturnFile, Set<String>> gaps = new EnumMap<>(ReturnFile.class);
+    private final Map<String, String> modules;
 
     Completeness(Return903 theReturn) {
+        modules = theReturn.modules();
         for (ReturnFile kind : ReturnFile.values()) {
             gaps.put(kind, new HashSet<>());
-            if (theReturn.counts().stream().anyMatch(count -> count.file().equals(kind.title()))) {
+            if (theReturn.counts().stream().anyMatch(count -> isGiven(count, kind))) {
                 given.add(kind);
             }
         }
@@ -43,15 +44,19 @@ final class Completeness {
     }
 
     private void note(Finding leftOut) {
-        Optional<ReturnFile> kind = leftOut.file().toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? ReturnFile.ofName(leftOut.file())
-                : Optional.empty();
+        Optional<ReturnFile> kind =
+                Optional.ofNullable(modules.get(leftOut.file())).flatMap(ReturnFile::titled);
         for (ReturnFile concerned : kind.map(Set::of).orElse(EnumSet.allOf(ReturnFile.class))) {
             if (leftOut.child().isEmpty()) {
                 given.remove(concerned);
             }
             gapsOf(concerned).add(leftOut.child());
         }
+    }
+
+    /** Headings with nothing under them say no more than no file: an empty query, a year in which nobody asked. */
+    private static boolean isGiven(FileCount count, ReturnFile kind) {
+        return count.file().equals(kind.title()) && count.rowsRead() > 0;
     }
 
     private Set<String> gapsOf(ReturnFile kind) {

@@ -39,7 +39,8 @@ public record Finding(Kind kind, String file, long line, String column, String c
         return new Finding(Kind.NOTED, file, line, column, "", found, expected);
     }
 
-    private static String visible(String text) {
+    /** As it is shown: shortened, and with control characters made visible. */
+    static String visible(String text) {
         boolean cut = text.codePointCount(0, text.length()) > LONGEST;
         String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…" : text;
         StringBuilder visible = new StringBuilder();

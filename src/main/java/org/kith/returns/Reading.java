@@ -2,111 +2,161 @@ package org.kith.returns;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.people.ReportingYear;
 
-/** One reading of a set of files, from telling them apart to the result. */
+/** One reading of what was handed in, from telling it apart to the result. */
 final class Reading {
 
-    private static final String CSV = ".csv";
-    private static final String XML = ".xml";
-
     private final ReportingYear year;
+    private final Map<ReturnFile, String> chosen;
     private final Findings findings = new Findings();
+    private final SetNotes notes = new SetNotes(findings);
     private final Assembly assembly = new Assembly();
+    private final Map<String, String> modules = new HashMap<>();
+    private WhichIsWhich which = WhichIsWhich.NOTHING_TO_TELL;
 
-    Reading(ReportingYear year) {
+    Reading(ReportingYear year, Map<ReturnFile, String> chosen) {
         this.year = year;
+        this.chosen = chosen;
     }
 
     ReadResult read(Map<String, ByteSource> sources) throws IOException {
-        List<Named> files = sources.entrySet().stream()
-                .map(source -> new Named(source.getKey(), source.getValue()))
-                .sorted(Comparator.comparing(Named::name))
-                .toList();
         try {
-            if (files.stream().anyMatch(file -> file.endsWith(CSV))) {
-                readSet(files);
-            } else {
-                readXml(files);
-            }
+            read(Unpacking.of(new TreeMap<>(sources)));
         } catch (Refusal refusal) {
             findings.add(refusal);
         }
         return findings.refused()
-                ? new ReadResult.Unreadable(findings.refusals())
-                : new ReadResult.Readable(assembly.done(year, findings));
+                ? new ReadResult.Unreadable(findings.refusals(), which)
+                : new ReadResult.Readable(assembly.done(year, findings, modules), which);
     }
 
-    private void readSet(List<Named> files) throws IOException {
-        for (Map.Entry<ReturnFile, Named> file : tellApart(files).entrySet()) {
-            Origin origin = new Origin(file.getValue().name(), file.getKey(), false, year, findings);
+    private void read(Unpacking files) throws IOException {
+        Recognition recognition = new Recognition(files.tables(), chosen);
+        which = recognition.which();
+        if (!recognition.questions().isEmpty()) {
+            refuseToGuess(recognition);
+        } else if (!recognition.modules().isEmpty()) {
+            readSet(files, recognition);
+        } else {
+            readXml(files, recognition);
+        }
+    }
+
+    private void refuseToGuess(Recognition recognition) {
+        for (WhichIsWhich.Question question : recognition.questions()) {
+            findings.add(new Refusal(
+                    question.candidates().getLast(),
+                    0,
+                    String.join(" and ", question.candidates()),
+                    "one file or sheet for " + question.module() + "; choose which it is"));
+        }
+    }
+
+    private void readSet(Unpacking files, Recognition recognition) throws IOException {
+        if (!recognition.modules().containsKey(ReturnFile.HEADER)) {
+            refuseWithoutHeader(files, recognition);
+        }
+        noteOthers(files, recognition);
+        for (Unpacking.XmlPart xml : files.xml()) {
+            note(xml.name(), "CSV files or XML; with CSV files beside it, it is not read");
+        }
+        for (Map.Entry<ReturnFile, Table> module : recognition.modules().entrySet()) {
+            Table table = module.getValue();
+            modules.put(Finding.visible(table.name()), module.getKey().title());
+            noteOtherName(table, module.getKey());
             try {
-                new CsvFile(origin, file.getValue().source(), assembly).read();
+                Origin origin = new Origin(table.name(), module.getKey(), false, year, findings);
+                new TableFile(origin, table, assembly, notes).read();
             } catch (Refusal refusal) {
                 findings.add(refusal);
-                if (file.getKey() == ReturnFile.HEADER) {
+                if (module.getKey() == ReturnFile.HEADER) {
                     return;
                 }
             }
         }
+        notes.sayManners();
     }
 
-    /** The files by kind, the header first, since it says which children there are. */
-    private Map<ReturnFile, Named> tellApart(List<Named> files) throws Refusal {
-        Map<ReturnFile, Named> byKind = new EnumMap<>(ReturnFile.class);
-        for (Named file : files) {
-            Optional<ReturnFile> kind = file.endsWith(CSV) ? ReturnFile.ofName(file.name()) : Optional.empty();
-            if (kind.isEmpty()) {
-                noteLeftAside(file);
-                continue;
+    private void noteOtherName(Table table, ReturnFile kind) throws Refusal {
+        if (!table.named().isEmpty() && !table.named().contains(kind)) {
+            note(table.name(), "a name that fits the columns; it is read as " + kind.title());
+        }
+    }
+
+    private void refuseWithoutHeader(Unpacking files, Recognition recognition) throws Refusal {
+        if (!chosen.containsKey(ReturnFile.HEADER)) {
+            recognition.askForHeader();
+            which = recognition.which();
+        }
+        throw new Refusal("", 0, names(files), "a header, which says who the children are; choose which it is");
+    }
+
+    /** Says which tables are not read, and which are though they are hidden or called something else. */
+    private void noteOthers(Unpacking files, Recognition recognition) throws Refusal {
+        for (Unpacking.Aside other : files.aside()) {
+            note(other.name(), other.expected());
+        }
+        for (Table table : files.tables()) {
+            if (!recognition.modules().containsValue(table)) {
+                noteUnread(table, recognition);
+            } else if (table.isHidden()) {
+                note(table.name(), "sheets that are shown; this one is hidden, and is read all the same");
             }
-            Named twin = byKind.putIfAbsent(kind.get(), file);
-            if (twin != null) {
-                throw new Refusal(
-                        file.name(),
+        }
+    }
+
+    private void noteUnread(Table table, Recognition recognition) throws Refusal {
+        if (!recognition.mayBe(table).isEmpty()) {
+            note(table.name(), "one file or sheet for each module; this one is not read");
+        } else if (!recognition.isEmptySheet(table)) {
+            note(
+                    table.name(),
+                    "a file of the return, by its name or its columns; this one is "
+                            + (table.isHidden() ? "hidden, and " : "") + "not read");
+        }
+    }
+
+    private void readXml(Unpacking files, Recognition recognition) throws IOException {
+        if (files.xml().size() != 1) {
+            throw nothingToRead(files, recognition);
+        }
+        noteOthers(files, recognition);
+        Unpacking.XmlPart xml = files.xml().getFirst();
+        new XmlFile(xml.name(), xml.source(), new XmlChildren(xml.name(), year, findings, assembly)).read();
+    }
+
+    private Refusal nothingToRead(Unpacking files, Recognition recognition) {
+        if (files.xml().isEmpty() && !chosen.containsKey(ReturnFile.HEADER)) {
+            recognition.askForHeader();
+            which = recognition.which();
+        }
+        String names = names(files);
+        return files.aside().isEmpty()
+                ? new Refusal("", 0, names, "CSV files or a workbook with a header, or one XML file")
+                : new Refusal(
+                        files.aside().getFirst().name(),
                         0,
-                        twin.name() + " and " + file.name(),
-                        "one " + kind.get().title() + " file");
-            }
-        }
-        if (!byKind.containsKey(ReturnFile.HEADER)) {
-            throw new Refusal("", 0, names(files), "a file header.csv, which says who the children are");
-        }
-        return byKind;
+                        names,
+                        files.aside().getFirst().expected());
     }
 
-    private void readXml(List<Named> files) throws IOException {
-        List<Named> xml = files.stream().filter(file -> file.endsWith(XML)).toList();
-        if (xml.size() != 1) {
-            throw new Refusal("", 0, names(files), "a set of CSV files with a header.csv, or one XML file");
-        }
-        for (Named file : files) {
-            if (!file.endsWith(XML)) {
-                noteLeftAside(file);
-            }
-        }
-        String name = xml.getFirst().name();
-        new XmlFile(name, xml.getFirst().source(), new XmlChildren(name, year, findings, assembly)).read();
+    private void note(String name, String expected) throws Refusal {
+        findings.add(Finding.noted(name, 0, "", name, expected));
     }
 
-    private void noteLeftAside(Named file) throws Refusal {
-        findings.add(Finding.noted(
-                file.name(), 0, "", file.name(), "a file of the return, by its name; this one is not read"));
-    }
-
-    private static String names(List<Named> files) {
-        return files.stream().map(Named::name).collect(Collectors.joining(", "));
-    }
-
-    private record Named(String name, ByteSource source) {
-        boolean endsWith(String ending) {
-            return name.toLowerCase(Locale.ROOT).endsWith(ending);
-        }
+    private static String names(Unpacking files) {
+        return Stream.of(
+                        files.tables().stream().map(Table::name),
+                        files.xml().stream().map(Unpacking.XmlPart::name),
+                        files.aside().stream().map(Unpacking.Aside::name))
+                .flatMap(names -> names)
+                .sorted(Comparator.naturalOrder())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,14 +13,20 @@ import org.kith.people.ReportingYear;
  * @param children in the order of the return
  * @param findings what could not be understood, in the order of the return
  * @param counts one for each kind of file that was given
+ * @param modules which module each file or sheet was read as, by its name as findings have it
  */
 public record Return903(
-        ReportingYear year, List<ReturnedChild> children, List<Finding> findings, List<FileCount> counts) {
+        ReportingYear year,
+        List<ReturnedChild> children,
+        List<Finding> findings,
+        List<FileCount> counts,
+        Map<String, String> modules) {
 
     public Return903 {
         children = List.copyOf(children);
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
+        modules = Map.copyOf(modules);
     }
 
     /** Continuity figures for the year, by child number, of those who have any; a year still running is cut at asOf. */

@@ -34,7 +34,7 @@ final class XmlFile {
     }
 
     void read() throws IOException {
-        try (Reader text = new InputStreamReader(source.open(), StandardCharsets.UTF_8)) {
+        try (Reader text = new InputStreamReader(Utf16.of(source.open()).asUtf8(), StandardCharsets.UTF_8)) {
             XMLStreamReader xml = factory().createXMLStreamReader(withoutMark(new BoundedMarkup(file, text)));
             while (xml.hasNext()) {
                 take(xml.next(), xml);
@@ -95,7 +95,7 @@ final class XmlFile {
         return new Refusal(file, line, "something that is not XML here, or the end", "whole and well-formed XML");
     }
 
-    private static Reader withoutMark(Reader text) throws IOException {
+    static Reader withoutMark(Reader text) throws IOException {
         PushbackReader reader = new PushbackReader(text);
         int first = reader.read();
         if (first >= 0 && first != '\uFEFF') {
@@ -104,7 +104,7 @@ final class XmlFile {
         return reader;
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -36,7 +36,9 @@ class ComparisonTest {
 
     @Test
     void anAsylumStatusThatThisYearsReturnStatesNoMoreIsWithdrawn() throws IOException {
-        var again = SmallReturn.sound().file("uasc.csv", "CHILD,SEX,DOB,DUC\n").readable();
+        var again = SmallReturn.sound()
+                .replace("uasc.csv", "13,2,17/08/2002,17/08/2020", "12,1,29/02/2004,17/08/2020")
+                .readable();
         assertThat(Comparison.of(again, knownIn(2021)).facts.changed())
                 .singleElement()
                 .satisfies(row -> assertThat(row.value().unaccompaniedUntil()).isNull());
@@ -70,7 +72,7 @@ class ComparisonTest {
         var spoilt = SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ").readable();
         assertThat(Comparison.of(spoilt, knownIn(2021)).careLeavers.withdrawn()).isEmpty();
         var without = SmallReturn.sound()
-                .file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n")
+                .replace("oc3.csv", "13,17/08/2002", "12,29/02/2004")
                 .readable();
         assertThat(Comparison.of(without, knownIn(2021)).careLeavers.withdrawn())
                 .hasSize(1);
@@ -93,6 +95,28 @@ class ComparisonTest {
     void aFileThatWasNotGivenWithdrawsNothing() throws IOException {
         var without = SmallReturn.sound().without("oc3.csv").readable();
         assertThat(Comparison.of(without, knownIn(2021)).careLeavers.withdrawn())
+                .isEmpty();
+    }
+
+    @Test
+    void headingsWithNothingUnderThemWithdrawNothing() throws IOException {
+        var empty = SmallReturn.sound()
+                .file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n")
+                .file("uasc.csv", "CHILD,SEX,DOB,DUC\n")
+                .readable();
+        var comparison = Comparison.of(empty, knownIn(2021));
+        assertThat(comparison.careLeavers.withdrawn()).isEmpty();
+        assertThat(comparison.facts.changed()).isEmpty();
+        assertThat(empty.counts()).contains(new FileCount("oc3", 0, 0, 0, 0));
+    }
+
+    @Test
+    void aRowLeftOutOfASheetKeepsWhatItsModuleSaid() throws IOException {
+        var spoilt = SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ");
+        var byColumns = spoilt.file("care leavers.txt", spoilt.text("oc3.csv"))
+                .without("oc3.csv")
+                .readable();
+        assertThat(Comparison.of(byColumns, knownIn(2021)).careLeavers.withdrawn())
                 .isEmpty();
     }
 

@@ -58,12 +58,11 @@ class LimitsTest {
     @Test
     void aChildOfMoreThanAnyoneHasIsRefused() throws IOException {
         String start = "<EXPSSDA903><CHILD>";
-        InputStream episodes = repeated(
-                ("<EPISODE><URN>" + "x".repeat(1000) + "</URN></EPISODE>").getBytes(StandardCharsets.UTF_8), 100_000);
+        byte[] episode = ("<EPISODE><URN>" + "x".repeat(1000) + "</URN></EPISODE>").getBytes(StandardCharsets.UTF_8);
         ReadResult result = read(
                 "return.xml",
                 () -> new SequenceInputStream(
-                        new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), episodes));
+                        new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), repeated(episode, 100_000)));
         assertThat(result).isInstanceOfSatisfying(ReadResult.Unreadable.class, refused -> assertThat(refused.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.expected()).contains("one child")));
@@ -73,11 +72,11 @@ class LimitsTest {
     void moreRowsThanAnyReturnHasAreRefused() throws IOException {
         String heading = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
         byte[] row = "11,05/02/2004,20/07/2020,PN1\n".getBytes(StandardCharsets.UTF_8);
-        InputStream rows = repeated(row, Assembly.MOST_ROWS + 10);
         ReadResult result = read(
                 "reviews.csv",
                 () -> new SequenceInputStream(
-                        new ByteArrayInputStream(heading.getBytes(StandardCharsets.UTF_8)), rows));
+                        new ByteArrayInputStream(heading.getBytes(StandardCharsets.UTF_8)),
+                        repeated(row, Assembly.MOST_ROWS + 10)));
         assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
     }
 

@@ -25,13 +25,13 @@ class RefusalsTest {
 
     @Test
     void aFileOfAnotherKindRefusesTheSet() throws IOException {
-        assertRefused(sound().bytes("episodes.csv", new byte[] {'P', 'K', 3, 4, 0, 0}), "episodes.csv", 1);
+        assertRefused(sound().bytes("episodes.csv", new byte[] {'P', 'K', 3, 4, 0, 0}), "episodes.csv", 0);
         assertRefused(sound().bytes("header.csv", "a,b".getBytes(StandardCharsets.UTF_16)), "header.csv", 1);
         assertRefused(sound().file("header.csv", "<html><body>Please sign in</body></html>"), "header.csv", 1);
         assertRefused(sound().file("header.csv", ""), "header.csv", 1);
         assertRefused(sound().file("header.csv", "a".repeat(2 * BoundedLines.LONGEST_LINE)), "header.csv", 1);
         assertRefused(sound().file("header.csv", ",".repeat(BoundedLines.LONGEST_LINE)), "header.csv", 1);
-        assertRefused(sound().change("header.csv", text -> text.replace(',', ';')), "header.csv", 1);
+        assertRefused(sound().change("header.csv", text -> text.replace(',', ':')), "header.csv", 1);
     }
 
     @ParameterizedTest
