@@ -7,14 +7,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.Continuity;
 import org.kith.people.ContinuityCsv;
 import org.kith.people.ReportingYear;
-import org.kith.returns.Finding;
 import org.kith.returns.Organisations;
 import org.kith.returns.ReadResult;
 import org.kith.returns.RecordedContinuity;
@@ -44,9 +42,7 @@ final class ContinuityCommand implements Callable<Integer> {
     }
 
     static final class Source {
-        @Parameters(
-                paramLabel = "PATH",
-                description = "A return: a folder of its CSV files, or its XML file. Needs no database.")
+        @Parameters(paramLabel = "PATH", description = ReturnFiles.WHAT + " Needs no database.")
         @Nullable
         Path path;
 
@@ -61,6 +57,9 @@ final class ContinuityCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init")
     Source source;
+
+    @Mixin
+    ReturnFiles files = new ReturnFiles();
 
     @Option(
             names = "--year",
@@ -98,14 +97,15 @@ final class ContinuityCommand implements Callable<Integer> {
         if (year == null) {
             throw new ParameterException(spec.commandLine(), say("returns.cli.year-needed"));
         }
-        return switch (ReturnReader.read(path, year)) {
-            case ReadResult.Unreadable unreadable -> refuse(unreadable.findings());
+        return switch (ReturnReader.read(path, year, files.chosen())) {
+            case ReadResult.Unreadable unreadable -> refuse(unreadable);
             case ReadResult.Readable readable -> print(readable.theReturn());
         };
     }
 
-    private int refuse(List<Finding> why) {
-        new FindingsReport(err()).show(why);
+    private int refuse(ReadResult.Unreadable unreadable) {
+        new FindingsReport(err()).show(unreadable.findings());
+        ReturnFiles.ask(unreadable, err());
         return 1;
     }
 

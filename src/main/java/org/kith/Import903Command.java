@@ -33,9 +33,12 @@ final class Import903Command implements Callable<Integer> {
     @Mixin
     Settings settings = new Settings();
 
-    @Parameters(paramLabel = "PATH", description = "A folder of the return's CSV files, or its XML file.")
+    @Parameters(paramLabel = "PATH", description = ReturnFiles.WHAT)
     @SuppressWarnings("NullAway.Init")
     Path path;
+
+    @Mixin
+    ReturnFiles files = new ReturnFiles();
 
     @Option(
             names = "--organisation",
@@ -79,8 +82,12 @@ final class Import903Command implements Callable<Integer> {
         if (organisation.isBlank() || team != null && team.isBlank()) {
             throw new ParameterException(spec.commandLine(), say("returns.cli.no-name"));
         }
-        return switch (ReturnReader.read(path, year)) {
-            case ReadResult.Unreadable unreadable -> refuse(unreadable.findings(), "returns.cli.refused");
+        return switch (ReturnReader.read(path, year, files.chosen())) {
+            case ReadResult.Unreadable unreadable -> {
+                int exit = refuse(unreadable.findings(), "returns.cli.refused");
+                ReturnFiles.ask(unreadable, err());
+                yield exit;
+            }
             case ReadResult.Readable readable -> loadOrRefuse(readable.theReturn());
         };
     }

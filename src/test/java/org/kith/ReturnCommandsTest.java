@@ -151,6 +151,35 @@ class ReturnCommandsTest {
     }
 
     @Test
+    void twoFilesOfOneModuleAreNamedAndOneIsChosen() throws IOException {
+        var children = Files.readString(folder.resolve("header.csv"));
+        Files.writeString(folder.resolve("children of 2021.csv"), children.replace("11,2", "11,1"));
+        var asked = run("continuity", folder.toString(), "--year", "2021", "--format", "csv");
+        assertThat(asked.exit()).isEqualTo(FINDINGS);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err()).contains("--file header=\"children of 2021.csv\"", "--file header=\"header.csv\"");
+        for (String typed : List.of("header.csv", folder.resolve("header.csv").toString())) {
+            var answer = run("continuity", folder.toString(), "--year", "2021", "--file", "header=" + typed);
+            assertThat(answer.exit()).isEqualTo(DONE);
+            assertThat(answer.out()).contains("child  workers");
+        }
+        assertThat(load().err()).contains("--file header=\"header.csv\"", "Nothing was loaded.");
+        var loaded = load("--file", "header=children of 2021.csv");
+        assertThat(loaded.out()).contains("Young people: 2 added");
+        assertThat(loaded.err()).contains("header.csv", "this one is not read");
+    }
+
+    @Test
+    void aChoiceThatCannotBeIsToldApart() {
+        var unknown = run("continuity", folder.toString(), "--year", "2021", "--file", "heading=header.csv");
+        assertThat(unknown.exit()).isEqualTo(WRONG_USAGE);
+        assertThat(unknown.err()).contains("“heading” is no module of a return", "header, episodes");
+        var nowhere = run("continuity", folder.toString(), "--year", "2021", "--file", "header=nowhere.csv");
+        assertThat(nowhere.exit()).isEqualTo(FINDINGS);
+        assertThat(nowhere.err()).contains("nowhere.csv");
+    }
+
+    @Test
     void aTableStandsInColumns() {
         var table = run("continuity", folder.toString(), "--year", "2021");
         assertThat(table.out().lines().map(String::length).distinct()).hasSize(1);

@@ -37,15 +37,15 @@ public final class ReturnReader {
         if (!Files.exists(path)) {
             return unreadable(path.toString(), "a folder or a file; there is none");
         }
-        if (Files.isRegularFile(path)) {
-            return read(Map.of(path.getFileName().toString(), () -> Files.newInputStream(path)), year, chosen);
-        }
-        Map<String, ByteSource> files = files(path);
+        boolean isFile = Files.isRegularFile(path);
+        Path folder = isFile ? path.resolveSibling("") : path;
+        Map<String, ByteSource> files =
+                isFile ? Map.of(name(folder, path), () -> Files.newInputStream(path)) : files(folder);
         if (files.size() > Archive.MOST_FILES) {
             return unreadable(path.toString(), "a folder with at most 1,000 files in it");
         }
         Map<String, String> within = new TreeMap<>(chosen);
-        within.replaceAll((_, file) -> within(path, file));
+        within.replaceAll((_, file) -> within(folder, file));
         return read(files, year, within);
     }
 
@@ -84,9 +84,13 @@ public final class ReturnReader {
 
     /** A path as it was typed, which may begin with that of the folder, as it is called in the folder. */
     private static String within(Path folder, String file) {
-        Path base = folder.toAbsolutePath().normalize();
-        Path given = Path.of(file).toAbsolutePath().normalize();
-        return given.startsWith(base) ? name(base, given) : file;
+        for (Path beginning : List.of(folder, folder.toAbsolutePath().normalize())) {
+            String before = beginning.toString().isEmpty() ? "" : beginning + "/";
+            if (file.startsWith(before)) {
+                return file.substring(before.length());
+            }
+        }
+        return file;
     }
 
     private static String name(Path folder, Path file) {
