@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.actor.Viewer;
+import org.kith.web.Typed;
 import org.springframework.stereotype.Component;
 
 /** What the form of a new entry says before anybody typed. Called inside the actor's transaction. */
@@ -28,9 +29,12 @@ class Blank {
         return EntryForm.empty(begin.in(into), LocalDate.now(clock), young ? "" : whose.opening(person));
     }
 
-    /** Whether nobody wrote anything yet: no words, or those the form began with. */
+    /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */
     boolean isStill(Whose person, EntryForm form) {
         var words = form.tidyWords();
-        return words.isEmpty() || words.equals(whose.opening(person).strip());
+        var opening = whose.opening(person).strip();
+        return words.isEmpty()
+                || words.startsWith(opening)
+                        && Typed.shown(words.substring(opening.length())).isEmpty();
     }
 }

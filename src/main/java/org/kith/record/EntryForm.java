@@ -87,7 +87,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         var id = id(field(fields, "id"));
         var seen = number(field(fields, "seen"));
         var key = seen == 0 ? id : id(field(fields, "key"));
-        return new EntryForm(id, seen, typed, field(fields, "because").strip(), key, Back.of(fields));
+        return new EntryForm(id, seen, typed, Typed.line(field(fields, "because")), key, Back.of(fields));
     }
 
     /** What a draft keeps. */
@@ -187,9 +187,10 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         }
     }
 
-    /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. */
+    /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. What shows nothing is no word. */
     String tidyWords() {
-        return typed.words().replace("\r\n", "\n").replace("\u0000", "").strip();
+        return Typed.shown(
+                typed.words().replace("\r\n", "\n").replace("\u0000", "").strip());
     }
 
     private static String field(Map<String, String> fields, String name) {

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 
 /**
  * One field of words, as typed.
@@ -40,6 +41,6 @@ record WordsForm(UUID id, String words) {
     }
 
     String tidy() {
-        return words.replace("\r\n", "\n").replace("\u0000", "").strip();
+        return Typed.shown(words.replace("\r\n", "\n").replace("\u0000", "").strip());
     }
 }

@@ -48,7 +48,8 @@ public final class Typed {
         return sent.replace("\u0000", "");
     }
 
-    private static String shown(String text) {
+    /** The text as it is; nothing where it shows nothing. */
+    public static String shown(String text) {
         return SHOWS.matcher(text).find() ? text : "";
     }
 

@@ -292,4 +292,28 @@ class RecordPagesTest extends OnRecord {
         fields.addAll(List.of("seen", Integer.toString(seen), "because", because));
         return fields.toArray(String[]::new);
     }
+
+    /** Zero width, fillers, turns of direction, a braille blank: nothing anybody could read. */
+    @Test
+    void wordsThatShowNothingAreNone() throws Exception {
+        var nothing = "\u200b\u3164 \u2066\u2800\n\ufe0f\u00ad";
+        var own = writes(amina.account(), jay, "We met");
+        var opening = sees(amina, of(jay) + "/record/new").select("#words").val();
+        sendsEntry(amina.account(), jay, UUID.randomUUID(), nothing).andExpect(status().isUnprocessableContent());
+        sendsEntry(amina.account(), jay, UUID.randomUUID(), opening + nothing)
+                .andExpect(status().isUnprocessableContent());
+        sendsEntry(jay.account(), jay, UUID.randomUUID(), nothing).andExpect(status().isUnprocessableContent());
+        for (var where : java.util.List.of("/own-accounts", "/corrections")) {
+            sends(jay.account(), own + where, "key", UUID.randomUUID().toString(), "words", nothing)
+                    .andExpect(status().isUnprocessableContent());
+        }
+        sends(jay.account(), "/just-for-me", "id", UUID.randomUUID().toString(), "words", nothing)
+                .andExpect(status().isUnprocessableContent());
+        sends(jay.account(), own + "/corrections", "key", UUID.randomUUID().toString(), "words", "Wrong");
+        var answer = sees(ben, own).select("form[action$=/answer]").attr("action");
+        sends(ben, answer, "words", nothing, "changed", "yes").andExpect(status().isUnprocessableContent());
+        sends(amina, own + "/taking-away", "because", nothing).andExpect(status().isUnprocessableContent());
+        sends(amina, of(jay) + "/entries", fields(UUID.randomUUID(), "नमस्ते 👋🏽"))
+                .andExpect(status().is3xxRedirection());
+    }
 }
