@@ -16,26 +16,30 @@ if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventSc
 const token = document.querySelector(".who [name=_csrf]")?.value, drafts = document.querySelectorAll("form[data-draft]");
 const store = (() => { try { return localStorage; } catch { return undefined; } })();
 const waiting = Object.keys(store ?? {}).filter(name => name.startsWith("words "));
-const key = token && store && self.crypto?.subtle && (drafts.length || waiting.length)
+let asked;
+const key = () => asked ??= token && store && self.crypto?.subtle
   ? fetch("/device-key").then(answer => answer.ok && !answer.redirected ? answer.arrayBuffer() : Promise.reject(answer))
     .then(raw => crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]))
   : Promise.reject();
-key.catch(() => {});
-const lock = async (name, words) => {
+if (drafts.length || waiting.length) key().catch(() => {});
+const lock = async (name, words, where = store) => {
   const iv = crypto.getRandomValues(new Uint8Array(12)), plain = new TextEncoder().encode(JSON.stringify(words));
-  const locked = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key, plain));
-  store.setItem(name, btoa(Array.from([...iv, ...locked], byte => String.fromCharCode(byte)).join("")));
+  const locked = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key(), plain));
+  where.setItem(name, btoa(Array.from([...iv, ...locked], byte => String.fromCharCode(byte)).join("")));
+};
+const unlock = async (name, where = store) => {
+  const locked = Uint8Array.from(atob(where.getItem(name)), letter => letter.charCodeAt());
+  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: locked.slice(0, 12) }, await key(), locked.slice(12));
+  return JSON.parse(new TextDecoder().decode(plain));
 };
 const bring = async name => {
-  const locked = Uint8Array.from(atob(store.getItem(name)), letter => letter.charCodeAt());
-  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: locked.slice(0, 12) }, await key, locked.slice(12));
-  const [address, fields, before] = JSON.parse(new TextDecoder().decode(plain)), body = new URLSearchParams(fields);
+  const [address, fields, before] = await unlock(name), body = new URLSearchParams(fields);
   body.set("_csrf", token);
   body.set("before", before);
   const answer = await fetch(address, { method: "POST", body });
-  if (answer.status !== 204 && answer.status !== 409) return;
+  if (answer.status !== 204 && answer.status !== 205) return;
   store.removeItem(name);
-  if (answer.status === 409) return;
+  if (answer.status === 205) return;
   if ([...drafts].some(form => form.dataset.draft === address)) location.reload();
   else document.querySelector("[data-brought]").hidden = false;
 };
@@ -79,6 +83,32 @@ for (const form of drafts) {
   addEventListener("pagehide", () => { if (typed > kept && !sent) navigator.sendBeacon(form.dataset.draft, fields()); });
   addEventListener("beforeunload", event => { if (failed && typed > held && !sent) event.preventDefault(); });
   addEventListener("online", () => { if (typed > kept && !sent) keep(); });
+}
+// What is typed in any other form is there again after Back, in this tab, locked with the key of whoever typed it; sent, it is forgotten.
+const tab = (() => { try { return sessionStorage; } catch { return undefined; } })();
+const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
+const goneOn = tab?.getItem("sent");
+if (goneOn && !(cameBack && goneOn.startsWith(`back ${location.pathname} `))) tab.removeItem(goneOn);
+tab?.removeItem("sent");
+for (const form of token && tab ? document.querySelectorAll("main form:not([data-draft])") : []) {
+  const fields = [...form.querySelectorAll("textarea:not([readonly]), input:not([type])")];
+  if (!fields.some(field => field.matches("textarea, [name=because]"))) continue;
+  const place = `back ${location.pathname} ${form.getAttribute("action")}`;
+  const against = () => form.querySelector("[name=seen]")?.value ?? "";
+  if (!cameBack) tab.removeItem(place);
+  else if (tab.getItem(place)) unlock(place, tab).then(([seen, words]) => {
+    if (seen !== against() || words.length !== fields.length) return;
+    fields.forEach((field, i) => { field.value = words[i]; });
+    form.querySelectorAll("details:has(textarea)").forEach(fold => { fold.open = true; });
+    const fold = form.closest("details");
+    if (fold) fold.open = true;
+  }).catch(() => tab.removeItem(place));
+  let locks;
+  form.addEventListener("input", () => {
+    clearTimeout(locks);
+    locks = setTimeout(() => lock(place, [against(), fields.map(field => field.value)], tab).catch(() => {}), 100);
+  });
+  form.addEventListener("submit", () => { clearTimeout(locks); tab.setItem("sent", place); });
 }
 // Whoever signs out while typing waits a moment for the last words to be kept; after three seconds they are signed out all the same.
 document.querySelector("form.who")?.addEventListener("submit", event => {

@@ -16,7 +16,6 @@ import org.kith.record.DayNotes.Outcome;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Who;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -87,8 +86,7 @@ class DaySendingController {
         var kept = DayForm.of(fields).notes().stream()
                 .filter(note -> keep(actor, note, brought))
                 .count();
-        return ResponseEntity.status(kept == 0 && brought != null ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT)
-                .build();
+        return DraftController.brought(kept > 0 || brought == null);
     }
 
     /** Each in a transaction about its own young person; of somebody who is no longer theirs to see, nothing is kept. */

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.web.RichWords;
@@ -13,6 +14,24 @@ import org.kith.web.RichWords;
  * @param fields as they were typed
  */
 record Draft(UUID youngPerson, String about, FormName form, Map<String, String> fields, Instant savedAt) {
+
+    /** The words a new entry begins with, as they stood when it was begun: the name in them may be a former one by now. */
+    static final String OPENING = "opening";
+
+    /** The same fields with the words beginning as they would now, where their author left the beginning as it was. */
+    static Map<String, String> beginningWith(String now, Map<String, String> fields) {
+        var began = fields.getOrDefault(OPENING, "");
+        if (began.isEmpty() || now.isEmpty() || began.equals(now)) {
+            return fields;
+        }
+        var changed = new HashMap<>(fields);
+        var words = fields.getOrDefault("words", "").replace("\r\n", "\n");
+        if (words.startsWith(began)) {
+            changed.put("words", now + words.substring(began.length()));
+            changed.put(OPENING, now);
+        }
+        return changed;
+    }
 
     /** Where it is taken up again. */
     String address() {

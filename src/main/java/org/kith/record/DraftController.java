@@ -41,12 +41,12 @@ class DraftController {
         }));
     }
 
-    /** Sent by any page by itself, when words still wait on this device. */
+    /** Sent by any page by itself, when words still wait on this device, as those of every form do that was sent while they were fresh. */
     @PostMapping(path = "/young-people/{id}/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> bring(
             Actor actor, @PathVariable UUID id, Brought brought, @RequestParam Map<String, String> fields) {
-        return answer(acting.changing(actor, id, viewer -> {
+        return brought(acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             return drafts.bring(viewer, id, EntryForm.of(fields), brought);
         }));
@@ -77,7 +77,7 @@ class DraftController {
             Brought brought,
             @RequestParam(defaultValue = "account") String draft,
             AnswerController.Sent sent) {
-        return answer(acting.changing(actor, id, viewer -> {
+        return brought(acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).types(draft), "account.not-yours");
             return drafts.bring(viewer, id, entry, draft, WordsForm.of(sent.key(), sent.words()), brought);
         }));
@@ -85,6 +85,12 @@ class DraftController {
 
     private static ResponseEntity<String> answer(boolean kept) {
         return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
+    }
+
+    /** That words were sent and are not kept a second time is no fault, so a browser writes none into its console. */
+    static ResponseEntity<String> brought(boolean kept) {
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.RESET_CONTENT)
                 .build();
     }
 

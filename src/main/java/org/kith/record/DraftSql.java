@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftSql {
     private static final String DRAFT = """
-            select d.*, coalesce(n.known_as, y.child_number) as about from draft d
+            select d.*, coalesce(n.known_as, y.child_number) as about, n.known_as, o.opening from draft d
               join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
+              left join organisation o on o.id = d.organisation_id
              where d.fields is not null
             """;
 
@@ -59,6 +60,28 @@ class DraftSql {
         return jdbc.sql("select count(*) from draft where fields is not null")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How a new entry to them begins now. */
+    String opening(UUID person) {
+        return jdbc.sql("""
+                        select n.known_as, o.opening from person_name n left join organisation o on o.id = n.organisation_id
+                         where n.young_person_id = ?
+                        """)
+                .param(person)
+                .query((row, number) -> OpeningForm.to(row.getString("known_as"), row.getString("opening")))
+                .optional()
+                .orElse("");
+    }
+
+    /** How it began when the draft of one was begun. */
+    String began(UUID person) {
+        return jdbc.sql(
+                        "select coalesce(fields ->> 'opening', '') from draft where young_person_id = ? and form = 'new' and fields is not null")
+                .param(person)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** Answers whether it is kept: not, when this form was sent, or when there is nobody or no entry to keep it for. */
@@ -125,7 +148,9 @@ class DraftSql {
                 row.getObject("young_person_id", UUID.class),
                 Called.young(row.getString("about")),
                 FormName.stored(row.getString("form")),
-                json.readValue(row.getString("fields"), Map.class),
+                Draft.beginningWith(
+                        OpeningForm.to(row.getString("known_as"), row.getString("opening")),
+                        json.readValue(row.getString("fields"), Map.class)),
                 EntryRows.instant(row, "saved_at"));
     }
 }

@@ -43,7 +43,17 @@ class Drafts {
 
     /** Answers whether it is kept: not, when this form was sent. */
     boolean keep(Viewer viewer, UUID person, EntryForm form) {
-        return keep(viewer, new DraftSql.At(person, FormName.of(form), form.key()), form.fields());
+        var at = new DraftSql.At(person, FormName.of(form), form.key());
+        return keep(viewer, at, at.form().equals(FormName.NEW) ? withOpening(person, form.fields()) : form.fields());
+    }
+
+    /** A page that was opened before a change of name still sends the beginning with the former one. */
+    private Map<String, String> withOpening(UUID person, Map<String, String> fields) {
+        var words = fields.getOrDefault("words", "").replace("\r\n", "\n");
+        var now = sql.opening(person);
+        var kept = new HashMap<>(fields);
+        kept.put(Draft.OPENING, words.startsWith(now) ? now : sql.began(person));
+        return kept;
     }
 
     /** The same for words typed beside an entry. */

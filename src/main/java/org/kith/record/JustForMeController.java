@@ -97,7 +97,8 @@ class JustForMeController {
         return mine(actor, (viewer, me) -> {
             var there =
                     justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
-            return answer(justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
+            return DraftController.brought(
+                    justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.web.Words.say;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 record OpeningForm(String typed) {
     static final String NAME = "{name}";
     static final int LONGEST = 500;
+
+    /** How an entry to somebody begins; nothing where nobody gave a name. */
+    static String to(@Nullable String knownAs, @Nullable String own) {
+        if (knownAs == null) {
+            return "";
+        }
+        return own == null ? say("entry.opening", knownAs) : own.replace(NAME, knownAs);
+    }
 
     /** What to keep, to the space at its end, where the writer goes on; null for Kith's own. */
     @Nullable

@@ -1,7 +1,5 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -90,7 +88,7 @@ class WhoseSql {
                 .query(String.class)
                 .optional()
                 .orElse(null);
-        return own == null ? say("entry.opening", whose.knownAs()) : own.replace(OpeningForm.NAME, whose.knownAs());
+        return OpeningForm.to(whose.knownAs(), own);
     }
 
     private record Named(String section, String name) {}

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.KithTest;
 import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
 import org.kith.demo.World;
 import org.kith.demo.Young;
 import org.kith.web.FormTokens;
@@ -39,13 +40,20 @@ class WordsThatWaitTest {
     FilterChainProxy filters;
 
     Colleague amina;
+    Colleague ben;
+    Colleague manager;
+    InTeam other;
     Young jay;
     Young maya;
 
     @BeforeEach
     void tell() {
-        var team = world.organisation("Ashdown").team("North");
+        var ashdown = world.organisation("Ashdown");
+        var team = ashdown.team("North");
+        other = ashdown.team("River");
         amina = team.worker("Amina");
+        ben = team.manager("Ben");
+        manager = team.manager("Mo");
         jay = team.youngPerson("Jay").comesIn();
         maya = team.youngPerson("Maya").comesIn();
         amina.worksWith(jay).since("1 year ago");
@@ -195,5 +203,94 @@ class WordsThatWaitTest {
             page.getByText("Sign in").last().click();
             assertThat(page.locator("main")).not().containsText("Mine");
         }
+    }
+
+    /** Words that were sent while they were fresh wait on the device too, and are found to be sent: a browser has nothing to complain of. */
+    @Test
+    void savingRightAfterTypingLeavesNoErrorInTheConsole() {
+        try (var browser = Browser.open()) {
+            var page = begins(browser, "worker");
+            var said = new java.util.ArrayList<String>();
+            page.onConsoleMessage(message -> said.add(message.type() + " " + message.text()));
+            var asked = new java.util.ArrayList<Integer>();
+            page.onResponse(answer -> {
+                if (answer.url().endsWith("/drafts")) {
+                    asked.add(answer.status());
+                }
+            });
+            field(page).pressSequentially("We met.");
+            page.locator("#writing button.button").first().click();
+            page.waitForURL(url -> url.contains("/entries/"));
+            page.waitForCondition(() -> asked.contains(205) || asked.contains(409));
+            page.waitForCondition(
+                    () -> page.evaluate("Object.keys(localStorage).length").equals(0));
+            assertThat(said).noneMatch(line -> line.startsWith("error"));
+        }
+    }
+
+    /** Forms without drafts: whoever went to look something up first finds their words again, in their own tab and nobody else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /emergency                     | reason
+                    /our-policies/new              | words
+                    /young-people/{jay}/sharing/with/team/{team} | because
+                    """)
+    void whatIsTypedInAFormWithoutDraftsIsThereAfterBackForWhoeverTypedItAlone(String address, String name) {
+        try (var shared = Browser.open()) {
+            var page = signIn(shared, (name.equals("words") ? manager : amina).account());
+            page.navigate(at(address.replace("{jay}", jay.id().toString())
+                    .replace("{team}", other.id().toString())));
+            var form = page.url();
+            field(page, name).pressSequentially(WORDS);
+            holds(page);
+            assertThat(String.valueOf(page.evaluate("Object.values(sessionStorage).join()")))
+                    .doesNotContain("bus");
+            page.navigate(at("/services"));
+            page.goBack();
+            assertThat(field(page, name)).hasValue(WORDS);
+            page.navigate(form);
+            assertThat(field(page, name)).hasValue("");
+            field(page, name).pressSequentially(WORDS);
+            holds(page);
+            shared.clearCookies();
+            page.navigate(at("/demo"));
+            page.locator("form:has(input[value='" + ben.account() + "']) button")
+                    .click();
+            page.waitForURL(url -> !url.endsWith("/demo"));
+            while (!page.url().equals(form)) {
+                page.goBack();
+            }
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(field(page, name)).hasValue("");
+        }
+    }
+
+    @Test
+    void whatWasSentIsNotThereAfterBack() {
+        try (var browser = Browser.open()) {
+            var page = signIn(browser, manager.account());
+            page.navigate(at("/our-policies/new"));
+            page.locator("#title").fill("What we agreed");
+            page.locator("#summary").fill("In short");
+            field(page, "words").fill(WORDS);
+            page.locator("input[name=bound]").first().check();
+            holds(page);
+            page.locator("main form button.button:not(.plain)").first().click();
+            page.waitForURL(url -> url.contains("?kept"));
+            page.goBack();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(field(page, "words")).hasValue("");
+        }
+    }
+
+    /** Until all of the words are locked away in this tab. */
+    private static void holds(Page page) {
+        page.waitForFunction(
+                "least => Object.entries(sessionStorage).some(([name, locked]) => name.startsWith('back ') && locked.length > least)",
+                WORDS.length() * 4 / 3 + 40);
+    }
+
+    private static com.microsoft.playwright.Locator field(Page page, String name) {
+        return page.locator("main textarea[name=" + name + "]").first();
     }
 }

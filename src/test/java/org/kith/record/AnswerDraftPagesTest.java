@@ -114,7 +114,7 @@ class AnswerDraftPagesTest extends OnRecord {
         brings(amina.account(), "account", key, "He agrees").andExpect(status().isForbidden());
         brings(maya.account(), "account", key, "Mine").andExpect(status().isNotFound());
         sends(jay.account(), entry + "/own-accounts", "key", key.toString(), "words", "The bus never came");
-        brings(jay.account(), "account", key, "The bus never came").andExpect(status().isConflict());
+        brings(jay.account(), "account", key, "The bus never came").andExpect(status().isResetContent());
         assertThat(typed(jay.account(), entry, "account")).isEmpty();
     }
 

@@ -136,7 +136,7 @@ class DraftPagesTest extends OnRecord {
     void whatWaitedOnADeviceAndWasSentIsNoDraft() throws Exception {
         var form = UUID.randomUUID();
         sendsEntry(amina.account(), jay, form, "Sent").andExpect(status().is3xxRedirection());
-        brings(amina.account(), jay, form, "", "Sent", 409);
+        brings(amina.account(), jay, form, "", "Sent", 205);
         brings(ruth.account(), jay, form, "", "Sent", 404);
         assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
     }
@@ -163,5 +163,29 @@ class DraftPagesTest extends OnRecord {
         assertThat(sees(amina, "/drafts").select(".lines li").text())
                 .contains("For Maya")
                 .doesNotContain("For Jay");
+    }
+
+    @Test
+    void aDraftBeginsWithTheNameTheyHaveNow() throws Exception {
+        var form = UUID.randomUUID();
+        var opening = sees(amina, of(jay) + "/record/new").select("#words").val();
+        assertThat(opening).contains("Jay");
+        sends(amina, of(jay) + "/drafts", fields(form, opening + " met Jay’s gran."));
+        sends(ben, of(jay) + "/drafts", fields(UUID.randomUUID(), "Hello Jay, we met."));
+        sends(jay.account(), of(jay) + "/name", "name", "Robin", "seen", "Jay").andExpect(status().is3xxRedirection());
+        var now = opening.replace("Jay", "Robin") + " met Jay’s gran.";
+        assertThat(typed(amina.account(), jay))
+                .as("what they typed themselves stays")
+                .isEqualTo(now);
+        assertThat(sees(amina, "/drafts").select("main").text())
+                .contains("Hi Robin")
+                .doesNotContain("Hi Jay");
+        assertThat(typed(ben.account(), jay)).isEqualTo("Hello Jay, we met.");
+        sends(amina, of(jay) + "/drafts", fields(form, opening + " met Jay’s gran again."));
+        assertThat(typed(amina.account(), jay))
+                .as("from a page that was open meanwhile")
+                .startsWith(opening.replace("Jay", "Robin"));
+        sends(jay.account(), of(jay) + "/name", "name", "Wren", "seen", "Robin").andExpect(status().is3xxRedirection());
+        assertThat(typed(amina.account(), jay)).contains("Wren").doesNotContain("Robin");
     }
 }
