@@ -311,7 +311,8 @@ begin
 end $$;
 
 -- Opens a record in an emergency, for an hour: by the name somebody is called here and their day of birth, since whoever needs it now may know
--- no more. Answers 'open' and whose it is, also when the same form comes twice; 'theirs' where they see the record anyway; 'nobody' where that
+-- no more. Answers 'open' and whose it is, also when the same form comes twice, or another with the same words while it is open: nothing is
+-- opened a second time, and the hour stays that of the first. 'theirs' where they see the record anyway; 'nobody' where that
 -- is nobody or more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that fit.
 drop function if exists kith.open_in_emergency(uuid, text, date, text, text, date);
 create or replace function kith.open_in_emergency(
@@ -347,6 +348,12 @@ begin
         outcome := 'open';
         person := found_[1];
         perform kith.about(person);
+        if exists (select from emergency_access e where e.young_person_id = person and e.account_id = kith.actor() and e.ends_at > kith.now()
+                and now() < e.opened_by_clock + interval '1 hour' and e.reason = reason_
+                and e.not_told_because is not distinct from not_told_because_ and e.review_on is not distinct from review_on_) then
+            perform set_config('kith.sought', '', true), set_config('kith.sought_born', '', true);
+            return;
+        end if;
         insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, not_told_because, review_on)
         select id_, y.organisation_id, y.id, y.team_id, kith.actor(), reason_, kith.now(), kith.now() + interval '1 hour', not_told_because_, review_on_
           from young_person y where y.id = person;

@@ -13,6 +13,7 @@ import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,10 @@ class LooksController {
                 }
                 sql.answer(viewer, question, form.words(), clock.instant());
             }
-            return "redirect:/looks";
+            var stands = sql.one(question).orElseThrow(Hidden::new).answer();
+            return stands != null && stands.words().equals(form.words())
+                    ? "redirect:/looks"
+                    : TooLate.page(viewer, "too-late.answered", words, "/looks");
         });
     }
 

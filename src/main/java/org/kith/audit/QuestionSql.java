@@ -121,6 +121,14 @@ class QuestionSql {
                 .update();
     }
 
+    /** Whether this was asked about a line, by this form or by whichever asked first. */
+    boolean isAsked(long reading, WhyForm form) {
+        return jdbc.sql("select exists (select from look_question where reading_id = ? and (id = ? or words = ?))")
+                .params(reading, form.key(), form.words())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Once: what is answered stays as it is. */
     void answer(Viewer viewer, UUID id, String words, Instant now) {
         jdbc.sql("""

@@ -12,6 +12,7 @@ import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +57,16 @@ class WhyController {
             @RequestParam UUID key,
             @RequestParam(defaultValue = "") String words) {
         var form = new WhyForm(key, words);
-        return acting.reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
+        return acting.<Object>reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
             var line = line(viewer, id, reading);
             if (form.wrong() != null) {
                 return page(viewer, id, line, form, form.wrong());
             }
             questions.ask(viewer, id, line, form, clock.instant());
-            return "redirect:/young-people/" + id + "/who-looked#l-" + line.reading();
+            var back = "/young-people/" + id + "/who-looked#l-" + line.reading();
+            return questions.isAsked(line.reading(), form)
+                    ? "redirect:" + back
+                    : TooLate.page(viewer, "too-late.asked", words, back);
         });
     }
 

@@ -3,6 +3,7 @@ package org.kith.emergency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.kith.actor.Acting;
@@ -13,6 +14,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -81,7 +83,11 @@ class EmergenciesController {
         return acting.<Object>as(actor, viewer -> {
             var one = mine(viewer, emergency);
             if (one.isTold()) {
-                return BACK;
+                return sql.reviews(List.of(one)).stream()
+                                .anyMatch(said -> said.because().equals(typed)
+                                        && said.reviewOn().toString().equals(reviewOn.strip()))
+                        ? BACK
+                        : TooLate.page(viewer, "too-late.told", because, "/emergencies");
             }
             if (!wrong.isEmpty()) {
                 return page(viewer)

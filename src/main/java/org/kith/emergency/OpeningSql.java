@@ -3,6 +3,7 @@ package org.kith.emergency;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.kith.web.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +58,22 @@ class OpeningSql {
                 .update();
     }
 
+    /** The same reason until the same day once, by whichever form it comes. */
     void lookAgain(Viewer viewer, UUID emergency, UUID key, String because, LocalDate on) {
+        OneByOne.about(jdbc, emergency);
         jdbc.sql("""
                         insert into emergency_review (id, organisation_id, emergency_id, because, review_on, made_by, made_at)
-                        values (?, kith.organisation(), ?, ?, ?, ?, kith.now()) on conflict (id) do nothing
-                        """).params(key, emergency, because, on, viewer.me()).update();
+                        select :key, kith.organisation(), :emergency, :because, :on, :me, kith.now()
+                         where not exists (select from emergency_review r where r.emergency_id = :emergency and r.because = :because
+                               and r.review_on = :on and r.made_by = :me)
+                        on conflict (id) do nothing
+                        """)
+                .param("key", key)
+                .param("emergency", emergency)
+                .param("because", because)
+                .param("on", on)
+                .param("me", viewer.me())
+                .update();
     }
 
     void heard(UUID emergency) {
@@ -70,14 +82,23 @@ class OpeningSql {
                 .update();
     }
 
-    /** A wish to talk, which the team answers where it answers all of them. */
+    /** A wish to talk, which the team answers where it answers all of them; the same words once, until somebody answers. */
     void wantsToTalk(Viewer viewer, Emergency about, UUID key, String words) {
+        OneByOne.about(jdbc, about.id());
         jdbc.sql("""
                         insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
                                asked_by, asked_at, emergency_id)
-                        values (?, kith.organisation(), ?, 'to talk', '{}', 'person', ?, false, ?, ?, kith.now(), ?) on conflict (id) do nothing
+                        select :key, kith.organisation(), :person, 'to talk', '{}', 'person', :opener, false, :words, :me, kith.now(), :about
+                         where not exists (select from sharing_ask s where s.young_person_id = :person and s.emergency_id = :about
+                               and s.asked_by = :me and s.words = :words and s.answered_at is null)
+                        on conflict (id) do nothing
                         """)
-                .params(key, about.person(), about.opened().account(), words, viewer.me(), about.id())
+                .param("key", key)
+                .param("person", about.person())
+                .param("opener", about.opened().account())
+                .param("words", words)
+                .param("me", viewer.me())
+                .param("about", about.id())
                 .update();
     }
 }

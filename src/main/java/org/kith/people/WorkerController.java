@@ -8,6 +8,7 @@ import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -69,6 +70,12 @@ class WorkerController {
                 return pages.page(viewer, worker, form, chosen.isEmpty() ? "worker.account.choose" : form.wrong());
             }
             sql.join(viewer, id, chosen.get().id(), form.because());
+            if (!chosen.get().id().equals(pages.worker(viewer, id).accountId())
+                    || sql.joins(id).stream()
+                            .noneMatch(one ->
+                                    one.undoneAt() == null && form.because().equals(one.because()))) {
+                return TooLate.page(viewer, "too-late.joined", because, "/workers/" + id);
+            }
             countedAgain.everybody(viewer);
             return backTo(id);
         });
@@ -103,7 +110,11 @@ class WorkerController {
                 sql.part(viewer, id, joined, form.because());
                 countedAgain.everybody(viewer);
             }
-            return backTo(id);
+            return form.because().isEmpty()
+                            || sql.joins(id).stream()
+                                    .anyMatch(one -> form.because().equals(one.undoneBecause()))
+                    ? backTo(id)
+                    : TooLate.page(viewer, "too-late.parted", because, "/workers/" + id);
         });
     }
 

@@ -6,6 +6,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -43,6 +44,10 @@ class KeepingController {
     Object write(Actor actor, @RequestParam UUID key, @RequestParam MultiValueMap<String, String> fields) {
         var form = OurPolicyForm.of(key, 0, fields);
         return acting.as(actor, viewer -> {
+            var there = policies.alike(viewer, form);
+            if (there.isPresent()) {
+                return kept(there.get());
+            }
             var outcome = policies.write(viewer, form);
             return outcome.kept() ? kept(key) : OurPolicyFormPage.writing(viewer, form, outcome.wrong());
         });
@@ -91,8 +96,11 @@ class KeepingController {
         return acting.as(actor, viewer -> {
             OurPoliciesPermissions.of(viewer).mustKeep();
             var policy = policies.one(id);
-            if (policy.hasEnded()) {
-                return "redirect:" + policy.address();
+            var ended = policy.ended();
+            if (ended != null) {
+                return typed.isEmpty() || typed.equals(ended.because())
+                        ? "redirect:" + policy.address()
+                        : TooLate.page(viewer, "too-late.ended", because, policy.address());
             }
             var tooLong = typed.codePointCount(0, typed.length()) > LONGEST_REASON;
             if (typed.isEmpty() || tooLong) {

@@ -2,8 +2,10 @@ package org.kith.policies;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,17 @@ class KeepingSql {
 
     KeepingSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Those with this title that have not ended. What is sent at once in one organisation waits here for one another. */
+    List<UUID> entitled(Viewer viewer, String title) {
+        OneByOne.about(jdbc, Objects.requireNonNull(viewer.organisation()));
+        return jdbc.sql("""
+                        select p.id from our_policy p
+                         where p.ended_at is null
+                           and exists (select from our_policy_version v where v.policy_id = p.id and v.title = ?)
+                         order by p.made_at, p.id
+                        """).param(title).query(UUID.class).list();
     }
 
     /** Adding the same id again changes nothing, so a form sent twice is one policy. */

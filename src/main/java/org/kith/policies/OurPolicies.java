@@ -3,6 +3,7 @@ package org.kith.policies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
@@ -55,6 +56,14 @@ class OurPolicies {
         return policy;
     }
 
+    /** One that says the same already and holds, or will: whoever sends the same by a form fetched anew is led to it. */
+    Optional<UUID> alike(Viewer viewer, OurPolicyForm form) {
+        OurPoliciesPermissions.of(viewer).mustKeep();
+        return keeping.entitled(viewer, form.kept().title()).stream()
+                .filter(id -> !form.changes(latest(id)))
+                .findFirst();
+    }
+
     Outcome write(Viewer viewer, OurPolicyForm form) {
         OurPoliciesPermissions.of(viewer).mustKeep();
         var wrong = form.wrong(null, today());
@@ -72,11 +81,11 @@ class OurPolicies {
             return Outcome.KEPT;
         }
         var latest = latest(id);
-        if (latest.number() != form.seen()) {
-            return new Outcome(Map.of(), latest);
-        }
         if (!form.changes(latest)) {
             return Outcome.KEPT;
+        }
+        if (latest.number() != form.seen()) {
+            return new Outcome(Map.of(), latest);
         }
         var wrong = form.wrong(latest, today());
         return wrong.isEmpty() ? addVersion(viewer, id, form) : new Outcome(wrong, null);

@@ -3,6 +3,7 @@ package org.kith.record;
 import static org.kith.web.Words.say;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -63,13 +64,16 @@ class AnswerController {
             Sent sent) {
         var form = WordsForm.of(sent.key(), sent.words());
         var yes = changed.equals("yes");
-        return keep(
+        var which = correction.toString();
+        var stands = new AtomicBoolean();
+        var answer = keep(
                 actor,
                 id,
                 entry,
-                correction.toString(),
+                which,
                 form,
-                viewer -> answers.answer(viewer, id, entry, correction, yes, form));
+                viewer -> stands.set(answers.answer(viewer, id, entry, correction, yes, form)));
+        return stands.get() || form.wrong() != null ? answer : again(actor, id, entry, which, form, "answer.late");
     }
 
     @PostMapping("/hard-marks")
@@ -96,6 +100,10 @@ class AnswerController {
             });
             return back(id, entry) + (which.equals("account") ? READ_ON + "#accounts" : READ_ON + "#corrections");
         }
+        return again(actor, id, entry, which, form, wrong);
+    }
+
+    private EntryPage again(Actor actor, UUID id, UUID entry, String which, WordsForm form, String wrong) {
         acting.changing(actor, id, viewer -> answers.keep(viewer, id, entry, which, form));
         return pages.again(actor, id, entry, new EntryPage.Reply(which, form, say(wrong)));
     }

@@ -38,12 +38,20 @@ class Answers {
         drafts.sent(viewer, person, FormName.beside(entry, "correction"), form.id());
     }
 
-    /** Answers a request; the first answer stands. */
-    void answer(Viewer viewer, UUID person, UUID entry, UUID correction, boolean changed, WordsForm form) {
+    /** Answers a request; the first answer stands. Answers whether that is this one, now or before. */
+    boolean answer(Viewer viewer, UUID person, UUID entry, UUID correction, boolean changed, WordsForm form) {
         seen(person, entry);
         NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
-        sql.answer(viewer, correction, changed, form.tidy(), clock.instant());
-        drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
+        var stands = sql.answer(viewer, correction, changed, form.tidy(), clock.instant())
+                || seen(person, entry).beside().corrections().stream()
+                        .filter(one -> one.id().equals(correction))
+                        .findFirst()
+                        .orElseThrow(Hidden::new)
+                        .isAnswered(changed, form.tidy());
+        if (stands) {
+            drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
+        }
+        return stands;
     }
 
     /** What could not be sent as it was is kept as a draft: nothing depends on the page staying open. */

@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,6 +61,13 @@ class AttachmentChangeController {
             @RequestParam(defaultValue = "") String because) {
         var form = FileForm.of("", because);
         var one = acting.changing(actor, id, viewer -> attachments.mayTakeAway(viewer, id, attachment));
+        var gone = one.past().takenAway();
+        if (gone != null
+                && form.wrong() == null
+                && !form.description().isEmpty()
+                && !form.description().equals(gone.because())) {
+            return acting.as(actor, viewer -> TooLate.page(viewer, "too-late.taken-away", because, address(id, one)));
+        }
         var wrong = form.description().isEmpty() ? "attachment.take-away.why" : form.wrong();
         return answer(
                 actor,
@@ -77,7 +85,11 @@ class AttachmentChangeController {
             return pages.again(actor, id, one.entry(), reply);
         }
         change.run();
-        return "redirect:/young-people/" + id + "/entries/" + one.entry();
+        return "redirect:" + address(id, one);
+    }
+
+    private static String address(UUID id, Attachment one) {
+        return "/young-people/" + id + "/entries/" + one.entry();
     }
 
     private static @Nullable String said(@Nullable String wrong) {

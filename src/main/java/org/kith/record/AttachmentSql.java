@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,6 +123,23 @@ class AttachmentSql {
                 .param("thumbnail", file.thumbnail())
                 .param("entry", entry)
                 .update();
+    }
+
+    /** What is sent at once to one entry waits here for one another. */
+    boolean isThere(Viewer viewer, UUID entry, String description, Received.Safe safe) {
+        OneByOne.about(jdbc, entry);
+        return jdbc.sql("""
+                        select exists (select from attachment a where a.entry_id = :entry and a.added_by = :me and a.taken_away_at is null
+                            and a.description = :description and a.byte_count = :count and a.name = :name and a.bytes = :bytes)
+                        """)
+                .param("entry", entry)
+                .param("me", viewer.me())
+                .param("description", description)
+                .param("count", safe.file().content().length)
+                .param("name", safe.file().safeName())
+                .param("bytes", safe.file().content())
+                .query(Boolean.class)
+                .single();
     }
 
     void describe(UUID id, String description) {

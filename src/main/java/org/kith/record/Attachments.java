@@ -32,7 +32,7 @@ class Attachments {
     }
 
     /**
-     * Puts a file to an entry, once, however often its form is sent.
+     * Puts a file to an entry, once, however often its form is sent, and by whichever form the same comes with the same words.
      *
      * @param form with nothing wrong in it
      * @return the sentence that says why it is not there; empty when it is
@@ -40,7 +40,8 @@ class Attachments {
     Optional<String> add(Viewer viewer, UUID person, UUID id, FileForm form, Received.Safe safe) {
         var there = mayAttach(viewer, person, id).beside().attachments();
         var made = form.idOf(id, safe.file().content());
-        if (there.stream().anyMatch(one -> one.id().equals(made))) {
+        if (there.stream().anyMatch(one -> one.id().equals(made))
+                || sql.isThere(viewer, id, form.description(), safe)) {
             return Optional.empty();
         }
         if (there.stream().filter(one -> !one.isTakenAway()).count() >= MOST) {

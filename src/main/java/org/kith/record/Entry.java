@@ -67,6 +67,13 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
             String words,
             Instant askedAt,
             @Nullable Answer answer) {
+        /** Whether it is answered as a form says. */
+        boolean isAnswered(boolean changed, String words) {
+            return answer != null
+                    && answer.changed() == changed
+                    && answer.words().equals(words);
+        }
+
         String html() {
             return RichWords.html(words);
         }
@@ -108,6 +115,12 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
                 change.by(),
                 Dates.longDay(change.at().atZone(Dates.LONDON).toLocalDate()),
                 Objects.requireNonNullElse(change.because(), ""));
+    }
+
+    /** The reason it was taken away for. */
+    String goneBecause() {
+        return Objects.requireNonNullElse(
+                Objects.requireNonNull(written.changed()).because(), "");
     }
 
     /** The words for reading, with passages that are kept back marked as such. */

@@ -80,6 +80,16 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
         return !reply.form().equals(which) && begun.containsKey(which);
     }
 
+    /** Whether there are words in a form beside it: sent just now, or from before. */
+    boolean isTyped(String which) {
+        return reply.form().equals(which) || begun.containsKey(which);
+    }
+
+    private boolean isAnswered() {
+        return entry.beside().corrections().stream()
+                .anyMatch(one -> one.answer() != null && one.id().toString().equals(reply.form()));
+    }
+
     boolean own() {
         return RecordPermissions.of(viewer).own();
     }
@@ -140,7 +150,7 @@ record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Re
 
     @Override
     public int status() {
-        return reply.isWrong() ? 422 : 200;
+        return !reply.isWrong() ? 200 : isAnswered() ? 409 : 422;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -74,11 +75,13 @@ class PassageController {
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), said));
         }
-        acting.changing(actor, id, viewer -> {
-            withholding.letPassageGo(viewer, id, entry, passage, line);
-            return "";
-        });
-        return back(id, entry);
+        return acting.<Object>changing(
+                actor,
+                id,
+                viewer -> withholding.letPassageGo(viewer, id, entry, passage, line)
+                        ? back(id, entry)
+                        : TooLate.page(
+                                viewer, "too-late.let-go", because, "/young-people/" + id + "/entries/" + entry));
     }
 
     private static String back(UUID id, UUID entry) {

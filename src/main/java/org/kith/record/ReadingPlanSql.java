@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.web.Called;
 import org.kith.web.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,8 +77,12 @@ class ReadingPlanSql {
         }
     }
 
-    /** The latest decision stands. */
+    /** The latest decision stands; the same once more asks nobody again. */
     void decide(UUID entry, Decided decided, Instant now) {
+        OneByOne.about(jdbc, entry);
+        if (isDecided(entry, decided)) {
+            return;
+        }
         end(entry, now);
         jdbc.sql("""
                         insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, remind_on, with_account, bring)
@@ -90,6 +95,20 @@ class ReadingPlanSql {
                 .param("bring", decided.bring())
                 .param("entry", entry)
                 .update();
+    }
+
+    private boolean isDecided(UUID entry, Decided decided) {
+        return jdbc.sql("""
+                        select exists (select from reading_plan where entry_id = :entry and ended_at is null
+                            and remind_on is not distinct from cast(:remindOn as date) and with_account is not distinct from cast(:with as uuid)
+                            and bring is not distinct from cast(:bring as text))
+                        """)
+                .param("entry", entry)
+                .param("remindOn", decided.remindOn())
+                .param("with", decided.with())
+                .param("bring", decided.bring())
+                .query(Boolean.class)
+                .single();
     }
 
     void end(UUID entry, Instant now) {

@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Typed;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,9 @@ class TakingAwayController {
             }
             return found;
         });
+        if (there.isTakenAway() && wrong == null && !line.equals(there.goneBecause())) {
+            return acting.as(actor, viewer -> TooLate.page(viewer, "too-late.taken-away", because, address(id, entry)));
+        }
         return wrong == null || there.isTakenAway()
                 ? back(id, entry)
                 : pages.again(
@@ -74,6 +78,10 @@ class TakingAwayController {
     }
 
     private static String back(UUID id, UUID entry) {
-        return "redirect:/young-people/" + id + "/entries/" + entry;
+        return "redirect:" + address(id, entry);
+    }
+
+    private static String address(UUID id, UUID entry) {
+        return "/young-people/" + id + "/entries/" + entry;
     }
 }

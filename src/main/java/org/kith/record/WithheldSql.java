@@ -117,6 +117,13 @@ class WithheldSql {
                 == 1;
     }
 
+    boolean isLetGo(UUID id, String because) {
+        return jdbc.sql("select exists (select from withheld where coalesce(passage_id, id) = ? and ended_because = ?)")
+                .params(id, because)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Puts the words of a passage where its id stands; what it said before stays as a version. */
     void putBack(UUID entry, UUID passage, String because, Instant now) {
         jdbc.sql("""

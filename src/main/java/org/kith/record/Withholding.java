@@ -86,20 +86,26 @@ class Withholding {
         sql.mark(entry, false);
     }
 
-    /** Keeps a passage back until another day, for the reason given now. */
+    /** Keeps a passage back until another day, for the reason given now; the same once more decides nothing. */
     void lookAgain(Viewer viewer, UUID person, UUID entry, WithheldSql.Keeping keeping) {
         var passage = passage(viewer, person, entry, keeping.passage());
-        if (sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
+        if (!saysAlready(passage, keeping.reason(), keeping.reviewOn())
+                && sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
             sql.keepBack(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
         }
     }
 
-    /** The young person reads a passage from now on, and why; who decided so stays in what the entry said before. */
-    void letPassageGo(Viewer viewer, UUID person, UUID entry, UUID id, String because) {
+    /**
+     * The young person reads a passage from now on, and why; who decided so stays in what the entry said before. Answers whether that is the reason
+     * it was let go for, now or before.
+     */
+    boolean letPassageGo(Viewer viewer, UUID person, UUID entry, UUID id, String because) {
         var passage = passage(viewer, person, entry, id);
         if (sql.letGo(viewer, passage.id(), because, clock.instant())) {
             sql.putBack(entry, id, because, clock.instant());
+            return true;
         }
+        return sql.isLetGo(passage.id(), because);
     }
 
     private Withheld passage(Viewer viewer, UUID person, UUID entry, @Nullable UUID id) {

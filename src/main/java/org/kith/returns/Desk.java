@@ -47,9 +47,20 @@ class Desk {
                 .orElseThrow(Hidden::new);
     }
 
-    /** Keeps a return that could be read until somebody decides, and of one that could not, only why. */
-    UUID handIn(Viewer viewer, ReportingYear year, String team, Map<String, byte[]> sent, ReadResult read) {
+    /** Where a return is that was handed in, and whether the same files were there already. */
+    record Received(UUID id, boolean before) {}
+
+    /**
+     * Keeps a return that could be read until somebody decides, and of one that could not, only why. The same files for the same year and team are
+     * the return that is there, until they were put aside or another return was loaded since.
+     */
+    Received handIn(Viewer viewer, ReportingYear year, String team, Map<String, byte[]> sent, ReadResult read) {
         var order = new Order(UUID.randomUUID(), organisation(viewer), team);
+        var digest = FileSql.digest(sent);
+        var there = imports.alike(order, year.ends(), digest, read instanceof ReadResult.Unreadable);
+        if (there.isPresent()) {
+            return new Received(there.get(), true);
+        }
         switch (read) {
             case ReadResult.Unreadable unreadable -> {
                 imports.add(order, year.ends(), viewer.account(), ImportState.REFUSED);
@@ -61,7 +72,8 @@ class Desk {
                 findings.replace(order, readable.theReturn().findings(), Map.of());
             }
         }
-        return order.id();
+        imports.knownBy(order.id(), digest);
+        return new Received(order.id(), false);
     }
 
     /** Puts the loading in line. Asked again, it changes nothing. */

@@ -1,8 +1,12 @@
 package org.kith.returns;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,16 @@ class FileSql {
                 .update());
     }
 
+    /** The same for the same files by the same names, and for no others. */
+    static byte[] digest(Map<String, byte[]> files) {
+        var all = sha256();
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            all.update(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
+            all.update(sha256().digest(bytes));
+        });
+        return all.digest();
+    }
+
     Map<String, ByteSource> of(UUID id) {
         var files = new HashMap<String, ByteSource>();
         jdbc.sql("select name, bytes from return_file where return_id = ?")
@@ -36,5 +50,13 @@ class FileSql {
 
     void remove(UUID id) {
         jdbc.sql("delete from return_file where return_id = ?").param(id).update();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

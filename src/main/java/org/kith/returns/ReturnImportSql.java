@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.people.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,37 @@ class ReturnImportSql {
                 .param("askedBy", askedBy)
                 .param("state", state.stored())
                 .param("now", now())
+                .update();
+    }
+
+    /**
+     * The same files for the same year and team, the latest, unless they were put aside, or another return was loaded since. What is handed in at
+     * once in one organisation waits here for one another.
+     *
+     * @param refused whether one that could not be read is meant too
+     */
+    Optional<UUID> alike(Order order, int year, byte[] digest, boolean refused) {
+        OneByOne.about(jdbc, order.organisation());
+        return jdbc.sql("""
+                        select i.id from return_import i
+                         where i.organisation_id = :organisation and i.team_name = :team and i.year = :year and i.digest = :digest
+                           and case i.state when 'refused' then :refused when 'discarded' then false
+                               when 'loaded' then not exists (select from return_import l where l.organisation_id = i.organisation_id
+                                   and l.state = 'loaded' and l.finished_at > i.finished_at) else true end
+                         order by i.made_at desc, i.id limit 1
+                        """)
+                .param("organisation", order.organisation())
+                .param("team", order.team())
+                .param("year", year)
+                .param("digest", digest)
+                .param("refused", refused)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void knownBy(UUID id, byte[] digest) {
+        jdbc.sql("update return_import set digest = ? where id = ?")
+                .params(digest, id)
                 .update();
     }
 

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The returns handed in, and handing in another. */
 @Controller
@@ -53,7 +54,8 @@ class ReturnsController {
             Actor actor,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String team,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files)
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes next)
             throws IOException {
         var form = UploadForm.of(year, team, files == null ? List.of() : files);
         var teams = acting.as(actor, this::teams);
@@ -64,8 +66,11 @@ class ReturnsController {
         }
         var sent = form.bytes();
         var read = read(sent, reportingYear.get());
-        return acting.as(
-                actor, viewer -> "redirect:/returns/" + desk.handIn(viewer, reportingYear.get(), team, sent, read));
+        var received = acting.as(actor, viewer -> desk.handIn(viewer, reportingYear.get(), team, sent, read));
+        if (received.before()) {
+            next.addFlashAttribute(Says.OTHERWISE, "return-there");
+        }
+        return "redirect:/returns/" + received.id();
     }
 
     private static ReadResult read(Map<String, byte[]> sent, ReportingYear year) throws IOException {

@@ -21,6 +21,11 @@ record PartnerForm(UUID account, String name, boolean lead) {
         return tidyName().isEmpty() ? Map.of("name", "partner.name.missing") : Map.of();
     }
 
+    /** As policy calls it. */
+    String role() {
+        return lead ? "partner lead" : "partner";
+    }
+
     String tidyName() {
         return Typed.name(name);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,26 @@ class PartnerSql {
                 .list();
     }
 
+    /**
+     * Somebody else with that name who comes in from this service and does the same, the latest; nobody where this form was sent before. Who are
+     * invited at once wait here for one another.
+     */
+    Optional<UUID> namesake(Service service, PartnerForm form) {
+        OneByOne.about(jdbc, service.id());
+        return jdbc.sql("""
+                        select a.id from account a
+                         where a.service_id = :service and a.ended_at is null and a.name = :name and a.role = :role
+                           and not exists (select from account b where b.id = :account)
+                         order by a.made_at desc, a.id limit 1
+                        """)
+                .param("service", service.id())
+                .param("name", form.tidyName())
+                .param("role", form.role())
+                .param("account", form.account())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */
     void add(Viewer viewer, Service service, PartnerForm form, Instant now) {
         jdbc.sql("""
@@ -55,7 +76,7 @@ class PartnerSql {
                         form.account(),
                         Objects.requireNonNull(viewer.organisation()),
                         form.tidyName(),
-                        form.lead() ? "partner lead" : "partner",
+                        form.role(),
                         service.id(),
                         now.atOffset(ZoneOffset.UTC))
                 .update();

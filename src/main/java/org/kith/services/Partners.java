@@ -11,6 +11,7 @@ import org.kith.actor.Viewer;
 import org.kith.signin.Invitations;
 import org.kith.signin.Passkeys;
 import org.kith.web.NotAllowed;
+import org.kith.web.Page;
 import org.springframework.stereotype.Component;
 
 /** Who comes in from a service: inviting them, letting them in again, and their leaving. */
@@ -38,10 +39,19 @@ class Partners {
         this.clock = clock;
     }
 
-    /** Makes the account and its first link. The same form sent again makes only a new link. */
-    PartnerLinkPage invite(Actor actor, @Nullable UUID service, PartnerForm form) {
+    /**
+     * Makes the account and its first link. The same form sent again makes only a new link; another with the same name makes nothing and asks,
+     * since two people may have one name and nobody is to be given the link of another.
+     *
+     * @param twice whether whoever invites knows that somebody of that name is there, and means somebody else
+     */
+    Page invite(Actor actor, @Nullable UUID service, PartnerForm form, boolean twice) {
         return at(actor, service, (viewer, found) -> {
             NotAllowed.unless(!found.ended(), "service.refused.ended");
+            var there = sql.namesake(found, form);
+            if (there.isPresent() && !twice) {
+                return new NamesakePage(viewer, found, form, partner(found, there.get()));
+            }
             sql.add(viewer, found, form, clock.instant());
             return link(viewer, found, partner(found, form.account()));
         });

@@ -43,10 +43,11 @@ class PartnersController {
             @PathVariable(required = false) @Nullable UUID service,
             @RequestParam UUID account,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") boolean lead) {
+            @RequestParam(defaultValue = "false") boolean lead,
+            @RequestParam(defaultValue = "false") boolean twice) {
         var form = new PartnerForm(account, name, lead);
         var wrong = form.wrong();
-        return wrong.isEmpty() ? partners.invite(actor, service, form) : page(actor, service, form, wrong);
+        return wrong.isEmpty() ? partners.invite(actor, service, form, twice) : page(actor, service, form, wrong);
     }
 
     @GetMapping({"/services/{service}/people/{account}", "/our-people/{account}"})

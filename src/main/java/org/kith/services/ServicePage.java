@@ -26,7 +26,12 @@ record ServicePage(Viewer viewer, Service service, List<Partner> partners, Partn
 
     /** Where somebody is invited: see {@link PartnersController}. */
     String invitationAddress() {
-        return may().ownService() ? address() : address() + "/people";
+        return invitationAddress(viewer, service);
+    }
+
+    static String invitationAddress(Viewer viewer, Service service) {
+        var address = service.address(viewer);
+        return ServicesPermissions.of(viewer).ownService() ? address : address + "/people";
     }
 
     /** Where one person of it is found. */

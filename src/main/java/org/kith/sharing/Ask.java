@@ -64,6 +64,11 @@ record Ask(
         return ofEmergency ? "to-talk.emergency" : about.key();
     }
 
+    /** Whether it is answered as a form says. */
+    boolean isAnswered(boolean agreed, String words) {
+        return answer != null && answer.agreed() == agreed && answer.words().equals(words);
+    }
+
     boolean isOpen() {
         return answer == null;
     }

@@ -13,6 +13,7 @@ import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Says;
 import org.kith.web.Tellings;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,8 +102,15 @@ class SharingController {
             if (wrong != null) {
                 return page(viewer, id, new AskReply(ask, words, wrong));
             }
-            asking.answer(viewer, id, ask, agreed.equals("yes"), typed);
-            return "redirect:" + sharing.whose(id).address();
+            var yes = agreed.equals("yes");
+            asking.answer(viewer, id, ask, yes, typed);
+            return asking.ask(viewer, id, ask).isAnswered(yes, typed)
+                    ? "redirect:" + sharing.whose(id).address()
+                    : TooLate.page(
+                            viewer,
+                            "too-late.answered",
+                            words,
+                            sharing.whose(id).address());
         });
     }
 

@@ -10,6 +10,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.web.Page;
 import org.springframework.stereotype.Component;
 
 /** Who works here: inviting them, their teams, and their leaving. */
@@ -31,11 +32,20 @@ class Staff {
         this.clock = clock;
     }
 
-    /** Makes the account and its first link. The same form sent again makes only a new link. */
-    LinkPage invite(Actor actor, InviteForm form) {
+    /**
+     * Makes the account and its first link. The same form sent again makes only a new link; another with the same name and role makes nothing and
+     * asks, since two people may have one name and nobody is to be given the link of another.
+     *
+     * @param twice whether whoever invites knows that somebody of that name is there, and means somebody else
+     */
+    Page invite(Actor actor, InviteForm form, boolean twice) {
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();
             var organisation = organisation(viewer);
+            var there = sql.namesake(organisation, form);
+            if (there.isPresent() && !twice) {
+                return new NamesakePage(viewer, form, colleague(viewer, there.get()));
+            }
             sql.add(organisation, form.account(), form.name(), StaffRole.of(form.role()), clock.instant());
             teams.join(organisation, form.account(), form.teams());
             return link(viewer, colleague(viewer, form.account()));

@@ -57,10 +57,11 @@ class StaffController {
             @RequestParam UUID account,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") List<UUID> team) {
+            @RequestParam(defaultValue = "") List<UUID> team,
+            @RequestParam(defaultValue = "false") boolean twice) {
         var form = new InviteForm(account, Typed.name(name), role, team);
         var problems = form.problems();
-        return problems.isEmpty() ? staff.invite(actor, form) : form(actor, form, problems);
+        return problems.isEmpty() ? staff.invite(actor, form, twice) : form(actor, form, problems);
     }
 
     private Page form(Actor actor, InviteForm form, Map<String, String> problems) {

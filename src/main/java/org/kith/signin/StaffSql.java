@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,26 @@ class StaffSql {
                 .param("account", account)
                 .query(StaffSql::colleague)
                 .list();
+    }
+
+    /**
+     * Somebody else with that name and role who works here, the latest; nobody where this form was sent before. Who are invited at once wait here
+     * for one another.
+     */
+    Optional<UUID> namesake(UUID organisation, InviteForm form) {
+        OneByOne.about(jdbc, organisation);
+        return jdbc.sql("""
+                        select a.id from account a
+                         where a.organisation_id = :organisation and a.service_id is null and a.young_person_id is null and a.ended_at is null
+                           and a.name = :name and a.role = :role and not exists (select from account b where b.id = :account)
+                         order by a.made_at desc, a.id limit 1
+                        """)
+                .param("organisation", organisation)
+                .param("name", form.name())
+                .param("role", StaffRole.of(form.role()).inPolicy())
+                .param("account", form.account())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** After something was sent and done, the page that comes next says so once, before anything else. */
 final class Done implements HandlerInterceptor {
-    private static final String TOLD = "done";
+    private static final String TOLD = Says.OTHERWISE;
     private static final String REDIRECT = "redirect:";
 
     @Override
@@ -22,7 +22,7 @@ final class Done implements HandlerInterceptor {
         var says = method.getMethodAnnotation(Says.class);
         var view = next.getViewName();
         if (says != null && view != null && view.startsWith(REDIRECT)) {
-            RequestContextUtils.getOutputFlashMap(request).put(TOLD, says.value());
+            RequestContextUtils.getOutputFlashMap(request).putIfAbsent(TOLD, says.value());
         }
     }
 

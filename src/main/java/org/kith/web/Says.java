@@ -12,5 +12,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Says {
+    /** Where a redirect says something else, in its flash attributes: what was sent had been done before, or by somebody else. */
+    String OTHERWISE = "done";
+
     String value();
 }

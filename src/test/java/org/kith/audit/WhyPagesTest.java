@@ -56,7 +56,8 @@ class WhyPagesTest extends OnLooks {
         var key = key();
         sends(jay.account(), questions(jay, amina), "key", key, "words", "");
         sends(jay.account(), questions(jay, amina), "key", key, "words", "");
-        askedByJay(amina, "again");
+        var late = page(askedByJay(amina, "again").andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("again");
         assertThat(count(amina, "look_question")).isOne();
         sends(amina, answering(amina), "words", "To call you");
         sends(jay.account(), questions(jay, amina), "key", key, "words", "");
@@ -110,7 +111,9 @@ class WhyPagesTest extends OnLooks {
             assertThat(page.select("textarea").val().strip()).isEqualTo(wrong.strip());
         }
         sends(amina, answering, "words", "First").andExpect(redirectedUrl("/looks"));
-        sends(amina, answering, "words", "Second").andExpect(redirectedUrl("/looks"));
+        sends(amina, answering, "words", "First").andExpect(redirectedUrl("/looks"));
+        var late = page(sends(amina, answering, "words", "Second").andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("Second");
         assertThat(sees(jay.account(), of(jay)).text()).contains("“First”").doesNotContain("Second");
     }
 

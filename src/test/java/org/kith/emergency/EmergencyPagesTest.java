@@ -299,4 +299,49 @@ class EmergencyPagesTest extends OnEmergencies {
         assertThat(now.selectFirst("main section h3").text()).contains("Ruth");
         assertThat(now.select(".tag").text()).contains("Due now");
     }
+
+    /** Back and Send: forms fetched anew, with keys of their own. */
+    @Test
+    void whatIsSentAgainIsThereOnce() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            sends(ruth, "/emergency", notTelling()).andExpect(redirectedUrl(of("/record")));
+        }
+        var one = one();
+        assertThat(count("emergency_access")).isEqualTo(1);
+        var day = LocalDate.now().plusDays(3).toString();
+        for (int i = 0; i < 2; i++) {
+            sends(mo, one + "/reviews", "key", UUID.randomUUID().toString(), "because", "Still so", "reviewOn", day)
+                    .andExpect(redirectedUrl("/emergencies"));
+        }
+        assertThat(count("emergency_review")).isEqualTo(1);
+        sends(mo, one + "/telling");
+        for (int i = 0; i < 2; i++) {
+            sends(jay.account(), theirs() + "/talk", "key", UUID.randomUUID().toString(), "words", "Who was it?")
+                    .andExpect(status().is3xxRedirection());
+        }
+        assertThat(count("sharing_ask")).isEqualTo(1);
+        sends(ruth, "/emergency", form("reason", "Jay rang again and is hurt")).andExpect(redirectedUrl(of("/record")));
+        assertThat(count("emergency_access")).as("another reason").isEqualTo(2);
+        sends(ruth, of("/emergency/end"));
+        sends(ruth, "/emergency", notTelling()).andExpect(redirectedUrl(of("/record")));
+        assertThat(count("emergency_access")).as("after it was closed").isEqualTo(3);
+    }
+
+    private int count(String table) {
+        return acting.changing(mo.actor(), jay.id(), viewer -> jdbc.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single());
+    }
+
+    @Test
+    void lookingAgainAfterTheyWereToldKeepsNothingAndSaysSo() throws Exception {
+        sends(ruth, "/emergency", notTelling());
+        var day = LocalDate.now().plusDays(3).toString();
+        sends(mo, one() + "/reviews", "because", "Still so", "reviewOn", day).andExpect(redirectedUrl("/emergencies"));
+        sends(mo, one() + "/telling");
+        sends(mo, one() + "/reviews", "because", "Still so", "reviewOn", day).andExpect(redirectedUrl("/emergencies"));
+        var late = page(sends(mo, one() + "/reviews", "because", "Not yet", "reviewOn", day)
+                .andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("Not yet");
+    }
 }

@@ -158,4 +158,26 @@ class WorkerPagesTest extends OnPages {
         asks(sid, "/workers/" + UUID.randomUUID()).andExpect(status().isNotFound());
         asks(piotr, address()).andExpect(status().isForbidden());
     }
+
+    /** What was said first stands; a second reason is neither said to be kept nor lost. */
+    @Test
+    void aSecondReasonIsNotTakenForTheFirst() throws Exception {
+        var amina = this.amina.account().toString();
+        for (int i = 0; i < 2; i++) {
+            sends(tom, address() + "/account", "account", amina, "because", "Her code")
+                    .andExpect(redirectedUrl(address()));
+        }
+        late("/account", "account", tom.account().toString(), "because", "My code");
+        late("/account", "account", amina, "because", "She told me");
+        for (int i = 0; i < 2; i++) {
+            sends(tom, address() + "/account/removal", "account", amina, "because", "Her sister’s")
+                    .andExpect(redirectedUrl(address()));
+        }
+        late("/account/removal", "account", amina, "because", "She told me");
+    }
+
+    private void late(String where, String... fields) throws Exception {
+        var page = page(sends(tom, address() + where, fields).andExpect(status().isConflict()));
+        assertThat(page.select("textarea").text()).isEqualTo(fields[fields.length - 1]);
+    }
 }

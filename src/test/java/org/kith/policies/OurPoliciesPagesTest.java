@@ -253,7 +253,7 @@ class OurPoliciesPagesTest extends OnPolicies {
         sends(manager, of(sharing) + "/ending", "because", "Another took its place.")
                 .andExpect(redirectedUrl(of(sharing)));
         sends(administrator, of(sharing) + "/ending", "because", "Another reason.")
-                .andExpect(redirectedUrl(of(sharing)));
+                .andExpect(status().isConflict());
         var page = sees(amina, of(sharing));
         assertThat(page.select(".warning").text()).contains("Another took its place.");
         assertThat(page.select("input[name=version]")).isEmpty();
@@ -262,5 +262,37 @@ class OurPoliciesPagesTest extends OnPolicies {
         asks(manager, of(sharing) + "/change").andExpect(status().isForbidden());
         sends(manager, of(sharing) + "/versions", form(UUID.randomUUID(), 2, "words", "x"))
                 .andExpect(status().isForbidden());
+    }
+
+    /** Back and Save: a form fetched anew, with a key of its own. */
+    @Test
+    void whatIsSentAgainIsThereOnce() throws Exception {
+        var before = sees(manager, "/our-policies").select(".card").size();
+        var first = UUID.randomUUID();
+        for (var key : List.of(first, UUID.randomUUID())) {
+            sends(manager, "/our-policies", form(key, 0, "title", "Sent twice"))
+                    .andExpect(redirectedUrl("/our-policies/" + first + "?kept"));
+        }
+        assertThat(sees(manager, "/our-policies").select(".card")).hasSize(before + 1);
+        var other = UUID.randomUUID();
+        sends(manager, "/our-policies", form(other, 0, "title", "Sent twice", "words", "Other words"))
+                .andExpect(redirectedUrl("/our-policies/" + other + "?kept"));
+        for (int i = 0; i < 2; i++) {
+            changes(sharing, form(UUID.randomUUID(), 2, "words", "Until a day.", "changed", "Shorter"));
+        }
+        assertThat(sees(manager, of(sharing) + "/versions").text())
+                .contains("Version 3")
+                .doesNotContain("Version 4");
+    }
+
+    @Test
+    void aSecondReasonForEndingItIsNotTakenForTheFirst() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            sends(manager, of(money) + "/ending", "because", "No longer needed").andExpect(redirectedUrl(of(money)));
+        }
+        var late = page(sends(manager, of(money) + "/ending", "because", "We pay for more now")
+                .andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("We pay for more now");
+        assertThat(sees(manager, of(money)).text()).contains("No longer needed").doesNotContain("We pay for more now");
     }
 }

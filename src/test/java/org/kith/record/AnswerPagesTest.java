@@ -91,4 +91,35 @@ class AnswerPagesTest extends OnRecord {
         sends(jay.account(), entry + "/hard-marks", "hard", "");
         assertThat(sees(jay.account(), of(jay) + "/record").text()).contains("You did not come");
     }
+
+    /** The first answer stands; a second one in other words is neither said to be sent nor lost. */
+    @Test
+    void aSecondAnswerInOtherWordsIsStillThereAndNotSent() throws Exception {
+        answers(jay.account(), "/corrections", "I did come. I was late");
+        var form = sees(ben, entry).select("form[action$=/answer]").attr("action");
+        for (int i = 0; i < 2; i++) {
+            sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right", "changed", "yes")
+                    .andExpect(status().is3xxRedirection());
+        }
+        var late = page(
+                sends(amina, form, "key", UUID.randomUUID().toString(), "words", "I was there too", "changed", "no")
+                        .andExpect(status().isConflict()));
+        assertThat(late.select("form textarea.words").eachText()).contains("I was there too");
+        assertThat(late.select(".summary").text()).contains("yours was not sent");
+        assertThat(late.select(".own").text()).contains("You are right").doesNotContain("I was there too");
+        var begun = sees(amina, "/drafts").select("main");
+        assertThat(begun.text()).contains("I was there too");
+        assertThat(sees(amina, entry).select("form textarea.words").eachText()).contains("I was there too");
+        var clearing = sees(amina, entry).select("form:has([value^=answer-])");
+        sends(
+                amina,
+                clearing.attr("action"),
+                "form",
+                clearing.select("[name=form]").val());
+        assertThat(sees(amina, "/drafts").text()).doesNotContain("I was there too");
+        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right", "changed", "no")
+                .andExpect(status().isConflict());
+        sends(ben, form.replaceAll("corrections/[^/]+", "corrections/" + UUID.randomUUID()), "words", "You are right")
+                .andExpect(status().isNotFound());
+    }
 }

@@ -111,18 +111,18 @@ class AttachmentPagesTest extends Handing {
         hands(amina.account(), entry, key, "other.txt", "Another".getBytes(StandardCharsets.UTF_8))
                 .andExpect(redirectedUrl(entry));
         hands(amina.account(), entry, UUID.randomUUID(), "letter.txt", LETTER).andExpect(redirectedUrl(entry));
-        assertThat(ids(jay)).hasSize(3);
+        assertThat(ids(jay)).hasSize(2);
     }
 
     @Test
     void oneEntryHasTwentyAtMost() throws Exception {
         var last = UUID.randomUUID();
         for (int i = 1; i < 20; i++) {
-            hands(amina.account(), entry, UUID.randomUUID(), "letter.txt", LETTER);
+            hands(amina.account(), entry, UUID.randomUUID(), "letter-" + i + ".txt", LETTER);
         }
         hands(amina.account(), entry, last, "letter.txt", LETTER).andExpect(redirectedUrl(entry));
         hands(amina.account(), entry, last, "letter.txt", LETTER).andExpect(redirectedUrl(entry));
-        assertThat(page(hands(amina.account(), entry, UUID.randomUUID(), "letter.txt", LETTER)
+        assertThat(page(hands(amina.account(), entry, UUID.randomUUID(), "another.txt", LETTER)
                                 .andExpect(status().isUnprocessableContent()))
                         .select(".summary")
                         .text())
@@ -244,7 +244,7 @@ class AttachmentPagesTest extends Handing {
                     .isEmpty();
         }
         assertThat(ids(jay)).as("its content is kept").hasSize(1);
-        sends(amina, address + "/taking-away", "because", "Again").andExpect(status().is3xxRedirection());
+        sends(amina, address + "/taking-away", "because", "Again").andExpect(status().isConflict());
         assertThat(sees(amina, entry).text()).contains("It shows somebody else").doesNotContain("Again");
     }
 
@@ -260,5 +260,26 @@ class AttachmentPagesTest extends Handing {
 
     private MockHttpServletResponse answer(UUID who, String address) throws Exception {
         return asks(who, address).andExpect(status().isOk()).andReturn().getResponse();
+    }
+
+    /** Back, and the same file chosen and sent again. */
+    @Test
+    void theSameFileWithTheSameWordsIsThereOnceWhileItIsThere() throws Exception {
+        var entry = writes(amina.account(), jay, "A day out");
+        for (int i = 0; i < 2; i++) {
+            hands(amina.account(), entry, UUID.randomUUID(), "letter.txt", LETTER)
+                    .andExpect(redirectedUrl(entry));
+        }
+        assertThat(ids(jay)).hasSize(1);
+        hands(ben.account(), entry, UUID.randomUUID(), "letter.txt", LETTER).andExpect(redirectedUrl(entry));
+        assertThat(ids(jay)).as("by somebody else").hasSize(2);
+        var away = of(jay) + "/attachments/" + ids(jay).getFirst() + "/taking-away";
+        for (int i = 0; i < 2; i++) {
+            sends(amina, away, "because", "Wrong one").andExpect(redirectedUrl(entry));
+        }
+        var late = page(sends(amina, away, "because", "Too small").andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("Too small");
+        hands(amina.account(), entry, UUID.randomUUID(), "letter.txt", LETTER).andExpect(redirectedUrl(entry));
+        assertThat(ids(jay)).as("after it was taken away").hasSize(3);
     }
 }

@@ -116,7 +116,7 @@ class PassagePagesTest extends OnRecord {
         assertThat(versions.select("section").first().text()).contains("Ben, ").contains("Why: His brother agreed");
         assertThat(sees(ben, "/kept-back").text()).contains("Nothing is kept back from anybody.");
         assertThat(decisions()).contains("Ben, His brother agreed by Ben");
-        sends(ben, again + "/end", "because", "Again").andExpect(redirectedUrl(entry));
+        sends(ben, again + "/end", "because", "Again").andExpect(status().isConflict());
         assertThat(decisions()).as("the first one stands").doesNotContain("Ben, Again by Ben");
         assertThat(sees(amina, entry + "/change").select("textarea").val()).doesNotContain("[[");
     }
@@ -173,5 +173,31 @@ class PassagePagesTest extends OnRecord {
                         .update()))
                 .hasStackTraceContaining("foreign key");
         assertThat(sees(ben, entry).select("form[action*=/passages/]")).hasSize(2);
+    }
+
+    @Test
+    void lookingAgainWithTheSameDayAndReasonDecidesOnce() throws Exception {
+        var entry = keeps("crime", "2027-05-05");
+        for (int i = 0; i < 2; i++) {
+            sends(ben, passage(entry), "reason", "crime", "reviewOn", "2027-04-04")
+                    .andExpect(redirectedUrl(entry));
+        }
+        int decisions = acting.changing(
+                ben.actor(), jay.id(), viewer -> jdbc.sql("select count(*) from withheld where young_person_id = ?")
+                        .param(jay.id())
+                        .query(Integer.class)
+                        .single());
+        assertThat(decisions).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondReasonForLettingGoIsNotTakenForTheFirst() throws Exception {
+        var entry = keeps("crime", "2027-05-05");
+        var end = passage(entry) + "/end";
+        for (int i = 0; i < 2; i++) {
+            sends(ben, end, "because", "The police are done").andExpect(redirectedUrl(entry));
+        }
+        var late = page(sends(amina, end, "because", "His brother agreed").andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("His brother agreed");
     }
 }

@@ -148,4 +148,18 @@ class ReadingPlanPagesTest extends OnRecord {
         assertThat(sees(ruth, "/young-people").select(".why a[href=/waiting]")).isEmpty();
         assertThat(sees(ruth, "/waiting").text()).contains("Nobody waits for an answer.");
     }
+
+    /** What Ben answered still stands. */
+    @Test
+    void decidingTheSameAgainAsksNobodyAgain() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            sends(jay.account(), entry + "/reading-plans", "with", ben.account().toString(), "bring", "Nan")
+                    .andExpect(status().is3xxRedirection());
+            if (i == 0) {
+                var waiting = sees(ben, "/waiting");
+                sends(ben, waiting.select("form[action*=reading-plans]").attr("action"), "coming", "yes");
+            }
+        }
+        assertThat(sees(jay.account(), entry).text()).contains("Ben says Nan will be there");
+    }
 }

@@ -125,7 +125,10 @@ class TakingAwayPagesTest extends OnRecord {
     void takingAwayAgainIsAnsweredAsTheFirstAndKeepsTheFirstReason() throws Exception {
         var entry = writes(amina.account(), jay, WORDS);
         takesAway(amina.account(), entry);
-        sends(amina, entry + "/taking-away", "because", "Another reason").andExpect(redirectedUrl(entry));
+        takesAway(amina.account(), entry);
+        var late = page(sends(amina, entry + "/taking-away", "because", "Another reason")
+                .andExpect(status().isConflict()));
+        assertThat(late.select("textarea").text()).isEqualTo("Another reason");
         assertThat(sees(amina, entry).text()).contains(REASON).doesNotContain("Another reason");
         sends(amina, of(jay) + "/entries", fields(UUID.randomUUID(), WORDS)).andExpect(status().is3xxRedirection());
         assertThat(sees(amina, of(jay) + "/record").text()).contains(WORDS);

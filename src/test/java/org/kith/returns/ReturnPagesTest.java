@@ -288,4 +288,32 @@ class ReturnPagesTest {
                 .query(Integer.class)
                 .single());
     }
+
+    /** Back, and the same files sent again: whoever did so finds the return that waits, and none is loaded twice. */
+    @Test
+    void theSameFilesHandedInAgainAreOneReturn() throws Exception {
+        var first = handIn(SmallReturn.sound());
+        assertThat(handIn(SmallReturn.sound())).isEqualTo(first);
+        assertThat(handIn(SmallReturn.sound(), "2022")).as("another year").isNotEqualTo(first);
+        var corrected = handIn(SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ"));
+        assertThat(corrected).as("other words").isNotEqualTo(first);
+        send(post("/returns/" + first + "/loading"));
+        assertThat(handIn(SmallReturn.sound())).as("while it waits").isEqualTo(first);
+        job.load(ashdown.id(), first);
+        assertThat(handIn(SmallReturn.sound())).as("what was loaded last").isEqualTo(first);
+        send(post("/returns/" + corrected + "/loading"));
+        job.load(ashdown.id(), corrected);
+        var back = handIn(SmallReturn.sound());
+        assertThat(back).as("back to what was loaded before").isNotEqualTo(first);
+        send(post("/returns/" + back + "/putting-aside"));
+        assertThat(handIn(SmallReturn.sound())).as("what was put aside").isNotEqualTo(back);
+    }
+
+    @Test
+    void whatCannotBeReadHandedInAgainIsRefusedOnce() throws Exception {
+        var broken = SmallReturn.sound().replace("header.csv", "CHILD", "KIND");
+        var first = handIn(broken);
+        assertThat(page(get("/returns/" + first)).select("#state").text()).contains("could not be");
+        assertThat(handIn(broken)).isEqualTo(first);
+    }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
+import org.kith.walk.SentForm;
 
 /** Services, and who of them comes in. */
 class ServicesPagesTest extends OnServices {
@@ -137,5 +139,35 @@ class ServicesPagesTest extends OnServices {
         sends(stranger, services() + "/people", "account", UUID.randomUUID().toString(), "name", "New")
                 .andExpect(status().isNotFound());
         assertThat(sees(stranger, "/services").text()).contains("There are no services here yet.");
+    }
+
+    /** Back and Save: a form fetched anew. Two people may have one name, so nobody is taken for another without being asked. */
+    @Test
+    void whoIsInvitedAgainIsThereOnceUnlessItIsSomebodyElse() throws Exception {
+        for (var at : List.of(services() + "/people", "/our-people")) {
+            var who = at.equals("/our-people") ? lead : amina;
+            var name = "Noor " + at.length();
+            for (int i = 0; i < 2; i++) {
+                sends(who, at, "account", UUID.randomUUID().toString(), "name", name)
+                        .andExpect(status().isOk());
+            }
+            var there = page(sends(who, at, "account", UUID.randomUUID().toString(), "name", name));
+            assertThat(there.select("h1").text()).isEqualTo(name + " is on the list already");
+            assertThat(there.select("#link")).isEmpty();
+            assertThat(named(name)).isEqualTo(1);
+            var form = there.selectFirst("form:has([name=twice])");
+            for (int i = 0; i < 2; i++) {
+                var made = page(sends(who, form.attr("action"), SentForm.hidden(form)));
+                assertThat(made.select("#link")).hasSize(1);
+            }
+            assertThat(named(name)).as("somebody else of that name").isEqualTo(2);
+        }
+    }
+
+    private int named(String name) {
+        return acting.as(amina.actor(), viewer -> jdbc.sql("select count(*) from account where name = ?")
+                .param(name)
+                .query(Integer.class)
+                .single());
     }
 }

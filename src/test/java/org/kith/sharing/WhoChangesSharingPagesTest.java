@@ -123,6 +123,22 @@ class WhoChangesSharingPagesTest extends OnSharing {
                 .andExpect(redirectedUrl(sharing()));
     }
 
+    @Test
+    void aSecondAnswerInOtherWordsIsStillThereAndNotSent() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees"));
+        var answer = answer(jay.account(), ": Home");
+        for (int i = 0; i < 2; i++) {
+            sends(jay.account(), answer, "agreed", "no", "words", "Not now").andExpect(redirectedUrl(sharing()));
+        }
+        for (var other : List.of("Maybe later", "Not now")) {
+            var late =
+                    page(sends(jay.account(), answer, "agreed", other.equals("Not now") ? "yes" : "no", "words", other)
+                            .andExpect(status().isConflict()));
+            assertThat(late.select("textarea").text()).isEqualTo(other);
+        }
+        assertThat(shared()).isEmpty();
+    }
+
     /** Two who answer at once: the one who came later changes nothing, so that nothing is shared by an answer that does not stand. */
     @Test
     void onlyTheFirstAnswerCounts() throws Exception {

@@ -136,4 +136,39 @@ class StaffPagesTest {
         assertEquals(
                 "North & West", ann.page().expectFirst("h2:contains(North)").text());
     }
+
+    /** Back and Save: a form fetched anew. Two people may have one name, so nobody is taken for another without being asked. */
+    @Test
+    void inviteSomebodyOnceUnlessItIsSomebodyElse() {
+        var ann = door.comeIn(port, "administrator");
+        var north = ann.office().team("North");
+        for (int i = 0; i < 3; i++) {
+            ann.visitor().get("/staff/invitation");
+            var account =
+                    ann.visitor().page().expectFirst("input[name=account]").attr("value");
+            ann.visitor()
+                    .post(
+                            "/staff/invitation",
+                            Map.of("account", account, "name", "Bea", "role", "worker", "team", north.toString()));
+        }
+        var there = ann.visitor().page();
+        assertEquals("Bea is on the list already", there.expectFirst("h1").text());
+        assertTrue(there.select("#link").isEmpty());
+        assertEquals(1, named(ann, "Bea"));
+        var fields = new java.util.HashMap<String, String>();
+        there.select("form:has([name=twice]) input").forEach(input -> fields.put(input.attr("name"), input.val()));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(200, ann.visitor().post("/staff/invitation", fields).statusCode());
+            assertEquals(1, ann.visitor().page().select("#link").size());
+        }
+        assertEquals(2, named(ann, "Bea"));
+    }
+
+    private static int named(Served.SignedInAs ann, String name) {
+        ann.visitor().get("/staff");
+        return ann.visitor()
+                .page()
+                .select("td a:contains(" + name + "), th a:contains(" + name + ")")
+                .size();
+    }
 }

@@ -42,32 +42,32 @@ class StaffTest {
     @Test
     void invitesSomebodyToTeams() {
         var form = form("Cat", "manager", List.of(north, south));
-        var page = staff.invite(ann, form);
+        var page = staff.invite(ann, form, false);
         var cat = colleague(form.account());
         assertEquals("Cat", cat.name());
         assertEquals("manager", cat.role());
         assertEquals("staff.state.invited", cat.state(slice.clock.instant()));
         assertEquals(List.of(north, south), sorted(cat.teams(), north, south));
-        assertEquals(Optional.of(cat.id()), invitations.use(InvitationsTest.tokenOf(page.link())));
+        assertEquals(Optional.of(cat.id()), invitations.use(InvitationsTest.tokenOf(((LinkPage) page).link())));
     }
 
     @Test
     void theSameFormTwiceInvitesOnePerson() {
         var form = form("Cat", "worker", List.of(north));
-        var first = staff.invite(ann, form);
+        var first = staff.invite(ann, form, false);
         slice.clock.move(Duration.ofSeconds(1));
-        var second = staff.invite(ann, form);
+        var second = staff.invite(ann, form, false);
         assertEquals(1, all().stream().filter(one -> one.name().equals("Cat")).count());
         assertEquals(List.of(north), colleague(form.account()).teams());
-        assertFalse(invitations.works(InvitationsTest.tokenOf(first.link())));
-        assertTrue(invitations.works(InvitationsTest.tokenOf(second.link())));
+        assertFalse(invitations.works(InvitationsTest.tokenOf(((LinkPage) first).link())));
+        assertTrue(invitations.works(InvitationsTest.tokenOf(((LinkPage) second).link())));
     }
 
     @Test
     void anotherOrganisationsTeamsAreNotGiven() {
         var foreign = slice.office("Elsewhere").team("Theirs");
         var form = form("Cat", "worker", List.of(foreign));
-        staff.invite(ann, form);
+        staff.invite(ann, form, false);
         assertEquals(List.of(), colleague(form.account()).teams());
     }
 
@@ -79,7 +79,8 @@ class StaffTest {
         assertThrows(Hidden.class, () -> staff.deviceLost(ann, zoe));
         assertThrows(Hidden.class, () -> staff.end(ann, zoe));
         assertThrows(Hidden.class, () -> staff.moveTo(ann, zoe, List.of(north)));
-        assertThrows(Hidden.class, () -> staff.invite(ann, new InviteForm(zoe, "Zoe", "administrator", List.of())));
+        assertThrows(
+                Hidden.class, () -> staff.invite(ann, new InviteForm(zoe, "Zoe", "administrator", List.of()), false));
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class StaffTest {
                         staff::end,
                         (actor, who) -> staff.moveTo(actor, who, List.of()))
                 .forEach(act -> assertThrows(NotAllowed.class, () -> act.accept(other, bea)));
-        assertThrows(NotAllowed.class, () -> staff.invite(other, form("Eve", "administrator", List.of())));
+        assertThrows(NotAllowed.class, () -> staff.invite(other, form("Eve", "administrator", List.of()), false));
         assertThrows(
                 DataAccessException.class,
                 () -> slice.acting().doAs(other, viewer -> slice.get(StaffSql.class)
@@ -143,7 +144,7 @@ class StaffTest {
         assertFalse(colleague(bea).hasPasskey());
         var again = Bytes.random();
         assertEquals(Optional.empty(), passkeys.recognise(again, phone.use(passkeys.askForOne(again))));
-        assertEquals(Optional.of(bea), invitations.use(InvitationsTest.tokenOf(page.link())));
+        assertEquals(Optional.of(bea), invitations.use(InvitationsTest.tokenOf(((LinkPage) page).link())));
     }
 
     private static InviteForm form(String name, String role, List<UUID> teams) {

@@ -1,0 +1,18 @@
+package org.kith.web;
+
+import org.kith.actor.Viewer;
+
+/**
+ * What somebody sent about something that is answered, ended or taken away already, in other words: what was said first stands, and what they
+ * typed is here for them to copy.
+ *
+ * @param what the key of the sentence that says what stands
+ * @param back where it is read
+ */
+record TooLatePage(Viewer viewer, String what, String words, String back) implements Page {
+
+    @Override
+    public int status() {
+        return 409;
+    }
+}
