@@ -26,6 +26,14 @@ return current_setting('kith.role', true);
 create or replace function kith.now() returns timestamptz language sql stable
 return nullif(current_setting('kith.now', true), '')::timestamptz;
 
+-- This moment within the transaction, which goes on while it runs: what is said later in it is later. Whether a moment that somebody gives is one
+-- of this transaction, so that nobody says that they said something sooner or later than they do.
+create or replace function kith.moment() returns timestamptz language sql volatile
+return greatest(kith.now(), clock_timestamp());
+
+create or replace function kith.is_now(given timestamptz) returns boolean language sql volatile
+return given between kith.now() and kith.moment();
+
 -- What a section can be shared with and reaches the actor: themselves, their teams, their service.
 create or replace function kith.recipients() returns uuid[] language sql stable
 return coalesce(nullif(current_setting('kith.recipients', true), ''), '{}')::uuid[];
@@ -416,6 +424,12 @@ end $$;
 create or replace function kith.entries() returns setof uuid language plpgsql stable rows 100 as $$
 begin
     return query select e.id from entry e where e.young_person_id = kith.person();
+end $$;
+
+-- Those of them whose words are there: what stands beside one that was taken away is given to nobody.
+create or replace function kith.entries_there() returns setof uuid language plpgsql stable rows 100 as $$
+begin
+    return query select e.id from entry e where e.young_person_id = kith.person() and not e.taken_away;
 end $$;
 
 -- All young people the actor sees.

@@ -1,5 +1,6 @@
 -- Who works with a young person, as it was said in Kith: seen by whoever sees the young person. A manager of their team says that a colleague of
--- that team begins, and that somebody stops; nobody else does, an emergency opens nothing of it, and nothing that was said is changed.
+-- that team begins, and that somebody stops; nobody else does, an emergency opens nothing of it, and nothing that was said is changed, nor
+-- said to have been said at another time.
 alter table assignment enable row level security;
 alter table assignment force row level security;
 grant select, insert, update (ends_on, ends_because, ended_by, ended_at) on assignment to kith_app;
@@ -21,6 +22,8 @@ create policy begun on assignment for insert to kith_app
         and (select kith.role()) = 'manager'
         and started_by = (select kith.actor())
         and (ended_by is null or ended_by = (select kith.actor()))
+        and kith.is_now(started_at)
+        and (ended_at is null or kith.is_now(ended_at))
         and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
         and case when role is null
             then exists (select from involvement i join worker w on w.id = i.worker_id
@@ -37,6 +40,7 @@ create policy ended on assignment for update to kith_app
         and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])))
     with check (organisation_id = (select kith.organisation())
         and ended_by = (select kith.actor())
+        and kith.is_now(ended_at)
         and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])));
 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is

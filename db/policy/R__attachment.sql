@@ -1,4 +1,5 @@
--- What is put beside an entry: seen wherever the entry is seen, and so withheld with it. The team adds to what staff wrote, everybody to
+-- What is put beside an entry: seen wherever the entry is seen, and so withheld with it;
+-- by nobody while the entry is taken away. The team adds to what staff wrote, everybody to
 -- what they wrote themselves, and in an emergency nobody to anything else. Who put one there may describe it anew, and whoever may add there may take it away; neither touches its content. The job that asks the
 -- scanner again sees those that are held, and says what came of it.
 alter table attachment enable row level security;
@@ -12,7 +13,7 @@ drop policy if exists seen on attachment;
 create policy seen on attachment for select to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
-        and entry_id in (select kith.entries()));
+        and entry_id in (select kith.entries_there()));
 
 -- An update asks that the row is still seen when it is done: one decided a moment ago is, for that moment.
 drop policy if exists seen_while_held on attachment;
@@ -28,7 +29,7 @@ create policy added on attachment for insert to kith_app
         and young_person_id = (select kith.person())
         and added_by = (select kith.actor())
         and state in ('held', 'kept')
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()) and not e.taken_away
             and (e.author_id = (select kith.actor())
                 or (select kith.works_here()) and not (select kith.in_emergency()) and not e.by_young_person
                     and e.young_person_id = (select kith.whole_person()))));
@@ -45,7 +46,7 @@ create policy described on attachment for update to kith_app
         and (select kith.reads_record())
         and added_by = (select kith.actor())
         and taken_away_at is null
-        and entry_id in (select kith.entries()))
+        and entry_id in (select kith.entries_there()))
     with check (organisation_id = (select kith.organisation())
         and added_by = (select kith.actor())
         and taken_away_at is null);
@@ -55,7 +56,7 @@ create policy taken_away on attachment for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and taken_away_at is null
-        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
+        and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person()) and not e.taken_away
             and (e.author_id = (select kith.actor())
                 or (select kith.works_here()) and not (select kith.in_emergency()) and not e.by_young_person
                     and e.young_person_id = (select kith.whole_person()))))

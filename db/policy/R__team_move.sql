@@ -24,6 +24,7 @@ create policy moved on team_move for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.role()) = 'manager'
         and moved_by = (select kith.actor())
+        and kith.is_now(moved_at)
         and to_team_id in (select t.id from team t where t.organisation_id = (select kith.organisation()))
         and young_person_id in (select y.id from young_person y
             where y.team_id = team_move.from_team_id and y.team_id = any ((select kith.teams())::uuid[])));

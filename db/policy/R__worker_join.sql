@@ -11,13 +11,14 @@ drop policy if exists seen on worker_join;
 create policy seen on worker_join for select to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'analyst', 'job import'));
 
--- An account of a colleague who is here, in the same organisation; the job that loads returns joins for nobody in particular.
+-- An account of a colleague who is here, in the same organisation, now; the job that loads returns joins for nobody in particular, as of when it
+-- is told.
 drop policy if exists joined on worker_join;
 create policy joined on worker_join for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and undone_at is null
         and ((select kith.role()) = 'job import' and joined_by is null
-            or (select kith.role()) in ('manager', 'analyst') and joined_by = (select kith.actor()))
+            or (select kith.role()) in ('manager', 'analyst') and joined_by = (select kith.actor()) and kith.is_now(joined_at))
         and worker_id in (select w.id from worker w where w.organisation_id = (select kith.organisation()))
         and account_id in (select a.id from account a
             where a.organisation_id = (select kith.organisation()) and a.service_id is null and a.young_person_id is null));
@@ -25,7 +26,7 @@ create policy joined on worker_join for insert to kith_app
 drop policy if exists undone on worker_join;
 create policy undone on worker_join for update to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'analyst') and undone_at is null)
-    with check (organisation_id = (select kith.organisation()) and undone_by = (select kith.actor()));
+    with check (organisation_id = (select kith.organisation()) and undone_by = (select kith.actor()) and kith.is_now(undone_at));
 
 -- worker.account_id is what holds now of this, and changes with it alone.
 create or replace function kith.join_worker() returns trigger language plpgsql as $$

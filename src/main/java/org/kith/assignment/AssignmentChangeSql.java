@@ -38,7 +38,7 @@ class AssignmentChangeSql {
     /** Ends what was said in Kith. */
     void end(Viewer viewer, UUID assignment, LocalDate day, String because) {
         jdbc.sql("""
-                        update assignment set ends_on = greatest(starts_on, ?), ends_because = ?, ended_by = ?, ended_at = clock_timestamp()
+                        update assignment set ends_on = greatest(starts_on, ?), ends_because = ?, ended_by = ?, ended_at = kith.moment()
                          where id = ? and ends_on is null
                         """).params(day, because, viewer.me(), assignment).update();
     }
@@ -48,7 +48,7 @@ class AssignmentChangeSql {
         jdbc.sql("""
                         insert into assignment (id, organisation_id, young_person_id, account_id, worker_id, starts_on, started_by, ends_on,
                                ends_because, ended_by, ended_at)
-                        values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
+                        values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment())
                         """)
                 .params(Arrays.asList(
                         Objects.requireNonNull(viewer.organisation()),

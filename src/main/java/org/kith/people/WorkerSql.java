@@ -70,12 +70,18 @@ class WorkerSql {
                         """).params(account, viewer.me(), because, id).update();
     }
 
-    /** Takes back that this worker is this account; nothing where somebody has done so already. */
+    /**
+     * Takes back that this worker is this account; nothing where somebody has done so already. A name that somebody wrote before goes too: it may
+     * be what that person was called once, and nobody can tell.
+     */
     void part(Viewer viewer, UUID id, UUID account, String because) {
-        jdbc.sql("""
-                        update worker_join set undone_at = clock_timestamp(), undone_by = ?, undone_because = ?
+        var parted = jdbc.sql("""
+                        update worker_join set undone_at = kith.moment(), undone_by = ?, undone_because = ?
                          where worker_id = ? and account_id = ? and undone_at is null
                         """).params(viewer.me(), because, id, account).update();
+        if (parted == 1) {
+            name(id, null);
+        }
     }
 
     /** Who was said to be this worker, the latest first. */

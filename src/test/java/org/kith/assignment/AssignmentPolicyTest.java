@@ -52,6 +52,59 @@ class AssignmentPolicyTest extends OnAssignments {
         assertThatThrownBy(() -> moves(ben, jay, north, river)).hasStackTraceContaining(REFUSED);
     }
 
+    /** Whoever says something says it now: a tie, and so an unusual look, goes by when it was said. */
+    @Test
+    void nothingIsSaidAsOfAnotherTime() {
+        for (var moment : List.of("now() - interval '1 hour'", "now() + interval '1 hour'")) {
+            assertThatThrownBy(() -> sets(tom, jay, "update assignment set started_at = " + moment))
+                    .hasStackTraceContaining("permission denied");
+            assertThatThrownBy(() ->
+                            sets(tom, jay, """
+                            insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on, starts_because, started_by, started_at)
+                            values (gen_random_uuid(), ?, ?, ?, 'key worker', current_date, 'x', ?, %s)
+                            """.formatted(moment), ashdown.id(), jay.id(), ben.account(), tom.account()))
+                    .hasStackTraceContaining(REFUSED);
+            assertThatThrownBy(() -> sets(
+                            tom,
+                            jay,
+                            """
+                            insert into team_move (id, organisation_id, young_person_id, from_team_id, to_team_id, moves_on, because, moved_by, moved_at)
+                            values (gen_random_uuid(), ?, ?, ?, ?, current_date, 'x', ?, %s)
+                            """.formatted(moment),
+                            ashdown.id(),
+                            jay.id(),
+                            north.id(),
+                            river.id(),
+                            tom.account()))
+                    .hasStackTraceContaining(REFUSED);
+            assertThatThrownBy(() -> sets(wendy, jay, """
+                            insert into worker_join (organisation_id, worker_id, account_id, joined_by, because, joined_at)
+                            select organisation_id, worker_id, account_id, ?, 'x', %s from worker_join where worker_id = ?
+                            """.formatted(moment), wendy.account(), amina.worker()))
+                    .hasStackTraceContaining(REFUSED);
+            assertThatThrownBy(() -> sets(
+                            wendy,
+                            jay,
+                            "update worker_join set undone_at = %s, undone_by = ?, undone_because = 'x' where worker_id = ?"
+                                    .formatted(moment),
+                            wendy.account(),
+                            amina.worker()))
+                    .hasStackTraceContaining(REFUSED);
+        }
+        assertThat(assigns(tom, jay, ben)).isOne();
+        assertThatThrownBy(() -> sets(
+                        tom,
+                        jay,
+                        "update assignment set ends_on = current_date, ends_because = 'x', ended_by = ?, ended_at = now() - interval '1 hour'",
+                        tom.account()))
+                .hasStackTraceContaining(REFUSED);
+    }
+
+    private int sets(Colleague by, Young young, String sql, Object... values) {
+        return acting.changing(
+                by.actor(), young.id(), viewer -> jdbc.sql(sql).params(values).update());
+    }
+
     @Test
     void aTeamIsNeverSetWithoutItsLine() {
         assertThatThrownBy(() -> acting.changing(
@@ -84,6 +137,7 @@ class AssignmentPolicyTest extends OnAssignments {
     @Test
     void ofTwoWhoMoveThemAtOnceOneDoes() throws Exception {
         var hill = ashdown.team("Hill");
+        hill.manager("Hal");
         world.settle();
         try (var both = Executors.newFixedThreadPool(2)) {
             Callable<Integer> toRiver = () -> status(tom, river);

@@ -30,6 +30,17 @@ final class AssignmentRules {
                                     "ended_by",
                                     Rule.WHOEVER_ACTS,
                                     "ended_at",
+                                    eyes.now()))
+                    .way(
+                            "ended it",
+                            eyes -> Map.of(
+                                    "ends_on",
+                                    "2026-01-05",
+                                    "ends_because",
+                                    "x",
+                                    "ended_by",
+                                    Rule.WHOEVER_ACTS,
+                                    "ended_at",
                                     SOME_DAY)),
             Rule.on("team_move", PeopleRules::wholeOrOfOrganisation).added(AssignmentRules::moved, "moved_by"),
             Rule.on("worker_join", AssignmentRules::saysWho)
@@ -39,7 +50,15 @@ final class AssignmentRules {
                     .way(
                             "takes it back",
                             eyes -> Map.of(
+                                    "undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x"))
+                    .way(
+                            "took it back",
+                            eyes -> Map.of(
                                     "undone_at", SOME_DAY, "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")));
+
+    private static boolean isNow(Eyes eyes, Row row, String column) {
+        return row.time(column).equals(eyes.now());
+    }
 
     private static boolean manages(Eyes eyes, Row row) {
         return eyes.at(row) && eyes.are("manager") && eyes.teamOf(row.person());
@@ -50,6 +69,9 @@ final class AssignmentRules {
                 no(!manages(eyes, row), "not as a manager of their team"),
                 no(!eyes.acting(row.uuid("started_by")), "in another's name"),
                 no(!row.lacks("ended_by") && !eyes.acting(row.uuid("ended_by")), "ended in another's name"),
+                no(
+                        !isNow(eyes, row, "started_at") || !row.lacks("ended_at") && !isNow(eyes, row, "ended_at"),
+                        "not now"),
                 yes(row.lacks("role") && namedByReturn(eyes, row), "stops, whom a return names"),
                 yes(!row.lacks("role") && row.lacks("ended_at") && inTheirTeam(eyes, row), "a colleague of the team"));
     }
@@ -84,6 +106,7 @@ final class AssignmentRules {
         return first(
                 no(!manages(eyes, before), "not as a manager of their team"),
                 no(!before.lacks("ended_at"), "ended once"),
+                no(!isNow(eyes, after, "ended_at"), "not now"),
                 yes(eyes.acting(after.uuid("ended_by")), "says that it ended"));
     }
 
@@ -93,6 +116,7 @@ final class AssignmentRules {
         return first(
                 no(!manages(eyes, row), "not as a manager of their team"),
                 no(!eyes.acting(row.uuid("moved_by")), "in another's name"),
+                no(!isNow(eyes, row, "moved_at"), "not now"),
                 no(!Objects.equals(person.uuid("team_id"), row.uuid("from_team_id")), "not the team they are in"),
                 yes(to != null && eyes.at(to), "to a team of the organisation"));
     }
@@ -107,6 +131,7 @@ final class AssignmentRules {
                 no(!saysWho(eyes, row).yes() || !row.lacks("undone_at"), "does not say who workers are"),
                 no(eyes.account() == null && !row.lacks("joined_by"), "in a person's name"),
                 no(eyes.account() != null && !eyes.acting(row.uuid("joined_by")), "in another's name"),
+                no(eyes.account() != null && !isNow(eyes, row, "joined_at"), "not now"),
                 no(
                         !eyes.at(eyes.world().find("worker", Objects.requireNonNull(row.uuid("worker_id")))),
                         "a worker of another organisation"),
@@ -121,6 +146,7 @@ final class AssignmentRules {
     private static Answer undone(Eyes eyes, Row before, Row after) {
         return first(
                 no(!before.lacks("undone_at"), "taken back once"),
+                no(!isNow(eyes, after, "undone_at"), "not now"),
                 yes(eyes.are("manager", "analyst") && eyes.acting(after.uuid("undone_by")), "takes it back"));
     }
 }

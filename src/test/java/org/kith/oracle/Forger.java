@@ -101,9 +101,9 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                         chosen(row, "recipient_kind", () -> "service"),
                         "recipient_id",
                         () -> eyes.service() == null ? row.get("recipient_id") : eyes.service());
-            case "assignment" -> assigned(row, eyes);
-            case "team_move" -> moved(row, eyes);
-            case "worker_join" -> joined(row, eyes);
+            case "assignment" -> saidAt("started_at", saidAt("ended_at", assigned(row, eyes), eyes), eyes);
+            case "team_move" -> saidAt("moved_at", moved(row, eyes), eyes);
+            case "worker_join" -> saidAt("joined_at", joined(row, eyes), eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
             default -> row;
         };
@@ -155,6 +155,13 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                 ? row
                 : chosen(row, "account_id", () -> members.get(random.nextInt(members.size()))
                         .get("account_id"));
+    }
+
+    /** Now, or as if it had been said before. */
+    private Row saidAt(String column, Row row, Eyes eyes) {
+        return row.lacks(column)
+                ? row
+                : row.with(column, usually() ? eyes.now() : eyes.now().minus(Duration.ofMinutes(3)));
     }
 
     private Row moved(Row row, Eyes eyes) {

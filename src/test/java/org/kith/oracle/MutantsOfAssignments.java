@@ -68,6 +68,17 @@ final class MutantsOfAssignments {
                     "everybody in the organisation knows",
                     "young_person_id in (select kith.young_people())",
                     "true"),
+            new Mutant("R__assignment.sql", "begun", "as of yesterday", "and kith.is_now(started_at)", ""),
+            new Mutant(
+                    "R__assignment.sql",
+                    "begun",
+                    "ended as of yesterday",
+                    "and (ended_at is null or kith.is_now(ended_at))",
+                    ""),
+            new Mutant("R__assignment.sql", "ended", "as of yesterday", "and kith.is_now(ended_at)", ""),
+            new Mutant("R__team_move.sql", "moved", "as of yesterday", "and kith.is_now(moved_at)", ""),
+            new Mutant("R__worker_join.sql", "joined", "as of yesterday", " and kith.is_now(joined_at)", ""),
+            new Mutant("R__worker_join.sql", "undone", "as of yesterday", " and kith.is_now(undone_at)", ""),
             new Mutant(
                     "R__worker_join.sql",
                     "seen",

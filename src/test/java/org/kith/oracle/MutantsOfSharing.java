@@ -11,8 +11,15 @@ final class MutantsOfSharing {
                     "R__attachment.sql",
                     "seen",
                     "whoever sees something of the young person sees it",
-                    "and entry_id in (select kith.entries())",
+                    "and entry_id in (select kith.entries_there())",
                     "and young_person_id = (select kith.seen_person())"),
+            new Mutant(
+                    "R__attachment.sql",
+                    "seen",
+                    "also beside an entry that was taken away",
+                    "kith.entries_there()",
+                    "kith.entries()"),
+            new Mutant("R__attachment.sql", "added", "to an entry that was taken away", " and not e.taken_away", ""),
             new Mutant(
                     "R__attachment.sql",
                     "seen_while_held",
@@ -54,8 +61,8 @@ final class MutantsOfSharing {
                     "R__attachment.sql",
                     "described",
                     "by anybody who sees it",
-                    "and added_by = (select kith.actor())\n        and taken_away_at is null\n        and entry_id in (select kith.entries()))\n    with check (organisation_id = (select kith.organisation())\n        and added_by = (select kith.actor())",
-                    "and taken_away_at is null\n        and entry_id in (select kith.entries()))\n    with check (organisation_id = (select kith.organisation())"),
+                    "and added_by = (select kith.actor())\n        and taken_away_at is null\n        and entry_id in (select kith.entries_there()))\n    with check (organisation_id = (select kith.organisation())\n        and added_by = (select kith.actor())",
+                    "and taken_away_at is null\n        and entry_id in (select kith.entries_there()))\n    with check (organisation_id = (select kith.organisation())"),
             new Mutant(
                     "R__attachment.sql",
                     "taken_away",

@@ -64,13 +64,19 @@ final class SharingRules {
                                 && (row.isOneOf("state", "held")
                                         || eyes.world().clock().equals(row.get("checked_at"))),
                         "is asked about again"),
-                yes(BesideRules.seesEntry(eyes, row), "sees the entry"));
+                yes(seesBeside(eyes, row), "sees the entry"));
+    }
+
+    /** Beside an entry they see, whose words are there: of one that was taken away nobody is given anything. */
+    private static boolean seesBeside(Eyes eyes, Row row) {
+        var entry = BesideRules.entryOf(eyes, row);
+        return entry != null && !entry.is("taken_away") && BesideRules.seesEntry(eyes, row);
     }
 
     /** Staff put something to what staff wrote, and everybody to what they wrote themselves. */
     private static boolean theirSide(Eyes eyes, Row row) {
         var entry = BesideRules.entryOf(eyes, row);
-        return BesideRules.seesEntry(eyes, row)
+        return seesBeside(eyes, row)
                 && (eyes.acting(entry.uuid("author_id"))
                         || eyes.standBy()
                                 && !eyes.inEmergency()
@@ -88,7 +94,7 @@ final class SharingRules {
 
     private static Answer attachmentChanged(Eyes eyes, Row before, Row after) {
         var scanned = !before.get("state").equals(after.get("state"));
-        var theirs = eyes.acting(before.uuid("added_by")) && BesideRules.seesEntry(eyes, before);
+        var theirs = eyes.acting(before.uuid("added_by")) && seesBeside(eyes, before);
         return first(
                 no(!eyes.at(after), "not of their organisation"),
                 yes(eyes.are("job scan") && before.isOneOf("state", "held") && scanned, "the scanner has answered"),

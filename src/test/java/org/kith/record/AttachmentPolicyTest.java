@@ -53,6 +53,29 @@ class AttachmentPolicyTest extends Handing {
                 .single();
     }
 
+    /** Past the pages too: not by whom it is shared with, nor by whoever took it away. */
+    @Test
+    void isSeenByNobodyBesideAnEntryThatWasTakenAway() {
+        var brightwell = ashdown.service("Brightwell Homes", "housing");
+        var dana = brightwell.partner("Dana");
+        jay.shares("home").with(brightwell).since("1 month ago");
+        world.settle();
+        adds(amina.actor(), amina.account(), staffs, "kept");
+        adds(jay.actor(), jay.account(), own, "kept");
+        assertThat(seen(dana.actor())).isEqualTo(2);
+        var takesAway = "update entry set taken_away = true, changed_at = now(), changed_because = 'x' where id = ?";
+        does(amina.actor(), takesAway, staffs);
+        for (var who : List.of(dana.actor(), jay.actor(), amina.actor(), ben.actor())) {
+            assertThat(seen(who)).isOne();
+            assertThat(does(who, "update attachment set description = 'x' where entry_id = ?", staffs))
+                    .isZero();
+        }
+        assertThat(does(dana.actor(), "update attachment set description = 'x'"))
+                .isZero();
+        assertThatThrownBy(() -> adds(amina.actor(), amina.account(), staffs, "kept"))
+                .hasStackTraceContaining("row-level security");
+    }
+
     @Test
     void isSeenByTheYoungPersonAndTheirTeamOnly() {
         adds(amina.actor(), amina.account(), staffs, "kept");
