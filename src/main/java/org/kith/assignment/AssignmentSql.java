@@ -97,11 +97,39 @@ class AssignmentSql {
                         """).param(team).query(Choice.class).list();
     }
 
-    /** The teams they could be moved to. */
+    /** The teams they could be moved to: who manages one says who works with them there, and moves them on. */
     List<Choice> otherTeams(UUID team) {
-        return jdbc.sql("select id, name from team where id <> ? order by lower(name), id")
-                .param(team)
-                .query(Choice.class)
+        return teams(team, true);
+    }
+
+    /** The others, where nobody could. */
+    List<Choice> teamsWithoutManager(UUID team) {
+        return teams(team, false);
+    }
+
+    private List<Choice> teams(UUID other, boolean managed) {
+        return jdbc.sql("""
+                        select t.id, t.name from team t
+                         where t.id <> ? and ? = exists (select from team_member m join account a on a.id = m.account_id
+                             where m.team_id = t.id and a.role = 'manager' and a.ended_at is null
+                               and m.since <= kith.now() and (m.until is null or m.until > kith.now()))
+                         order by lower(t.name), t.id
+                        """).params(other, managed).query(Choice.class).list();
+    }
+
+    /** What is shared with a team by itself, whatever team they are in: as far as whoever asks sees it. */
+    List<MovedPage.Shared> sharedWithTeams(UUID person) {
+        return jdbc.sql("""
+                        select distinct t.name as team, g.section, c.name
+                          from section_grant g join team t on t.id = g.recipient_id
+                          left join section_name c on c.organisation_id = g.organisation_id and c.section = g.section
+                         where g.young_person_id = ? and g.recipient_kind = 'team' and g.withdrawn_at is null
+                           and g.starts_at <= kith.now() and g.ends_at > kith.now()
+                         order by t.name, g.section
+                        """)
+                .param(person)
+                .query((row, number) ->
+                        MovedPage.Shared.of(row.getString("team"), row.getString("section"), row.getString("name")))
                 .list();
     }
 

@@ -1,6 +1,9 @@
 package org.kith.assignment;
 
+import static org.kith.web.Words.say;
+
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
@@ -8,5 +11,15 @@ import org.kith.web.Page;
  * A young person is with another team now.
  *
  * @param stopped who does not work with them any more
+ * @param shared what stays shared with a team by itself, as whoever moved them saw it a moment before
  */
-record MovedPage(Viewer viewer, Person person, String team, List<TimeTogether> stopped) implements Page {}
+record MovedPage(Viewer viewer, Person person, String team, List<TimeTogether> stopped, List<Shared> shared)
+        implements Page {
+
+    /** One section, by the name the organisation gave it. */
+    record Shared(String team, String section) {
+        static Shared of(String team, String key, @Nullable String given) {
+            return new Shared(team, given == null ? say("section." + key) : given);
+        }
+    }
+}

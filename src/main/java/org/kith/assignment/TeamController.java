@@ -73,7 +73,8 @@ class TeamController {
                 return page(viewer, person, form, seen, wrong);
             }
             countedAgain.of(viewer, id);
-            return new MovedPage(viewer, person, team.name(), assignments.move(viewer, person, team, form));
+            var shared = sql.sharedWithTeams(id);
+            return new MovedPage(viewer, person, team.name(), assignments.move(viewer, person, team, form), shared);
         });
     }
 
@@ -84,6 +85,7 @@ class TeamController {
                 person,
                 assignments.now(person.id()),
                 sql.otherTeams(person.teamId()),
+                sql.teamsWithoutManager(person.teamId()),
                 form,
                 seen,
                 wrong,

@@ -11,6 +11,7 @@ import org.kith.web.Page;
 /** Opening a record in an emergency, and what whoever looks opened before. */
 record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wrong, List<Emergency> mine)
         implements Page {
+    private static final String NOBODY = "emergency.nobody";
 
     List<Emergency> open() {
         return mine.stream().filter(one -> one.opened().open()).toList();
@@ -25,9 +26,10 @@ record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wron
         return Moment.EMERGENCY;
     }
 
+    /** Of a miss, that nobody was found; beside the field stands what to check. */
     @Override
     public Map<String, String> toPutRight() {
-        return sayEach(wrong);
+        return sayEach(NOBODY.equals(wrong.get("name")) ? Map.of("name", NOBODY + ".short") : wrong);
     }
 
     @Override

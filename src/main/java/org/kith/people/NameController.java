@@ -36,7 +36,11 @@ class NameController {
         return acting.reading(actor, id, NAME, viewer -> NamePage.empty(viewer, person(viewer, id)));
     }
 
-    /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
+    /**
+     * A young person is asked before they have no name any more.
+     *
+     * <p>What was typed comes back where it cannot be kept, and where somebody else was faster.
+     */
     @PostMapping("/young-people/{id}/name")
     @OpenTo(Who.SIGNED_IN)
     @Says("name-kept")
@@ -44,12 +48,13 @@ class NameController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String seen) {
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean without) {
         var form = NameForm.of(name, seen);
-        var wrong = form.wrong();
+        var own = acting.<Boolean>as(actor, viewer -> viewer.youngPerson() != null);
+        var wrong = own && form.takesAway() && !without ? NamePage.NAMELESS : form.wrong();
         if (wrong == null && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
-            return acting.<String>as(
-                    actor, viewer -> viewer.youngPerson() == null ? "redirect:/young-people/" + id : "redirect:/today");
+            return own ? "redirect:/today" : "redirect:/young-people/" + id;
         }
         return acting.reading(
                 actor, id, NAME, viewer -> new NamePage(viewer, person(viewer, id), form, wrong, wrong == null));

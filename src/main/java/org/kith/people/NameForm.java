@@ -29,6 +29,11 @@ record NameForm(String typed, String seen) {
         return tidy().isEmpty() ? null : tidy();
     }
 
+    /** Whether a name that stood there would be gone. */
+    boolean takesAway() {
+        return name() == null && seenName() != null;
+    }
+
     @Nullable
     String seenName() {
         return seen.isEmpty() ? null : seen;

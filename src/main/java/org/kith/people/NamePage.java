@@ -20,12 +20,19 @@ record NamePage(
         @Nullable String wrong,
         boolean changedMeanwhile) implements Page {
 
+    /** A young person would have no name any more. */
+    static final String NAMELESS = "name.own.empty";
+
     static NamePage empty(Viewer viewer, YoungPerson person) {
         return new NamePage(viewer, person, NameForm.of(person.knownAs(), person.knownAs()), null, false);
     }
 
     boolean own() {
         return viewer.youngPerson() != null;
+    }
+
+    boolean asksWhetherWithout() {
+        return NAMELESS.equals(wrong);
     }
 
     boolean mayOpenNamesBefore() {

@@ -33,7 +33,7 @@ class JustForMe {
      */
     record Note(UUID id, int version, int seen, Instant at, String words) {
         String heading() {
-            return Line.begin(RichWords.plain(words), 60);
+            return Line.begin(Greeting.leftOut(RichWords.plain(words)), 60);
         }
 
         String html() {

@@ -101,6 +101,7 @@ class TeamMovePagesTest extends OnAssignments {
     @Test
     void ofTwoManagersAtOnceTheSecondIsToldThatTheyWereMoved() throws Exception {
         var hill = ashdown.team("Hill");
+        hill.manager("Hal");
         world.settle();
         moves(tom, jay, north, river, "Closer");
         var second = page(moves(nia, jay, north, hill, "Quieter").andExpect(status().isConflict()));
@@ -145,6 +146,33 @@ class TeamMovePagesTest extends OnAssignments {
                         .text())
                 .doesNotContain("Far");
         sees(tom, of(jay));
+    }
+
+    /** Nobody there could say who works with them, or move them on. */
+    @Test
+    void nobodyIsMovedToATeamThatNobodyManages() throws Exception {
+        var hill = ashdown.team("Hill");
+        hill.worker("Hope");
+        world.settle();
+        var form = sees(tom, of(jay) + "/team");
+        assertThat(form.select("#chosen option").eachText()).containsExactly("Choose a team", "River");
+        assertThat(form.select("main").text())
+                .contains("Hill has no manager now, so nobody there could say who works with Jay, or move them on.");
+        moves(tom, jay, north, hill, "Quieter").andExpect(status().isUnprocessableContent());
+        sees(tom, of(jay));
+    }
+
+    @Test
+    void whatStaysSharedWithAWholeTeamIsNamed() throws Exception {
+        jay.shares("home").with(river).since("1 month ago");
+        jay.shares("health").with(ruth).since("1 month ago");
+        world.settle();
+        var moved = page(moves(tom, jay, north, river, "Closer").andExpect(status().isOk()));
+        assertThat(moved.select("main li").eachText()).containsExactly("River: Home");
+        assertThat(page(moves(grace, jay, river, north, "Back").andExpect(status().isOk()))
+                        .select("main li")
+                        .eachText())
+                .containsExactly("River: Home");
     }
 
     private InTeam elsewhere() {

@@ -121,9 +121,12 @@ class EmergencyPagesTest extends OnEmergencies {
         var nearly = page(sends(ruth, "/emergency", form("name", "Jey")));
         var nobody = page(sends(ruth, "/emergency", form("name", "Xerxes", "born", "1999-01-01")));
         assertThat(nearly.select(".summary").text())
-                .contains("Check the day, the month and the year")
+                .contains("Nobody is found by that name and day of birth")
+                .doesNotContain("Check the day")
                 .isEqualTo(nobody.select(".summary").text());
         assertThat(nearly.select("#name-wrong").text())
+                .as("what to check stands once")
+                .contains("Check the day, the month and the year")
                 .isEqualTo(nobody.select("#name-wrong").text());
     }
 

@@ -131,7 +131,9 @@ class FiguresPagesTest {
         for (var address : List.of("/figures", "/figures/young-people?those=alone&year=2021")) {
             var answer = ask(address, administrator);
             assertThat(answer.getStatus()).isEqualTo(403);
-            assertThat(content(answer)).contains("not part of your work").doesNotContain("Ashdown, from");
+            assertThat(content(answer))
+                    .contains("This page is for somebody else")
+                    .doesNotContain("Ashdown, from");
         }
     }
 

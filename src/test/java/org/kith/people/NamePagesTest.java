@@ -85,6 +85,23 @@ class NamePagesTest extends OnPages {
     }
 
     @Test
+    void aYoungPersonIsAskedBeforeTheyHaveNoNameAnyMore() throws Exception {
+        var young = number.account();
+        sends(young, address() + "/name", "name", "Jay", "seen", "");
+        var asked = page(sends(young, address() + "/name", "name", " ", "seen", "Jay")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select("#name-wrong").text()).contains("Without a name, people here see no name of yours");
+        assertThat(asked.select("input[name=without]").hasAttr("checked")).isFalse();
+        assertThat(heading()).isEqualTo("Jay");
+        sends(young, address() + "/name", "name", "", "seen", "Jay", "without", "true")
+                .andExpect(redirectedUrl("/today"));
+        assertThat(heading()).isEqualTo("4711");
+        sends(amina, address() + "/name", "name", "Jay", "seen", "");
+        sends(amina, address() + "/name", "name", "", "seen", "Jay")
+                .andExpect(redirectedUrl("/young-people/" + number.id()));
+    }
+
+    @Test
     void whatWasTypedIsStillThereWhenItIsTooLong() throws Exception {
         var name = "J".repeat(81);
         var page = page(sends(amina, address() + "/name", "name", name, "seen", "")

@@ -92,6 +92,21 @@ class WorkerPagesTest extends OnPages {
         assertThat(sees(tom, address()).select("h1").text()).isEqualTo("SW77");
     }
 
+    /** Also one they had before: the page says that young people see this name no more. */
+    @Test
+    void whatSomebodyWasCalledDoesNotComeBackOnceTheyAreNotThisWorker() throws Exception {
+        sends(tom, address() + "/name", "name", "Amina Old");
+        sends(tom, address() + "/account", "account", amina.account().toString(), "because", "Her code");
+        assertThat(sees(tom, address() + "/account/removal").text())
+                .contains("From then on it says SW77 here", "A name that was written here before goes too");
+        for (int twice = 0; twice < 2; twice++) {
+            sends(tom, address() + "/account/removal", "because", "Somebody else’s code")
+                    .andExpect(redirectedUrl(address()));
+        }
+        assertThat(sees(tom, address()).select("h1").text()).isEqualTo("SW77");
+        assertThat(sees(tom, "/young-people/" + maya.id()).text()).doesNotContain("Amina Old");
+    }
+
     @Test
     void whoJoinedWhomWhenAndWhyStandsOnThePage() throws Exception {
         var amina = this.amina.account().toString();

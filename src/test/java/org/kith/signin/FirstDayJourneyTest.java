@@ -209,7 +209,7 @@ class FirstDayJourneyTest {
         Browser.assertAccessible(page);
         page.navigate(kith + "/staff");
         assertEquals(
-                "This part of Kith is not part of your work",
+                "This page is for somebody else",
                 page.getByRole(AriaRole.HEADING).first().textContent());
     }
 

@@ -43,7 +43,7 @@ class StaffPagesTest {
             "/staff/teams/" + team
         }) {
             assertEquals(403, bea.visitor().get(path).statusCode(), path);
-            assertTrue(bea.visitor().page().text().contains("This part of Kith is not part of your work"), path);
+            assertTrue(bea.visitor().page().text().contains("This page is for somebody else"), path);
         }
         bea.visitor().get("/passkey");
         for (var path : new String[] {"/link", "/lost-device", "/ending", "/teams"}) {
