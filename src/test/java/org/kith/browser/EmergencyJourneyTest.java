@@ -1,6 +1,7 @@
 package org.kith.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -47,6 +48,8 @@ class EmergencyJourneyTest {
         var night = lookAs(lou.account());
         night.getByText("Somebody is in danger").click();
         press(night, "Open it for one hour");
+        assertThat(night.locator(".summary")).containsText("Write the name they go by");
+        assertNothingRunsOff(night);
         Browser.assertAccessible(night);
         night.getByLabel("The name they go by").fill("Ash");
         night.getByLabel("Their day of birth")
@@ -73,6 +76,10 @@ class EmergencyJourneyTest {
         assertThat(desk.locator("section.told")).containsText("one entry: Safety");
         press(desk, "I have seen this");
         assertThat(desk.locator("main")).containsText("Mo Castle has seen this");
+        for (var address : List.of("/figures", "/young-people/" + ash.id() + "/sharing/with/person/" + lou.account())) {
+            desk.navigate("http://localhost:" + port + address);
+            assertNothingRunsOff(desk);
+        }
 
         var phone = lookAs(ash.account());
         assertThat(phone.locator(".warning")).containsText("Lou Hart opened your record");
@@ -82,6 +89,19 @@ class EmergencyJourneyTest {
         press(phone, "Ask to talk");
         assertThat(phone.locator("#asks + div")).containsText("You would like to talk about the emergency");
         Browser.assertAccessible(phone);
+    }
+
+    /** On the smallest screen with letters of twice the size. */
+    private static void assertNothingRunsOff(Page page) {
+        var before = page.viewportSize();
+        page.setViewportSize(320, 800);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertEquals(
+                0,
+                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                page.url());
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        page.setViewportSize(before.width, before.height);
     }
 
     private Page lookAs(UUID account) {
