@@ -23,8 +23,11 @@ record Story(LocalDate born, List<Episode> episodes, List<Spell> spells, boolean
         return !died && (careLeaver(day) || care(day).now());
     }
 
-    /** Whether somebody counts as a care leaver on a day: until their 25th birthday. */
+    /** Whether somebody counts as a care leaver on a day: until their 25th birthday. Who died as one is called one. */
     boolean careLeaver(LocalDate day) {
+        if (died) {
+            return answered;
+        }
         var last = lastDayAfterCare();
         return last != null && !day.isAfter(last);
     }

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Of which rows a return can be trusted to state all there are: those of a kind of file that was given with any row, for a child none of whose rows of
+ * Of which rows a return can be trusted to state all there are: those of a kind of file that has rows, for a child none of whose rows of
  * that kind had to be left out. Elsewhere a row that is missing may only be unreadable, and what is kept stays.
  */
 final class Completeness {
     private final Set<ReturnFile> given = EnumSet.noneOf(ReturnFile.class);
+    private final Set<ReturnFile> withRows = EnumSet.noneOf(ReturnFile.class);
     private final Map<ReturnFile, Set<String>> gaps = new EnumMap<>(ReturnFile.class);
     private final Map<String, String> modules;
 
@@ -20,17 +21,18 @@ final class Completeness {
         modules = theReturn.modules();
         for (ReturnFile kind : ReturnFile.values()) {
             gaps.put(kind, new HashSet<>());
-            if (theReturn.counts().stream().anyMatch(count -> isGiven(count, kind))) {
-                given.add(kind);
-            }
+            theReturn.counts().stream()
+                    .filter(count -> count.file().equals(kind.title()))
+                    .forEach(count -> note(kind, count));
         }
         theReturn.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
                 .forEach(this::note);
     }
 
+    /** Headings with nothing under them take nothing away: an empty query, a year in which nobody asked. */
     boolean statesAll(ReturnFile kind, String child) {
-        return given.contains(kind) && !gapsOf(kind).contains(child);
+        return given.contains(kind) && withRows.contains(kind) && !gapsOf(kind).contains(child);
     }
 
     /** Whether it truly does not name a child: it cannot be one whose header row could not be read. */
@@ -40,7 +42,7 @@ final class Completeness {
 
     /** Whether it leaves out such rows of a child it does not name. */
     boolean leavesOut(ReturnFile kind, String child) {
-        return statesAll(kind, child) && leavesOut(child);
+        return given.contains(kind) && !gapsOf(kind).contains(child) && leavesOut(child);
     }
 
     private void note(Finding leftOut) {
@@ -54,9 +56,11 @@ final class Completeness {
         }
     }
 
-    /** Headings with nothing under them say no more than no file: an empty query, a year in which nobody asked. */
-    private static boolean isGiven(FileCount count, ReturnFile kind) {
-        return count.file().equals(kind.title()) && count.rowsRead() > 0;
+    private void note(ReturnFile kind, FileCount count) {
+        given.add(kind);
+        if (count.rowsRead() > 0) {
+            withRows.add(kind);
+        }
     }
 
     private Set<String> gapsOf(ReturnFile kind) {
