@@ -43,6 +43,9 @@ final class LargeRecordSql {
             insert into missing_period (organisation_id, young_person_id, kind, starts_on, ends_on)
             select organisation_id, id, 'M', began + 300, began + 303 from those
             """, """
+            insert into deprivation_of_liberty (organisation_id, young_person_id, starts_on, ends_on)
+            select organisation_id, id, began + 300, began + 390 from those where n % 20 = 0
+            """, """
             insert into care_leaver_status (organisation_id, young_person_id, year, in_touch, activity, accommodation)
             select organisation_id, id, extract(year from current_date)::int - 1, 'YES', 'F2', 'Z1' from those where n % 2 = 0
             """, """

@@ -111,7 +111,7 @@ final class ContinuityCommand implements Callable<Integer> {
 
     private int print(Return903 theReturn) throws IOException {
         print(theReturn.continuity(asOf()));
-        long leftOut = FindingsReport.leftOut(theReturn.findings());
+        int leftOut = theReturn.rowsLeftOut();
         if (leftOut > 0) {
             err().println(say("returns.cli.left-out-of-figures", leftOut));
         }

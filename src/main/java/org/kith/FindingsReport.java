@@ -22,13 +22,8 @@ final class FindingsReport {
         this.err = err;
     }
 
-    static long leftOut(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
-                .count();
-    }
-
-    void show(List<Finding> findings) {
+    void show(List<Finding> all) {
+        var findings = FindingWords.told(all);
         findings.stream().limit(SHOWN).forEach(finding -> err.println(FindingWords.sentence(finding)));
         if (findings.size() > SHOWN) {
             err.println(say("returns.cli.more", findings.size() - SHOWN));
@@ -36,7 +31,8 @@ final class FindingsReport {
     }
 
     /** Writes all of them, and says where. */
-    void write(List<Finding> findings, Path file) throws IOException {
+    void write(List<Finding> all, Path file) throws IOException {
+        var findings = FindingWords.told(all);
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             FindingsCsv.write(findings, out);
         }

@@ -93,7 +93,7 @@ final class Import903Command implements Callable<Integer> {
     }
 
     private int loadOrRefuse(Return903 theReturn) throws Exception {
-        long leftOut = FindingsReport.leftOut(theReturn.findings());
+        int leftOut = theReturn.rowsLeftOut();
         if (strict && leftOut > 0) {
             return refuse(theReturn.findings(), "returns.cli.strict");
         }

@@ -30,6 +30,9 @@ final class LoadSummary {
                     count.unchanged(),
                     count.keptFromLater()));
         }
+        if (!counts.empty().isEmpty()) {
+            lines.add(say("returns.empty", String.join(", ", counts.empty())));
+        }
         if (counts.noLongerNamed() > 0) {
             lines.add(say("returns.no-longer-named", counts.noLongerNamed()));
         }

@@ -30,6 +30,7 @@ class PolicyTest {
             "involvement",
             "review",
             "missing_period",
+            "deprivation_of_liberty",
             "care_leaver_status",
             "young_person_figures",
             "history",
@@ -68,6 +69,7 @@ class PolicyTest {
         jay = north.youngPerson("Jay").reviewed("2 months ago", "PN1").careLeaver(2026, "YES", "F2", "U1");
         jay.home("U4").since("2 years ago");
         jay.missing().since("1 year ago").until("11 months ago");
+        jay.deprivedOfLiberty().since("6 months ago").until("5 months ago");
         amina.worksWith(jay).since("1 year ago");
         world.settle();
         acting.doAs(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> leaveTraces());

@@ -98,17 +98,17 @@ class ReturnCommandsTest {
 
     @Test
     void rowsThatCannotBeUnderstoodAreLeftOutAndNamed() throws IOException {
-        write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2004,PERHAPS,F2,U1");
+        write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2014,YES,F2,U1");
         var answer = load();
         assertThat(answer.exit()).isEqualTo(FINDINGS);
         assertThat(answer.out()).contains("Young people: 2 added", "1 row was left out.");
-        assertThat(answer.err()).contains("oc3.csv, line 2, IN_TOUCH: found “PERHAPS”", findings.toString());
-        assertThat(Files.readString(findings)).startsWith("\uFEFFfile,").contains("oc3.csv,2,IN_TOUCH,11,PERHAPS,");
+        assertThat(answer.err()).contains("oc3.csv, line 2, DOB: found “05/02/2014”", findings.toString());
+        assertThat(Files.readString(findings)).startsWith("\uFEFFfile,").contains("oc3.csv,2,DOB,11,05/02/2014,");
     }
 
     @Test
     void strictRefusesAllOfItAndMakesNoOrganisation() throws IOException {
-        write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2004,PERHAPS,F2,U1");
+        write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2014,YES,F2,U1");
         var answer = load("--strict");
         assertThat(answer.exit()).isEqualTo(FINDINGS);
         assertThat(answer.out()).isEmpty();

@@ -69,6 +69,7 @@ final class Life {
             var words = event.strip().split(" ");
             switch (words[0]) {
                 case "missing" -> missing(Span.ago(words[1], today), words[2]);
+                case "order" -> order(Span.ago(words[1], today), words[2]);
                 case "asked" -> asked(Span.ago(words[1], today), seats.apply(words[2]));
                 case "alone" -> young.cameAloneUntil(eighteenth().toString());
                 case "left" -> young.leftCare(words[1]);
@@ -86,6 +87,12 @@ final class Life {
 
     private void missing(LocalDate from, String days) {
         young.missing().since(from.toString()).until(from.plus(Span.of(days)).toString());
+    }
+
+    private void order(LocalDate from, String days) {
+        young.deprivedOfLiberty()
+                .since(from.toString())
+                .until(from.plus(Span.of(days)).toString());
     }
 
     /** The last reporting year that has ended. */

@@ -37,6 +37,7 @@ final class Rows {
     final Table involvements = Table.of(
             "involvement", "organisation_id, young_person_id, worker_id, starts_on, ends_on, change_reason, known_at");
     final Table reviews = Table.of("review", "organisation_id, young_person_id, held_on, participation");
+    final Table orders = Table.of("deprivation_of_liberty", "organisation_id, young_person_id, starts_on, ends_on");
     final Table missing = Table.of("missing_period", "organisation_id, young_person_id, kind, starts_on, ends_on");
     final Table careLeavers =
             Table.of("care_leaver_status", "organisation_id, young_person_id, year, in_touch, activity, accommodation");
@@ -66,7 +67,7 @@ final class Rows {
 
     /** What a return would say. */
     List<Table> told() {
-        return List.of(workers, joins, youngPeople, episodes, involvements, reviews, missing, careLeavers);
+        return List.of(workers, joins, youngPeople, episodes, involvements, reviews, missing, orders, careLeavers);
     }
 
     void clear() {

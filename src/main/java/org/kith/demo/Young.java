@@ -120,6 +120,13 @@ public final class Young {
         return stretch;
     }
 
+    public Stretch deprivedOfLiberty() {
+        var stretch = new Stretch(organisation);
+        organisation.whenSettled(
+                () -> organisation.rows.orders.add(organisation.id(), id, stretch.from(), stretch.to()));
+        return stretch;
+    }
+
     public Young careLeaver(int year, String inTouch, String activity, String accommodation) {
         organisation.rows.careLeavers.add(organisation.id(), id, year, inTouch, activity, accommodation);
         return this;

@@ -1,9 +1,10 @@
 package org.kith.measures;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.kith.people.ReportingYear;
  */
 record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> has) {
     static final int MOST_WORKERS = 5;
+
+    private static final String REASON = "reason-";
+
+    /** A reason that no list knows yet. */
+    private static final Pattern UNLISTED = Pattern.compile(REASON + "[A-Z0-9]{1,12}");
 
     static final Group NOT_COUNTED = new Group("not-counted", person -> person.continuity() == null);
     static final Group DAYS_WITHOUT = new Group("days-without", person -> person.daysWithout() > 0);
@@ -41,7 +47,7 @@ record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> ha
                     Stream.of(NOT_COUNTED, DAYS_WITHOUT, ALONE, CHANGED, ASKED, NO_REASON, WITH_WORKER, MANY_HOMES),
                     Stream.of(LOOKED_AFTER, MANY_WORKERS, LONGER, LONGER_MANY_WORKERS),
                     IntStream.rangeClosed(0, MOST_WORKERS).mapToObj(Group::workers),
-                    Arrays.stream(ChangeReason.values()).map(Group::reason))
+                    ChangeReason.listed().stream().map(Group::reason))
             .flatMap(groups -> groups)
             .toList();
 
@@ -57,12 +63,17 @@ record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> ha
     }
 
     static Group reason(ChangeReason reason) {
-        return new Group("reason-" + reason.code(), reason, person -> person.reasons().stream()
-                .anyMatch(came -> came.reason() == reason));
+        return new Group(REASON + reason.code(), reason, person -> person.reasons().stream()
+                .anyMatch(came -> Objects.equals(came.reason(), reason)));
     }
 
     static Optional<Group> ofKey(String key) {
-        return EVERY.stream().filter(group -> group.key.equals(key)).findFirst();
+        return EVERY.stream()
+                .filter(group -> group.key.equals(key))
+                .findFirst()
+                .or(() -> UNLISTED.matcher(key).matches()
+                        ? Optional.of(reason(new ChangeReason(key.substring(REASON.length()))))
+                        : Optional.empty());
     }
 
     int count(List<PersonYear> people) {

@@ -1,14 +1,16 @@
 package org.kith.people;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * The code lists of the SSDA903 return, each code with plain words a young person can read. The codes and words stand in
- * {@code codes.properties} beside this class; another language is a file beside it.
+ * {@code codes.properties} beside this class, another language in a file beside it; and in {@code code-years.properties} when each is in use.
  *
  * <p>Source of the codes: Department for Education, "Children looked after by local authorities in England: guide to the
  * SSDA903 collection", editions 2016 to 2017 up to 2025 to 2026. A code that an older edition had is still understood,
@@ -32,15 +34,23 @@ public enum CodeList {
     ETHNICITY("ethnicity");
 
     private static final String BUNDLE = "org.kith.people.codes";
+    private static final String YEARS = "org.kith.people.code-years";
 
     private final String prefix;
     private final SortedSet<String> codes = new TreeSet<>();
+    private final Map<String, CodeYears> years = new HashMap<>();
 
     CodeList(String name) {
         prefix = name + ".";
-        for (String key : bundle(Locale.ROOT).keySet()) {
+        for (String key : bundle(BUNDLE, Locale.ROOT).keySet()) {
             if (key.startsWith(prefix)) {
                 codes.add(key.substring(prefix.length()));
+            }
+        }
+        var held = bundle(YEARS, Locale.ROOT);
+        for (String key : held.keySet()) {
+            if (key.startsWith(prefix)) {
+                years.put(key.substring(prefix.length()), CodeYears.parse(held.getString(key)));
             }
         }
     }
@@ -53,6 +63,11 @@ public enum CodeList {
     /** Whether the list has this code, written in capitals. */
     public boolean knows(String code) {
         return codes.contains(code);
+    }
+
+    /** From when until when the code is in use; always, unless the list says otherwise. */
+    public CodeYears years(String code) {
+        return years.getOrDefault(code, CodeYears.ALWAYS);
     }
 
     /** What the code means, in English. */
@@ -69,11 +84,11 @@ public enum CodeList {
         if (!knows(code)) {
             throw new IllegalArgumentException(name() + " has no code " + code);
         }
-        return bundle(locale).getString(prefix + code);
+        return bundle(BUNDLE, locale).getString(prefix + code);
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -1,12 +1,21 @@
 package org.kith.people;
 
+import static org.kith.web.Words.say;
+
 import org.jspecify.annotations.Nullable;
 
-/** A statutory code with what it means in plain words; a code no list has stands for itself. */
+/**
+ * A statutory code with what it means in plain words; one that was not given says so.
+ *
+ * @param code as it stands beside the words; empty where they are the code itself, which no list knows
+ */
 record Coded(String words, String code) {
 
     static Coded of(CodeList list, String code) {
-        return new Coded(list.knows(code) ? list.words(code) : code, code);
+        if (list.knows(code)) {
+            return new Coded(list.words(code), code);
+        }
+        return new Coded(code.isEmpty() ? say("code.none") : code, "");
     }
 
     static @Nullable Coded orNull(CodeList list, @Nullable String code) {

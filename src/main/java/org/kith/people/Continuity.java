@@ -71,7 +71,7 @@ public record Continuity(
                 ended.size(),
                 (int) spells.stream()
                         .filter(window::sawBeginningOf)
-                        .filter(spell -> spell.reason() == ChangeReason.CHCHAN)
+                        .filter(spell -> ChangeReason.CHCHAN.equals(spell.reason()))
                         .count(),
                 window.days(),
                 window.days() - anyone.count(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Continuity figures as a CSV table, one line for each young person who has any. */
 public final class ContinuityCsv {
@@ -13,15 +14,17 @@ public final class ContinuityCsv {
     private static final String HEADING =
             "child,workers,changes,asked_by_child,days,days_without_worker,longest_spell_days,current_spell_days,upc_days";
 
-    private static final Comparator<String> AS_NUMBERS =
-            Comparator.<String, BigInteger>comparing(BigInteger::new).thenComparing(Comparator.naturalOrder());
+    /** Those of digits alone come first. */
+    private static final Comparator<String> AS_NUMBERS = Comparator.comparing(
+                    ContinuityCsv::number, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Comparator.naturalOrder());
 
     private ContinuityCsv() {}
 
     /**
-     * Writes the table, sorted by child number as a number, lines ended by a line feed, decimals with a point.
+     * Writes the table, sorted by child number, as a number where it is one, lines ended by a line feed, decimals with a point.
      *
-     * @param byChild figures by child number, which is made of digits only
+     * @param byChild figures by child number
      */
     public static void write(Map<String, Continuity> byChild, Appendable out) throws IOException {
         SortedMap<String, Continuity> sorted = new TreeMap<>(AS_NUMBERS);
@@ -30,6 +33,10 @@ public final class ContinuityCsv {
         for (Map.Entry<String, Continuity> child : sorted.entrySet()) {
             out.append(line(child.getKey(), child.getValue())).append('\n');
         }
+    }
+
+    private static @Nullable BigInteger number(String child) {
+        return child.matches("[0-9]+") ? new BigInteger(child) : null;
     }
 
     private static String line(String child, Continuity figures) {

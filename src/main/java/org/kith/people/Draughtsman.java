@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kith.web.Dates;
 
-/** Draws a lifeline: homes above workers, missing periods and reviews below each, one beneath the other where they overlap. */
+/** Draws a lifeline: homes above workers, missing periods, orders of a court and reviews below each, one beneath the other where they overlap. */
 final class Draughtsman {
     private static final int BAR = 34;
     private static final int THIN = 10;
@@ -44,6 +44,7 @@ final class Draughtsman {
     private Drawing draw(List<HomeRow> homes, List<WorkerRow> workers, Told told) {
         band("lifeline.homes", homes, BAR, this::home);
         band("lifeline.missing", told.missing(), THIN, this::missing);
+        band("lifeline.orders", told.orders(), THIN, this::order);
         band("lifeline.workers", workers, BAR, this::worker);
         reviews(told.reviews());
         var years = scale.newYears();
@@ -143,6 +144,10 @@ final class Draughtsman {
     private Said missing(Told.Missing missing) {
         var words = Coded.of(CodeList.MISSING, missing.kind()).words();
         return new Said("missing", "", "#missing", say("lifeline.missing.title", words, period(missing)));
+    }
+
+    private Said order(Told.Order order) {
+        return new Said("order", "", "#orders", say("lifeline.order.title", period(order)));
     }
 
     private void reviews(List<Told.Review> reviews) {

@@ -19,6 +19,7 @@ final class EarlierWords {
                 say("earlier.worker", was.worker() == null ? say("worker.unnamed") : was.worker(), period(was));
             case "review" -> say("earlier.review", day(was.startsOn()), coded(CodeList.REVIEW, was.code()));
             case "missing_period" -> say("earlier.missing", coded(CodeList.MISSING, was.code()), period(was));
+            case "deprivation_of_liberty" -> say("earlier.order", period(was));
             case "care_leaver_status" -> answers(was);
             default -> throw new IllegalArgumentException("history of an unknown table: " + row.ofTable());
         };

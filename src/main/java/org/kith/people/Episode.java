@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codes are those of {@link CodeList}, named there: place ({@code PLACE}), provider, legal status ({@code LS}), need
  * ({@code CIN}), reason for the new episode ({@code RNE}), reason it ceased ({@code REC}). An episode still running may
- * carry a reason ceased: real returns do, and it is kept as it was given.
+ * carry a reason ceased: real returns do, and it is kept as it was given. A code may be one that no list knows yet, and those that a return
+ * should give and does not are empty text.
  *
  * @param leftOpen set when it has no end and a later return no longer names it
  */
@@ -30,6 +31,9 @@ public record Episode(
 
     /** Reason for a new episode: only the legal status changed, so the home stayed the same. */
     static final String LEGAL_STATUS_ONLY = "L";
+
+    /** What stands for a reference number that is not known. */
+    static final String URN_NOT_KNOWN = "XXXXXXX";
 
     private static final String ENDED_BY_DEATH = "E2";
 

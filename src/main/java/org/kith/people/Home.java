@@ -35,6 +35,6 @@ public record Home(
 
     /** What kind of home it is, in words a young person can read. */
     public String words() {
-        return CodeList.PLACE.words(place);
+        return Coded.of(CodeList.PLACE, place).words();
     }
 }

@@ -104,7 +104,7 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
     }
 
     private boolean askedFor(Spell spell) {
-        return spell.reason() == ChangeReason.CHCHAN && !spell.from().isAfter(asOf.day());
+        return ChangeReason.CHCHAN.equals(spell.reason()) && !spell.from().isAfter(asOf.day());
     }
 
     /** What the drawing covers, for its title. */

@@ -61,6 +61,16 @@ final class Over {
                         .toList();
     }
 
+    static List<Told.Order> orders(List<Told.Order> orders, @Nullable LocalDate day) {
+        return day == null
+                ? orders
+                : orders.stream()
+                        .map(one -> isOpen(one.until(), one.leftOpen())
+                                ? new Told.Order(one.from(), null, LeftOpen.over(one.from(), day))
+                                : one)
+                        .toList();
+    }
+
     private static boolean isOpen(@Nullable LocalDate until, @Nullable LeftOpen leftOpen) {
         return until == null && leftOpen == null;
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code episode}, {@code involvement} and {@code history} as values. */
@@ -36,6 +35,11 @@ final class StoryRows {
                 leftOpen(row));
     }
 
+    static Told.Order order(ResultSet row) throws SQLException {
+        return new Told.Order(
+                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class), leftOpen(row));
+    }
+
     /** Null where every return named the row that should have, and once it has an end. */
     static @Nullable LeftOpen leftOpen(ResultSet row) throws SQLException {
         return LeftOpen.of(
@@ -49,9 +53,7 @@ final class StoryRows {
                 row.getString("worker_id"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                Optional.ofNullable(row.getString("change_reason"))
-                        .flatMap(ChangeReason::ofCode)
-                        .orElse(null),
+                ChangeReason.orNone(row.getString("change_reason")),
                 leftOpen(row));
     }
 

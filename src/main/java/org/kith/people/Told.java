@@ -17,6 +17,7 @@ record Told(
         List<With> with,
         List<Review> reviews,
         List<Missing> missing,
+        List<Order> orders,
         List<Answers> answers,
         List<Earlier> earlier,
         List<Unread> unread) {
@@ -33,6 +34,12 @@ record Told(
 
     record Missing(
             String kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LeftOpen leftOpen) implements Stretch {}
+
+    /** A time in which a deprivation of liberty order held. */
+    record Order(
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable LeftOpen leftOpen) implements Stretch {}
@@ -85,6 +92,7 @@ record Told(
                 Over.with(with, day),
                 reviews,
                 Over.missing(missing, day),
+                Over.orders(orders, day),
                 answers,
                 earlier,
                 unread);

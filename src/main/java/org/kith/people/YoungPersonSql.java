@@ -28,7 +28,7 @@ class YoungPersonSql {
 
     Told told(UUID id) {
         var with = Told.together(with(id), sameWorkers.with(id));
-        return new Told(episodes(id), with, reviews(id), missing(id), answers(id), earlier(id), unread(id));
+        return new Told(episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }
 
     /** Writes the name, unless it no longer says what the writer saw. Answers whether it stands there: also when it does already. */
@@ -98,6 +98,13 @@ class YoungPersonSql {
                 .list();
     }
 
+    private List<Told.Order> orders(UUID id) {
+        return jdbc.sql("select * from deprivation_of_liberty where young_person_id = ? order by starts_on desc, id")
+                .param(id)
+                .query((row, number) -> StoryRows.order(row))
+                .list();
+    }
+
     private List<Told.Answers> answers(UUID id) {
         return jdbc.sql("""
                         select year, in_touch, activity, accommodation from care_leaver_status
@@ -126,6 +133,7 @@ class YoungPersonSql {
                             union all select id, to_jsonb(t) from involvement t where young_person_id = :id
                             union all select id, to_jsonb(t) from review t where young_person_id = :id
                             union all select id, to_jsonb(t) from missing_period t where young_person_id = :id
+                            union all select id, to_jsonb(t) from deprivation_of_liberty t where young_person_id = :id
                             union all select id, to_jsonb(t) from care_leaver_status t where young_person_id = :id
                         ), versions as (
                             select h.*, coalesce(lead(h.was) over (partition by h.of_id order by h.id), n.row) as then_said
@@ -156,7 +164,8 @@ class YoungPersonSql {
 
     private List<Told.Unread> unread(UUID id) {
         return jdbc.sql("""
-                        select file, line, col, found, expected from return_finding where young_person_id = ? order by file, line, id
+                        select file, line, col, found, expected from return_finding
+                         where young_person_id = ? and kind = 'ROW_LEFT_OUT' order by file, line, id
                         """).param(id).query(Told.Unread.class).list();
     }
 }

@@ -1,6 +1,6 @@
 package org.kith.returns;
 
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,61 +8,105 @@ import org.jspecify.annotations.Nullable;
 import org.kith.people.Episode;
 import org.kith.people.Spell;
 
-/** A child of the return while its rows are being read; each add says whether the row was new. */
+/** A child of the return while its rows are being read; each add says what the row is beside those before it. */
 final class ChildUnderway {
 
+    /** What a row says beside those of the same child before it. */
+    enum Said {
+        ANEW,
+        /** Nothing that an earlier row does not say: it counts once. */
+        AGAIN,
+        /** Something else, where there can only be one. */
+        OTHERWISE;
+
+        static Said anew(boolean anew) {
+            return anew ? ANEW : AGAIN;
+        }
+
+        static Said beside(@Nullable Object earlier, Object now) {
+            return earlier == null ? ANEW : earlier.equals(now) ? AGAIN : OTHERWISE;
+        }
+    }
+
     private final HeaderRow header;
+    private final Row firstRow;
     private final Set<Episode> episodes = new LinkedHashSet<>();
     private final Set<Spell> spells = new LinkedHashSet<>();
     private final Set<Review> reviews = new LinkedHashSet<>();
     private final Set<MissingPeriod> missing = new LinkedHashSet<>();
-    private @Nullable LocalDate unaccompaniedUntil;
+    private final Set<OrderPeriod> orders = new LinkedHashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private String number;
+    private @Nullable Unaccompanied unaccompanied;
     private @Nullable CareLeaverStatus careLeaver;
 
-    ChildUnderway(HeaderRow header) {
+    /** @param firstRow the row of the header that says so */
+    ChildUnderway(HeaderRow header, Row firstRow) {
         this.header = header;
+        this.firstRow = firstRow;
+        this.number = header.child();
     }
 
     HeaderRow header() {
         return header;
     }
 
-    boolean add(Episode episode) {
-        return episodes.add(episode);
+    Row firstRow() {
+        return firstRow;
     }
 
-    boolean add(Spell spell) {
-        return spells.add(spell);
+    /** The number they are known by in the end: zeros are lost from a number and never added, so it is the one with most. */
+    String number() {
+        return number;
     }
 
-    boolean add(Review review) {
-        return reviews.add(review);
+    /** Takes another way a file writes the number, and answers whether no row wrote it so before. */
+    boolean alsoWritten(String other) {
+        number = other.length() > number.length() ? other : number;
+        return numbers.add(other);
     }
 
-    boolean add(MissingPeriod period) {
-        return missing.add(period);
+    Said add(Episode episode) {
+        return Said.anew(episodes.add(episode));
     }
 
-    boolean setUnaccompaniedUntil(LocalDate day) {
-        boolean first = unaccompaniedUntil == null;
-        unaccompaniedUntil = first ? day : unaccompaniedUntil;
-        return first;
+    Said add(Spell spell) {
+        return Said.anew(spells.add(spell));
     }
 
-    boolean setCareLeaver(CareLeaverStatus status) {
-        boolean first = careLeaver == null;
-        careLeaver = first ? status : careLeaver;
-        return first;
+    Said add(Review review) {
+        return Said.anew(reviews.add(review));
+    }
+
+    Said add(MissingPeriod period) {
+        return Said.anew(missing.add(period));
+    }
+
+    Said add(OrderPeriod period) {
+        return Said.anew(orders.add(period));
+    }
+
+    Said add(Unaccompanied status) {
+        Said said = Said.beside(unaccompanied, status);
+        unaccompanied = unaccompanied == null ? status : unaccompanied;
+        return said;
+    }
+
+    Said add(CareLeaverStatus status) {
+        Said said = Said.beside(careLeaver, status);
+        careLeaver = careLeaver == null ? status : careLeaver;
+        return said;
     }
 
     ReturnedChild done() {
         return new ReturnedChild(
-                header,
-                unaccompaniedUntil,
+                header.of(number),
+                unaccompanied,
                 List.copyOf(episodes),
                 List.copyOf(spells),
                 List.copyOf(reviews),
                 List.copyOf(missing),
+                List.copyOf(orders),
                 careLeaver);
     }
 }

@@ -37,6 +37,7 @@ final class Comparison {
     final TableChanges<Spell> spells;
     final TableChanges<Review> reviews;
     final TableChanges<MissingPeriod> missing;
+    final TableChanges<OrderPeriod> orders;
     final TableChanges<CareLeaverYear> careLeavers;
 
     private Comparison(Return903 theReturn, Known known) {
@@ -54,6 +55,8 @@ final class Comparison {
         this.reviews = new TableChanges<>(Kind.ofMoments(RowTable.REVIEWS.key()), known.reviews());
         this.missing = new TableChanges<>(
                 new Kind<>(RowTable.MISSING.key(), period -> latest && period.until() == null), known.missing());
+        this.orders = new TableChanges<>(
+                new Kind<>(RowTable.ORDERS.key(), period -> latest && period.until() == null), known.orders());
         this.careLeavers = new TableChanges<>(Kind.ofMoments(RowTable.CARE_LEAVERS.key()), known.careLeavers());
     }
 
@@ -96,7 +99,7 @@ final class Comparison {
     Set<UUID> touched() {
         var touched = new HashSet<UUID>();
         newcomers.forEach(newcomer -> touched.add(newcomer.id()));
-        Stream.of(facts, episodes, spells, reviews, missing, careLeavers)
+        Stream.of(facts, episodes, spells, reviews, missing, orders, careLeavers)
                 .forEach(table -> touched.addAll(table.touched()));
         return touched;
     }
@@ -111,24 +114,28 @@ final class Comparison {
         kinds.put(RowKind.INVOLVEMENTS, spells.count());
         kinds.put(RowKind.REVIEWS, reviews.count());
         kinds.put(RowKind.MISSING_PERIODS, missing.count());
+        kinds.put(RowKind.ORDERS, orders.count());
         kinds.put(RowKind.CARE_LEAVERS, careLeavers.count());
-        int leftOut =
-                theReturn.counts().stream().mapToInt(FileCount::rowsLeftOut).sum();
         var gone = known.earlier().named().stream()
                 .filter(child -> completeness.leavesOut(child.number()))
                 .toList();
+        var empty = theReturn.counts().stream()
+                .filter(count -> count.rowsRead() == 0)
+                .map(FileCount::file)
+                .toList();
         return new LoadCounts(
                 kinds,
-                leftOut,
+                theReturn.rowsLeftOut(),
                 gone.size(),
                 gone,
                 sum(TableChanges::leftOpen),
                 sum(TableChanges::namedAgain),
-                lookalikes);
+                lookalikes,
+                empty);
     }
 
     private int sum(Function<TableChanges<?>, List<UUID>> rows) {
-        return Stream.<TableChanges<?>>of(episodes, spells, missing)
+        return Stream.<TableChanges<?>>of(episodes, spells, missing, orders)
                 .mapToInt(table -> rows.apply(table).size())
                 .sum();
     }
@@ -138,6 +145,7 @@ final class Comparison {
         leaveOpen(RowTable.EPISODES, episodes);
         leaveOpen(RowTable.INVOLVEMENTS, spells);
         leaveOpen(RowTable.MISSING, missing);
+        leaveOpen(RowTable.ORDERS, orders);
     }
 
     private <T> void leaveOpen(RowTable<T> table, TableChanges<T> changes) {
@@ -167,6 +175,7 @@ final class Comparison {
         spells.compare(id, withWorkers(child.spells()), year(), all.apply(ReturnFile.SW_EPISODES));
         reviews.compare(id, child.reviews(), year(), all.apply(ReturnFile.REVIEWS));
         missing.compare(id, child.missing(), year(), all.apply(ReturnFile.MISSING));
+        orders.compare(id, child.orders(), year(), all.apply(ReturnFile.DOLO));
         careLeavers.compare(id, answers(child), year(), all.apply(ReturnFile.OC3));
     }
 

@@ -80,7 +80,7 @@ class EarlierSql {
     }
 
     private List<Earlier.Open> open(UUID organisation, int year, String[] numbers) {
-        return Stream.of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING)
+        return Stream.of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING, RowTable.ORDERS)
                 .flatMap(table -> jdbc
                         .sql("select t.id, t.young_person_id, y.child_number from " + table.name()
                                 + " t join young_person y on y.id = t.young_person_id"
@@ -98,7 +98,7 @@ class EarlierSql {
 
     private List<Earlier.Other> others(UUID organisation, String[] numbers, List<ReturnedChild> newcomers) {
         return jdbc.sql("""
-                        select y.id, y.child_number, y.date_of_birth, y.sex, y.ethnicity, y.upn, y.unaccompanied_until,
+                        select y.id, y.child_number, y.date_of_birth, y.sex, y.ethnicity, y.upn, y.unaccompanied, y.unaccompanied_until,
                                array(select unnest(array[e.starts_on, e.ends_on]) from episode e where e.young_person_id = y.id) as turns
                           from young_person y
                          where y.organisation_id = :organisation and y.child_number is not null

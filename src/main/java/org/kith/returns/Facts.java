@@ -9,10 +9,15 @@ record Facts(
         @Nullable String sex,
         @Nullable String ethnicity,
         @Nullable String upn,
-        @Nullable LocalDate unaccompaniedUntil) {
+        @Nullable Unaccompanied unaccompanied) {
 
     static Facts of(ReturnedChild child) {
-        return new Facts(child.dateOfBirth(), child.sex(), child.ethnicity(), child.upn(), child.unaccompaniedUntil());
+        return new Facts(child.dateOfBirth(), child.sex(), child.ethnicity(), child.upn(), child.unaccompanied());
+    }
+
+    @Nullable
+    LocalDate unaccompaniedUntil() {
+        return unaccompanied == null ? null : unaccompanied.until();
     }
 
     /** These facts as a return has them now. What it leaves open stays, except an asylum status that it had stated itself and withdraws. */
@@ -20,9 +25,9 @@ record Facts(
         var said = of(child);
         return new Facts(
                 said.dateOfBirth,
-                said.sex,
-                said.ethnicity,
+                said.sex == null ? sex : said.sex,
+                said.ethnicity == null ? ethnicity : said.ethnicity,
                 said.upn == null ? upn : said.upn,
-                said.unaccompaniedUntil == null && !withdrawsStatus ? unaccompaniedUntil : said.unaccompaniedUntil);
+                said.unaccompanied == null && !withdrawsStatus ? unaccompanied : said.unaccompanied);
     }
 }

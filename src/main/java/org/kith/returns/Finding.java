@@ -1,5 +1,7 @@
 package org.kith.returns;
 
+import java.util.List;
+
 /**
  * Something in a return that cannot be understood, named so that a person can find it and put it right.
  *
@@ -9,8 +11,10 @@ package org.kith.returns;
  * @param child the number of the child whose row it is, as far as it can be read; else empty
  * @param found what stands there, shortened to {@value #LONGEST} characters, with control characters made visible
  * @param expected what was expected instead, in plain words
+ * @param more other rows of the same file with the same fault that this one finding tells of as well
  */
-public record Finding(Kind kind, String file, long line, String column, String child, String found, String expected) {
+public record Finding(
+        Kind kind, String file, long line, String column, String child, String found, String expected, More more) {
 
     private static final int LONGEST = 80;
 
@@ -22,6 +26,24 @@ public record Finding(Kind kind, String file, long line, String column, String c
         ROW_LEFT_OUT,
         /** The row is read; the value, column or file named is left aside. */
         NOTED
+    }
+
+    /**
+     * Further rows with the same fault.
+     *
+     * @param lines where the next ones begin, as far as they are kept
+     * @param rows how many there are
+     */
+    public record More(List<Long> lines, int rows) {
+        static final More NONE = new More(List.of(), 0);
+
+        public More {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public Finding(Kind kind, String file, long line, String column, String child, String found, String expected) {
+        this(kind, file, line, column, child, found, expected, More.NONE);
     }
 
     public Finding {
@@ -37,6 +59,19 @@ public record Finding(Kind kind, String file, long line, String column, String c
 
     static Finding noted(String file, long line, String column, String found, String expected) {
         return new Finding(Kind.NOTED, file, line, column, "", found, expected);
+    }
+
+    /** How many rows it tells of. */
+    public int rows() {
+        return 1 + more.rows();
+    }
+
+    Finding withMore(More further) {
+        return new Finding(kind, file, line, column, child, found, expected, further);
+    }
+
+    Finding about(String number) {
+        return new Finding(kind, file, line, column, number, found, expected, more);
     }
 
     /** As it is shown: shortened, and with control characters made visible. */

@@ -1,5 +1,7 @@
 package org.kith.returns;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +32,8 @@ class FindingSql {
                 .param(order.id())
                 .update();
         batches.batchUpdate("""
-                insert into return_finding (organisation_id, return_id, young_person_id, kind, file, line, col, child, found, expected)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into return_finding (organisation_id, return_id, young_person_id, kind, file, line, col, child, found, expected, more)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, findings, AT_ONCE, (row, finding) -> {
             row.setObject(1, order.organisation());
             row.setObject(2, order.id());
@@ -43,6 +45,7 @@ class FindingSql {
             row.setString(8, finding.child());
             row.setString(9, finding.found());
             row.setString(10, finding.expected());
+            row.setInt(11, finding.more().rows());
         });
     }
 
@@ -54,28 +57,44 @@ class FindingSql {
                              where i.id = f.return_id and i.organisation_id = ? and i.year = ? and i.id <> ?
                                and f.young_person_id is not null
                             returning f.*)
-                        insert into return_finding (organisation_id, return_id, kind, file, line, col, child, found, expected)
-                        select organisation_id, return_id, kind, file, line, col, child, found, expected from detached order by id
+                        insert into return_finding (organisation_id, return_id, kind, file, line, col, child, found, expected, more)
+                        select organisation_id, return_id, kind, file, line, col, child, found, expected, more from detached order by id
                         """).params(order.organisation(), year, order.id()).update();
     }
 
-    /** In the order they were made. */
+    /** As people are told them ({@link Fault}), in the order they were made. */
     List<Kept> of(UUID id, int most) {
         return jdbc.sql("""
-                        select young_person_id, kind, file, line, col, child, found, expected from return_finding
-                         where return_id = ? order by id limit ?
+                        with row_ as (
+                            select f.*, sum(1 + f.more) over fault as all_rows, row_number() over in_order as nth,
+                                   min(f.child) over fault = max(f.child) over fault as of_one_child,
+                                   array_remove(array[lead(f.line) over in_order, lead(f.line, 2) over in_order], null) as next_lines
+                              from return_finding f where f.return_id = :id
+                            window fault as (partition by f.kind, f.file, f.col, f.expected), in_order as (fault order by f.id))
+                        select id, kind, file, line, col, found, expected,
+                               case when all_rows <= :oneByOne or of_one_child then child else '' end as child,
+                               case when all_rows <= :oneByOne or of_one_child then young_person_id end as young_person_id,
+                               case when all_rows <= :oneByOne then '{}' else next_lines end as next_lines,
+                               case when all_rows <= :oneByOne then more else all_rows - 1 end as more
+                          from row_ where all_rows <= :oneByOne or nth = 1 order by id limit :most
                         """)
-                .params(id, most)
-                .query((row, number) -> new Kept(
-                        row.getObject("young_person_id", UUID.class),
-                        new Finding(
-                                Finding.Kind.valueOf(row.getString("kind")),
-                                row.getString("file"),
-                                row.getLong("line"),
-                                row.getString("col"),
-                                row.getString("child"),
-                                row.getString("found"),
-                                row.getString("expected"))))
+                .param("id", id)
+                .param("oneByOne", Fault.ONE_BY_ONE)
+                .param("most", most)
+                .query((row, number) -> kept(row))
                 .list();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        var finding = new Finding(
+                Finding.Kind.valueOf(row.getString("kind")),
+                row.getString("file"),
+                row.getLong("line"),
+                row.getString("col"),
+                row.getString("child"),
+                row.getString("found"),
+                row.getString("expected"),
+                new Finding.More(List.of((Long[]) row.getArray("next_lines").getArray()), row.getInt("more")));
+        return new Kept(row.getObject("young_person_id", UUID.class), finding);
     }
 }

@@ -1,12 +1,20 @@
 package org.kith.returns;
 
+import static java.util.stream.Collectors.joining;
 import static org.kith.web.Words.say;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /** A finding in words, for pages and the command line. */
 public final class FindingWords {
     private FindingWords() {}
+
+    /** The findings as people are told them: a fault that more than three rows share is told once, with their number. */
+    public static List<Finding> told(List<Finding> findings) {
+        return Fault.told(findings);
+    }
 
     /** {@code episodes.csv, line 12, DECOM}, as far as it can be said. */
     public static String where(Finding finding) {
@@ -16,10 +24,23 @@ public final class FindingWords {
         if (finding.line() == 0) {
             return finding.file();
         }
-        var line = String.valueOf(finding.line());
-        return finding.column().isEmpty()
-                ? say("finding.where.line", finding.file(), line)
-                : say("finding.where.column", finding.file(), line, finding.column());
+        var lines = lines(finding);
+        int counted = finding.more().lines().size() + 1;
+        var place = finding.column().isEmpty()
+                ? say("finding.where.line", finding.file(), lines, counted)
+                : say("finding.where.column", finding.file(), lines, finding.column(), counted);
+        return finding.rows() > counted ? say("finding.where.rows", place, finding.rows()) : place;
+    }
+
+    /** The line, or the first lines of a fault that several rows share; empty where it is about no line. */
+    static String lines(Finding finding) {
+        return finding.line() == 0
+                ? ""
+                : LongStream.concat(
+                                LongStream.of(finding.line()),
+                                finding.more().lines().stream().mapToLong(Long::longValue))
+                        .mapToObj(Long::toString)
+                        .collect(joining(", "));
     }
 
     /** What follows from it. */

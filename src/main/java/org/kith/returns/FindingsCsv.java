@@ -14,22 +14,23 @@ public final class FindingsCsv {
     private FindingsCsv() {}
 
     /**
-     * Writes the findings, one a line. A value that a spreadsheet would take for a formula gets an apostrophe before it.
+     * Writes the findings, one a line, each with how many rows it tells of. A value that a spreadsheet would take for a formula gets an apostrophe before it.
      * The writer is flushed and stays open.
      */
     public static void write(List<Finding> findings, Writer out) throws IOException {
         try {
             var csv = Spreadsheet.begin(out);
-            csv.writeRecord("file", "line", "column", "child", "found", "expected", "what_follows");
-            for (Finding finding : findings) {
+            csv.writeRecord("file", "line", "column", "child", "found", "expected", "what_follows", "rows");
+            for (Finding finding : Fault.told(findings)) {
                 csv.writeRecord(
                         harmless(finding.file()),
-                        finding.line() == 0 ? "" : Long.toString(finding.line()),
+                        FindingWords.lines(finding),
                         harmless(finding.column()),
                         harmless(finding.child()),
                         harmless(finding.found()),
                         harmless(finding.expected()),
-                        words(finding.kind()));
+                        words(finding.kind()),
+                        Integer.toString(finding.rows()));
             }
             csv.flush();
         } catch (UncheckedIOException disk) {

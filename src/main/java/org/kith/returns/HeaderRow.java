@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a child of the return is.
  *
- * @param child the number the council's own system gives, digits only
- * @param sex a code of {@code CodeList.SEX}
+ * @param child the number the council's own system gives: {@link ChildNumber}
+ * @param sex a code of {@code CodeList.SEX}, as a letter: {@link Sex}
  * @param ethnicity a code of {@code CodeList.ETHNICITY}
  * @param upn the unique pupil number, or the code that says why there is none
  */
 public record HeaderRow(
         String child,
-        String sex,
+        @Nullable String sex,
         LocalDate dateOfBirth,
-        String ethnicity,
-        @Nullable String upn) {}
+        @Nullable String ethnicity,
+        @Nullable String upn) {
+
+    HeaderRow of(String number) {
+        return number.equals(child) ? this : new HeaderRow(number, sex, dateOfBirth, ethnicity, upn);
+    }
+}

@@ -21,11 +21,13 @@ record Known(
         Map<UUID, List<Stored<Spell>>> spells,
         Map<UUID, List<Stored<Review>>> reviews,
         Map<UUID, List<Stored<MissingPeriod>>> missing,
+        Map<UUID, List<Stored<OrderPeriod>>> orders,
         Map<UUID, List<Stored<CareLeaverYear>>> careLeavers,
         Earlier earlier) {
 
     /** An organisation that holds nothing yet. */
     static Known nothing() {
-        return new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Earlier.nothing());
+        return new Known(
+                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Earlier.nothing());
     }
 }

@@ -36,6 +36,7 @@ class KnownSql {
                 rows(RowTable.INVOLVEMENTS, organisation, ids),
                 rows(RowTable.REVIEWS, organisation, ids),
                 rows(RowTable.MISSING, organisation, ids),
+                rows(RowTable.ORDERS, organisation, ids),
                 rows(RowTable.CARE_LEAVERS, organisation, ids),
                 earlier.of(
                         organisation,
@@ -67,7 +68,7 @@ class KnownSql {
         var read = new HashMap<String, UUID>();
         jdbc.sql("""
                         select id, child_number from young_person
-                         where organisation_id = ? and child_number ~ '^[0-9]+$' order by made_at, id
+                         where organisation_id = ? and child_number is not null order by made_at, id
                         """).param(organisation).query(row -> {
             read.putIfAbsent(row.getString("child_number"), row.getObject("id", UUID.class));
         });
@@ -77,7 +78,7 @@ class KnownSql {
     private Map<String, Stored<Facts>> people(UUID organisation, String[] numbers) {
         var read = new HashMap<String, Stored<Facts>>();
         jdbc.sql("""
-                        select id, child_number, date_of_birth, sex, ethnicity, upn, unaccompanied_until, stated_year
+                        select id, child_number, date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year
                           from young_person where organisation_id = ? and child_number = any (?) order by made_at, id
                         """).params(organisation, numbers).query(row -> {
             read.putIfAbsent(
@@ -107,10 +108,16 @@ class KnownSql {
     static Facts facts(ResultSet row) throws SQLException {
         return new Facts(
                 row.getObject("date_of_birth", LocalDate.class),
-                row.getString("sex"),
+                Sex.of(row.getString("sex")),
                 row.getString("ethnicity"),
                 row.getString("upn"),
-                row.getObject("unaccompanied_until", LocalDate.class));
+                unaccompanied(row));
+    }
+
+    /** Rows of before Kith kept that it can go on have its end alone. */
+    private static @Nullable Unaccompanied unaccompanied(ResultSet row) throws SQLException {
+        var until = row.getObject("unaccompanied_until", LocalDate.class);
+        return until == null && !row.getBoolean("unaccompanied") ? null : new Unaccompanied(until);
     }
 
     private static <T> Stored<T> stored(ResultSet row, RowTable<T> table) throws SQLException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOpen rows without an end that this return leaves out
  * @param namedAgain rows that an earlier return had left out
  * @param lookalikes who is new and may be somebody known
+ * @param empty kinds of file that have headings and no rows, which take nothing away
  */
 public record LoadCounts(
         Map<RowKind, KindCount> kinds,
@@ -24,7 +25,8 @@ public record LoadCounts(
         List<Named> gone,
         int leftOpen,
         int namedAgain,
-        List<Lookalike> lookalikes) {
+        List<Lookalike> lookalikes,
+        List<String> empty) {
 
     public LoadCounts(
             Map<RowKind, KindCount> kinds,
@@ -33,7 +35,8 @@ public record LoadCounts(
             @Nullable List<Named> gone,
             int leftOpen,
             int namedAgain,
-            @Nullable List<Lookalike> lookalikes) {
+            @Nullable List<Lookalike> lookalikes,
+            @Nullable List<String> empty) {
         this.kinds = Map.copyOf(kinds);
         this.leftOut = leftOut;
         this.noLongerNamed = noLongerNamed;
@@ -41,6 +44,7 @@ public record LoadCounts(
         this.leftOpen = leftOpen;
         this.namedAgain = namedAgain;
         this.lookalikes = lookalikes == null ? List.of() : List.copyOf(lookalikes);
+        this.empty = empty == null ? List.of() : List.copyOf(empty);
     }
 
     /** Those of the record whom telling of it names. */

@@ -47,20 +47,13 @@ public record Lookalike(String number, Named known, By by) {
 
     private static boolean isAlike(ReturnedChild child, Facts facts) {
         return child.dateOfBirth().equals(facts.dateOfBirth())
+                && child.ethnicity() != null
                 && child.ethnicity().equals(facts.ethnicity())
-                && sex(child.sex()).equals(sex(facts.sex()));
+                && child.sex() != null
+                && child.sex().equals(facts.sex());
     }
 
     private static boolean goesOn(ReturnedChild child, Earlier.Other other) {
         return child.episodes().stream().anyMatch(episode -> other.turns().contains(episode.from()));
-    }
-
-    /** Returns up to 2024 wrote 1 and 2. */
-    private static String sex(@Nullable String code) {
-        return switch (code == null ? "" : code) {
-            case "1" -> "M";
-            case "2" -> "F";
-            default -> String.valueOf(code);
-        };
     }
 }

@@ -37,8 +37,8 @@ class RestatedSql {
     void addYoungPeople(UUID organisation, UUID team, Comparison changes, Steps steps) {
         write(
                 """
-                insert into young_person (date_of_birth, sex, ethnicity, upn, unaccompanied_until, stated_year, id, organisation_id,
-                    team_id, child_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into young_person (date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year, id, organisation_id,
+                    team_id, child_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows(
                         changes.newcomers(),
@@ -49,7 +49,7 @@ class RestatedSql {
     void changeYoungPeople(UUID organisation, Comparison changes, Steps steps) {
         change(
                 "young_person",
-                "date_of_birth, sex, ethnicity, upn, unaccompanied_until, stated_year",
+                "date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year",
                 organisation,
                 changes.facts.changed().stream()
                         .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.year())))
@@ -139,7 +139,12 @@ class RestatedSql {
 
     private static @Nullable Object[] valuesOf(Facts facts) {
         return new @Nullable Object[] {
-            facts.dateOfBirth(), facts.sex(), facts.ethnicity(), facts.upn(), facts.unaccompaniedUntil()
+            facts.dateOfBirth(),
+            facts.sex(),
+            facts.ethnicity(),
+            facts.upn(),
+            facts.unaccompanied() != null,
+            facts.unaccompaniedUntil()
         };
     }
 

@@ -29,6 +29,11 @@ public record Return903(
         modules = Map.copyOf(modules);
     }
 
+    /** How many of its rows could not be understood. */
+    public int rowsLeftOut() {
+        return counts.stream().mapToInt(FileCount::rowsLeftOut).sum();
+    }
+
     /** Continuity figures for the year, by child number, of those who have any; a year still running is cut at asOf. */
     public Map<String, Continuity> continuity(LocalDate asOf) {
         Map<String, Continuity> byChild = new LinkedHashMap<>();

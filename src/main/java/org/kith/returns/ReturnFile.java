@@ -40,7 +40,7 @@ enum ReturnFile {
             "DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED"),
     PREVIOUS_PERMANENCE(
             "previous_permanence prevperm prev_perm previouspermanence", "CHILD DOB", "PREV_PERM LA_PERM DATE_PERM"),
-    DOLO("dolo dolos deprivation_of_liberty", "CHILD DOB", "DOLO_START DOLO_END");
+    DOLO("dolo dolos deprivation_of_liberty", "CHILD DOB DOLO_START DOLO_END", "");
 
     private static final Set<String> DATES = Set.of(words("""
             DOB MC_DOB DECOM DEC REVIEW DUC MIS_START MIS_END SW_DECOM SW_DEC DATE_INT DATE_MATCH DATE_PLACED DATE_PLACED_CEASED \

@@ -25,7 +25,10 @@ class ReturnImportSql {
             .build();
     private static final String SELECT = """
             select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.counts, i.made_at, i.finished_at,
-                   a.name as asked_by, (select count(*) from return_finding f where f.return_id = i.id) as findings
+                   a.name as asked_by,
+                   (select coalesce(sum(case when fault.all_rows > 3 then 1 else fault.kept end), 0)
+                      from (select count(*) as kept, sum(1 + f.more) as all_rows from return_finding f
+                             where f.return_id = i.id group by f.kind, f.file, f.col, f.expected) fault) as findings
               from return_import i left join account a on a.id = i.asked_by
             """;
 

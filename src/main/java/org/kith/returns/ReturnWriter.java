@@ -41,10 +41,12 @@ class ReturnWriter {
         sql.write(RowTable.INVOLVEMENTS, organisation, changes.spells, changes.year(), steps);
         sql.write(RowTable.REVIEWS, organisation, changes.reviews, changes.year(), steps);
         sql.write(RowTable.MISSING, organisation, changes.missing, changes.year(), steps);
+        sql.write(RowTable.ORDERS, organisation, changes.orders, changes.year(), steps);
         sql.write(RowTable.CARE_LEAVERS, organisation, changes.careLeavers, changes.year(), steps);
         sql.writeLeftOpen(RowTable.EPISODES, organisation, changes.episodes, changes, steps);
         sql.writeLeftOpen(RowTable.INVOLVEMENTS, organisation, changes.spells, changes, steps);
         sql.writeLeftOpen(RowTable.MISSING, organisation, changes.missing, changes, steps);
+        sql.writeLeftOpen(RowTable.ORDERS, organisation, changes.orders, changes, steps);
         if (moved) {
             figures.refresh(organisation);
         } else if (!touched.isEmpty()) {

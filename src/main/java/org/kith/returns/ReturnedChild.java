@@ -9,16 +9,18 @@ import org.kith.people.Spell;
 /**
  * A young person as a return tells of them. It holds no name.
  *
- * @param unaccompaniedUntil for somebody who came alone to seek asylum, the day that status ends or ended ({@code DUC})
+ * @param unaccompanied set for those who came alone to seek asylum
+ * @param orders times in which a deprivation of liberty order held
  * @param careLeaver set for care leavers only
  */
 public record ReturnedChild(
         HeaderRow header,
-        @Nullable LocalDate unaccompaniedUntil,
+        @Nullable Unaccompanied unaccompanied,
         List<Episode> episodes,
         List<Spell> spells,
         List<Review> reviews,
         List<MissingPeriod> missing,
+        List<OrderPeriod> orders,
         @Nullable CareLeaverStatus careLeaver) {
 
     public ReturnedChild {
@@ -26,14 +28,15 @@ public record ReturnedChild(
         spells = List.copyOf(spells);
         reviews = List.copyOf(reviews);
         missing = List.copyOf(missing);
+        orders = List.copyOf(orders);
     }
 
-    /** The number the council's own system gives a child, digits only. */
+    /** The number the council's own system gives a child. */
     public String number() {
         return header.child();
     }
 
-    public String sex() {
+    public @Nullable String sex() {
         return header.sex();
     }
 
@@ -41,8 +44,13 @@ public record ReturnedChild(
         return header.dateOfBirth();
     }
 
-    public String ethnicity() {
+    public @Nullable String ethnicity() {
         return header.ethnicity();
+    }
+
+    /** The day an asylum status ends or ended; none while it goes on, and for all who have none. */
+    public @Nullable LocalDate unaccompaniedUntil() {
+        return unaccompanied == null ? null : unaccompanied.until();
     }
 
     public @Nullable String upn() {

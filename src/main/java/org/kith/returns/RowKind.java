@@ -10,6 +10,7 @@ public enum RowKind {
     INVOLVEMENTS,
     REVIEWS,
     MISSING_PERIODS,
+    ORDERS,
     CARE_LEAVERS;
 
     /** Key of the kind's name in the words files. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.ChangeReason;
@@ -63,6 +62,14 @@ record RowTable<T>(
             period -> List.of(period.kind(), period.from()),
             period -> new @Nullable Object[] {period.kind(), period.from(), period.until()},
             row -> new MissingPeriod(row.getString("kind"), date(row, "starts_on"), date(row, "ends_on")));
+
+    static final RowTable<OrderPeriod> ORDERS = new RowTable<>(
+            "deprivation_of_liberty",
+            ReturnFile.DOLO,
+            "starts_on, ends_on",
+            OrderPeriod::from,
+            period -> new @Nullable Object[] {period.from(), period.until()},
+            row -> new OrderPeriod(date(row, "starts_on"), date(row, "ends_on")));
 
     static final RowTable<CareLeaverYear> CARE_LEAVERS = new RowTable<>(
             "care_leaver_status",
@@ -128,9 +135,7 @@ record RowTable<T>(
                 row.getString("worker_id"),
                 date(row, "starts_on"),
                 date(row, "ends_on"),
-                Optional.ofNullable(row.getString("change_reason"))
-                        .flatMap(ChangeReason::ofCode)
-                        .orElse(null));
+                ChangeReason.orNone(row.getString("change_reason")));
     }
 
     private static @Nullable Object[] valuesOf(CareLeaverYear told) {

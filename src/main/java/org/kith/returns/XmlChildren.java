@@ -97,6 +97,9 @@ final class XmlChildren {
         if (kind == null && group.values().containsKey("SW_ID")) {
             kind = ReturnFile.SW_EPISODES;
         }
+        if (kind == null && group.values().containsKey("DOLO_START")) {
+            kind = ReturnFile.DOLO;
+        }
         if (kind == null) {
             noteUnknown(group);
             return;

@@ -128,6 +128,36 @@ final class MutantsOfReturns {
                     " and (select kith.loads_returns())",
                     ""),
             new Mutant(
+                    "R__deprivation_of_liberty.sql",
+                    "seen",
+                    "the analyst of another organisation sees them",
+                    "organisation_id = (select kith.organisation())\n        and",
+                    "true and"),
+            new Mutant(
+                    "R__deprivation_of_liberty.sql",
+                    "seen",
+                    "everybody who works here sees them",
+                    "(select kith.sees_whole_organisation())",
+                    "(select kith.sees_whole_organisation()) or (select kith.works_here())"),
+            new Mutant(
+                    "R__deprivation_of_liberty.sql",
+                    "loaded",
+                    "the analyst adds one",
+                    "(select kith.loads_returns())",
+                    "(select kith.sees_whole_organisation())"),
+            new Mutant(
+                    "R__deprivation_of_liberty.sql",
+                    "restated",
+                    "the analyst changes one",
+                    "(select kith.loads_returns())",
+                    "(select kith.sees_whole_organisation())"),
+            new Mutant(
+                    "R__deprivation_of_liberty.sql",
+                    "withdrawn",
+                    "whoever sees one removes it",
+                    " and (select kith.loads_returns())",
+                    ""),
+            new Mutant(
                     "R__care_leaver_status.sql",
                     "seen",
                     "the analyst of another organisation sees them",

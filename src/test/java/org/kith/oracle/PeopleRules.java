@@ -32,6 +32,7 @@ final class PeopleRules {
             stated("involvement", "change_reason"),
             stated("review", "participation"),
             stated("missing_period", "kind"),
+            stated("deprivation_of_liberty", "ends_on"),
             stated("care_leaver_status", "activity"),
             figures(),
             Rule.on("history", PeopleRules::wholeOrOfOrganisation).added(PeopleRules::historyAdded, "ended_by"),
@@ -110,8 +111,16 @@ final class PeopleRules {
         return Rule.on(table, PeopleRules::wholeOrOfOrganisation)
                 .added((eyes, row) -> loads(eyes, row))
                 .changedAltogether((eyes, before, after) -> restates(eyes, before, after))
-                .way("states otherwise", eyes -> Map.of(column, column.equals("kind") ? "A" : "T0"))
+                .way("states otherwise", eyes -> Map.of(column, otherwise(column)))
                 .removed(PeopleRules::takesBack);
+    }
+
+    private static String otherwise(String column) {
+        return switch (column) {
+            case "kind" -> "A";
+            case "ends_on" -> "2025-06-06";
+            default -> "T0";
+        };
     }
 
     private static Answer loads(Eyes eyes, Row row) {

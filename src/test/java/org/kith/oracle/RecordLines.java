@@ -44,7 +44,13 @@ final class RecordLines {
         add("`person_name`", first("person_name"));
         add("`young_person`", day.young);
         for (var table : List.of(
-                "episode", "involvement", "review", "missing_period", "care_leaver_status", "young_person_figures")) {
+                "episode",
+                "involvement",
+                "review",
+                "missing_period",
+                "deprivation_of_liberty",
+                "care_leaver_status",
+                "young_person_figures")) {
             add("`" + table + "`", first(table));
         }
         var assignment = day.made(FactKind.ASSIGNMENT, "assignment");

@@ -32,6 +32,7 @@ final class ReturnFacts {
                 dated(world, "missing_period", organisation, person)
                         .with("starts_on", DAY)
                         .with("kind", "M"),
+                dated(world, "deprivation_of_liberty", organisation, person).with("starts_on", DAY),
                 dated(world, "care_leaver_status", organisation, person)
                         .with("year", 2025)
                         .with("in_touch", "YES")
@@ -68,7 +69,8 @@ final class ReturnFacts {
 
     static void partsOfReturn(MadeWorld world, Dice dice) {
         var person = dice.row("young_person");
-        var table = dice.oneOf("episode", "involvement", "review", "missing_period", "care_leaver_status");
+        var table = dice.oneOf(
+                "episode", "involvement", "review", "missing_period", "deprivation_of_liberty", "care_leaver_status");
         said(world, dice.organisationOf(person), person.id()).stream()
                 .filter(row -> row.table().equals(table))
                 .forEach(world::add);

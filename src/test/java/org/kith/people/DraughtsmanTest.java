@@ -24,7 +24,7 @@ class DraughtsmanTest {
         var with = java.util.Arrays.stream(spells)
                 .map(spell -> new Told.With(AMINA, "Amina", true, spell))
                 .toList();
-        return new Told(episodes, with, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Told(episodes, with, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Drawing.Bar> bars(Drawing drawing, String kind) {

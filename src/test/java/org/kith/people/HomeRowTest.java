@@ -48,6 +48,7 @@ class HomeRowTest {
 
     @Test
     void aCodeNoListKnowsStandsForItself() {
-        assertThat(Coded.of(CodeList.PLACE, "Q1")).isEqualTo(new Coded("Q1", "Q1"));
+        assertThat(Coded.of(CodeList.PLACE, "Q1")).isEqualTo(new Coded("Q1", ""));
+        assertThat(Coded.of(CodeList.PLACE, "").words()).isEqualTo("Not given");
     }
 }

@@ -35,6 +35,42 @@ class HomesTest {
     }
 
     @Test
+    void aSemiIndependentHomeThatIsASupportedOneNowIsOneHome() {
+        assertThat(Homes.from(List.of(
+                        at("2025-01-05", "2025-04-01", "H5", "AB4 5GH", null),
+                        at("2025-04-01", null, "K3", "AB4 5GH", null))))
+                .containsExactly(home("2025-01-05", null, "K3", "C2"));
+        assertThat(Homes.from(List.of(
+                        at("2025-01-05", "2025-04-01", "H5", null, "PLACE"), at("2025-04-01", null, "K3", null, null))))
+                .containsExactly(home("2025-01-05", null, "K3", "C2"));
+        assertThat(Homes.from(List.of(
+                        at("2025-01-05", null, "H5", "AB4 5GH", null)
+                                .leftOpen(new LeftOpen(2026, LocalDate.parse("2025-03-31"))),
+                        at("2025-04-01", null, "K3", "AB4 5GH", null))))
+                .containsExactly(home("2025-01-05", null, "K3", "C2"));
+    }
+
+    @Test
+    void aMoveFromASemiIndependentHomeToASupportedOneElsewhereIsAMove() {
+        assertThat(Homes.from(List.of(
+                        at("2025-01-05", "2025-04-01", "H5", "AB4 5GH", null),
+                        at("2025-04-01", null, "K3", "AB9 9ZZ", null))))
+                .hasSize(2);
+        assertThat(Homes.from(List.of(
+                        at("2025-01-05", "2025-04-01", "K3", "AB4 5GH", null),
+                        at("2025-04-01", null, "H5", "AB4 5GH", null))))
+                .hasSize(2);
+    }
+
+    @Test
+    void homesThatOverlapAreBothShown() {
+        assertThat(Homes.from(List.of(
+                        episode("2020-01-01", "2020-09-01", "U6", "C2", "S"),
+                        episode("2020-03-01", "2020-06-01", "K2", "C2", "P"))))
+                .hasSize(2);
+    }
+
+    @Test
     void daysBetweenMakeAnotherHome() {
         assertThat(Homes.from(List.of(
                         episode("2020-01-01", "2020-03-01", "U6", "C1", "S"),
@@ -58,6 +94,23 @@ class HomesTest {
 
     private static Home home(String from, @Nullable String until, String place, String... statuses) {
         return new Home(LocalDate.parse(from), until == null ? null : LocalDate.parse(until), place, List.of(statuses));
+    }
+
+    private static Episode at(
+            String from, @Nullable String until, String place, @Nullable String postcode, @Nullable String moved) {
+        return new Episode(
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                place,
+                "PR4",
+                "C2",
+                "N1",
+                "P",
+                until == null ? null : "X1",
+                moved,
+                null,
+                postcode,
+                "XXXXXXX");
     }
 
     private static Episode episode(

@@ -13,8 +13,8 @@ import org.kith.people.ReportingYear;
 /** What a return changes, compared with what it said before. */
 class ComparisonTest {
     private static final UUID JO = UUID.randomUUID();
-    private static final Facts FACTS =
-            new Facts(LocalDate.of(2002, 8, 17), "2", "BAFR", "A123456789012", LocalDate.of(2020, 8, 17));
+    private static final Facts FACTS = new Facts(
+            LocalDate.of(2002, 8, 17), "F", "BAFR", "A123456789012", new Unaccompanied(LocalDate.of(2020, 8, 17)));
 
     @Test
     void whereNothingIsKnownEverythingIsNew() throws IOException {
@@ -41,7 +41,7 @@ class ComparisonTest {
                 .readable();
         assertThat(Comparison.of(again, knownIn(2021)).facts.changed())
                 .singleElement()
-                .satisfies(row -> assertThat(row.value().unaccompaniedUntil()).isNull());
+                .satisfies(row -> assertThat(row.value().unaccompanied()).isNull());
     }
 
     @Test
@@ -62,6 +62,7 @@ class ComparisonTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Earlier.nothing());
         assertThat(Comparison.of(SmallReturn.sound().readable(), known).counts().of(RowKind.WORKERS))
                 .isEqualTo(new KindCount(1, 0, 0, 1, 0));
@@ -69,7 +70,9 @@ class ComparisonTest {
 
     @Test
     void aRowThatCannotBeReadAnyMoreIsNotTakenForWithdrawn() throws IOException {
-        var spoilt = SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ").readable();
+        var spoilt = SmallReturn.sound()
+                .replace("oc3.csv", "17/08/2002", "17/88/2002")
+                .readable();
         assertThat(Comparison.of(spoilt, knownIn(2021)).careLeavers.withdrawn()).isEmpty();
         var without = SmallReturn.sound()
                 .replace("oc3.csv", "13,17/08/2002", "12,29/02/2004")
@@ -89,6 +92,34 @@ class ComparisonTest {
                 .file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n\"13,17/08/2002,YES,F2,Z1\n")
                 .readable();
         assertThat(new Completeness(brokenRow).statesAll(ReturnFile.OC3, "13")).isFalse();
+    }
+
+    @Test
+    void headingsWithNothingUnderThemTakeNothingAway() throws IOException {
+        var empty = SmallReturn.sound()
+                .file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n")
+                .file("uasc.csv", "CHILD,SEX,DOB,DUC\n")
+                .readable();
+        var comparison = Comparison.of(empty, knownIn(2021));
+        assertThat(comparison.careLeavers.withdrawn()).isEmpty();
+        assertThat(comparison.facts.changed()).isEmpty();
+        assertThat(comparison.counts().empty()).containsExactly("uasc", "oc3");
+    }
+
+    @Test
+    void aBlankEndOfAnAsylumStatusTakesTheFormerEndAway() throws IOException {
+        var still = SmallReturn.sound().replace("uasc.csv", ",17/08/2020", ",").readable(new ReportingYear(2022));
+        assertThat(Comparison.of(still, knownIn(2021)).facts.changed())
+                .singleElement()
+                .satisfies(row -> assertThat(row.value().unaccompanied()).isEqualTo(new Unaccompanied(null)));
+    }
+
+    @Test
+    void whatAReturnDoesNotSayOfSomebodyStays() throws IOException {
+        var blank = SmallReturn.sound()
+                .replace("header.csv", "13,2,17/08/2002,BAFR", "13,,17/08/2002,")
+                .readable();
+        assertThat(Comparison.of(blank, knownIn(2021)).facts.changed()).isEmpty();
     }
 
     @Test
@@ -124,6 +155,7 @@ class ComparisonTest {
         var answers = new CareLeaverYear(2021, new CareLeaverStatus("YES", "F2", "Z1"));
         return new Known(
                 Map.of("13", new Stored<>(JO, FACTS, year)),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

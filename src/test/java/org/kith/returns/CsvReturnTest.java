@@ -25,7 +25,7 @@ class CsvReturnTest {
         assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11", "12", "13");
 
         ReturnedChild first = read.children().getFirst();
-        assertThat(first.header()).isEqualTo(new HeaderRow("11", "2", day("2004-02-05"), "MWBC", "A123456789012"));
+        assertThat(first.header()).isEqualTo(new HeaderRow("11", "F", day("2004-02-05"), "MWBC", "A123456789012"));
         assertThat(first.episodes())
                 .hasSize(2)
                 .contains(new Episode(

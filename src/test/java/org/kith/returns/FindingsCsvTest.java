@@ -20,9 +20,9 @@ class FindingsCsvTest {
                 new Finding(Finding.Kind.ROW_LEFT_OUT, "oc3.csv", 4, "ACCOM", "11", "a \"b\", c", "one of 0, B1");
         Finding refused = Finding.refused("", 0, "", "files; there are none");
         assertThat(csv(left, refused)).isEqualTo("\uFEFF" + """
-                        file,line,column,child,found,expected,what_follows
-                        oc3.csv,4,ACCOM,11,"a ""b"", c","one of 0, B1",the row is left out
-                        ,,,,,files; there are none,nothing is read
+                        file,line,column,child,found,expected,what_follows,rows
+                        oc3.csv,4,ACCOM,11,"a ""b"", c","one of 0, B1",the row is left out,1
+                        ,,,,,files; there are none,nothing is read,1
                         """);
     }
 

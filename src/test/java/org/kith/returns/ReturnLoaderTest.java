@@ -149,7 +149,7 @@ class ReturnLoaderTest {
 
     @Test
     void whatCouldNotBeUnderstoodStandsWithWhomItIsAbout() throws IOException {
-        var spoilt = small(s -> s.replace("oc3.csv", "Z1", "ZZZ")
+        var spoilt = small(s -> s.replace("oc3.csv", "17/08/2002", "17/88/2002")
                 .change("reviews.csv", text -> text + "77,01/01/2001,01/05/2020,PN2\n"));
         load(spoilt.readable());
         load(spoilt.readable());
@@ -158,7 +158,7 @@ class ReturnLoaderTest {
                   from return_finding f left join young_person y on y.id = f.young_person_id
                  where f.organisation_id = ? and f.return_id = (select id from return_import i
                     where i.organisation_id = f.organisation_id order by made_at desc, id limit 1)
-                """)).isEqualTo("- 77 CHILD, 13 13 ACCOM");
+                """)).isEqualTo("- 77 CHILD, 13 13 DOB");
         assertThat(
                         asImportCount(
                                 "select count(*) from return_finding where organisation_id = ? and young_person_id is not null"))
@@ -273,8 +273,15 @@ class ReturnLoaderTest {
     private String versions() {
         var all = new StringBuilder();
         for (var table : List.of(
-                "young_person", "worker", "episode", "involvement", "review", "missing_period", "care_leaver_status")) {
-            all.append(text("select string_agg(id || ' ' || xmin, ' ' order by id) from " + table
+                "young_person",
+                "worker",
+                "episode",
+                "involvement",
+                "review",
+                "missing_period",
+                "deprivation_of_liberty",
+                "care_leaver_status")) {
+            all.append(text("select coalesce(string_agg(id || ' ' || xmin, ' ' order by id), '') from " + table
                     + " where organisation_id = ?"));
         }
         return all

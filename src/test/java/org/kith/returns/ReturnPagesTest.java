@@ -66,15 +66,62 @@ class ReturnPagesTest {
 
     @Test
     void aPreviewSaysWhatWouldHappenAndChangesNothing() throws Exception {
-        var id = handIn(SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ"));
+        var id = handIn(SmallReturn.sound().replace("oc3.csv", "17/08/2002", "17/88/2002"));
         var page = page(get("/returns/" + id));
         assertThat(page.select("#state [role=status]").text()).startsWith("Ready for you to decide");
         assertThat(page.select("tr:has(th:contains(Young people)) td").eachText())
                 .containsExactly("3", "0", "0");
         assertThat(page.select("tr:has(th:contains(answers)) td").eachText()).containsExactly("0", "0", "0");
         assertThat(page.select("tr:has(th:contains(oc3.csv)) ").text())
-                .contains("oc3.csv, line 2, ACCOM", "13", "ZZZ", "The row is left out.");
+                .contains("oc3.csv, line 2, DOB", "13", "17/88/2002", "The row is left out.");
         assertThat(count("young_person")).isZero();
+    }
+
+    @Test
+    void aFaultThatManyRowsShareIsOneFinding() throws Exception {
+        var rows = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
+        for (int day = 13; day < 31; day++) {
+            rows.append("11,05/02/2004,06/").append(day).append("/2020,PN1\n");
+            rows.append("12,29/02/2004,07/").append(day).append("/2020,PN1\n");
+        }
+        var id = handIn(SmallReturn.sound().file("reviews.csv", rows.toString()));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#findings ~ table tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains(
+                        "reviews.csv, lines 2, 3, 4, REVIEW (36 rows in all)",
+                        "06/13/2020 (month 13)",
+                        "the day first");
+        assertThat(page.select("main").text()).contains("1 finding.");
+        assertThat(send(get("/returns/" + id + "/findings.csv"))
+                        .getContentAsString()
+                        .lines())
+                .hasSize(2);
+        assertThat(page(get("/returns")).select("td[data-label=Findings]").eachText())
+                .containsExactly("1");
+    }
+
+    @Test
+    void notesOfOneFaultAreCountedWhereOnlyThreeAreKept() throws Exception {
+        var rows = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
+        for (int day = 10; day < 30; day++) {
+            rows.append("11,05/02/2004,").append(day).append("/06/2020,PN9\n");
+        }
+        var id = handIn(SmallReturn.sound().file("reviews.csv", rows.toString()));
+        assertThat(page(get("/returns/" + id))
+                        .select("#findings ~ table tbody tr")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("reviews.csv, lines 2, 3, 4, REVIEW_CODE (20 rows in all)", "11", "PN9", "Only noted.");
+    }
+
+    @Test
+    void headingsWithNothingUnderThemAreToldAsZeroRows() throws Exception {
+        var id = handIn(SmallReturn.sound().file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
+        assertThat(page(get("/returns/" + id)).select("#empty").text())
+                .isEqualTo("0 rows in oc3. A file with headings only takes nothing away.");
     }
 
     @Test

@@ -59,12 +59,12 @@ class XmlReturnTest {
 
     @Test
     void aFaultIsNamedByLineAndElement() throws IOException {
-        Return903 read = xml(XML.replace("<PL>U1", "<PL>Q1")).readable();
+        Return903 read = xml(XML.replace("<DEC>10/06/2020", "<DEC>10/06/2018")).readable();
         assertThat(read.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.line()).isEqualTo(18);
-            assertThat(finding.column()).isEqualTo("PL");
+            assertThat(finding.line()).isEqualTo(13);
+            assertThat(finding.column()).isEqualTo("DEC");
             assertThat(finding.child()).isEqualTo("11");
-            assertThat(finding.found()).isEqualTo("Q1");
+            assertThat(finding.found()).isEqualTo("10/06/2018");
         });
         assertThat(read.children().getFirst().episodes()).hasSize(1);
     }
@@ -75,7 +75,7 @@ class XmlReturnTest {
         assertThat(noHeader.children()).extracting(ReturnedChild::number).containsExactly("13");
         assertThat(noHeader.findings()).hasSize(8).allMatch(finding -> finding.column()
                 .equals("CHILDID"));
-        Return903 badHeader = xml(XML.replace("MWBC", "MWBX")).readable();
+        Return903 badHeader = xml(XML.replace("<DOB>05/02/2004", "<DOB>05/02")).readable();
         assertThat(badHeader.findings()).hasSize(8);
     }
 
@@ -84,14 +84,24 @@ class XmlReturnTest {
         Return903 read = xml(XML.replace("<SEX>2</SEX><DOB>17", "<SEX>2</SEX><SEX>1</SEX><DOB>17"))
                 .readable();
         assertThat(read.findings().getFirst().found()).isEqualTo("2 and 1");
-        assertThat(read.children()).hasSize(1);
+        assertThat(read.children().getLast().sex()).isNull();
     }
 
     @Test
     void twoHeadersOfOneChildAreNotGuessedAt() throws IOException {
         String second = "</HEADER><HEADER><SEX>1</SEX></HEADER>";
         Return903 read = xml(XML.replaceFirst("</HEADER>", second)).readable();
-        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("13");
+        assertThat(read.findings().getFirst().found()).isEqualTo("2 and 1");
+        assertThat(read.children().getFirst().sex()).isNull();
+    }
+
+    @Test
+    void aDeprivationOfLibertyOrderIsRead() throws IOException {
+        String order = "<DOLO><DOLO_START>01/05/2020</DOLO_START><DOLO_END/></DOLO>";
+        Return903 read = xml(XML.replaceFirst("</HEADER>", order + "</HEADER>")).readable();
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.children().getFirst().orders())
+                .containsExactly(new OrderPeriod(java.time.LocalDate.of(2020, 5, 1), null));
     }
 
     @Test
