@@ -91,7 +91,9 @@ final class RowValues {
     }
 
     static Unaccompanied unaccompanied(Row row) throws Refusal {
-        row.optionalCode("SEX", CodeList.SEX, row.lastDay());
+        if (!row.value("SEX").isEmpty()) {
+            sex(row);
+        }
         return new Unaccompanied(row.date("DUC"));
     }
 
@@ -106,7 +108,10 @@ final class RowValues {
     }
 
     private static @Nullable String sex(Row row) throws Refusal {
-        return Sex.of(row.code("SEX", CodeList.SEX, row.lastDay()));
+        String letter = Sex.of(Plain.of(row.value("SEX")));
+        return letter != null && CodeList.SEX.knows(letter)
+                ? letter
+                : orNone(row.code("SEX", CodeList.SEX, row.lastDay()));
     }
 
     private static @Nullable String orNone(String code) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.people.ChangeReason;
 import org.kith.people.Episode;
 import org.kith.people.Spell;
@@ -84,6 +86,18 @@ class CsvReturnTest {
         }
         dressed.replace("reviews.csv", " \"pn1\"", "pn1 ");
         assertThat(dressed.readable().children()).isEqualTo(plain.readable().children());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"$3-$2-$1", "$3/$2/$1", "$1-$2-$3", "$3-$2-$1 00:00:00", "$3-$2-$1T00:00:00.000", "$1/$2/$3 00:00"})
+    void datesMayStandAsProgramsWriteThem(String form) throws IOException {
+        SmallReturn written = sound();
+        for (String name : written.names()) {
+            written.change(name, text -> text.replaceAll("([0-9]{2})/([0-9]{2})/([0-9]{4})", form));
+        }
+        assertThat(written.readable().findings()).isEmpty();
+        assertThat(written.readable().children()).isEqualTo(sound().readable().children());
     }
 
     @Test

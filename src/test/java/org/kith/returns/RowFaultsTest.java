@@ -129,6 +129,7 @@ class RowFaultsTest {
             Return903 read =
                     sound().replace("header.csv", "11,2,", "11," + female + ",").readable();
             assertThat(read.children().getFirst().sex()).as(female).isEqualTo("F");
+            assertThat(read.findings()).as(female).isEmpty();
         }
         assertThat(sound().change("header.csv", text -> text + "11,F,05/02/2004,MWBC,A123456789012,,\n")
                         .readable()
