@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ChildNumber {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,20}");
+    private static final int LONGEST = 20;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
 
@@ -18,19 +18,29 @@ final class ChildNumber {
 
     /** The number as it is kept; where it is none, what stands there without spaces. */
     static String of(String written) {
-        if (PLAIN.matcher(written).matches()) {
+        if (isDigits(written)) {
             return written;
         }
         String text = Plain.of(SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
         return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
     }
 
+    /** As nearly all are. */
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
     static boolean isOne(String number) {
-        return FORM.matcher(number).matches();
+        return isDigits(number) || FORM.matcher(number).matches();
     }
 
     /** The same without zeros at its beginning, as a spreadsheet leaves a number; with letters in it, it stays as it is. */
     static String bare(String number) {
-        return PLAIN.matcher(number).matches() ? number.replaceFirst("^0+(?=.)", "") : number;
+        return isDigits(number) ? number.replaceFirst("^0+(?=.)", "") : number;
     }
 }

@@ -25,7 +25,7 @@ public final class FindingWords {
             return finding.file();
         }
         var lines = lines(finding);
-        int counted = finding.more().lines().size() + 1;
+        long counted = every(finding).count();
         var place = finding.column().isEmpty()
                 ? say("finding.where.line", finding.file(), lines, counted)
                 : say("finding.where.column", finding.file(), lines, finding.column(), counted);
@@ -36,11 +36,15 @@ public final class FindingWords {
     static String lines(Finding finding) {
         return finding.line() == 0
                 ? ""
-                : LongStream.concat(
-                                LongStream.of(finding.line()),
-                                finding.more().lines().stream().mapToLong(Long::longValue))
-                        .mapToObj(Long::toString)
-                        .collect(joining(", "));
+                : every(finding).mapToObj(Long::toString).collect(joining(", "));
+    }
+
+    /** In an XML file several rows may stand in one line. */
+    private static LongStream every(Finding finding) {
+        return LongStream.concat(
+                        LongStream.of(finding.line()),
+                        finding.more().lines().stream().mapToLong(Long::longValue))
+                .distinct();
     }
 
     /** What follows from it. */

@@ -34,13 +34,18 @@ record WrittenDate(int day, int month, int year, boolean twoDigits) {
             "october",
             "november",
             "december");
+    private static final String GUIDE = "dd/mm/yyyy";
     private static final int LONGEST = 40;
 
     /** What a text says, if it has the form of a date. */
     static @Nullable WrittenDate of(String text) {
-        if (text.length() > LONGEST) {
-            return null;
+        if (isAsTheGuideHasIt(text)) {
+            return new WrittenDate(number(text, 0, 2), number(text, 3, 5), number(text, 6, 10), false);
         }
+        return text.length() > LONGEST ? null : otherwiseWritten(text);
+    }
+
+    private static @Nullable WrittenDate otherwiseWritten(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return new WrittenDate(number(dayFirst, 1), number(dayFirst, 3), number(dayFirst, 4), isShort(dayFirst));
@@ -76,6 +81,24 @@ record WrittenDate(int day, int month, int year, boolean twoDigits) {
         } catch (DateTimeException none) {
             return null;
         }
+    }
+
+    /** Nearly every date of a return is written {@code dd/mm/yyyy}, and a large one has a hundred thousand. */
+    private static boolean isAsTheGuideHasIt(String text) {
+        if (text.length() != GUIDE.length()) {
+            return false;
+        }
+        for (int i = 0; i < GUIDE.length(); i++) {
+            char character = text.charAt(i);
+            if (GUIDE.charAt(i) == '/' ? character != '/' : character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static @Nullable WrittenDate named(Matcher named) {

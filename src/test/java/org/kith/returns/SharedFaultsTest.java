@@ -42,6 +42,14 @@ class SharedFaultsTest {
     }
 
     @Test
+    void rowsInOneLineNameItOnce() {
+        var one = new Finding(Finding.Kind.NOTED, "return.xml", 2, "PL", "11", "Q1", "x");
+        assertThat(Fault.told(java.util.Collections.nCopies(5, one)))
+                .extracting(FindingWords::where)
+                .containsExactly("return.xml, line 2, PL (5 rows in all)");
+    }
+
+    @Test
     void toldAgainItIsTheSame() throws IOException {
         var told = Fault.told(reviews(7, "2020-13-", ",PN1").readable().findings());
         assertThat(Fault.told(told)).isEqualTo(told);
