@@ -51,7 +51,8 @@ class Desk {
     record Received(UUID id, boolean before) {}
 
     /**
-     * Keeps a return that could be read until somebody decides, and of one that could not, only why. The same files for the same year and team are
+     * Keeps a return that could be read until somebody decides, one of which it cannot be told which file is which until somebody says so, and
+     * of one that could not be read, only why. The same files for the same year and team are
      * the return that is there, until they were put aside or another return was loaded since.
      */
     Received handIn(Viewer viewer, ReportingYear year, String team, Map<String, byte[]> sent, ReadResult read) {
@@ -63,17 +64,31 @@ class Desk {
         }
         switch (read) {
             case ReadResult.Unreadable unreadable -> {
-                imports.add(order, year.ends(), viewer.account(), ImportState.REFUSED);
+                boolean asks = unreadable.isQuestion();
+                imports.add(order, year.ends(), viewer.account(), asks ? ImportState.ASKING : ImportState.REFUSED);
+                if (asks) {
+                    files.add(order, sent);
+                }
                 findings.replace(order, unreadable.findings(), Map.of());
             }
             case ReadResult.Readable readable -> {
                 imports.add(order, year.ends(), viewer.account(), ImportState.READY);
                 files.add(order, sent);
-                findings.replace(order, readable.theReturn().findings(), Map.of());
+                findings.replace(order, readable.findings(), Map.of());
             }
         }
         imports.knownBy(order.id(), digest);
         return new Received(order.id(), false);
+    }
+
+    /** Keeps which file or sheet somebody said is which, and how the return reads then. What cannot be read so can be chosen anew. */
+    void choose(Viewer viewer, UUID id, Map<String, String> chosen, ReadResult read) {
+        var one = find(viewer, id);
+        var state = read instanceof ReadResult.Readable ? ImportState.READY : ImportState.ASKING;
+        if (imports.move(id, state, ImportState.ASKING, ImportState.READY, ImportState.FAILED)) {
+            imports.choose(id, chosen);
+            findings.replace(one.order(), read.findings(), Map.of());
+        }
     }
 
     /** Puts the loading in line. Asked again, it changes nothing. */
@@ -87,7 +102,7 @@ class Desk {
     /** Removes the files of a return nobody wants loaded. One that is under way stays so. */
     void putAside(Viewer viewer, UUID id) {
         find(viewer, id);
-        if (imports.finish(id, ImportState.DISCARDED, ImportState.READY, ImportState.FAILED)) {
+        if (imports.finish(id, ImportState.DISCARDED, ImportState.ASKING, ImportState.READY, ImportState.FAILED)) {
             files.remove(id);
         }
     }

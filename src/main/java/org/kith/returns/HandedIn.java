@@ -1,6 +1,7 @@
 package org.kith.returns;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A return somebody handed in.
  *
  * @param askedBy name of who handed it in; null when it came by the command line
+ * @param chosen which file or sheet somebody said is which module
  * @param counts what loading it did; null until it is loaded
  */
 record HandedIn(
@@ -19,6 +21,7 @@ record HandedIn(
         @Nullable String askedBy,
         int done,
         int total,
+        Map<String, String> chosen,
         @Nullable LoadCounts counts,
         Instant madeAt,
         @Nullable Instant finishedAt,

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How far a return that was handed in has come. */
 enum ImportState {
+    /** It cannot be told which of its files is which; it waits for somebody to say so. */
+    ASKING,
     /** Read, and waiting for somebody to look at it and decide. */
     READY,
     /** Somebody decided; it waits for its turn. */
@@ -47,6 +49,14 @@ enum ImportState {
     }
 
     boolean hasFiles() {
+        return this == ASKING || canBeLoaded();
+    }
+
+    boolean canBeLoaded() {
         return this == READY || this == FAILED;
+    }
+
+    boolean isAsking() {
+        return this == ASKING;
     }
 }

@@ -68,7 +68,9 @@ class LoadingJob {
     private static ReadResult read(Waiting waiting) {
         try {
             return ReturnReader.read(
-                    waiting.files(), new ReportingYear(waiting.handedIn().year()));
+                    waiting.files(),
+                    new ReportingYear(waiting.handedIn().year()),
+                    waiting.handedIn().chosen());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -32,29 +33,45 @@ class Preview {
         this.loader = loader;
     }
 
-    /** The return's files as they can be read, if it waits for somebody to decide. */
-    Optional<Return903> read(Actor actor, UUID id) {
-        record Open(int year, Map<String, ByteSource> files) {}
+    /** The return's files as they read, if it waits for somebody to decide. */
+    Optional<ReadResult> read(Actor actor, UUID id) {
+        return read(actor, id, Map.of());
+    }
+
+    /** @param chosen beside what is kept: names of files or sheets by the title of the module they are to be read as */
+    Optional<ReadResult> read(Actor actor, UUID id, Map<String, String> chosen) {
+        record Open(HandedIn one, Map<String, ByteSource> files) {}
         var open = acting.as(actor, viewer -> {
             var one = desk.find(viewer, id);
-            return new Open(one.year(), one.state().hasFiles() ? files.of(id) : Map.of());
+            return new Open(one, one.state().hasFiles() ? files.of(id) : Map.of());
         });
-        return open.files().isEmpty() ? Optional.empty() : read(open.files(), new ReportingYear(open.year()));
+        return open.files().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(open.files(), new ReportingYear(open.one().year()), both(open.one(), chosen)));
+    }
+
+    /** What is kept and what is chosen now, which counts where the two differ. */
+    static Map<String, String> both(HandedIn one, Map<String, String> chosen) {
+        var both = new TreeMap<>(one.chosen());
+        both.putAll(chosen);
+        return both;
     }
 
     /** Within a transaction of whoever looks. */
     @Nullable
-    LoadCounts of(Viewer viewer, HandedIn one, Optional<Return903> read) {
-        return one.state().hasFiles() && read.isPresent()
-                ? loader.preview(Desk.organisation(viewer), read.get())
-                : one.counts();
+    LoadCounts of(Viewer viewer, HandedIn one, Optional<ReadResult> read) {
+        return one.state().hasFiles() && read.isPresent() ? wouldDo(viewer, read.get()) : one.counts();
     }
 
-    private static Optional<Return903> read(Map<String, ByteSource> files, ReportingYear year) {
+    private @Nullable LoadCounts wouldDo(Viewer viewer, ReadResult read) {
+        return read instanceof ReadResult.Readable readable
+                ? loader.preview(Desk.organisation(viewer), readable.theReturn())
+                : null;
+    }
+
+    private static ReadResult read(Map<String, ByteSource> files, ReportingYear year, Map<String, String> chosen) {
         try {
-            return ReturnReader.read(files, year) instanceof ReadResult.Readable readable
-                    ? Optional.of(readable.theReturn())
-                    : Optional.empty();
+            return ReturnReader.read(files, year, chosen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,16 @@ public sealed interface ReadResult {
     /** What was told or chosen about the tables of the set. */
     WhichIsWhich which();
 
+    /** What could not be understood. */
+    List<Finding> findings();
+
     /** The set could be read; rows that could not are among its findings. */
-    record Readable(Return903 theReturn, WhichIsWhich which) implements ReadResult {}
+    record Readable(Return903 theReturn, WhichIsWhich which) implements ReadResult {
+        @Override
+        public List<Finding> findings() {
+            return theReturn.findings();
+        }
+    }
 
     /** Nothing could be read, and why; there is at least one finding. */
     record Unreadable(List<Finding> findings, WhichIsWhich which) implements ReadResult {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One return: what it would change, what it changed, and deciding about it. */
 @Controller
@@ -51,7 +53,25 @@ class ReturnController {
     @OpenTo(Who.SIGNED_IN)
     ReturnPage one(Actor actor, @PathVariable UUID id) {
         var read = preview.read(actor, id);
-        return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), read));
+        return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), read, choosing(read)));
+    }
+
+    /** Reads the files as somebody says they are, before any transaction begins. Nothing has to be handed in again. */
+    @PostMapping("/returns/{id}/files")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("return-files-told")
+    Object choose(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var before = preview.read(actor, id);
+        var choosing = choosing(before).answered(fields);
+        if (!choosing.missing().isEmpty()) {
+            return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), before, choosing));
+        }
+        preview.read(actor, id, choosing.chosen())
+                .ifPresent(read -> acting.doAs(
+                        actor,
+                        viewer ->
+                                desk.choose(viewer, id, Preview.both(desk.find(viewer, id), choosing.chosen()), read)));
+        return "redirect:/returns/" + id;
     }
 
     @PostMapping("/returns/{id}/loading")
@@ -87,7 +107,7 @@ class ReturnController {
                 .body(csv.toString());
     }
 
-    private ReturnPage page(Viewer viewer, HandedIn one, Optional<Return903> read) {
+    private ReturnPage page(Viewer viewer, HandedIn one, Optional<ReadResult> read, Choosing choosing) {
         var counts = preview.of(viewer, one, read);
         if (counts != null) {
             acting.shownInList(counts.named(), IN_FINDINGS);
@@ -98,7 +118,12 @@ class ReturnController {
                 ReturnsPermissions.of(viewer, one.state()),
                 counts,
                 desk.loadedAfter(one),
-                shown(one.id(), SHOWN));
+                shown(one.id(), SHOWN),
+                choosing);
+    }
+
+    private static Choosing choosing(Optional<ReadResult> read) {
+        return read.map(Choosing::of).orElseGet(Choosing::nothing);
     }
 
     /** Findings name young people, so whoever of them is in the record is told. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.kith.actor.OneByOne;
 import org.kith.people.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,7 @@ class ReturnImportSql {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
     private static final String SELECT = """
-            select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.counts, i.made_at, i.finished_at,
+            select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.chosen, i.counts, i.made_at, i.finished_at,
                    a.name as asked_by,
                    (select coalesce(sum(case when fault.all_rows > 3 then 1 else fault.kept end), 0)
                       from (select count(*) as kept, sum(1 + f.more) as all_rows from return_finding f
@@ -139,6 +141,13 @@ class ReturnImportSql {
         return moved;
     }
 
+    /** Keeps which file or sheet somebody said is which. */
+    void choose(UUID id, Map<String, String> chosen) {
+        jdbc.sql("update return_import set chosen = ?::jsonb where id = ?")
+                .params(JSON.writeValueAsString(chosen), id)
+                .update();
+    }
+
     boolean isIn(UUID id, ImportState state) {
         return jdbc.sql("select exists (select from return_import where id = ? and state = ?)")
                 .params(id, state.stored())
@@ -175,10 +184,15 @@ class ReturnImportSql {
                 row.getString("asked_by"),
                 row.getInt("done"),
                 row.getInt("total"),
+                chosen(row.getString("chosen")),
                 counts(row.getString("counts")),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),
                 row.getInt("findings"));
+    }
+
+    private static Map<String, String> chosen(String json) {
+        return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
     }
 
     private static @Nullable LoadCounts counts(@Nullable String json) {

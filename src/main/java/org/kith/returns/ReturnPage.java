@@ -2,6 +2,7 @@ package org.kith.returns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -13,6 +14,7 @@ import org.kith.web.Page;
  * @param counts what loading it would do, or did; null when there is nothing to load
  * @param loadedAfter a later year of which a return is loaded already
  * @param findings the first of what could not be understood
+ * @param choosing which of its files is which, while they are there
  */
 record ReturnPage(
         Viewer viewer,
@@ -20,7 +22,8 @@ record ReturnPage(
         ReturnsPermissions may,
         @Nullable LoadCounts counts,
         Optional<Integer> loadedAfter,
-        List<FindingSql.Kept> findings)
+        List<FindingSql.Kept> findings,
+        Choosing choosing)
         implements Page {
 
     ReportingYear year() {
@@ -43,6 +46,16 @@ record ReturnPage(
 
     boolean showsKeptFromLater() {
         return counts != null && counts.keptFromLater() > 0;
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return choosing.toPutRight();
+    }
+
+    @Override
+    public int status() {
+        return choosing.missing().isEmpty() ? 200 : 422;
     }
 
     boolean showsWithdrawn() {

@@ -208,6 +208,72 @@ class ReturnPagesTest {
     }
 
     @Test
+    void whichSheetIsWhichIsAskedAndKeptUntilItIsLoaded() throws Exception {
+        var id = handIn(new SmallReturn().bytes("return.xlsx", Packed.workbook(SmallReturn.sound(), workbook -> {
+            Packed.fill(workbook.newWorksheet("Reviews (old)"), "CHILD,DOB,REVIEW,REVIEW_CODE\n");
+            Packed.fill(workbook.newWorksheet("OC3 draft"), SmallReturn.sound().text("oc3.csv"));
+        })));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#state [role=status]").text()).startsWith("Waiting for you to say which file is which");
+        assertThat(page.select("fieldset#reviews label").eachText())
+                .containsExactly("return.xlsx/reviews", "return.xlsx/Reviews (old)", "None of them");
+        assertThat(page.select("button").eachText()).doesNotContain("Load it").contains("Put it aside");
+
+        var half = send(post("/returns/" + id + "/files").param("oc3", ""));
+        assertThat(half.getStatus()).isEqualTo(422);
+        var again = Jsoup.parse(half.getContentAsString());
+        assertThat(again.select("[role=alert] a").eachText()).containsExactly("Choose which is “Reviews”");
+        assertThat(again.select("#oc3 input[checked]")).singleElement().satisfies(none -> assertThat(none.val())
+                .isEmpty());
+
+        var told = post("/returns/" + id + "/files")
+                .param("reviews", "return.xlsx/reviews")
+                .param("oc3", "");
+        assertThat(send(told).getRedirectedUrl()).isEqualTo("/returns/" + id);
+        assertThat(page(get("/returns/" + id)).select("#state [role=status]").text())
+                .startsWith("Ready");
+        send(post("/returns/" + id + "/loading"));
+        job.load(ashdown.id(), id);
+        assertThat(count("review")).isEqualTo(2);
+        assertThat(count("care_leaver_status")).isZero();
+        assertThat(count("return_file")).isZero();
+    }
+
+    @Test
+    void anotherFileCanBeChosenBeforeItIsLoaded() throws Exception {
+        var id = handIn(SmallReturn.sound().file("plan.csv", "CHILD,NOTE\n11,x\n"));
+        send(post("/returns/" + id + "/files").param("header", "plan.csv"));
+        var wrong = page(get("/returns/" + id));
+        assertThat(wrong.select("#state").text()).contains("Waiting for you", "plan.csv, line 1");
+        assertThat(wrong.select("select[name=header] option[selected]").text()).isEqualTo("plan.csv");
+        send(post("/returns/" + id + "/files").param("header", "header.csv").param("reviews", ""));
+        var right = page(get("/returns/" + id));
+        assertThat(right.select("#state [role=status]").text()).startsWith("Ready");
+        assertThat(right.select("#which + table th[scope=row]").eachText())
+                .contains("OC3: care leavers")
+                .doesNotContain("Reviews");
+    }
+
+    @Test
+    void aFileOfHeadingsAloneIsSaidToHaveNoRows() throws Exception {
+        var id = handIn(SmallReturn.sound().file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#which + table tr:has(th:contains(OC3)) td").eachText())
+                .containsExactly("oc3.csv", "0 rows");
+        assertThat(page.select("#which + table tr:has(th:contains(Header)) td").eachText())
+                .containsExactly("header.csv", "3 rows");
+    }
+
+    @Test
+    void aNameOfASheetThatIsMarkupStaysAName() throws Exception {
+        var id = handIn(SmallReturn.sound()
+                .file("<img src=x> header.csv", SmallReturn.sound().text("header.csv")));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select("fieldset#header label").text()).contains("<img src=x> header.csv");
+    }
+
+    @Test
     void anOlderReturnSaysWhatStaysAsALaterOneHasIt() throws Exception {
         load(SmallReturn.sound(), "2022");
         var id = handIn(SmallReturn.sound().replace("reviews.csv", "20/07/2020,PN1", "20/07/2020,PN7"));
@@ -280,6 +346,9 @@ class ReturnPagesTest {
         assertThat(send(get("/returns/" + id + "/findings.csv"), stranger).getStatus())
                 .isEqualTo(404);
         assertThat(send(post("/returns/" + id + "/loading"), stranger).getStatus())
+                .isEqualTo(404);
+        assertThat(send(post("/returns/" + id + "/files").param("oc3", ""), stranger)
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(send(post("/returns/" + id + "/putting-aside"), stranger).getStatus())
                 .isEqualTo(404);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.kith.web.Says;
 import org.kith.web.Words;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -277,8 +279,31 @@ class EveryFormTest extends OnForms {
                         .wrong("words", "", LONG_LINE));
     }
 
+    /** A return of which it cannot be told which of two files is the header, nor which the care leavers. */
+    private String unclearReturn() throws Exception {
+        var request = multipart("/returns");
+        for (String name : List.of("header.csv", "header (2).csv")) {
+            request.file(csv(name, "CHILD,SEX,DOB,ETHNIC\n11,2,05/02/2004,MWBC\n"));
+        }
+        for (String name : List.of("oc3.csv", "oc3 (2).csv")) {
+            request.file(csv(name, "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
+        }
+        return String.valueOf(mvc.perform(request.param("year", "2021")
+                        .param("team", "North")
+                        .with(csrf())
+                        .with(signedInAs(analyst)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private static MockMultipartFile csv(String name, String text) {
+        return new MockMultipartFile("files", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private List<FormToTry> ofTheHouse() throws Exception {
         var change = link(tom.account(), "/words", "/kind-words/");
+        var unclear = unclearReturn();
         return List.of(
                 FormToTry.at(tom.account(), "/words", "/words/sections").wrong("home", LONG_LINE),
                 FormToTry.at(tom.account(), "/words", "/words/opening").wrong("opening", LONG_LINE),
@@ -305,6 +330,7 @@ class EveryFormTest extends OnForms {
                                 "/our-policies/" + policy + "/ending",
                                 "/our-policies/" + policy + "/ending")
                         .wrong("because", "", LONG_LINE),
+                FormToTry.at(analyst.account(), unclear, unclear + "/files").wrong("header", ""),
                 FormToTry.at(analyst.account(), "/returns", "/returns")
                         .wrong("year", "")
                         .wrong("team", ""));

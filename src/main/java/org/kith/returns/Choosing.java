@@ -1,0 +1,85 @@
+package org.kith.returns;
+
+import static org.kith.web.Words.say;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saying which file or sheet is which.
+ *
+ * @param chosen names of files or sheets by the title of their module, as they were chosen just now
+ * @param missing modules that were asked about, and for which nothing was chosen
+ */
+record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> chosen, List<String> missing) {
+
+    static Choosing nothing() {
+        return new Choosing(WhichIsWhich.NOTHING_TO_TELL, List.of(), Map.of(), List.of());
+    }
+
+    static Choosing of(ReadResult read) {
+        return new Choosing(
+                read.which(),
+                read instanceof ReadResult.Readable readable
+                        ? readable.theReturn().counts()
+                        : List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    /** What was asked about and not answered. A header is needed, so that none of the files is the header is no answer. */
+    Choosing answered(Map<String, String> fields) {
+        var chosen = new TreeMap<>(fields);
+        chosen.keySet().retainAll(ReturnReader.modules());
+        return new Choosing(
+                which,
+                counts,
+                chosen,
+                which.questions().stream()
+                        .map(WhichIsWhich.Question::module)
+                        .filter(module -> needed(module)
+                                ? chosen.getOrDefault(module, "").isEmpty()
+                                : !chosen.containsKey(module))
+                        .toList());
+    }
+
+    List<String> modules() {
+        return ReturnReader.modules();
+    }
+
+    boolean needed(String module) {
+        return module.equals(ReturnFile.HEADER.title());
+    }
+
+    boolean isMissing(String module) {
+        return missing.contains(module);
+    }
+
+    /** Whether a table is the one chosen for a module, or else the one it was told by. */
+    boolean isChosen(String module, String table) {
+        return table.equals(chosen.getOrDefault(module, which.modules().getOrDefault(module, "")));
+    }
+
+    /** Whether it was chosen just now, and not only told. */
+    boolean wasAnswered(String module, String table) {
+        return table.equals(chosen.get(module));
+    }
+
+    @Nullable
+    String table(String module) {
+        return which.modules().get(module);
+    }
+
+    Map<String, String> toPutRight() {
+        var said = new LinkedHashMap<String, String>();
+        missing.forEach(module -> said.put(module, say("return.which.missing", words(module))));
+        return said;
+    }
+
+    static String words(String module) {
+        return say("return.module." + module);
+    }
+}
