@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text file, one at a time, in memory that does not grow with the file or its lines: a line longer than 64
- * KiB, a file larger than 256 MiB or bytes that are no text refuse the file. A line ends with CR, LF or both. The text is
+ * KiB, more than two million lines, a file larger than 256 MiB or bytes that are no text refuse the file. A line ends with CR, LF or both. The text is
  * UTF-8 or UTF-16, with a mark or without; a line that is neither is Windows-1252.
  */
 final class BoundedLines implements Closeable {
 
     static final int LONGEST_LINE = 64 * 1024;
+    static final long MOST_LINES = 2_000_000;
     static final long LARGEST_FILE = 256L * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -46,7 +47,9 @@ final class BoundedLines implements Closeable {
         if (next < 0) {
             return null;
         }
-        number++;
+        if (++number > MOST_LINES) {
+            throw new Refusal(file, number, "more lines", "a file of at most two million lines");
+        }
         length = 0;
         for (; next != '\n' && next != '\r' && next >= 0; next = read()) {
             take(next);

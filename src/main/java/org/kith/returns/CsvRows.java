@@ -30,11 +30,11 @@ final class CsvRows implements Rows {
     @Override
     public @Nullable TableRow next() throws IOException {
         for (String line = lines.next(); line != null; line = lines.next()) {
-            if (lines.number() == 1 && isSeparatorSaid(line)) {
+            if (line.isBlank() || lines.number() == 1 && isSeparatorSaid(line)) {
                 continue;
             }
             List<String> fields = fields(line);
-            if (!line.isBlank() && (fields.isEmpty() || fields.stream().anyMatch(field -> !field.isEmpty()))) {
+            if (fields.isEmpty() || fields.stream().anyMatch(field -> !field.isEmpty())) {
                 return new TableRow(lines.number(), fields, line, lines.endsWithBreak());
             }
         }

@@ -14,6 +14,7 @@ final class SheetRows implements Rows {
     private final Workbook workbook;
     private final WorkbookPart part;
     private long line;
+    private long rows;
 
     SheetRows(Workbook workbook, String path) throws IOException {
         this.workbook = workbook;
@@ -24,6 +25,9 @@ final class SheetRows implements Rows {
     public @Nullable TableRow next() throws IOException {
         while (part.next("row")) {
             line = line(part.attribute("r"));
+            if (++rows > BoundedLines.MOST_LINES) {
+                throw new Refusal(workbook.name(), line, "more rows", "a sheet of at most two million rows");
+            }
             List<String> fields = fields();
             if (!fields.isEmpty()) {
                 return new TableRow(line, fields, "", true);

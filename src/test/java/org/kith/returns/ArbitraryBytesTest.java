@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.kith.returns.SmallReturn.sound;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, a reading ends with a result that keeps its promises. Seeds are fixed: a failure comes again. */
 class ArbitraryBytesTest {
 
-    private static final int ROUNDS = 500;
+    /** A few seconds' worth; {@code -Dkith.mutations=10000} tries more of each kind. */
+    private static final int ROUNDS = Integer.getInteger("kith.mutations", 500);
+
     private static final byte[] TELLING = ",\"\r\n;<>&/!?-=01 \uFEFFé\u0000".getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -47,9 +52,50 @@ class ArbitraryBytesTest {
                 new SmallReturn().bytes("r.xml", spoiled(XmlReturnTest.XML.getBytes(StandardCharsets.UTF_8), random)));
     }
 
+    @Test
+    void aWorkbookOrZipFileSpoiledAtRandomIsNeverAFault() {
+        byte[] book = Packed.workbook(sound());
+        byte[] zip = Packed.zip(sound().all());
+        survive(
+                ROUNDS / 5,
+                random -> random.nextBoolean()
+                        ? new SmallReturn().bytes("r.xlsx", spoiled(book, random))
+                        : new SmallReturn().bytes("r.zip", spoiled(zip, random)));
+    }
+
+    /** What is in a workbook, spoiled before it is packed: else the packing alone would be refused. */
+    @Test
+    void theInsideOfAWorkbookSpoiledAtRandomIsNeverAFault() throws IOException {
+        Map<String, byte[]> parts = Packed.unzipped(Packed.workbook(sound()));
+        survive(ROUNDS / 5, random -> {
+            Map<String, byte[]> some = new TreeMap<>(parts);
+            String name = any(List.copyOf(parts.keySet()), random);
+            some.put(name, spoiled(parts.get(name), random));
+            return new SmallReturn().bytes("r.xlsx", Packed.zip(some));
+        });
+    }
+
+    @Test
+    void aSetInOtherLettersSpoiledAtRandomIsNeverAFault() {
+        survive(ROUNDS / 5, random -> {
+            SmallReturn small = new SmallReturn();
+            SmallReturn plain = sound();
+            Charset charset = random.nextBoolean() ? StandardCharsets.UTF_16 : StandardCharsets.UTF_16LE;
+            plain.names()
+                    .forEach(name ->
+                            small.bytes(name, plain.text(name).replace(',', ';').getBytes(charset)));
+            String name = any(small.names(), random);
+            return small.bytes(name, spoiled(small.bytes(name), random));
+        });
+    }
+
     private static void survive(Function<Random, SmallReturn> making) {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            for (int seed = 0; seed < ROUNDS; seed++) {
+        survive(ROUNDS, making);
+    }
+
+    private static void survive(int rounds, Function<Random, SmallReturn> making) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60 + rounds / 20), () -> {
+            for (int seed = 0; seed < rounds; seed++) {
                 check(making.apply(new Random(seed)), seed);
             }
         });

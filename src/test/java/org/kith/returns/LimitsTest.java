@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,47 @@ class LimitsTest {
                         new ByteArrayInputStream(heading.getBytes(StandardCharsets.UTF_8)),
                         repeated(row, Assembly.MOST_ROWS + 10)));
         assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
+    }
+
+    @Test
+    void aZipFileThatUnpacksToMoreThanAnyReturnIsRefused() throws IOException {
+        byte[] bomb = Packed.zip(
+                Map.of("header.csv", sound().bytes("header.csv"), "reviews.csv", new byte[2 * (int) LITTLE]));
+        byte[] spaces = new byte[(int) LITTLE];
+        Arrays.fill(spaces, (byte) '\n');
+        byte[] empty = Packed.zip(Map.of("header.csv", sound().bytes("header.csv"), "reviews.csv", spaces));
+        for (byte[] zip : List.of(bomb, empty)) {
+            long before = allocated();
+            ReadResult result =
+                    ReturnReader.read(Map.of("set.zip", () -> new ByteArrayInputStream(zip)), SmallReturn.YEAR);
+            assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
+            assertThat(allocated() - before).isLessThan(HUNDRED_MEGABYTES);
+        }
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToMoreThanAnyHasIsRefused() throws IOException {
+        String cell = "<row><c t=\"s\"><v>0</v></c></row>";
+        byte[] lengthy = Packed.parts("", cell, "<si><t>" + "x".repeat(2 * (int) LITTLE) + "</t></si>");
+        byte[] wide = Packed.parts("", "<row><c r=\"ZZZZZZZ1\"><v>1</v></c></row>", "");
+        for (byte[] book : List.of(lengthy, wide)) {
+            long before = allocated();
+            ReadResult result =
+                    ReturnReader.read(Map.of("set.xlsx", () -> new ByteArrayInputStream(book)), SmallReturn.YEAR);
+            assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
+            assertThat(allocated() - before).isLessThan(LITTLE);
+        }
+    }
+
+    @Test
+    void moreFilesThanAnyReturnHasAreRefused() throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (int i = 0; i <= Archive.MOST_FILES; i++) {
+            files.put("a" + i + ".csv", new byte[0]);
+        }
+        byte[] zip = Packed.zip(files);
+        assertThat(ReturnReader.read(Map.of("set.zip", () -> new ByteArrayInputStream(zip)), SmallReturn.YEAR))
+                .isInstanceOf(ReadResult.Unreadable.class);
     }
 
     private static ReadResult read(String name, ByteSource source) throws IOException {

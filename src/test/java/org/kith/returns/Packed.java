@@ -1,5 +1,6 @@
 package org.kith.returns;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +33,17 @@ final class Packed {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    static Map<String, byte[]> unzipped(byte[] packed) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        var archive = Archive.open("packed", () -> new ByteArrayInputStream(packed), new AtomicLong());
+        for (String name : archive.files()) {
+            try (var in = archive.open(name)) {
+                files.put(name, in.readAllBytes());
+            }
+        }
+        return files;
     }
 
     /** Each file as a sheet of its name: numbers as numbers, dates as dates, as a spreadsheet makes them of what is typed. */
