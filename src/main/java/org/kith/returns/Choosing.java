@@ -46,6 +46,11 @@ record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> 
                         .toList());
     }
 
+    /** Whether there is something to show, and nothing left to ask. */
+    boolean isTold() {
+        return which.questions().isEmpty() && !(which.tables().isEmpty() && counts.isEmpty());
+    }
+
     List<String> modules() {
         return ReturnReader.modules();
     }

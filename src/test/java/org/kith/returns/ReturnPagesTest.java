@@ -217,6 +217,7 @@ class ReturnPagesTest {
         assertThat(page.select("#state [role=status]").text()).startsWith("Waiting for you to say which file is which");
         assertThat(page.select("fieldset#reviews label").eachText())
                 .containsExactly("return.xlsx/reviews", "return.xlsx/Reviews (old)", "None of them");
+        assertThat(page.select("select")).isEmpty();
         assertThat(page.select("button").eachText()).doesNotContain("Load it").contains("Put it aside");
 
         var half = send(post("/returns/" + id + "/files").param("oc3", ""));
