@@ -27,6 +27,7 @@ final class Bench implements Callable<Integer> {
             new Depth("depth"),
             new SearchAgainstFloor("search", 3),
             new PageAgainstFloor("list", Route.LIST, 6),
+            new AnySize("any-size"),
             new WritingAgainstFloor("write", 4),
             new WritingAgainstPlain("write-plain"),
             new Sharing("sharing", 1.7),
@@ -54,7 +55,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, write, write-plain, sharing, hiding, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, any-size, write, write-plain, sharing, hiding, weight or import.")
     List<String> only = List.of();
 
     @Option(
@@ -63,6 +64,13 @@ final class Bench implements Callable<Integer> {
             description = "A return for 2018 to load (default: one made up).")
     @Nullable
     Path sample;
+
+    @Option(
+            names = "--older",
+            paramLabel = "FOLDER",
+            description = "The checkout of an older build, to measure the list and the import beside it.")
+    @Nullable
+    Path older;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -75,7 +83,7 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var options = new Options(root, homes, quick, only, sample);
+        var options = new Options(root, homes, quick, only, sample, older);
         var wanted = EXPERIMENTS.stream().filter(options::wants).toList();
         if (wanted.isEmpty()) {
             throw new ParameterException(

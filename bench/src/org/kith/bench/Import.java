@@ -9,6 +9,7 @@ import java.util.List;
 /** Loading a return of the sample's size from the command line, from the first letter typed to the last row kept. */
 record Import(String name) implements Experiment {
     private static final double GOAL_SECONDS = 10;
+    private static final double BESIDE_OLDER = 0.5;
 
     @Override
     public void run(Stage stage, Report report) throws Exception {
@@ -16,10 +17,23 @@ record Import(String name) implements Experiment {
         var home = stage.home("import");
         var theReturn = options.sample() == null ? MadeReturn.in(options.homes().resolve("return")) : options.sample();
         report.doing(name + ": " + theReturn.getFileName());
-        report.add("import: the very first, which makes the database", seconds(options, home, theReturn, 0), "s");
+        report.add(
+                "import: the very first, which makes the database", seconds(options.root(), home, theReturn, 0), "s");
+        var older = options.older();
+        if (older != null) {
+            seconds(older, stage.home("import-older"), theReturn, 0);
+        }
         var seconds = new ArrayList<Double>();
+        var besideOlder = new ArrayList<Double>();
         for (var i = 1; i <= options.turns(); i++) {
-            seconds.add(seconds(options, home, theReturn, i));
+            seconds.add(seconds(options.root(), home, theReturn, i));
+            if (older != null) {
+                besideOlder.add(seconds.getLast() / seconds(older, stage.home("import-older"), theReturn, i));
+            }
+        }
+        if (older != null) {
+            report.add(
+                    "import: beside the older build", Median.of(besideOlder, Double::doubleValue), "x", BESIDE_OLDER);
         }
         var median = Median.of(seconds, Double::doubleValue);
         report.add("import: a return", median, "s", GOAL_SECONDS);
@@ -28,11 +42,11 @@ record Import(String name) implements Experiment {
     }
 
     /** Each time into an organisation that is new. */
-    private static double seconds(Options options, Path home, Path theReturn, int number) throws Exception {
+    private static double seconds(Path root, Path home, Path theReturn, int number) throws Exception {
         var organisation = "Organisation " + number;
         var said = home.resolve("import.log");
         var command = Served.command(
-                        options.root(),
+                        root,
                         List.of(
                                 "import-903",
                                 theReturn.toString(),

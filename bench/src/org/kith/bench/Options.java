@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param quick a tenth of the rows and short runs: to see that everything works, not to quote
  * @param only the experiments to run; empty for all
  * @param sample a return to load; made up when null
+ * @param older the checkout of an older build to measure beside this one; null for none
  */
 record Options(
         Path root,
         Path homes,
         boolean quick,
         List<String> only,
-        @Nullable Path sample) {
+        @Nullable Path sample,
+        @Nullable Path older) {
 
     int youngPeople() {
         return quick ? 1_000 : 10_000;

@@ -1,0 +1,115 @@
+package org.kith.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.kith.bench.Load.Taken;
+import org.kith.bench.PageClient.Route;
+
+/**
+ * The list of young people where there are a thousand, ten thousand and a hundred thousand, in turn; and with {@code --older} beside that of an
+ * older build, also in turn. Each for a worker, who sees a team, and an analyst, who sees everybody.
+ */
+record AnySize(String name) implements Experiment {
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+    private static final double LARGE_BESIDE_SMALL = 1.2;
+    private static final double BESIDE_OLDER = 0.1;
+
+    private record Side(String called, Served served, ManyPeople people) {}
+
+    @Override
+    public void run(Stage stage, Report report) throws Exception {
+        var sides = new ArrayList<Side>();
+        try {
+            for (var size : SIZES) {
+                sides.add(side(
+                        stage,
+                        report,
+                        "list of %,d".formatted(size),
+                        stage.options().root(),
+                        size));
+            }
+            var older = stage.options().older();
+            if (older != null) {
+                sides.add(side(stage, report, "older list of 10,000", older, 10_000));
+            }
+            measure(sides, stage.options(), report);
+        } finally {
+            for (var side : sides) {
+                side.served().close();
+            }
+        }
+    }
+
+    private static Side side(Stage stage, Report report, String called, Path root, int size) throws Exception {
+        report.doing("making the " + called);
+        var home = stage.home(called.replaceAll("[^a-z0-9]", "-"));
+        var served = Served.on(root, home);
+        return new Side(called, served, ManyPeople.in(home, size));
+    }
+
+    private void measure(List<Side> sides, Options options, Report report) throws Exception {
+        for (var viewer : List.of("worker", "analyst")) {
+            for (var clients : CLIENTS) {
+                report.doing(viewer + ": " + clients + " at once");
+                var taken = new LinkedHashMap<String, List<Double>>();
+                for (var turn = -1; turn < options.turns(); turn++) {
+                    for (var side : sides) {
+                        var cpu =
+                                taken(side, viewer, clients, options, turn < 0).cpuMillisPerRequest();
+                        if (turn >= 0) {
+                            taken.computeIfAbsent(side.called(), none -> new ArrayList<>())
+                                    .add(cpu);
+                        }
+                    }
+                }
+                tell(report, viewer + " at " + clients + ": ", taken);
+            }
+        }
+    }
+
+    private static Taken taken(Side side, String viewer, int clients, Options options, boolean warming)
+            throws Exception {
+        var account =
+                viewer.equals("worker") ? side.people().worker() : side.people().analyst();
+        var seen = List.of(new UUID(0, 0));
+        var viewers = IntStream.range(0, clients)
+                .mapToObj(i -> new Viewer(account, seen))
+                .toList();
+        try (var pages = Sides.ofPages(side.served(), viewers, Route.LIST)) {
+            return pages.kith(warming ? options.warmUp() : options.turn());
+        }
+    }
+
+    private static void tell(Report report, String start, Map<String, List<Double>> taken) {
+        taken.forEach((called, cpu) ->
+                report.add(start + called + ", CPU a page", Median.of(cpu, Double::doubleValue), "ms"));
+        report.add(
+                start + "100,000 beside 1,000",
+                ratio(taken, "list of 100,000", "list of 1,000"),
+                "x",
+                LARGE_BESIDE_SMALL);
+        if (taken.containsKey("older list of 10,000")) {
+            report.add(
+                    start + "10,000 beside the older build",
+                    ratio(taken, "list of 10,000", "older list of 10,000"),
+                    "x",
+                    BESIDE_OLDER);
+        }
+    }
+
+    private static double ratio(Map<String, List<Double>> taken, String one, String other) {
+        var of = taken.get(one);
+        var beside = taken.get(other);
+        return Median.of(
+                IntStream.range(0, of.size())
+                        .mapToObj(turn -> of.get(turn) / beside.get(turn))
+                        .toList(),
+                Double::doubleValue);
+    }
+}
