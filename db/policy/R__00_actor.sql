@@ -114,6 +114,15 @@ return coalesce((select string_agg(distinct letter, '' order by letter)
 create or replace function kith.moving() returns uuid language sql stable
 return nullif(current_setting('kith.moving', true), '')::uuid;
 
+-- The young people whose place in lists is being kept, for as long as that statement takes (kith.keep_place).
+create or replace function kith.placing() returns uuid[] language sql stable
+return coalesce(nullif(current_setting('kith.placing', true), ''), '{}')::uuid[];
+
+-- The young people a list of this transaction shows, whom the actor was found to see (kith.look_at_list): what stands beside them in the list is
+-- read without asking of everybody.
+create or replace function kith.listed() returns uuid[] language sql stable
+return coalesce(nullif(current_setting('kith.listed', true), ''), '{}')::uuid[];
+
 -- Who sees all young people of the organisation: whoever answers for its returns, and the jobs that load and count them.
 create or replace function kith.sees_whole_organisation() returns boolean language sql stable
 return kith.role() in ('analyst', 'job import', 'job measures', 'job command line');
@@ -189,6 +198,8 @@ begin
             set_config('kith.sought', '', true),
             set_config('kith.sought_born', '', true),
             set_config('kith.moving', '', true),
+            set_config('kith.placing', '', true),
+            set_config('kith.listed', '', true),
             set_config('kith.moved_before', '', true),
             set_config('kith.whole_person', '', true),
             set_config('kith.seen_person', '', true),
@@ -282,10 +293,15 @@ end $$;
 create or replace function kith.look_at_list(people_ uuid[], page_ text, sections_ text[]) returns int language plpgsql volatile as $$
 declare
     lines int;
+    opened_ boolean := kith.in_emergency() or kith.emergencies() <> '{}';
 begin
+    if kith.service() is null then
+        perform set_config('kith.listed', array(select y.id from unnest(people_) p (id) join young_person y on y.id = p.id)::text, true);
+    end if;
     insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list, emergency, purpose)
     select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true, r.reason is not null, r.reason
-      from person_name n cross join lateral (select kith.emergency_reason(n.young_person_id) as reason) r
+      from person_name n cross join lateral (
+            select case when opened_ then kith.emergency_reason(n.young_person_id) end as reason) r
      where n.young_person_id = any (people_);
     get diagnostics lines = row_count;
     return lines;
@@ -402,6 +418,7 @@ begin
             set_config('kith.emergencies', '', true),
             set_config('kith.whole_person', '', true),
             set_config('kith.recipients', array_remove(teams_ || service_ || who.id, null)::text, true);
+    perform set_config('kith.listed', '', true);
     perform kith.about(kith.person());
 end $$;
 

@@ -13,6 +13,7 @@ create policy seen on assignment for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
+            or young_person_id = any ((select kith.listed())::uuid[])
             or young_person_id in (select kith.young_people())));
 
 -- Who begins is in the young person's team; who only stops is named by a return.

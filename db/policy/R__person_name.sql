@@ -12,7 +12,8 @@ create policy seen on person_name for select to kith_app
     using (organisation_id = (select kith.organisation())
         and case when young_person_id = (select kith.person())
             then young_person_id = (select kith.seen_person())
-            else young_person_id in (select kith.young_people())
+            else young_person_id = any ((select kith.listed())::uuid[])
+                or young_person_id in (select kith.young_people())
                 or young_person_id in (select s.young_person_id from kith.all_shared() s)
                 or young_person_id = any ((select kith.emergencies())::uuid[]) end);
 

@@ -27,6 +27,7 @@ create policy written on reading for insert to kith_app
         and role = (select kith.role())
         and (emergency or not (select kith.in_emergency()))
         and (young_person_id = (select kith.seen_person())
+            or young_person_id = any ((select kith.listed())::uuid[])
             or young_person_id in (select kith.people_seen())));
 
 -- Sealing and checking the log read all lines of one organisation, and nothing beside them.

@@ -1,6 +1,8 @@
 package org.kith;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.kith.database.Login;
 import org.kith.database.TestDatabase;
@@ -22,7 +24,12 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
 
     private static DataSource pool() {
         var login = TestDatabase.get().app();
-        var pool = new HikariDataSource();
+        var pool = new HikariDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return RowsRead.listening(super.getConnection());
+            }
+        };
         pool.setJdbcUrl(login.jdbcUrl());
         pool.setUsername(login.user());
         pool.setPassword(login.password());

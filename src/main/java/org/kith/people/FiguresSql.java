@@ -1,9 +1,7 @@
 package org.kith.people;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Statements that read what figures are worked out from, and keep them. */
 @Component
@@ -22,13 +20,13 @@ class FiguresSql {
     /** Counted up whenever the same record comes to other figures than before. */
     private static final int RULES = 3;
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Spells spells;
 
-    FiguresSql(JdbcClient jdbc, JdbcTemplate batches, Spells spells) {
+    FiguresSql(JdbcClient jdbc, Spells spells) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.spells = spells;
     }
 
@@ -87,52 +85,71 @@ class FiguresSql {
         return born;
     }
 
-    /** Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */
+    /**
+     * Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. Their place in lists is kept with
+     * them, as the young people say now.
+     */
     void save(UUID organisation, List<YoungPersonFigures> figures) {
-        batches.batchUpdate("""
-                insert into young_person_figures as f (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
-                    care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
-                    current_spell_days, upc_days, attention, not_in_return, rules)
-                values (?, ?, ?, (select w.id from worker w where w.id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
-                    workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
-                    attention, not_in_return, rules)
-                  = (excluded.as_of, excluded.worker_id, excluded.worker_since, excluded.nobody_since, excluded.care_leaver,
-                    excluded.in_care, excluded.workers, excluded.changes, excluded.asked_by_child, excluded.days,
-                    excluded.days_without_worker, excluded.longest_spell_days, excluded.current_spell_days, excluded.upc_days,
-                    excluded.attention, excluded.not_in_return, excluded.rules)
-                where f.organisation_id = excluded.organisation_id
-                """, figures, figures.size(), (row, of) -> fill(row, organisation, of));
+        jdbc.sql("""
+                        insert into young_person_figures as f (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
+                            care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
+                            current_spell_days, upc_days, attention, not_in_return, rules, team_id, place, looked_through, birth_place)
+                        select y.id, y.organisation_id, v.as_of, (select w.id from worker w where w.id = v.worker_id), v.worker_since, v.nobody_since,
+                               v.care_leaver, v.in_care, v.workers, v.changes, v.asked_by_child, v.days, v.days_without_worker, v.longest_spell_days,
+                               v.current_spell_days, v.upc_days, v.attention, v.not_in_return, :rules, y.team_id,
+                               kith.place_in_list(y.known_as, y.folded_name, y.child_number),
+                               kith.looked_through(y.folded_name, y.child_number), kith.birth_place(y.date_of_birth)
+                          from jsonb_populate_recordset(null::young_person_figures, :figures::jsonb) v
+                          join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation
+                        on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
+                            workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
+                            attention, not_in_return, rules)
+                          = (excluded.as_of, excluded.worker_id, excluded.worker_since, excluded.nobody_since, excluded.care_leaver,
+                            excluded.in_care, excluded.workers, excluded.changes, excluded.asked_by_child, excluded.days,
+                            excluded.days_without_worker, excluded.longest_spell_days, excluded.current_spell_days, excluded.upc_days,
+                            excluded.attention, excluded.not_in_return, excluded.rules)
+                        where f.organisation_id = excluded.organisation_id
+                        """)
+                .param("organisation", organisation)
+                .param("rules", RULES)
+                .param(
+                        "figures",
+                        JSON.writeValueAsString(
+                                figures.stream().map(FiguresSql::columns).toList()))
+                .update();
     }
 
-    private static void fill(PreparedStatement row, UUID organisation, YoungPersonFigures of) throws SQLException {
-        var company = of.company();
-        set(row, 1, of.youngPerson(), organisation, of.asOf());
-        row.setObject(4, company.worker() == null ? null : UUID.fromString(company.worker()), Types.OTHER);
-        row.setObject(5, company.since(), Types.DATE);
-        row.setObject(6, company.nobodySince(), Types.DATE);
-        set(row, 7, of.careLeaver(), of.inCare());
-        fill(row, 9, of.year());
-        row.setLong(17, of.attention());
-        row.setObject(18, of.notInReturn(), Types.INTEGER);
-        row.setInt(19, RULES);
-    }
-
-    private static void fill(PreparedStatement row, int from, @Nullable Continuity year) throws SQLException {
-        if (year == null) {
-            for (int i = from; i < from + 8; i++) {
-                row.setNull(i, Types.NUMERIC);
-            }
-            return;
+    private static Map<String, @Nullable Object> columns(YoungPersonFigures of) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("young_person_id", of.youngPerson().toString());
+        columns.put("as_of", of.asOf().toString());
+        columns.put("worker_id", of.company().worker());
+        columns.put("worker_since", text(of.company().since()));
+        columns.put("nobody_since", text(of.company().nobodySince()));
+        columns.put("care_leaver", of.careLeaver());
+        columns.put("in_care", of.inCare());
+        columns.put("attention", of.attention());
+        columns.put("not_in_return", of.notInReturn());
+        if (of.year() != null) {
+            columns.putAll(columns(of.year()));
         }
-        set(row, from, year.workers(), year.changes(), year.askedByChild(), year.days(), year.daysWithoutWorker());
-        set(row, from + 5, year.longestSpellDays(), year.currentSpellDays(), year.upc());
+        return columns;
     }
 
-    private static void set(PreparedStatement row, int from, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            row.setObject(from + i, values[i]);
-        }
+    private static Map<String, Object> columns(Continuity year) {
+        return Map.of(
+                "workers", year.workers(),
+                "changes", year.changes(),
+                "asked_by_child", year.askedByChild(),
+                "days", year.days(),
+                "days_without_worker", year.daysWithoutWorker(),
+                "longest_spell_days", year.longestSpellDays(),
+                "current_spell_days", year.currentSpellDays(),
+                "upc_days", year.upc());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private <T> Map<UUID, List<T>> byYoungPerson(String sql, UUID[] ids, Reader<T> reader) {

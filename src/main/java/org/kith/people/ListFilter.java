@@ -50,7 +50,7 @@ record ListFilter(
         return Stream.of(worker, age, status, workers, happened).anyMatch(Objects::nonNull);
     }
 
-    /** The address of a page of this list, without the page's number. */
+    /** The address of this list. */
     String address() {
         var chosen = Stream.of(
                         pair("worker", worker),
@@ -61,7 +61,13 @@ record ListFilter(
                         sort == Choice.Sort.ATTENTION ? "" : pair("sort", sort))
                 .filter(pair -> !pair.isEmpty())
                 .toList();
-        return "/young-people?" + String.join("", chosen) + "page=";
+        return chosen.isEmpty() ? "/young-people" : "/young-people?" + String.join("&", chosen);
+    }
+
+    /** The same with one thing more, which holds no sign that an address gives a meaning. */
+    String address(String name, Object value) {
+        var address = address();
+        return address + (address.contains("?") ? "&" : "?") + name + "=" + value;
     }
 
     private static String pair(String name, @Nullable Object value) {
@@ -69,7 +75,7 @@ record ListFilter(
             return "";
         }
         var text = value instanceof Choice choice ? choice.key() : value.toString();
-        return name + "=" + UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8) + "&";
+        return name + "=" + UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8);
     }
 
     private static String tidy(String typed) {

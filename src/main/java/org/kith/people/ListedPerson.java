@@ -16,7 +16,7 @@ import org.kith.web.Dates;
  * @param notInReturn the return that left out who was there, or where they lived
  * @param assigned who works with them now as it was said in Kith, beside what a return says; null where nobody was
  * @param stopped whether it was said in Kith since that the worker of the return has stopped
- * @param total how many the list has in all
+ * @param placeBy what the list is ordered by before names, as {@link ListPlace} says it
  */
 record ListedPerson(
         UUID id,
@@ -35,7 +35,37 @@ record ListedPerson(
         @Nullable Integer notInReturn,
         @Nullable String assigned,
         boolean stopped,
-        int total) {
+        long placeBy) {
+
+    /** What was said in Kith beside what a return says: see {@code assigned} and {@code stopped}. */
+    record Beside(UUID id, @Nullable String assigned, boolean stopped) {}
+
+    ListedPerson with(@Nullable Beside beside) {
+        return beside == null
+                ? this
+                : new ListedPerson(
+                        id,
+                        goesBy,
+                        named,
+                        born,
+                        inCare,
+                        careLeaver,
+                        workerId,
+                        worker,
+                        workerSince,
+                        nobodySince,
+                        workers,
+                        daysWithoutWorker,
+                        nobody,
+                        notInReturn,
+                        beside.assigned(),
+                        beside.stopped(),
+                        placeBy);
+    }
+
+    ListPlace place() {
+        return new ListPlace(placeBy, id);
+    }
 
     String name() {
         return Called.youngAlone(goesBy);

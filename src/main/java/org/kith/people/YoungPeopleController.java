@@ -8,7 +8,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
-import org.kith.web.Paging;
+import org.kith.web.Turned;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class YoungPeopleController {
     private static final int SIZE = 50;
+    private static final int MOST_WORKERS = 1_000;
     private static final Look IN_LIST = Look.at("list", "people");
 
     private final Acting acting;
@@ -45,7 +46,7 @@ class YoungPeopleController {
     Object search(Actor actor, @RequestParam Map<String, String> asked) {
         var filter = ListFilter.of(asked);
         return filter.words().isEmpty()
-                ? "redirect:" + filter.address() + Paging.asked(asked.get("page"))
+                ? "redirect:" + filter.address()
                 : acting.as(actor, viewer -> page(viewer, filter, asked));
     }
 
@@ -59,20 +60,27 @@ class YoungPeopleController {
     private YoungPeoplePage page(Viewer viewer, ListFilter filter, Map<String, String> asked) {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var asOf = lastDay.of(viewer);
-        var number = Paging.asked(asked.get("page"));
-        var people = sql.list(filter, asOf.day(), number, SIZE);
-        if (people.isEmpty() && number > 1) {
-            number = 1;
-            people = sql.list(filter, asOf.day(), number, SIZE);
-        }
-        acting.shownInList(people.stream().map(ListedPerson::id).toList(), IN_LIST);
+        var turned = Turned.of(
+                ListPlace.turning(asked.get("next"), asked.get("back")),
+                SIZE,
+                turning -> sql.list(filter, asOf.day(), turning, SIZE));
+        var shown = turned.shown().stream().map(ListedPerson::id).toList();
+        acting.shownInList(shown, IN_LIST);
+        var beside = sql.beside(shown);
+        var people = new Turned<>(
+                turned.shown().stream()
+                        .map(person -> person.with(beside.get(person.id())))
+                        .toList(),
+                turned.hasBack(),
+                turned.hasNext());
         var lines = filter.leavesOut()
                 ? List.<ToLookAt.Line>of()
                 : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
-        return new YoungPeoplePage(viewer, asOf, filter, sql.workers(), people, paging(number, people), lines);
+        return new YoungPeoplePage(viewer, asOf, filter, workers(filter, asked), people, lines);
     }
 
-    private static Paging paging(int number, List<ListedPerson> people) {
-        return new Paging(number, SIZE, people.isEmpty() ? 0 : people.getFirst().total());
+    /** Whom to choose from is read by whoever goes to choose. */
+    private List<YoungPeopleSql.Worker> workers(ListFilter filter, Map<String, String> asked) {
+        return filter.worker() != null || "worker".equals(asked.get("choose")) ? sql.workers(MOST_WORKERS) : List.of();
     }
 }

@@ -3,11 +3,12 @@ package org.kith.people;
 import static org.kith.web.Words.say;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
-import org.kith.web.Paging;
+import org.kith.web.Turned;
 
 /** @param toLookAt what is to be looked at before the list */
 record YoungPeoplePage(
@@ -15,14 +16,17 @@ record YoungPeoplePage(
         AsOf asOf,
         ListFilter filter,
         List<YoungPeopleSql.Worker> workers,
-        List<ListedPerson> people,
-        Paging paging,
+        Turned<ListedPerson> turned,
         List<ToLookAt.Line> toLookAt)
         implements Page {
 
+    List<ListedPerson> people() {
+        return turned.shown();
+    }
+
     /** Nobody has come into Kith yet, as far as this viewer sees. */
     boolean isNew() {
-        return people.isEmpty() && !filter.leavesOut();
+        return people().isEmpty() && !filter.leavesOut();
     }
 
     boolean mayLoadReturn() {
@@ -33,8 +37,35 @@ record YoungPeoplePage(
         return NavigationPermissions.of(viewer).writeToYoungPeople();
     }
 
+    /** How many there are, where all are on this page; nobody counts them for a list that goes on. */
     String found() {
-        return filter.leavesOut() ? say("list.found", paging.total()) : say("list.everybody", paging.total());
+        var shown = people().size();
+        if (turned.hasBack() || turned.hasNext()) {
+            return say("list.part", shown);
+        }
+        return say(filter.leavesOut() ? "list.found" : "list.everybody", shown);
+    }
+
+    /** The way back and on: as addresses, or as places where search words go with a form. */
+    @Nullable
+    String back() {
+        return turned.hasBack() ? way("back", people().getFirst()) : null;
+    }
+
+    @Nullable
+    String next() {
+        return turned.hasNext() ? way("next", people().getLast()) : null;
+    }
+
+    @Nullable
+    String form() {
+        return filter.words().isEmpty() ? null : "find";
+    }
+
+    private String way(String name, ListedPerson from) {
+        return form() == null
+                ? filter.address(name, from.place())
+                : from.place().toString();
     }
 
     String asOfWords() {

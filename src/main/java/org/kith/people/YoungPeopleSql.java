@@ -1,11 +1,17 @@
 package org.kith.people;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Paging;
+import org.kith.web.Turning;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,88 +24,138 @@ class YoungPeopleSql {
         this.jdbc = jdbc;
     }
 
-    /** A worker to choose from, and how many young people they work with now. */
-    record Worker(UUID id, @Nullable String name, int youngPeople) {}
+    /** A worker to choose from. */
+    record Worker(UUID id, @Nullable String name) {}
 
-    List<Worker> workers() {
+    /** Who works with somebody here now, found one after the other in an index. */
+    List<Worker> workers(int most) {
         return jdbc.sql("""
-                        select w.id, coalesce(a.name, w.name, w.sw_id) as name, f.young_people
-                          from (select worker_id, count(*)::int as young_people from young_person_figures group by worker_id) f
-                          join worker w on w.id = f.worker_id
-                          left join account a on a.id = w.account_id
-                         order by kith.folded(coalesce(a.name, w.name, w.sw_id)), w.id
-                        """).query(Worker.class).list();
+                        with recursive of_team (team, worker) as (
+                            select t.id, (select f.worker_id from young_person_figures f
+                                     where f.organisation_id = (select kith.organisation()) and f.team_id = t.id and f.worker_id is not null
+                                             order by f.worker_id limit 1)
+                              from unnest((select kith.teams())::uuid[]) t (id)
+                            union all
+                            select o.team, (select f.worker_id from young_person_figures f
+                                     where f.organisation_id = (select kith.organisation()) and f.team_id = o.team and f.worker_id > o.worker
+                                             order by f.worker_id limit 1)
+                              from of_team o where o.worker is not null),
+                        of_all (worker) as (
+                            select (select f.worker_id from young_person_figures f
+                                     where f.organisation_id = (select kith.organisation()) and f.worker_id is not null order by f.worker_id limit 1)
+                             where (select kith.sees_whole_organisation())
+                            union all
+                            select (select f.worker_id from young_person_figures f
+                                     where f.organisation_id = (select kith.organisation()) and f.worker_id > o.worker order by f.worker_id limit 1)
+                              from of_all o where o.worker is not null)
+                        select w.id, coalesce(a.name, w.name, w.sw_id) as name
+                          from (select worker from of_team union select worker from of_all limit :most) l
+                          join worker w on w.id = l.worker left join account a on a.id = w.account_id
+                         order by coalesce(a.folded_name, nullif(w.folded_name, ''), w.folded_code), w.id
+                        """).param("most", most).query(Worker.class).list();
     }
 
-    List<ListedPerson> list(ListFilter filter, LocalDate asOf, int page, int size) {
+    /** One page and one more, in the order they are read; nobody where the place turned to is not there any more. */
+    List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<ListPlace> turning, int size) {
+        var order = ListOrder.of(filter.sort()).turned(turning.back());
+        var values = new MapSqlParameterSource("nobodyNow", YoungPersonFigures.NOBODY_NOW);
+        var conditions = ListConditions.of(filter, asOf, values);
+        var place = turning.place();
+        if (place != null) {
+            var from = from(place, order);
+            if (from.isEmpty()) {
+                return List.of();
+            }
+            conditions.add(order.after());
+            values.addValue("by", from.get().by())
+                    .addValue("place", from.get().place())
+                    .addValue("id", place.id());
+        }
+        var people = jdbc.sql(statement(order, conditions, !filter.words().isEmpty(), size + 1))
+                .paramSource(values)
+                .query(ListedPerson.class)
+                .list();
+        return turning.back() ? people.reversed() : people;
+    }
+
+    private record From(long by, String place) {}
+
+    /** Where somebody stands by what they are called now; what else the list is ordered by is as it was when they were shown. */
+    private Optional<From> from(ListPlace place, ListOrder order) {
+        return jdbc.sql("select :by as by, place from young_person_figures f where f.young_person_id = :id")
+                .param("by", place.by())
+                .param("id", place.id())
+                .query(From.class)
+                .optional();
+    }
+
+    /** Of each of the viewer's teams, or of the whole organisation where they see it, no more than a page is read; then those are put in order. */
+    private static String statement(ListOrder order, List<String> conditions, boolean words, int most) {
+        var rows = "select f.* from young_person_figures f "
+                + (words ? "left join worker w on w.id = f.worker_id left join account a on a.id = w.account_id" : "");
+        var where = conditions.stream().map(one -> " and " + one).collect(joining());
+        // How many is part of the statement: a plan made for any number reckons with a tenth of all.
+        var limited = " order by " + order.by() + " limit " + most;
+        var ordered = where + limited;
+        return "with page as materialized (select f.* from ("
+                + "select l.* from unnest((select kith.teams())::uuid[]) t (id) cross join lateral ("
+                + rows + " where f.organisation_id = (select kith.organisation()) and f.team_id = t.id" + ordered
+                + ") l where not (select kith.sees_whole_organisation())"
+                + " union all (" + rows
+                + " where (select kith.sees_whole_organisation()) and f.organisation_id = (select kith.organisation())"
+                + ordered + ")) f" + limited + ")"
+                + SHOWN.replace(":first", order.first("0")) + order.by();
+    }
+
+    private static final String SHOWN = """
+
+            select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named, y.date_of_birth as born,
+                   f.in_care, f.care_leaver, f.worker_id, (select coalesce(a.name, w.name, w.sw_id) from worker w left join account a on a.id = w.account_id
+                       where w.id = f.worker_id) as worker, f.worker_since, f.nobody_since, f.workers,
+                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped,
+                   :first as place_by
+              from page f join young_person y on y.id = f.young_person_id
+             order by\s""";
+
+    /** What was said in Kith about who works with those a list shows, once it is written down that they were shown. */
+    Map<UUID, ListedPerson.Beside> beside(List<UUID> shown) {
         return jdbc.sql("""
-                        with worker_ as materialized (
-                            select w.id, coalesce(a.name, w.name, w.sw_id) as name, n.folded || ' ' || replace(n.folded, ' ', '') as called
-                              from worker w left join account a on a.id = w.account_id
-                             cross join lateral (select case when :words = '' then '' else kith.folded(concat_ws(' ', coalesce(a.name, w.name), w.sw_id)) end as folded) n)
-                        select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named,
-                               y.date_of_birth as born, coalesce(f.in_care, false) as in_care,
-                               coalesce(f.care_leaver, false) as care_leaver, f.worker_id,
-                               w.name as worker, f.worker_since, f.nobody_since, f.workers,
-                               f.days_without_worker, coalesce(f.attention >= :nobodyNow, false) as nobody,
-                               f.not_in_return, count(*) over ()::int as total,
+                        select y.id,
                                (select string_agg(distinct c.name, ', ') from kith.working_with x join account c on c.id = x.account_id
                                  where x.young_person_id = y.id and x.assigned and c.ended_at is null
                                    and x.starts_on <= (kith.now() at time zone 'Europe/London')::date
                                    and (x.ends_on is null or x.ends_on > (kith.now() at time zone 'Europe/London')::date)
                                    and exists (select from team_member m where m.team_id = y.team_id and m.account_id = c.id
                                        and (m.until is null or m.until > kith.now()))) as assigned,
-                               exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
+                               exists (select from assignment s where s.young_person_id = y.id and s.ends_on is not null)
+                                 and exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
                                    and x.assignment_id is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped
-                          from young_person y
-                          left join young_person_figures f on f.young_person_id = y.id
-                          left join worker_ w on w.id = f.worker_id
-                         where (:worker::uuid is null or f.worker_id = :worker)
-                           and y.date_of_birth > :bornAfter and y.date_of_birth <= :bornUntil
-                           and (:status::text is null or :status = 'in-care' and f.in_care or :status = 'care-leaver' and f.care_leaver)
-                           and (:least::int is null or coalesce(f.workers, 0) between :least and :most)
-                           and (:happened::text is null
-                                or :happened = 'nobody-now' and f.attention >= :nobodyNow
-                                or :happened = 'days-without' and f.days_without_worker > 0
-                                or :happened = 'asked' and f.asked_by_child > 0)
-                           and concat_ws(' ', y.folded_name, replace(y.folded_name, ' ', ''), lower(y.child_number), w.called)
-                               like all ((select kith.name_patterns(:words))::text[])
-                         order by case :sort when 'attention' then f.attention when 'days-without' then f.days_without_worker end
-                                      desc nulls last,
-                                  case :sort when 'youngest' then y.date_of_birth end desc,
-                                  case :sort when 'oldest' then y.date_of_birth end,
-                                  y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
-                         limit :size offset :before
-                        """)
-                .param("worker", filter.worker())
-                .param(
-                        "bornAfter",
-                        filter.age() == null ? LocalDate.of(1, 1, 1) : asOf.minusYears(filter.age().oldest + 1L))
-                .param(
-                        "bornUntil",
-                        filter.age() == null ? LocalDate.of(9999, 1, 1) : asOf.minusYears(filter.age().youngest))
-                .param("status", key(filter.status()))
-                .param("least", filter.workers() == null ? null : filter.workers().least)
-                .param("most", filter.workers() == null ? null : filter.workers().most)
-                .param("happened", key(filter.happened()))
-                .param("nobodyNow", YoungPersonFigures.NOBODY_NOW)
-                .param("words", filter.words())
-                .param("sort", filter.sort().key())
-                .param("size", size)
-                .param("before", Paging.before(page, size))
-                .query(ListedPerson.class)
-                .list();
+                          from unnest(?::uuid[]) p (id) join young_person y on y.id = p.id
+                          join young_person_figures f on f.young_person_id = y.id
+                        """).param(shown.toArray(UUID[]::new)).query(ListedPerson.Beside.class).stream()
+                .collect(toMap(ListedPerson.Beside::id, one -> one));
     }
 
     List<Caseload.Person> caseload(Viewer viewer, LocalDate day, int atMost) {
         return jdbc.sql("""
-                        select y.id, y.known_as, y.child_number, m.young_person_id is not null as mine
-                          from young_person y
-                          left join (select distinct i.young_person_id from kith.working_with i
-                                      where i.account_id = :me and i.starts_on <= :day
-                                         and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :day) m
-                               on m.young_person_id = y.id
-                         order by mine desc, y.known_as is null, y.folded_name, lpad(y.child_number, 20, '0'), y.id
+                        with mine as (
+                            select distinct i.young_person_id as id from kith.working_with i
+                             where i.account_id = :me and i.starts_on <= :day and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :day),
+                        seen as (
+                            select l.id from unnest((select kith.teams())::uuid[]) t (id) cross join lateral (
+                                select f.young_person_id as id from young_person_figures f
+                                 where f.organisation_id = (select kith.organisation()) and f.team_id = t.id
+                                 order by f.place, f.young_person_id limit :most) l
+                             where not (select kith.sees_whole_organisation())
+                            union all
+                            (select f.young_person_id from young_person_figures f
+                              where (select kith.sees_whole_organisation()) and f.organisation_id = (select kith.organisation())
+                              order by f.place, f.young_person_id limit :most)
+                            union all select m.id from mine m)
+                        select y.id, y.known_as, y.child_number, y.id in (select m.id from mine m) as mine
+                          from (select distinct s.id from seen s) s join young_person y on y.id = s.id
+                          join young_person_figures f on f.young_person_id = y.id
+                         order by mine desc, f.place, y.id
                          limit :most
                         """)
                 .param("me", viewer.me())
@@ -107,9 +163,5 @@ class YoungPeopleSql {
                 .param("most", atMost)
                 .query(Caseload.Person.class)
                 .list();
-    }
-
-    private static @Nullable String key(@Nullable Choice choice) {
-        return choice == null ? null : choice.key();
     }
 }

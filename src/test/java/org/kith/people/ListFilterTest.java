@@ -10,7 +10,7 @@ class ListFilterTest {
     @Test
     void wordsNeverStandInAnAddress() {
         var filter = ListFilter.of(Map.of("words", "Maya", "age", "from-16-to-17", "workers", "3-or-more"));
-        assertThat(filter.address()).isEqualTo("/young-people?age=from-16-to-17&workers=3-or-more&page=");
+        assertThat(filter.address()).isEqualTo("/young-people?age=from-16-to-17&workers=3-or-more");
     }
 
     @Test

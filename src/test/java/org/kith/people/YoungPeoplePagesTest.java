@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,22 @@ class YoungPeoplePagesTest {
         return Jsoup.parse(page.getResponse().getContentAsString());
     }
 
+    private static String next(Document page) {
+        return query(page, "next");
+    }
+
+    private static String back(Document page) {
+        return query(page, "prev");
+    }
+
+    private static String query(Document page, String rel) {
+        return page.select("nav.pages a[rel=" + rel + "]").attr("href").replace("/young-people", "");
+    }
+
+    private static List<String> links(Document page) {
+        return page.select("tbody th a").eachAttr("href");
+    }
+
     private static List<String> names(Document page) {
         return page.select("table.people tbody th a").eachText();
     }
@@ -149,7 +166,7 @@ class YoungPeoplePagesTest {
                         .param("age", "under-16")
                         .with(csrf())
                         .with(signedInAs(amina)))
-                .andExpect(redirectedUrl("/young-people?age=under-16&page=1"));
+                .andExpect(redirectedUrl("/young-people?age=under-16"));
         assertThat(names(list(amina, "?words=Jay"))).hasSize(3);
     }
 
@@ -176,12 +193,11 @@ class YoungPeoplePagesTest {
             team.youngPerson("Sam").born("2009-05-05");
         }
         world.settle();
-        for (var sort : List.of("", "sort=days-without&", "sort=youngest&", "sort=oldest&", "sort=name&")) {
+        for (var sort : List.of("", "sort=days-without", "sort=youngest", "sort=oldest", "sort=name")) {
             var there = new ArrayList<String>();
-            for (int page = 1; page <= 6; page++) {
-                there.addAll(list(ruth, "?" + sort + "page=" + page)
-                        .select("tbody th a")
-                        .eachAttr("href"));
+            var page = list(ruth, "?" + sort);
+            for (var next = next(page); there.addAll(links(page)) && !next.isEmpty(); next = next(page)) {
+                page = list(ruth, next);
             }
             assertThat(there).as(sort).hasSize(300).doesNotHaveDuplicates();
         }
@@ -196,9 +212,44 @@ class YoungPeoplePagesTest {
             team.youngPerson("Somebody " + i);
         }
         world.settle();
-        assertThat(names(list(ruth, "?page=1"))).hasSize(50);
-        assertThat(names(list(ruth, "?page=2"))).hasSize(10);
-        assertThat(names(list(ruth, "?page=99"))).hasSize(50);
+        var first = list(ruth, "");
+        assertThat(names(first)).hasSize(50);
+        assertThat(first.text()).contains("50 young people on this page.");
+        var second = list(ruth, next(first));
+        assertThat(names(second)).hasSize(10);
+        assertThat(next(second)).isEmpty();
+        assertThat(names(list(ruth, back(second)))).isEqualTo(names(first));
+        assertThat(names(list(ruth, "?next=0_" + UUID.randomUUID()))).hasSize(50);
+        assertThat(names(list(ruth, "?next=nowhere&page=99"))).hasSize(50);
+    }
+
+    @Test
+    void whoGetsAnotherNameStandsAndIsFoundByItAtOnce() throws Exception {
+        acting.doAs(Actor.person(amina.account()), viewer -> jdbc.sql(
+                        "update young_person set known_as = 'Ángel' where id = ?")
+                .param(maya.id())
+                .update());
+        assertThat(names(list(amina, "?sort=name"))).containsExactly("Ángel", "Jay", "4711");
+        assertThat(names(search("angel"))).containsExactly("Ángel");
+        assertThat(names(search("maya"))).isEmpty();
+    }
+
+    @Test
+    void thePageThatFollowsSkipsAndRepeatsNobodyWhileFiguresChange() throws Exception {
+        var moving = world.organisation("Moving");
+        var team = moving.team("South");
+        var ruth = team.worker("Ruth");
+        for (int i = 0; i < 60; i++) {
+            team.youngPerson("Sam");
+        }
+        world.settle();
+        var first = list(ruth, "");
+        var last = links(first).getLast();
+        acting.doAs(Actor.job(JobName.MEASURES, moving.id()), viewer -> jdbc.sql(
+                        "update young_person_figures set attention = 5000000 where young_person_id = ?::uuid")
+                .param(last.substring(last.lastIndexOf('/') + 1))
+                .update());
+        assertThat(links(list(ruth, next(first)))).hasSize(10).doesNotContainAnyElementsOf(links(first));
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No list and no search reads whole tables: of thousands of young people, a page reads about as many rows as it shows. */
+class WholeTablesTest extends OnPages {
+    private static final int YOUNG_PEOPLE = 3_000;
+    private static final int TEAMS = 50;
+    /** A page shows fifty and asks a few things of each. */
+    private static final long MOST = YOUNG_PEOPLE / 2;
+
+    private InOrganisation large;
+    private Colleague worker;
+    private Colleague analyst;
+    private Young young;
+
+    @BeforeEach
+    void tell() throws SQLException {
+        large = world.organisation("Many");
+        var team = large.team("Team 1");
+        worker = team.worker("Amina");
+        analyst = large.analyst("Wendy");
+        young = team.youngPerson("Jay");
+        worker.worksWith(young).since("2016-01-01");
+        for (int i = 2; i <= TEAMS; i++) {
+            large.team("Team " + i);
+        }
+        world.settle();
+        acting.doAs(Actor.job(JobName.IMPORT, large.id()), viewer -> jdbc.sql("""
+                        with place as (select id, row_number() over (order by name) - 1 as nth from team where organisation_id = :id)
+                        insert into young_person (organisation_id, team_id, child_number, known_as, date_of_birth)
+                        select :id, place.id, n::text, case when n % 7 > 0 then 'Sam ' || n % 300 end, date '2000-01-01' + n % 3000
+                          from generate_series(1, :many) n join place on place.nth = n % :teams
+                        """)
+                .param("id", large.id())
+                .param("many", YOUNG_PEOPLE)
+                .param("teams", TEAMS)
+                .update());
+        try (var connection = TestDatabase.owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    @Test
+    void theListInEveryOrderAndItsNextPages() throws Exception {
+        for (var who : List.of(worker, analyst)) {
+            for (var query : List.of(
+                    "", "?sort=name", "?sort=youngest", "?sort=oldest", "?sort=days-without", "?choose=worker")) {
+                var address = "/young-people" + query;
+                assertFew(RowsRead.by(() -> sees(who, address)), address);
+                var next = next(sees(who, address));
+                if (!next.isEmpty()) {
+                    assertFew(RowsRead.by(() -> sees(who, next)), next);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSearchForNamesOfATeam() throws Exception {
+        for (var words : List.of("sam", "am 12", "nobody of that name", "4")) {
+            assertFew(RowsRead.by(() -> sends(worker, "/young-people/search", "words", words)), words);
+        }
+    }
+
+    @Test
+    void whatStandsInOneRecord() throws Exception {
+        for (var page : List.of("", "/record", "/who-looked", "/workers", "/sharing")) {
+            var address = "/young-people/" + young.id() + page;
+            assertFew(RowsRead.by(() -> sees(worker, address)), address);
+        }
+        var search = "/young-people/" + young.id() + "/record/search";
+        assertFew(RowsRead.by(() -> sends(worker, search, "words", "flat")), search);
+    }
+
+    @Test
+    void readingAWholeTableIsNoticed() throws Exception {
+        var read = RowsRead.by(() -> acting.doAs(
+                Actor.job(JobName.MEASURES, large.id()), viewer -> jdbc.sql("select count(known_as) from young_person")
+                        .query(Integer.class)
+                        .single()));
+        assertThat(large()).contains("young_person", "young_person_figures", "person_name");
+        assertThat(read.get("young_person")).isGreaterThanOrEqualTo(YOUNG_PEOPLE);
+    }
+
+    private static String next(Document page) {
+        return page.select("nav.pages a[rel=next]").attr("href");
+    }
+
+    private static void assertFew(Map<String, Long> read, String what) {
+        assertThat(read).as(what).containsKey("young_person");
+        read.keySet().retainAll(large());
+        assertThat(read.values()).as(what + " reads " + read).allMatch(rows -> rows <= MOST);
+    }
+
+    /** A table of few rows is quicker read whole, each time anew. */
+    private static List<String> large() {
+        return JdbcClient.create(TestDatabase.owner())
+                .sql("select relname from pg_class where relkind = 'r' and reltuples >= ?")
+                .param(YOUNG_PEOPLE / 10)
+                .query(String.class)
+                .list();
+    }
+}
