@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             Import903Command.class,
+            ImportNamesCommand.class,
             ContinuityCommand.class,
             LoadPublishedCommand.class,
             VerifyLogCommand.class

@@ -144,6 +144,9 @@ class DocumentedCommandsTest {
         if (line.contains("import-903")) {
             return "Young people: 2 added";
         }
+        if (line.contains("import-names")) {
+            return "Young people: 2 named";
+        }
         if (line.contains("continuity")) {
             return "child,workers,changes,asked_by_child,";
         }
@@ -199,6 +202,11 @@ class DocumentedCommandsTest {
                 11,05/02/2001,SW1,01/05/2016,01/10/2017,LEFTRL
                 11,05/02/2001,SW2,01/11/2017,,
                 12,27/02/2001,SW1,02/02/2015,,
+                """);
+        write("names.csv", """
+                CHILD,Known as
+                11,Jay
+                12,Kim
                 """);
         write("la_cla_swcount.csv", PublishedTable.of(2018).text());
     }

@@ -9,23 +9,21 @@ import org.kith.web.Typed;
  * @param typed as it was typed
  * @param seen the name that stood there when they began; empty for none
  */
-record NameForm(String typed, String seen) {
+public record NameForm(String typed, String seen) {
     private static final int LONGEST = 80;
 
-    static NameForm of(@Nullable String typed, @Nullable String seen) {
+    public static NameForm of(@Nullable String typed, @Nullable String seen) {
         return new NameForm(typed == null ? "" : typed, seen == null ? "" : Typed.givenBack(seen));
     }
 
     /** Why it cannot be kept, as a key in the words files; null when it can. An empty name is one taken back. */
-    @Nullable
-    String wrong() {
+    public @Nullable String wrong() {
         var name = tidy();
         return name.codePointCount(0, name.length()) > LONGEST ? "name.too-long" : null;
     }
 
     /** The name to keep; null for none. */
-    @Nullable
-    String name() {
+    public @Nullable String name() {
         return tidy().isEmpty() ? null : tidy();
     }
 

@@ -35,6 +35,10 @@ record NamePage(
         return NAMELESS.equals(wrong);
     }
 
+    boolean mayNameMany() {
+        return PeoplePermissions.of(viewer).nameOthers();
+    }
+
     boolean mayOpenNamesBefore() {
         return PeoplePermissions.of(viewer).openNamesBefore();
     }

@@ -11,9 +11,10 @@ import org.kith.web.NavigationPermissions;
  * @param openNamesBefore read the names they went by before: those who work with them, and they themselves
  * @param sayWhoWorkerIs name a worker that only a return has named, and join them to their account
  */
-record PeoplePermissions(boolean seeYoungPeople, boolean giveName, boolean openNamesBefore, boolean sayWhoWorkerIs) {
+public record PeoplePermissions(
+        boolean seeYoungPeople, boolean giveName, boolean openNamesBefore, boolean sayWhoWorkerIs) {
 
-    static PeoplePermissions of(Viewer viewer) {
+    public static PeoplePermissions of(Viewer viewer) {
         var see = NavigationPermissions.of(viewer).seeYoungPeople();
         return switch (viewer.role()) {
             case "manager" -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), true);
@@ -22,5 +23,10 @@ record PeoplePermissions(boolean seeYoungPeople, boolean giveName, boolean openN
             case "young person" -> new PeoplePermissions(see, true, true, false);
             default -> new PeoplePermissions(see, false, false, false);
         };
+    }
+
+    /** Write the names of others, and of many at once. */
+    public boolean nameOthers() {
+        return giveName && seeYoungPeople;
     }
 }

@@ -33,6 +33,12 @@ class OrganisationSql {
                 .optional();
     }
 
+    List<String> names() {
+        return jdbc.sql("select name from organisation order by kith.folded(name), id")
+                .query(String.class)
+                .list();
+    }
+
     UUID make(String name) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into organisation (id, name) values (?, ?)")

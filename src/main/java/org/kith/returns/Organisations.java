@@ -1,5 +1,6 @@
 package org.kith.returns;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
@@ -20,6 +21,11 @@ public class Organisations {
 
     public Optional<UUID> named(String name) {
         return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.named(name.strip()));
+    }
+
+    /** The names of all there are. */
+    public List<String> names() {
+        return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.names());
     }
 
     /** Asked twice at once for the same new name, it makes one. */

@@ -1,0 +1,83 @@
+package org.kith.names;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which column of a table holds what: told from the heading, or chosen by hand. */
+record Columns(Map<Field, Integer> places) {
+    static final Columns NONE = new Columns(Map.of());
+
+    static Columns told(List<String> heading) {
+        var places = new EnumMap<Field, Integer>(Field.class);
+        for (var field : Field.CHOSEN) {
+            places.put(field, field.in(heading));
+        }
+        if (places.get(Field.CHILD) >= 0) {
+            places.put(Field.WORKER, -1);
+        } else if (places.get(Field.WORKER) >= 0 && Field.WORKER_NAME.in(heading) >= 0) {
+            places.put(Field.NAME, Field.WORKER_NAME.in(heading));
+        }
+        var name = places.get(Field.NAME);
+        if (name < 0 || !Field.isFirstName(heading.get(name))) {
+            places.put(Field.LAST_NAME, -1);
+        }
+        return new Columns(places);
+    }
+
+    /**
+     * Those chosen, and for what nothing was chosen, none.
+     *
+     * @param chosen the number of the column by the key of what it holds
+     */
+    static Columns chosen(List<String> heading, Map<String, String> chosen) {
+        var places = new EnumMap<Field, Integer>(Field.class);
+        for (var field : Field.CHOSEN) {
+            places.put(field, place(chosen.getOrDefault(field.key(), ""), heading.size()));
+        }
+        return new Columns(places);
+    }
+
+    /** The same with what is given by the name of its column; nothing where there is no such column. */
+    Optional<Columns> with(List<String> heading, Map<Field, String> named) {
+        var changed = new EnumMap<Field, Integer>(Field.class);
+        changed.putAll(places);
+        for (var one : named.entrySet()) {
+            var place = heading.indexOf(one.getValue());
+            if (place < 0) {
+                return Optional.empty();
+            }
+            changed.put(one.getKey(), place);
+        }
+        if (named.containsKey(Field.CHILD) != named.containsKey(Field.WORKER)) {
+            changed.put(named.containsKey(Field.CHILD) ? Field.WORKER : Field.CHILD, -1);
+        }
+        return Optional.of(new Columns(changed));
+    }
+
+    int of(Field field) {
+        return places.getOrDefault(field, -1);
+    }
+
+    boolean has(Field field) {
+        return of(field) >= 0;
+    }
+
+    /** Whether it can be read: somebody's number or code, but not both, and a name. */
+    boolean isWhole() {
+        return has(Field.CHILD) != has(Field.WORKER) && has(Field.NAME);
+    }
+
+    boolean ofWorkers() {
+        return has(Field.WORKER);
+    }
+
+    Field number() {
+        return ofWorkers() ? Field.WORKER : Field.CHILD;
+    }
+
+    private static int place(String chosen, int columns) {
+        return chosen.matches("[0-9]{1,4}") && Integer.parseInt(chosen) < columns ? Integer.parseInt(chosen) : -1;
+    }
+}

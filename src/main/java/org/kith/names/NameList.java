@@ -1,0 +1,25 @@
+package org.kith.names;
+
+import java.util.List;
+import org.kith.returns.Finding;
+
+/**
+ * A list as it was read, before it is compared with what stands in Kith.
+ *
+ * @param ofWorkers whether it names workers, and not young people
+ * @param given the names it gives, each number once
+ * @param unnamed lines with a number and no name: they take nothing away
+ */
+record NameList(
+        NameTable table,
+        Columns columns,
+        boolean ofWorkers,
+        List<GivenName> given,
+        int unnamed,
+        List<Finding> findings) {
+
+    NameList {
+        given = List.copyOf(given);
+        findings = List.copyOf(findings);
+    }
+}

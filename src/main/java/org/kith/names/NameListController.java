@@ -1,0 +1,159 @@
+package org.kith.names;
+
+import static org.kith.web.Words.say;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.returns.FindingWords;
+import org.kith.returns.FindingsCsv;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Names of many people from a file: handed in, looked at, and then loaded. Until then the file goes with the page and is kept nowhere. */
+@Controller
+@ConditionalOnWebApplication
+class NameListController {
+    private static final Look IN_LIST = Look.at("list", "about-me");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Acting acting;
+    private final Planning planning;
+    private final NameLists lists;
+
+    NameListController(Acting acting, Planning planning, NameLists lists) {
+        this.acting = acting;
+        this.planning = planning;
+        this.lists = lists;
+    }
+
+    @GetMapping("/name-list")
+    @OpenTo(Who.SIGNED_IN)
+    NameListPage form(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, ""));
+    }
+
+    /** Shows what a list would do; the same again with other columns or ticks. */
+    @PostMapping("/name-list/preview")
+    @OpenTo(Who.SIGNED_IN)
+    Object preview(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile list)
+            throws IOException {
+        var carried = list == null ? carried(fields) : HandedInFile.of(list);
+        var problem = carried.isEmpty() ? HandedInFile.problem(list) : "";
+        if (!problem.isEmpty()) {
+            return acting.as(actor, viewer -> page(viewer, problem));
+        }
+        return show(actor, carried.orElseThrow(), new Asked(fields));
+    }
+
+    @PostMapping("/name-list")
+    @OpenTo(Who.SIGNED_IN)
+    Object load(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+        return read(actor, fields, (viewer, read) -> {
+            var loaded = lists.load(organisation(viewer), read, new Asked(fields).overwriting());
+            return new NameListLoadedPage(viewer, read.table().name(), loaded);
+        });
+    }
+
+    @PostMapping("/name-list/findings.csv")
+    @OpenTo(Who.SIGNED_IN)
+    Object findings(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+        return read(actor, fields, (viewer, read) -> {
+            var csv = new StringWriter();
+            try {
+                FindingsCsv.write(planning.plan(organisation(viewer), read).findings(), csv);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            var name = ContentDisposition.attachment().filename("findings.csv").build();
+            return ResponseEntity.ok()
+                    .contentType(CSV)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                    .body(csv.toString());
+        });
+    }
+
+    private interface Work {
+        Object with(Viewer viewer, NameList list);
+    }
+
+    /** Reads what came back with the page; where it did not come back whole or cannot be read, it is to be handed in again. */
+    private Object read(Actor actor, MultiValueMap<String, String> fields, Work work) {
+        var carried = carried(fields);
+        if (carried.isEmpty()) {
+            return acting.as(actor, viewer -> page(viewer, say("names.form.again")));
+        }
+        var asked = new Asked(fields);
+        try {
+            var table = asked.table(
+                    NameTables.read(carried.get().name(), carried.get().bytes()));
+            var list = NameListReading.read(table, asked.columns(table));
+            return acting.as(actor, viewer -> {
+                NameListPermissions.of(viewer).mustLoad(list);
+                return work.with(viewer, list);
+            });
+        } catch (NotRead refusal) {
+            return show(actor, carried.get(), asked);
+        }
+    }
+
+    private Object show(Actor actor, Carried carried, Asked asked) {
+        try {
+            var tables = NameTables.read(carried.name(), carried.bytes());
+            var table = asked.table(tables);
+            var columns = asked.columns(table);
+            var list = columns.isWhole() ? NameListReading.read(table, columns) : null;
+            return acting.as(actor, viewer -> {
+                NameListPermissions.of(viewer).mustLoad();
+                var plan = list == null ? null : plan(viewer, list);
+                var page = new NameListPreviewPage(viewer, carried, tables, table, columns, plan, asked.ticked());
+                acting.shownInList(page.shown(), IN_LIST);
+                return page;
+            });
+        } catch (NotRead refusal) {
+            return acting.as(actor, viewer -> page(viewer, FindingWords.sentence(refusal.finding())));
+        }
+    }
+
+    private Plan plan(Viewer viewer, NameList list) {
+        NameListPermissions.of(viewer).mustLoad(list);
+        return planning.plan(organisation(viewer), list);
+    }
+
+    private static Optional<Carried> carried(MultiValueMap<String, String> fields) {
+        var name = fields.getFirst("file-name");
+        var content = fields.getFirst("content");
+        return name == null || content == null ? Optional.empty() : Carried.of(HandedInFile.plain(name), content);
+    }
+
+    private static NameListPage page(Viewer viewer, String problem) {
+        NameListPermissions.of(viewer).mustLoad();
+        return new NameListPage(viewer, problem);
+    }
+
+    private static UUID organisation(Viewer viewer) {
+        return Objects.requireNonNull(viewer.organisation(), "people belong to an organisation");
+    }
+}

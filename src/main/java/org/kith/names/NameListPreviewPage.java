@@ -1,0 +1,104 @@
+package org.kith.names;
+
+import static org.kith.web.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.returns.Finding;
+import org.kith.web.Page;
+
+/**
+ * What a list would do, before anything is loaded.
+ *
+ * @param tables all that the file holds
+ * @param table the one shown
+ * @param plan null where it is not known which columns hold numbers and names
+ * @param ticked names that are to be replaced, as the form says it
+ */
+record NameListPreviewPage(
+        Viewer viewer,
+        Carried carried,
+        List<NameTable> tables,
+        NameTable table,
+        Columns columns,
+        @Nullable Plan plan,
+        Set<String> ticked)
+        implements Page {
+    private static final int SAMPLE = 10;
+    private static final int MOST_TICKS = 500;
+    private static final int MOST_FINDINGS = 100;
+
+    /** The first of those who get a name, to see whether the columns are right. */
+    List<Step> sample() {
+        return of(Step.Kind.NEW).stream().limit(SAMPLE).toList();
+    }
+
+    /** Those who are called otherwise, as many as a form takes. */
+    List<Step> others() {
+        return of(Step.Kind.OTHER).stream().limit(MOST_TICKS).toList();
+    }
+
+    int count(Step.Kind kind) {
+        return of(kind).size();
+    }
+
+    boolean changesNothing() {
+        return plan != null && count(Step.Kind.NEW) == 0 && count(Step.Kind.OTHER) == 0;
+    }
+
+    boolean ofWorkers() {
+        return columns.ofWorkers();
+    }
+
+    List<Finding> findings() {
+        return plan == null ? List.of() : plan.findings();
+    }
+
+    List<Finding> shownFindings() {
+        return findings().stream().limit(MOST_FINDINGS).toList();
+    }
+
+    int unnamed() {
+        return plan == null ? 0 : plan.list().unnamed();
+    }
+
+    boolean isTicked(Step step) {
+        return ticked.contains(step.tick());
+    }
+
+    String now(Step step) {
+        return step.now() == null ? say("names.now.taken-back") : step.now();
+    }
+
+    boolean byThemselves(Step step) {
+        return plan != null && plan.byThemselves(step);
+    }
+
+    /** The young people whose names the page shows. */
+    List<UUID> shown() {
+        return ofWorkers()
+                ? List.of()
+                : Stream.concat(sample().stream(), others().stream())
+                        .map(step -> step.standing().id())
+                        .toList();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return plan == null ? Map.of("child", say("names.columns.missing")) : Map.of();
+    }
+
+    @Override
+    public int status() {
+        return plan == null ? 422 : 200;
+    }
+
+    private List<Step> of(Step.Kind kind) {
+        return plan == null ? List.of() : plan.of(kind);
+    }
+}

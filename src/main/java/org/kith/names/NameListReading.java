@@ -1,0 +1,137 @@
+package org.kith.names;
+
+import static org.kith.web.Words.say;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kith.people.NameForm;
+import org.kith.returns.Finding;
+import org.kith.returns.Finding.Kind;
+
+/** Reads a table as a list of names, once it is known what stands in which column. */
+final class NameListReading {
+    private static final Pattern DECIMALS = Pattern.compile("\\.0+$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private final NameTable table;
+    private final Columns columns;
+    private final Map<String, GivenName> given = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private final Set<String> spoilt = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int unnamed;
+
+    private NameListReading(NameTable table, Columns columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** @throws NotRead where it is not known which columns hold numbers and names */
+    static NameList read(NameTable table, Columns columns) throws NotRead {
+        if (!columns.isWhole()) {
+            throw NotRead.of(
+                    table.name(), table.headingLine(), String.join(", ", table.heading()), "names.columns.missing");
+        }
+        var reading = new NameListReading(table, columns);
+        reading.noteColumnsLeftAside();
+        table.lines().forEach(reading::take);
+        var names = reading.order.stream()
+                .filter(number -> !reading.spoilt.contains(number))
+                .map(reading.given::get)
+                .toList();
+        return new NameList(table, columns, columns.ofWorkers(), names, reading.unnamed, reading.findings);
+    }
+
+    /** Columns that are not loaded are named once each, and why. */
+    private void noteColumnsLeftAside() {
+        var read = Field.CHOSEN.stream().map(columns::of).collect(Collectors.toSet());
+        for (var i = 0; i < table.heading().size(); i++) {
+            var heading = table.heading(i);
+            if (!read.contains(i) && !heading.isEmpty()) {
+                findings.add(new Finding(
+                        Kind.NOTED, table.name(), table.headingLine(), heading, "", heading, whyAside(heading)));
+            }
+        }
+    }
+
+    private static String whyAside(String heading) {
+        return Field.WITHOUT_PLACE.stream()
+                .filter(field -> field.isOver(heading))
+                .findFirst()
+                .map(field -> say("names.no-place." + field.key()))
+                .orElse(say("names.column.not-read"));
+    }
+
+    private void take(NameTable.Line line) {
+        var number = number(line.value(columns.of(columns.number())));
+        var form = NameForm.of(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)), "");
+        var name = form.name();
+        if (number.isEmpty()) {
+            if (name != null) {
+                leaveOut(line, columns.number(), "", name, say("names.row.number"));
+            }
+        } else if (name == null) {
+            unnamed++;
+        } else if (form.wrong() != null || !LETTER.matcher(name).find()) {
+            leaveOut(
+                    line,
+                    Field.NAME,
+                    number,
+                    name,
+                    say(form.wrong() == null ? "names.row.letters" : "names.row.shorter"));
+        } else {
+            add(line, new GivenName(line.number(), number, name));
+        }
+    }
+
+    /** Which of two names of one number is right, nobody can tell: neither is loaded. The same twice is loaded once. */
+    private void add(NameTable.Line line, GivenName one) {
+        var first = given.putIfAbsent(one.number(), one);
+        if (first == null) {
+            order.add(one.number());
+        } else if (first.name().equals(one.name())) {
+            findings.add(finding(
+                    Kind.NOTED,
+                    line.number(),
+                    columns.number(),
+                    one.number(),
+                    one.number(),
+                    say("names.row.twice-same", first.line())));
+        } else {
+            leaveOut(line, columns.number(), one.number(), one.number(), say("names.row.twice", first.line()));
+            if (spoilt.add(one.number())) {
+                findings.add(finding(
+                        Kind.ROW_LEFT_OUT,
+                        first.line(),
+                        columns.number(),
+                        one.number(),
+                        one.number(),
+                        say("names.row.twice", one.line())));
+            }
+        }
+    }
+
+    private void leaveOut(NameTable.Line line, Field field, String number, String found, String expected) {
+        findings.add(finding(Kind.ROW_LEFT_OUT, line.number(), field, number, found, expected));
+    }
+
+    private Finding finding(Kind kind, long line, Field field, String number, String found, String expected) {
+        return new Finding(kind, table.name(), line, table.heading(columns.of(field)), number, found, expected);
+    }
+
+    /** A number as it is known by: no spaces, no decimals a spreadsheet added; a worker's code in capitals. */
+    private String number(String value) {
+        var plain = SPACE.matcher(value).replaceAll("");
+        return columns.ofWorkers()
+                ? plain.toUpperCase(Locale.ROOT)
+                : DECIMALS.matcher(plain).replaceFirst("");
+    }
+}

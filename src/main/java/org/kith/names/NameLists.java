@@ -1,0 +1,114 @@
+package org.kith.names;
+
+import static org.kith.web.Words.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.returns.Finding;
+import org.kith.returns.Finding.Kind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads names from a list: all that can be read of it in one transaction, or nothing. A name that stands in Kith is replaced only where that
+ * is asked for, and what was replaced stays in the history.
+ */
+@Component
+public class NameLists {
+    private final Acting acting;
+    private final Planning planning;
+    private final NameListSql sql;
+
+    NameLists(Acting acting, Planning planning, NameListSql sql) {
+        this.acting = acting;
+        this.planning = planning;
+        this.sql = sql;
+    }
+
+    /** What came of a file at the command line. */
+    public sealed interface Answer {}
+
+    /** @param loaded one of each table with names in it */
+    public record Done(List<Loaded> loaded) implements Answer {}
+
+    /** Nothing was loaded. */
+    public record Refused(List<Finding> findings) implements Answer {}
+
+    /**
+     * Loads a file for an organisation: every table in it that has numbers and names.
+     *
+     * @param columns the heading of the column by what it holds ({@code child}, {@code worker}, {@code name}, {@code last-name}), where the
+     *     heading itself does not say so
+     */
+    public Answer load(UUID organisation, String file, byte[] bytes, Map<String, String> columns, boolean overwrite) {
+        try {
+            var lists = lists(NameTables.read(file, bytes), columns);
+            var how = overwrite ? Overwriting.ALL : Overwriting.NONE;
+            return acting.as(
+                    Actor.job(JobName.IMPORT, organisation),
+                    viewer -> new Done(lists.stream()
+                            .map(list -> load(organisation, list, how))
+                            .toList()));
+        } catch (NotRead refusal) {
+            return new Refused(List.of(refusal.finding()));
+        }
+    }
+
+    /** Within the running transaction, as whoever it belongs to. */
+    Loaded load(UUID organisation, NameList list, Overwriting overwriting) {
+        var plan = planning.plan(organisation, list);
+        var writes = plan.writes(overwriting);
+        var written = writes.isEmpty() ? 0 : write(organisation, list, writes);
+        var kept = plan.keeps(overwriting);
+        var findings = new ArrayList<>(plan.findings());
+        kept.forEach(step -> findings.add(kept(list, step)));
+        return new Loaded(
+                list.ofWorkers(),
+                written,
+                plan.of(Step.Kind.SAME).size(),
+                kept.size() + writes.size() - written,
+                list.unnamed(),
+                findings);
+    }
+
+    private int write(UUID organisation, NameList list, List<Step> steps) {
+        return list.ofWorkers() ? sql.nameWorkers(organisation, steps) : sql.nameYoungPeople(organisation, steps);
+    }
+
+    private static Finding kept(NameList list, Step step) {
+        var column = list.table().heading(list.columns().of(Field.NAME));
+        return new Finding(
+                Kind.ROW_LEFT_OUT,
+                list.table().name(),
+                step.given().line(),
+                column,
+                step.given().number(),
+                step.given().name(),
+                say(step.now() == null ? "names.row.taken-back" : "names.row.kept"));
+    }
+
+    /** The tables that can be read as lists; where none can, why the first cannot. */
+    private static List<NameList> lists(List<NameTable> tables, Map<String, String> named) throws NotRead {
+        var lists = new ArrayList<NameList>();
+        for (var table : tables) {
+            var columns = Columns.told(table.heading()).with(table.heading(), fields(named));
+            if (columns.isPresent() && columns.get().isWhole()) {
+                lists.add(NameListReading.read(table, columns.get()));
+            }
+        }
+        return lists.isEmpty() ? List.of(NameListReading.read(tables.getFirst(), Columns.NONE)) : lists;
+    }
+
+    private static Map<Field, String> fields(Map<String, String> named) {
+        var fields = new TreeMap<Field, String>();
+        Field.CHOSEN.stream()
+                .filter(field -> named.containsKey(field.key()))
+                .forEach(field -> fields.put(field, named.getOrDefault(field.key(), "")));
+        return fields;
+    }
+}

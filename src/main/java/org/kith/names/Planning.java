@@ -1,0 +1,141 @@
+package org.kith.names;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.kith.web.Words.say;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.returns.Finding;
+import org.kith.returns.Finding.Kind;
+import org.springframework.stereotype.Component;
+
+/** Compares a list of names with what stands in Kith, as far as whoever acts sees it. */
+@Component
+class Planning {
+    private static final int LONGEST_NUMBER = 12;
+
+    private final NameListSql sql;
+
+    Planning(NameListSql sql) {
+        this.sql = sql;
+    }
+
+    Plan plan(UUID organisation, NameList list) {
+        var found = standing(organisation, list);
+        var seen =
+                found.values().stream().flatMap(List::stream).map(Standing::id).collect(Collectors.toSet());
+        var takenBack = list.ofWorkers() ? Set.<UUID>of() : sql.whoseNameWasTakenBack(organisation, seen);
+        var findings = new ArrayList<>(list.findings());
+        var steps = new ArrayList<Step>();
+        var named = new HashSet<UUID>();
+        for (var given : list.given()) {
+            var one = one(list, given, found, findings);
+            if (one != null && !named.add(one.id())) {
+                findings.add(finding(list, given, say("names.row.same-person")));
+            } else if (one != null && one.account() && !same(one.name(), given.name())) {
+                findings.add(finding(list, given, say("names.row.account")));
+            } else if (one != null) {
+                steps.add(new Step(given, one, kind(given, one, takenBack)));
+            }
+        }
+        var themselves = list.ofWorkers() ? Set.<UUID>of() : sql.whoSaidSoThemselves(organisation, others(steps));
+        return new Plan(list, List.copyOf(steps), List.copyOf(findings), themselves);
+    }
+
+    private Map<String, List<Standing>> standing(UUID organisation, NameList list) {
+        var numbers = list.given().stream().map(GivenName::number).collect(Collectors.toCollection(TreeSet::new));
+        var there = list.ofWorkers()
+                ? sql.workers(organisation, numbers)
+                : sql.youngPeople(organisation, withZeros(numbers));
+        return there.stream().collect(groupingBy(Standing::number));
+    }
+
+    /** Whom a line names: by the number as it stands, or where that is nobody's, by the one number it is without zeros that were lost. */
+    private static @Nullable Standing one(
+            NameList list, GivenName given, Map<String, List<Standing>> found, List<Finding> findings) {
+        var exact = found.getOrDefault(given.number(), List.of());
+        var fits = exact.isEmpty() && !list.ofWorkers()
+                ? padded(given.number()).stream()
+                        .flatMap(number -> found.getOrDefault(number, List.of()).stream())
+                        .toList()
+                : exact;
+        if (fits.size() != 1) {
+            findings.add(finding(list, given, say(fits.isEmpty() ? "names.row.nobody" : "names.row.several")));
+            return null;
+        }
+        if (exact.isEmpty()) {
+            findings.add(new Finding(
+                    Kind.NOTED,
+                    list.table().name(),
+                    given.line(),
+                    column(list),
+                    given.number(),
+                    given.number(),
+                    say("names.row.zeros", fits.getFirst().number())));
+        }
+        return fits.getFirst();
+    }
+
+    private static Step.Kind kind(GivenName given, Standing standing, Set<UUID> takenBack) {
+        if (standing.name() == null) {
+            return takenBack.contains(standing.id()) ? Step.Kind.OTHER : Step.Kind.NEW;
+        }
+        return same(standing.name(), given.name()) ? Step.Kind.SAME : Step.Kind.OTHER;
+    }
+
+    /** The same letters, however they are put together in the file. */
+    private static boolean same(@Nullable String name, String given) {
+        return name != null
+                && Normalizer.normalize(name, Normalizer.Form.NFC)
+                        .equals(Normalizer.normalize(given, Normalizer.Form.NFC));
+    }
+
+    private static List<UUID> others(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.kind() == Step.Kind.OTHER)
+                .map(step -> step.standing().id())
+                .toList();
+    }
+
+    private static Finding finding(NameList list, GivenName given, String expected) {
+        return new Finding(
+                Kind.ROW_LEFT_OUT,
+                list.table().name(),
+                given.line(),
+                column(list),
+                given.number(),
+                given.number(),
+                expected);
+    }
+
+    private static String column(NameList list) {
+        return list.table().heading(list.columns().of(list.columns().number()));
+    }
+
+    private static Set<String> withZeros(Set<String> numbers) {
+        var all = new TreeSet<>(numbers);
+        numbers.forEach(number -> all.addAll(padded(number)));
+        return all;
+    }
+
+    /** The same number with zeros before it, and without. */
+    private static Set<String> padded(String number) {
+        if (!number.matches("[0-9]{1," + LONGEST_NUMBER + "}")) {
+            return Set.of();
+        }
+        var all = new TreeSet<String>();
+        for (var one = number.replaceFirst("^0+(?=.)", ""); one.length() <= LONGEST_NUMBER; one = "0" + one) {
+            all.add(one);
+        }
+        all.remove(number);
+        return all;
+    }
+}

@@ -1,0 +1,127 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.database.TestDatabase;
+
+/** What import-names prints, writes and answers. */
+class ImportNamesCommandTest {
+    @TempDir
+    Path folder;
+
+    String organisation = "Ashdown " + UUID.randomUUID();
+
+    @BeforeEach
+    void loadReturn() throws IOException {
+        var set = Files.createDirectory(folder.resolve("return"));
+        Files.writeString(set.resolve("header.csv"), """
+                CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
+                11,2,05/02/2004,MWBC,,,
+                12,1,28/02/2004,WBRI,,,
+                """);
+        Files.writeString(set.resolve("episodes.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                11,01/05/2019,S,C1,N1,U6,PR1,,,,,,
+                12,02/02/2018,S,V2,N8,K2,PR4,,,,,,
+                """);
+        Files.writeString(set.resolve("sw_episodes.csv"), """
+                CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON
+                11,05/02/2004,SW1,01/05/2019,,
+                """);
+        assertThat(run("import-903", set.toString(), "--year", "2021").exit()).isZero();
+    }
+
+    @Test
+    void namesAreLoadedOnceAndTheSecondTimeNothingChanges() throws IOException {
+        var list = write("names.csv", "CHILD,Name\n11,Jay\n12,Kim\n");
+        var first = run("import-names", list);
+        assertThat(first.out()).contains("Young people: 2 named", "No row was left out.");
+        assertThat(first.exit()).isZero();
+        var second = run("import-names", list);
+        assertThat(second.out()).startsWith("No change.").contains("2 called so already");
+        assertThat(second.exit()).isZero();
+        assertThat(folder.resolve("findings.csv")).doesNotExist();
+    }
+
+    @Test
+    void anotherNameStaysUnlessItIsToBeReplaced() throws IOException {
+        run("import-names", write("names.csv", "CHILD,Name\n11,Jay\n"));
+        var other = write("other.csv", "CHILD,Name\n11,Jo\n");
+        var kept = run("import-names", other);
+        assertThat(kept.exit()).isEqualTo(1);
+        assertThat(kept.out()).contains("No change.", "1 called something else and kept", "--overwrite");
+        assertThat(kept.err()).contains("other.csv, line 2, Name");
+        assertThat(Files.readString(folder.resolve("findings.csv"))).contains("other.csv,2,Name,11,Jo,");
+        var replaced = run("import-names", other, "--overwrite");
+        assertThat(replaced.exit()).isZero();
+        assertThat(replaced.out()).contains("Young people: 1 named");
+    }
+
+    @Test
+    void workersAndColumnsGivenByHand() throws IOException {
+        assertThat(run("import-names", write("workers.csv", "SW_ID,Name\nsw1,Ruth Adler\n"))
+                        .out())
+                .contains("Workers: 1 named");
+        var list = write("odd.csv", "Ref,Who\n11,Jay\n");
+        assertThat(run("import-names", list).exit()).isEqualTo(1);
+        assertThat(run("import-names", list).err()).contains("odd.csv, line 1", "Nothing was loaded.");
+        assertThat(run("import-names", list, "--column", "child=Ref", "--column", "name=Who")
+                        .out())
+                .contains("Young people: 1 named");
+    }
+
+    @Test
+    void nobodysNumberIsAFinding() throws IOException {
+        var answer = run("import-names", write("names.csv", "CHILD,Name\n11,Jay\n99,Nobody\n"));
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).contains("Young people: 1 named", "1 row was left out.");
+        assertThat(answer.err()).contains("names.csv, line 3, CHILD: found “99”");
+    }
+
+    @Test
+    void wrongUsageIsToldApart() throws IOException {
+        assertThat(run("import-names").exit()).isEqualTo(2);
+        assertThat(run("import-names", folder.resolve("gone.csv").toString()).exit())
+                .isEqualTo(2);
+        var list = write("names.csv", "CHILD,Name\n11,Jay\n");
+        assertThat(run("import-names", list, "--column", "shoe=Name").err())
+                .contains("“shoe” is nothing a column can hold");
+        organisation = "Nowhere " + UUID.randomUUID();
+        assertThat(run("import-names", list).exit()).isEqualTo(1);
+    }
+
+    private record Answer(int exit, String out, String err) {}
+
+    private Answer run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(
+                "--organisation",
+                organisation,
+                "--findings",
+                folder.resolve("findings.csv").toString(),
+                "--home",
+                TestDatabase.home().toString()));
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var exit = Kith.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(all.toArray(String[]::new));
+        return new Answer(exit, out.toString(), err.toString());
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}

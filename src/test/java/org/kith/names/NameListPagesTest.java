@@ -1,0 +1,210 @@
+package org.kith.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Names from a file, in the browser: looked at first, loaded then, and nothing that stands in Kith replaced unasked. */
+class NameListPagesTest extends OnPages {
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague tom;
+    Colleague wendy;
+    Young four;
+    Young five;
+    Young six;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        tom = north.manager("Tom");
+        wendy = ashdown.analyst("Wendy");
+        four = north.youngPerson("").childNumber("4711").comesIn();
+        five = north.youngPerson("").childNumber("0815");
+        six = ashdown.team("River").youngPerson("Ash").childNumber("4712");
+        ashdown.swId("SW1").worksWith(four).since("2020-01-01");
+        world.settle();
+    }
+
+    @Test
+    void namesAreLookedAtLoadedAndThenStandOnce() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Known as\n4711,Jay\n0815,Zoë\n");
+        assertThat(preview.select("[role=status]").text()).startsWith("2 young people get a name");
+        assertThat(preview.select("table tbody tr").eachText()).containsExactly("4711 Jay", "0815 Zoë");
+        assertThat(nameOf(four)).isEqualTo("4711");
+        assertThat(loads(wendy, preview).text()).contains("2 young people have another name now.");
+        assertThat(nameOf(four)).isEqualTo("Jay");
+        assertThat(sees(amina, "/young-people/" + four.id() + "/names-before").text())
+                .contains("No name Changed by Wendy");
+
+        var again = looksAt(wendy, "CHILD,Known as\n4711,Jay\n0815,Zoë\n");
+        assertThat(again.select("[role=status]").text())
+                .startsWith("There is nothing to change. 2 names stand in Kith already.");
+        assertThat(again.select("button:contains(Load)")).isEmpty();
+        assertThat(loads(wendy, again).text()).contains("No change. 2 names stood there already.");
+    }
+
+    @Test
+    void whatSomebodyTypedStaysUnlessItIsTicked() throws Exception {
+        sends(four.account(), "/young-people/" + four.id() + "/name", "name", "Jayden", "seen", "");
+        var preview = looksAt(wendy, "CHILD,Name\n4711,Jay\n4712,Ashley\n");
+        assertThat(preview.select("#others ~ table tbody tr").eachText())
+                .containsExactly(
+                        "4711 Jayden said so themselves Jay Replace it 4711", "4712 Ash Ashley Replace it 4712");
+        assertThat(preview.select("input[name=overwrite][checked]")).isEmpty();
+        assertThat(loads(wendy, preview).text())
+                .contains("No change.", "2 people are called something else in Kith, and that stays.");
+        assertThat(nameOf(four)).isEqualTo("Jayden");
+        loads(wendy, preview, "overwrite", tick(preview, 3));
+        assertThat(nameOf(four)).isEqualTo("Jayden");
+        assertThat(sees(wendy, "/young-people/" + six.id()).select("h1").text()).isEqualTo("Ashley");
+    }
+
+    @Test
+    void aTickReplacesOnlyTheNameThatWasSeen() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name\n4712,Ashley\n");
+        sends(wendy, "/young-people/" + six.id() + "/name", "name", "Ashok", "seen", "Ash");
+        loads(wendy, preview, "overwrite", tick(preview, 2));
+        assertThat(sees(wendy, "/young-people/" + six.id()).select("h1").text()).isEqualTo("Ashok");
+    }
+
+    @Test
+    void aNameThatWasTakenBackIsNotPutThereAgain() throws Exception {
+        sends(amina, "/young-people/" + four.id() + "/name", "name", "Jay", "seen", "");
+        sends(amina, "/young-people/" + four.id() + "/name", "name", "", "seen", "Jay");
+        var preview = looksAt(wendy, "CHILD,Name\n4711,Jay\n");
+        assertThat(preview.text()).contains("no name: one was taken back");
+        loads(wendy, preview);
+        assertThat(nameOf(four)).isEqualTo("4711");
+    }
+
+    @Test
+    void nobodysNumberAndANumberOutOfSightAreTheSameFinding() throws Exception {
+        var rows = looksAt(tom, "CHILD,Name\n4712,Ashley\n4799,Nobody\n")
+                .select("#findings ~ table tbody tr")
+                .eachText();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).replace("4712", "4799").replace("line 2", "line 3"))
+                .isEqualTo(rows.get(1));
+        assertThat(rows.get(1)).contains("list.csv, line 3, CHILD", "4799", "there is nobody", "The row is left out.");
+    }
+
+    @Test
+    void zerosThatWereLostAreFoundAgainWhereOneFits() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name\n815,Zoë\n");
+        assertThat(preview.select("#findings ~ table").text()).contains("0815", "Only noted.");
+        loads(wendy, preview);
+        assertThat(sees(wendy, "/young-people/" + five.id()).select("h1").text())
+                .isEqualTo("Zoë");
+    }
+
+    @Test
+    void workersGetTheirNames() throws Exception {
+        loads(tom, looksAt(tom, "SW_ID,Name,Team\nsw1,Ruth Adler,North\n"));
+        assertThat(sees(amina, "/young-people/" + four.id()).text()).contains("Ruth Adler");
+        asks(amina, "/name-list").andExpect(status().isOk());
+        sendsFile(amina, "SW_ID,Name\nSW1,Somebody\n").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void columnsThatAreNotToldCanBeChosen() throws Exception {
+        var preview = page(sendsFile(wendy, "Ref,Who\n4711,Jay\n").andExpect(status().isUnprocessableContent()));
+        assertThat(preview.select(".summary").text()).contains("Choose the column");
+        var fields = fields(preview, "child", "0", "name", "1");
+        var chosen = page(sends(wendy, "/name-list/preview", fields).andExpect(status().isOk()));
+        assertThat(chosen.select("#child option[selected]").text()).isEqualTo("Ref");
+        loads(wendy, chosen);
+        assertThat(nameOf(four)).isEqualTo("Jay");
+    }
+
+    @Test
+    void findingsComeAsACsvFile() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name\n4799,Nobody\n");
+        var csv = sends(wendy, "/name-list/findings.csv", fields(preview))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        assertThat(csv.getContentType()).startsWith("text/csv");
+        assertThat(csv.getContentAsString(StandardCharsets.UTF_8)).contains("list.csv,2,CHILD,4799,4799,");
+    }
+
+    @Test
+    void whatIsNoListOrNoFileComesBackWithWhatToPutRight() throws Exception {
+        for (var text : List.of("", "CHILD,Name\n", "x".repeat(Carried.MOST_BYTES + 1))) {
+            var page = page(sendsFile(wendy, text).andExpect(status().isUnprocessableContent()));
+            assertThat(page.select("#list-error").text()).isNotBlank();
+        }
+        sends(wendy, "/name-list", "file-name", "x", "content", "%%%").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aListThatShowsNamesIsWrittenDown() throws Exception {
+        looksAt(wendy, "CHILD,Name\n4711,Jay\n");
+        assertThat(log(ashdown, four)).containsExactly("list");
+        assertThat(log(ashdown, six)).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotNameOthersIsTurnedAwayWithAReason() throws Exception {
+        var administrator = ashdown.administrator("Piotr");
+        world.settle();
+        asks(administrator, "/name-list").andExpect(status().isForbidden());
+        asks(four.account(), "/name-list").andExpect(status().isForbidden());
+        sendsFile(administrator, "CHILD,Name\n4711,Jay\n").andExpect(status().isForbidden());
+        assertThat(sees(wendy, "/returns").select("main a[href=/name-list]")).hasSize(1);
+    }
+
+    private String nameOf(Young young) throws Exception {
+        return sees(amina, "/young-people/" + young.id()).select("h1").text();
+    }
+
+    private Document looksAt(Colleague who, String text) throws Exception {
+        return page(sendsFile(who, text).andExpect(status().isOk()));
+    }
+
+    private ResultActions sendsFile(Colleague who, String text) throws Exception {
+        var file = new MockMultipartFile("list", "list.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return mvc.perform(
+                multipart("/name-list/preview").file(file).with(csrf()).with(signedInAs(who.account())));
+    }
+
+    private Document loads(Colleague who, Document preview, String... more) throws Exception {
+        return page(sends(who, "/name-list", fields(preview, more)).andExpect(status().isOk()));
+    }
+
+    private static String tick(Document preview, int line) {
+        return preview.select("#line-" + line).val();
+    }
+
+    /** What the form of a page sends when nothing is changed, and more. */
+    private static String[] fields(Document preview, String... more) {
+        var fields = new ArrayList<String>();
+        preview.select("main form input[type=hidden]:not([name=_csrf])")
+                .forEach(field -> fields.addAll(List.of(field.attr("name"), field.val())));
+        preview.select("main form select").forEach(field -> {
+            if (!List.of(more).contains(field.attr("name"))) {
+                fields.addAll(List.of(
+                        field.attr("name"), field.select("option[selected]").val()));
+            }
+        });
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,163 @@
+package org.kith.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.returns.Finding;
+
+class NameListReadingTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CHILD,Known as",
+                "Child number,Name",
+                "child_no,Preferred name",
+                "LAC ID,Full Name",
+                "Client ID,The name they go by",
+                "Number,forename"
+            })
+    void aYoungPersonsNumberAndNameAreKnownByManyHeadings(String heading) throws NotRead {
+        var list = read(heading + "\n 9000 01.0 , Jay \n");
+        assertThat(list.ofWorkers()).isFalse();
+        assertThat(list.given()).containsExactly(new GivenName(2, "900001", "Jay"));
+        assertThat(list.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SW_ID,Name", "Social worker ID,Social worker", "Worker code,Full name", "name,sw id"})
+    void aWorkersCodeAndName(String heading) throws NotRead {
+        var row = heading.startsWith("name") ? "Amina Okafor,sw12" : "sw12,Amina Okafor";
+        var list = read(heading + "\n" + row + "\n");
+        assertThat(list.ofWorkers()).isTrue();
+        assertThat(list.given()).containsExactly(new GivenName(2, "SW12", "Amina Okafor"));
+    }
+
+    @Test
+    void aSocialWorkersNameIsNeverAYoungPersons() throws NotRead {
+        var list = read("CHILD,Social worker,First name,Surname,SW_ID\n1,Amina Okafor,Jay,Marsh,SW1\n");
+        assertThat(list.given()).containsExactly(new GivenName(2, "1", "Jay Marsh"));
+        assertThat(list.findings()).extracting(Finding::column).containsExactly("Social worker", "SW_ID");
+    }
+
+    @Test
+    void aLastNameIsNotAddedToAWholeName() throws NotRead {
+        assertThat(read("CHILD,Name,Surname\n1,Jay Marsh,Marsh\n").given())
+                .containsExactly(new GivenName(2, "1", "Jay Marsh"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pronouns,pronouns", "E-mail address,e-mail", "Mobile,phone", "Team,team", "Shoe size,no column"})
+    void aColumnWithoutAPlaceIsLeftAsideInWordsAndOnce(String heading, String said) throws NotRead {
+        var list = read("CHILD,Name," + heading + "\n1,Jay,x\n2,Kim,y\n");
+        assertThat(list.given()).hasSize(2);
+        assertThat(list.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo(heading);
+            assertThat(finding.expected()).contains(said);
+        });
+    }
+
+    @Test
+    void twiceTheSameNumberWithTwoNamesLoadsNeither() throws NotRead {
+        var list = read("CHILD,Name\n1,Jay\n2,Kim\n1.0,Jo\n2,Kim\n");
+        assertThat(list.given()).containsExactly(new GivenName(3, "2", "Kim"));
+        assertThat(list.findings())
+                .extracting(Finding::line, Finding::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(4L, Finding.Kind.ROW_LEFT_OUT),
+                        org.assertj.core.groups.Tuple.tuple(2L, Finding.Kind.ROW_LEFT_OUT),
+                        org.assertj.core.groups.Tuple.tuple(5L, Finding.Kind.NOTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,12/05/2009", "1,99", ",Jay"})
+    void whatIsNoNameOrNobodysIsLeftOutByLineAndColumn(String row) throws NotRead {
+        var list = read("CHILD,Name\n" + row + "\n");
+        assertThat(list.given()).isEmpty();
+        assertThat(list.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.ROW_LEFT_OUT);
+            assertThat(finding.line()).isEqualTo(2);
+            assertThat(finding.column()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void anEmptyNameTakesNothingAway() throws NotRead {
+        var list = read("CHILD,Name\n1,\n2, \n3,Jay\n");
+        assertThat(list.unnamed()).isEqualTo(2);
+        assertThat(list.given()).hasSize(1);
+        assertThat(list.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n\n", "CHILD,Name", "CHILD,Born\n1,2\n", "Who,Name\n1,Jay\n", "CHILD,Name,Name\n1,Jay,Jo\n"
+            })
+    void whatIsNoListIsRefusedWhole(String text) {
+        var refused = catchThrowableOfType(NotRead.class, () -> read(text));
+        assertThat(refused).isNotNull();
+        assertThat(refused.finding().kind()).isEqualTo(Finding.Kind.SET_REFUSED);
+        assertThat(refused.finding().expected()).isNotBlank();
+    }
+
+    @Test
+    void columnsCanBeChosenByHand() throws NotRead {
+        var table = NameTables.read("list.csv", bytes("Ref A,Ref B,Born\n1,Jay,2009\n"))
+                .getFirst();
+        assertThat(Columns.told(table.heading()).isWhole()).isFalse();
+        var chosen = Columns.chosen(table.heading(), Map.of("child", "0", "name", "1", "last-name", "77"));
+        assertThat(NameListReading.read(table, chosen).given()).containsExactly(new GivenName(2, "1", "Jay"));
+    }
+
+    @Test
+    void survivesArbitraryBytes() {
+        var sound = "CHILD,Name\n900001,Zoë\n900002,O’Brien\n".getBytes(StandardCharsets.UTF_8);
+        var random = new Random(903);
+        for (var i = 0; i < 2_000; i++) {
+            var spoilt = sound.clone();
+            for (var j = 0; j < 1 + i % 5; j++) {
+                spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
+            }
+            assertThatCode(() -> readOrRefuse(spoilt)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aFileThatGoesWithThePageComesBackWholeOrNotAtAll() {
+        var carried = new Carried("list.csv", bytes("CHILD,Name\n1,Zoë\n"));
+        assertThat(Carried.of("list.csv", carried.packed()).orElseThrow().bytes())
+                .isEqualTo(carried.bytes());
+        assertThat(Carried.of("list.csv", carried.packed().substring(5))).isEmpty();
+        assertThat(Carried.of("list.csv", "")).isEmpty();
+        var bomb = new Carried("list.csv", new byte[Carried.MOST_BYTES + 1]);
+        assertThat(Carried.of("list.csv", bomb.packed())).isEmpty();
+    }
+
+    private static void readOrRefuse(byte[] bytes) {
+        try {
+            for (var table : NameTables.read("list.csv", bytes)) {
+                NameListReading.read(table, Columns.told(table.heading()));
+            }
+        } catch (NotRead refused) {
+            assertThat(refused.finding().expected()).isNotBlank();
+        }
+    }
+
+    private static NameList read(String text) throws NotRead {
+        var table = NameTables.read("list.csv", bytes(text)).getFirst();
+        return NameListReading.read(table, Columns.told(table.heading()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
