@@ -72,7 +72,7 @@ final class ImportNamesCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var bytes = bytes();
         for (var column : columns.keySet()) {
-            mustBe(COLUMNS.contains(column), say("names.cli.column", column));
+            mustBe(COLUMNS.contains(column), say("name-list.cli.column", column));
         }
         try (var kith = Application.working(settings)) {
             var all = kith.get(Organisations.class);
@@ -81,7 +81,7 @@ final class ImportNamesCommand implements Callable<Integer> {
             if (id.isEmpty()) {
                 err().println(
                                 name.isEmpty()
-                                        ? say("names.cli.no-organisation")
+                                        ? say("name-list.cli.no-organisation")
                                         : say("returns.cli.no-organisation", name));
                 return 1;
             }
@@ -91,13 +91,13 @@ final class ImportNamesCommand implements Callable<Integer> {
     }
 
     private byte[] bytes() throws IOException {
-        mustBe(Files.isRegularFile(file) && Files.isReadable(file), say("names.cli.file", file));
-        mustBe(Files.size(file) <= LARGEST, say("names.cli.too-large", file));
+        mustBe(Files.isRegularFile(file) && Files.isReadable(file), say("name-list.cli.file", file));
+        mustBe(Files.size(file) <= LARGEST, say("name-list.cli.too-large", file));
         return Files.readAllBytes(file);
     }
 
     private String only(List<String> names) {
-        mustBe(names.size() < 2, say("names.cli.which", String.join(", ", names)));
+        mustBe(names.size() < 2, say("name-list.cli.which", String.join(", ", names)));
         return names.isEmpty() ? "" : names.getFirst();
     }
 
@@ -105,7 +105,7 @@ final class ImportNamesCommand implements Callable<Integer> {
         return switch (answer) {
             case NameLists.Refused refused -> {
                 report(refused.findings());
-                err().println(say("names.cli.refused"));
+                err().println(say("name-list.cli.refused"));
                 yield 1;
             }
             case NameLists.Done done -> tell(done.loaded());
@@ -116,15 +116,15 @@ final class ImportNamesCommand implements Callable<Integer> {
         var all = loaded.stream().flatMap(one -> one.findings().stream()).toList();
         report(all);
         if (loaded.stream().allMatch(one -> one.written() == 0)) {
-            out().println(say("names.cli.no-change"));
+            out().println(say("name-list.cli.no-change"));
         }
         for (var one : loaded) {
-            var key = one.ofWorkers() ? "names.cli.workers" : "names.cli.people";
+            var key = one.ofWorkers() ? "name-list.cli.workers" : "name-list.cli.people";
             out().println(say(key, one.written(), one.same(), one.kept(), one.unnamed()));
         }
         var leftOut = FindingsReport.leftOut(all);
         if (loaded.stream().anyMatch(one -> one.kept() > 0)) {
-            out().println(say("names.cli.overwrite"));
+            out().println(say("name-list.cli.overwrite"));
         }
         out().println(say("returns.cli.left-out", leftOut));
         out().flush();

@@ -23,7 +23,8 @@ final class LoadPublishedCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The number of social workers in the year for children looked after, by local authority (CSV).")
+                    "A table the Department for Education publishes: social workers in the year, reasons for changes of"
+                            + " worker, or care leavers in touch, in activity, in accommodation (CSV).")
     @SuppressWarnings("NullAway.Init")
     Path file;
 

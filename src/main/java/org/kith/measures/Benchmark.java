@@ -7,18 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The published figures to look beside one's own.
  *
- * @param lines every area of the latest year loaded; none when no table is
+ * @param lines every area of the latest year
  * @param chosen the area somebody chose; null when none
+ * @param comesWithKith whether nobody has loaded the table yet, and England's figure is the one that is part of Kith
  */
-record Benchmark(List<PublishedSql.Line> lines, @Nullable String chosen) {
+record Benchmark(List<PublishedSql.Line> lines, @Nullable String chosen, boolean comesWithKith) {
 
-    static Benchmark of(List<PublishedSql.Line> lines, String asked) {
-        var known = lines.stream().anyMatch(line -> line.area().code().equals(asked));
-        return new Benchmark(lines, known ? asked : null);
-    }
-
-    boolean isLoaded() {
-        return !lines.isEmpty();
+    static Benchmark of(List<PublishedSql.Line> loaded, PublishedSql.Line withKith, String asked) {
+        var known = loaded.stream().anyMatch(line -> line.area().code().equals(asked));
+        return loaded.isEmpty()
+                ? new Benchmark(List.of(withKith), null, true)
+                : new Benchmark(loaded, known ? asked : null, false);
     }
 
     int year() {

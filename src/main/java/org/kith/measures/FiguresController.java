@@ -31,12 +31,15 @@ class FiguresController {
     private final Measures measures;
     private final MeasuresSql sql;
     private final PublishedSql published;
+    private final ComesWithKith comesWithKith;
 
-    FiguresController(Acting acting, Measures measures, MeasuresSql sql, PublishedSql published) {
+    FiguresController(
+            Acting acting, Measures measures, MeasuresSql sql, PublishedSql published, ComesWithKith comesWithKith) {
         this.acting = acting;
         this.measures = measures;
         this.sql = sql;
         this.published = published;
+        this.comesWithKith = comesWithKith;
     }
 
     @GetMapping("/figures")
@@ -47,7 +50,10 @@ class FiguresController {
             mustSeeFigures(viewer);
             var measured = measures.of(viewer, year);
             return new FiguresPage(
-                    viewer, measured.scope(), measured.summary(), Benchmark.of(published.latest(), area));
+                    viewer,
+                    measured.scope(),
+                    measured.summary(),
+                    Benchmark.of(published.latest(), comesWithKith.line(), area));
         });
     }
 

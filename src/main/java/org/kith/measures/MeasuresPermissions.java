@@ -7,11 +7,17 @@ import org.kith.web.NavigationPermissions;
  * What somebody may do with figures. Whose figures they are, the database decides.
  *
  * @param loadReturn bring in the young people that figures count
+ * @param runCommands be told the commands of whoever runs Kith
  */
-record MeasuresPermissions(boolean seeFigures, boolean loadReturn) {
+record MeasuresPermissions(boolean seeFigures, boolean loadReturn, boolean runCommands) {
 
     static MeasuresPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
-        return new MeasuresPermissions(may.seeYoungPeople(), may.loadReturns());
+        return new MeasuresPermissions(may.seeYoungPeople(), may.loadReturns(), may.inviteStaff());
+    }
+
+    /** See what was published: whoever sees figures, and whoever loads the tables. */
+    boolean seePublished() {
+        return seeFigures || runCommands;
     }
 }

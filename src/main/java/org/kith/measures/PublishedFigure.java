@@ -2,15 +2,18 @@ package org.kith.measures;
 
 import static org.kith.web.Words.say;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * One figure of one area and year, as it was published.
  *
- * @param number how many children, or a mark where that is not published
- * @param percentage of all children looked after on 31 March, or a mark
+ * @param number how many, or a mark where that is not published
+ * @param percentage of all of their group, or a mark
  */
 record PublishedFigure(Key key, Area area, String number, String percentage) {
 
-    /** What the figure counts, as the tables call it. */
+    /** What a figure of the table of workers counts, as the tables call it. */
     enum Measure {
         ALL("Total children"),
         MANY_WORKERS("3 or more social workers during the year");
@@ -20,9 +23,23 @@ record PublishedFigure(Key key, Area area, String number, String percentage) {
         Measure(String label) {
             this.label = label;
         }
+
+        String inRow() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The table's own words for what a figure counts. */
+        static String words(String measure) {
+            return Arrays.stream(values())
+                    .filter(one -> one.inRow().equals(measure))
+                    .findFirst()
+                    .map(one -> one.label)
+                    .orElse(measure.substring(measure.indexOf('|') + 1));
+        }
     }
 
-    record Key(int year, String areaCode, Measure measure) {}
+    /** @param measure what it counts: of a table of workers a {@link Measure}, else {@code group|label} or the label alone, as published */
+    record Key(int year, String areaCode, String measure) {}
 
     /**
      * The marks that stand where a number is not published: c too few to say, k more than none but rounds to 0, x not available, z not
@@ -35,5 +52,9 @@ record PublishedFigure(Key key, Area area, String number, String percentage) {
     /** A published value in words. */
     static String words(String value) {
         return isMark(value) ? say("measures.mark." + value) : say("measures.number", Long.parseLong(value));
+    }
+
+    static String percentInWords(String value) {
+        return isMark(value) ? words(value) : say("measures.percent", Integer.parseInt(value));
     }
 }

@@ -11,42 +11,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.measures.PublishedFigure.Key;
 import org.kith.measures.PublishedFigure.Measure;
 import org.kith.people.ReportingYear;
 
-/**
- * Reads the table of the number of social workers in the year by local authority that the Department for Education publishes with
- * "Stability measures for children looked after in England". Columns may stand in any order, and others beside them are left aside.
- */
+/** Reads a table that the Department for Education publishes, in the forms of before 2025 and of since: see {@link PublishedKind}. */
 final class PublishedFile {
     private static final int LONGEST_ROW = 64 * 1024;
     private static final int MOST_FIGURES = 2 * 1_000 * (ReportingYear.LATEST - ReportingYear.EARLIEST);
-    private static final List<String> COLUMNS = List.of(
-            "time_period",
-            "time_identifier",
-            "geographic_level",
-            "country_code",
-            "country_name",
-            "region_code",
-            "region_name",
-            "la_name",
-            "new_la_code",
-            "cla_group",
-            "sw_stability",
-            "number",
-            "percentage");
 
     private final SequencedMap<Key, PublishedFigure> figures = new LinkedHashMap<>();
     private final Map<Key, Long> lines = new HashMap<>();
-    private List<String> heading = List.of();
+    private final SortedSet<String> groupsAside = new TreeSet<>();
+    private @Nullable PublishedHeading heading;
+    private @Nullable PublishedKind kind;
+    private int leftAside;
     private long line = 1;
 
     private PublishedFile() {}
 
-    /** The figures of a table in UTF-8, in its order. */
-    static List<PublishedFigure> read(InputStream in) throws IOException, Unreadable {
+    /** What a table in UTF-8 says. */
+    static PublishedContent read(InputStream in) throws IOException, Unreadable {
         var file = new PublishedFile();
         try (var rows = CsvReader.builder()
                 .detectBomHeader(true)
@@ -61,39 +52,42 @@ final class PublishedFile {
         } catch (CsvParseException e) {
             throw new Unreadable(file.line, "", say("measures.load.no-row"), say("measures.load.csv"));
         }
-        file.mustBeWhole();
-        return List.copyOf(file.figures.values());
+        return file.whole();
     }
 
     private void take(CsvRecord row) throws Unreadable {
         line = row.getStartingLineNumber();
-        if (heading.isEmpty()) {
-            heading = heading(row.getFields());
+        if (heading == null) {
+            heading = PublishedHeading.of(row.getFields());
+            kind = heading.kinds().size() == 1 ? heading.kinds().getFirst() : null;
             return;
         }
-        if (row.getFieldCount() != heading.size()) {
+        var columns = heading.columns();
+        if (row.getFieldCount() != columns.size()) {
             throw new Unreadable(
                     line,
                     "",
                     say("measures.load.values", row.getFieldCount()),
-                    say("measures.load.values", heading.size()));
+                    say("measures.load.values", columns.size()));
         }
         var values = new HashMap<String, String>();
-        for (var i = 0; i < heading.size(); i++) {
-            values.put(heading.get(i), row.getField(i).strip());
+        for (var i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), row.getField(i).strip());
         }
-        add(new PublishedRow(line, values).figure());
+        take(new PublishedRow(line, heading, values));
     }
 
-    private static List<String> heading(List<String> fields) throws Unreadable {
-        var columns = fields.stream().map(String::strip).toList();
-        for (var column : COLUMNS) {
-            if (columns.indexOf(column) < 0 || columns.indexOf(column) != columns.lastIndexOf(column)) {
-                throw new Unreadable(
-                        1, column, String.join(",", columns), say("measures.load.columns", String.join(",", COLUMNS)));
-            }
+    private void take(PublishedRow row) throws Unreadable {
+        var figure = row.figure();
+        if (kind == null) {
+            kind = PublishedKind.ofLabel(row.heading().kinds(), row.label()).orElse(null);
         }
-        return columns;
+        if (figure.isPresent()) {
+            add(figure.get());
+        } else {
+            leftAside++;
+            groupsAside.add(row.group());
+        }
     }
 
     private void add(PublishedFigure figure) throws Unreadable {
@@ -107,21 +101,54 @@ final class PublishedFile {
         }
     }
 
-    /** An area comes with all its figures: where one is missing, the file has broken off or is another table. */
-    private void mustBeWhole() throws Unreadable {
+    private PublishedContent whole() throws Unreadable {
         if (figures.isEmpty()) {
             throw new Unreadable(line, "", say("measures.load.end"), say("measures.load.rows"));
         }
+        if (kind == null) {
+            throw new Unreadable(line, "breakdown", say("measures.load.end"), say("measures.load.which"));
+        }
+        if (kind == PublishedKind.WORKERS) {
+            eachAreaIsWhole();
+        } else {
+            lastAreaIsWhole();
+        }
+        return new PublishedContent(kind, List.copyOf(figures.values()), leftAside, groupsAside);
+    }
+
+    /** An area comes with both its figures: where one is missing, the file has broken off or is another table. */
+    private void eachAreaIsWhole() throws Unreadable {
         for (var key : figures.keySet()) {
             for (var measure : Measure.values()) {
-                if (!figures.containsKey(new Key(key.year(), key.areaCode(), measure))) {
-                    throw new Unreadable(
-                            lines.getOrDefault(key, line),
-                            "sw_stability",
-                            key.measure().label,
-                            say("measures.load.both", measure.label));
+                if (!figures.containsKey(new Key(key.year(), key.areaCode(), measure.inRow()))) {
+                    throw missing(key, measure.label);
                 }
             }
         }
+    }
+
+    /** What the first area has, the last one has too, or the file has broken off. */
+    private void lastAreaIsWhole() throws Unreadable {
+        var last = figures.lastEntry().getKey();
+        for (var measure : measures(figures.firstEntry().getKey())) {
+            if (!figures.containsKey(new Key(last.year(), last.areaCode(), measure))) {
+                throw missing(last, measure.replace("|", ", "));
+            }
+        }
+    }
+
+    private SortedSet<String> measures(Key of) {
+        return figures.keySet().stream()
+                .filter(key -> key.year() == of.year() && key.areaCode().equals(of.areaCode()))
+                .map(Key::measure)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Unreadable missing(Key key, String label) {
+        return new Unreadable(
+                lines.getOrDefault(key, line),
+                Objects.requireNonNull(heading, "read").label(),
+                Measure.words(key.measure()),
+                say("measures.load.both", label));
     }
 }

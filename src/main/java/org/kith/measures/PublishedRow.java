@@ -3,22 +3,70 @@ package org.kith.measures;
 import static org.kith.web.Words.say;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.kith.measures.PublishedFigure.Measure;
 import org.kith.people.ReportingYear;
 
 /** One row of a published table, by column. Whatever it takes from the row it checks. */
-record PublishedRow(long line, Map<String, String> values) {
+record PublishedRow(long line, PublishedHeading heading, Map<String, String> values) {
     private static final String PERIOD = "Reporting year";
     private static final String CHILDREN = "CLA on 31 March";
+    private static final Pattern AGES =
+            Pattern.compile("(?:Aged )?(1[789]|2[0-5])(?:(?: to |-)(1[89]|2[0-5]))?(?: years?)?(?: old)?");
+    private static final Pattern FEWER_WORKERS = Pattern.compile("[0-9]+( or more)? social workers? during .*");
+    private static final String TEXT = "[\\p{L}\\p{N} .,:;'’‘()&/%+–-]{1,120}";
 
-    PublishedFigure figure() throws Unreadable {
+    /** What is counted, in the table's own words. */
+    String label() throws Unreadable {
+        return matching(heading.label(), TEXT, say("measures.load.label"));
+    }
+
+    /** The group a row is of; empty where the table has none. */
+    String group() throws Unreadable {
+        return heading.group().isEmpty() ? "" : matching(heading.group(), TEXT, say("measures.load.label"));
+    }
+
+    /** The figure of the row; nothing where it is of a group, or counts something, that Kith does not show. */
+    Optional<PublishedFigure> figure() throws Unreadable {
         must("time_identifier", PERIOD);
-        must("cla_group", CHILDREN);
+        var year = year();
         var area = area();
-        var measure = one("sw_stability", PublishedFigure.Measure.values(), known -> known.label);
-        return new PublishedFigure(
-                new PublishedFigure.Key(year(), area.code(), measure), area, count("number"), count("percentage"));
+        var number = count(heading.number());
+        var percentage = count(heading.percentage());
+        return measure()
+                .map(measure -> new PublishedFigure(
+                        new PublishedFigure.Key(year, area.code(), measure), area, number, percentage));
+    }
+
+    private Optional<String> measure() throws Unreadable {
+        if (heading.kinds().contains(PublishedKind.WORKERS)) {
+            return group().equals(CHILDREN) ? ofWorkers() : Optional.empty();
+        }
+        if (heading.group().isEmpty()) {
+            return Optional.of(label());
+        }
+        var ages = AGES.matcher(group());
+        var what = label();
+        return ages.matches()
+                ? Optional.of(
+                        (ages.group(2) == null ? ages.group(1) : ages.group(1) + " to " + ages.group(2)) + "|" + what)
+                : Optional.empty();
+    }
+
+    private Optional<String> ofWorkers() throws Unreadable {
+        var label = label();
+        var known = Arrays.stream(Measure.values())
+                .filter(measure -> measure.label.equals(label))
+                .findFirst()
+                .map(Measure::inRow);
+        if (known.isEmpty() && !FEWER_WORKERS.matcher(label).matches()) {
+            throw not(heading.label(), oneOf(List.of(Measure.values()), measure -> measure.label));
+        }
+        return known;
     }
 
     private int year() throws Unreadable {
@@ -28,7 +76,10 @@ record PublishedRow(long line, Map<String, String> values) {
     }
 
     private Area area() throws Unreadable {
-        var kind = one("geographic_level", Area.Kind.values(), known -> known.level);
+        var kind = Arrays.stream(Area.Kind.values())
+                .filter(known -> known.level.equals(value("geographic_level")))
+                .findFirst()
+                .orElseThrow(() -> not("geographic_level", oneOf(List.of(Area.Kind.values()), known -> known.level)));
         return new Area(
                 matching(kind.codeColumn, "[A-Z][0-9]{8}", say("measures.load.code")),
                 matching(kind.nameColumn, "[\\p{L}\\p{N} .,'’()&/-]{1,100}", say("measures.load.name")),
@@ -52,16 +103,10 @@ record PublishedRow(long line, Map<String, String> values) {
         return value(column);
     }
 
-    private <T> T one(String column, T[] known, Function<T, String> label) throws Unreadable {
-        return Arrays.stream(known)
-                .filter(one -> label.apply(one).equals(value(column)))
-                .findFirst()
-                .orElseThrow(() -> not(
-                        column,
-                        say(
-                                "measures.load.one-of",
-                                String.join(
-                                        "”, “", Arrays.stream(known).map(label).toList()))));
+    private static <T> String oneOf(List<T> known, Function<T, String> label) {
+        return say(
+                "measures.load.one-of",
+                String.join("”, “", known.stream().map(label).toList()));
     }
 
     private String value(String column) {

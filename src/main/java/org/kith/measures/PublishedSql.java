@@ -2,6 +2,8 @@ package org.kith.measures;
 
 import static org.kith.web.Words.say;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.measures.PublishedFigure.Key;
-import org.kith.measures.PublishedFigure.Measure;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Statements on the figures the Department for Education publishes. */
 @Component
 class PublishedSql {
-    /** The one table Kith knows so far. */
-    private static final String SOURCE = "dfe-cla-social-workers";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -45,9 +43,7 @@ class PublishedSql {
         }
 
         String percentageInWords() {
-            return percentage == null || PublishedFigure.isMark(percentage)
-                    ? words(percentage)
-                    : say("measures.percent", Integer.parseInt(percentage));
+            return percentage == null ? words(null) : PublishedFigure.percentInWords(percentage);
         }
 
         private static String words(@Nullable String value) {
@@ -67,39 +63,50 @@ class PublishedSql {
                          group by year, area_code, area_name, area_kind
                          order by array_position(array['country', 'region', 'authority'], area_kind), area_name, area_code
                         """)
-                .param("source", SOURCE)
+                .param("source", PublishedKind.WORKERS.source)
                 .query((row, number) -> new Line(
                         row.getInt("year"),
-                        new Area(
-                                row.getString("area_code"),
-                                row.getString("area_name"),
-                                Area.Kind.valueOf(stored(row.getString("area_kind")))),
+                        area(row),
                         row.getString("everybody"),
                         row.getString("many"),
                         row.getString("percentage")))
                 .list();
     }
 
-    Map<Key, PublishedFigure> ofYears(Collection<Integer> years) {
+    /** The figures of one area in the latest year there is of it, in the table's own words. */
+    List<PublishedFigure> latest(PublishedKind kind, String areaCode) {
+        return jdbc.sql("""
+                        select * from published_figure
+                         where source = :source and area_code = :area
+                           and year = (select max(year) from published_figure where source = :source and area_code = :area)
+                         order by measure collate "C"
+                        """)
+                .param("source", kind.source)
+                .param("area", areaCode)
+                .query((row, number) -> figure(row))
+                .list();
+    }
+
+    /** Every area there is any figure of: England, the regions, the authorities, each by name. */
+    List<Area> areas() {
+        return jdbc.sql("""
+                        select area_code, max(area_name) as area_name, area_kind from published_figure group by area_code, area_kind
+                         order by array_position(array['country', 'region', 'authority'], area_kind), 2, 1
+                        """).query((row, number) -> area(row)).list();
+    }
+
+    Map<Key, PublishedFigure> ofYears(PublishedKind kind, Collection<Integer> years) {
         var figures = new HashMap<Key, PublishedFigure>();
         jdbc.sql("select * from published_figure where source = ? and year = any (?)")
-                .params(SOURCE, years.toArray(Integer[]::new))
+                .params(kind.source, years.toArray(Integer[]::new))
                 .query(row -> {
-                    var key = new Key(
-                            row.getInt("year"),
-                            row.getString("area_code"),
-                            Measure.valueOf(stored(row.getString("measure"))));
-                    var area = new Area(
-                            key.areaCode(),
-                            row.getString("area_name"),
-                            Area.Kind.valueOf(stored(row.getString("area_kind"))));
-                    figures.put(
-                            key, new PublishedFigure(key, area, row.getString("number"), row.getString("percentage")));
+                    var figure = figure(row);
+                    figures.put(figure.key(), figure);
                 });
         return figures;
     }
 
-    void save(List<PublishedFigure> figures) {
+    void save(PublishedKind kind, List<PublishedFigure> figures) {
         batches.batchUpdate(
                 """
                 insert into published_figure (source, year, area_code, measure, area_name, area_kind, number, percentage)
@@ -109,10 +116,10 @@ class PublishedSql {
                 """,
                 figures.stream()
                         .map(figure -> new Object[] {
-                            SOURCE,
+                            kind.source,
                             figure.key().year(),
                             figure.key().areaCode(),
-                            inRow(figure.key().measure()),
+                            figure.key().measure(),
                             figure.area().name(),
                             inRow(figure.area().kind()),
                             figure.number(),
@@ -121,12 +128,28 @@ class PublishedSql {
                         .toList());
     }
 
-    void remove(Collection<Key> keys) {
+    void remove(PublishedKind kind, Collection<Key> keys) {
         batches.batchUpdate(
                 "delete from published_figure where source = ? and year = ? and area_code = ? and measure = ?",
                 keys.stream()
-                        .map(key -> new Object[] {SOURCE, key.year(), key.areaCode(), inRow(key.measure())})
+                        .map(key -> new Object[] {kind.source, key.year(), key.areaCode(), key.measure()})
                         .toList());
+    }
+
+    private static PublishedFigure figure(ResultSet row) throws SQLException {
+        var area = area(row);
+        return new PublishedFigure(
+                new Key(row.getInt("year"), area.code(), row.getString("measure")),
+                area,
+                row.getString("number"),
+                row.getString("percentage"));
+    }
+
+    private static Area area(ResultSet row) throws SQLException {
+        return new Area(
+                row.getString("area_code"),
+                row.getString("area_name"),
+                Area.Kind.valueOf(stored(row.getString("area_kind"))));
     }
 
     private static String inRow(Enum<?> value) {

@@ -37,13 +37,23 @@ public class PublishedTables {
      * @param years those the table tells of; what Kith had of these years and the table no longer says is taken away
      * @param changed figures that were there and said something else
      */
-    public record Loaded(SortedSet<Integer> years, int areas, int added, int changed, int removed) implements Answer {
+    public record Loaded(
+            String title, SortedSet<Integer> years, int areas, int added, int changed, int removed, Aside aside)
+            implements Answer {
         @Override
         public String words() {
             var which = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            return added + changed + removed == 0
-                    ? say("measures.load.same", which, areas)
-                    : say("measures.load.done", which, areas, added, changed, removed);
+            var done = added + changed + removed == 0
+                    ? say("measures.load.same", which, areas, title)
+                    : say("measures.load.done", which, areas, added, changed, removed, title);
+            return aside.rows() == 0 ? done : done + " " + aside.words();
+        }
+    }
+
+    /** Rows of groups, or that count something, that Kith does not show. */
+    public record Aside(int rows, SortedSet<String> groups) {
+        String words() {
+            return say("measures.load.aside", rows, String.join("; ", groups));
         }
     }
 
@@ -58,17 +68,19 @@ public class PublishedTables {
      */
     public Answer load(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            var figures = PublishedFile.read(in);
-            return acting.as(Actor.job(JobName.COMMAND_LINE), viewer -> keep(figures));
+            var content = PublishedFile.read(in);
+            return acting.as(Actor.job(JobName.COMMAND_LINE), viewer -> keep(content));
         } catch (Unreadable e) {
             var key = e.column().isEmpty() ? "measures.load.refused.line" : "measures.load.refused";
             return new Refused(say(key, file.getFileName(), e.line(), e.column(), e.found(), e.expected()));
         }
     }
 
-    private Loaded keep(List<PublishedFigure> figures) {
+    private Loaded keep(PublishedContent content) {
+        var kind = content.kind();
+        var figures = content.figures();
         var years = figures.stream().map(figure -> figure.key().year()).collect(Collectors.toCollection(TreeSet::new));
-        var before = sql.ofYears(years);
+        var before = sql.ofYears(kind, years);
         var added = figures.stream()
                 .filter(figure -> !before.containsKey(figure.key()))
                 .toList();
@@ -77,14 +89,21 @@ public class PublishedTables {
                 .filter(figure -> !figure.equals(before.get(figure.key())))
                 .toList();
         var gone = missing(before.keySet(), figures);
-        sql.save(added);
-        sql.save(changed);
-        sql.remove(gone);
+        sql.save(kind, added);
+        sql.save(kind, changed);
+        sql.remove(kind, gone);
         var areas = figures.stream()
                 .map(figure -> figure.key().areaCode())
                 .distinct()
                 .count();
-        return new Loaded(years, (int) areas, added.size(), changed.size(), gone.size());
+        return new Loaded(
+                say("measures.table." + kind.key()),
+                years,
+                (int) areas,
+                added.size(),
+                changed.size(),
+                gone.size(),
+                new Aside(content.leftAside(), content.groups()));
     }
 
     private static Collection<PublishedFigure.Key> missing(

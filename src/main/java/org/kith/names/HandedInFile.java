@@ -24,9 +24,9 @@ final class HandedInFile {
     /** What is to be put right, in words. */
     static String problem(@Nullable MultipartFile file) {
         if (file == null) {
-            return say("names.form.again");
+            return say("name-list.form.again");
         }
-        return say(file.isEmpty() ? "names.form.missing" : "names.form.too-large");
+        return say(file.isEmpty() ? "name-list.form.missing" : "name-list.form.too-large");
     }
 
     /** The last part of a name, which may be a whole path. */

@@ -103,7 +103,7 @@ class NameListController {
     private Object read(Actor actor, MultiValueMap<String, String> fields, Work work) {
         var carried = carried(fields);
         if (carried.isEmpty()) {
-            return acting.as(actor, viewer -> page(viewer, say("names.form.again")));
+            return acting.as(actor, viewer -> page(viewer, say("name-list.form.again")));
         }
         var asked = new Asked(fields);
         try {

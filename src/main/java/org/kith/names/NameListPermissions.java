@@ -18,11 +18,11 @@ record NameListPermissions(boolean nameYoungPeople, boolean nameWorkers) {
     }
 
     void mustLoad() {
-        NotAllowed.unless(nameYoungPeople || nameWorkers, "names.not-yours");
+        NotAllowed.unless(nameYoungPeople || nameWorkers, "name-list.not-yours");
     }
 
     void mustLoad(NameList list) {
         mustLoad();
-        NotAllowed.unless(list.ofWorkers() ? nameWorkers : nameYoungPeople, "names.workers.not-yours");
+        NotAllowed.unless(list.ofWorkers() ? nameWorkers : nameYoungPeople, "name-list.workers.not-yours");
     }
 }

@@ -72,7 +72,7 @@ record NameListPreviewPage(
     }
 
     String now(Step step) {
-        return step.now() == null ? say("names.now.taken-back") : step.now();
+        return step.now() == null ? say("name-list.now.taken-back") : step.now();
     }
 
     boolean byThemselves(Step step) {
@@ -90,7 +90,7 @@ record NameListPreviewPage(
 
     @Override
     public Map<String, String> toPutRight() {
-        return plan == null ? Map.of("child", say("names.columns.missing")) : Map.of();
+        return plan == null ? Map.of("child", say("name-list.columns.missing")) : Map.of();
     }
 
     @Override

@@ -38,7 +38,7 @@ final class NameListReading {
     static NameList read(NameTable table, Columns columns) throws NotRead {
         if (!columns.isWhole()) {
             throw NotRead.of(
-                    table.name(), table.headingLine(), String.join(", ", table.heading()), "names.columns.missing");
+                    table.name(), table.headingLine(), String.join(", ", table.heading()), "name-list.columns.missing");
         }
         var reading = new NameListReading(table, columns);
         reading.noteColumnsLeftAside();
@@ -66,17 +66,21 @@ final class NameListReading {
         return Field.WITHOUT_PLACE.stream()
                 .filter(field -> field.isOver(heading))
                 .findFirst()
-                .map(field -> say("names.no-place." + field.key()))
-                .orElse(say("names.column.not-read"));
+                .map(field -> say("name-list.no-place." + field.key()))
+                .orElse(say("name-list.column.not-read"));
     }
 
     private void take(NameTable.Line line) {
+        if (line.values().isEmpty()) {
+            leaveOut(line, columns.number(), "", "", say("name-list.row.quotes"));
+            return;
+        }
         var number = number(line.value(columns.of(columns.number())));
         var form = NameForm.of(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)), "");
         var name = form.name();
         if (number.isEmpty()) {
             if (name != null) {
-                leaveOut(line, columns.number(), "", name, say("names.row.number"));
+                leaveOut(line, columns.number(), "", name, say("name-list.row.number"));
             }
         } else if (name == null) {
             unnamed++;
@@ -86,7 +90,7 @@ final class NameListReading {
                     Field.NAME,
                     number,
                     name,
-                    say(form.wrong() == null ? "names.row.letters" : "names.row.shorter"));
+                    say(form.wrong() == null ? "name-list.row.letters" : "name-list.row.shorter"));
         } else {
             add(line, new GivenName(line.number(), number, name));
         }
@@ -104,9 +108,9 @@ final class NameListReading {
                     columns.number(),
                     one.number(),
                     one.number(),
-                    say("names.row.twice-same", first.line())));
+                    say("name-list.row.twice-same", first.line())));
         } else {
-            leaveOut(line, columns.number(), one.number(), one.number(), say("names.row.twice", first.line()));
+            leaveOut(line, columns.number(), one.number(), one.number(), say("name-list.row.twice", first.line()));
             if (spoilt.add(one.number())) {
                 findings.add(finding(
                         Kind.ROW_LEFT_OUT,
@@ -114,7 +118,7 @@ final class NameListReading {
                         columns.number(),
                         one.number(),
                         one.number(),
-                        say("names.row.twice", one.line())));
+                        say("name-list.row.twice", one.line())));
             }
         }
     }

@@ -89,7 +89,7 @@ public class NameLists {
                 column,
                 step.given().number(),
                 step.given().name(),
-                say(step.now() == null ? "names.row.taken-back" : "names.row.kept"));
+                say(step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept"));
     }
 
     /** The tables that can be read as lists; where none can, why the first cannot. */

@@ -28,15 +28,15 @@ final class NameTables {
             for (var row : rows) {
                 lines.add(line(row));
                 if (lines.size() > MOST_LINES) {
-                    throw NotRead.of(name, row.getStartingLineNumber(), "", "names.file.too-long", MOST_LINES);
+                    throw NotRead.of(name, row.getStartingLineNumber(), "", "name-list.file.too-long", MOST_LINES);
                 }
             }
         } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw NotRead.of(name, 0, "", "names.file.not-a-table");
+            throw NotRead.of(name, 0, "", "name-list.file.not-a-table");
         }
         lines.removeIf(line -> line.values().stream().allMatch(String::isEmpty));
         if (lines.size() < 2) {
-            throw NotRead.of(name, 1, "", "names.file.empty");
+            throw NotRead.of(name, 1, "", "name-list.file.empty");
         }
         var heading = lines.removeFirst();
         return List.of(new NameTable(name, heading.number(), heading.values(), lines));

@@ -39,9 +39,9 @@ class Planning {
         for (var given : list.given()) {
             var one = one(list, given, found, findings);
             if (one != null && !named.add(one.id())) {
-                findings.add(finding(list, given, say("names.row.same-person")));
+                findings.add(finding(list, given, say("name-list.row.same-person")));
             } else if (one != null && one.account() && !same(one.name(), given.name())) {
-                findings.add(finding(list, given, say("names.row.account")));
+                findings.add(finding(list, given, say("name-list.row.account")));
             } else if (one != null) {
                 steps.add(new Step(given, one, kind(given, one, takenBack)));
             }
@@ -68,7 +68,7 @@ class Planning {
                         .toList()
                 : exact;
         if (fits.size() != 1) {
-            findings.add(finding(list, given, say(fits.isEmpty() ? "names.row.nobody" : "names.row.several")));
+            findings.add(finding(list, given, say(fits.isEmpty() ? "name-list.row.nobody" : "name-list.row.several")));
             return null;
         }
         if (exact.isEmpty()) {
@@ -79,7 +79,7 @@ class Planning {
                     column(list),
                     given.number(),
                     given.number(),
-                    say("names.row.zeros", fits.getFirst().number())));
+                    say("name-list.row.zeros", fits.getFirst().number())));
         }
         return fits.getFirst();
     }

@@ -95,7 +95,7 @@ class FiguresPagesTest {
         assertThat(page.select(".why").text())
                 .startsWith("The 2 young people of North, from 1 April 2020 to 31 March 2021.");
         assertThat(people(page)).containsExactly("0", "1", "0", "1", "0", "0");
-        assertThat(lines(page)).containsExactly("North 2021 1 2 50 %");
+        assertThat(lines(page)).containsExactly("North 2021 1 2 50 %", "England 2025 19,900 81,770 24 %");
         assertThat(page.text())
                 .contains("1 change was asked for by the young person")
                 .doesNotContain("LEFTRL");
@@ -191,10 +191,41 @@ class FiguresPagesTest {
     }
 
     @Test
-    void withoutThePublishedTableThePageSaysHowToLoadIt() {
+    void withoutAPublishedTableEnglandStandsThereAndNoCommandThatNobodyHereCanRun() {
         var page = page("/figures", analyst);
-        assertThat(page.select(".why code").text()).isEqualTo("bin/kith load-published FILE");
-        assertThat(page.select("#area")).isEmpty();
+        assertThat(lines(page)).last().isEqualTo("England 2025 19,900 81,770 24 %");
+        assertThat(page.select("code, #area")).isEmpty();
+        assertThat(page.text()).contains("Whoever runs Kith can load the whole table");
+    }
+
+    @Test
+    void whoeverLoadsTablesIsToldTheCommandAndNobodyElse() {
+        assertThat(page("/figures/published", administrator).select("code").text())
+                .isEqualTo("bin/kith load-published FILE");
+        assertThat(page("/staff", administrator).select("main a[href=/figures/published]"))
+                .hasSize(1);
+        for (var who : List.of(amina, analyst)) {
+            var page = page("/figures/published", who);
+            assertThat(page.select("code")).isEmpty();
+            assertThat(page.text()).contains("The person who runs Kith in your organisation can load newer tables");
+        }
+    }
+
+    @Test
+    void publishedFiguresAreShownInTheirOwnWordsForEnglandAndTheAreaChosen() throws IOException {
+        var withKith = page("/figures/published", analyst);
+        assertThat(withKith.select("h2").eachText())
+                .contains(
+                        "Workers in the year",
+                        "Care leavers: in touch",
+                        "Care leavers: whether their home is suitable");
+        assertThat(withKith.select("#care-leavers-suitability ~ table tbody tr").eachText())
+                .contains("Accommodation considered suitable 19 to 21 England 33,810 89 %");
+        tables.load(PublishedTable.of2025().in(folder));
+        assertThat(page("/figures/published?area=E06000991", analyst)
+                        .select("#cla-social-workers + table tbody tr")
+                        .eachText())
+                .contains("3 or more social workers during the year Harbour, City of 63 30 %");
     }
 
     @Test

@@ -11,15 +11,16 @@ class MeasuresPermissionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "worker, true, false",
-        "manager, true, false",
-        "analyst, true, true",
-        "administrator, false, false",
-        "job import, false, false",
-        "arriving, false, false"
+        "worker, true, false, false",
+        "manager, true, false, false",
+        "analyst, true, true, false",
+        "administrator, false, false, true",
+        "job import, false, false, false",
+        "arriving, false, false, false"
     })
-    void followTheRole(String role, boolean seeFigures, boolean loadReturn) {
+    void followTheRole(String role, boolean seeFigures, boolean loadReturn, boolean runCommands) {
         var viewer = new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null, false);
-        assertThat(MeasuresPermissions.of(viewer)).isEqualTo(new MeasuresPermissions(seeFigures, loadReturn));
+        assertThat(MeasuresPermissions.of(viewer))
+                .isEqualTo(new MeasuresPermissions(seeFigures, loadReturn, runCommands));
     }
 }

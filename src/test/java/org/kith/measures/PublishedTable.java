@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** A small made-up table in the form the Department for Education publishes. */
 public final class PublishedTable {
     static final String HEADING =
             "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,"
                     + "old_la_code,la_name,new_la_code,cla_group,sw_stability,number,percentage";
+
+    private static final String PLACE = "time_period,time_identifier,geographic_level,country_code,country_name,";
+    private static final String FROM_2025 = "care_leaver_age,breakdown,care_leaver_count,care_leaver_percent";
 
     private final List<String> rows = new ArrayList<>(List.of(HEADING));
     private final int year;
@@ -28,6 +33,59 @@ public final class PublishedTable {
                 .region("E12000099", "Far North", "600", "120", "20")
                 .authority("E06000991", "Harbour, City of", "210", "63", "30")
                 .authority("E06000992", "Little Isle", "6", "c", "c");
+    }
+
+    /** In the form of 2025: other names of columns, and a second group. */
+    static PublishedTable of2025() {
+        var table = new PublishedTable(2025);
+        table.rows.set(0, HEADING.replace("number,percentage", "children_count,children_percent"));
+        table.england("81770", "19900", "24").authority("E06000991", "Harbour, City of", "210", "63", "30");
+        var start = "2025,Reporting year,National,E92000001,England,,,,,,CLA 2 years on 31 March,";
+        return table.row(start + "Total children,50000,100")
+                .row(start + "3 or more social workers during the previous 2 years,20000,40");
+    }
+
+    /** Two rows of each other table, with what Kith calls it. */
+    static SequencedMap<String, String> ofCareLeavers() {
+        var tables = new LinkedHashMap<String, String>();
+        tables.put(
+                small(
+                        "age,in_touch,number,percentage",
+                        "Aged 17 to 18,Local authority in touch with care leaver,90,94",
+                        "Aged 17 to 18,Total,96,100"),
+                "Care leavers: in touch");
+        tables.put(
+                small(FROM_2025, "22 years,Local authority in touch with care leaver,90,94", "22 years,Total,96,100"),
+                "Care leavers: in touch");
+        tables.put(
+                small(
+                        FROM_2025,
+                        "19 to 21 years,Suitability total,96,100",
+                        "19 to 21 years,Accommodation considered suitable,90,94"),
+                "Care leavers: whether their home is suitable");
+        tables.put(
+                small(FROM_2025, "19 to 21 years,Total,96,100", "19 to 21 years,Not in education or employment,c,c"),
+                "Care leavers: what they do");
+        tables.put(
+                small(FROM_2025, "25 years,With parents or relatives,96,100", "25 years,In custody,6,k"),
+                "Care leavers: where they live");
+        tables.put(
+                small("sw_episode_reason,sw_episode_count,sw_episode_percent", "Left role,9000,45", "Child asked,20,k"),
+                "Why workers changed");
+        return tables;
+    }
+
+    private static String small(String columns, String... rows) {
+        var text = new StringBuilder(PLACE + columns + "\n");
+        // A year for each, since the tables in touch of two ages are one table.
+        var year = columns.startsWith("age") ? 2023 : 2025;
+        for (var row : rows) {
+            text.append(year)
+                    .append(",Reporting year,National,E92000001,England,")
+                    .append(row)
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     PublishedTable england(String all, String many, String percent) {

@@ -43,11 +43,11 @@ class PublishedTablesTest {
     @Test
     void theSameFileTwiceChangesNothing() throws IOException {
         var file = PublishedTable.of(2024).in(folder);
-        assertThat(loaded(file)).isEqualTo(new Loaded(years(2024), 4, 8, 0, 0));
+        assertThat(loaded(file)).isEqualTo(workers(2024, 4, 8, 0, 0));
         var before = rows();
-        assertThat(loaded(file)).isEqualTo(new Loaded(years(2024), 4, 0, 0, 0));
+        assertThat(loaded(file)).isEqualTo(workers(2024, 4, 0, 0, 0));
         assertThat(rows()).isEqualTo(before);
-        assertThat(tables.load(file).words()).contains("Nothing to change").contains("2024");
+        assertThat(tables.load(file).words()).contains("nothing to change").contains("2024");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PublishedTablesTest {
     @Test
     void aNewerYearIsAddedToTheEarlierOnes() throws IOException {
         loaded(PublishedTable.of(2024).in(folder));
-        assertThat(loaded(PublishedTable.of(2025).in(folder))).isEqualTo(new Loaded(years(2025), 4, 8, 0, 0));
+        assertThat(loaded(PublishedTable.of(2025).in(folder))).isEqualTo(workers(2025, 4, 8, 0, 0));
         assertThat(rows()).hasSize(16);
     }
 
@@ -69,7 +69,7 @@ class PublishedTablesTest {
         var corrected = new PublishedTable(2024)
                 .england("5000", "1300", "26")
                 .authority("E06000991", "Harbour, City of", "210", "63", "30");
-        assertThat(loaded(corrected.in(folder))).isEqualTo(new Loaded(years(2024), 2, 0, 1, 4));
+        assertThat(loaded(corrected.in(folder))).isEqualTo(workers(2024, 2, 0, 1, 4));
         assertThat(rows()).hasSize(4).contains("2024 E92000001 England country many_workers 1300 26");
     }
 
@@ -96,6 +96,41 @@ class PublishedTablesTest {
                         select concat_ws(' ', year, area_code, area_name, area_kind, measure, number, percentage)
                           from published_figure order by 1
                         """).query(String.class).list());
+    }
+
+    private static Loaded workers(int year, int areas, int added, int changed, int removed) {
+        return new Loaded(
+                "Workers in the year",
+                years(year),
+                areas,
+                added,
+                changed,
+                removed,
+                new PublishedTables.Aside(0, new java.util.TreeSet<>()));
+    }
+
+    @Test
+    void theTableOf2025IsLoadedAndItsOtherGroupIsLeftAsideAndCounted() throws IOException {
+        var table = PublishedTable.of2025();
+        var loaded = loaded(table.in(folder));
+        assertThat(loaded.added()).isEqualTo(4);
+        assertThat(loaded.words())
+                .startsWith("Workers in the year: loaded the figures of 2025 for 2 areas")
+                .endsWith("2 rows of groups that Kith does not show are left aside: CLA 2 years on 31 March.");
+        assertThat(rows()).contains("2025 E92000001 England country many_workers 19900 24");
+        assertThat(loaded(table.in(folder)).words()).contains("nothing to change");
+    }
+
+    @Test
+    void tablesOfCareLeaversAndReasonsStandBesideOneAnother() throws IOException {
+        loaded(PublishedTable.of(2024).in(folder));
+        for (var one : PublishedTable.ofCareLeavers().entrySet()) {
+            var loaded = loaded(PublishedTable.write(folder, one.getKey()));
+            assertThat(loaded.title()).isEqualTo(one.getValue());
+            assertThat(loaded.added()).isEqualTo(2);
+            assertThat(loaded.removed()).isZero();
+        }
+        assertThat(rows()).hasSize(8 + 2 * PublishedTable.ofCareLeavers().size());
     }
 
     private static java.util.SortedSet<Integer> years(Integer... years) {
