@@ -26,10 +26,11 @@ enum Field {
     PHONE("phone phonenumber telephone telephonenumber tel telno mobile mobilenumber mobilephone mobileno"),
     TEAM("team teamname workerteam");
 
-    /** Those that are asked for; for the others Kith has no place. */
+    /** Those that are asked for. */
     static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME);
 
-    static final List<Field> WITHOUT_PLACE = List.of(PRONOUNS, EMAIL, PHONE, TEAM);
+    /** Those that are left aside with a reason of their own where they are not read. */
+    static final List<Field> LEFT_ASIDE = List.of(LAST_NAME, WORKER, WORKER_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");

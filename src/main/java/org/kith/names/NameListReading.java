@@ -63,7 +63,7 @@ final class NameListReading {
     }
 
     private static String whyAside(String heading) {
-        return Field.WITHOUT_PLACE.stream()
+        return Field.LEFT_ASIDE.stream()
                 .filter(field -> field.isOver(heading))
                 .findFirst()
                 .map(field -> say("name-list.no-place." + field.key()))

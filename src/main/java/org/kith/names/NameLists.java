@@ -3,6 +3,7 @@ package org.kith.names;
 import static org.kith.web.Words.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +68,7 @@ public class NameLists {
         var kept = plan.keeps(overwriting);
         var findings = new ArrayList<>(plan.findings());
         kept.forEach(step -> findings.add(kept(list, step)));
+        findings.sort(Comparator.comparing(Finding::line));
         return new Loaded(
                 list.ofWorkers(),
                 written,

@@ -5,6 +5,7 @@ import static org.kith.web.Words.say;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class Planning {
             }
         }
         var themselves = list.ofWorkers() ? Set.<UUID>of() : sql.whoSaidSoThemselves(organisation, others(steps));
+        findings.sort(Comparator.comparing(Finding::line));
         return new Plan(list, List.copyOf(steps), List.copyOf(findings), themselves);
     }
 

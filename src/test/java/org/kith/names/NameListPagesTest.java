@@ -49,7 +49,7 @@ class NameListPagesTest extends OnPages {
         assertThat(preview.select("[role=status]").text()).startsWith("2 young people get a name");
         assertThat(preview.select("table tbody tr").eachText()).containsExactly("4711 Jay", "0815 Zoë");
         assertThat(nameOf(four)).isEqualTo("4711");
-        assertThat(loads(wendy, preview).text()).contains("2 young people have another name now.");
+        assertThat(loads(wendy, preview).text()).contains("2 young people have these names now.");
         assertThat(nameOf(four)).isEqualTo("Jay");
         assertThat(sees(amina, "/young-people/" + four.id() + "/names-before").text())
                 .contains("No name Changed by Wendy");
