@@ -10,20 +10,16 @@ record Columns(Map<Field, Integer> places) {
     static final Columns NONE = new Columns(Map.of());
 
     static Columns told(List<String> heading) {
-        var places = new EnumMap<Field, Integer>(Field.class);
-        for (var field : Field.CHOSEN) {
-            places.put(field, field.in(heading));
-        }
-        if (places.get(Field.CHILD) >= 0) {
-            places.put(Field.WORKER, -1);
-        } else if (places.get(Field.WORKER) >= 0 && Field.WORKER_NAME.in(heading) >= 0) {
-            places.put(Field.NAME, Field.WORKER_NAME.in(heading));
-        }
-        var name = places.get(Field.NAME);
-        if (name < 0 || !Field.isFirstName(heading.get(name))) {
-            places.put(Field.LAST_NAME, -1);
-        }
-        return new Columns(places);
+        var child = Field.CHILD.in(heading);
+        var worker = child < 0 ? Field.WORKER.in(heading) : -1;
+        var ofWorker = worker < 0 ? -1 : Field.WORKER_NAME.in(heading);
+        var name = ofWorker < 0 ? Field.NAME.in(heading) : ofWorker;
+        var isFirst = name >= 0 && Field.isFirstName(heading.get(name));
+        return new Columns(Map.of(
+                Field.CHILD, child,
+                Field.WORKER, worker,
+                Field.NAME, name,
+                Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1));
     }
 
     /**

@@ -259,6 +259,10 @@ class FiguresPagesTest {
         assertThat(page("/figures", wendy).select("main a[href=/returns]")).hasSize(1);
         assertThat(page("/figures", manager).select("main").text()).contains("Nobody is here yet");
         assertThat(page("/figures", nowhere).select("main").text()).contains("You are in no team yet");
+        for (var who : List.of(wendy, manager, nowhere)) {
+            assertThat(page("/figures", who).select("main a[href=/figures/published]"))
+                    .hasSize(1);
+        }
     }
 
     private static List<String> people(Document page) {

@@ -107,6 +107,20 @@ class NameListPagesTest extends OnPages {
     }
 
     @Test
+    void theirTeamNamesThemFromAListToo() throws Exception {
+        for (var one : List.of(amina, tom)) {
+            var name = "Jay, whom number " + one.account() + " knows";
+            var preview = looksAt(one, "CHILD,Name\n4711,\"" + name + "\"\n4712,Ashley\n");
+            loads(
+                    one,
+                    preview,
+                    preview.select("#line-2").isEmpty() ? new String[0] : new String[] {"overwrite", tick(preview, 2)});
+            assertThat(nameOf(four)).isEqualTo(name);
+        }
+        assertThat(sees(wendy, "/young-people/" + six.id()).select("h1").text()).isEqualTo("Ash");
+    }
+
+    @Test
     void zerosThatWereLostAreFoundAgainWhereOneFits() throws Exception {
         var preview = looksAt(wendy, "CHILD,Name\n815,Zoë\n");
         assertThat(preview.select("#findings ~ table").text()).contains("0815", "Only noted.");
