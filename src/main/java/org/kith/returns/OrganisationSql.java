@@ -33,8 +33,9 @@ class OrganisationSql {
                 .optional();
     }
 
+    /** Of all that have one: whoever comes in first is asked for it. */
     List<String> names() {
-        return jdbc.sql("select name from organisation order by kith.folded(name), id")
+        return jdbc.sql("select name from organisation where name <> '' order by kith.folded(name), id")
                 .query(String.class)
                 .list();
     }
