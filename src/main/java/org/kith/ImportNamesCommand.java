@@ -122,7 +122,10 @@ final class ImportNamesCommand implements Callable<Integer> {
             var key = one.ofWorkers() ? "name-list.cli.workers" : "name-list.cli.people";
             out().println(say(key, one.written(), one.same(), one.kept(), one.unnamed()));
         }
-        var leftOut = FindingsReport.leftOut(all);
+        var leftOut = all.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
+                .mapToInt(Finding::rows)
+                .sum();
         if (loaded.stream().anyMatch(one -> one.kept() > 0)) {
             out().println(say("name-list.cli.overwrite"));
         }

@@ -150,9 +150,9 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<row><c t=\"s\"><v>2000000000</v></c></row>",
+        "<row><c t=\"s\"><v>7</v></c></row>",
         "<row><c t=\"s\"><v>-1</v></c></row>",
-        "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>",
+        "<row><c r=\"ALN1\"><v>1</v></c></row>",
         "<row><c><v>1</v></row>",
         "<!DOCTYPE x><row/>",
     })
