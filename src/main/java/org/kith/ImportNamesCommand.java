@@ -38,7 +38,7 @@ final class ImportNamesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A CSV file with a heading: a child's number and a name, or a worker's code (SW_ID) and a name.")
+                    "A CSV file or workbook with a heading: a child's number and a name, or a worker's code (SW_ID) and a name.")
     @SuppressWarnings("NullAway.Init")
     Path file;
 

@@ -1,50 +1,59 @@
 package org.kith.names;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.kith.returns.Tables;
 
-/** Reads the tables of a file somebody handed in. */
+/** Reads the tables of a file somebody handed in: a CSV file, the sheets of a workbook, or a zip file of either. */
 final class NameTables {
     static final int MOST_LINES = 200_000;
-    private static final int LONGEST_LINE = 64 * 1024;
+    private static final int LATEST_HEADING = 10;
 
     private NameTables() {}
 
-    /** The tables with a heading and anything below it. */
+    /** The tables with a heading and anything below it; there is at least one. */
     static List<NameTable> read(String name, byte[] bytes) throws NotRead {
-        var lines = new ArrayList<NameTable.Line>();
-        try (var rows = CsvReader.builder()
-                .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .maxBufferSize(LONGEST_LINE)
-                .ofCsvRecord(new ByteArrayInputStream(bytes))) {
-            for (var row : rows) {
-                lines.add(line(row));
-                if (lines.size() > MOST_LINES) {
-                    throw NotRead.of(name, row.getStartingLineNumber(), "", "name-list.file.too-long", MOST_LINES);
-                }
-            }
-        } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw NotRead.of(name, 0, "", "name-list.file.not-a-table");
+        try {
+            return switch (Tables.read(name, () -> new ByteArrayInputStream(bytes), MOST_LINES)) {
+                case Tables.Refused refused -> throw new NotRead(refused.finding());
+                case Tables.Read read -> tables(name, read.tables());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        lines.removeIf(line -> line.values().stream().allMatch(String::isEmpty));
-        if (lines.size() < 2) {
-            throw NotRead.of(name, 1, "", "name-list.file.empty");
-        }
-        var heading = lines.removeFirst();
-        return List.of(new NameTable(name, heading.number(), heading.values(), lines));
     }
 
-    private static NameTable.Line line(CsvRecord row) {
-        return new NameTable.Line(
-                row.getStartingLineNumber(),
-                row.getFields().stream().map(String::strip).toList());
+    private static List<NameTable> tables(String name, List<Tables.Content> contents) throws NotRead {
+        var tables = contents.stream()
+                .filter(content -> content.lines().size() > 1)
+                .map(NameTables::table)
+                .filter(table -> !table.lines().isEmpty())
+                .toList();
+        if (tables.isEmpty()) {
+            throw NotRead.of(name, 1, "", "name-list.file.empty");
+        }
+        return tables;
+    }
+
+    /** Its heading is the first of its lines that names a number and a name, and where none does, the first: a title may stand above it. */
+    private static NameTable table(Tables.Content content) {
+        var lines = content.lines();
+        var heading = 0;
+        for (var i = 0; i < Math.min(lines.size(), LATEST_HEADING); i++) {
+            if (Columns.told(lines.get(i).values()).isWhole()) {
+                heading = i;
+                break;
+            }
+        }
+        return new NameTable(
+                content.name(),
+                lines.get(heading).number(),
+                lines.get(heading).values(),
+                lines.stream()
+                        .skip(heading + 1L)
+                        .map(line -> new NameTable.Line(line.number(), line.values()))
+                        .toList());
     }
 }

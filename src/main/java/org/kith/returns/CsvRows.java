@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +21,18 @@ final class CsvRows implements Rows {
     private static final Pattern SAID = Pattern.compile("(?i)\"?sep=(.)\"?");
 
     private final BoundedLines lines;
+    private final Predicate<List<String>> isHeading;
     private char separator = ',';
     private boolean isSure;
 
     CsvRows(BoundedLines lines) {
+        this(lines, Heading::isOne);
+    }
+
+    /** @param isHeading whether values are headings, from which it is told what stands between them */
+    CsvRows(BoundedLines lines, Predicate<List<String>> isHeading) {
         this.lines = lines;
+        this.isHeading = isHeading;
     }
 
     @Override
@@ -87,7 +95,7 @@ final class CsvRows implements Rows {
         if (!isSure) {
             for (char candidate : SEPARATORS) {
                 List<String> fields = fields(line, candidate);
-                if (fields.size() > 1 && Heading.isOne(fields)) {
+                if (fields.size() > 1 && isHeading.test(fields)) {
                     separator = candidate;
                     isSure = true;
                     return fields;

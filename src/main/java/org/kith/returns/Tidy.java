@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Tidy {
 
     private static final String WITHOUT_WIDTH = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+    private static final String JOINERS = "\u200C\u200D";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _.-]+");
 
     private Tidy() {}
@@ -43,11 +44,24 @@ final class Tidy {
             char next = text.charAt(i);
             if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
                 space = true;
-            } else if (WITHOUT_WIDTH.indexOf(next) < 0) {
+            } else if (WITHOUT_WIDTH.indexOf(next) < 0 || joins(text, i)) {
                 tidy.append(space && !tidy.isEmpty() ? " " : "").append(next);
                 space = false;
             }
         }
         return tidy.toString();
+    }
+
+    /** Whether it is a joiner that words of Persian, Hindi and others are written with, which stands between two of their letters. */
+    private static boolean joins(String text, int at) {
+        return JOINERS.indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && at + 1 < text.length()
+                && isForeign(text.charAt(at - 1))
+                && isForeign(text.charAt(at + 1));
+    }
+
+    private static boolean isForeign(char letter) {
+        return letter > '\u02FF' && (Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK);
     }
 }
