@@ -337,7 +337,8 @@ end $$;
 -- Opens a record in an emergency, for an hour: by the name somebody is called here and their day of birth, since whoever needs it now may know
 -- no more. Answers 'open' and whose it is, also when the same form comes twice, or another with the same words while it is open: nothing is
 -- opened a second time, and the hour stays that of the first. 'theirs' where they see the record anyway; 'nobody' where that
--- is nobody or more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that fit.
+-- is nobody or more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that fit, and
+-- somebody who is recorded twice is found once.
 drop function if exists kith.open_in_emergency(uuid, text, date, text, text, date);
 create or replace function kith.open_in_emergency(
     id_ uuid, called_ text, born_ date, reason_ text, not_told_because_ text, review_on_ date, out outcome text, out person uuid
@@ -361,6 +362,7 @@ begin
     end if;
     perform set_config('kith.sought', sought_, true), set_config('kith.sought_born', born_::text, true);
     fit_ := array(select y.id from young_person y where y.date_of_birth = born_ and kith.names_fit(y.folded_name, sought_));
+    fit_ := array(select y.id from young_person y where y.id = any (fit_) and (y.joined_to is null or y.joined_to <> all (fit_)));
     found_ := array(select y.id from young_person y where y.id = any (fit_) and replace(y.folded_name, ' ', '') = replace(sought_, ' ', ''));
     found_ := case when found_ = '{}' then fit_ else found_ end;
     if cardinality(found_) <> 1 then

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.ReportingYear;
@@ -16,6 +17,7 @@ import org.kith.returns.ReadResult;
 import org.kith.returns.Return903;
 import org.kith.returns.ReturnLoader;
 import org.kith.returns.ReturnReader;
+import org.kith.returns.SameNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +65,13 @@ final class Import903Command implements Callable<Integer> {
     @Nullable
     String team;
 
+    @Option(
+            names = "--same",
+            paramLabel = "NEW=OLD",
+            description =
+                    "Says that a number of this return is the young person Kith knows by the other. Can be given several times.")
+    Map<String, String> same = Map.of();
+
     @Option(names = "--strict", description = "Load nothing if any row cannot be understood.")
     boolean strict;
 
@@ -107,6 +116,10 @@ final class Import903Command implements Callable<Integer> {
         try (var kith = Application.working(settings);
                 var progress = new TerminalProgress(err())) {
             var id = kith.get(Organisations.class).namedOrNew(organisation);
+            var unknown = kith.get(SameNumbers.class).say(id, same);
+            if (unknown.isPresent()) {
+                throw new ParameterException(spec.commandLine(), unknown.get());
+            }
             return kith.get(ReturnLoader.class).load(id, team == null ? organisation : team, theReturn, progress);
         }
     }

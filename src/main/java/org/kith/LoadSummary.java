@@ -55,6 +55,7 @@ final class LoadSummary {
                             one.number(),
                             one.known().number())));
             lines.add(say("return.lookalikes.what"));
+            lines.add(say("numbers.cli.how"));
         }
         lines.add(say("returns.cli.left-out", counts.leftOut()));
         return String.join(System.lineSeparator(), lines);

@@ -97,6 +97,31 @@ class ReturnCommandsTest {
     }
 
     @Test
+    void whoIsKnownByAnotherNumberIsNamedAndJoinedWhenItIsSaid() throws IOException {
+        load();
+        for (var name : List.of("header.csv", "episodes.csv", "sw_episodes.csv")) {
+            Files.writeString(
+                    folder.resolve(name), Files.readString(folder.resolve(name)).replaceAll("(?m)^11,", "911,"));
+        }
+        var asked = run(again("--year", "2022", "--same", "911=99"));
+        assertThat(asked.exit()).isEqualTo(WRONG_USAGE);
+        assertThat(asked.err()).contains("Nothing was loaded: nobody here has the number 99.");
+        var same = run(again("--year", "2022", "--same", "911=11"));
+        assertThat(same.out()).contains("Young people: 0 added");
+        assertThat(same.exit()).isEqualTo(DONE);
+        var continuity = run(
+                "continuity", "--organisation", organisation, "--year", "2021", "--format", "csv", "--home", home());
+        assertThat(continuity.out()).contains("\n11,2,1,").doesNotContain("911");
+    }
+
+    private String[] again(String... more) {
+        var all = new ArrayList<>(
+                List.of("import-903", folder.toString(), "--organisation", organisation, "--home", home()));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void rowsThatCannotBeUnderstoodAreLeftOutAndNamed() throws IOException {
         write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2014,YES,F2,U1");
         var answer = load();

@@ -62,7 +62,7 @@ class MeasuresSql {
                         select y.id, c.since, coalesce(c.died, false) as died from young_person y left join (
                             select young_person_id, min(year) as since, bool_or(in_touch = 'DIED') as died from care_leaver_status where organisation_id = :organisation
                              group by young_person_id) c on c.young_person_id = y.id
-                         where y.organisation_id = :organisation
+                         where y.organisation_id = :organisation and y.joined_to is null
                         """)
                 .param("organisation", organisation)
                 .query((row, number) -> {

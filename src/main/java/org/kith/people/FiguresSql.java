@@ -47,7 +47,7 @@ class FiguresSql {
     }
 
     List<UUID> everybody(UUID organisation) {
-        return jdbc.sql("select id from young_person where organisation_id = ?")
+        return jdbc.sql("select id from young_person where organisation_id = ? and joined_to is null")
                 .param(organisation)
                 .query(UUID.class)
                 .list();
@@ -100,7 +100,7 @@ class FiguresSql {
                                kith.place_in_list(y.known_as, y.folded_name, y.child_number),
                                kith.looked_through(y.folded_name, y.child_number), kith.birth_place(y.date_of_birth)
                           from jsonb_populate_recordset(null::young_person_figures, :figures::jsonb) v
-                          join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation
+                          join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation and y.joined_to is null
                         on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
                             workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
                             attention, not_in_return, rules)

@@ -10,9 +10,17 @@ import org.kith.web.Called;
  *
  * @param knownAs the name they go by, once somebody has written it
  * @param childNumber their number in the return
+ * @param isJoined whether they count with somebody else, who was said to be them
+ * @param alsoUnder other numbers that returns name them by; null when there is none
  */
 record YoungPerson(
-        UUID id, @Nullable String knownAs, @Nullable String childNumber, LocalDate dateOfBirth, String team) {
+        UUID id,
+        @Nullable String knownAs,
+        @Nullable String childNumber,
+        LocalDate dateOfBirth,
+        String team,
+        boolean isJoined,
+        @Nullable String alsoUnder) {
 
     /** Where it stands alone. */
     String name() {

@@ -20,7 +20,9 @@ class YoungPersonSql {
 
     Optional<YoungPerson> person(UUID id) {
         return jdbc.sql("""
-                        select y.id, y.known_as, y.child_number, y.date_of_birth, t.name as team
+                        select y.id, y.known_as, y.child_number, y.date_of_birth, t.name as team, y.joined_to is not null as is_joined,
+                               (select string_agg(n.number, ', ' order by n.said_at, n.id) from child_number_answer n
+                                 where n.young_person_id = y.id and n.is_same and n.undone_at is null) as also_under
                           from young_person y join team t on t.id = y.team_id
                          where y.id = ?
                         """).param(id).query(YoungPerson.class).optional();
@@ -153,8 +155,9 @@ class YoungPersonSql {
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
                          where v.withdrawn
-                            or v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name}'::text[]
-                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name}'::text[]
+                            or (v.then_said is not null or not exists (select from young_person y where y.id = :id and y.joined_to is not null))
+                           and v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name,young_person_id,joined_to}'::text[]
+                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name,young_person_id,joined_to}'::text[]
                          order by v.id desc
                         """)
                 .param("id", id)

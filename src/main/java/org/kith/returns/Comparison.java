@@ -95,6 +95,21 @@ final class Comparison {
         return people;
     }
 
+    /** What changes in one table. */
+    TableChanges<?> of(RowTable<?> table) {
+        return Stream.of(
+                        Map.entry(RowTable.EPISODES, episodes),
+                        Map.entry(RowTable.INVOLVEMENTS, spells),
+                        Map.entry(RowTable.REVIEWS, reviews),
+                        Map.entry(RowTable.MISSING, missing),
+                        Map.entry(RowTable.ORDERS, orders),
+                        Map.entry(RowTable.CARE_LEAVERS, careLeavers))
+                .filter(one -> one.getKey().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     /** Young people of whom anything changes. */
     Set<UUID> touched() {
         var touched = new HashSet<UUID>();
@@ -161,7 +176,7 @@ final class Comparison {
         people.put(child.number(), id);
         if (was == null) {
             newcomers.add(new Newcomer(id, child.number(), Facts.of(child)));
-            Lookalike.of(child, known.earlier().others()).ifPresent(lookalikes::add);
+            Lookalike.of(child, known.earlier().othersThan(child.number())).ifPresent(lookalikes::add);
         } else {
             boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
             facts.compare(id, List.of(was.value().restatedBy(child, withdraws)), year(), false);

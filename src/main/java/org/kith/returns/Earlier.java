@@ -2,6 +2,8 @@ package org.kith.returns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param named those whom an earlier loading of the same year named
  * @param open their rows that have no end and that no return left out before
  * @param others who else there is that somebody new could turn out to be
+ * @param apart by number, who somebody said that it is not
  */
 record Earlier(
-        @Nullable LocalDate knownUntil, boolean isLatest, List<Named> named, List<Open> open, List<Other> others) {
+        @Nullable LocalDate knownUntil,
+        boolean isLatest,
+        List<Named> named,
+        List<Open> open,
+        List<Other> others,
+        Map<String, Set<UUID>> apart) {
 
     /** @param table the name of the table it stands in */
     record Open(String table, UUID id, Named of) {}
@@ -23,7 +31,17 @@ record Earlier(
     /** @param turns days on which a home of theirs began or ended */
     record Other(Named who, Facts facts, List<LocalDate> turns) {}
 
+    /** Who somebody new could turn out to be, but for those of whom somebody said that they are not. */
+    List<Other> othersThan(String number) {
+        var not = apart.getOrDefault(number, Set.of());
+        return not.isEmpty()
+                ? others
+                : others.stream()
+                        .filter(other -> !not.contains(other.who().id()))
+                        .toList();
+    }
+
     static Earlier nothing() {
-        return new Earlier(null, true, List.of(), List.of(), List.of());
+        return new Earlier(null, true, List.of(), List.of(), List.of(), Map.of());
     }
 }

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,8 @@ class EarlierSql {
                 !loaded.later(),
                 named(organisation, year, numbers),
                 leavesOut ? open(organisation, year, numbers) : List.of(),
-                newcomers.isEmpty() ? List.of() : others(organisation, numbers, newcomers));
+                newcomers.isEmpty() ? List.of() : others(organisation, numbers, newcomers),
+                newcomers.isEmpty() ? Map.of() : apart(organisation));
     }
 
     private Loaded loaded(UUID organisation, int year) {
@@ -67,8 +72,8 @@ class EarlierSql {
     private List<Named> named(UUID organisation, int year, String[] numbers) {
         return jdbc.sql("""
                         select id, child_number as number from young_person
-                         where organisation_id = :organisation and child_number <> all (:numbers)
-                           and (stated_year = :year or id in (select unnest(i.named) from return_import i
+                         where organisation_id = :organisation and child_number <> all (:numbers) and joined_to is null
+                           and (stated_year = :year or id in (select coalesce(n.joined_to, n.id) from return_import i join young_person n on n.id = any (i.named)
                                  where i.organisation_id = :organisation and i.year = :year and i.state = 'loaded'))
                          order by lpad(child_number, 20, '0'), id
                         """)
@@ -85,6 +90,7 @@ class EarlierSql {
                         .sql("select t.id, t.young_person_id, y.child_number from " + table.name()
                                 + " t join young_person y on y.id = t.young_person_id"
                                 + " where t.organisation_id = ? and t.ends_on is null and t.not_in_return is null"
+                                + " and y.joined_to is null"
                                 + " and t.stated_year <= ? and y.child_number <> all (?)")
                         .params(organisation, year, numbers)
                         .query((row, number) -> new Earlier.Open(
@@ -101,7 +107,7 @@ class EarlierSql {
                         select y.id, y.child_number, y.date_of_birth, y.sex, y.ethnicity, y.upn, y.unaccompanied, y.unaccompanied_until,
                                array(select unnest(array[e.starts_on, e.ends_on]) from episode e where e.young_person_id = y.id) as turns
                           from young_person y
-                         where y.organisation_id = :organisation and y.child_number is not null
+                         where y.organisation_id = :organisation and y.child_number is not null and y.joined_to is null
                            and (y.upn = any (:upns)
                                 or y.date_of_birth = any (:births::text[]::date[]) and y.child_number <> all (:numbers))
                          order by y.made_at, y.id
@@ -125,6 +131,17 @@ class EarlierSql {
                         KnownSql.facts(row),
                         turns(row)))
                 .list();
+    }
+
+    private Map<String, Set<UUID>> apart(UUID organisation) {
+        var apart = new HashMap<String, Set<UUID>>();
+        jdbc.sql("select number, young_person_id from child_number_answer where organisation_id = ? and not is_same")
+                .param(organisation)
+                .query(row -> {
+                    apart.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
+                            .add(row.getObject("young_person_id", UUID.class));
+                });
+        return apart;
     }
 
     private static List<LocalDate> turns(ResultSet row) throws SQLException {

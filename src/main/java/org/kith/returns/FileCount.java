@@ -7,4 +7,10 @@ package org.kith.returns;
  * @param rowsLeftOut rows that could not be understood, each with a finding
  * @param rowsNotNeeded rows understood that Kith has no use for and does not keep
  */
-public record FileCount(String file, int rowsRead, int rowsKept, int rowsLeftOut, int rowsNotNeeded) {}
+public record FileCount(String file, int rowsRead, int rowsKept, int rowsLeftOut, int rowsNotNeeded) {
+
+    /** Whether there was nothing under the headings. */
+    boolean isEmpty() {
+        return rowsRead == 0;
+    }
+}

@@ -68,7 +68,7 @@ class KnownSql {
         var read = new HashMap<String, UUID>();
         jdbc.sql("""
                         select id, child_number from young_person
-                         where organisation_id = ? and child_number is not null order by made_at, id
+                         where organisation_id = ? and child_number is not null and joined_to is null order by made_at, id
                         """).param(organisation).query(row -> {
             read.putIfAbsent(row.getString("child_number"), row.getObject("id", UUID.class));
         });

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Lookalike(String number, Named known, By by) {
 
     public enum By {
-        /** The same unique pupil number. */
+        /** The same unique pupil number, and the same day of birth or sex. */
         UPN,
         /** The same day of birth, sex and ethnicity, and a home that goes on from one of theirs. */
         LIFE;
@@ -30,8 +30,7 @@ public record Lookalike(String number, Named known, By by) {
 
     static Optional<Lookalike> of(ReturnedChild child, List<Earlier.Other> others) {
         return others.stream()
-                .filter(other -> hasUpn(child.upn())
-                        && Objects.equals(child.upn(), other.facts().upn()))
+                .filter(other -> isSamePupil(child, other.facts()))
                 .findFirst()
                 .map(other -> new Lookalike(child.number(), other.who(), By.UPN))
                 .or(() -> others.stream()
@@ -43,6 +42,14 @@ public record Lookalike(String number, Named known, By by) {
     /** Codes that begin so say why there is none. */
     static boolean hasUpn(@Nullable String upn) {
         return upn != null && !upn.startsWith(NO_UPN);
+    }
+
+    /** Neither alone: a pupil number mistyped is somebody else's. */
+    private static boolean isSamePupil(ReturnedChild child, Facts facts) {
+        return hasUpn(child.upn())
+                && Objects.equals(child.upn(), facts.upn())
+                && (child.dateOfBirth().equals(facts.dateOfBirth())
+                        || child.sex() != null && child.sex().equals(facts.sex()));
     }
 
     private static boolean isAlike(ReturnedChild child, Facts facts) {

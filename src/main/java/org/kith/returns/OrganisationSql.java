@@ -25,6 +25,14 @@ class OrganisationSql {
         lock("kith loading " + organisation);
     }
 
+    /** The same, unless another loading goes on; answers whether it has the turn now. */
+    boolean lockLoadingIfFree(UUID organisation) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("kith loading " + organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<UUID> named(String name) {
         return jdbc.sql(
                         "select id from organisation where kith.folded(name) = kith.folded(?) order by made_at, id limit 1")

@@ -25,12 +25,14 @@ class Preview {
     private final Desk desk;
     private final FileSql files;
     private final ReturnLoader loader;
+    private final NumberQuestions questions;
 
-    Preview(Acting acting, Desk desk, FileSql files, ReturnLoader loader) {
+    Preview(Acting acting, Desk desk, FileSql files, ReturnLoader loader, NumberQuestions questions) {
         this.acting = acting;
         this.desk = desk;
         this.files = files;
         this.loader = loader;
+        this.questions = questions;
     }
 
     /** The return's files as they read, if it waits for somebody to decide. */
@@ -67,6 +69,18 @@ class Preview {
         return read instanceof ReadResult.Readable readable
                 ? loader.preview(Desk.organisation(viewer), readable.theReturn())
                 : null;
+    }
+
+    /** What is asked about the numbers it names, within the same transaction. */
+    NumberQuestions.OfReturn numbers(Viewer viewer, @Nullable LoadCounts counts, Optional<ReadResult> read) {
+        return counts == null
+                ? NumberQuestions.OfReturn.NOTHING
+                : questions.of(Desk.organisation(viewer), counts.lookalikes(), readable(read));
+    }
+
+    static Optional<Return903> readable(Optional<ReadResult> read) {
+        return read.flatMap(result ->
+                result instanceof ReadResult.Readable readable ? Optional.of(readable.theReturn()) : Optional.empty());
     }
 
     private static ReadResult read(Map<String, ByteSource> files, ReportingYear year, Map<String, String> chosen) {

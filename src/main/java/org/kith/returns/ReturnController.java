@@ -118,6 +118,7 @@ class ReturnController {
                 ReturnsPermissions.of(viewer, one.state()),
                 counts,
                 desk.loadedAfter(one),
+                preview.numbers(viewer, counts, read),
                 shown(one.id(), SHOWN),
                 choosing);
     }

@@ -14,25 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReturnLoader {
     private final Acting acting;
-    private final KnownSql known;
     private final ReturnWriter writer;
     private final ReturnImportSql imports;
     private final FindingSql findings;
     private final FileSql files;
+    private final Numbering numbers;
 
     ReturnLoader(
             Acting acting,
-            KnownSql known,
             ReturnWriter writer,
             ReturnImportSql imports,
             FindingSql findings,
-            FileSql files) {
+            FileSql files,
+            Numbering numbers) {
         this.acting = acting;
-        this.known = known;
         this.writer = writer;
         this.imports = imports;
         this.findings = findings;
         this.files = files;
+        this.numbers = numbers;
     }
 
     /**
@@ -62,16 +62,20 @@ public class ReturnLoader {
 
     /** What loading it would do, worked out in a transaction that sees the whole organisation. */
     LoadCounts preview(UUID organisation, Return903 theReturn) {
-        return Comparison.of(theReturn, known.of(organisation, theReturn)).counts();
+        return numbers.compare(organisation, theReturn).changes().counts();
     }
 
     private LoadCounts load(Order order, Return903 theReturn, Progress progress) {
-        var changes = Comparison.of(theReturn, known.of(order.organisation(), theReturn));
+        numbers.settle(order.organisation());
+        var compared = numbers.compare(order.organisation(), theReturn);
+        var changes = compared.changes();
+        var stated = numbers.remember(order.organisation(), compared, theReturn);
         writer.write(order, changes, progress);
+        stated.run();
         imports.loaded(order.id(), changes.counts(), changes.people().values());
         files.remove(order.id());
         findings.detachEarlier(order, changes.year());
-        findings.replace(order, theReturn.findings(), changes.people());
+        findings.replace(order, theReturn.findings(), compared.joined().people(changes.people()));
         return changes.counts();
     }
 }

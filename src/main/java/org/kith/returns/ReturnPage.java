@@ -13,6 +13,7 @@ import org.kith.web.Page;
 /**
  * @param counts what loading it would do, or did; null when there is nothing to load
  * @param loadedAfter a later year of which a return is loaded already
+ * @param numbers whom it may name under another number, and what was said of that
  * @param findings the first of what could not be understood
  * @param choosing which of its files is which, while they are there
  */
@@ -22,6 +23,7 @@ record ReturnPage(
         ReturnsPermissions may,
         @Nullable LoadCounts counts,
         Optional<Integer> loadedAfter,
+        NumberQuestions.OfReturn numbers,
         List<FindingSql.Kept> findings,
         Choosing choosing)
         implements Page {

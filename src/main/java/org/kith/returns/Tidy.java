@@ -62,6 +62,7 @@ final class Tidy {
     }
 
     private static boolean isForeign(char letter) {
-        return letter > '\u02FF' && (Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK);
+        return letter > '\u02FF'
+                && (Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK);
     }
 }

@@ -55,7 +55,15 @@ class NameListReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Pronouns,pronouns", "E-mail address,e-mail", "Mobile,phone", "Team,team", "Shoe size,no column", "Surname,whole name", "Social worker,list of their own"})
+    @CsvSource({
+        "Pronouns,pronouns",
+        "E-mail address,e-mail",
+        "Mobile,phone",
+        "Team,team",
+        "Shoe size,no column",
+        "Surname,whole name",
+        "Social worker,list of their own"
+    })
     void aColumnWithoutAPlaceIsLeftAsideInWordsAndOnce(String heading, String said) throws NotRead {
         var list = read("CHILD,Name," + heading + "\n1,Jay,x\n2,Kim,y\n");
         assertThat(list.given()).hasSize(2);

@@ -45,7 +45,8 @@ class NameTablesTest {
     @Test
     void joinersOfANameStay() throws NotRead {
         var persian = "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627";
-        var table = read("list.csv", ("CHILD,Name\n1," + persian + "\n2\u200b,K\u200bim\n").getBytes(StandardCharsets.UTF_8));
+        var table = read(
+                "list.csv", ("CHILD,Name\n1," + persian + "\n2\u200b,K\u200bim\n").getBytes(StandardCharsets.UTF_8));
         assertThat(given(table)).containsExactly(new GivenName(2, "1", persian), new GivenName(3, "2", "Kim"));
     }
 

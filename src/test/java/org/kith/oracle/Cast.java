@@ -119,6 +119,8 @@ final class Cast {
                 organisation,
                 "team_id",
                 team,
+                "child_number",
+                String.valueOf(900_001 + world.rows("young_person").size()),
                 "known_as",
                 name,
                 "date_of_birth",

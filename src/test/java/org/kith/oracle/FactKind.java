@@ -13,6 +13,8 @@ enum FactKind {
     ASSIGNMENT(3, AssignmentFacts::assignment),
     MOVED_TO_ANOTHER_TEAM(2, AssignmentFacts::move),
     WORKER_JOINED(2, AssignmentFacts::join),
+    NUMBER_SAID(2, NumberFacts::answer),
+    NUMBER_ROW(1, NumberFacts::row),
     FINDING(1, ReturnFacts::finding),
     HISTORY(1, ReturnFacts::history),
     READING(2, ReturnFacts::reading),

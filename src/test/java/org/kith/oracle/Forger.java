@@ -104,6 +104,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "assignment" -> saidAt("started_at", saidAt("ended_at", assigned(row, eyes), eyes), eyes);
             case "team_move" -> saidAt("moved_at", moved(row, eyes), eyes);
             case "worker_join" -> saidAt("joined_at", joined(row, eyes), eyes);
+            case "child_number_answer" -> said(row, eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
             default -> row;
         };
@@ -184,6 +185,16 @@ record Forger(MadeWorld world, Random random, boolean honest) {
         return chosen(chosen(by, "worker_id", () -> workers.getFirst().id()), "account_id", () -> colleagues
                 .get(random.nextInt(colleagues.size()))
                 .id());
+    }
+
+    /** Of a number of somebody in their teams; a job says it in nobody's name. */
+    private Row said(Row row, Eyes eyes) {
+        var said = chosen(row, "said_at", eyes::now);
+        var by = eyes.account() == null && usually() ? said.with("said_by", null) : said;
+        var known = world.rows("young_person", one -> eyes.at(one) && eyes.teamOf(one.id()));
+        return known.isEmpty()
+                ? by
+                : chosen(by, "number", () -> known.getFirst().get("child_number"));
     }
 
     private Row ofOwnAttachment(Row row, Eyes eyes) {

@@ -83,6 +83,7 @@ final class HouseLines {
         for (var table : List.of("return_import", "return_file", "return_finding")) {
             add(lines, "`" + table + "`", day.made(FactKind.FINDING, table));
         }
+        add(lines, "`child_number_row`", day.made(FactKind.NUMBER_ROW, "child_number_row"));
         sealed(day, lines);
     }
 

@@ -32,6 +32,7 @@ class PolicyMutantsTest {
             MutantsOfPeople.ALL,
             MutantsOfAssignments.ALL,
             MutantsOfReturns.ALL,
+            MutantsOfNumbers.ALL,
             MutantsOfRecord.ALL,
             MutantsOfBeside.ALL,
             MutantsOfSharing.ALL,

@@ -72,6 +72,13 @@ final class RecordLines {
                 "`team_move` out of their team",
                 move.with("from_team_id", day.young.uuid("team_id"))
                         .with("to_team_id", day.world.rows("team").get(1).id()));
+        add(
+                "`child_number_answer`, that a number is theirs too",
+                day.made(FactKind.NUMBER_SAID, "child_number_answer")
+                        .with("is_same", true)
+                        .with("undone_at", null)
+                        .with("undone_by", null)
+                        .with("undone_because", null));
         ones("`history` (a line as themselves)", day.made(FactKind.HISTORY, "history"));
         var line = day.made(FactKind.READING, "reading").with("purpose", null).with("emergency", false);
         ones("`reading` (a line as themselves)", line);

@@ -28,6 +28,7 @@ final class Rules {
                         OurPolicyRules.ALL,
                         HouseRules.ALL,
                         ReturnRules.ALL,
+                        NumberRules.ALL,
                         SealingRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> rules.put(rule.table(), rule));

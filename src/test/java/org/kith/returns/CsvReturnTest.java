@@ -90,7 +90,14 @@ class CsvReturnTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"$3-$2-$1", "$3/$2/$1", "$1-$2-$3", "$3-$2-$1 00:00:00", "$3-$2-$1T00:00:00.000", "$1/$2/$3 00:00"})
+            strings = {
+                "$3-$2-$1",
+                "$3/$2/$1",
+                "$1-$2-$3",
+                "$3-$2-$1 00:00:00",
+                "$3-$2-$1T00:00:00.000",
+                "$1/$2/$3 00:00"
+            })
     void datesMayStandAsProgramsWriteThem(String form) throws IOException {
         SmallReturn written = sound();
         for (String name : written.names()) {

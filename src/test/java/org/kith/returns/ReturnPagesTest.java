@@ -125,6 +125,21 @@ class ReturnPagesTest {
     }
 
     @Test
+    void headingsWithNothingUnderThemTakeNothingAwayAndThePreviewSaysSo() throws Exception {
+        load(SmallReturn.sound(), "2021");
+        var headings = SmallReturn.sound();
+        for (var name : java.util.List.of("sw_episodes.csv", "missing.csv", "oc3.csv")) {
+            headings.file(name, headings.text(name).lines().findFirst().orElseThrow() + "\n");
+        }
+        for (var year : java.util.List.of("2021", "2022")) {
+            var page = page(get("/returns/" + handIn(headings, year)));
+            assertThat(page.select("#empty").text()).contains("0 rows", "sw_episodes", "missing", "oc3");
+            assertThat(page.text()).doesNotContain("not in this return", "not in it any more");
+            assertThat(page.select("th:contains(Withdrawn)")).isEmpty();
+        }
+    }
+
+    @Test
     void whatWasLoadedBeforeKithKeptWhoIsGoneIsStillTold() throws Exception {
         var id = handIn(SmallReturn.sound());
         send(post("/returns/" + id + "/loading"));

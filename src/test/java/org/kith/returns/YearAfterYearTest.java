@@ -163,7 +163,7 @@ class YearAfterYearTest extends OnPages {
                             + inRecord(
                                     "select id from return_import where organisation_id = ? and year = 2022",
                                     UUID.class));
-            assertThat(page.select("#lookalikes li").eachText())
+            assertThat(page.select("#numbers .lookalike > p").eachText())
                     .containsExactly(
                             "912 looks like 12: they were born on the same day, their sex and ethnicity are the same, and a home of one goes on with the other. See 12");
             assertThat(inRecord("select count(*)::int from young_person where organisation_id = ?", Integer.class))

@@ -337,6 +337,21 @@ class EveryFormTest extends OnForms {
                                 "/our-policies/" + policy + "/ending")
                         .wrong("because", "", LONG_LINE),
                 FormToTry.at(analyst.account(), unclear, unclear + "/files").wrong("header", ""),
+                FormToTry.at(
+                                analyst.account(),
+                                "/returns/" + theReturn + "/numbers/new",
+                                "/returns/" + theReturn + "/numbers")
+                        .wrong("number", "")
+                        .wrong("known", "")
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(analyst.account(), of(jay) + "/numbers", of(jay) + "/numbers")
+                        .wrong("number", "", "900001")
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(
+                                analyst.account(),
+                                of(jay) + "/numbers/" + joined + "/removal",
+                                of(jay) + "/numbers/" + joined + "/removal")
+                        .wrong("because", "", LONG_LINE),
                 FormToTry.at(analyst.account(), "/returns", "/returns")
                         .wrong("year", "")
                         .wrong("team", ""));

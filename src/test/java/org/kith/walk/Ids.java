@@ -23,6 +23,7 @@ final class Ids {
             Map.entry("accounts/{account}", "select id from account where organisation_id = :id limit 3"),
             Map.entry("teams/{team}", "select id from team where organisation_id = :id"),
             Map.entry("returns/{id}", "select id from return_import where organisation_id = :id"),
+            Map.entry("numbers/{answer}", "select id from child_number_answer where organisation_id = :id"),
             Map.entry("kind-words/{id}", "select id from kind_word where organisation_id = :id"),
             Map.entry("our-policies/{id}", "select id from our_policy where organisation_id = :id"),
             Map.entry("services/{service}", "select id from service where organisation_id = :id"),

@@ -28,6 +28,8 @@ abstract class OnForms extends OnRecord {
     UUID told;
     UUID asked;
     UUID policy;
+    UUID theReturn;
+    UUID joined;
     String entry;
     String hard;
 
@@ -35,7 +37,7 @@ abstract class OnForms extends OnRecord {
     protected void tellMore(InTeam north, InTeam river) {
         team = north.id();
         tom = north.manager("Tom");
-        jay.born("17 years ago");
+        jay.born("17 years ago").childNumber("900001");
         var brightwell = ashdown.service("Brightwell Homes", "housing");
         service = brightwell.id();
         partner = brightwell.partner("Dana");
@@ -61,8 +63,23 @@ abstract class OnForms extends OnRecord {
         amina.writes(jay, "home", "note").saying("We met.");
     }
 
+    /** A return that waits no more, and a number that was said to be Jay's. */
+    private void plantNumbers() {
+        theReturn = UUID.randomUUID();
+        loads(ashdown, """
+                insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at)
+                values (?, ?, 'North', 2018, 'command line', 'loaded', now())
+                """, theReturn, ashdown.id());
+        joined = UUID.randomUUID();
+        loads(ashdown, """
+                insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at)
+                values (?, ?, ?, '900002', true, kith.now())
+                """, joined, ashdown.id(), jay.id());
+    }
+
     @BeforeEach
     void write() throws Exception {
+        plantNumbers();
         entry = writes("We met. [[Your aunt told me of it.]]", "");
         hard = writes("This may be hard.", "yes");
         sends(jay.account(), entry + "/corrections", "key", UUID.randomUUID().toString(), "words", "It was Monday")

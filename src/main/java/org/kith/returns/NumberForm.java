@@ -1,0 +1,73 @@
+package org.kith.returns;
+
+import static org.kith.web.Words.say;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
+
+/**
+ * What somebody says of a number, as it was sent.
+ *
+ * @param same {@code yes} or {@code no}; anything else is no answer yet
+ * @param typed why, as it was typed
+ */
+record NumberForm(UUID key, String number, String same, String typed) {
+    private static final int LONGEST = 500;
+    private static final int LONGEST_NUMBER = 50;
+
+    static NumberForm of(@Nullable UUID key, String number, String same, String typed) {
+        return new NumberForm(key == null ? UUID.randomUUID() : key, number(number), same, typed);
+    }
+
+    /** A number as it is compared. */
+    static String number(String typed) {
+        return ChildNumber.of(Typed.line(typed));
+    }
+
+    static boolean isNumber(String number) {
+        return !number.isEmpty() && number.codePointCount(0, number.length()) <= LONGEST_NUMBER;
+    }
+
+    boolean isAnswered() {
+        return same.equals("yes") || same.equals("no");
+    }
+
+    /** With what two people are alike in as the reason, where somebody says yes to what Kith asked and writes none. */
+    NumberForm alikeIn(String like) {
+        var known = Stream.of(Lookalike.By.values()).map(Lookalike.By::words).anyMatch(like::equals);
+        return same.equals("yes") && because().isEmpty() && known
+                ? new NumberForm(key, number, same, say("numbers.because." + like))
+                : this;
+    }
+
+    private String because() {
+        return Typed.words(typed);
+    }
+
+    /** The reason to keep; null where there is none. */
+    @Nullable
+    String reason() {
+        return because().isEmpty() ? null : because();
+    }
+
+    /** What is wrong with the reason, as a key in the words files. A no needs none. */
+    Optional<String> wrong() {
+        return same.equals("no") && because().isEmpty() ? Optional.empty() : wrongReason();
+    }
+
+    Optional<String> wrongReason() {
+        if (because().isEmpty()) {
+            return Optional.of("numbers.because.none");
+        }
+        return because().codePointCount(0, because().length()) > LONGEST
+                ? Optional.of("numbers.because.too-long")
+                : Optional.empty();
+    }
+
+    Numbers.Answer about(UUID youngPerson) {
+        return new Numbers.Answer(key, youngPerson, number, same.equals("yes"), reason());
+    }
+}

@@ -1,0 +1,25 @@
+package org.kith.returns;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two numbers are one young person.
+ *
+ * @param key the key of the form that answers it
+ * @param known who would be kept, with the number Kith knows them by
+ * @param number the other number
+ * @param other what is known by it; null where nobody in Kith has it, and no return at hand
+ * @param by what they are alike in; null where somebody asks of their own accord
+ */
+record NumberQuestion(
+        UUID key, NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {
+
+    static NumberQuestion of(NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {
+        return new NumberQuestion(UUID.randomUUID(), known, number, other, by);
+    }
+
+    NumberQuestion withKey(UUID sent) {
+        return new NumberQuestion(sent, known, number, other, by);
+    }
+}

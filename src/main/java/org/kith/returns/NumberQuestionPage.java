@@ -1,0 +1,48 @@
+package org.kith.returns;
+
+import static org.kith.web.Words.say;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Called;
+import org.kith.web.Page;
+
+/**
+ * One question, with what is known by both numbers.
+ *
+ * @param address where it was asked, and where the answer goes
+ * @param typed why, as it was typed
+ * @param wrong what is wrong with what was sent, as a key in the words files
+ */
+record NumberQuestionPage(
+        Viewer viewer,
+        NumberQuestion question,
+        String address,
+        String typed,
+        @Nullable String wrong) implements Page {
+
+    /** Whether it is the reason that is wrong; else it is that the numbers cannot be joined. */
+    boolean wrongReason() {
+        return wrong != null && wrong.startsWith("numbers.because.");
+    }
+
+    /** Where it was asked. */
+    String back() {
+        return address.startsWith("/returns/") ? address.substring(0, address.lastIndexOf('/')) : address;
+    }
+
+    String known() {
+        return Called.young(question.known().knownAs(), question.known().number());
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return wrong == null ? Map.of() : Map.of(wrongReason() ? "because" : "", say(wrong));
+    }
+
+    @Override
+    public int status() {
+        return wrong == null ? 200 : wrongReason() ? 422 : 409;
+    }
+}

@@ -1,0 +1,118 @@
+package org.kith.returns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is asked about numbers, and what was said of them, within a running transaction; and logs whom it names. */
+@Component
+class NumberQuestions {
+    private static final int MOST = 50;
+    private static final Look NAMED = Look.at("numbers", "home");
+
+    private final Acting acting;
+    private final NumberAnswerSql answers;
+    private final NumberSideSql sides;
+
+    NumberQuestions(Acting acting, NumberAnswerSql answers, NumberSideSql sides) {
+        this.acting = acting;
+        this.answers = answers;
+        this.sides = sides;
+    }
+
+    /**
+     * What is asked and was said of the numbers of one return.
+     *
+     * @param more how many more questions there are than stand here
+     * @param said the latest first
+     */
+    record OfReturn(List<NumberQuestion> open, int more, List<NumberAnswer> said) {
+        static final OfReturn NOTHING = new OfReturn(List.of(), 0, List.of());
+    }
+
+    /** @param read the return's files; nothing once they are gone */
+    OfReturn of(UUID organisation, List<Lookalike> lookalikes, Optional<Return903> read) {
+        var children = read.stream()
+                .flatMap(one -> one.children().stream())
+                .collect(Collectors.toMap(ReturnedChild::number, Function.identity(), (one, same) -> one));
+        var numbers = new HashSet<>(children.keySet());
+        lookalikes.forEach(one -> numbers.add(one.number()));
+        var said = answers.of(organisation, numbers);
+        var open = lookalikes.stream().filter(one -> isOpen(one, said)).toList();
+        var shown = open.stream().limit(MOST).toList();
+        return new OfReturn(
+                questions(organisation, shown, children),
+                open.size() - shown.size(),
+                said.stream().limit(MOST).toList());
+    }
+
+    /** One question, of a number and somebody whose it may be too. */
+    NumberQuestion about(UUID organisation, UUID known, String number, @Nullable ReturnedChild child) {
+        var found = sides.of(organisation, Set.of(known), Set.of(number));
+        var kept = found.stream()
+                .filter(side -> known.equals(side.id()))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+        var other = child == null
+                ? found.stream().filter(side -> side.number().equals(number)).findFirst()
+                : Optional.of(NumberSide.of(child));
+        logged(found);
+        return NumberQuestion.of(kept, number, other.orElse(null), null);
+    }
+
+    private static boolean isOpen(Lookalike one, List<NumberAnswer> said) {
+        return said.stream()
+                .filter(answer -> answer.number().equals(one.number()))
+                .noneMatch(answer -> answer.joins()
+                        || !answer.isSame()
+                                && answer.youngPerson().equals(one.known().id()));
+    }
+
+    private List<NumberQuestion> questions(
+            UUID organisation, List<Lookalike> shown, Map<String, ReturnedChild> children) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var found = sides.of(
+                organisation,
+                shown.stream().map(one -> one.known().id()).collect(Collectors.toSet()),
+                shown.stream().map(Lookalike::number).collect(Collectors.toSet()));
+        logged(found);
+        var questions = new ArrayList<NumberQuestion>();
+        for (var one : shown) {
+            var other = Optional.ofNullable(children.get(one.number()))
+                    .map(NumberSide::of)
+                    .or(() -> found.stream()
+                            .filter(side -> side.number().equals(one.number()))
+                            .findFirst());
+            found.stream()
+                    .filter(side -> one.known().id().equals(side.id()))
+                    .forEach(known ->
+                            questions.add(NumberQuestion.of(known, one.number(), other.orElse(null), one.by())));
+        }
+        return questions;
+    }
+
+    /** Writes down who is shown. */
+    void logged(List<NumberSide> shown) {
+        acting.shownInList(
+                shown.stream()
+                        .map(NumberSide::id)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                NAMED);
+    }
+}

@@ -1,0 +1,56 @@
+package org.kith.returns;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.jobs.Queue;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody says in the browser whose a number is: written down as whoever says it, then done at once, or by the work in line while a
+ * return is loaded.
+ */
+@Component
+@ConditionalOnWebApplication
+class NumbersDesk {
+    private final Acting acting;
+    private final Numbers numbers;
+    private final Joining joining;
+    private final Queue queue;
+
+    NumbersDesk(Acting acting, Numbers numbers, Joining joining, Queue queue) {
+        this.acting = acting;
+        this.numbers = numbers;
+        this.joining = joining;
+        this.queue = queue;
+    }
+
+    private record Said(UUID organisation, Optional<String> whyNot) {}
+
+    /** Answers why it cannot be, as a key in the words files. */
+    Optional<String> say(Actor actor, Numbers.Answer answer) {
+        var said = acting.changing(actor, answer.youngPerson(), viewer -> {
+            var organisation = Numbers.organisation(viewer);
+            var whyNot = numbers.say(viewer, answer);
+            if (whyNot.isEmpty() && answer.same()) {
+                queue.add(JoiningTask.of(organisation));
+            }
+            return new Said(organisation, whyNot);
+        });
+        if (said.whyNot().isEmpty() && answer.same()) {
+            joining.settleIfFree(said.organisation());
+        }
+        return said.whyNot();
+    }
+
+    void takeBack(Actor actor, UUID youngPerson, UUID id, String because) {
+        var organisation = acting.changing(actor, youngPerson, viewer -> {
+            numbers.takeBack(viewer, youngPerson, id, because);
+            queue.add(JoiningTask.of(Numbers.organisation(viewer)));
+            return Numbers.organisation(viewer);
+        });
+        joining.settleIfFree(organisation);
+    }
+}

@@ -1,0 +1,77 @@
+package org.kith.returns;
+
+import static org.kith.web.Words.sayEach;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Called;
+import org.kith.web.Page;
+
+/**
+ * The numbers returns know a young person by, and who said so.
+ *
+ * @param person as they are known here
+ * @param others who else is recorded under a number of theirs, as far as the viewer sees them
+ * @param joinedTo with whom they count; null when they count themselves, or when the viewer does not see who that is
+ * @param isJoined whether they count with somebody else
+ * @param said the latest first
+ * @param sent what is asked, as it was typed
+ */
+record NumbersPage(
+        Viewer viewer,
+        NumberSide person,
+        List<NumberSide> others,
+        @Nullable NumberSide joinedTo,
+        boolean isJoined,
+        List<NumberAnswer> said,
+        Sent sent)
+        implements Page {
+
+    /** @param wrong what is to be put right, field by field, as keys in the words files */
+    record Sent(String number, String because, Map<String, String> wrong) {
+        static final Sent NOTHING = new Sent("", "", Map.of());
+    }
+
+    String name() {
+        return Called.youngAlone(person.knownAs(), person.number());
+    }
+
+    String address() {
+        return "/young-people/" + person.id();
+    }
+
+    boolean maySay() {
+        return NumberPermissions.of(viewer).say()
+                && !isJoined
+                && !person.number().isEmpty();
+    }
+
+    boolean mayTakeBack() {
+        return NumberPermissions.of(viewer).say();
+    }
+
+    List<NumberAnswer> joins() {
+        return said.stream().filter(NumberAnswer::joins).toList();
+    }
+
+    /** Who is recorded under a number; null where nobody is whom the viewer sees. */
+    @Nullable
+    NumberSide under(String number) {
+        return others.stream()
+                .filter(other -> other.number().equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(sent.wrong());
+    }
+
+    @Override
+    public int status() {
+        return sent.wrong().isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,62 @@
+package org.kith.oracle;
+
+/** Facts about numbers of returns that somebody said are one young person's. */
+final class NumberFacts {
+    private NumberFacts() {}
+
+    static void answer(MadeWorld world, Dice dice) {
+        var person = dice.row("young_person");
+        var by = dice.one(Cast.workers(world));
+        var same = !dice.chance(3);
+        var undone = same && dice.chance(2);
+        world.add(Row.of(
+                "child_number_answer",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(person),
+                "young_person_id",
+                person.id(),
+                "number",
+                dice.row("young_person").text("child_number"),
+                "is_same",
+                same,
+                "said_at",
+                world.now(),
+                "said_by",
+                by.id(),
+                "because",
+                "x",
+                "undone_at",
+                undone ? world.now() : null,
+                "undone_by",
+                undone ? by.id() : null,
+                "undone_because",
+                undone ? "x" : null));
+    }
+
+    static void row(MadeWorld world, Dice dice) {
+        if (world.rows("child_number_answer").isEmpty()) {
+            answer(world, dice);
+        }
+        var answer = dice.row("child_number_answer");
+        world.add(Row.of(
+                "child_number_row",
+                "id",
+                world.newId(),
+                "organisation_id",
+                answer.organisation(),
+                "answer_id",
+                answer.id(),
+                "of_table",
+                "review",
+                "of_id",
+                world.newId(),
+                "goes_to",
+                "kept",
+                "was",
+                null,
+                "year",
+                2025));
+    }
+}

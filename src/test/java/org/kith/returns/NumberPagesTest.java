@@ -1,0 +1,223 @@
+package org.kith.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** Asked, answered and taken back in the browser: beside a return by the analyst, on a young person's page by their manager. */
+class NumberPagesTest extends OnNumbers {
+    @Autowired
+    LoadingJob job;
+
+    Colleague ben;
+    Colleague grace;
+
+    @BeforeEach
+    void loadFirst() throws Exception {
+        ben = north.worker("Ben");
+        grace = ashdown.team("River").manager("Grace");
+        world.settle();
+        load(SmallReturn.sound(), 2021);
+    }
+
+    private String handIn(SmallReturn small) throws Exception {
+        var request = multipart("/returns");
+        small.all().forEach((name, bytes) -> request.file(new MockMultipartFile("files", name, "text/csv", bytes)));
+        var answer = mvc.perform(request.param("year", "2022")
+                        .param("team", "North")
+                        .with(signedInAs(wendy))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions answers(Element form, String same) throws Exception {
+        var fields = form.select("input[type=hidden]:not([name=_csrf])").stream()
+                .flatMap(field -> List.of(field.attr("name"), field.val()).stream())
+                .toList();
+        var all = new java.util.ArrayList<>(fields);
+        all.addAll(List.of("same", same));
+        return sends(wendy, form.attr("action"), all.toArray(String[]::new));
+    }
+
+    private static Element question(Document page) {
+        return Objects.requireNonNull(page.selectFirst("#numbers .lookalike form"));
+    }
+
+    private static String added(Document page) {
+        return page.select("tr:has(th:contains(Young people)) td").first().text();
+    }
+
+    private String of(String number) {
+        return "/young-people/" + id(number) + "/numbers";
+    }
+
+    @Test
+    void thePreviewAsksAndAYesJoinsAndCanBeUndone() throws Exception {
+        var address = handIn(renumbered(nextYear()));
+        var preview = sees(wendy, address);
+        assertThat(preview.select("#numbers h3").text()).isEqualTo("Is 911 the same young person as 11?");
+        assertThat(preview.select("#numbers table tr:contains(Born) td").eachText())
+                .containsExactly("5 February 2004", "5 February 2004");
+        assertThat(preview.select("#numbers .lookalike button").eachText())
+                .containsExactly("Yes, this is 11", "No, somebody else");
+        assertThat(added(preview)).isEqualTo("1");
+        answers(question(preview), "yes").andExpect(redirectedUrl(address + "#numbers"));
+        var joined = sees(wendy, address);
+        assertThat(added(joined)).isEqualTo("0");
+        assertThat(joined.select("#numbers .lookalike")).isEmpty();
+        assertThat(joined.select("#numbers li").text())
+                .contains("Wendy said that 911 is 11", "The same UPN", "Take back that 911 is 11");
+        sends(wendy, address + "/loading");
+        job.load(ashdown.id(), UUID.fromString(address.substring("/returns/".length())));
+        assertThat(sees(wendy, "/young-people/" + id("11")).select("#also").text())
+                .contains("Also recorded under 911");
+        assertThat(sees(wendy, "/young-people").select("#list tbody tr")).hasSize(3);
+        var parting = sees(wendy, of("11")).select("#said a").attr("href");
+        sends(wendy, parting, "because", " ").andExpect(status().isUnprocessableContent());
+        sends(wendy, parting, "because", "They are twins").andExpect(redirectedUrl(of("11")));
+        sends(wendy, parting, "because", "They are twins").andExpect(redirectedUrl(of("11")));
+        assertThat(sees(wendy, of("11")).select("#said").text())
+                .contains("Wendy took back that 911 is 11", "They are twins", "Wendy said that 911 is 11");
+        assertThat(sees(wendy, "/young-people").select("#list tbody tr")).hasSize(4);
+    }
+
+    @Test
+    void aNoIsRememberedAndNotAskedAgain() throws Exception {
+        var address = handIn(renumbered(nextYear()));
+        answers(question(sees(wendy, address)), "no").andExpect(redirectedUrl(address + "#numbers"));
+        var page = sees(wendy, address);
+        assertThat(page.select("#numbers .lookalike")).isEmpty();
+        assertThat(page.select("#numbers li").text()).contains("Wendy said that 911 is not 11");
+        assertThat(sees(wendy, handIn(renumbered(nextYear()))).select("#numbers .lookalike"))
+                .isEmpty();
+        assertThat(added(page)).isEqualTo("1");
+    }
+
+    @Test
+    void aFormerNumberCanBeGivenByHand() throws Exception {
+        var address = handIn(renumbered(nextYear())
+                .replace("header.csv", "A123456789012", "A999999999999")
+                .replace("header.csv", "05/02/2004", "05/02/2003"));
+        assertThat(sees(wendy, address).select("#numbers .lookalike")).isEmpty();
+        var form = sees(wendy, address + "/numbers/new");
+        assertThat(form.select("label").eachText()).contains("Number in this return", "Number Kith knows them by");
+        var wrong = page(sends(wendy, address + "/numbers", "number", "77", "known", "88", "because", "x")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.text()).contains("No child in this return has that number", "Nobody in Kith has that number");
+        assertThat(wrong.select("#number").val()).isEqualTo("77");
+        var asked = page(sends(wendy, address + "/numbers", "number", "911", "known", "11", "because", "They told us"));
+        assertThat(asked.select("h1").text()).isEqualTo("Is 911 the same young person as 11?");
+        assertThat(asked.select("textarea").text()).isEqualTo("They told us");
+        sends(wendy, address + "/numbers", "number", "911", "known", "11", "because", "They told us", "same", "yes")
+                .andExpect(redirectedUrl(address + "#numbers"));
+        assertThat(added(sees(wendy, address))).isEqualTo("0");
+    }
+
+    @Test
+    void aManagerOfBothJoinsOnTheirPageAndTheRecordStaysWhereItIs() throws Exception {
+        load(renumbered(nextYear()), 2022);
+        var other = id("911");
+        var asked = page(sends(tom, of("11"), "number", " 911 ", "because", "Two rows in the case system"));
+        assertThat(asked.select("h1").text()).isEqualTo("Is 911 the same young person as 11?");
+        sends(tom, of("11"), "number", "911", "because", "Two rows in the case system", "same", "yes")
+                .andExpect(redirectedUrl(of("11")));
+        var page = sees(tom, of("11"));
+        assertThat(page.select("#also").text()).contains("911", "See what is recorded under 911");
+        assertThat(page.select("#said").text()).contains("Tom said that 911 is 11", "Two rows in the case system");
+        assertThat(sees(tom, "/young-people/" + other).select("#joined").text())
+                .contains("belongs to the same young person as another one");
+        assertThat(sees(tom, "/young-people").select("#list tbody tr")).hasSize(3);
+        assertThat(sees(ben, of("11")).select("form[action$=/numbers], a[href$=/removal]"))
+                .isEmpty();
+        sends(ben, of("11"), "number", "911", "because", "x", "same", "yes").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aManagerLearnsOfNoNumberThatIsNotTheirs() throws Exception {
+        for (var number : List.of("12345", "911")) {
+            var answer = page(
+                    sends(grace, of("11"), "number", number, "because", "x").andExpect(status().isNotFound()));
+            assertThat(answer.text()).doesNotContain("911");
+        }
+        var hidden = ashdown.team("Hill").youngPerson("Ollie").childNumber("400");
+        world.settle();
+        for (var number : List.of("400", "401")) {
+            var answer = page(sends(tom, of("11"), "number", number, "because", "x")
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(answer.text()).contains("Nobody you can see has that number");
+        }
+        assertThat(hidden.id()).isNotNull();
+    }
+
+    @Test
+    void whoComesInThemselvesIsKeptAndNotJoinedAway() throws Exception {
+        north.youngPerson("Robin").childNumber("500").comesIn();
+        world.settle();
+        var answer = page(sends(tom, of("11"), "number", "500", "because", "x", "same", "yes")
+                .andExpect(status().isConflict()));
+        assertThat(answer.text()).contains("They come in to Kith themselves under that number");
+        assertThat(answer.select("textarea").text()).isEqualTo("x");
+    }
+
+    @Test
+    void theDatabaseRefusesWhatIsNotTheirsToSay() {
+        var kept = id("11");
+        for (var who : List.of(ben, grace)) {
+            assertThatThrownBy(() -> acting.doAs(who.actor(), viewer -> jdbc.sql("""
+                            insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at, said_by, because)
+                            values (gen_random_uuid(), ?, ?, '12', true, kith.now(), ?, 'x')
+                            """)
+                            .params(ashdown.id(), kept, who.account())
+                            .update()))
+                    .hasStackTraceContaining("row-level security");
+        }
+    }
+
+    /** Both send at the same moment: there is one answer, and nothing is joined twice. */
+    @Test
+    void ofTwoWhoSayItAtOnceItIsSaidOnce() throws Exception {
+        load(renumbered(nextYear()), 2022);
+        try (var both = Executors.newFixedThreadPool(3)) {
+            Callable<Object> wendys = () -> says11(wendy);
+            Callable<Object> toms = () -> says11(tom);
+            Callable<Object> loads = () -> load(renumbered(nextYear()), 2023);
+            both.invokeAll(List.of(wendys, toms, loads))
+                    .forEach(answer -> assertThat(answer.resultNow()).isNotNull());
+        }
+        joining.settleNow(ashdown.id());
+        assertThat(one("select count(*)::int from child_number_answer where organisation_id = ?", Integer.class))
+                .isOne();
+        assertThat(one(
+                        "select count(*)::int from young_person where organisation_id = ? and joined_to is null",
+                        Integer.class))
+                .isEqualTo(3);
+        assertThat(one(
+                        "select count(*)::int from involvement i join young_person y on y.id = i.young_person_id and y.child_number = '11' where i.organisation_id = ?",
+                        Integer.class))
+                .isEqualTo(3);
+    }
+
+    private Object says11(Colleague who) throws Exception {
+        return sends(who, of("11"), "number", "911", "because", "x", "same", "yes")
+                .andExpect(status().is3xxRedirection());
+    }
+}

@@ -1,0 +1,233 @@
+package org.kith.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kith.people.Continuity;
+import org.kith.people.ReportingYear;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Returns that name one young person by two numbers, once somebody said so, and once they took it back. */
+class NumbersOfOnePersonTest extends OnNumbers {
+    private static final List<String> TABLES = List.of(
+            "young_person",
+            "episode",
+            "involvement",
+            "review",
+            "missing_period",
+            "care_leaver_status",
+            "young_person_figures");
+
+    /** All that returns say, row by row, just as it is kept. */
+    private List<String> rows() {
+        var rows = new ArrayList<String>();
+        for (var table : TABLES) {
+            rows.addAll(all("select '" + table + " ' || to_jsonb(t)::text from " + table
+                    + " t where organisation_id = ? order by 1"));
+        }
+        return rows;
+    }
+
+    /** The same without ids: of whom each row is, by number, and what it says. */
+    private List<String> said() {
+        var rows = new ArrayList<String>();
+        for (var table : TABLES) {
+            var whose = table.equals("young_person") ? "id" : "young_person_id";
+            rows.addAll(all("""
+                    select '%1$s ' || y.child_number || ' ' || (to_jsonb(t) - '{id,young_person_id,organisation_id,team_id,made_at,known_at,worker_id}'::text[])::text
+                           || coalesce((select ' ' || w.sw_id from worker w where w.id = (to_jsonb(t) ->> 'worker_id')::uuid), '')
+                      from %1$s t join young_person y on y.id = t.%2$s where t.organisation_id = ? order by 1
+                    """.formatted(table, whose)));
+        }
+        return rows;
+    }
+
+    private Continuity figures(int year, String number) {
+        return Objects.requireNonNull(all(year).get(number));
+    }
+
+    @Autowired
+    RecordedContinuity continuity;
+
+    private Map<String, Continuity> all(int year) {
+        return continuity
+                .of(ashdown.id(), new ReportingYear(year), LocalDate.of(2026, 1, 1))
+                .byChild();
+    }
+
+    private int people() {
+        return one(
+                "select count(*)::int from young_person where organisation_id = ? and joined_to is null",
+                Integer.class);
+    }
+
+    @Nested
+    class SaidBeforeItIsLoaded {
+        @Test
+        void figuresGoOnAndOneWorkerChangedNotTwo() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            assertThat(says(wendy, "911", true, "11")).isEmpty();
+            var counts = load(renumbered(nextYear()), 2022);
+            assertThat(counts.of(RowKind.YOUNG_PEOPLE).added()).isZero();
+            assertThat(counts.lookalikes()).isEmpty();
+            assertThat(counts.leftOpen()).isZero();
+            assertThat(people()).isEqualTo(3);
+            assertThat(all(2022)).doesNotContainKey("911");
+            assertThat(figures(2022, "11").workers()).isEqualTo(2);
+            assertThat(figures(2022, "11").changes()).isEqualTo(1);
+            assertThat(figures(2022, "11").daysWithoutWorker()).isZero();
+        }
+
+        @Test
+        void itIsAsIfTheNumberHadNeverChanged() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            says(wendy, "911", true, "11");
+            load(renumbered(nextYear()), 2022);
+            var joined = said();
+            tell();
+            load(SmallReturn.sound(), 2021);
+            load(nextYear(), 2022);
+            assertThat(joined).isEqualTo(said());
+        }
+
+        @Test
+        void aReturnThatNamesBothNumbersCountsEachRowOnce() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            says(wendy, "911", true, "11");
+            var both = nextYear();
+            both.names()
+                    .forEach(name -> both.file(
+                            name,
+                            both.text(name)
+                                    + renumbered(nextYear())
+                                            .text(name)
+                                            .lines()
+                                            .filter(line -> line.startsWith("911,"))
+                                            .map(line -> line + "\n")
+                                            .reduce("", String::concat)));
+            load(both, 2022);
+            var joined = said();
+            tell();
+            load(SmallReturn.sound(), 2021);
+            load(nextYear(), 2022);
+            assertThat(joined).isEqualTo(said());
+        }
+
+        @Test
+        void takenBackEachNumberHasWhatWasStatedUnderIt() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            says(wendy, "911", true, "11");
+            load(renumbered(nextYear()), 2022);
+            takesBack(wendy, "911", "11");
+            var apart = said();
+            tell();
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            assertThat(apart).isEqualTo(said());
+        }
+
+        @Test
+        void takenBackBeforeAnythingWasStatedNothingIsMade() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            var before = rows();
+            says(wendy, "911", true, "11");
+            takesBack(wendy, "911", "11");
+            assertThat(rows()).isEqualTo(before);
+        }
+
+        @Test
+        void aRowThatCannotBeReadUnderTheOtherNumberTakesNothingAway() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            says(wendy, "911", true, "11");
+            var spoiled = renumbered(nextYear())
+                    .replace("sw_episodes.csv", "911,05/02/2004,SW2,01/10/2020", "911,05/02/2004,SW2,32/10/2020");
+            assertThat(load(spoiled, 2022).leftOpen()).isZero();
+            assertThat(one(
+                            "select count(*)::int from return_finding f join young_person y on y.id = f.young_person_id and y.child_number = '11' where f.organisation_id = ?",
+                            Integer.class))
+                    .as("told on their page")
+                    .isPositive();
+        }
+    }
+
+    @Nested
+    class SaidAfterBothAreLoaded {
+        @Test
+        void theLaterStatementIsTheirsAndFiguresGoOn() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            assertThat(figures(2022, "911").workers()).isEqualTo(2);
+            assertThat(says(wendy, "911", true, "11")).isEmpty();
+            assertThat(all(2022)).doesNotContainKey("911");
+            assertThat(figures(2022, "11").workers()).isEqualTo(2);
+            assertThat(figures(2022, "11").changes()).isEqualTo(1);
+            assertThat(figures(2022, "11").daysWithoutWorker()).isZero();
+            assertThat(people()).isEqualTo(3);
+        }
+
+        @Test
+        void aLaterReturnUnderEitherNumberGoesOn() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            says(wendy, "911", true, "11");
+            var counts = load(renumbered(nextYear()), 2023);
+            assertThat(counts.of(RowKind.YOUNG_PEOPLE).added()).isZero();
+            assertThat(counts.leftOpen()).isZero();
+            assertThat(load(nextYear(), 2024).leftOpen()).isZero();
+            assertThat(figures(2024, "11").daysWithoutWorker()).isZero();
+        }
+
+        @Test
+        void takenBackEveryRowIsJustWhereItWas() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            var before = rows();
+            says(wendy, "911", true, "11");
+            assertThat(rows()).isNotEqualTo(before);
+            takesBack(wendy, "911", "11");
+            assertThat(rows()).isEqualTo(before);
+            assertThat(all("select of_id::text from child_number_row where organisation_id = ?"))
+                    .isEmpty();
+        }
+
+        @Test
+        void saidAgainAfterItWasTakenBackItHoldsAgain() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            says(wendy, "911", true, "11");
+            var joined = rows();
+            takesBack(wendy, "911", "11");
+            says(tom, "911", true, "11");
+            assertThat(rows()).isEqualTo(joined);
+        }
+
+        @Test
+        void whatTheKeptNumberStatedSinceStaysWithIt() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            says(wendy, "911", true, "11");
+            load(nextYear().replace("sw_episodes.csv", "SW3,01/09/2021,,", "SW3,01/09/2021,01/06/2022,"), 2023);
+            takesBack(wendy, "911", "11");
+            assertThat(
+                            all(
+                                    "select y.child_number || ' ' || coalesce(i.ends_on::text, 'open') from involvement i join worker w on w.id = i.worker_id and w.sw_id = 'SW3' join young_person y on y.id = i.young_person_id where i.organisation_id = ? order by 1"))
+                    .containsExactly("11 2022-06-01", "911 open");
+        }
+    }
+
+    @Test
+    void nothingIsEverJoinedWithoutAYes() throws IOException {
+        load(SmallReturn.sound(), 2021);
+        load(renumbered(nextYear()), 2022);
+        assertThat(people()).isEqualTo(4);
+        assertThat(all("select number from child_number_answer where organisation_id = ?"))
+                .isEmpty();
+    }
+}
