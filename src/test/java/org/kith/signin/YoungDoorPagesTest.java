@@ -36,6 +36,7 @@ class YoungDoorPagesTest extends OnPages {
         ashdown = world.organisation("Ashdown");
         north = ashdown.team("North");
         river = ashdown.team("River");
+        river.manager("Moss");
         tom = north.manager("Tom");
         amina = north.worker("Amina");
         ruth = river.worker("Ruth");
