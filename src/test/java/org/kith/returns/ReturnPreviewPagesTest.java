@@ -1,0 +1,180 @@
+package org.kith.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What an analyst is told of a return, and asked, before it is loaded. */
+class ReturnPreviewPagesTest extends OnReturnPages {
+    @Test
+    void aPreviewSaysWhatWouldHappenAndChangesNothing() throws Exception {
+        var id = handIn(SmallReturn.sound().replace("oc3.csv", "17/08/2002", "17/88/2002"));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#state [role=status]").text()).startsWith("Ready for you to decide");
+        assertThat(page.select("tr:has(th:contains(Young people)) td").eachText())
+                .containsExactly("3", "0", "0");
+        assertThat(page.select("tr:has(th:contains(answers)) td").eachText()).containsExactly("0", "0", "0");
+        assertThat(page.select("tr:has(th:contains(oc3.csv)) ").text())
+                .contains("oc3.csv, line 2, DOB", "13", "17/88/2002", "The row is left out.");
+        assertThat(count("young_person")).isZero();
+    }
+
+    @Test
+    void aFaultThatManyRowsShareIsOneFinding() throws Exception {
+        var rows = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
+        for (int day = 13; day < 31; day++) {
+            rows.append("11,05/02/2004,06/").append(day).append("/2020,PN1\n");
+            rows.append("12,29/02/2004,07/").append(day).append("/2020,PN1\n");
+        }
+        var id = handIn(SmallReturn.sound().file("reviews.csv", rows.toString()));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#findings ~ table tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains(
+                        "reviews.csv, lines 2, 3, 4, REVIEW (36 rows in all)",
+                        "06/13/2020 (month 13)",
+                        "the day first");
+        assertThat(page.select("main").text()).contains("1 finding.");
+        assertThat(send(get("/returns/" + id + "/findings.csv"))
+                        .getContentAsString()
+                        .lines())
+                .hasSize(2);
+        assertThat(page(get("/returns")).select("td[data-label=Findings]").eachText())
+                .containsExactly("1");
+    }
+
+    @Test
+    void notesOfOneFaultAreCountedWhereOnlyThreeAreKept() throws Exception {
+        var rows = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
+        for (int day = 10; day < 30; day++) {
+            rows.append("11,05/02/2004,").append(day).append("/06/2020,PN9\n");
+        }
+        var id = handIn(SmallReturn.sound().file("reviews.csv", rows.toString()));
+        assertThat(page(get("/returns/" + id))
+                        .select("#findings ~ table tbody tr")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("reviews.csv, lines 2, 3, 4, REVIEW_CODE (20 rows in all)", "11", "PN9", "Only noted.");
+    }
+
+    @Test
+    void headingsWithNothingUnderThemAreToldAsZeroRows() throws Exception {
+        var id = handIn(SmallReturn.sound().file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
+        assertThat(page(get("/returns/" + id)).select("#empty").text())
+                .isEqualTo("0 rows in oc3. A file with headings only takes nothing away.");
+    }
+
+    @Test
+    void headingsWithNothingUnderThemTakeNothingAwayAndThePreviewSaysSo() throws Exception {
+        load(SmallReturn.sound(), "2021");
+        var headings = SmallReturn.sound();
+        for (var name : java.util.List.of("sw_episodes.csv", "missing.csv", "oc3.csv")) {
+            headings.file(name, headings.text(name).lines().findFirst().orElseThrow() + "\n");
+        }
+        for (var year : java.util.List.of("2021", "2022")) {
+            var page = page(get("/returns/" + handIn(headings, year)));
+            assertThat(page.select("#empty").text()).contains("0 rows", "sw_episodes", "missing", "oc3");
+            assertThat(page.text()).doesNotContain("not in this return", "not in it any more");
+            assertThat(page.select("th:contains(Withdrawn)")).isEmpty();
+        }
+    }
+
+    @Test
+    void whichSheetIsWhichIsAskedAndKeptUntilItIsLoaded() throws Exception {
+        var id = handIn(new SmallReturn().bytes("return.xlsx", Packed.workbook(SmallReturn.sound(), workbook -> {
+            Packed.fill(workbook.newWorksheet("Reviews (old)"), "CHILD,DOB,REVIEW,REVIEW_CODE\n");
+            Packed.fill(workbook.newWorksheet("OC3 draft"), SmallReturn.sound().text("oc3.csv"));
+        })));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#state [role=status]").text()).startsWith("Waiting for you to say which file is which");
+        assertThat(page.select("fieldset#reviews label").eachText())
+                .containsExactly("return.xlsx/reviews", "return.xlsx/Reviews (old)", "None of them");
+        assertThat(page.select("select")).isEmpty();
+        assertThat(page.select("button").eachText()).doesNotContain("Load it").contains("Put it aside");
+
+        var half = send(post("/returns/" + id + "/files").param("oc3", ""));
+        assertThat(half.getStatus()).isEqualTo(422);
+        var again = Jsoup.parse(half.getContentAsString());
+        assertThat(again.select("[role=alert] a").eachText()).containsExactly("Choose which is “Reviews”");
+        assertThat(again.select("#oc3 input[checked]")).singleElement().satisfies(none -> assertThat(none.val())
+                .isEmpty());
+
+        var told = post("/returns/" + id + "/files")
+                .param("reviews", "return.xlsx/reviews")
+                .param("oc3", "");
+        assertThat(send(told).getRedirectedUrl()).isEqualTo("/returns/" + id);
+        assertThat(page(get("/returns/" + id)).select("#state [role=status]").text())
+                .startsWith("Ready");
+        send(post("/returns/" + id + "/loading"));
+        job.load(ashdown.id(), id);
+        assertThat(count("review")).isEqualTo(2);
+        assertThat(count("care_leaver_status")).isZero();
+        assertThat(count("return_file")).isZero();
+    }
+
+    @Test
+    void anotherFileCanBeChosenBeforeItIsLoaded() throws Exception {
+        var id = handIn(SmallReturn.sound().file("plan.csv", "CHILD,NOTE\n11,x\n"));
+        send(post("/returns/" + id + "/files").param("header", "plan.csv"));
+        var wrong = page(get("/returns/" + id));
+        assertThat(wrong.select("#state").text()).contains("Waiting for you", "plan.csv, line 1");
+        assertThat(wrong.select("select[name=header] option[selected]").text()).isEqualTo("plan.csv");
+        send(post("/returns/" + id + "/files").param("header", "header.csv").param("reviews", ""));
+        var right = page(get("/returns/" + id));
+        assertThat(right.select("#state [role=status]").text()).startsWith("Ready");
+        assertThat(right.select("#which + table th[scope=row]").eachText())
+                .contains("OC3: care leavers")
+                .doesNotContain("Reviews");
+    }
+
+    @Test
+    void aFileOfHeadingsAloneIsSaidToHaveNoRows() throws Exception {
+        var id = handIn(SmallReturn.sound().file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#which + table tr:has(th:contains(OC3)) td").eachText())
+                .containsExactly("oc3.csv", "0 rows");
+        assertThat(page.select("#which + table tr:has(th:contains(Header)) td").eachText())
+                .containsExactly("header.csv", "3 rows");
+    }
+
+    @Test
+    void aNameOfASheetThatIsMarkupStaysAName() throws Exception {
+        var id = handIn(SmallReturn.sound()
+                .file("<img src=x> header.csv", SmallReturn.sound().text("header.csv")));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select("fieldset#header label").text()).contains("<img src=x> header.csv");
+    }
+
+    @Test
+    void anOlderReturnSaysWhatStaysAsALaterOneHasIt() throws Exception {
+        load(SmallReturn.sound(), "2022");
+        var id = handIn(SmallReturn.sound().replace("reviews.csv", "20/07/2020,PN1", "20/07/2020,PN7"));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select(".why").text()).contains("31 March 2022 is loaded already");
+        assertThat(page.select("main").text()).contains("1 row differs from what a later return says");
+    }
+
+    @Test
+    void aNameThatIsMarkupStaysAName() throws Exception {
+        var id = handIn(SmallReturn.sound().file("<img src=x>.txt", "x"));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.text()).contains("<img src=x>.txt");
+    }
+
+    @Test
+    void findingsComeAsAFile() throws Exception {
+        var id = handIn(SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ"));
+        var csv = send(get("/returns/" + id + "/findings.csv"));
+        assertThat(csv.getContentType()).startsWith("text/csv");
+        assertThat(csv.getHeader("Content-Disposition")).contains("findings-2021.csv");
+        assertThat(csv.getContentAsByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(csv.getContentAsString()).contains("oc3.csv,2,ACCOM,13,ZZZ,");
+    }
+}
