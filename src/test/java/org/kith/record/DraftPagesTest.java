@@ -178,7 +178,7 @@ class DraftPagesTest extends OnRecord {
                 .as("what they typed themselves stays")
                 .isEqualTo(now);
         assertThat(sees(amina, "/drafts").select("main").text())
-                .contains("Hi Robin")
+                .contains("writing to Robin")
                 .doesNotContain("Hi Jay");
         assertThat(typed(ben.account(), jay)).isEqualTo("Hello Jay, we met.");
         sends(amina, of(jay) + "/drafts", fields(form, opening + " met Jay’s gran again."));

@@ -118,7 +118,7 @@ class HeldFilesTest extends Handing {
     @Test
     void aScannerThatIsAwayIsNotAskedAboutEverythingThatWaits() throws Exception {
         for (int i = 0; i < 6; i++) {
-            hands(amina.account(), entry, UUID.randomUUID(), "letter.txt", LETTER);
+            hands(amina.account(), entry, UUID.randomUUID(), "letter" + i + ".txt", LETTER);
         }
         var before = SCANNER.timesAsked();
         held.scanAgain();

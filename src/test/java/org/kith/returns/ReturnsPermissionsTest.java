@@ -27,7 +27,7 @@ class ReturnsPermissionsTest {
     @ParameterizedTest
     @EnumSource(
             value = ImportState.class,
-            names = {"READY", "FAILED"})
+            names = {"ASKING", "READY", "FAILED"})
     void whileItsFilesAreThereOneCanBeDecidedAbout(ImportState state) {
         assertThat(ReturnsPermissions.of(viewer("analyst"), state).decide()).isTrue();
     }
@@ -36,7 +36,7 @@ class ReturnsPermissionsTest {
     @EnumSource(
             value = ImportState.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"READY", "FAILED"})
+            names = {"ASKING", "READY", "FAILED"})
     void onceItIsDecidedItIsDecided(ImportState state) {
         assertThat(ReturnsPermissions.of(viewer("analyst"), state).decide()).isFalse();
     }
