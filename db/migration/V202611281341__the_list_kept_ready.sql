@@ -18,7 +18,8 @@ alter table young_person_figures
     add column looked_through text not null default '',
     add column birth_place int not null default 0,
     add column attention_place bigint not null generated always as (-attention) stored,
-    add column days_place int not null generated always as (coalesce(-days_without_worker, 1)) stored,
+    -- Who never had anybody has no year to count, and stands first.
+    add column days_place int not null generated always as (coalesce(-days_without_worker, case when nobody_since is null then 1 else -367 end)) stored,
     alter column as_of set default current_date,
     alter column care_leaver set default false,
     alter column in_care set default false,

@@ -204,6 +204,14 @@ class YoungPeoplePagesTest {
     }
 
     @Test
+    void whoNeverHadAWorkerIsFirstOfThoseWithDaysWithoutOne() throws Exception {
+        north.youngPerson("Kit").born("2004-01-01").home("K2").since("2016-01-01");
+        world.settle();
+        assertThat(names(list(amina, "?happened=days-without&sort=days-without")))
+                .containsExactly("Kit", "Maya");
+    }
+
+    @Test
     void fiftyToAPage() throws Exception {
         var large = world.organisation("Large");
         var team = large.team("South");
