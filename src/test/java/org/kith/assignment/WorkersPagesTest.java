@@ -90,7 +90,7 @@ class WorkersPagesTest extends OnAssignments {
         }
         assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Ben)"))
                 .hasSize(1);
-        assertThat(sees(tom, of(jay) + "/workers").text()).doesNotContain("told twice");
+        assertThat(sees(tom, of(jay) + "/workers").text()).doesNotContain("earlier time");
         for (var twice : List.of("first", "second")) {
             ends(tom, jay, ben.account(), today(), "That was a mistake by " + tom.account())
                     .andExpect(redirectedUrl(of(jay) + "/workers"));
