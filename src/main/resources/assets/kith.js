@@ -85,10 +85,11 @@ for (const form of drafts) {
   addEventListener("online", () => { if (typed > kept && !sent) keep(); });
 }
 // What is typed in any other form is there again after Back, in this tab, locked with the key of whoever typed it; sent, it is forgotten.
+// A page that names nobody has kept nothing: it says that something went wrong, was refused, or that they are to come in first.
 const tab = (() => { try { return sessionStorage; } catch { return undefined; } })();
 const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
 const goneOn = tab?.getItem("sent");
-if (goneOn && !(cameBack && goneOn.startsWith(`back ${location.pathname} `))) tab.removeItem(goneOn);
+if (token && goneOn && !(cameBack && goneOn.startsWith(`back ${location.pathname} `))) tab.removeItem(goneOn);
 tab?.removeItem("sent");
 for (const form of token && tab ? document.querySelectorAll("main form:not([data-draft])") : []) {
   const fields = [...form.querySelectorAll("textarea:not([readonly]), input:not([type])")];
@@ -104,11 +105,16 @@ for (const form of token && tab ? document.querySelectorAll("main form:not([data
     if (fold) fold.open = true;
   }).catch(() => tab.removeItem(place));
   let locks;
+  const hold = () => lock(place, [against(), fields.map(field => field.value)], tab).catch(() => {});
   form.addEventListener("input", () => {
     clearTimeout(locks);
-    locks = setTimeout(() => lock(place, [against(), fields.map(field => field.value)], tab).catch(() => {}), 100);
+    locks = setTimeout(hold, 100);
   });
-  form.addEventListener("submit", () => { clearTimeout(locks); tab.setItem("sent", place); });
+  form.addEventListener("submit", () => {
+    clearTimeout(locks);
+    if (locks) hold();
+    tab.setItem("sent", place);
+  });
 }
 // Whoever signs out while typing waits a moment for the last words to be kept; after three seconds they are signed out all the same.
 document.querySelector("form.who")?.addEventListener("submit", event => {

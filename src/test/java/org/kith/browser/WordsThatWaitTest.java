@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.KithTest;
+import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
 import org.kith.demo.World;
@@ -21,6 +22,7 @@ import org.kith.demo.Young;
 import org.kith.web.FormTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -265,22 +267,37 @@ class WordsThatWaitTest {
         }
     }
 
+    /** What Kith could not keep is there after Back, sent again until it is kept, and then no more. */
     @Test
-    void whatWasSentIsNotThereAfterBack() {
+    void whatWasSentIsNotThereAfterBackOnceItWasKept() {
         try (var browser = Browser.open()) {
             var page = signIn(browser, manager.account());
             page.navigate(at("/our-policies/new"));
-            page.locator("#title").fill("What we agreed");
-            page.locator("#summary").fill("In short");
-            field(page, "words").fill(WORDS);
-            page.locator("input[name=bound]").first().check();
-            holds(page);
-            page.locator("main form button.button:not(.plain)").first().click();
+            var owner = JdbcClient.create(TestDatabase.owner());
+            owner.sql("revoke insert on our_policy from kith_app").update();
+            try {
+                sendsAPolicy(page);
+                assertThat(page.locator("h1")).hasText("Something went wrong on our side");
+            } finally {
+                owner.sql("grant insert on our_policy to kith_app").update();
+            }
+            page.goBack();
+            assertThat(field(page, "words")).hasValue(WORDS);
+            sendsAPolicy(page);
             page.waitForURL(url -> url.contains("?kept"));
             page.goBack();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(field(page, "words")).hasValue("");
         }
+    }
+
+    private static void sendsAPolicy(Page page) {
+        page.locator("#title").fill("What we agreed");
+        page.locator("#summary").fill("In short");
+        field(page, "words").fill(WORDS);
+        page.locator("input[name=bound]").first().check();
+        holds(page);
+        page.locator("main form button.button:not(.plain)").first().click();
     }
 
     /** Until all of the words are locked away in this tab. */
