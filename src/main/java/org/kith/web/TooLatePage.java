@@ -11,6 +11,15 @@ import org.kith.actor.Viewer;
  */
 record TooLatePage(Viewer viewer, String what, String words, String back) implements Page {
 
+    /** Whether they typed something; without words, none are spoken of. */
+    boolean hasWords() {
+        return !words.isBlank();
+    }
+
+    String title() {
+        return hasWords() ? "too-late.title" : "too-late.title.wordless";
+    }
+
     @Override
     public int status() {
         return 409;
