@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The name a young person goes by, which no return knows. */
 @Controller
@@ -49,11 +50,15 @@ class NameController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String seen,
-            @RequestParam(defaultValue = "false") boolean without) {
+            @RequestParam(defaultValue = "false") boolean without,
+            RedirectAttributes next) {
         var form = NameForm.of(name, seen);
         var own = acting.<Boolean>as(actor, viewer -> viewer.youngPerson() != null);
         var wrong = own && form.takesAway() && !without ? NamePage.NAMELESS : form.wrong();
         if (wrong == null && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
+            if (form.name() == null) {
+                next.addFlashAttribute(Says.OTHERWISE, "name-none");
+            }
             return own ? "redirect:/today" : "redirect:/young-people/" + id;
         }
         return acting.reading(

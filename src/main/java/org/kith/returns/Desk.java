@@ -81,30 +81,46 @@ class Desk {
         return new Received(order.id(), false);
     }
 
-    /** Keeps which file or sheet somebody said is which, and how the return reads then. What cannot be read so can be chosen anew. */
-    void choose(Viewer viewer, UUID id, Map<String, String> chosen, ReadResult read) {
+    /**
+     * Keeps which file or sheet somebody said is which, and how the return reads then. What cannot be read so can be chosen anew.
+     *
+     * @return whether it was still to be said
+     */
+    boolean choose(Viewer viewer, UUID id, Map<String, String> chosen, ReadResult read) {
         var one = find(viewer, id);
         var state = read instanceof ReadResult.Readable ? ImportState.READY : ImportState.ASKING;
-        if (imports.move(id, state, ImportState.ASKING, ImportState.READY, ImportState.FAILED)) {
+        boolean moved = imports.move(id, state, ImportState.ASKING, ImportState.READY, ImportState.FAILED);
+        if (moved) {
             imports.choose(id, chosen);
             findings.replace(one.order(), read.findings(), Map.of());
         }
+        return moved;
     }
 
-    /** Puts the loading in line. Asked again, it changes nothing. */
-    void load(Viewer viewer, UUID id) {
+    /**
+     * Puts the loading in line. Asked again, it changes nothing.
+     *
+     * @return whether it is under way now
+     */
+    boolean load(Viewer viewer, UUID id) {
         var one = find(viewer, id);
         if (imports.move(id, ImportState.WAITING, ImportState.READY, ImportState.FAILED)) {
             queue.add(LoadingTask.of(one.order()));
         }
+        return find(viewer, id).state().isUnderWay();
     }
 
-    /** Removes the files of a return nobody wants loaded. One that is under way stays so. */
-    void putAside(Viewer viewer, UUID id) {
+    /**
+     * Removes the files of a return nobody wants loaded. One that is under way stays so.
+     *
+     * @return whether it is put aside now
+     */
+    boolean putAside(Viewer viewer, UUID id) {
         find(viewer, id);
         if (imports.finish(id, ImportState.DISCARDED, ImportState.ASKING, ImportState.READY, ImportState.FAILED)) {
             files.remove(id);
         }
+        return find(viewer, id).state() == ImportState.DISCARDED;
     }
 
     /** A later year of which a return is loaded already: where the two differ, that one holds. */

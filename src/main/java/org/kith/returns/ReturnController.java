@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One return: what it would change, what it changed, and deciding about it. */
 @Controller
@@ -60,35 +61,36 @@ class ReturnController {
     @PostMapping("/returns/{id}/files")
     @OpenTo(Who.SIGNED_IN)
     @Says("return-files-told")
-    Object choose(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    Object choose(
+            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var before = preview.read(actor, id);
         var choosing = choosing(before).answered(fields);
         if (!choosing.missing().isEmpty()) {
             return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), before, choosing));
         }
-        preview.read(actor, id, choosing.chosen())
-                .ifPresent(read -> acting.doAs(
-                        actor,
-                        viewer ->
-                                desk.choose(viewer, id, Preview.both(desk.find(viewer, id), choosing.chosen()), read)));
-        return "redirect:/returns/" + id;
+        var read = preview.read(actor, id, choosing.chosen());
+        boolean kept = read.isPresent()
+                && acting.<Boolean>as(actor, viewer -> {
+                    var chosen = Preview.both(desk.find(viewer, id), choosing.chosen());
+                    return desk.choose(viewer, id, chosen, read.get());
+                });
+        return after(id, kept, next);
     }
 
     @PostMapping("/returns/{id}/loading")
     @OpenTo(Who.SIGNED_IN)
     @Says("return-loading")
-    String load(Actor actor, @PathVariable UUID id) {
-        acting.doAs(actor, viewer -> desk.load(viewer, id));
+    String load(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+        boolean underWay = acting.<Boolean>as(actor, viewer -> desk.load(viewer, id));
         queue.lookNow();
-        return "redirect:/returns/" + id;
+        return after(id, underWay, next);
     }
 
     @PostMapping("/returns/{id}/putting-aside")
     @OpenTo(Who.SIGNED_IN)
     @Says("return-put-aside")
-    String putAside(Actor actor, @PathVariable UUID id) {
-        acting.doAs(actor, viewer -> desk.putAside(viewer, id));
-        return "redirect:/returns/" + id;
+    String putAside(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+        return after(id, acting.<Boolean>as(actor, viewer -> desk.putAside(viewer, id)), next);
     }
 
     @GetMapping("/returns/{id}/findings.csv")
@@ -105,6 +107,14 @@ class ReturnController {
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(csv.toString());
+    }
+
+    /** A return on which somebody else decided meanwhile stays as it is, and the page does not say otherwise. */
+    private static String after(UUID id, boolean so, RedirectAttributes next) {
+        if (!so) {
+            next.addFlashAttribute(Says.OTHERWISE, "return-stands");
+        }
+        return "redirect:/returns/" + id;
     }
 
     private ReturnPage page(Viewer viewer, HandedIn one, Optional<ReadResult> read, Choosing choosing) {

@@ -1,17 +1,28 @@
 package org.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.InSession;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.SessionRepository;
 
 class NamePagesTest extends OnPages {
+    @Autowired
+    SessionRepository<?> sessions;
+
     InOrganisation ashdown;
     Colleague amina;
     Colleague ruth;
@@ -99,6 +110,30 @@ class NamePagesTest extends OnPages {
         sends(amina, address() + "/name", "name", "Jay", "seen", "");
         sends(amina, address() + "/name", "name", "", "seen", "Jay")
                 .andExpect(redirectedUrl("/young-people/" + number.id()));
+    }
+
+    @Test
+    void whoeverTakesANameAwayIsToldThatThereIsNone() throws Exception {
+        var young = number.account();
+        assertThat(done(amina.account(), "Jay", "", "false")).isEqualTo("Kept. This is the name from now on.");
+        assertThat(done(amina.account(), " ", "Jay", "false"))
+                .isEqualTo("Kept. No name is written down now.");
+        assertThat(done(amina.account(), "", "", "false")).isEqualTo("Kept. No name is written down now.");
+        assertThat(done(young, "Jay", "", "false")).isEqualTo("Kept. This is the name from now on.");
+        assertThat(done(young, "", "Jay", "true"))
+                .isEqualTo("Kept. No name of yours is written down now.");
+    }
+
+    private String done(UUID who, String name, String seen, String without) throws Exception {
+        var session = InSession.begun(sessions);
+        var sent = post(address() + "/name").cookie(session).with(csrf()).with(signedInAs(who));
+        var next = mvc.perform(sent.param("name", name).param("seen", seen).param("without", without))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        return page(mvc.perform(get(String.valueOf(next)).cookie(session).with(signedInAs(who))))
+                .select("p.done")
+                .text();
     }
 
     @Test

@@ -5,13 +5,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.kith.InSession;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.SessionRepository;
 
 /** Handing in a return with the browser, from the empty page to the loaded record. */
 class ReturnPagesTest extends OnReturnPages {
+    private static final String STANDS = "This changed nothing. Below is how the return stands now.";
+
+    @Autowired
+    SessionRepository<?> sessions;
+
     @Test
     void anEmptyPageTellsWhatAReturnIsAndOffersTheFirstStep() throws Exception {
         var page = page(get("/returns"));
@@ -93,6 +103,33 @@ class ReturnPagesTest extends OnReturnPages {
         assertThat(count("young_person")).isZero();
     }
 
+    /** In another tab it was decided on meanwhile: the page says how it stands, and not that what was pressed was done. */
+    @Test
+    void whatIsPressedTooLateIsNotSaidToBeDone() throws Exception {
+        var id = handIn(SmallReturn.sound());
+        assertThat(done(id, "/putting-aside")).isEqualTo("It is put aside. Nothing in it was loaded.");
+        assertThat(done(id, "/loading")).isEqualTo(STANDS);
+        assertThat(done(id, "/files")).isEqualTo(STANDS);
+        assertThat(done(id, "/putting-aside")).isEqualTo("It is put aside. Nothing in it was loaded.");
+        var loaded = handIn(SmallReturn.sound());
+        assertThat(done(loaded, "/files")).startsWith("It is read as you said.");
+        for (int time = 0; time < 2; time++) {
+            assertThat(done(loaded, "/loading")).isEqualTo("Loading has begun.");
+            assertThat(done(loaded, "/putting-aside")).isEqualTo(STANDS);
+        }
+        job.load(ashdown.id(), loaded);
+        for (var pressed : List.of("/loading", "/files", "/putting-aside")) {
+            assertThat(done(loaded, pressed)).as(pressed).isEqualTo(STANDS);
+        }
+    }
+
+    private String done(UUID id, String pressed) throws Exception {
+        var session = InSession.begun(sessions);
+        assertThat(send(post("/returns/" + id + pressed).cookie(session)).getRedirectedUrl())
+                .isEqualTo("/returns/" + id);
+        return page(get("/returns/" + id).cookie(session)).select("p.done[tabindex]").text();
+    }
+
     @Test
     void aSetThatCannotBeReadSaysWhyAndIsNotKept() throws Exception {
         var id = handIn(SmallReturn.sound().replace("header.csv", "SEX,DOB", "SEX,BORN"));
@@ -127,7 +164,7 @@ class ReturnPagesTest extends OnReturnPages {
         var piotr = ashdown.administrator("Piotr");
         world.settle();
         var id = handIn(SmallReturn.sound());
-        for (var colleague : java.util.List.of(amina, piotr)) {
+        for (var colleague : List.of(amina, piotr)) {
             assertThat(send(get("/returns"), colleague).getStatus()).isEqualTo(403);
             assertThat(send(get("/returns/" + id), colleague).getStatus()).isEqualTo(403);
             assertThat(send(get("/returns/" + id + "/findings.csv"), colleague).getStatus())
