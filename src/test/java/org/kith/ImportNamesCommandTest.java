@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.database.TestDatabase;
+import org.kith.names.NameTablesTest;
 
 /** What import-names prints, writes and answers. */
 class ImportNamesCommandTest {
@@ -87,6 +88,17 @@ class ImportNamesCommandTest {
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.out()).contains("Young people: 1 named", "1 row was left out.");
         assertThat(answer.err()).contains("names.csv, line 3, CHILD: found “99”");
+    }
+
+    @Test
+    void whatNoDatabaseHoldsAndWhatIsNoNameLeaveTheirRowsOut() throws IOException {
+        var list = folder.resolve("names.xlsx");
+        Files.write(list, NameTablesTest.workbook("CHILD,Name\n11_x0000_,Jo\n11,Jay\n12,#N/A\n"));
+        var answer = run("import-names", list.toString());
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).contains("Young people: 1 named", "2 rows were left out.");
+        assertThat(answer.err())
+                .contains("names.xlsx/List, line 2, CHILD: found “11\\u0000”", "line 4, Name: found “#N/A”");
     }
 
     @Test

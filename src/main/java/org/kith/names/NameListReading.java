@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kith.people.NameForm;
+import org.kith.returns.ChildNumber;
 import org.kith.returns.Finding;
 import org.kith.returns.Finding.Kind;
+import org.kith.returns.WorkerCode;
 
 /** Reads a table as a list of names, once it is known what stands in which column. */
 final class NameListReading {
-    private static final Pattern DECIMALS = Pattern.compile("\\.0+$");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final List<Field> NAMES = List.of(Field.NAME, Field.LAST_NAME);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final NameTable table;
@@ -78,22 +78,42 @@ final class NameListReading {
         var number = number(line.value(columns.of(columns.number())));
         var form = NameForm.of(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)), "");
         var name = form.name();
-        if (number.isEmpty()) {
-            if (name != null) {
-                leaveOut(line, columns.number(), "", name, say("name-list.row.number"));
-            }
-        } else if (name == null) {
-            unnamed++;
-        } else if (form.wrong() != null || !LETTER.matcher(name).find()) {
+        if (number.isEmpty() && name == null) {
+            return;
+        }
+        if (!isNumber(number)) {
             leaveOut(
                     line,
-                    Field.NAME,
-                    number,
-                    name,
-                    say(form.wrong() == null ? "name-list.row.letters" : "name-list.row.shorter"));
-        } else {
+                    columns.number(),
+                    "",
+                    number.isEmpty() ? String.valueOf(name) : number,
+                    say("name-list.row.number"));
+        } else if (name == null) {
+            unnamed++;
+        } else if (!hasFault(line, number, form)) {
             add(line, new GivenName(line.number(), number, name));
         }
+    }
+
+    /** Whether what stands as a name is none, or none that can be kept; then it is left out. */
+    private boolean hasFault(NameTable.Line line, String number, NameForm form) {
+        for (var field : NAMES) {
+            var value = line.value(columns.of(field));
+            if (SheetError.isOne(value)) {
+                leaveOut(line, field, number, value, say("name-list.row.error"));
+                return true;
+            }
+        }
+        var name = String.valueOf(form.name());
+        if (form.wrong() != null) {
+            leaveOut(line, Field.NAME, number, name, say("name-list.row.shorter"));
+            return true;
+        }
+        if (!LETTER.matcher(name).find()) {
+            leaveOut(line, Field.NAME, number, name, say("name-list.row.letters"));
+            return true;
+        }
+        return false;
     }
 
     /** Which of two names of one number is right, nobody can tell: neither is loaded. The same twice is loaded once. */
@@ -131,11 +151,12 @@ final class NameListReading {
         return new Finding(kind, table.name(), line, table.heading(columns.of(field)), number, found, expected);
     }
 
-    /** A number as it is known by: no spaces, no decimals a spreadsheet added; a worker's code in capitals. */
+    /** A number or a code as returns keep it. */
     private String number(String value) {
-        var plain = SPACE.matcher(value).replaceAll("");
-        return columns.ofWorkers()
-                ? plain.toUpperCase(Locale.ROOT)
-                : DECIMALS.matcher(plain).replaceFirst("");
+        return columns.ofWorkers() ? WorkerCode.of(value) : ChildNumber.of(value);
+    }
+
+    private boolean isNumber(String number) {
+        return columns.ofWorkers() ? WorkerCode.isOne(number) : ChildNumber.isOne(number);
     }
 }

@@ -16,13 +16,15 @@ class NameListSql {
         this.jdbc = jdbc;
     }
 
-    /** The young people of these numbers, as far as the viewer sees them. */
-    List<Standing> youngPeople(UUID organisation, Collection<String> numbers) {
+    /** The young people of these numbers, whatever zeros stand before them, as far as the viewer sees them. */
+    List<Standing> youngPeople(UUID organisation, Collection<String> bareNumbers) {
         return jdbc.sql("""
                         select id, child_number as number, known_as as name, false as account from young_person
-                         where organisation_id = ? and child_number = any (?) order by id
+                         where organisation_id = ? and case when child_number ~ '^[0-9]{1,20}$'
+                             then regexp_replace(child_number, '^0+(?=.)', '') else child_number end = any (?)
+                         order by id
                         """)
-                .params(organisation, numbers.toArray(String[]::new))
+                .params(organisation, bareNumbers.toArray(String[]::new))
                 .query(Standing.class)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.kith.returns.Tables;
+import org.kith.web.Typed;
 
 /** Reads the tables of a file somebody handed in: a CSV file, the sheets of a workbook, or a zip file of either. */
 final class NameTables {
@@ -50,7 +51,7 @@ final class NameTables {
         return new NameTable(
                 content.name(),
                 lines.get(heading).number(),
-                lines.get(heading).values(),
+                lines.get(heading).values().stream().map(Typed::line).toList(),
                 lines.stream()
                         .skip(heading + 1L)
                         .map(line -> new NameTable.Line(line.number(), line.values()))

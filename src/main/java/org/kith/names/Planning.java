@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.returns.ChildNumber;
 import org.kith.returns.Finding;
 import org.kith.returns.Finding.Kind;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Compares a list of names with what stands in Kith, as far as whoever acts sees it. */
 @Component
 class Planning {
-    private static final int LONGEST_NUMBER = 12;
-
     private final NameListSql sql;
 
     Planning(NameListSql sql) {
@@ -52,23 +51,24 @@ class Planning {
         return new Plan(list, List.copyOf(steps), List.copyOf(findings), themselves);
     }
 
+    /** Whom the list may name, by their number without zeros at its beginning. */
     private Map<String, List<Standing>> standing(UUID organisation, NameList list) {
         var numbers = list.given().stream().map(GivenName::number).collect(Collectors.toCollection(TreeSet::new));
         var there = list.ofWorkers()
                 ? sql.workers(organisation, numbers)
-                : sql.youngPeople(organisation, withZeros(numbers));
-        return there.stream().collect(groupingBy(Standing::number));
+                : sql.youngPeople(
+                        organisation, numbers.stream().map(ChildNumber::bare).collect(Collectors.toSet()));
+        return there.stream().collect(groupingBy(standing -> ChildNumber.bare(standing.number())));
     }
 
     /** Whom a line names: by the number as it stands, or where that is nobody's, by the one number it is without zeros that were lost. */
     private static @Nullable Standing one(
             NameList list, GivenName given, Map<String, List<Standing>> found, List<Finding> findings) {
-        var exact = found.getOrDefault(given.number(), List.of());
-        var fits = exact.isEmpty() && !list.ofWorkers()
-                ? padded(given.number()).stream()
-                        .flatMap(number -> found.getOrDefault(number, List.of()).stream())
-                        .toList()
-                : exact;
+        var alike = found.getOrDefault(ChildNumber.bare(given.number()), List.of());
+        var exact = alike.stream()
+                .filter(standing -> standing.number().equals(given.number()))
+                .toList();
+        var fits = exact.isEmpty() && !list.ofWorkers() ? alike : exact;
         if (fits.size() != 1) {
             findings.add(finding(list, given, say(fits.isEmpty() ? "name-list.row.nobody" : "name-list.row.several")));
             return null;
@@ -120,24 +120,5 @@ class Planning {
 
     private static String column(NameList list) {
         return list.table().heading(list.columns().of(list.columns().number()));
-    }
-
-    private static Set<String> withZeros(Set<String> numbers) {
-        var all = new TreeSet<>(numbers);
-        numbers.forEach(number -> all.addAll(padded(number)));
-        return all;
-    }
-
-    /** The same number with zeros before it, and without. */
-    private static Set<String> padded(String number) {
-        if (!number.matches("[0-9]{1," + LONGEST_NUMBER + "}")) {
-            return Set.of();
-        }
-        var all = new TreeSet<String>();
-        for (var one = number.replaceFirst("^0+(?=.)", ""); one.length() <= LONGEST_NUMBER; one = "0" + one) {
-            all.add(one);
-        }
-        all.remove(number);
-        return all;
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The number a council's own system gives a child, which is text: digits or letters, in capitals. What spreadsheets make of it goes: spaces,
  * an apostrophe before it, commas between thousands, and the decimals of {@code 900001.0}. Zeros at its beginning stay where they are.
  */
-final class ChildNumber {
+public final class ChildNumber {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
     private static final int LONGEST = 20;
@@ -17,7 +17,7 @@ final class ChildNumber {
     private ChildNumber() {}
 
     /** The number as it is kept; where it is none, what stands there without spaces. */
-    static String of(String written) {
+    public static String of(String written) {
         if (isDigits(written)) {
             return written;
         }
@@ -35,12 +35,12 @@ final class ChildNumber {
         return !text.isEmpty() && text.length() <= LONGEST;
     }
 
-    static boolean isOne(String number) {
+    public static boolean isOne(String number) {
         return isDigits(number) || FORM.matcher(number).matches();
     }
 
     /** The same without zeros at its beginning, as a spreadsheet leaves a number; with letters in it, it stays as it is. */
-    static String bare(String number) {
+    public static String bare(String number) {
         return isDigits(number) ? number.replaceFirst("^0+(?=.)", "") : number;
     }
 }

@@ -14,7 +14,6 @@ final class RowValues {
     private static final Pattern POSTCODE = Pattern.compile("[A-Z0-9 ]{2,10}");
     private static final Pattern UPN = Pattern.compile("[A-Z0-9]{2,13}");
     private static final Pattern URN = Pattern.compile("[A-Z0-9]{2,12}");
-    private static final Pattern WORKER = Pattern.compile("[\\p{L}\\p{N} _./-]{1,50}");
     private static final Pattern YES_OR_NO = Pattern.compile("[01]");
     private static final Pattern PARTLY_KNOWN_DATE = Pattern.compile("(?i)zz[-/.](zz|[0-9]{1,2})[-/.][0-9]{4}");
 
@@ -58,8 +57,8 @@ final class RowValues {
     }
 
     static Spell spell(Row row) throws Refusal {
-        String worker = Plain.of(row.value("SW_ID"));
-        if (!WORKER.matcher(worker).matches()) {
+        String worker = WorkerCode.of(row.value("SW_ID"));
+        if (!WorkerCode.isOne(worker)) {
             row.leaveOut("SW_ID", "what the worker is known by, in letters and digits");
         }
         LocalDate from = row.requiredDate("SW_DECOM");

@@ -130,6 +130,37 @@ class NameListPagesTest extends OnPages {
     }
 
     @Test
+    void aNumberIsWrittenAsSpreadsheetsWriteIt() throws Exception {
+        var north = ashdown.team("East");
+        var letters = north.youngPerson("").childNumber("AB12");
+        var longest = north.youngPerson("").childNumber("00000000000000000042");
+        var thousands = north.youngPerson("").childNumber("900001");
+        world.settle();
+        loads(wendy, looksAt(wendy, "CHILD,Name\nab12,Zoë\n42,Kim\n\"900,001\",Jo\n'4711,Jay\n"));
+        assertThat(nameOf(four)).isEqualTo("Jay");
+        for (var one : List.of(letters, longest, thousands)) {
+            assertThat(sees(wendy, "/young-people/" + one.id()).select("h1").text())
+                    .isIn("Zoë", "Kim", "Jo");
+        }
+    }
+
+    @Test
+    void aNumberWithWhatNoDatabaseHoldsLeavesItsRowOut() throws Exception {
+        for (var sheet : List.of("CHILD,Name\n4711_x0000_,Jo\n4711,Jay\n", "SW_ID,Name\nSW1_x0000_,Jo\nSW1,Ruth\n")) {
+            var preview = page(
+                    sends(wendy, "list.xlsx", NameTablesTest.workbook(sheet)).andExpect(status().isOk()));
+            assertThat(preview.select("#findings ~ table tbody tr").eachText())
+                    .singleElement()
+                    .asString()
+                    .contains("line 2", "The row is left out.");
+            var csv = sends(wendy, "/name-list/findings.csv", fields(preview)).andExpect(status().isOk());
+            assertThat(csv.andReturn().getResponse().getContentAsString()).contains("list.xlsx/List,2,");
+            assertThat(loads(wendy, preview).select("[role=status]").text()).contains("has this name now.");
+        }
+        assertThat(nameOf(four)).isEqualTo("Jay");
+    }
+
+    @Test
     void workersGetTheirNames() throws Exception {
         loads(tom, looksAt(tom, "SW_ID,Name,Team\nsw1,Ruth Adler,North\n"));
         assertThat(sees(amina, "/young-people/" + four.id()).text()).contains("Ruth Adler");
@@ -194,7 +225,11 @@ class NameListPagesTest extends OnPages {
     }
 
     private ResultActions sendsFile(Colleague who, String text) throws Exception {
-        var file = new MockMultipartFile("list", "list.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return sends(who, "list.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResultActions sends(Colleague who, String name, byte[] bytes) throws Exception {
+        var file = new MockMultipartFile("list", name, "application/octet-stream", bytes);
         return mvc.perform(
                 multipart("/name-list/preview").file(file).with(csrf()).with(signedInAs(who.account())));
     }

@@ -98,6 +98,82 @@ class NameListReadingTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '`',
+            value = {
+                "'900001=900001",
+                "\u2019900001=900001",
+                "\"900,001\"=900001",
+                "900001.00=900001",
+                "ab 12/c=AB12/C",
+                "00815=00815",
+                "12345678901234567890=12345678901234567890"
+            })
+    void aNumberIsReadAsAReturnKeepsIt(String written, String kept) throws NotRead {
+        assertThat(read("CHILD,Name\n" + written + ",Jay\n").given()).containsExactly(new GivenName(2, kept, "Jay"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.0,12", "sw 1,SW 1", "a.b,A.B"})
+    void aCodeIsReadAsAReturnKeepsIt(String written, String kept) throws NotRead {
+        assertThat(read("SW_ID,Name\n" + written + ",Ruth\n").given()).containsExactly(new GivenName(2, kept, "Ruth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9_x0000_1",
+                "_x0000_",
+                "9_x0001_1",
+                "9_x007F_1",
+                "9_x009B_1",
+                "#N/A",
+                "9?",
+                "123456789012345678901234567890123456789012345678901"
+            })
+    void whatIsNoNumberAndNoCodeLeavesItsRowOut(String number) throws NotRead {
+        for (var heading : new String[] {"CHILD", "SW_ID"}) {
+            var workbook = NameTablesTest.workbook(heading + ",Name\n" + number + ",Jay\n1,Kim\n");
+            var list = read("list.xlsx", workbook);
+            assertThat(list.given()).containsExactly(new GivenName(3, "1", "Kim"));
+            assertThat(list.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.kind()).isEqualTo(Finding.Kind.ROW_LEFT_OUT);
+                assertThat(finding.line()).isEqualTo(2);
+                assertThat(finding.column()).isEqualTo(heading);
+                assertThat(finding.found()).isNotEmpty().doesNotContainPattern("\\p{Cntrl}");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#N/A", "#n/a", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#ERROR!",
+                "Err:502", "err:508"
+            })
+    void whatASpreadsheetPutsWhereASumFailedIsNobodysName(String error) throws NotRead {
+        for (var row : new String[] {error + ",", error + ",Marsh", "Jay," + error}) {
+            var list = read("CHILD,First name,Last name\n1," + row + "\n2,Kim,Marsh\n");
+            assertThat(list.given()).containsExactly(new GivenName(3, "2", "Kim Marsh"));
+            assertThat(list.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.kind()).isEqualTo(Finding.Kind.ROW_LEFT_OUT);
+                assertThat(finding.line()).isEqualTo(2);
+                assertThat(finding.column()).isEqualTo(row.startsWith("Jay") ? "Last name" : "First name");
+                assertThat(finding.child()).isEqualTo("1");
+                assertThat(finding.found()).isEqualTo(error);
+                assertThat(finding.expected()).contains("spreadsheet");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Erra", "N/A", "Jay #1", "Err 502"})
+    void whatOnlyLooksLikeItIsAName(String name) throws NotRead {
+        assertThat(read("CHILD,Name\n1," + name + "\n").given()).containsExactly(new GivenName(2, "1", name));
+    }
+
     @Test
     void anEmptyNameTakesNothingAway() throws NotRead {
         var list = read("CHILD,Name\n1,\n2, \n3,Jay\n");
@@ -161,7 +237,11 @@ class NameListReadingTest {
     }
 
     private static NameList read(String text) throws NotRead {
-        var table = NameTables.read("list.csv", bytes(text)).getFirst();
+        return read("list.csv", bytes(text));
+    }
+
+    private static NameList read(String file, byte[] bytes) throws NotRead {
+        var table = NameTables.read(file, bytes).getFirst();
         return NameListReading.read(table, Columns.told(table.heading()));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists as people have them: whatever stands between the values, in any encoding, and as a workbook. */
-class NameTablesTest {
+public class NameTablesTest {
 
     @ParameterizedTest
     @CsvSource({"windows-1252, ;", "UTF-16, '\t'", "UTF-8, |", "UTF-8, ;"})
@@ -56,6 +56,34 @@ class NameTablesTest {
                 NotRead.class,
                 () -> NameTables.read("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}));
         assertThat(refused.finding().expected()).isNotBlank();
+    }
+
+    @Test
+    void whatXmlCannotHoldIsNoNumberAndGoesFromHeadingsAndNames() throws NotRead {
+        var table = read("names.xlsx", workbook("CHILD,Name_x0000_\n1_x0000_,Jo\n2,K_x0001_im\n"));
+        var list = NameListReading.read(table, Columns.told(table.heading()));
+        assertThat(table.heading()).containsExactly("CHILD", "Name");
+        assertThat(list.given()).containsExactly(new GivenName(3, "2", "K im"));
+        assertThat(list.findings()).singleElement().satisfies(finding -> assertThat(finding.found())
+                .isEqualTo("1\\u0000"));
+    }
+
+    /** A sheet called List, each value a text. */
+    public static byte[] workbook(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Kith", "1.0")) {
+            var sheet = workbook.newWorksheet("List");
+            var lines = text.lines().toList();
+            for (var row = 0; row < lines.size(); row++) {
+                var values = lines.get(row).split(",", -1);
+                for (var column = 0; column < values.length; column++) {
+                    sheet.inlineString(row, column, values[column]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** A title stands above the heading of the first sheet; its numbers are numbers. */
