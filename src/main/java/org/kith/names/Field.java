@@ -32,6 +32,9 @@ enum Field {
     /** Those that are left aside with a reason of their own where they are not read. */
     static final List<Field> LEFT_ASIDE = List.of(LAST_NAME, WORKER, WORKER_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
+    /** Those that Kith has no place for. */
+    private static final List<Field> WITHOUT_PLACE = List.of(PRONOUNS, EMAIL, PHONE, TEAM);
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");
 
@@ -60,6 +63,10 @@ enum Field {
 
     boolean isOver(String heading) {
         return headings.contains(plain(heading));
+    }
+
+    static boolean hasNoPlace(String heading) {
+        return WITHOUT_PLACE.stream().anyMatch(field -> field.isOver(heading));
     }
 
     /** Whether a column holds first names alone, so that the last name belongs to it. */

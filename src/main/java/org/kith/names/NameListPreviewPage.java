@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -41,6 +42,15 @@ record NameListPreviewPage(
     /** Those who are called otherwise, as many as a form takes. */
     List<Step> others() {
         return of(Step.Kind.OTHER).stream().limit(MOST_TICKS).toList();
+    }
+
+    /** The columns that Kith has no place for, and that are not chosen for anything else. */
+    List<String> withoutPlace() {
+        return IntStream.range(0, table.heading().size())
+                .filter(column -> !columns.places().containsValue(column))
+                .mapToObj(table::heading)
+                .filter(Field::hasNoPlace)
+                .toList();
     }
 
     int count(Step.Kind kind) {

@@ -161,6 +161,21 @@ class NameListPagesTest extends OnPages {
     }
 
     @Test
+    void whatKithHasNoPlaceForIsSaidOnceBesideTheColumns() throws Exception {
+        var preview =
+                looksAt(wendy, "CHILD,Name,Pronouns,Mobile,E-mail,Shoes\n4711,Jay,she,1,a@b.example,4\n4712,Ash,,,,\n");
+        assertThat(preview.select("#without-place").eachText())
+                .containsExactly("Kith has no place yet for these columns, and keeps nothing of them: Pronouns, Mobile,"
+                        + " E-mail.");
+        assertThat(looksAt(wendy, "CHILD,Name,Shoes\n4711,Jay,4\n").select("#without-place"))
+                .isEmpty();
+        assertThat(looksAt(tom, "SW_ID,Name,Work email,Team\nSW1,Ruth,a@b.example,North\n")
+                        .select("#without-place")
+                        .text())
+                .endsWith("Work email, Team.");
+    }
+
+    @Test
     void workersGetTheirNames() throws Exception {
         loads(tom, looksAt(tom, "SW_ID,Name,Team\nsw1,Ruth Adler,North\n"));
         assertThat(sees(amina, "/young-people/" + four.id()).text()).contains("Ruth Adler");
