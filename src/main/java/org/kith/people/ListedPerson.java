@@ -17,6 +17,7 @@ import org.kith.web.Dates;
  * @param assigned who works with them now as it was said in Kith, beside what a return says; null where nobody was
  * @param stopped whether it was said in Kith since that the worker of the return has stopped
  * @param placeBy what the list is ordered by before names, as {@link ListPlace} says it
+ * @param placeMark what {@link ListPlace} knows the name by under which they stand
  */
 record ListedPerson(
         UUID id,
@@ -35,7 +36,8 @@ record ListedPerson(
         @Nullable Integer notInReturn,
         @Nullable String assigned,
         boolean stopped,
-        long placeBy) {
+        long placeBy,
+        String placeMark) {
 
     /** What was said in Kith beside what a return says: see {@code assigned} and {@code stopped}. */
     record Beside(UUID id, @Nullable String assigned, boolean stopped) {}
@@ -60,11 +62,12 @@ record ListedPerson(
                         notInReturn,
                         beside.assigned(),
                         beside.stopped(),
-                        placeBy);
+                        placeBy,
+                        placeMark);
     }
 
     ListPlace place() {
-        return new ListPlace(placeBy, id);
+        return new ListPlace(placeBy, id, placeMark);
     }
 
     String name() {

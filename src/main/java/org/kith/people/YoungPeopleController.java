@@ -9,6 +9,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Turned;
+import org.kith.web.Turning;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +61,10 @@ class YoungPeopleController {
     private YoungPeoplePage page(Viewer viewer, ListFilter filter, Map<String, String> asked) {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var asOf = lastDay.of(viewer);
+        var places = ListPlace.turning(asked.get("next"), asked.get("back"));
+        var from = sql.from(places.place() == null ? List.of() : places.place());
         var turned = Turned.of(
-                ListPlace.turning(asked.get("next"), asked.get("back")),
+                from.map(place -> new Turning<>(place, places.back())).orElseGet(Turning::first),
                 SIZE,
                 turning -> sql.list(filter, asOf.day(), turning, SIZE));
         var shown = turned.shown().stream().map(ListedPerson::id).toList();
@@ -76,7 +79,7 @@ class YoungPeopleController {
         var lines = filter.leavesOut()
                 ? List.<ToLookAt.Line>of()
                 : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
-        return new YoungPeoplePage(viewer, asOf, filter, workers(filter, asked), people, lines);
+        return new YoungPeoplePage(viewer, asOf, filter, workers(filter, asked), people, lines, from.isEmpty() && !places.isFirst());
     }
 
     /** Whom to choose from is read by whoever goes to choose. */

@@ -10,14 +10,18 @@ import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 import org.kith.web.Turned;
 
-/** @param toLookAt what is to be looked at before the list */
+/**
+ * @param toLookAt what is to be looked at before the list
+ * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
+ */
 record YoungPeoplePage(
         Viewer viewer,
         AsOf asOf,
         ListFilter filter,
         List<YoungPeopleSql.Worker> workers,
         Turned<ListedPerson> turned,
-        List<ToLookAt.Line> toLookAt)
+        List<ToLookAt.Line> toLookAt,
+        boolean changed)
         implements Page {
 
     List<ListedPerson> people() {
@@ -49,12 +53,12 @@ record YoungPeoplePage(
     /** The way back and on: as addresses, or as places where search words go with a form. */
     @Nullable
     String back() {
-        return turned.hasBack() ? way("back", people().getFirst()) : null;
+        return turned.hasBack() ? way("back", true) : null;
     }
 
     @Nullable
     String next() {
-        return turned.hasNext() ? way("next", people().getLast()) : null;
+        return turned.hasNext() ? way("next", false) : null;
     }
 
     @Nullable
@@ -62,10 +66,9 @@ record YoungPeoplePage(
         return filter.words().isEmpty() ? null : "find";
     }
 
-    private String way(String name, ListedPerson from) {
-        return form() == null
-                ? filter.address(name, from.place())
-                : from.place().toString();
+    private String way(String name, boolean back) {
+        var place = ListPlace.address(people(), back);
+        return form() == null ? filter.address(name, place) : place;
     }
 
     String asOfWords() {

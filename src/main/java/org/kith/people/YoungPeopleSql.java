@@ -55,21 +55,15 @@ class YoungPeopleSql {
                         """).param("most", most).query(Worker.class).list();
     }
 
-    /** One page and one more, in the order they are read; nobody where the place turned to is not there any more. */
-    List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<ListPlace> turning, int size) {
+    /** One page and one more, in the order they are read. */
+    List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<From> turning, int size) {
         var order = ListOrder.of(filter.sort()).turned(turning.back());
         var values = new MapSqlParameterSource("nobodyNow", YoungPersonFigures.NOBODY_NOW);
         var conditions = ListConditions.of(filter, asOf, values);
-        var place = turning.place();
-        if (place != null) {
-            var from = from(place, order);
-            if (from.isEmpty()) {
-                return List.of();
-            }
+        var from = turning.place();
+        if (from != null) {
             conditions.add(order.after());
-            values.addValue("by", from.get().by())
-                    .addValue("place", from.get().place())
-                    .addValue("id", place.id());
+            values.addValue("by", from.by()).addValue("place", from.place()).addValue("id", from.id());
         }
         var people = jdbc.sql(statement(order, conditions, !filter.words().isEmpty(), size + 1))
                 .paramSource(values)
@@ -78,16 +72,31 @@ class YoungPeopleSql {
         return turning.back() ? people.reversed() : people;
     }
 
-    private record From(long by, String place) {}
+    /** Where somebody stands in the list, to the last letter. */
+    record From(long by, String place, UUID id) {}
 
-    /** Where somebody stands by what they are called now; what else the list is ordered by is as it was when they were shown. */
-    private Optional<From> from(ListPlace place, ListOrder order) {
-        return jdbc.sql("select :by as by, place from young_person_figures f where f.young_person_id = :id")
+    /** Where the list goes on: by the first of the places whose young person still stands by the same name; nowhere if none does. */
+    Optional<From> from(List<ListPlace> places) {
+        return places.stream().map(this::from).flatMap(Optional::stream).findFirst();
+    }
+
+    /** By what they are called now; what else the list is ordered by is as it was when they were shown. */
+    private Optional<From> from(ListPlace place) {
+        return jdbc.sql("select :by as by, place, young_person_id as id from young_person_figures f"
+                        + " where f.young_person_id = :id and " + MARK + " = :mark")
                 .param("by", place.by())
                 .param("id", place.id())
+                .param("mark", place.mark())
                 .query(From.class)
                 .optional();
     }
+
+    /**
+     * Tells one name from another, and tells no name: it is short, and whoever reads the address has neither the number in the return nor the
+     * organisation's id, which are mixed in.
+     */
+    private static final String MARK =
+            "left(encode(sha256(convert_to(f.organisation_id::text || f.young_person_id || f.place, 'UTF8')), 'hex'), 4)";
 
     /** Of each of the viewer's teams, or of the whole organisation where they see it, no more than a page is read; then those are put in order. */
     private static String statement(ListOrder order, List<String> conditions, boolean words, int most) {
@@ -104,7 +113,7 @@ class YoungPeopleSql {
                 + " union all (" + rows
                 + " where (select kith.sees_whole_organisation()) and f.organisation_id = (select kith.organisation())"
                 + ordered + ")) f" + limited + ")"
-                + SHOWN.replace(":first", order.first("0")) + order.by();
+                + SHOWN.replace(":first", order.first("0")).replace(":mark", MARK) + order.by();
     }
 
     private static final String SHOWN = """
@@ -113,7 +122,7 @@ class YoungPeopleSql {
                    f.in_care, f.care_leaver, f.worker_id, (select coalesce(a.name, w.name, w.sw_id) from worker w left join account a on a.id = w.account_id
                        where w.id = f.worker_id) as worker, f.worker_since, f.nobody_since, f.workers,
                    f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped,
-                   :first as place_by
+                   :first as place_by, :mark as place_mark
               from page f join young_person y on y.id = f.young_person_id
              order by\s""";
 

@@ -261,6 +261,56 @@ class YoungPeoplePagesTest {
     }
 
     @Test
+    void nobodyIsSkippedWhenTheLastOnesShownGetAnotherName() throws Exception {
+        var moving = world.organisation("Renamed");
+        var ruth = named(moving, 120);
+        var first = list(ruth, "?sort=name");
+        rename(ruth, links(first).getLast(), "Zzzz");
+        rename(ruth, links(first).get(48), "Aaaa");
+        var second = list(ruth, next(first));
+        var third = list(ruth, next(second));
+        assertThat(names(second).getFirst()).isEqualTo("Somebody 150");
+        assertThat(names(second)).doesNotContainAnyElementsOf(names(first).subList(0, 48));
+        assertThat(names(third)).endsWith("Somebody 219", "Zzzz").doesNotHaveDuplicates();
+        assertThat(second.select("#changed")).isEmpty();
+
+        rename(ruth, links(third).getFirst(), "Zzzy");
+        assertThat(names(list(ruth, back(third)))).hasSize(50).endsWith("Somebody 199");
+    }
+
+    @Test
+    void aListWhoseLastOnesAllMovedBeginsAnewAndSaysSo() throws Exception {
+        var ruth = named(world.organisation("Anew"), 60);
+        var first = list(ruth, "?sort=name");
+        for (var link : links(first).subList(47, 50)) {
+            rename(ruth, link, "Aaron");
+        }
+        assertThat(next(first)).doesNotContain("Somebody");
+        var anew = list(ruth, next(first));
+        assertThat(anew.select("#changed").text()).isEqualTo("The list has changed meanwhile, so it begins anew here.");
+        assertThat(names(anew)).hasSize(50).startsWith("Aaron");
+        assertThat(first.select("#changed")).isEmpty();
+    }
+
+    /** Somebody 100 and so on, in a team of one worker. */
+    private Colleague named(InOrganisation organisation, int many) {
+        var team = organisation.team("South");
+        var ruth = team.worker("Ruth");
+        for (int i = 0; i < many; i++) {
+            team.youngPerson("Somebody " + (100 + i));
+        }
+        world.settle();
+        return ruth;
+    }
+
+    private void rename(Colleague who, String link, String name) {
+        acting.doAs(Actor.person(who.account()), viewer -> jdbc.sql(
+                        "update young_person set known_as = ? where id = ?::uuid")
+                .params(name, link.substring(link.lastIndexOf('/') + 1))
+                .update());
+    }
+
+    @Test
     void anAdministratorIsToldItIsNotTheirs() throws Exception {
         var piotr = world.organisation("Oakham").administrator("Piotr");
         world.settle();
