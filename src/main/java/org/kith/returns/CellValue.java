@@ -31,6 +31,20 @@ final class CellValue {
         }
     }
 
+    /** True or false as a spreadsheet shows it, so that it is not taken for a number. */
+    static String truth(String value) {
+        return switch (value.strip()) {
+            case "1" -> "TRUE";
+            case "0" -> "FALSE";
+            default -> value;
+        };
+    }
+
+    /** Whether it is what a spreadsheet makes of a condition, which numbers nobody. */
+    static boolean isTruth(String text) {
+        return text.equalsIgnoreCase("TRUE") || text.equalsIgnoreCase("FALSE");
+    }
+
     /** A text without the way a workbook writes what XML cannot hold. */
     static String text(String value) {
         if (!value.contains("_x")) {

@@ -36,7 +36,7 @@ public final class ChildNumber {
     }
 
     public static boolean isOne(String number) {
-        return isDigits(number) || FORM.matcher(number).matches();
+        return isDigits(number) || FORM.matcher(number).matches() && !CellValue.isTruth(number);
     }
 
     /** The same without zeros at its beginning, as a spreadsheet leaves a number; with letters in it, it stays as it is. */

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen names of files or sheets by the title of their module, as they were chosen just now
  * @param missing modules that were asked about, and for which nothing was chosen
+ * @param unknown names that were chosen and that nothing handed in has, by module
  */
-record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> chosen, List<String> missing) {
+record Choosing(
+        WhichIsWhich which,
+        List<FileCount> counts,
+        Map<String, String> chosen,
+        List<String> missing,
+        Map<String, String> unknown) {
 
     static Choosing nothing() {
-        return new Choosing(WhichIsWhich.NOTHING_TO_TELL, List.of(), Map.of(), List.of());
+        return new Choosing(WhichIsWhich.NOTHING_TO_TELL, List.of(), Map.of(), List.of(), Map.of());
     }
 
     static Choosing of(ReadResult read) {
@@ -27,13 +33,17 @@ record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> 
                         ? readable.theReturn().counts()
                         : List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** What was asked about and not answered. A header is needed, so that none of the files is the header is no answer. */
     Choosing answered(Map<String, String> fields) {
         var chosen = new TreeMap<>(fields);
         chosen.keySet().retainAll(ReturnReader.modules());
+        var unknown = new TreeMap<>(chosen);
+        unknown.values().removeIf(name -> name.isEmpty() || which.tables().contains(name));
+        chosen.keySet().removeAll(unknown.keySet());
         return new Choosing(
                 which,
                 counts,
@@ -43,7 +53,23 @@ record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> 
                         .filter(module -> needed(module)
                                 ? chosen.getOrDefault(module, "").isEmpty()
                                 : !chosen.containsKey(module))
-                        .toList());
+                        .filter(module -> !unknown.containsKey(module))
+                        .toList(),
+                unknown);
+    }
+
+    boolean isAnswered() {
+        return missing.isEmpty() && unknown.isEmpty();
+    }
+
+    boolean isWrong(String module) {
+        return isMissing(module) || unknown.containsKey(module);
+    }
+
+    /** What is to be put right about a module. */
+    String problem(String module) {
+        var name = unknown.get(module);
+        return name == null ? say("return.which.missing", words(module)) : say("return.which.unknown", name);
     }
 
     /** Whether there is something to show, and nothing left to ask. */
@@ -59,7 +85,7 @@ record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> 
         return module.equals(ReturnFile.HEADER.title());
     }
 
-    boolean isMissing(String module) {
+    private boolean isMissing(String module) {
         return missing.contains(module);
     }
 
@@ -80,7 +106,8 @@ record Choosing(WhichIsWhich which, List<FileCount> counts, Map<String, String> 
 
     Map<String, String> toPutRight() {
         var said = new LinkedHashMap<String, String>();
-        missing.forEach(module -> said.put(module, say("return.which.missing", words(module))));
+        missing.forEach(module -> said.put(module, problem(module)));
+        unknown.keySet().forEach(module -> said.put(isTold() ? "as-" + module : module, problem(module)));
         return said;
     }
 

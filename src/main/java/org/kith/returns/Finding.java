@@ -16,6 +16,9 @@ import java.util.List;
 public record Finding(
         Kind kind, String file, long line, String column, String child, String found, String expected, More more) {
 
+    /** What is asked where a row begins after the year of its return. */
+    static final String OTHER_YEAR = " or before; is this the return of another year?";
+
     private static final int LONGEST = 80;
 
     /** What follows from a finding. */
@@ -64,6 +67,11 @@ public record Finding(
     /** How many rows it tells of. */
     public int rows() {
         return 1 + more.rows();
+    }
+
+    /** Whether it tells of a row that begins after the year of its return. */
+    boolean asksForTheYear() {
+        return expected.endsWith(OTHER_YEAR);
     }
 
     Finding withMore(More further) {

@@ -78,6 +78,13 @@ class Preview {
                 : questions.of(Desk.organisation(viewer), counts.lookalikes(), readable(read));
     }
 
+    /** Whether rows of it begin after its year, so that it may be the return of another. */
+    static boolean asksForTheYear(Optional<ReadResult> read) {
+        return readable(read).stream()
+                .flatMap(one -> one.findings().stream())
+                .anyMatch(Finding::asksForTheYear);
+    }
+
     static Optional<Return903> readable(Optional<ReadResult> read) {
         return read.flatMap(result ->
                 result instanceof ReadResult.Readable readable ? Optional.of(readable.theReturn()) : Optional.empty());

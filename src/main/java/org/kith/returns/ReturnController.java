@@ -65,7 +65,7 @@ class ReturnController {
             Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var before = preview.read(actor, id);
         var choosing = choosing(before).answered(fields);
-        if (!choosing.missing().isEmpty()) {
+        if (before.isPresent() && !choosing.isAnswered()) {
             return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), before, choosing));
         }
         var read = preview.read(actor, id, choosing.chosen());
@@ -130,7 +130,8 @@ class ReturnController {
                 desk.loadedAfter(one),
                 preview.numbers(viewer, counts, read),
                 shown(one.id(), SHOWN),
-                choosing);
+                choosing,
+                Preview.asksForTheYear(read));
     }
 
     private static Choosing choosing(Optional<ReadResult> read) {

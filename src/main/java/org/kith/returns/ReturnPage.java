@@ -16,6 +16,7 @@ import org.kith.web.Page;
  * @param numbers whom it may name under another number, and what was said of that
  * @param findings the first of what could not be understood
  * @param choosing which of its files is which, while they are there
+ * @param asksForTheYear whether rows of it begin after its year, while its files are there
  */
 record ReturnPage(
         Viewer viewer,
@@ -25,7 +26,8 @@ record ReturnPage(
         Optional<Integer> loadedAfter,
         NumberQuestions.OfReturn numbers,
         List<FindingSql.Kept> findings,
-        Choosing choosing)
+        Choosing choosing,
+        boolean asksForTheYear)
         implements Page {
 
     ReportingYear year() {
@@ -57,7 +59,7 @@ record ReturnPage(
 
     @Override
     public int status() {
-        return choosing.missing().isEmpty() ? 200 : 422;
+        return choosing.isAnswered() ? 200 : 422;
     }
 
     boolean showsWithdrawn() {

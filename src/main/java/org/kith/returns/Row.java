@@ -86,8 +86,18 @@ final class Row {
         if (value(column).isEmpty()) {
             leaveOut(column, "a date as dd/mm/yyyy");
         }
-        LocalDate date = date(column);
+        LocalDate date = dateOfTheYear(column);
         return date == null ? EARLIEST : date;
+    }
+
+    /** A date of something that has happened: one after the year of the return is noted, since the year may have been mistaken. */
+    @Nullable
+    LocalDate dateOfTheYear(String column) throws Refusal {
+        LocalDate date = date(column);
+        if (date != null && date.isAfter(lastDay())) {
+            note(column, "a day in the year ended 31 March " + origin.year() + Finding.OTHER_YEAR);
+        }
+        return date;
     }
 
     @Nullable

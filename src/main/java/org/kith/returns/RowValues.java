@@ -14,7 +14,7 @@ final class RowValues {
     private static final Pattern POSTCODE = Pattern.compile("[A-Z0-9 ]{2,10}");
     private static final Pattern UPN = Pattern.compile("[A-Z0-9]{2,13}");
     private static final Pattern URN = Pattern.compile("[A-Z0-9]{2,12}");
-    private static final Pattern YES_OR_NO = Pattern.compile("[01]");
+    private static final Pattern YES_OR_NO = Pattern.compile("[01]|TRUE|FALSE");
     private static final Pattern PARTLY_KNOWN_DATE = Pattern.compile("(?i)zz[-/.](zz|[0-9]{1,2})[-/.][0-9]{4}");
 
     private RowValues() {}
@@ -58,7 +58,7 @@ final class RowValues {
 
     static Spell spell(Row row) throws Refusal {
         String worker = WorkerCode.of(row.value("SW_ID"));
-        if (!WorkerCode.isOne(worker)) {
+        if (!WorkerCode.isOne(worker) || CellValue.isTruth(worker)) {
             row.leaveOut("SW_ID", "what the worker is known by, in letters and digits");
         }
         LocalDate from = row.requiredDate("SW_DECOM");
@@ -101,7 +101,7 @@ final class RowValues {
         for (String column : row.kind().optional()) {
             if (column.startsWith("DATE_")
                     && !PARTLY_KNOWN_DATE.matcher(row.value(column)).matches()) {
-                row.date(column);
+                row.dateOfTheYear(column);
             }
         }
     }

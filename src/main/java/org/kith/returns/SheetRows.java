@@ -95,6 +95,7 @@ final class SheetRows implements Rows {
             case "s" -> value.isEmpty() ? "" : CellValue.text(workbook.strings().at(value));
             case "inlineStr", "str" -> CellValue.text(value);
             case "", "n" -> CellValue.number(value);
+            case "b" -> CellValue.truth(value);
             default -> value;
         };
     }

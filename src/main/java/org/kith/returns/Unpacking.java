@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,19 @@ final class Unpacking {
         for (Map.Entry<String, ByteSource> source : sources.entrySet()) {
             unpacking.take(source.getKey(), source.getValue(), null);
         }
+        unpacking.refuseNamesakes();
         return unpacking;
+    }
+
+    /** Nobody could say which of two of one name they mean. */
+    private void refuseNamesakes() throws Refusal {
+        Set<String> names = new HashSet<>();
+        for (String name : Stream.concat(tables.stream().map(Table::name), xml.stream().map(XmlPart::name))
+                .toList()) {
+            if (!names.add(name)) {
+                throw new Refusal(name, 0, name + " and " + name, "one file or sheet of each name; two are called the same");
+            }
+        }
     }
 
     List<Table> tables() {

@@ -203,6 +203,46 @@ class RowFaultsTest {
     }
 
     @Test
+    void rowsThatBeginAfterTheYearOfTheReturnAreNotedOnceAFile() throws IOException {
+        Return903 read = sound().readable(new ReportingYear(2020));
+        String expected = "a day in the year ended 31 March 2020 or before; is this the return of another year?";
+        assertThat(Fault.told(read.findings()).stream().filter(finding -> finding.expected().equals(expected)))
+                .allMatch(finding -> finding.kind() == Finding.Kind.NOTED)
+                .extracting(finding -> finding.file() + " " + finding.column())
+                .containsOnly("episodes.csv DECOM", "missing.csv MIS_START", "reviews.csv REVIEW", "sw_episodes.csv SW_DECOM");
+        assertThat(read.children()).hasSize(3);
+        assertThat(leftOut(read)).isZero();
+        assertThat(sound().readable().findings()).isEmpty();
+        assertThat(sound().readable(new ReportingYear(2022)).findings()).noneMatch(Finding::asksForTheYear);
+    }
+
+    @Test
+    void manyRowsThatBeginAfterTheYearAreOneFinding() throws IOException {
+        var reviews = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
+        for (int day = 10; day < 30; day++) {
+            reviews.append("11,05/02/2004,").append(day).append("/04/2021,PN1\n");
+        }
+        Return903 read = sound().file("reviews.csv", reviews.toString()).readable();
+        assertThat(Fault.told(read.findings())).singleElement().satisfies(finding -> {
+            assertThat(finding.asksForTheYear()).isTrue();
+            assertThat(finding.rows()).isEqualTo(20);
+        });
+    }
+
+    @Test
+    void aCellOfTrueOrFalseIsNoNumberOfAChildOrAWorker() throws IOException {
+        Return903 read = sound().change("header.csv", text -> text + "TRUE,2,05/02/2004,MWBC,,,\n")
+                .replace("header.csv", "1.0,", "TRUE,")
+                .replace("sw_episodes.csv", "SW2,01/10/2020", "false,01/10/2020")
+                .readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11", "12", "13");
+        assertThat(read.findings())
+                .allMatch(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
+                .extracting(Finding::column, Finding::found)
+                .containsExactlyInAnyOrder(tuple("CHILD", "TRUE"), tuple("SW_ID", "false"));
+    }
+
+    @Test
     void aHeaderRowRepeatedIsNoted() throws IOException {
         Return903 read = sound().change(
                         "header.csv", text -> text + text.lines().toList().get(2) + "\n")

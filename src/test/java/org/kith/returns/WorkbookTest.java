@@ -125,6 +125,42 @@ class WorkbookTest {
     }
 
     @Test
+    void aCellThatIsTrueOrFalseIsNoNumberOfAChild() throws IOException {
+        String sheet = HEADINGS
+                + row(2, "<c t=\"b\"><v>1</v></c>" + text("M") + text("05/02/2004") + text("WBRI"))
+                + row(3, "<c><v>11</v></c>" + text("F") + text("05/02/2004") + text("WBRI"));
+        var read = book(Packed.parts("", sheet, "")).readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11");
+        assertThat(read.findings()).last().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.ROW_LEFT_OUT);
+            assertThat(finding.found()).isEqualTo("TRUE");
+        });
+    }
+
+    @Test
+    void twoSheetsOfOneNameAreRefusedAndNeverTheFirstTaken() throws IOException {
+        var twice = book(Packed.workbook(
+                sound(), workbook -> Packed.fill(workbook.newWorksheet("oc3 "), sound().text("oc3.csv"))));
+        assertThat(twice.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("return.xlsx/oc3");
+            assertThat(finding.expected()).isEqualTo("one file or sheet of each name; two are called the same");
+        });
+    }
+
+    @Test
+    void twoFilesOfOneNameInAZipFileAreRefused() throws IOException {
+        var other = new TreeMap<>(sound().all());
+        other.put("HEADER.csv", Packed.text(sound().text("header.csv").replace("MWBC", "WBRI")));
+        byte[] packed = new String(Packed.zip(other), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .replace("HEADER.csv", "header.csv")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(new SmallReturn().bytes("set.zip", packed).refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("set.zip/header.csv");
+            assertThat(finding.expected()).isEqualTo("one file or sheet of each name; two are called the same");
+        });
+    }
+
+    @Test
     void whatWorkbooksMayHoldIsRead() throws IOException {
         String strings =
                 "<si><t>CHILD</t></si><si><r><t>MW</t></r><r><t xml:space=\"preserve\">BC </t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>";
