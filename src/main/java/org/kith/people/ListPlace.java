@@ -48,8 +48,8 @@ record ListPlace(long by, UUID id, String mark) {
     private static Optional<ListPlace> one(String text) {
         var parts = TEXT.matcher(text);
         return parts.matches()
-                ? Optional.of(new ListPlace(
-                        Long.parseLong(parts.group(1)), UUID.fromString(parts.group(2)), parts.group(3)))
+                ? Optional.of(
+                        new ListPlace(Long.parseLong(parts.group(1)), UUID.fromString(parts.group(2)), parts.group(3)))
                 : Optional.empty();
     }
 

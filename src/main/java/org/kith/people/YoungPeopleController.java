@@ -79,7 +79,8 @@ class YoungPeopleController {
         var lines = filter.leavesOut()
                 ? List.<ToLookAt.Line>of()
                 : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
-        return new YoungPeoplePage(viewer, asOf, filter, workers(filter, asked), people, lines, from.isEmpty() && !places.isFirst());
+        return new YoungPeoplePage(
+                viewer, asOf, filter, workers(filter, asked), people, lines, from.isEmpty() && !places.isFirst());
     }
 
     /** Whom to choose from is read by whoever goes to choose. */

@@ -80,9 +80,7 @@ class Preview {
 
     /** Whether rows of it begin after its year, so that it may be the return of another. */
     static boolean asksForTheYear(Optional<ReadResult> read) {
-        return readable(read).stream()
-                .flatMap(one -> one.findings().stream())
-                .anyMatch(Finding::asksForTheYear);
+        return readable(read).stream().flatMap(one -> one.findings().stream()).anyMatch(Finding::asksForTheYear);
     }
 
     static Optional<Return903> readable(Optional<ReadResult> read) {

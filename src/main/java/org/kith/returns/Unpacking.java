@@ -46,10 +46,12 @@ final class Unpacking {
     /** Nobody could say which of two of one name they mean. */
     private void refuseNamesakes() throws Refusal {
         Set<String> names = new HashSet<>();
-        for (String name : Stream.concat(tables.stream().map(Table::name), xml.stream().map(XmlPart::name))
+        for (String name : Stream.concat(
+                        tables.stream().map(Table::name), xml.stream().map(XmlPart::name))
                 .toList()) {
             if (!names.add(name)) {
-                throw new Refusal(name, 0, name + " and " + name, "one file or sheet of each name; two are called the same");
+                throw new Refusal(
+                        name, 0, name + " and " + name, "one file or sheet of each name; two are called the same");
             }
         }
     }

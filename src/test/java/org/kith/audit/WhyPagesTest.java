@@ -115,8 +115,7 @@ class WhyPagesTest extends OnLooks {
         var late = page(sends(amina, answering, "words", "Second").andExpect(status().isConflict()));
         assertThat(late.select("textarea").text()).isEqualTo("Second");
         assertThat(late.select("main").text()).contains("the first answer stands. Your words are here");
-        var wordless =
-                page(sends(amina, answering, "words", " \n ").andExpect(status().isConflict()));
+        var wordless = page(sends(amina, answering, "words", " \n ").andExpect(status().isConflict()));
         assertThat(wordless.select("main textarea")).isEmpty();
         assertThat(wordless.select("h1").text()).isEqualTo("This changed nothing");
         assertThat(wordless.select("main").text())

@@ -116,12 +116,10 @@ class NamePagesTest extends OnPages {
     void whoeverTakesANameAwayIsToldThatThereIsNone() throws Exception {
         var young = number.account();
         assertThat(done(amina.account(), "Jay", "", "false")).isEqualTo("Kept. This is the name from now on.");
-        assertThat(done(amina.account(), " ", "Jay", "false"))
-                .isEqualTo("Kept. No name is written down now.");
+        assertThat(done(amina.account(), " ", "Jay", "false")).isEqualTo("Kept. No name is written down now.");
         assertThat(done(amina.account(), "", "", "false")).isEqualTo("Kept. No name is written down now.");
         assertThat(done(young, "Jay", "", "false")).isEqualTo("Kept. This is the name from now on.");
-        assertThat(done(young, "", "Jay", "true"))
-                .isEqualTo("Kept. No name of yours is written down now.");
+        assertThat(done(young, "", "Jay", "true")).isEqualTo("Kept. No name of yours is written down now.");
     }
 
     private String done(UUID who, String name, String seen, String without) throws Exception {

@@ -127,7 +127,9 @@ class ReturnPagesTest extends OnReturnPages {
         var session = InSession.begun(sessions);
         assertThat(send(post("/returns/" + id + pressed).cookie(session)).getRedirectedUrl())
                 .isEqualTo("/returns/" + id);
-        return page(get("/returns/" + id).cookie(session)).select("p.done[tabindex]").text();
+        return page(get("/returns/" + id).cookie(session))
+                .select("p.done[tabindex]")
+                .text();
     }
 
     @Test

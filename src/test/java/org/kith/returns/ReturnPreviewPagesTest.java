@@ -137,16 +137,21 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         var id = handIn(SmallReturn.sound());
         var refused = send(post("/returns/" + id + "/files").param("header", "nope.csv"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.getContentAsString()).select("[role=alert] a").eachText())
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select("[role=alert] a")
+                        .eachText())
                 .containsExactly("There is no “nope.csv” in this return. Choose one that is there");
         var after = page(get("/returns/" + id));
         assertThat(after.select("#state [role=status]").text()).startsWith("Ready");
         assertThat(after.select("select[name=header] option[selected]").text()).isEqualTo("header.csv");
 
-        var asking = handIn(SmallReturn.sound().file("header 2.csv", SmallReturn.sound().text("header.csv")));
-        assertThat(send(post("/returns/" + asking + "/files").param("header", "nope.csv")).getStatus())
+        var asking = handIn(
+                SmallReturn.sound().file("header 2.csv", SmallReturn.sound().text("header.csv")));
+        assertThat(send(post("/returns/" + asking + "/files").param("header", "nope.csv"))
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(page(get("/returns/" + asking)).select("fieldset#header input")).hasSize(2);
+        assertThat(page(get("/returns/" + asking)).select("fieldset#header input"))
+                .hasSize(2);
     }
 
     @Test
@@ -156,7 +161,8 @@ class ReturnPreviewPagesTest extends OnReturnPages {
                 .startsWith("Some rows begin after 31 March 2020. Is this the return of another year?");
         assertThat(wrong.select("button").eachText()).contains("Load it");
         for (var year : java.util.List.of("2021", "2022")) {
-            assertThat(page(get("/returns/" + handIn(SmallReturn.sound(), year))).select("#other-year"))
+            assertThat(page(get("/returns/" + handIn(SmallReturn.sound(), year)))
+                            .select("#other-year"))
                     .isEmpty();
         }
     }

@@ -206,10 +206,15 @@ class RowFaultsTest {
     void rowsThatBeginAfterTheYearOfTheReturnAreNotedOnceAFile() throws IOException {
         Return903 read = sound().readable(new ReportingYear(2020));
         String expected = "a day in the year ended 31 March 2020 or before; is this the return of another year?";
-        assertThat(Fault.told(read.findings()).stream().filter(finding -> finding.expected().equals(expected)))
+        assertThat(Fault.told(read.findings()).stream()
+                        .filter(finding -> finding.expected().equals(expected)))
                 .allMatch(finding -> finding.kind() == Finding.Kind.NOTED)
                 .extracting(finding -> finding.file() + " " + finding.column())
-                .containsOnly("episodes.csv DECOM", "missing.csv MIS_START", "reviews.csv REVIEW", "sw_episodes.csv SW_DECOM");
+                .containsOnly(
+                        "episodes.csv DECOM",
+                        "missing.csv MIS_START",
+                        "reviews.csv REVIEW",
+                        "sw_episodes.csv SW_DECOM");
         assertThat(read.children()).hasSize(3);
         assertThat(leftOut(read)).isZero();
         assertThat(sound().readable().findings()).isEmpty();

@@ -154,10 +154,12 @@ class WorkbookTest {
         byte[] packed = new String(Packed.zip(other), java.nio.charset.StandardCharsets.ISO_8859_1)
                 .replace("HEADER.csv", "header.csv")
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertThat(new SmallReturn().bytes("set.zip", packed).refusals()).singleElement().satisfies(finding -> {
-            assertThat(finding.file()).isEqualTo("set.zip/header.csv");
-            assertThat(finding.expected()).isEqualTo("one file or sheet of each name; two are called the same");
-        });
+        assertThat(new SmallReturn().bytes("set.zip", packed).refusals())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.file()).isEqualTo("set.zip/header.csv");
+                    assertThat(finding.expected()).isEqualTo("one file or sheet of each name; two are called the same");
+                });
     }
 
     @Test
