@@ -16,11 +16,14 @@ class NameListSql {
         this.jdbc = jdbc;
     }
 
-    /** The young people of these numbers, whatever zeros stand before them, as far as the viewer sees them. */
+    /**
+     * The young people of these numbers, whatever zeros stand before them, as far as the viewer sees them. Whoever was said to be somebody else
+     * is called what those are called, and gets no name of their own.
+     */
     List<Standing> youngPeople(UUID organisation, Collection<String> bareNumbers) {
         return jdbc.sql("""
                         select id, child_number as number, known_as as name, false as account from young_person
-                         where organisation_id = ? and case when child_number ~ '^[0-9]{1,20}$'
+                         where organisation_id = ? and joined_to is null and case when child_number ~ '^[0-9]{1,20}$'
                              then regexp_replace(child_number, '^0+(?=.)', '') else child_number end = any (?)
                          order by id
                         """)

@@ -107,6 +107,15 @@ class NameListPagesTest extends OnPages {
     }
 
     @Test
+    void whoWasSaidToBeSomebodyElseGetsNoNameOfTheirOwn() throws Exception {
+        loads(ashdown, "update young_person set joined_to = ? where id = ?", four.id(), five.id());
+        assertThat(looksAt(wendy, "CHILD,Name\n0815,Zoë\n")
+                        .select("#findings ~ table tbody tr")
+                        .text())
+                .contains("0815", "there is nobody");
+    }
+
+    @Test
     void theirTeamNamesThemFromAListToo() throws Exception {
         for (var one : List.of(amina, tom)) {
             var name = "Jay, whom number " + one.account() + " knows";
