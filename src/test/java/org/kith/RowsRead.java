@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how many rows of each table transactions read, while somebody wants to know: what PostgreSQL itself counted when they end, so with what
@@ -19,7 +20,7 @@ public final class RowsRead {
               from pg_stat_xact_user_tables t where t.schemaname = 'public'
             """;
     private static final Map<String, Long> READ = new ConcurrentHashMap<>();
-    private static volatile boolean counting;
+    private static volatile @Nullable Thread counting;
 
     private RowsRead() {}
 
@@ -28,21 +29,21 @@ public final class RowsRead {
         void run() throws Exception;
     }
 
-    /** Rows read by table while this is done, by all transactions that ended meanwhile. */
+    /** Rows read by table while this is done, by the transactions of this thread: jobs in the background read what they will. */
     public static Map<String, Long> by(Work work) throws Exception {
         READ.clear();
-        counting = true;
+        counting = Thread.currentThread();
         try {
             work.run();
         } finally {
-            counting = false;
+            counting = null;
         }
         return new TreeMap<>(READ);
     }
 
     /** The connection, listening where somebody counts. */
     static Connection listening(Connection connection) throws SQLException {
-        if (!counting) {
+        if (Thread.currentThread() != counting) {
             return connection;
         }
         forgetFormer(connection);
