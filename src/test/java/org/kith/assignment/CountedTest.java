@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,19 +149,7 @@ class CountedTest extends OnAssignments {
     }
 
     private void beginsOn(LocalDate day, Young young, Colleague who) throws Exception {
-        sends(
-                        tom,
-                        of(young) + "/workers",
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "chosen",
-                        who.account().toString(),
-                        "role",
-                        "social worker",
-                        "day",
-                        day.toString(),
-                        "because",
-                        "Amina is back")
+        begins(tom, young, who, "social worker", day.toString(), "Amina is back")
                 .andExpect(status().is3xxRedirection());
     }
 

@@ -57,6 +57,11 @@ abstract class OnAssignments extends OnPages {
     }
 
     ResultActions begins(Colleague by, Young young, Colleague who, String role, String because) throws Exception {
+        return begins(by, young, who, role, today(), because);
+    }
+
+    ResultActions begins(Colleague by, Young young, Colleague who, String role, String day, String because)
+            throws Exception {
         return sends(
                 by,
                 of(young) + "/workers",
@@ -67,7 +72,7 @@ abstract class OnAssignments extends OnPages {
                 "role",
                 role,
                 "day",
-                today(),
+                day,
                 "because",
                 because);
     }
