@@ -1,13 +1,14 @@
 package org.kith.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.ParseContext;
 
 /** What a file is, as far as its first bytes tell; Tika knows how some 1,500 types begin. */
 enum Content {
@@ -76,8 +77,8 @@ enum Content {
     }
 
     private static MediaType detect(byte[] content) {
-        try {
-            return Types.KNOWN.detect(new ByteArrayInputStream(content), new Metadata());
+        try (var bytes = TikaInputStream.get(content)) {
+            return Types.KNOWN.detect(bytes, new Metadata(), new ParseContext());
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory could not be read", e);
         }
