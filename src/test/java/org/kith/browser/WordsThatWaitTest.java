@@ -8,81 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kith.KithTest;
-import org.kith.database.TestDatabase;
-import org.kith.demo.Colleague;
-import org.kith.demo.InTeam;
-import org.kith.demo.World;
-import org.kith.demo.Young;
-import org.kith.web.FormTokens;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.FilterChainProxy;
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** A page is closed without a connection, or somebody was signed out while they wrote: their words are there again, for them alone. */
-@KithTest
-class WordsThatWaitTest {
-    private static final String WORDS = "The bus never came, and nobody rang me.";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    FilterChainProxy filters;
-
-    Colleague amina;
-    Colleague ben;
-    Colleague manager;
-    InTeam other;
-    Young jay;
-    Young maya;
-
-    @BeforeEach
-    void tell() {
-        var ashdown = world.organisation("Ashdown");
-        var team = ashdown.team("North");
-        other = ashdown.team("River");
-        amina = team.worker("Amina");
-        ben = team.manager("Ben");
-        manager = team.manager("Mo");
-        jay = team.youngPerson("Jay").comesIn();
-        maya = team.youngPerson("Maya").comesIn();
-        amina.worksWith(jay).since("1 year ago");
-        amina.writes(jay, "home", "note").titled("Friday").saying("Hi Jay, you did not come.");
-        world.settle();
-    }
-
-    /** The csrf() of MockMvc, once used, puts a store of tokens of its own into the filter all tests share, in place of Kith's. */
-    @BeforeEach
-    void withKithsOwnStoreOfTokens() {
-        filters.getFilters("/").stream()
-                .filter(CsrfFilter.class::isInstance)
-                .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", new FormTokens()));
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private Page signIn(BrowserContext browser, UUID account) {
-        var page = browser.newPage();
-        page.navigate(at("/demo"));
-        page.locator("form:has(input[value='" + account + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
-        return page;
-    }
-
+class WordsThatWaitTest extends OnWaitingWords {
     private static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
@@ -228,86 +159,5 @@ class WordsThatWaitTest {
                     () -> page.evaluate("Object.keys(localStorage).length").equals(0));
             assertThat(said).noneMatch(line -> line.startsWith("error"));
         }
-    }
-
-    /** Forms without drafts: whoever went to look something up first finds their words again, in their own tab and nobody else. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    /emergency                     | reason
-                    /our-policies/new              | words
-                    /young-people/{jay}/sharing/with/team/{team} | because
-                    """)
-    void whatIsTypedInAFormWithoutDraftsIsThereAfterBackForWhoeverTypedItAlone(String address, String name) {
-        try (var shared = Browser.open()) {
-            var page = signIn(shared, (name.equals("words") ? manager : amina).account());
-            page.navigate(at(address.replace("{jay}", jay.id().toString())
-                    .replace("{team}", other.id().toString())));
-            var form = page.url();
-            field(page, name).pressSequentially(WORDS);
-            holds(page);
-            assertThat(String.valueOf(page.evaluate("Object.values(sessionStorage).join()")))
-                    .doesNotContain("bus");
-            page.navigate(at("/services"));
-            page.goBack();
-            assertThat(field(page, name)).hasValue(WORDS);
-            page.navigate(form);
-            assertThat(field(page, name)).hasValue("");
-            field(page, name).pressSequentially(WORDS);
-            holds(page);
-            shared.clearCookies();
-            page.navigate(at("/demo"));
-            page.locator("form:has(input[value='" + ben.account() + "']) button")
-                    .click();
-            page.waitForURL(url -> !url.endsWith("/demo"));
-            while (!page.url().equals(form)) {
-                page.goBack();
-            }
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(field(page, name)).hasValue("");
-        }
-    }
-
-    /** What Kith could not keep is there after Back, sent again until it is kept, and then no more. */
-    @Test
-    void whatWasSentIsNotThereAfterBackOnceItWasKept() {
-        try (var browser = Browser.open()) {
-            var page = signIn(browser, manager.account());
-            page.navigate(at("/our-policies/new"));
-            var owner = JdbcClient.create(TestDatabase.owner());
-            owner.sql("revoke insert on our_policy from kith_app").update();
-            try {
-                sendsAPolicy(page);
-                assertThat(page.locator("h1")).hasText("Something went wrong on our side");
-            } finally {
-                owner.sql("grant insert on our_policy to kith_app").update();
-            }
-            page.goBack();
-            assertThat(field(page, "words")).hasValue(WORDS);
-            sendsAPolicy(page);
-            page.waitForURL(url -> url.contains("?kept"));
-            page.goBack();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(field(page, "words")).hasValue("");
-        }
-    }
-
-    private static void sendsAPolicy(Page page) {
-        page.locator("#title").fill("What we agreed");
-        page.locator("#summary").fill("In short");
-        field(page, "words").fill(WORDS);
-        page.locator("input[name=bound]").first().check();
-        holds(page);
-        page.locator("main form button.button:not(.plain)").first().click();
-    }
-
-    /** Until all of the words are locked away in this tab. */
-    private static void holds(Page page) {
-        page.waitForFunction(
-                "least => Object.entries(sessionStorage).some(([name, locked]) => name.startsWith('back ') && locked.length > least)",
-                WORDS.length() * 4 / 3 + 40);
-    }
-
-    private static com.microsoft.playwright.Locator field(Page page, String name) {
-        return page.locator("main textarea[name=" + name + "]").first();
     }
 }

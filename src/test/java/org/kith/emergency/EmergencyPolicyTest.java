@@ -3,20 +3,16 @@ package org.kith.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
-import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What PostgreSQL itself answers about emergencies, asked as the role Kith serves with. */
-class EmergencyPolicyTest extends OnEmergencies {
+class EmergencyPolicyTest extends OnEmergencyRows {
     private static final String LOOKED_AGAIN = """
             insert into emergency_review (id, organisation_id, emergency_id, because, review_on, made_by, made_at)
             values (gen_random_uuid(), kith.organisation(), ?, 'Not yet', current_date + %d, ?, kith.now())
@@ -24,22 +20,6 @@ class EmergencyPolicyTest extends OnEmergencies {
 
     private List<UUID> entries(Colleague who) {
         return acting.changing(who.actor(), jay.id(), viewer -> ids("entry"));
-    }
-
-    private List<UUID> ids(String table) {
-        return jdbc.sql("select id from " + table).query(UUID.class).list();
-    }
-
-    private long seenBy(Actor who, String table) {
-        return acting.as(who, viewer -> (long) ids(table).size());
-    }
-
-    private int updates(Actor who, String sql, Object... values) {
-        return acting.as(who, viewer -> jdbc.sql(sql).params(List.of(values)).update());
-    }
-
-    private void asSuperuser(String sql) {
-        JdbcClient.create(TestDatabase.superuser()).sql(sql).update();
     }
 
     @Test
@@ -63,129 +43,6 @@ class EmergencyPolicyTest extends OnEmergencies {
                         .list()))
                 .as("the name, for their own list")
                 .containsExactly("Jay");
-    }
-
-    @Test
-    void nobodyButThoseWhoWorkWithYoungPeopleFindsAnybody() {
-        for (var who : List.of(dana, administrator, analyst)) {
-            assertThatThrownBy(() -> opens(who, "Jay"))
-                    .as(who.toString())
-                    .hasStackTraceContaining("row-level security");
-            assertThat(acting.<List<UUID>>as(who.actor(), viewer -> {
-                        jdbc.sql(
-                                        "select set_config('kith.sought', 'jay', true) || set_config('kith.sought_born', '2009-03-31', true)")
-                                .query(String.class)
-                                .single();
-                        return who == analyst ? List.of() : ids("young_person");
-                    }))
-                    .isEmpty();
-        }
-        assertThatThrownBy(() -> acting.as(jay.actor(), viewer -> jdbc.sql(
-                                "select outcome from kith.open_in_emergency(gen_random_uuid(), 'Jay', ?, ?, null, null)")
-                        .params(born, REASON)
-                        .query(String.class)
-                        .single()))
-                .hasStackTraceContaining("row-level security");
-        assertThat(opens(stranger, "Jay")).isEqualTo("nobody");
-    }
-
-    @Test
-    void moreThanOneIsAnsweredAsNobodyAndNothingIsOpened() {
-        var house = world.organisation("Twins");
-        var team = house.team("Hill");
-        team.youngPerson("Jay").born("2009-03-31");
-        team.youngPerson("Jay").born("2009-03-31");
-        var sam = house.team("Dale").worker("Sam");
-        world.settle();
-        assertThat(opens(sam, "Jay")).isEqualTo("nobody");
-        assertThat(opens(sam, "Nobody At All")).isEqualTo("nobody");
-        assertThat(seenBy(sam.actor(), "emergency_access")).isZero();
-    }
-
-    @Test
-    void theSixthTryWithinAnHourIsNotMade() {
-        for (int i = 0; i < 5; i++) {
-            assertThat(opens(ruth, "Jo " + i)).isEqualTo("nobody");
-        }
-        assertThat(opens(ruth, "Jay")).isEqualTo("too often");
-        assertThat(opens(rita, "Jay")).isEqualTo("open");
-        asSuperuser("update emergency_try set tried_at = tried_at - interval '1 hour' where account_id = '"
-                + ruth.account() + "'");
-        assertThat(opens(ruth, "Jay")).isEqualTo("open");
-        assertThat(seenBy(ruth.actor(), "emergency_try")).isEqualTo(6);
-        assertThat(seenBy(mo.actor(), "emergency_try")).isZero();
-        assertThatThrownBy(() -> updates(ruth.actor(), "delete from emergency_try"))
-                .hasStackTraceContaining("denied");
-        assertThatThrownBy(() -> updates(ruth.actor(), "update emergency_try set tried_at = now()"))
-                .hasStackTraceContaining("denied");
-    }
-
-    @Test
-    void aTryIsKnownAgainAndWhatWasLookedForIsNotKept() {
-        for (var name : List.of("Zara", "zara", "ZÁRA ", "Zora", "Zara")) {
-            assertThat(opens(ruth, name)).isEqualTo("nobody");
-        }
-        var counts = acting.<List<Boolean>>as(
-                ruth.actor(), viewer -> jdbc.sql("select counts from emergency_try order by tried_at")
-                        .query(Boolean.class)
-                        .list());
-        assertThat(counts).as("one name, and one more spelling of it").containsExactly(true, false);
-        assertThat(JdbcClient.create(TestDatabase.superuser())
-                        .sql("select encode(spelling, 'escape') || encode(alike, 'escape') from emergency_try")
-                        .query(String.class)
-                        .list())
-                .noneMatch(kept -> kept.contains("zara") || kept.contains("zr"))
-                .as("each row makes its hash differently")
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void anotherDayOfBirthIsAnotherTry() {
-        for (int day = 1; day <= 5; day++) {
-            assertThat(opens(ruth, "Jay", LocalDate.of(2009, 4, day))).isEqualTo("nobody");
-        }
-        assertThat(opens(ruth, "Jay")).isEqualTo("too often");
-    }
-
-    @Test
-    void spellingsOfOneNameComeToAnEndToo() {
-        var spellings = List.of(
-                "Ja", "Je", "Ji", "Jo", "Ju", "Jaa", "Jae", "Jai", "Jao", "Jau", "Jea", "Jee", "Jei", "Jeo", "Jeu");
-        for (var spelling : spellings) {
-            assertThat(opens(ruth, spelling)).isEqualTo("nobody");
-        }
-        assertThat(opens(ruth, "Jay")).isEqualTo("too often");
-    }
-
-    @Test
-    void aNameAsItStandsGoesBeforeOneThatFits() {
-        var house = world.organisation("Ana");
-        var team = house.team("Hill");
-        var ana = team.youngPerson("Ana").born("2009-03-31");
-        team.youngPerson("Ana Maria").born("2009-03-31");
-        team.youngPerson("Ana Maria Lee").born("2009-03-31");
-        team.youngPerson("Ana Rosa Lee").born("2009-03-31");
-        var sam = house.team("Dale").worker("Sam");
-        world.settle();
-        assertThat(opens(sam, "Aña María")).isEqualTo("open");
-        assertThat(opens(sam, "ANA")).isEqualTo("open");
-        assertThat(opens(sam, "Lee, Ana Rosa")).isEqualTo("open");
-        assertThat(opens(sam, "Ana Lee")).as("more than one").isEqualTo("nobody");
-        assertThat(acting.<Boolean>as(sam.actor(), viewer -> jdbc.sql(
-                                "select exists (select from emergency_access where young_person_id = ?)")
-                        .param(ana.id())
-                        .query(Boolean.class)
-                        .single()))
-                .isTrue();
-    }
-
-    @Test
-    void whoeverSeesTheRecordAnywayOpensNothing() {
-        for (int i = 0; i < 7; i++) {
-            assertThat(opens(amina, i < 6 ? "Jay " + i : "Jay")).isEqualTo("theirs");
-        }
-        assertThat(seenBy(amina.actor(), "emergency_try")).as("tries").isZero();
-        assertThat(seenBy(mo.actor(), "emergency_access")).isZero();
     }
 
     @Test

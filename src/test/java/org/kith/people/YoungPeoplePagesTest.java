@@ -9,73 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.KithTest;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.demo.Colleague;
-import org.kith.demo.InOrganisation;
-import org.kith.demo.InTeam;
-import org.kith.demo.World;
 import org.kith.demo.Young;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
-@KithTest
-class YoungPeoplePagesTest {
-    @Autowired
-    World world;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Acting acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    InOrganisation ashdown;
-    InTeam north;
-    Colleague amina;
-    Colleague wendy;
-    Young jay;
-    Young maya;
-    Young number;
-    Young elsewhere;
-
-    @BeforeEach
-    void tell() {
-        ashdown = world.organisation("Ashdown").coveredUntil("2018-03-31");
-        north = ashdown.team("North");
-        amina = north.worker("Amina");
-        wendy = ashdown.analyst("Wendy");
-        jay = north.youngPerson("Jay").born("2000-08-01");
-        jay.home("U4").since("2015-01-01");
-        amina.worksWith(jay).since("2016-01-01");
-        maya = north.youngPerson("Maya").born("2003-01-01");
-        maya.home("K2").since("2015-01-01");
-        amina.worksWith(maya).since("2016-01-01").until("2017-08-04").because("LEFTRL");
-        number = north.youngPerson("").childNumber("4711").born("1997-05-05").careLeaver(2018, "YES", "F2", "U1");
-        elsewhere = ashdown.team("River").youngPerson("Ollie");
-        world.settle();
-    }
-
-    private Document list(Colleague who, String query) throws Exception {
-        var page = mvc.perform(get("/young-people" + query).with(signedInAs(who)))
-                .andExpect(status().isOk())
-                .andReturn();
-        return Jsoup.parse(page.getResponse().getContentAsString());
-    }
-
+/** The list of young people: who stands in it, for whom, and who is found. */
+class YoungPeoplePagesTest extends OnYoungPeople {
     private Document search(String words) throws Exception {
         var page = mvc.perform(post("/young-people/search")
                         .param("words", words)
@@ -84,26 +26,6 @@ class YoungPeoplePagesTest {
                 .andExpect(status().isOk())
                 .andReturn();
         return Jsoup.parse(page.getResponse().getContentAsString());
-    }
-
-    private static String next(Document page) {
-        return query(page, "next");
-    }
-
-    private static String back(Document page) {
-        return query(page, "prev");
-    }
-
-    private static String query(Document page, String rel) {
-        return page.select("nav.pages a[rel=" + rel + "]").attr("href").replace("/young-people", "");
-    }
-
-    private static List<String> links(Document page) {
-        return page.select("tbody th a").eachAttr("href");
-    }
-
-    private static List<String> names(Document page) {
-        return page.select("table.people tbody th a").eachText();
     }
 
     private int linesInLog(Young young) {
@@ -186,49 +108,11 @@ class YoungPeoplePagesTest {
     }
 
     @Test
-    void threeHundredWithEqualFiguresStandOnOnePageEach() throws Exception {
-        var team = world.organisation("Even").team("South");
-        var ruth = team.worker("Ruth");
-        for (int i = 0; i < 300; i++) {
-            team.youngPerson("Sam").born("2009-05-05");
-        }
-        world.settle();
-        for (var sort : List.of("", "sort=days-without", "sort=youngest", "sort=oldest", "sort=name")) {
-            var there = new ArrayList<String>();
-            var page = list(ruth, "?" + sort);
-            for (var next = next(page); there.addAll(links(page)) && !next.isEmpty(); next = next(page)) {
-                page = list(ruth, next);
-            }
-            assertThat(there).as(sort).hasSize(300).doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
     void whoNeverHadAWorkerIsFirstOfThoseWithDaysWithoutOne() throws Exception {
         north.youngPerson("Kit").born("2004-01-01").home("K2").since("2016-01-01");
         world.settle();
         assertThat(names(list(amina, "?happened=days-without&sort=days-without")))
                 .containsExactly("Kit", "Maya");
-    }
-
-    @Test
-    void fiftyToAPage() throws Exception {
-        var large = world.organisation("Large");
-        var team = large.team("South");
-        var ruth = team.worker("Ruth");
-        for (int i = 0; i < 60; i++) {
-            team.youngPerson("Somebody " + i);
-        }
-        world.settle();
-        var first = list(ruth, "");
-        assertThat(names(first)).hasSize(50);
-        assertThat(first.text()).contains("50 young people on this page.");
-        var second = list(ruth, next(first));
-        assertThat(names(second)).hasSize(10);
-        assertThat(next(second)).isEmpty();
-        assertThat(names(list(ruth, back(second)))).isEqualTo(names(first));
-        assertThat(names(list(ruth, "?next=0_" + UUID.randomUUID()))).hasSize(50);
-        assertThat(names(list(ruth, "?next=nowhere&page=99"))).hasSize(50);
     }
 
     @Test
@@ -240,74 +124,6 @@ class YoungPeoplePagesTest {
         assertThat(names(list(amina, "?sort=name"))).containsExactly("Ángel", "Jay", "4711");
         assertThat(names(search("angel"))).containsExactly("Ángel");
         assertThat(names(search("maya"))).isEmpty();
-    }
-
-    @Test
-    void thePageThatFollowsSkipsAndRepeatsNobodyWhileFiguresChange() throws Exception {
-        var moving = world.organisation("Moving");
-        var team = moving.team("South");
-        var ruth = team.worker("Ruth");
-        for (int i = 0; i < 60; i++) {
-            team.youngPerson("Sam");
-        }
-        world.settle();
-        var first = list(ruth, "");
-        var last = links(first).getLast();
-        acting.doAs(Actor.job(JobName.MEASURES, moving.id()), viewer -> jdbc.sql(
-                        "update young_person_figures set attention = 5000000 where young_person_id = ?::uuid")
-                .param(last.substring(last.lastIndexOf('/') + 1))
-                .update());
-        assertThat(links(list(ruth, next(first)))).hasSize(10).doesNotContainAnyElementsOf(links(first));
-    }
-
-    @Test
-    void nobodyIsSkippedWhenTheLastOnesShownGetAnotherName() throws Exception {
-        var moving = world.organisation("Renamed");
-        var ruth = named(moving, 120);
-        var first = list(ruth, "?sort=name");
-        rename(ruth, links(first).getLast(), "Zzzz");
-        rename(ruth, links(first).get(48), "Aaaa");
-        var second = list(ruth, next(first));
-        var third = list(ruth, next(second));
-        assertThat(names(second).getFirst()).isEqualTo("Somebody 150");
-        assertThat(names(second)).doesNotContainAnyElementsOf(names(first).subList(0, 48));
-        assertThat(names(third)).endsWith("Somebody 219", "Zzzz").doesNotHaveDuplicates();
-        assertThat(second.select("#changed")).isEmpty();
-
-        rename(ruth, links(third).getFirst(), "Zzzy");
-        assertThat(names(list(ruth, back(third)))).hasSize(50).endsWith("Somebody 199");
-    }
-
-    @Test
-    void aListWhoseLastOnesAllMovedBeginsAnewAndSaysSo() throws Exception {
-        var ruth = named(world.organisation("Anew"), 60);
-        var first = list(ruth, "?sort=name");
-        for (var link : links(first).subList(47, 50)) {
-            rename(ruth, link, "Aaron");
-        }
-        assertThat(next(first)).doesNotContain("Somebody");
-        var anew = list(ruth, next(first));
-        assertThat(anew.select("#changed").text()).isEqualTo("The list has changed meanwhile, so it begins anew here.");
-        assertThat(names(anew)).hasSize(50).startsWith("Aaron");
-        assertThat(first.select("#changed")).isEmpty();
-    }
-
-    /** Somebody 100 and so on, in a team of one worker. */
-    private Colleague named(InOrganisation organisation, int many) {
-        var team = organisation.team("South");
-        var ruth = team.worker("Ruth");
-        for (int i = 0; i < many; i++) {
-            team.youngPerson("Somebody " + (100 + i));
-        }
-        world.settle();
-        return ruth;
-    }
-
-    private void rename(Colleague who, String link, String name) {
-        acting.doAs(Actor.person(who.account()), viewer -> jdbc.sql(
-                        "update young_person set known_as = ? where id = ?::uuid")
-                .params(name, link.substring(link.lastIndexOf('/') + 1))
-                .update());
     }
 
     @Test

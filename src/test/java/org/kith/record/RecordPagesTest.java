@@ -1,7 +1,6 @@
 package org.kith.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Arrays;
@@ -12,8 +11,8 @@ import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+/** What is written to a young person, as they and those who work with them read it. */
 class RecordPagesTest extends OnRecord {
-
     @Test
     void whatAWorkerWritesTheYoungPersonReads() throws Exception {
         var entry = writes(amina.account(), jay, "Hi Jay,\n\ntoday we *walked*.\n\n- by the canal\n- in the rain");
@@ -122,43 +121,6 @@ class RecordPagesTest extends OnRecord {
     }
 
     @Test
-    void aChangeKeepsTheFormerWordsWithWhoWhenAndWhy() throws Exception {
-        var entry = writes(amina.account(), jay, "You live at number 4");
-        sends(ben, entry + "/versions", changed(entry, 1, "You live at number 14", "I had the number wrong"))
-                .andExpect(redirectedUrl(entry));
-        assertThat(sees(jay.account(), entry).select("article").text())
-                .contains("number 14")
-                .contains("Changed by Ben");
-        var versions = sees(jay.account(), entry + "/versions");
-        assertThat(versions.select("del").text()).isEqualTo("taken out: 4");
-        assertThat(versions.select("ins").text()).isEqualTo("put in: 14");
-        assertThat(versions.text()).contains("Why: I had the number wrong").contains("You live at number 4");
-    }
-
-    @Test
-    void whatElseWasChangedIsSaidInWords() throws Exception {
-        var entry = writes(amina.account(), jay, "You passed");
-        var form = changed(entry, 1, "You passed", "");
-        form[java.util.Arrays.asList(form).indexOf("section") + 1] = "learning";
-        form[java.util.Arrays.asList(form).indexOf("title") + 1] = "Maths";
-        sends(ben, entry + "/versions", form).andExpect(redirectedUrl(entry));
-        form[java.util.Arrays.asList(form).indexOf("seen") + 1] = "2";
-        form[java.util.Arrays.asList(form).indexOf("title") + 1] = "Your maths";
-        form[java.util.Arrays.asList(form).indexOf("kind") + 1] = "achievement";
-        form[java.util.Arrays.asList(form).indexOf("happenedOn") + 1] = "2026-01-06";
-        sends(ben, entry + "/versions", form).andExpect(redirectedUrl(entry));
-        assertThat(sees(jay.account(), entry + "/versions")
-                        .select("section > p:not(.quiet)")
-                        .eachText())
-                .containsExactly(
-                        "The title was ‘Maths’.",
-                        "It was called: Note.",
-                        "It was about Monday 5 January 2026.",
-                        "It had no title.",
-                        "It stood under Home.");
-    }
-
-    @Test
     void onlyTheWordsTheFormBeginsWithAreNoEntry() throws Exception {
         var opening = sees(amina, of(jay) + "/record/new").select("textarea").val();
         sendsEntry(amina.account(), jay, UUID.randomUUID(), opening).andExpect(status().isUnprocessableContent());
@@ -227,31 +189,6 @@ class RecordPagesTest extends OnRecord {
     }
 
     @Test
-    void twoWhoChangeAtOnceBothKeepTheirWordsSideBySide() throws Exception {
-        var entry = writes(amina.account(), jay, "You like tea");
-        sends(amina, entry + "/versions", changed(entry, 1, "You like mint tea", ""));
-        var page = page(sends(ben, entry + "/versions", changed(entry, 1, "You like black tea", ""))
-                .andExpect(status().isConflict()));
-        assertThat(page.select("section").eachText())
-                .containsExactly("What it says now You like mint tea", "What you wrote You like black tea");
-        assertThat(page.select("textarea").val()).isEqualTo("You like black tea");
-        assertThat(sees(ben, entry + "/change").select("textarea").val()).isEqualTo("You like black tea");
-        sends(ben, entry + "/versions", changed(entry, 2, "You like mint tea and black tea", ""))
-                .andExpect(redirectedUrl(entry));
-        assertThat(sees(jay.account(), entry + "/versions").select("h2")).hasSize(3);
-    }
-
-    @Test
-    void aYoungPersonsOwnWordsAreChangedByNobodyElse() throws Exception {
-        var own = writes(jay.account(), jay, "I cooked for four people");
-        assertThat(sees(amina, own).select("article").text()).contains("Written by Jay");
-        asks(amina, own + "/change").andExpect(status().isForbidden());
-        sends(amina, own + "/versions", changed(own, 1, "He cooked", "")).andExpect(status().isForbidden());
-        sends(jay.account(), own + "/versions", changed(own, 1, "I cooked for five people", ""))
-                .andExpect(redirectedUrl(own));
-    }
-
-    @Test
     void whoMayNotSeeTheRecordFindsNothing() throws Exception {
         var entry = writes(amina.account(), jay, "Between us");
         for (var who : List.of(ruth.account(), maya.account())) {
@@ -284,13 +221,6 @@ class RecordPagesTest extends OnRecord {
 
     private static String line(Document log, String who) {
         return log.select(".lines li:contains(" + who + ")").text();
-    }
-
-    private static String[] changed(String address, int seen, String words, String because) {
-        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        var fields = new java.util.ArrayList<>(List.of(fields(id, words)));
-        fields.addAll(List.of("seen", Integer.toString(seen), "because", because));
-        return fields.toArray(String[]::new);
     }
 
     /** Zero width, fillers, turns of direction, a braille blank: nothing anybody could read. */

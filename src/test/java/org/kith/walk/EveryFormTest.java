@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.kith.web.Says;
 import org.kith.web.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -27,12 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every form of Kith, filled in with other values than it came with and one of them wrong: nothing that was typed or chosen is another
  * thing on the page that comes back, and people who see little or hear the page are led to what is wrong.
  */
-class EveryFormTest extends OnForms {
-    private static final String LONG = "x".repeat(60_000);
-    private static final String LONG_LINE = "x".repeat(1_001);
-    private static final String NEVER = "2199-01-01";
-    private static final String LONG_AGO = "1899-01-01";
-
+class EveryFormTest extends OnFormsOfTheHouse {
     /** Pages that one button leads to, lists, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
     private static final Set<String> NOTHING_TO_TRY = Set.of(
             "/confirm",
@@ -182,232 +175,5 @@ class EveryFormTest extends OnForms {
         forms.addAll(ofPeople());
         forms.addAll(ofWhoWorksWithThem());
         return forms;
-    }
-
-    private List<FormToTry> ofEntries() {
-        var day = "/notes-of-the-day";
-        var happenedOn = "happenedOn-" + jay.id();
-        return List.of(
-                FormToTry.at(amina.account(), of(jay) + "/record/new", of(jay) + "/entries")
-                        .also("words", "We met. [[Your aunt\ntold me.]]")
-                        .wrong("words", "", LONG)
-                        .wrong("happenedOn", "", NEVER, LONG_AGO)
-                        .wrong("title", LONG_LINE)
-                        .wrong("reviewOn", "", LONG_AGO, NEVER),
-                FormToTry.at(jay.account(), of(jay) + "/record/new", of(jay) + "/entries")
-                        .wrong("words", "")
-                        .wrong("happenedOn", ""),
-                FormToTry.at(amina.account(), entry + "/change", entry + "/versions")
-                        .wrong("words", "")
-                        .wrong("because", LONG_LINE)
-                        .wrong("happenedOn", NEVER),
-                FormToTry.at(amina.account(), day + "?with=" + jay.id(), day)
-                        .wrong("words-" + jay.id(), LONG)
-                        .wrong(happenedOn, "", NEVER));
-    }
-
-    private List<FormToTry> besideAnEntry() throws Exception {
-        var staff = amina.account();
-        return List.of(
-                FormToTry.at(staff, hard, hard + "/withholding")
-                        .wrong("reviewOn", "", LONG_AGO, NEVER)
-                        .wrong("reason", ""),
-                FormToTry.at(staff, entry, action(staff, entry, "/passages/"))
-                        .wrong("reviewOn", "", LONG_AGO)
-                        .wrong("reason", ""),
-                FormToTry.at(staff, entry, action(staff, entry, "/passages/") + "/end")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(staff, entry, action(staff, entry, "/answer")).wrong("words", "", LONG),
-                FormToTry.at(staff, entry, entry + "/attachments").wrong("description", LONG_LINE),
-                FormToTry.at(staff, entry, action(staff, entry, "/descriptions"))
-                        .wrong("description", LONG_LINE),
-                FormToTry.at(staff, entry, action(staff, entry, "/taking-away")).wrong("because", "", LONG_LINE),
-                FormToTry.at(staff, entry, entry + "/taking-away").wrong("because", "", LONG_LINE),
-                FormToTry.at(jay.account(), entry, entry + "/own-accounts").wrong("words", "", LONG),
-                FormToTry.at(jay.account(), entry, entry + "/corrections").wrong("words", "", LONG),
-                FormToTry.at(jay.account(), hard, hard + "/reading-plans").wrong("remindOn", "", LONG_AGO));
-    }
-
-    private List<FormToTry> ofTheYoungPerson() {
-        return List.of(
-                FormToTry.at(jay.account(), "/just-for-me/new", "/just-for-me").wrong("words", "", LONG),
-                FormToTry.at(amina.account(), of(jay) + "/name", of(jay) + "/name")
-                        .wrong("name", LONG_LINE),
-                FormToTry.at(amina.account(), of(jay) + "/record", of(jay) + "/record/search")
-                        .wrong("words", LONG_LINE),
-                FormToTry.at(amina.account(), "/record-search", "/record-search")
-                        .wrong("words", LONG_LINE)
-                        .wrong("to", LONG_AGO)
-                        .wrong("from", "2026-13-13"));
-    }
-
-    private List<FormToTry> ofSharing() throws Exception {
-        var with = sharing() + "/with/service/" + service;
-        return List.of(
-                FormToTry.at(amina.account(), with, with)
-                        .wrong("purpose", "", LONG_LINE)
-                        .wrong("until", "", LONG_AGO, NEVER)
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(amina.account(), with, with + "/proposal")
-                        .wrong("because", "")
-                        .wrong("until", ""),
-                FormToTry.at(jay.account(), with, with).wrong("purpose", "").wrong("until", ""),
-                FormToTry.at(amina.account(), sharing(), action(amina.account(), sharing(), "/asks/"))
-                        .wrong("words", "", LONG_LINE),
-                FormToTry.at(partner.account(), asking(), asking())
-                        .wrong("section", "")
-                        .wrong("words", "", LONG));
-    }
-
-    private List<FormToTry> ofEmergencies() {
-        var talk = of(jay) + "/emergencies/" + told;
-        return List.of(
-                FormToTry.at(ruth.account(), "/emergency", "/emergency")
-                        .wrong("name", "")
-                        .wrong("born", "", NEVER)
-                        .wrong("reason", "short", LONG_LINE)
-                        .wrong("because", "")
-                        .wrong("reviewOn", "", NEVER),
-                FormToTry.at(tom.account(), "/emergencies", "/emergencies/" + toldLater + "/reviews")
-                        .wrong("because", "", LONG_LINE)
-                        .wrong("reviewOn", "", NEVER),
-                FormToTry.at(jay.account(), talk, talk + "/talk").wrong("words", LONG_LINE));
-    }
-
-    private List<FormToTry> ofLooks() throws Exception {
-        var why = link(jay.account(), of(jay) + "/who-looked", "/why");
-        return List.of(
-                FormToTry.at(jay.account(), why, why.replace("/why", "/questions"))
-                        .wrong("words", LONG_LINE),
-                FormToTry.at(amina.account(), "/looks", "/looks/" + asked + "/answer")
-                        .wrong("words", "", LONG_LINE),
-                FormToTry.at(tom.account(), "/unusual-looks", "/unusual-looks/reviews")
-                        .wrong("words", "", LONG_LINE));
-    }
-
-    /** A return of which it cannot be told which of two files is the header, nor which the care leavers. */
-    private String unclearReturn() throws Exception {
-        var request = multipart("/returns");
-        for (String name : List.of("header.csv", "header (2).csv")) {
-            request.file(csv(name, "CHILD,SEX,DOB,ETHNIC\n11,2,05/02/2004,MWBC\n"));
-        }
-        for (String name : List.of("oc3.csv", "oc3 (2).csv")) {
-            request.file(csv(name, "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
-        }
-        return String.valueOf(mvc.perform(request.param("year", "2021")
-                        .param("team", "North")
-                        .with(csrf())
-                        .with(signedInAs(analyst)))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-    }
-
-    private static MockMultipartFile csv(String name, String text) {
-        return new MockMultipartFile("files", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<FormToTry> ofTheHouse() throws Exception {
-        var change = link(tom.account(), "/words", "/kind-words/");
-        var unclear = unclearReturn();
-        return List.of(
-                FormToTry.at(tom.account(), "/words", "/words/sections").wrong("home", LONG_LINE),
-                FormToTry.at(tom.account(), "/words", "/words/opening").wrong("opening", LONG_LINE),
-                FormToTry.at(tom.account(), "/words", "/words/kind-words")
-                        .wrong("said", "")
-                        .wrong("why", LONG_LINE),
-                FormToTry.at(tom.account(), change, change + "/changes")
-                        .wrong("said", "")
-                        .wrong("instead", LONG_LINE),
-                FormToTry.at(tom.account(), "/our-policies/new", "/our-policies")
-                        .wrong("title", "")
-                        .wrong("summary", "", LONG_LINE)
-                        .wrong("words", "", LONG)
-                        .wrong("bound", "")
-                        .wrong("begins", "", NEVER),
-                FormToTry.at(
-                                tom.account(),
-                                "/our-policies/" + policy + "/change",
-                                "/our-policies/" + policy + "/versions")
-                        .wrong("changed", "", LONG_LINE)
-                        .wrong("bound", ""),
-                FormToTry.at(
-                                tom.account(),
-                                "/our-policies/" + policy + "/ending",
-                                "/our-policies/" + policy + "/ending")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(analyst.account(), unclear, unclear + "/files").wrong("header", ""),
-                FormToTry.at(
-                                analyst.account(),
-                                "/returns/" + theReturn + "/numbers/new",
-                                "/returns/" + theReturn + "/numbers")
-                        .wrong("number", "")
-                        .wrong("known", "")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(analyst.account(), of(jay) + "/numbers", of(jay) + "/numbers")
-                        .wrong("number", "", "900001")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(
-                                analyst.account(),
-                                of(jay) + "/numbers/" + joined + "/removal",
-                                of(jay) + "/numbers/" + joined + "/removal")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(analyst.account(), "/returns", "/returns")
-                        .wrong("year", "")
-                        .wrong("team", ""));
-    }
-
-    private List<FormToTry> ofPeople() {
-        var ours = "/services/" + service;
-        return List.of(
-                FormToTry.at(tom.account(), "/services", "/services")
-                        .wrong("name", "")
-                        .wrong("kind", ""),
-                FormToTry.at(tom.account(), ours + "/name", ours + "/name")
-                        .wrong("name", "")
-                        .wrong("kind", ""),
-                FormToTry.at(tom.account(), ours, ours + "/people").wrong("name", ""),
-                FormToTry.at(lead.account(), "/our-people", "/our-people").wrong("name", ""),
-                FormToTry.at(administrator.account(), "/staff/invitation", "/staff/invitation")
-                        .wrong("name", "")
-                        .wrong("role", ""),
-                FormToTry.at(administrator.account(), "/staff", "/staff/teams").wrong("name", ""),
-                FormToTry.at(
-                                administrator.account(),
-                                "/accounts/" + amina.account() + "/name",
-                                "/accounts/" + amina.account() + "/name")
-                        .wrong("name", "", LONG_LINE),
-                FormToTry.at(administrator.account(), "/staff/teams/" + team, "/staff/teams/" + team)
-                        .wrong("name", ""),
-                FormToTry.at(unnamed.account(), "/passkey", "/passkey/names")
-                        .wrong("name", "")
-                        .wrong("organisation", ""),
-                FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/name")
-                        .wrong("name", LONG_LINE),
-                FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/account")
-                        .wrong("account", "")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(
-                                tom.account(),
-                                "/workers/" + amina.worker() + "/account/removal",
-                                "/workers/" + amina.worker() + "/account/removal")
-                        .wrong("because", "", LONG_LINE));
-    }
-
-    private List<FormToTry> ofWhoWorksWithThem() {
-        var workers = of(jay) + "/workers";
-        return List.of(
-                FormToTry.at(tom.account(), workers + "/new", workers)
-                        .wrong("chosen", "")
-                        .wrong("role", "", LONG_LINE)
-                        .wrong("day", "", NEVER)
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(tom.account(), workers + "/endings?who=" + amina.account(), workers + "/endings")
-                        .wrong("day", "", NEVER, LONG_AGO)
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(tom.account(), of(jay) + "/team", of(jay) + "/team")
-                        .wrong("chosen", "")
-                        .wrong("day", "", NEVER, LONG_AGO)
-                        .wrong("because", "", LONG_LINE));
     }
 }

@@ -1,0 +1,74 @@
+package org.kith.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.kith.KithTest;
+import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
+import org.kith.demo.World;
+import org.kith.demo.Young;
+import org.kith.web.FormTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Those who write, on devices they share, and how they come in. */
+@KithTest
+abstract class OnWaitingWords {
+    static final String WORDS = "The bus never came, and nobody rang me.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    FilterChainProxy filters;
+
+    Colleague amina;
+    Colleague ben;
+    Colleague manager;
+    InTeam other;
+    Young jay;
+    Young maya;
+
+    @BeforeEach
+    void tell() {
+        var ashdown = world.organisation("Ashdown");
+        var team = ashdown.team("North");
+        other = ashdown.team("River");
+        amina = team.worker("Amina");
+        ben = team.manager("Ben");
+        manager = team.manager("Mo");
+        jay = team.youngPerson("Jay").comesIn();
+        maya = team.youngPerson("Maya").comesIn();
+        amina.worksWith(jay).since("1 year ago");
+        amina.writes(jay, "home", "note").titled("Friday").saying("Hi Jay, you did not come.");
+        world.settle();
+    }
+
+    /** The csrf() of MockMvc, once used, puts a store of tokens of its own into the filter all tests share, in place of Kith's. */
+    @BeforeEach
+    void withKithsOwnStoreOfTokens() {
+        filters.getFilters("/").stream()
+                .filter(CsrfFilter.class::isInstance)
+                .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", new FormTokens()));
+    }
+
+    String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    Page signIn(BrowserContext browser, UUID account) {
+        var page = browser.newPage();
+        page.navigate(at("/demo"));
+        page.locator("form:has(input[value='" + account + "']) button").click();
+        page.waitForURL(url -> !url.endsWith("/demo"));
+        return page;
+    }
+}

@@ -1,0 +1,112 @@
+package org.kith.walk;
+
+import java.util.List;
+
+/** The forms of a young person’s record, each with what can be wrong in it. */
+abstract class OnFormsOfTheRecord extends OnForms {
+    static final String LONG = "x".repeat(60_000);
+    static final String LONG_LINE = "x".repeat(1_001);
+    static final String NEVER = "2199-01-01";
+    static final String LONG_AGO = "1899-01-01";
+
+    List<FormToTry> ofEntries() {
+        var day = "/notes-of-the-day";
+        var happenedOn = "happenedOn-" + jay.id();
+        return List.of(
+                FormToTry.at(amina.account(), of(jay) + "/record/new", of(jay) + "/entries")
+                        .also("words", "We met. [[Your aunt\ntold me.]]")
+                        .wrong("words", "", LONG)
+                        .wrong("happenedOn", "", NEVER, LONG_AGO)
+                        .wrong("title", LONG_LINE)
+                        .wrong("reviewOn", "", LONG_AGO, NEVER),
+                FormToTry.at(jay.account(), of(jay) + "/record/new", of(jay) + "/entries")
+                        .wrong("words", "")
+                        .wrong("happenedOn", ""),
+                FormToTry.at(amina.account(), entry + "/change", entry + "/versions")
+                        .wrong("words", "")
+                        .wrong("because", LONG_LINE)
+                        .wrong("happenedOn", NEVER),
+                FormToTry.at(amina.account(), day + "?with=" + jay.id(), day)
+                        .wrong("words-" + jay.id(), LONG)
+                        .wrong(happenedOn, "", NEVER));
+    }
+
+    List<FormToTry> besideAnEntry() throws Exception {
+        var staff = amina.account();
+        return List.of(
+                FormToTry.at(staff, hard, hard + "/withholding")
+                        .wrong("reviewOn", "", LONG_AGO, NEVER)
+                        .wrong("reason", ""),
+                FormToTry.at(staff, entry, action(staff, entry, "/passages/"))
+                        .wrong("reviewOn", "", LONG_AGO)
+                        .wrong("reason", ""),
+                FormToTry.at(staff, entry, action(staff, entry, "/passages/") + "/end")
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(staff, entry, action(staff, entry, "/answer")).wrong("words", "", LONG),
+                FormToTry.at(staff, entry, entry + "/attachments").wrong("description", LONG_LINE),
+                FormToTry.at(staff, entry, action(staff, entry, "/descriptions"))
+                        .wrong("description", LONG_LINE),
+                FormToTry.at(staff, entry, action(staff, entry, "/taking-away")).wrong("because", "", LONG_LINE),
+                FormToTry.at(staff, entry, entry + "/taking-away").wrong("because", "", LONG_LINE),
+                FormToTry.at(jay.account(), entry, entry + "/own-accounts").wrong("words", "", LONG),
+                FormToTry.at(jay.account(), entry, entry + "/corrections").wrong("words", "", LONG),
+                FormToTry.at(jay.account(), hard, hard + "/reading-plans").wrong("remindOn", "", LONG_AGO));
+    }
+
+    List<FormToTry> ofTheYoungPerson() {
+        return List.of(
+                FormToTry.at(jay.account(), "/just-for-me/new", "/just-for-me").wrong("words", "", LONG),
+                FormToTry.at(amina.account(), of(jay) + "/name", of(jay) + "/name")
+                        .wrong("name", LONG_LINE),
+                FormToTry.at(amina.account(), of(jay) + "/record", of(jay) + "/record/search")
+                        .wrong("words", LONG_LINE),
+                FormToTry.at(amina.account(), "/record-search", "/record-search")
+                        .wrong("words", LONG_LINE)
+                        .wrong("to", LONG_AGO)
+                        .wrong("from", "2026-13-13"));
+    }
+
+    List<FormToTry> ofSharing() throws Exception {
+        var with = sharing() + "/with/service/" + service;
+        return List.of(
+                FormToTry.at(amina.account(), with, with)
+                        .wrong("purpose", "", LONG_LINE)
+                        .wrong("until", "", LONG_AGO, NEVER)
+                        .wrong("because", "", LONG_LINE),
+                FormToTry.at(amina.account(), with, with + "/proposal")
+                        .wrong("because", "")
+                        .wrong("until", ""),
+                FormToTry.at(jay.account(), with, with).wrong("purpose", "").wrong("until", ""),
+                FormToTry.at(amina.account(), sharing(), action(amina.account(), sharing(), "/asks/"))
+                        .wrong("words", "", LONG_LINE),
+                FormToTry.at(partner.account(), asking(), asking())
+                        .wrong("section", "")
+                        .wrong("words", "", LONG));
+    }
+
+    List<FormToTry> ofEmergencies() {
+        var talk = of(jay) + "/emergencies/" + told;
+        return List.of(
+                FormToTry.at(ruth.account(), "/emergency", "/emergency")
+                        .wrong("name", "")
+                        .wrong("born", "", NEVER)
+                        .wrong("reason", "short", LONG_LINE)
+                        .wrong("because", "")
+                        .wrong("reviewOn", "", NEVER),
+                FormToTry.at(tom.account(), "/emergencies", "/emergencies/" + toldLater + "/reviews")
+                        .wrong("because", "", LONG_LINE)
+                        .wrong("reviewOn", "", NEVER),
+                FormToTry.at(jay.account(), talk, talk + "/talk").wrong("words", LONG_LINE));
+    }
+
+    List<FormToTry> ofLooks() throws Exception {
+        var why = link(jay.account(), of(jay) + "/who-looked", "/why");
+        return List.of(
+                FormToTry.at(jay.account(), why, why.replace("/why", "/questions"))
+                        .wrong("words", LONG_LINE),
+                FormToTry.at(amina.account(), "/looks", "/looks/" + asked + "/answer")
+                        .wrong("words", "", LONG_LINE),
+                FormToTry.at(tom.account(), "/unusual-looks", "/unusual-looks/reviews")
+                        .wrong("words", "", LONG_LINE));
+    }
+}
