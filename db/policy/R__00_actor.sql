@@ -348,6 +348,7 @@ declare
     try_ text;
     fit_ uuid[];
     found_ uuid[];
+    said_ boolean[];
 begin
     perform pg_advisory_xact_lock(hashtextextended(kith.actor()::text, 0));
     person := (select e.young_person_id from emergency_access e where e.id = id_ and e.account_id = kith.actor());
@@ -374,9 +375,12 @@ begin
         outcome := 'open';
         person := found_[1];
         perform kith.about(person);
-        if exists (select from emergency_access e where e.young_person_id = person and e.account_id = kith.actor() and e.ends_at > kith.now()
-                and now() < e.opened_by_clock + interval '1 hour' and e.reason = reason_
-                and e.not_told_because is not distinct from not_told_because_ and e.review_on is not distinct from review_on_) then
+        said_ := array(select e.reason = reason_ and e.not_told_because is not distinct from not_told_because_
+                and e.review_on is not distinct from review_on_
+              from emergency_access e where e.young_person_id = person and e.account_id = kith.actor() and e.ends_at > kith.now()
+                and now() < e.opened_by_clock + interval '1 hour');
+        if said_ <> '{}' then
+            outcome := case when true = any (said_) then 'open' else 'open already' end;
             perform set_config('kith.sought', '', true), set_config('kith.sought_born', '', true);
             return;
         end if;

@@ -10,6 +10,7 @@ import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +53,12 @@ class EmergencyController {
         });
     }
 
-    /** Whoever sees the record anyway is led there, and nothing is opened. */
+    /** Whoever sees the record anyway is led there, and nothing is opened. What was said first of one that is open stands. */
     private Object tried(Viewer viewer, EmergencyForm form) {
         var tried = opening.open(form);
+        if (tried.openAlready()) {
+            return TooLate.page(viewer, "too-late.open", form.toCopy(), "/emergency");
+        }
         if (tried.person() != null) {
             return "redirect:/young-people/" + tried.person() + "/record";
         }

@@ -63,6 +63,11 @@ record EmergencyForm(
         return Typed.line(reason);
     }
 
+    /** What was typed, where it was not kept. */
+    String toCopy() {
+        return dangerous ? reason + "\n\n" + because : reason;
+    }
+
     /** With nothing wrong in it. */
     LocalDate bornOn() {
         return Objects.requireNonNull(Fields.day(born));

@@ -21,10 +21,16 @@ class OpeningSql {
     /**
      * What came of trying.
      *
-     * @param outcome open, theirs, nobody or too often, as policy calls it
+     * @param outcome open, open already, theirs, nobody or too often, as policy calls it
      * @param person whose record is open now, or was theirs to see before; null otherwise
      */
-    record Tried(String outcome, @Nullable UUID person) {}
+    record Tried(String outcome, @Nullable UUID person) {
+
+        /** Whether they have it open, and said something else of it then. */
+        boolean openAlready() {
+            return outcome.equals("open already");
+        }
+    }
 
     Tried open(EmergencyForm form) {
         return jdbc.sql("select outcome, person from kith.open_in_emergency(?, ?, ?, ?, ?, ?)")

@@ -60,6 +60,26 @@ class EmergencyPagesTest extends OnEmergencies {
     }
 
     @Test
+    void openedAgainForAnotherReasonTheFirstOneStandsAndTheWordsComeBack() throws Exception {
+        sends(ruth, "/emergency", form());
+        var hurt = form("reason", "Jay rang again\nand is hurt");
+        var told = page(sends(ruth, "/emergency", hurt).andExpect(status().isConflict()));
+        assertThat(told.select("[role=status]").text()).contains("still open", "What you wrote then stands");
+        assertThat(told.select("textarea").val()).isEqualTo("Jay rang again\nand is hurt");
+        var untold = page(sends(ruth, "/emergency", notTelling()).andExpect(status().isConflict()));
+        assertThat(untold.select("textarea").val()).isEqualTo(REASON + "\n\n" + NOT_SAFE);
+        emergency();
+        assertThat(sees(ruth, told.select("a.button").attr("href")).text())
+                .contains("Open now: Jay", REASON)
+                .doesNotContain("is hurt");
+        assertThat(sees(mo, "/emergencies").text()).contains(REASON).doesNotContain("is hurt");
+        sends(rita, "/emergency", form()).andExpect(redirectedUrl(of("/record")));
+        sends(ruth, of("/emergency/end"));
+        sends(ruth, "/emergency", hurt).andExpect(redirectedUrl(of("/record")));
+        assertThat(sees(mo, "/emergencies").text()).contains("Jay rang again and is hurt");
+    }
+
+    @Test
     void whatIsFilledInWronglyComesBackWithEveryWord() throws Exception {
         var page = page(sends(
                         ruth,

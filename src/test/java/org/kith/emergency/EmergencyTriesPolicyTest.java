@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom PostgreSQL finds by a name and a day of birth in an emergency, for whom, and how often it is tried. */
@@ -124,6 +125,28 @@ class EmergencyTriesPolicyTest extends OnEmergencyRows {
                         .query(Boolean.class)
                         .single()))
                 .isTrue();
+    }
+
+    @Test
+    void whileOneIsOpenAnotherReasonOpensNothingAndIsNoTry() {
+        assertThat(opens(ruth, "Jay")).isEqualTo("open");
+        for (int i = 0; i < 7; i++) {
+            assertThat(opensOtherwise(ruth)).isEqualTo("open already");
+        }
+        assertThat(opens(ruth, "Jay")).as("what was said first").isEqualTo("open");
+        assertThat(seenBy(ruth.actor(), "emergency_access")).isOne();
+        assertThat(seenBy(ruth.actor(), "emergency_try")).isOne();
+        assertThat(opensOtherwise(rita)).as("somebody else").isEqualTo("open");
+        asSuperuser("update emergency_access set opened_by_clock = opened_by_clock - interval '61 minutes'");
+        assertThat(opensOtherwise(ruth)).as("after the hour").isEqualTo("open");
+    }
+
+    private String opensOtherwise(Colleague who) {
+        return acting.as(who.actor(), viewer -> jdbc.sql(
+                        "select outcome from kith.open_in_emergency(gen_random_uuid(), 'Jay', ?, ?, ?, current_date + 7)")
+                .params(born, REASON, NOT_SAFE)
+                .query(String.class)
+                .single());
     }
 
     @Test

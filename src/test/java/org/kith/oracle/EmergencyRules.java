@@ -174,6 +174,24 @@ final class EmergencyRules {
     }
 
     private static String found(Eyes eyes, UUID person) {
-        return (eyes.teamOf(person) ? "theirs " : "open ") + person;
+        return (eyes.teamOf(person) ? "theirs " : opensAnother(eyes, person) ? "open " : "open already ") + person;
+    }
+
+    /** Whether they have none open of this person, or one of which they said the same: “x”, and nothing of danger. */
+    private static boolean opensAnother(Eyes eyes, UUID person) {
+        var clock = eyes.world().clock();
+        var open = eyes.world()
+                .rows(
+                        "emergency_access",
+                        one -> eyes.at(one)
+                                && eyes.acting(one.uuid("account_id"))
+                                && person.equals(one.person())
+                                && one.time("ends_at").isAfter(eyes.now())
+                                && clock.isBefore(one.time("opened_by_clock").plus(Duration.ofHours(1))));
+        return open.isEmpty()
+                || open.stream()
+                        .anyMatch(one -> one.text("reason").equals("x")
+                                && one.lacks("not_told_because")
+                                && one.lacks("review_on"));
     }
 }

@@ -69,6 +69,12 @@ final class MutantsOfOpening {
                     ""),
             new Mutant(
                     "R__00_actor.sql",
+                    "open_in_emergency",
+                    "another reason opens a second one beside the first",
+                    "if said_ <> '{}'",
+                    "if true = any (said_)"),
+            new Mutant(
+                    "R__00_actor.sql",
                     "see_as",
                     "whoever looks stays who they are",
                     "set_config('kith.own_person', '', true),\n            set_config('kith.teams', '', true),\n            set_config('kith.service', coalesce",
