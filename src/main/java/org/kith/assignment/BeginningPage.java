@@ -28,6 +28,11 @@ record BeginningPage(
         LocalDate today)
         implements Page {
 
+    /** Whether it is the colleague who was chosen that is there already. */
+    boolean isThere() {
+        return already != null && already.until() == null && form.chosen().equals(String.valueOf(already.account()));
+    }
+
     @Override
     public Map<String, String> toPutRight() {
         return sayEach(wrong);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
@@ -20,6 +21,16 @@ record WorkersPage(
 
     boolean own() {
         return AssignmentPermissions.of(viewer).own();
+    }
+
+    /** From which day on they are what they are called, where a return names them from an earlier one; null for the same day. */
+    @Nullable
+    LocalDate calledSoSince(TimeTogether time) {
+        return all.stream()
+                .filter(one -> one.id().equals(time.id()) && one.from().isAfter(time.from()))
+                .map(TimeTogether::from)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean mayAssign() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
+import org.kith.web.Dates;
 import org.springframework.test.web.servlet.ResultActions;
 
 class WorkersPagesTest extends OnAssignments {
@@ -121,10 +122,47 @@ class WorkersPagesTest extends OnAssignments {
         begins(fresh, nia, "social worker").andExpect(redirectedUrl(of(jay) + "/workers"));
         var role = page(
                 begins(UUID.randomUUID().toString(), ben, "personal adviser").andExpect(status().isConflict()));
-        assertThat(role.select("[role=alert]").text()).contains("This is there already: Ben, key worker. Since");
+        assertThat(role.select("[role=alert]").text()).contains("Ben works with Jay already, as key worker. Since");
         assertThat(role.select("#role").val()).isEqualTo("personal adviser");
         assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Nia)"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverIsThereSinceAnotherDayIsSaidToBeWithHowToPutTheDayRight() throws Exception {
+        var earlier = LocalDate.now().minusDays(5);
+        begins(tom, jay, ben, "key worker", "Ben knows Jay");
+        var there = page(begins(tom, jay, ben, "key worker", earlier.toString(), "Ben knows Jay")
+                .andExpect(status().isConflict()));
+        assertThat(there.select("[role=alert]").text())
+                .contains(
+                        "Ben works with Jay already, as key worker. Since " + Dates.longDay(LocalDate.now()) + ".",
+                        "What you wrote now is not kept")
+                .doesNotContain("somebody else");
+        assertThat(there.select("#day").val()).isEqualTo(earlier.toString());
+        var stops = sees(tom, there.select("[role=alert] a").attr("href"))
+                .select("main form")
+                .attr("action");
+        sends(tom, stops, "who", ben.account().toString(), "day", today(), "because", "I had the day wrong");
+        begins(tom, jay, ben, "key worker", earlier.toString(), "Ben knows Jay")
+                .andExpect(redirectedUrl(of(jay) + "/workers"));
+        assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Ben)").text())
+                .contains("Since " + Dates.longDay(earlier) + ".");
+        assertThat(sees(tom, of(jay) + "/workers").select("details").text()).contains("I had the day wrong");
+    }
+
+    /** A return names Amina for a year: the day she got another role is another one, and stands beside it. */
+    @Test
+    void theDayGivenOfWhomAReturnNamesStandsBesideTheReturns() throws Exception {
+        var later = LocalDate.now().minusDays(10);
+        begins(tom, jay, amina, "personal adviser", later.toString(), "Jay is sixteen")
+                .andExpect(redirectedUrl(of(jay) + "/workers"));
+        for (var who : List.of(tom.account(), jay.account())) {
+            assertThat(sees(who, of(jay) + "/workers").select(".card:contains(Amina)").text())
+                    .contains("Since " + Dates.longDay(LocalDate.now().minusYears(1)))
+                    .contains("As personal adviser since " + Dates.longDay(later) + ".");
+        }
+        assertThat(sees(tom, of(jay) + "/workers").select(".card")).hasSize(1);
     }
 
     @Test

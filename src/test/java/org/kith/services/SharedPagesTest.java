@@ -40,6 +40,15 @@ class SharedPagesTest extends OnServices {
     }
 
     @Test
+    void whoMayOnlyReadIsOfferedNothingTheyCouldHaveBegun() throws Exception {
+        for (var young : java.util.List.of(jay, maya)) {
+            var page = sees(dana, "/young-people/" + young.id() + "/record");
+            assertThat(page.select("main a[href$=/record/new], main a[href=/drafts]"))
+                    .hasSize(young == maya ? 2 : 0);
+        }
+    }
+
+    @Test
     void nothingSharedIsSaidKindlyAndLogsNothing() throws Exception {
         var page = sees(otherPartner, "/shared-with-me");
         assertThat(page.text())
