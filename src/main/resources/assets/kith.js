@@ -84,28 +84,35 @@ for (const form of drafts) {
   addEventListener("beforeunload", event => { if (failed && typed > held && !sent) event.preventDefault(); });
   addEventListener("online", () => { if (typed > kept && !sent) keep(); });
 }
-// What is typed in any other form is there again after Back, in this tab, locked with the key of whoever typed it; sent, it is forgotten.
+// What is typed and chosen in any other form is there again after Back, in this tab, locked with the key of whoever did; sent, it is forgotten.
+// Where a choice lets somebody see more (data-anew), it is made anew.
 // A page that names nobody has kept nothing: it says that something went wrong, was refused, or that they are to come in first.
 const tab = (() => { try { return sessionStorage; } catch { return undefined; } })();
 const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
 const goneOn = tab?.getItem("sent");
 if (token && goneOn && !(cameBack && goneOn.startsWith(`back ${location.pathname} `))) tab.removeItem(goneOn);
 tab?.removeItem("sent");
-for (const form of token && tab ? document.querySelectorAll("main form:not([data-draft])") : []) {
-  const fields = [...form.querySelectorAll("textarea:not([readonly]), input:not([type])")];
-  if (!fields.some(field => field.matches("textarea, [name=because]"))) continue;
-  const place = `back ${location.pathname} ${form.getAttribute("action")}`;
+const ticks = field => ["checkbox", "radio"].includes(field.type);
+const named = field => `${field.id} ${field.name} ${ticks(field) ? field.value : ""}`;
+for (const form of token && tab ? document.querySelectorAll("main form[method=post]:not([data-draft], [role=search])") : []) {
+  const choices = form.matches("[data-anew]") ? "" : ", select, [type=date], [type=checkbox], [type=radio]";
+  const fields = [...form.querySelectorAll("textarea:not([readonly]), input:not([type])" + choices)];
+  if (!fields.some(field => field.matches("textarea, [name=because]" + choices))) continue;
+  const place = `back ${location.pathname} ${form.getAttribute("action")} ${named(fields[0])}`;
   const against = () => form.querySelector("[name=seen]")?.value ?? "";
   if (!cameBack) tab.removeItem(place);
-  else if (tab.getItem(place)) unlock(place, tab).then(([seen, words]) => {
-    if (seen !== against() || words.length !== fields.length) return;
-    fields.forEach((field, i) => { field.value = words[i]; });
+  else if (tab.getItem(place)) unlock(place, tab).then(([seen, names, then]) => {
+    if (seen !== against() || `${names}` !== `${fields.map(named)}`) return;
+    fields.forEach((field, i) => {
+      if (ticks(field)) field.checked = then[i];
+      else if (!field.options || [...field.options].some(one => one.value === then[i])) field.value = then[i];
+    });
     form.querySelectorAll("details:has(textarea)").forEach(fold => { fold.open = true; });
     const fold = form.closest("details");
     if (fold) fold.open = true;
   }).catch(() => tab.removeItem(place));
   let locks;
-  const hold = () => lock(place, [against(), fields.map(field => field.value)], tab).catch(() => {});
+  const hold = () => lock(place, [against(), fields.map(named), fields.map(field => ticks(field) ? field.checked : field.value)], tab).catch(() => {});
   form.addEventListener("input", () => {
     clearTimeout(locks);
     locks = setTimeout(hold, 100);

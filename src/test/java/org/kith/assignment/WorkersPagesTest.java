@@ -158,7 +158,9 @@ class WorkersPagesTest extends OnAssignments {
         begins(tom, jay, amina, "personal adviser", later.toString(), "Jay is sixteen")
                 .andExpect(redirectedUrl(of(jay) + "/workers"));
         for (var who : List.of(tom.account(), jay.account())) {
-            assertThat(sees(who, of(jay) + "/workers").select(".card:contains(Amina)").text())
+            assertThat(sees(who, of(jay) + "/workers")
+                            .select(".card:contains(Amina)")
+                            .text())
                     .contains("Since " + Dates.longDay(LocalDate.now().minusYears(1)))
                     .contains("As personal adviser since " + Dates.longDay(later) + ".");
         }

@@ -33,6 +33,7 @@ abstract class OnWaitingWords {
     Colleague amina;
     Colleague ben;
     Colleague manager;
+    Colleague cara;
     InTeam other;
     Young jay;
     Young maya;
@@ -45,6 +46,7 @@ abstract class OnWaitingWords {
         amina = team.worker("Amina");
         ben = team.manager("Ben");
         manager = team.manager("Mo");
+        cara = team.worker("Cara");
         jay = team.youngPerson("Jay").comesIn();
         maya = team.youngPerson("Maya").comesIn();
         amina.worksWith(jay).since("1 year ago");

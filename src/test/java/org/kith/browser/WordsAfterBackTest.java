@@ -3,6 +3,8 @@ package org.kith.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forms without drafts: what was typed is there again after Back, in the same tab and for whoever typed it alone. */
 class WordsAfterBackTest extends OnWaitingWords {
+    /** Ticks every box and the last of each group, chooses the last of each list, and gives every day. */
+    private static final String CHOOSE = """
+            document.querySelectorAll("main form[method=post] :is(select, [type=checkbox], [type=radio], [type=date])").forEach(field => {
+              if (field.options) field.selectedIndex = field.options.length - 1;
+              else if (field.type === "date") field.value = "2026-01-05";
+              else field.checked = true;
+              field.dispatchEvent(new Event("input", { bubbles: true }));
+            })""";
+
+    private static final String LOCKED =
+            "Object.entries(sessionStorage).reduce((all, [name, locked]) => all + (name.startsWith('back ') && locked.length), 0)";
+
+    private static final String CHOSEN = """
+            [...document.querySelectorAll("main form[method=post] :is(select, [type=checkbox], [type=radio], [type=date])")]
+              .map(field => field.name + " " + (["checkbox", "radio"].includes(field.type) ? field.checked : field.value)).join()""";
+
     /** Forms without drafts: whoever went to look something up first finds their words again, in their own tab and nobody else. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -26,8 +44,7 @@ class WordsAfterBackTest extends OnWaitingWords {
             page.navigate(at(address.replace("{jay}", jay.id().toString())
                     .replace("{team}", other.id().toString())));
             var form = page.url();
-            field(page, name).pressSequentially(WORDS);
-            holds(page);
+            types(page, name);
             assertThat(String.valueOf(page.evaluate("Object.values(sessionStorage).join()")))
                     .doesNotContain("bus");
             page.navigate(at("/services"));
@@ -35,8 +52,7 @@ class WordsAfterBackTest extends OnWaitingWords {
             assertThat(field(page, name)).hasValue(WORDS);
             page.navigate(form);
             assertThat(field(page, name)).hasValue("");
-            field(page, name).pressSequentially(WORDS);
-            holds(page);
+            types(page, name);
             shared.clearCookies();
             page.navigate(at("/demo"));
             page.locator("form:has(input[value='" + ben.account() + "']) button")
@@ -50,6 +66,84 @@ class WordsAfterBackTest extends OnWaitingWords {
         }
     }
 
+    /** Lists, days and ticks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /emergency                      | reason
+                    /our-policies/new               | words
+                    /young-people/{jay}/workers/new | because
+                    """)
+    void whatIsChosenIsThereAfterBackToo(String address, String words) {
+        try (var shared = Browser.open()) {
+            var page = signIn(shared, manager.account());
+            page.navigate(at(address.replace("{jay}", jay.id().toString())));
+            var form = page.url();
+            page.evaluate(CHOOSE);
+            types(page, words);
+            var chosen = page.evaluate(CHOSEN);
+            page.navigate(at("/services"));
+            page.goBack();
+            assertThat(field(page, words)).hasValue(WORDS);
+            assertThat(page.evaluate(CHOSEN)).isEqualTo(chosen);
+            assertThat(String.valueOf(chosen)).contains("2026-01-05");
+            page.navigate(form);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.evaluate(CHOSEN)).isNotEqualTo(chosen);
+        }
+    }
+
+    /** Where a choice lets somebody see more, words are given back and choices are made anew. */
+    @Test
+    void whatIsSharedIsChosenAnew() {
+        try (var browser = Browser.open()) {
+            var page = signIn(browser, amina.account());
+            page.navigate(at("/young-people/" + jay.id() + "/sharing/with/team/" + other.id()));
+            var nothing = page.evaluate(CHOSEN);
+            page.evaluate(CHOOSE);
+            assertThat(page.evaluate(CHOSEN)).isNotEqualTo(nothing);
+            types(page, "because");
+            page.navigate(at("/services"));
+            page.goBack();
+            assertThat(field(page, "because")).hasValue(WORDS);
+            assertThat(page.evaluate(CHOSEN)).isEqualTo(nothing);
+        }
+    }
+
+    /** Forms of one page that are sent to one address: what is typed of one look is given back to that one alone. */
+    @Test
+    void wordsOfOneLookComeBackToItAlone() {
+        cara.looksAt(jay, "home").on("2 days ago").at("10:00");
+        cara.looksAt(jay, "home").on("3 days ago").at("10:00");
+        world.settle();
+        try (var browser = Browser.open()) {
+            var page = signIn(browser, manager.account());
+            page.navigate(at("/unusual-looks"));
+            page.locator("main article details summary").last().click();
+            var fields = page.locator("main article textarea");
+            assertThat(fields).hasCount(2);
+            types(page, fields.last());
+            page.navigate(at("/services"));
+            page.goBack();
+            assertThat(fields.last()).hasValue(WORDS);
+            assertThat(fields.first()).hasValue("");
+        }
+    }
+
+    /** Without scripts nothing is kept in the browser: the form is as Kith sends it. */
+    @Test
+    void withoutScriptsTheFormIsEmptyAfterBack() {
+        try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = signIn(browser, amina.account());
+            page.navigate(at("/emergency"));
+            field(page, "reason").fill(WORDS);
+            page.locator("[name=dangerous]").check();
+            page.navigate(at("/services"));
+            page.goBack();
+            assertThat(field(page, "reason")).hasValue("");
+            assertThat(page.locator("[name=dangerous]")).not().isChecked();
+        }
+    }
+
     /** What Kith could not keep is there after Back, sent again until it is kept, and then no more. */
     @Test
     void whatWasSentIsNotThereAfterBackOnceItWasKept() {
@@ -59,14 +153,15 @@ class WordsAfterBackTest extends OnWaitingWords {
             var owner = JdbcClient.create(TestDatabase.owner());
             owner.sql("revoke insert on our_policy from kith_app").update();
             try {
-                sendsAPolicy(page);
+                fillsAPolicy(page);
+                sends(page);
                 assertThat(page.locator("h1")).hasText("Something went wrong on our side");
             } finally {
                 owner.sql("grant insert on our_policy to kith_app").update();
             }
             page.goBack();
             assertThat(field(page, "words")).hasValue(WORDS);
-            sendsAPolicy(page);
+            sends(page);
             page.waitForURL(url -> url.contains("?kept"));
             page.goBack();
             page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -74,23 +169,32 @@ class WordsAfterBackTest extends OnWaitingWords {
         }
     }
 
-    private static void sendsAPolicy(Page page) {
+    private static void fillsAPolicy(Page page) {
         page.locator("#title").fill("What we agreed");
         page.locator("#summary").fill("In short");
-        field(page, "words").fill(WORDS);
         page.locator("input[name=bound]").first().check();
-        holds(page);
+        types(page, "words");
+    }
+
+    private static void sends(Page page) {
         page.locator("main form button.button:not(.plain)").first().click();
     }
 
-    /** Until all of the words are locked away in this tab. */
-    private static void holds(Page page) {
-        page.waitForFunction(
-                "least => Object.entries(sessionStorage).some(([name, locked]) => name.startsWith('back ') && locked.length > least)",
-                WORDS.length() * 4 / 3 + 40);
+    private static void types(Page page, String name) {
+        types(page, field(page, name));
     }
 
-    private static com.microsoft.playwright.Locator field(Page page, String name) {
+    /** Until all of the words are locked away in this tab, beside what was there before them. */
+    private static void types(Page page, Locator field) {
+        page.evaluate("document.querySelectorAll('main form').forEach(form => form.dispatchEvent(new Event('input')))");
+        page.waitForFunction("() => " + LOCKED + " > 0");
+        var before = page.evaluate("() => " + LOCKED);
+        field.pressSequentially(WORDS);
+        page.waitForFunction(
+                "least => " + LOCKED + " > least", ((Number) before).intValue() + WORDS.length() * 4 / 3 - 4);
+    }
+
+    private static Locator field(Page page, String name) {
         return page.locator("main textarea[name=" + name + "]").first();
     }
 }
