@@ -33,6 +33,7 @@ class PolicyTest {
             "deprivation_of_liberty",
             "care_leaver_status",
             "young_person_figures",
+            "name_part",
             "history",
             "reading",
             "return_finding");

@@ -73,10 +73,11 @@ final class ListConditions {
     private void words(String words) {
         if (!words.isEmpty()) {
             values.addValue("words", words);
+            // As a case, so that a plan reckons with many: where they are few, they were found before.
             conditions.add("""
-                    concat_ws(' ', f.looked_through, coalesce(a.folded_name, w.folded_name),
+                    case when concat_ws(' ', f.looked_through, coalesce(a.folded_name, w.folded_name),
                         replace(coalesce(a.folded_name, w.folded_name), ' ', ''), w.folded_code, replace(w.folded_code, ' ', ''))
-                    like all ((select kith.name_patterns(:words))::text[])""");
+                    like all ((select kith.name_patterns(:words))::text[]) then true else false end""");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.people;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -19,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class YoungPeopleSql {
     private final JdbcClient jdbc;
+    private final FewFoundSql fewFound;
 
-    YoungPeopleSql(JdbcClient jdbc) {
+    YoungPeopleSql(JdbcClient jdbc, FewFoundSql fewFound) {
         this.jdbc = jdbc;
+        this.fewFound = fewFound;
     }
 
     /** A worker to choose from. */
@@ -55,7 +56,7 @@ class YoungPeopleSql {
                         """).param("most", most).query(Worker.class).list();
     }
 
-    /** One page and one more, in the order they are read. */
+    /** One page and one more, in the order they are read. Where search words fit few, only those are read; otherwise a page is full soon. */
     List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<From> turning, int size) {
         var order = ListOrder.of(filter.sort()).turned(turning.back());
         var values = new MapSqlParameterSource("nobodyNow", YoungPersonFigures.NOBODY_NOW);
@@ -65,7 +66,10 @@ class YoungPeopleSql {
             conditions.add(order.after());
             values.addValue("by", from.by()).addValue("place", from.place()).addValue("id", from.id());
         }
-        var people = jdbc.sql(statement(order, conditions, !filter.words().isEmpty(), size + 1))
+        var few = fewFound.by(filter.words());
+        few.ifPresent(found -> values.addValue("found", found));
+        var page = new ListRows(conditions, !filter.words().isEmpty()).inOrder(order.by(), size + 1, few.isPresent());
+        var people = jdbc.sql(statement(page, order))
                 .paramSource(values)
                 .query(ListedPerson.class)
                 .list();
@@ -98,21 +102,8 @@ class YoungPeopleSql {
     private static final String MARK =
             "left(encode(sha256(convert_to(f.organisation_id::text || f.young_person_id || f.place, 'UTF8')), 'hex'), 4)";
 
-    /** Of each of the viewer's teams, or of the whole organisation where they see it, no more than a page is read; then those are put in order. */
-    private static String statement(ListOrder order, List<String> conditions, boolean words, int most) {
-        var rows = "select f.* from young_person_figures f "
-                + (words ? "left join worker w on w.id = f.worker_id left join account a on a.id = w.account_id" : "");
-        var where = conditions.stream().map(one -> " and " + one).collect(joining());
-        // How many is part of the statement: a plan made for any number reckons with a tenth of all.
-        var limited = " order by " + order.by() + " limit " + most;
-        var ordered = where + limited;
-        return "with page as materialized (select f.* from ("
-                + "select l.* from unnest((select kith.teams())::uuid[]) t (id) cross join lateral ("
-                + rows + " where f.organisation_id = (select kith.organisation()) and f.team_id = t.id" + ordered
-                + ") l where not (select kith.sees_whole_organisation())"
-                + " union all (" + rows
-                + " where (select kith.sees_whole_organisation()) and f.organisation_id = (select kith.organisation())"
-                + ordered + ")) f" + limited + ")"
+    private static String statement(String page, ListOrder order) {
+        return "with page as materialized (" + page + ")"
                 + SHOWN.replace(":first", order.first("0")).replace(":mark", MARK) + order.by();
     }
 

@@ -206,6 +206,24 @@ final class MutantsOfReturns {
                     "using (organisation_id = (select kith.organisation()) and",
                     "using ("),
             new Mutant(
+                    "R__name_part.sql",
+                    "seen",
+                    "the analyst of another organisation sees them",
+                    "organisation_id = (select kith.organisation())\n        and",
+                    "true and"),
+            new Mutant(
+                    "R__name_part.sql",
+                    "kept",
+                    "the analyst writes them",
+                    "'job measures') or young_person_id = any ((select kith.placing())::uuid[])))\n    with",
+                    "'job measures', 'analyst') or young_person_id = any ((select kith.placing())::uuid[])))\n    with"),
+            new Mutant(
+                    "R__name_part.sql",
+                    "kept",
+                    "jobs of another organisation keep them",
+                    "using (organisation_id = (select kith.organisation())\n        and ((select kith.role()) in",
+                    "using (((select kith.role()) in"),
+            new Mutant(
                     "R__return_import.sql",
                     "seen",
                     "those of another organisation",

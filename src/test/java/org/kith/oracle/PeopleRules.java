@@ -35,6 +35,10 @@ final class PeopleRules {
             stated("deprivation_of_liberty", "ends_on"),
             stated("care_leaver_status", "activity"),
             figures(),
+            Rule.on("name_part", PeopleRules::wholeOrOfOrganisation)
+                    .knownBy("young_person_id")
+                    .added(PeopleRules::counts)
+                    .removed(PeopleRules::counts),
             Rule.on("history", PeopleRules::wholeOrOfOrganisation).added(PeopleRules::historyAdded, "ended_by"),
             Rule.on("reading", PeopleRules::reading).added(PeopleRules::readingAdded, "account_id"));
 

@@ -50,7 +50,8 @@ final class RecordLines {
                 "missing_period",
                 "deprivation_of_liberty",
                 "care_leaver_status",
-                "young_person_figures")) {
+                "young_person_figures",
+                "name_part")) {
             add("`" + table + "`", first(table));
         }
         var assignment = day.made(FactKind.ASSIGNMENT, "assignment");

@@ -51,7 +51,8 @@ final class ReturnFacts {
                         "in_care",
                         false,
                         "attention",
-                        1));
+                        1),
+                Row.of("name_part", "young_person_id", person, "organisation_id", organisation, "part", "jay"));
     }
 
     private static Row dated(MadeWorld world, String table, UUID organisation, UUID person) {

@@ -1,0 +1,66 @@
+package org.kith.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the few young people that search words may mean, by an index and without asking everybody. */
+@Component
+class FewFoundSql {
+    /** Whoever has more hits than this for each of their words finds a page full soon in the list's own order. */
+    static final int MOST = 1_000;
+
+    /** A worker's young people are found with the worker. */
+    private static final String HITS = """
+            select h.id from (
+                select * from kith.called_with(:part, :most) c (id)
+                union all
+                (select f.young_person_id from worker w left join account a on a.id = w.account_id cross join lateral (
+                    select f.young_person_id from young_person_figures f
+                     where f.organisation_id = (select kith.organisation()) and f.worker_id = w.id limit :most) f
+                  where concat_ws(' ', coalesce(a.folded_name, w.folded_name), replace(coalesce(a.folded_name, w.folded_name), ' ', ''),
+                            w.folded_code, replace(w.folded_code, ' ', '')) like all ((select kith.name_patterns(:word))::text[])
+                  limit :most)) h
+             limit :most
+            """.replace(":most", String.valueOf(MOST));
+
+    private static final int LETTERS_OF_A_PART = 24;
+
+    private final JdbcClient jdbc;
+
+    FewFoundSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever may be meant by the word that fewest are called by, of those typed; nothing where all of them mean many, or where there are none. */
+    Optional<UUID[]> by(String typed) {
+        return words(typed).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(this::hits)
+                .filter(hits -> hits.size() < MOST)
+                .findFirst()
+                .map(hits -> hits.stream().distinct().toArray(UUID[]::new));
+    }
+
+    private List<String> words(String typed) {
+        return jdbc.sql("select word from string_to_table(kith.folded(?), ' ') word where word <> '' limit 8")
+                .param(typed)
+                .query(String.class)
+                .list();
+    }
+
+    private List<UUID> hits(String word) {
+        var part = word.codePoints()
+                .limit(LETTERS_OF_A_PART)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return jdbc.sql(HITS)
+                .param("part", part)
+                .param("word", word)
+                .query(UUID.class)
+                .list();
+    }
+}
