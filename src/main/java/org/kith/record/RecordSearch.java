@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Paging;
+import org.kith.web.Turned;
 import org.kith.web.Turning;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +35,14 @@ class RecordSearch {
      */
     record Found(Whose whose, Entry entry, Snippet snippet) {}
 
-    /**
-     * One page of what is found, the latest first.
-     *
-     * @param first which of all that is found the first one is, counted from 1
-     * @param last which of them the last one is
-     */
-    record Results(List<Found> found, int first, int last, int total) {
-        static final Results NONE = new Results(List.of(), 0, 0, 0);
-
-        Paging paging() {
-            return new Paging(Math.ceilDiv(Math.max(1, first), SIZE), SIZE, total);
-        }
+    /** One page of what is found, the latest first, and whether there is more of it on either side. */
+    record Results(List<Found> found, boolean hasBack, boolean hasNext) {
+        static final Results NONE = new Results(List.of(), false, false);
 
         /** The place to go back from; null at the beginning. */
         @Nullable
         TimelinePlace back() {
-            return first > 1 && !found.isEmpty()
+            return hasBack && !found.isEmpty()
                     ? TimelinePlace.of(found.getFirst().entry())
                     : null;
         }
@@ -59,7 +50,7 @@ class RecordSearch {
         /** The place to go on from; null at the end. */
         @Nullable
         TimelinePlace next() {
-            return last < total && !found.isEmpty()
+            return hasNext && !found.isEmpty()
                     ? TimelinePlace.of(found.getLast().entry())
                     : null;
         }
@@ -81,17 +72,10 @@ class RecordSearch {
         if (meant == null) {
             return Results.NONE;
         }
-        var hits = sql.hits(people, form, meant, turning, SIZE);
-        if (hits.isEmpty() && !turning.isFirst()) {
-            hits = sql.hits(people, form, meant, Turning.first(), SIZE);
-        }
-        return hits.isEmpty()
+        var hits = Turned.of(turning, SIZE, turned -> sql.hits(people, form, meant, turned, SIZE + 1));
+        return hits.shown().isEmpty()
                 ? Results.NONE
-                : new Results(
-                        found(hits, known, meant),
-                        hits.getFirst().number(),
-                        hits.getLast().number(),
-                        hits.getFirst().total());
+                : new Results(found(hits.shown(), known, meant), hits.hasBack(), hits.hasNext());
     }
 
     /** What was hidden since it was found is left out. */

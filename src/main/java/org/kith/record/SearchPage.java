@@ -54,17 +54,13 @@ record SearchPage(
         return own() ? say("search.author.me") : whose.name();
     }
 
-    /** How many were found, in words; nothing before somebody searches. */
+    /** How many were found, in words, where all are on the page; nothing before somebody searches. */
     String found() {
         if (form.isEmpty() || !form.wrong().isEmpty()) {
             return "";
         }
-        return say(
-                "search.found",
-                results.total(),
-                results.first(),
-                results.last(),
-                results.paging().pages());
+        var isPart = results.hasBack() || results.hasNext();
+        return say(isPart ? "search.part" : "search.found", results.found().size());
     }
 
     @Nullable

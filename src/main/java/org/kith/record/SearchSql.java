@@ -26,42 +26,33 @@ class SearchSql {
     /**
      * Of what stands beside an entry, as much is searched as fits into PostgreSQL's one megabyte for the words of a text, the latest first. Each
      * {@code offset 0} keeps what is worked out there from being worked out again further down, and what is sought stands in a select of its
-     * own so that it is read once and not for each entry.
+     * own so that it is read once and not for each entry. The entries of one person come from an index in their order, so that words are matched
+     * until a page is full and no further; hence what stands beside one is looked up and not joined.
      */
     private static final String HITS = """
-            with beside as (
+            with beside as materialized (
                 select b.entry_id, to_tsvector(cast(:language as regconfig), kith.searched(left(string_agg(b.words, ' ' order by b.at desc), 50000))) as lexemes
                   from (select entry_id, words, written_at as at from own_account where young_person_id = any (:people)
                         union all
                         select entry_id, concat_ws(' ', words, answer), asked_at from correction where young_person_id = any (:people)) b
-                 group by b.entry_id),
-            own as (
-                select e.id, e.young_person_id, e.happened_on, e.written_at, b.lexemes as beside,
-                       case when :stems then e.lexemes else to_tsvector('simple', kith.searched(e.title || ' ' || e.body)) end as lexemes
-                  from entry e
-                  left join beside b on b.entry_id = e.id
-                 where e.young_person_id = any (:people) and not e.taken_away
-                   and (cast(:section as text) is null or e.section = :section)
-                   and (cast(:kind as text) is null or e.kind = :kind)
-                   and (cast(:author as uuid) is null or e.author_id = :author)
-                   and (not :young or e.by_young_person)
-                   and (cast(:from as date) is null or e.happened_on >= :from)
-                   and (cast(:to as date) is null or e.happened_on <= :to)
-                offset 0),
-            whole as (
-                select *, lexemes || coalesce(beside, '') as words from own offset 0),
-            said as (
-                select *, words @@ (select to_tsquery(cast(:language as regconfig), :welshWords)) as welsh from whole offset 0),
-            hits as (
-                select id, young_person_id, welsh, happened_on, written_at, count(*) over ()::int as total,
-                       row_number() over (order by happened_on desc, written_at desc, id desc)::int as number
-                  from said
-                 where :written = '' or words @@ case when welsh then (select cast(:welsh as tsquery)) else (select cast(:written as tsquery)) end)
-            select id, young_person_id as person, welsh, total, number
-              from hits
-             where number > (select case when :back then count(*) - 1 - :size else count(*) end from hits
-                             where (happened_on, written_at, id) >= (cast(:day as date), cast(:at as timestamptz), cast(:id as uuid)))
-             order by number limit :size
+                 group by b.entry_id)
+            select e.id, e.young_person_id as person, s.welsh
+              from entry e
+             cross join lateral (
+                    select case when :stems then e.lexemes else to_tsvector('simple', kith.searched(e.title || ' ' || e.body)) end
+                               || coalesce((select b.lexemes from beside b where b.entry_id = e.id), '') as words offset 0) w
+             cross join lateral (select w.words @@ (select to_tsquery(cast(:language as regconfig), :welshWords)) as welsh offset 0) s
+             where e.young_person_id <whose> and not e.taken_away
+               and (cast(:section as text) is null or e.section = :section)
+               and (cast(:kind as text) is null or e.kind = :kind)
+               and (cast(:author as uuid) is null or e.author_id = :author)
+               and (not :young or e.by_young_person)
+               and (cast(:from as date) is null or e.happened_on >= :from)
+               and (cast(:to as date) is null or e.happened_on <= :to)
+               <beyond>
+               and case when :written = '' then true
+                        else w.words @@ case when s.welsh then (select cast(:welsh as tsquery)) else (select cast(:written as tsquery)) end end
+             order by e.happened_on <way>, e.written_at <way>, e.id <way> limit :most
             """;
 
     private static final int MOST_CALLED = 10;
@@ -76,10 +67,8 @@ class SearchSql {
      * An entry found.
      *
      * @param welsh whether it has common words of Welsh
-     * @param total how many are found in all
-     * @param number which of them it is, counted from 1
      */
-    record Hit(UUID id, UUID person, boolean welsh, int total, int number) {}
+    record Hit(UUID id, UUID person, boolean welsh) {}
 
     /** A text to cut a snippet from: the words of an entry, and whether they are Welsh. */
     record Cut(UUID id, String plain, boolean welsh) {}
@@ -92,10 +81,10 @@ class SearchSql {
         return jdbc.sql("select id from young_person").query(UUID.class).list().toArray(UUID[]::new);
     }
 
-    /** The latest first, by the day they are about: those that stand next to where somebody turned to. */
-    List<Hit> hits(UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int size) {
+    /** The latest first, by the day they are about: as many as asked for of those that stand next to where somebody turned to. */
+    List<Hit> hits(UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int most) {
         var place = turning.place();
-        return jdbc.sql(HITS)
+        var hits = jdbc.sql(statement(people.length == 1, turning))
                 .param("people", people)
                 .param("language", sought.language())
                 .param("stems", sought.stems())
@@ -108,13 +97,20 @@ class SearchSql {
                 .param("young", form.author().equals(SearchForm.YOUNG))
                 .param("from", form.firstDay())
                 .param("to", form.lastDay())
-                .param("size", size)
-                .param("back", turning.back())
+                .param("most", most)
                 .param("day", place == null ? null : place.day())
                 .param("at", place == null ? null : place.written().atOffset(ZoneOffset.UTC))
                 .param("id", place == null ? null : place.id())
                 .query(Hit.class)
                 .list();
+        return turning.back() ? hits.reversed() : hits;
+    }
+
+    private static String statement(boolean one, Turning<TimelinePlace> turning) {
+        var beyond = "and (e.happened_on, e.written_at, e.id) " + (turning.back() ? ">" : "<") + " (:day, :at, :id)";
+        return HITS.replace("<whose>", one ? "= (cast(:people as uuid[]))[1]" : "= any (:people)")
+                .replace("<beyond>", turning.isFirst() ? "" : beyond)
+                .replace("<way>", turning.back() ? "asc" : "desc");
     }
 
     /** Those of the staff who wrote something there, by name. */

@@ -141,9 +141,13 @@ class SearchPagesTest extends SearchTest {
         }
         var first = searches(amina.account(), jay, "tea");
         assertThat(found(first)).hasSize(50);
-        assertThat(count(first)).isEqualTo("Entries 1 to 50 of 51 found, the latest first.");
+        assertThat(count(first)).isEqualTo("50 entries on this page, the latest first.");
         var next = first.select(".pages button[form=find][name=next]").val();
-        assertThat(found(searches(amina.account(), jay, "tea", "next", next))).hasSize(1);
+        var second = searches(amina.account(), jay, "tea", "next", next);
+        assertThat(found(second)).hasSize(1);
+        assertThat(count(second)).isEqualTo("One entry on this page.");
+        var back = second.select(".pages button[form=find][name=back]").val();
+        assertThat(found(searches(amina.account(), jay, "tea", "back", back))).isEqualTo(found(first));
         assertThat(found(searches(amina.account(), jay, "tea", "next", "9"))).hasSize(50);
     }
 
