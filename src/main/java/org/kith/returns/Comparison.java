@@ -95,6 +95,14 @@ final class Comparison {
         return people;
     }
 
+    /** Tables of whose rows the return could be trusted to state all. */
+    List<String> given() {
+        return Stream.<RowTable<?>>of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING, RowTable.ORDERS)
+                .filter(table -> completeness.isGiven(table.file()))
+                .map(RowTable::name)
+                .toList();
+    }
+
     /** What changes in one table. */
     TableChanges<?> of(RowTable<?> table) {
         return Stream.of(

@@ -35,6 +35,10 @@ final class Completeness {
         return given.contains(kind) && withRows.contains(kind) && !gapsOf(kind).contains(child);
     }
 
+    boolean isGiven(ReturnFile kind) {
+        return given.contains(kind) && given.contains(ReturnFile.HEADER);
+    }
+
     /** Whether it truly does not name a child: it cannot be one whose header row could not be read. */
     boolean leavesOut(String child) {
         return given.contains(ReturnFile.HEADER) && !gapsOf(ReturnFile.HEADER).contains(child);

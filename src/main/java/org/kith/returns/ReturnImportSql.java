@@ -161,11 +161,19 @@ class ReturnImportSql {
                 .update();
     }
 
-    /** @param named whom it names */
-    void loaded(UUID id, LoadCounts counts, Collection<UUID> named) {
+    /**
+     * @param named whom it names
+     * @param given the tables of which it states all there is of whom it does not name
+     */
+    void loaded(UUID id, LoadCounts counts, Collection<UUID> named, List<String> given) {
         jdbc.sql(
-                        "update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ?, named = ? where id = ?")
-                .params(JSON.writeValueAsString(counts), now(), named.toArray(UUID[]::new), id)
+                        "update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ?, named = ?, given = ? where id = ?")
+                .params(
+                        JSON.writeValueAsString(counts),
+                        now(),
+                        named.toArray(UUID[]::new),
+                        given.toArray(String[]::new),
+                        id)
                 .update();
     }
 

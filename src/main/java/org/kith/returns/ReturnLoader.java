@@ -72,7 +72,7 @@ public class ReturnLoader {
         var stated = numbers.remember(order.organisation(), compared, theReturn);
         writer.write(order, changes, progress);
         stated.run();
-        imports.loaded(order.id(), changes.counts(), changes.people().values());
+        imports.loaded(order.id(), changes.counts(), changes.people().values(), changes.given());
         files.remove(order.id());
         findings.detachEarlier(order, changes.year());
         findings.replace(order, theReturn.findings(), compared.joined().people(changes.people()));

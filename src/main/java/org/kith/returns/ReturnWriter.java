@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 class ReturnWriter {
     private final OrganisationSql organisations;
     private final RestatedSql sql;
+    private final LateSql late;
     private final Figures figures;
     private final Clock clock;
 
-    ReturnWriter(OrganisationSql organisations, RestatedSql sql, Figures figures, Clock clock) {
+    ReturnWriter(OrganisationSql organisations, RestatedSql sql, LateSql late, Figures figures, Clock clock) {
         this.organisations = organisations;
         this.sql = sql;
+        this.late = late;
         this.figures = figures;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ class ReturnWriter {
         sql.writeLeftOpen(RowTable.INVOLVEMENTS, organisation, changes.spells, changes, steps);
         sql.writeLeftOpen(RowTable.MISSING, organisation, changes.missing, changes, steps);
         sql.writeLeftOpen(RowTable.ORDERS, organisation, changes.orders, changes, steps);
+        late.leaveOpen(organisation, changes, changes.lastDay());
         if (moved) {
             figures.refresh(organisation);
         } else if (!touched.isEmpty()) {
