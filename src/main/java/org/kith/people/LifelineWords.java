@@ -32,9 +32,21 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
                                     ? say("lifeline.care.since", Dates.month(care.since()))
                                     : say("lifeline.care.was", Dates.month(care.since()), Dates.month(care.until())));
         }
+        facts.add(cameAlone());
         facts.add(company(story.company(asOf.day())));
         facts.add(say("lifeline.team", person.team()));
         return facts.stream().filter(fact -> !fact.isEmpty()).toList();
+    }
+
+    /** A status that is over is told as one that was. */
+    private String cameAlone() {
+        var until = person.cameAloneUntil();
+        if (!person.cameAlone()) {
+            return "";
+        }
+        return until == null
+                ? say("lifeline.alone")
+                : say(until.isAfter(asOf.day()) ? "lifeline.alone.until" : "lifeline.alone.was", Dates.longDay(until));
     }
 
     private String company(Company company) {

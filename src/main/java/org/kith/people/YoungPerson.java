@@ -11,6 +11,8 @@ import org.kith.web.Called;
  * @param knownAs the name they go by, once somebody has written it
  * @param childNumber their number in the return
  * @param isJoined whether they count with somebody else, who was said to be them
+ * @param cameAlone whether a return says that they came alone to seek asylum
+ * @param cameAloneUntil until when they count as such a child; null while that has no end
  * @param alsoUnder other numbers that returns name them by; null when there is none
  */
 record YoungPerson(
@@ -20,6 +22,8 @@ record YoungPerson(
         LocalDate dateOfBirth,
         String team,
         boolean isJoined,
+        boolean cameAlone,
+        @Nullable LocalDate cameAloneUntil,
         @Nullable String alsoUnder) {
 
     /** Where it stands alone. */
