@@ -27,6 +27,7 @@ final class Bench implements Callable<Integer> {
             new Depth("depth"),
             new SearchAgainstFloor("search", 3),
             new PageAgainstFloor("list", Route.LIST, 6),
+            new AsYouType("as-you-type", 2),
             new AnySize("any-size"),
             new WritingAgainstFloor("write", 4),
             new WritingAgainstPlain("write-plain"),
@@ -55,7 +56,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, any-size, write, write-plain, sharing, hiding, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, write, write-plain, sharing, hiding, weight or import.")
     List<String> only = List.of();
 
     @Option(

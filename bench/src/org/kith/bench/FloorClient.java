@@ -23,7 +23,12 @@ final class FloorClient implements Client {
     private final List<PreparedStatement> prepared = new ArrayList<>();
 
     FloorClient(DataSource database, Heard page) throws SQLException {
-        this.connection = database.getConnection();
+        this(database.getConnection(), page);
+    }
+
+    /** On a connection that others may use in turn. */
+    FloorClient(Connection connection, Heard page) throws SQLException {
+        this.connection = connection;
         this.recorded = page.transaction();
         this.heard = page;
         this.youngPeople = page.viewer().youngPeople();
