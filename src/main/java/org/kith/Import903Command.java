@@ -46,7 +46,8 @@ final class Import903Command implements Callable<Integer> {
             names = "--organisation",
             required = true,
             paramLabel = "NAME",
-            description = "Whose return it is; made when there is none of that name.")
+            description =
+                    "Whose return it is; made when there is none of that name. The one a first start made is named so.")
     @SuppressWarnings("NullAway.Init")
     String organisation;
 

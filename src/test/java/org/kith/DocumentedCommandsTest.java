@@ -120,6 +120,9 @@ class DocumentedCommandsTest {
             assertThat(answers.get(n).said()).as(line).contains(wanted(line));
             assertThat(answers.get(n).exit()).as(line).isEqualTo(line.contains("--young-person") ? 1 : 0);
         }
+        assertThat(asked("kith", "select count(*) from organisation where name = ''"))
+                .as("the organisation of the first start is the one a return was loaded for")
+                .isEqualTo("0");
     }
 
     @Test

@@ -41,6 +41,13 @@ class OrganisationSql {
                 .optional();
     }
 
+    /** Names the only organisation there is, where the first start made it and nobody has named it yet. */
+    Optional<UUID> nameTheNameless(String name) {
+        return jdbc.sql("""
+                        update organisation set name = ? where name = '' and (select count(*) from organisation) = 1 returning id
+                        """).param(name).query(UUID.class).optional();
+    }
+
     /** Of all that have one: whoever comes in first is asked for it. */
     List<String> names() {
         return jdbc.sql("select name from organisation where name <> '' order by kith.folded(name), id")

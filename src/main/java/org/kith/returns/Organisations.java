@@ -8,7 +8,10 @@ import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.springframework.stereotype.Component;
 
-/** Finds organisations by the name somebody types, whatever its capitals, and makes the one a first return is for. */
+/**
+ * Finds organisations by the name somebody types, whatever its capitals, and makes the one a first return is for. Where Kith was started first,
+ * and has one organisation that nobody has named, that is the one, and gets the name.
+ */
 @Component
 public class Organisations {
     private final Acting acting;
@@ -32,7 +35,9 @@ public class Organisations {
     public UUID namedOrNew(String name) {
         return acting.as(Actor.job(JobName.INSTALL), viewer -> {
             sql.lockNames();
-            return sql.named(name.strip()).orElseGet(() -> sql.make(name.strip()));
+            return sql.named(name.strip())
+                    .or(() -> sql.nameTheNameless(name.strip()))
+                    .orElseGet(() -> sql.make(name.strip()));
         });
     }
 }

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 class FirstAdministratorSql {
-    private static final long INSTALLING = 0x6b697468L;
-
     private final JdbcClient jdbc;
 
     FirstAdministratorSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Two nodes starting at once take turns. */
+    /** Two nodes starting at once take turns, and with whoever loads a first return meanwhile. */
     void holdInstall() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").params(INSTALLING).query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('kith organisation names', 0))")
+                .query()
+                .listOfRows();
     }
 
     boolean noOrganisation() {
