@@ -31,7 +31,7 @@ final class LoadSummary {
                     count.keptFromLater()));
         }
         if (!counts.empty().isEmpty()) {
-            lines.add(say("returns.empty", String.join(", ", counts.empty())));
+            lines.add(say("returns.empty", LoadCounts.words(counts.empty())));
         }
         if (counts.noLongerNamed() > 0) {
             lines.add(say("returns.no-longer-named", counts.noLongerNamed()));

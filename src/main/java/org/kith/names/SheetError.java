@@ -2,9 +2,16 @@ package org.kith.names;
 
 import java.util.regex.Pattern;
 
-/** What a spreadsheet writes where a formula has failed: {@code #N/A}, {@code #REF!}, {@code #NAME?}, or in LibreOffice {@code Err:502}. */
+/**
+ * What a spreadsheet writes where a formula has failed, in whatever language it speaks: {@code #N/A}, {@code #REF!}, {@code #BEZUG!}, {@code
+ * #¿NOMBRE?}, {@code #NV}, in LibreOffice {@code Err:502}; or where a column is too narrow, {@code ####}.
+ */
 final class SheetError {
-    private static final Pattern FORM = Pattern.compile("(?i)#N/A!?|#[A-Z0-9/_]+[!?]|#GETTING_DATA|Err:[0-9]{3}");
+    private static final String MARKED = "#[¡¿]?[\\p{L}\\p{M}\\p{N}/_.]+[!?]";
+    private static final String NOT_AVAILABLE = "#\\p{L}/\\p{L}|#(NV|YOK|SAKNAS|PUUTTUU|HIÁNYZIK|NENÍ_K_DISPOZICI)";
+    private static final Pattern FORM = Pattern.compile(
+            String.join("|", MARKED, NOT_AVAILABLE, "#GETTING_DATA|#+|(Err|Fehler|Erreur):[0-9]{3}"),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SheetError() {}
 

@@ -65,14 +65,19 @@ class Desk {
         switch (read) {
             case ReadResult.Unreadable unreadable -> {
                 boolean asks = unreadable.isQuestion();
-                imports.add(order, year.ends(), viewer.account(), asks ? ImportState.ASKING : ImportState.REFUSED);
+                imports.add(
+                        order,
+                        year.ends(),
+                        viewer.account(),
+                        asks ? ImportState.ASKING : ImportState.REFUSED,
+                        sent.keySet());
                 if (asks) {
                     files.add(order, sent);
                 }
                 findings.replace(order, unreadable.findings(), Map.of());
             }
             case ReadResult.Readable readable -> {
-                imports.add(order, year.ends(), viewer.account(), ImportState.READY);
+                imports.add(order, year.ends(), viewer.account(), ImportState.READY, sent.keySet());
                 files.add(order, sent);
                 findings.replace(order, readable.findings(), Map.of());
             }

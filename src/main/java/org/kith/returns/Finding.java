@@ -19,6 +19,9 @@ public record Finding(
     /** What is asked where a row begins after the year of its return. */
     static final String OTHER_YEAR = " or before; is this the return of another year?";
 
+    /** What is said where a date makes sense only with the month first. */
+    static final String MONTH_FIRST = "; where a whole column has the month first, its other dates are misread";
+
     private static final int LONGEST = 80;
 
     /** What follows from a finding. */
@@ -72,6 +75,11 @@ public record Finding(
     /** Whether it tells of a row that begins after the year of its return. */
     boolean asksForTheYear() {
         return expected.endsWith(OTHER_YEAR);
+    }
+
+    /** Whether it tells of a date that makes sense only with the month first. */
+    boolean saysMonthFirst() {
+        return expected.endsWith(MONTH_FIRST);
     }
 
     Finding withMore(More further) {

@@ -2,6 +2,7 @@ package org.kith.returns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,14 @@ class FindingSql {
                 .param("oneByOne", Fault.ONE_BY_ONE)
                 .param("most", most)
                 .query((row, number) -> kept(row))
+                .list();
+    }
+
+    /** Those of the record who have these numbers. */
+    List<UUID> numbered(UUID organisation, Collection<String> numbers) {
+        return jdbc.sql("select id from young_person where organisation_id = ? and child_number = any (?)")
+                .params(organisation, numbers.toArray(String[]::new))
+                .query(UUID.class)
                 .list();
     }
 

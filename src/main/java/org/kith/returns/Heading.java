@@ -50,6 +50,11 @@ final class Heading {
                 : new Heading(first, "");
     }
 
+    /** What stands in each column, from the first to the last that has a heading. */
+    List<String> inOrder() {
+        return columns.subList(0, size());
+    }
+
     Set<String> columns() {
         return Set.copyOf(columns);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public record LoadCounts(
                 .map(Named::id)
                 .distinct()
                 .toList();
+    }
+
+    /** Parts of a return in plain words, as many as are named. */
+    public static String words(List<String> parts) {
+        return parts.stream().map(Choosing::words).collect(Collectors.joining("; "));
     }
 
     public KindCount of(RowKind kind) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -80,7 +81,16 @@ class Preview {
 
     /** Whether rows of it begin after its year, so that it may be the return of another. */
     static boolean asksForTheYear(Optional<ReadResult> read) {
-        return readable(read).stream().flatMap(one -> one.findings().stream()).anyMatch(Finding::asksForTheYear);
+        return any(read, Finding::asksForTheYear);
+    }
+
+    /** Whether any of its dates makes sense only with the month first, so that others may be misread. */
+    static boolean saysMonthFirst(Optional<ReadResult> read) {
+        return any(read, Finding::saysMonthFirst);
+    }
+
+    private static boolean any(Optional<ReadResult> read, Predicate<Finding> what) {
+        return readable(read).stream().flatMap(one -> one.findings().stream()).anyMatch(what);
     }
 
     static Optional<Return903> readable(Optional<ReadResult> read) {

@@ -113,7 +113,7 @@ final class Reading {
 
     private void noteUnread(Table table, Recognition recognition) throws Refusal {
         if (!recognition.mayBe(table).isEmpty()) {
-            note(table.name(), "one file or sheet for each module; this one is not read");
+            note(table.name(), "one file or sheet for each part of the return; this one is not read");
         } else if (!recognition.isEmptySheet(table)) {
             note(
                     table.name(),

@@ -23,6 +23,7 @@ final class Recognition {
     private final Map<Table, Set<ReturnFile>> kinds = new LinkedHashMap<>();
     private final Map<Table, Set<String>> columns = new LinkedHashMap<>();
     private final Map<ReturnFile, Table> modules = new EnumMap<>(ReturnFile.class);
+    private final Map<Table, Glimpse> glimpses = new LinkedHashMap<>();
     private final List<WhichIsWhich.Question> questions = new ArrayList<>();
 
     /** @param chosen names of tables by module; an empty name says that none of them is that module */
@@ -30,7 +31,7 @@ final class Recognition {
         this.tables = tables;
         this.chosen = chosen;
         for (Table table : tables) {
-            Optional<Set<String>> headings = headings(table);
+            Optional<Set<String>> headings = open(table);
             columns.put(table, headings.orElse(Set.of()));
             kinds.put(
                     table,
@@ -78,7 +79,7 @@ final class Recognition {
     WhichIsWhich which() {
         Map<String, String> names = new LinkedHashMap<>();
         modules.forEach((kind, table) -> names.put(kind.title(), table.name()));
-        return new WhichIsWhich(names(tables), names, List.copyOf(questions));
+        return new WhichIsWhich(names(tables), names, List.copyOf(questions), List.copyOf(glimpses.values()));
     }
 
     /** A table that may be several modules stands back behind one that can only be this. */
@@ -124,9 +125,13 @@ final class Recognition {
     }
 
     /** The columns of a table that has any row; none if it cannot be read: if it is needed, reading it says why. */
-    private static Optional<Set<String>> headings(Table table) throws IOException {
+    private Optional<Set<String>> open(Table table) throws IOException {
         try (Rows rows = table.open()) {
-            return Optional.ofNullable(Heading.find(rows)).map(Heading::columns);
+            Heading heading = Heading.find(rows);
+            if (heading != null) {
+                glimpses.put(table, Glimpse.of(table.name(), heading, rows));
+            }
+            return Optional.ofNullable(heading).map(Heading::columns);
         } catch (Refusal unreadable) {
             return Optional.of(Set.of());
         }

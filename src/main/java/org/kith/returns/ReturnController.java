@@ -122,6 +122,8 @@ class ReturnController {
         if (counts != null) {
             acting.shownInList(counts.named(), IN_FINDINGS);
         }
+        acting.shownInList(
+                findings.numbered(one.organisation(), choosing.which().shown()), IN_FINDINGS);
         return new ReturnPage(
                 viewer,
                 one,
@@ -131,7 +133,8 @@ class ReturnController {
                 preview.numbers(viewer, counts, read),
                 shown(one.id(), SHOWN),
                 choosing,
-                Preview.asksForTheYear(read));
+                Preview.asksForTheYear(read),
+                Preview.saysMonthFirst(read));
     }
 
     private static Choosing choosing(Optional<ReadResult> read) {

@@ -26,7 +26,7 @@ class ReturnImportSql {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
     private static final String SELECT = """
-            select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.chosen, i.counts, i.made_at, i.finished_at,
+            select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.chosen, i.counts, i.made_at, i.finished_at, i.files,
                    a.name as asked_by,
                    (select coalesce(sum(case when fault.all_rows > 3 then 1 else fault.kept end), 0)
                       from (select count(*) as kept, sum(1 + f.more) as all_rows from return_finding f
@@ -65,17 +65,20 @@ class ReturnImportSql {
     }
 
     /** The row of a return that is loaded in the same transaction: nobody ever sees it unfinished. */
-    UUID addAtOnce(UUID organisation, String team, ReportingYear year) {
+    UUID addAtOnce(UUID organisation, String team, ReportingYear year, Collection<String> files) {
         var order = new Order(UUID.randomUUID(), organisation, team);
-        add(order, year.ends(), null, ImportState.LOADING);
+        add(order, year.ends(), null, ImportState.LOADING, files);
         return order.id();
     }
 
-    /** @param askedBy null for the command line */
-    void add(Order order, int year, @Nullable UUID askedBy, ImportState state) {
+    /**
+     * @param askedBy null for the command line
+     * @param files what the files are called
+     */
+    void add(Order order, int year, @Nullable UUID askedBy, ImportState state, Collection<String> files) {
         jdbc.sql("""
-                        insert into return_import (id, organisation_id, team_name, year, came_by, asked_by, state, made_at)
-                        values (:id, :organisation, :team, :year, :cameBy, :askedBy, :state, :now)
+                        insert into return_import (id, organisation_id, team_name, year, came_by, asked_by, state, made_at, files)
+                        values (:id, :organisation, :team, :year, :cameBy, :askedBy, :state, :now, :files)
                         """)
                 .param("id", order.id())
                 .param("organisation", order.organisation())
@@ -85,6 +88,7 @@ class ReturnImportSql {
                 .param("askedBy", askedBy)
                 .param("state", state.stored())
                 .param("now", now())
+                .param("files", files.stream().sorted().toArray(String[]::new))
                 .update();
     }
 
@@ -196,7 +200,8 @@ class ReturnImportSql {
                 counts(row.getString("counts")),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),
-                row.getInt("findings"));
+                row.getInt("findings"),
+                List.of((String[]) row.getArray("files").getArray()));
     }
 
     private static Map<String, String> chosen(String json) {

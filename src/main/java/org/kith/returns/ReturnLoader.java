@@ -43,7 +43,8 @@ public class ReturnLoader {
     public LoadCounts load(UUID organisation, String team, Return903 theReturn, Progress progress) {
         return acting.as(Actor.job(JobName.IMPORT, organisation), viewer -> {
             writer.awaitTurn(organisation);
-            var id = imports.addAtOnce(organisation, team, theReturn.year());
+            var id = imports.addAtOnce(
+                    organisation, team, theReturn.year(), theReturn.modules().keySet());
             return load(new Order(id, organisation, team), theReturn, progress);
         });
     }

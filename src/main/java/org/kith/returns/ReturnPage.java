@@ -17,6 +17,7 @@ import org.kith.web.Page;
  * @param findings the first of what could not be understood
  * @param choosing which of its files is which, while they are there
  * @param asksForTheYear whether rows of it begin after its year, while its files are there
+ * @param saysMonthFirst whether a date of it makes sense only with the month first, while its files are there
  */
 record ReturnPage(
         Viewer viewer,
@@ -27,7 +28,8 @@ record ReturnPage(
         NumberQuestions.OfReturn numbers,
         List<FindingSql.Kept> findings,
         Choosing choosing,
-        boolean asksForTheYear)
+        boolean asksForTheYear,
+        boolean saysMonthFirst)
         implements Page {
 
     ReportingYear year() {
@@ -46,6 +48,11 @@ record ReturnPage(
 
     List<RowKind> kinds() {
         return List.of(RowKind.values());
+    }
+
+    /** The parts of it that have headings and no rows, in plain words. */
+    String empty() {
+        return counts == null ? "" : LoadCounts.words(counts.empty());
     }
 
     boolean showsKeptFromLater() {

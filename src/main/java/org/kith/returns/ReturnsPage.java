@@ -23,10 +23,19 @@ record ReturnsPage(
         ReportingYear latest)
         implements Page {
     private static final int YEARS = 20;
+    private static final int SHOWN = 3;
 
     /** The years somebody may have a return of, the latest first. */
     List<Integer> years() {
         return IntStream.range(0, YEARS).mapToObj(back -> latest.ends() - back).toList();
+    }
+
+    /** What its files are called, the first of them by name. */
+    String files(HandedIn one) {
+        var names = one.files();
+        return names.size() <= SHOWN
+                ? String.join(", ", names)
+                : say("returns.files.more", String.join(", ", names.subList(0, SHOWN)), names.size() - SHOWN);
     }
 
     /** What loading a return did, in a few words; nothing until it is loaded. */

@@ -142,7 +142,7 @@ final class Row {
                 Finding.Kind.ROW_LEFT_OUT,
                 column,
                 value(column) + " (month " + written.month() + ")",
-                "a real date, the day first as dd/mm/yyyy; where a whole column has the month first, its other dates are misread");
+                "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST);
     }
 
     /** The date a stretch of time ends, none if it still runs; it must not come before its beginning. */

@@ -60,7 +60,7 @@ class NameListReadingTest {
         "E-mail address,e-mail",
         "Mobile,phone",
         "Team,team",
-        "Shoe size,no column",
+        "Shoe size,nothing for Kith to load",
         "Surname,whole name",
         "Social worker,list of their own"
     })
@@ -150,8 +150,42 @@ class NameListReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#N/A", "#n/a", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#ERROR!",
-                "Err:502", "err:508"
+                "#N/A",
+                "#n/a",
+                "#NAME?",
+                "#REF!",
+                "#VALUE!",
+                "#DIV/0!",
+                "#NULL!",
+                "#NUM!",
+                "#SPILL!",
+                "#ERROR!",
+                "Err:502",
+                "err:508",
+                "#NV",
+                "#BEZUG!",
+                "#WERT!",
+                "#ZAHL!",
+                "#ÜBERLAUF!",
+                "#N/D",
+                "#RIF!",
+                "#NOME?",
+                "#¡REF!",
+                "#¿NOMBRE?",
+                "#VALEUR!",
+                "#N/B",
+                "#VERW!",
+                "#I/T",
+                "#VÆRDI!",
+                "#ARG!",
+                "#Saknas!",
+                "#ЗНАЧ!",
+                "#Н/Д",
+                "#YOK",
+                "#FIELD!",
+                "#GETTING_DATA",
+                "#######",
+                "Fehler:502"
             })
     void whatASpreadsheetPutsWhereASumFailedIsNobodysName(String error) throws NotRead {
         for (var row : new String[] {error + ",", error + ",Marsh", "Jay," + error}) {
@@ -169,7 +203,7 @@ class NameListReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Erra", "N/A", "Jay #1", "Err 502"})
+    @ValueSource(strings = {"Erra", "N/A", "Jay #1", "Err 502", "Jay!", "#Jay"})
     void whatOnlyLooksLikeItIsAName(String name) throws NotRead {
         assertThat(read("CHILD,Name\n1," + name + "\n").given()).containsExactly(new GivenName(2, "1", name));
     }

@@ -31,6 +31,17 @@ class ReturnPagesTest extends OnReturnPages {
     }
 
     @Test
+    void returnsOfOneYearAreToldApartByTheirFilesAndTheFormStandsFirst() throws Exception {
+        handIn(SmallReturn.sound());
+        handIn(new SmallReturn().bytes("second try.xlsx", Packed.workbook(SmallReturn.sound())));
+        var page = page(get("/returns"));
+        assertThat(page.select("td[data-label=Files]").eachText())
+                .containsExactlyInAnyOrder("second try.xlsx", "episodes.csv, header.csv, missing.csv and 5 more");
+        assertThat(page.select("td[data-label='Handed in']").first().text()).startsWith("Handed in by Wendy on ");
+        assertThat(page.select("form[action=/returns] ~ table")).hasSize(1);
+    }
+
+    @Test
     void whatWasLoadedBeforeKithKeptWhoIsGoneIsStillTold() throws Exception {
         var id = handIn(SmallReturn.sound());
         send(post("/returns/" + id + "/loading"));

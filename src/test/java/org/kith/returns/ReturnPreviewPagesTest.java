@@ -48,6 +48,62 @@ class ReturnPreviewPagesTest extends OnReturnPages {
     }
 
     @Test
+    void datesWithTheMonthFirstAreSaidAboveEverythingElse() throws Exception {
+        var sound = handIn(SmallReturn.sound());
+        assertThat(page(get("/returns/" + sound)).select("#month-first")).isEmpty();
+        var id = handIn(SmallReturn.sound().replace("reviews.csv", "20/07/2020", "07/20/2020"));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#month-first").text()).contains("the month first", "read wrongly");
+        assertThat(page.select("#month-first ~ table, #month-first ~ h2")).isNotEmpty();
+    }
+
+    @Test
+    void whichIsWhichShowsHeadingsAndFirstRowsAndWhoIsKnownIsTold() throws Exception {
+        load(SmallReturn.sound(), "2021");
+        var before = linesInLog("11");
+        var id = handIn(new SmallReturn().bytes("return.xlsx", Packed.workbook(SmallReturn.sound(), workbook -> {
+            Packed.fill(workbook.newWorksheet("Reviews (old)"), """
+                    CHILD,DOB,REVIEW,REVIEW_CODE
+                    11,05/02/2004,01/02/2019,PN1
+                    12,29/02/2004,02/02/2019,PN2
+                    12,29/02/2004,03/02/2019,PN2
+                    12,29/02/2004,04/02/2019,PN2
+                    """);
+        })));
+        var page = page(get("/returns/" + id));
+        var old = page.select("fieldset#reviews details:has(caption:contains(Reviews \\(old\\)))");
+        assertThat(old.select("th").eachText()).containsExactly("CHILD", "DOB", "REVIEW", "REVIEW_CODE");
+        assertThat(old.select("tbody tr").eachText())
+                .containsExactly(
+                        "11 05/02/2004 01/02/2019 PN1", "12 29/02/2004 02/02/2019 PN2", "12 29/02/2004 03/02/2019 PN2");
+        assertThat(linesInLog("11")).isGreaterThan(before);
+    }
+
+    @Test
+    void aSheetThatWasToldByItselfShowsWhatIsInItToo() throws Exception {
+        var id = handIn(new SmallReturn().bytes("return.xlsx", Packed.workbook(SmallReturn.sound(), workbook -> {
+            Packed.fill(workbook.newWorksheet("Spare"), "A,B\n1,2\n");
+        })));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#tables caption").eachText()).contains("return.xlsx/Spare", "return.xlsx/header");
+        assertThat(page.text()).doesNotContain("module");
+        send(post("/returns/" + id + "/loading"));
+        job.load(ashdown.id(), id);
+        assertThat(page(get("/returns/" + id)).select("#tables")).isEmpty();
+    }
+
+    private int linesInLog(String number) {
+        return acting.as(
+                org.kith.actor.Actor.job(org.kith.actor.JobName.COMMAND_LINE, ashdown.id()), viewer -> jdbc.sql("""
+                        select count(*)::int from reading r join young_person y on y.id = r.young_person_id
+                         where y.organisation_id = ? and y.child_number = ?
+                        """)
+                        .params(ashdown.id(), number)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
     void notesOfOneFaultAreCountedWhereOnlyThreeAreKept() throws Exception {
         var rows = new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n");
         for (int day = 10; day < 30; day++) {
@@ -66,7 +122,7 @@ class ReturnPreviewPagesTest extends OnReturnPages {
     void headingsWithNothingUnderThemAreToldAsZeroRows() throws Exception {
         var id = handIn(SmallReturn.sound().file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n"));
         assertThat(page(get("/returns/" + id)).select("#empty").text())
-                .isEqualTo("0 rows in oc3. A file with headings only takes nothing away.");
+                .isEqualTo("0 rows in OC3: care leavers. A file with headings only takes nothing away.");
     }
 
     @Test
@@ -78,7 +134,9 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         }
         for (var year : java.util.List.of("2021", "2022")) {
             var page = page(get("/returns/" + handIn(headings, year)));
-            assertThat(page.select("#empty").text()).contains("0 rows", "sw_episodes", "missing", "oc3");
+            assertThat(page.select("#empty").text())
+                    .contains(
+                            "0 rows", "Social worker episodes", "Missing: times missing or away", "OC3: care leavers");
             assertThat(page.text()).doesNotContain("not in this return", "not in it any more");
             assertThat(page.select("th:contains(Withdrawn)")).isEmpty();
         }
