@@ -1,9 +1,9 @@
 -- Who works with a young person, as it was said in Kith: seen by whoever sees the young person. A manager of their team says that a colleague of
 -- that team begins, and that somebody stops; nobody else does, an emergency opens nothing of it, and nothing that was said is changed, nor
--- said to have been said at another time.
+-- said to have been said at another time. Where two numbers are one young person, the job that loads returns brings it to them, and back.
 alter table assignment enable row level security;
 alter table assignment force row level security;
-grant select, insert, update (ends_on, ends_because, ended_by, ended_at) on assignment to kith_app;
+grant select, insert, update (ends_on, ends_because, ended_by, ended_at, young_person_id) on assignment to kith_app;
 
 drop policy if exists somebody_acts on assignment;
 create policy somebody_acts on assignment as restrictive for all to kith_app using ((select kith.acting()));
@@ -43,6 +43,23 @@ create policy ended on assignment for update to kith_app
         and ended_by = (select kith.actor())
         and kith.is_now(ended_at)
         and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])));
+
+drop policy if exists goes_with_number on assignment;
+create policy goes_with_number on assignment for update to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.loads_returns()))
+    with check (organisation_id = (select kith.organisation()) and (select kith.loads_returns())
+        and young_person_id in (select y.id from young_person y where y.organisation_id = assignment.organisation_id));
+
+-- A manager ends it and no more, and the job that loads returns changes whose it is and no more.
+create or replace function kith.only_whose_it_is() returns trigger language plpgsql as $$
+begin
+    if (case when kith.loads_returns() then to_jsonb(old) - 'young_person_id' <> to_jsonb(new) - 'young_person_id'
+            else old.young_person_id <> new.young_person_id end) then
+        raise exception 'whose an assignment is changes with their number, and only its end is said later' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+create or replace trigger only_whose_it_is before update on assignment for each row execute function kith.only_whose_it_is();
 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
 -- sooner: a later return that still names somebody does not bring them back. Where a return left it open, known_until is the last day one

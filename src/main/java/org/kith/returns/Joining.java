@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does what somebody said of two numbers. What came by returns goes to whom it was joined to, but for what is there already; of a row both
- * have, the later statement goes and the former takes its place. Everything else stays under its own record. Taken back, each row is where it
- * was. It waits for a loading, and a loading for it.
+ * have, the later statement goes and the former takes its place. What was written stays under its own record. Taken back, each row is where it
+ * was. Who works with them, as said in Kith, goes and comes back with the rows. It waits for a loading, and a loading for it.
  */
 @Component
 class Joining {
@@ -83,6 +83,12 @@ class Joining {
             touched.add(pair.kept());
             gone.add(other);
         }
+        for (var pair : sql.toCarry(organisation)) {
+            var other = Objects.requireNonNull(pair.other(), "there is somebody to join");
+            if (sql.carryAssignments(pair.answer(), other, pair.kept()) > 0) {
+                touched.add(pair.kept());
+            }
+        }
         touched.removeAll(gone);
         if (!touched.isEmpty()) {
             figures.refresh(organisation, touched);
@@ -92,6 +98,7 @@ class Joining {
     private UUID part(JoiningSql.Pair pair) {
         var other = pair.other() == null ? parting.makeOther(pair) : pair.other();
         TABLES.forEach(table -> parting.rows(table, pair, other));
+        parting.assignments(pair, other);
         parting.facts(pair, other);
         parting.forget(pair.answer());
         sql.countAlone(other);

@@ -65,6 +65,37 @@ class JoiningSql {
                 .update();
     }
 
+    /** Of whom somebody said that they are one, and whose colleagues, as said in Kith, still stand under the other number. */
+    List<Pair> toCarry(UUID organisation) {
+        return jdbc.sql("""
+                        select n.id as answer, n.young_person_id as kept, n.number, y.id as other
+                          from child_number_answer n
+                          join young_person y on y.organisation_id = n.organisation_id and y.child_number = n.number and y.joined_to = n.young_person_id
+                         where n.organisation_id = ? and n.is_same and n.undone_at is null
+                           and exists (select from assignment a where a.young_person_id = y.id) order by n.said_at, n.id
+                        """).param(organisation).query(Pair.class).list();
+    }
+
+    /**
+     * Brings what was said in Kith of who works with them, and remembers that it stands under the other number. Somebody who works with them under
+     * both numbers does so once: what was said under the other stays there. Answers how many went.
+     */
+    int carryAssignments(UUID answer, UUID other, UUID kept) {
+        return jdbc.sql("""
+                        with carried as (
+                            update assignment a set young_person_id = :kept
+                             where a.young_person_id = :other and not (a.ends_on is null and exists (select from assignment k
+                                 where k.young_person_id = :kept and k.account_id = a.account_id and k.ends_on is null))
+                            returning a.id, a.organisation_id)
+                        insert into child_number_row (organisation_id, answer_id, of_table, of_id, goes_to)
+                        select organisation_id, :answer, 'assignment', id, 'other' from carried on conflict (of_id) do nothing
+                        """)
+                .param("kept", kept)
+                .param("other", other)
+                .param("answer", answer)
+                .update();
+    }
+
     /** From now on somebody counts with whom they were joined to, and in no list beside them. */
     void countWith(UUID other, UUID kept) {
         jdbc.sql("update young_person set joined_to = ? where id = ?")

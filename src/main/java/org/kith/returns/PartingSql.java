@@ -91,6 +91,16 @@ class PartingSql {
                 """.formatted(name, TO), pair, other);
     }
 
+    /** Brings back who was said in Kith to work with them, unless the same colleague was said to work with them there meanwhile. */
+    void assignments(JoiningSql.Pair pair, UUID other) {
+        jdbc.sql("""
+                        update assignment a set young_person_id = :other from child_number_row r
+                         where r.answer_id = :answer and r.of_table = 'assignment' and r.of_id = a.id
+                           and not (a.ends_on is null and exists (select from assignment k
+                               where k.young_person_id = :other and k.account_id = a.account_id and k.ends_on is null))
+                        """).param("answer", pair.answer()).param("other", other).update();
+    }
+
     void forget(UUID answer) {
         jdbc.sql("delete from child_number_row where answer_id = ?")
                 .param(answer)
