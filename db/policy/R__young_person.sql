@@ -27,13 +27,13 @@ create policy kept_up on young_person for update to kith_app
             or id = (select kith.own_person())
             or id = (select kith.moving())));
 
--- All but the name they go by and the team they are moved to is what a return says: column grants do not tell the job that loads returns from
+-- All but the name they go by, how they are spoken of and the team they are moved to is what a return says: column grants do not tell the job that loads returns from
 -- people. The team changes with a line in team_move and not otherwise.
 create or replace function kith.only_the_name() returns trigger language plpgsql as $$
 begin
-    if not kith.loads_returns() and to_jsonb(old) - '{known_as, folded_name}'::text[] <> to_jsonb(new) - '{known_as, folded_name}'::text[]
+    if not kith.loads_returns() and to_jsonb(old) - '{known_as, folded_name, pronouns}'::text[] <> to_jsonb(new) - '{known_as, folded_name, pronouns}'::text[]
             and (old.id is distinct from kith.moving() or to_jsonb(old) - '{team_id, folded_name}'::text[] <> to_jsonb(new) - '{team_id, folded_name}'::text[]) then
-        raise exception 'only a return changes more of a young person than the name they go by, and a move their team' using errcode = '42501';
+        raise exception 'only a return changes more of a young person than the name they go by and their pronouns, and a move their team' using errcode = '42501';
     end if;
     return new;
 end $$;

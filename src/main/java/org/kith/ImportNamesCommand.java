@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = "Exit code 0: all of it was loaded. 1: lines were left out, or nothing was loaded. 2: wrong usage.",
         mixinStandardHelpOptions = true)
 final class ImportNamesCommand implements Callable<Integer> {
-    private static final Set<String> COLUMNS = Set.of("child", "worker", "name", "last-name");
+    private static final Set<String> COLUMNS = Set.of("child", "worker", "name", "last-name", "pronouns");
     private static final long LARGEST = 64L * 1024 * 1024;
 
     @Mixin
@@ -52,7 +52,7 @@ final class ImportNamesCommand implements Callable<Integer> {
     @Option(
             names = "--column",
             paramLabel = "WHAT=HEADING",
-            description = "Where child, worker, name or last-name stands, if the heading does not say so.")
+            description = "Where child, worker, name, last-name or pronouns stands, if the heading does not say so.")
     Map<String, String> columns = Map.of();
 
     @Option(names = "--overwrite", description = "Put these names in the place of others that stand in Kith.")
@@ -115,12 +115,15 @@ final class ImportNamesCommand implements Callable<Integer> {
     private int tell(List<Loaded> loaded) throws IOException {
         var all = loaded.stream().flatMap(one -> one.findings().stream()).toList();
         report(all);
-        if (loaded.stream().allMatch(one -> one.written() == 0)) {
+        if (loaded.stream().allMatch(Loaded::changedNothing)) {
             out().println(say("name-list.cli.no-change"));
         }
         for (var one : loaded) {
             var key = one.ofWorkers() ? "name-list.cli.workers" : "name-list.cli.people";
             out().println(say(key, one.written(), one.same(), one.kept(), one.unnamed()));
+            if (one.pronouns() > 0) {
+                out().println(say("name-list.cli.pronouns", one.pronouns()));
+            }
         }
         var leftOut = all.stream()
                 .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)

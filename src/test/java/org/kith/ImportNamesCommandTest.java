@@ -83,6 +83,20 @@ class ImportNamesCommandTest {
     }
 
     @Test
+    void pronounsAreLoadedBesideNames() throws IOException {
+        var answer = run("import-names", write("names.csv", "CHILD,Name,Pronouns\n11,Jay,they/them\n12,Kim,\n"));
+        assertThat(answer.out()).contains("Young people: 2 named", "Pronouns: 1 written");
+        assertThat(answer.exit()).isZero();
+        assertThat(run(
+                                "import-names",
+                                write("again.csv", "CHILD,Name,Spoken\n11,Jay,he/him\n"),
+                                "--column",
+                                "pronouns=Spoken")
+                        .out())
+                .startsWith("No change.");
+    }
+
+    @Test
     void nobodysNumberIsAFinding() throws IOException {
         var answer = run("import-names", write("names.csv", "CHILD,Name\n11,Jay\n99,Nobody\n"));
         assertThat(answer.exit()).isEqualTo(1);

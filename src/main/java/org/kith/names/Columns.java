@@ -19,7 +19,8 @@ record Columns(Map<Field, Integer> places) {
                 Field.CHILD, child,
                 Field.WORKER, worker,
                 Field.NAME, name,
-                Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1));
+                Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1,
+                Field.PRONOUNS, child < 0 ? -1 : Field.PRONOUNS.in(heading)));
     }
 
     /**

@@ -27,13 +27,16 @@ enum Field {
     TEAM("team teamname workerteam");
 
     /** Those that are asked for. */
-    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME);
+    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, PRONOUNS);
+
+    /** What Kith keeps of them, each by itself. */
+    static final List<Field> KEPT = List.of(NAME, PRONOUNS);
 
     /** Those that are left aside with a reason of their own where they are not read. */
     static final List<Field> LEFT_ASIDE = List.of(LAST_NAME, WORKER, WORKER_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
     /** Those that Kith has no place for. */
-    private static final List<Field> WITHOUT_PLACE = List.of(PRONOUNS, EMAIL, PHONE, TEAM);
+    private static final List<Field> WITHOUT_PLACE = List.of(EMAIL, PHONE, TEAM);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");
@@ -47,6 +50,15 @@ enum Field {
     /** As it stands in forms, on the command line and in the words files. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where it stands of a young person. */
+    String column() {
+        return switch (this) {
+            case NAME -> "known_as";
+            case PRONOUNS -> "pronouns";
+            default -> throw new IllegalStateException("not kept: " + this);
+        };
     }
 
     /** The column it stands in; -1 for none, and where two have the same claim. */

@@ -36,7 +36,7 @@ record NameListPreviewPage(
 
     /** The first of those who get a name, to see whether the columns are right. */
     List<Step> sample() {
-        return of(Step.Kind.NEW).stream().limit(SAMPLE).toList();
+        return of(Field.NAME, Step.Kind.NEW).stream().limit(SAMPLE).toList();
     }
 
     /** Those who are called otherwise, as many as a form takes. */
@@ -54,11 +54,26 @@ record NameListPreviewPage(
     }
 
     int count(Step.Kind kind) {
-        return of(kind).size();
+        return of(Field.NAME, kind).size();
+    }
+
+    /** How many get pronouns who have none yet. */
+    int newPronouns() {
+        return of(Field.PRONOUNS, Step.Kind.NEW).size();
     }
 
     boolean changesNothing() {
-        return plan != null && count(Step.Kind.NEW) == 0 && count(Step.Kind.OTHER) == 0;
+        return plan != null
+                && of(Step.Kind.NEW).isEmpty()
+                && of(Step.Kind.OTHER).isEmpty();
+    }
+
+    boolean showsPronouns() {
+        return sample().stream().anyMatch(step -> step.given().pronouns() != null);
+    }
+
+    int countOthers() {
+        return of(Step.Kind.OTHER).size();
     }
 
     boolean ofWorkers() {
@@ -82,7 +97,10 @@ record NameListPreviewPage(
     }
 
     String now(Step step) {
-        return step.now() == null ? say("name-list.now.taken-back") : step.now();
+        if (step.now() != null) {
+            return step.now();
+        }
+        return say(step.of() == Field.NAME ? "name-list.now.taken-back" : "name-list.now.taken-back.pronouns");
     }
 
     boolean byThemselves(Step step) {
@@ -106,6 +124,10 @@ record NameListPreviewPage(
     @Override
     public int status() {
         return plan == null ? 422 : 200;
+    }
+
+    private List<Step> of(Field field, Step.Kind kind) {
+        return plan == null ? List.of() : plan.of(field, kind);
     }
 
     private List<Step> of(Step.Kind kind) {

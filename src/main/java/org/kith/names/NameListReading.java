@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.people.NameForm;
+import org.kith.people.PronounsForm;
 import org.kith.returns.ChildNumber;
 import org.kith.returns.Finding;
 import org.kith.returns.Finding.Kind;
@@ -78,7 +80,8 @@ final class NameListReading {
         var number = number(line.value(columns.of(columns.number())));
         var form = NameForm.of(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)), "");
         var name = form.name();
-        if (number.isEmpty() && name == null) {
+        var pronouns = line.value(columns.ofWorkers() ? -1 : columns.of(Field.PRONOUNS));
+        if (number.isEmpty() && name == null && pronouns.isEmpty()) {
             return;
         }
         if (!isNumber(number)) {
@@ -86,12 +89,13 @@ final class NameListReading {
                     line,
                     columns.number(),
                     "",
-                    number.isEmpty() ? String.valueOf(name) : number,
+                    !number.isEmpty() ? number : name == null ? pronouns : name,
                     say("name-list.row.number"));
-        } else if (name == null) {
-            unnamed++;
-        } else if (!hasFault(line, number, form)) {
-            add(line, new GivenName(line.number(), number, name));
+        } else {
+            unnamed += name == null ? 1 : 0;
+            if (name == null || !hasFault(line, number, form)) {
+                add(line, new GivenName(line.number(), number, name, pronouns(line, number, pronouns)));
+            }
         }
     }
 
@@ -116,12 +120,28 @@ final class NameListReading {
         return false;
     }
 
+    /** Pronouns that can be kept; what is none is told of, and takes the name with it nowhere. */
+    private @Nullable String pronouns(NameTable.Line line, String number, String value) {
+        var form = PronounsForm.of(value, "");
+        if (form.pronouns() == null) {
+            return null;
+        }
+        if (form.wrong() == null && LETTER.matcher(value).find() && !SheetError.isOne(value)) {
+            return form.pronouns();
+        }
+        findings.add(finding(Kind.NOTED, line.number(), Field.PRONOUNS, number, value, say("name-list.row.pronouns")));
+        return null;
+    }
+
     /** Which of two names of one number is right, nobody can tell: neither is loaded. The same twice is loaded once. */
     private void add(NameTable.Line line, GivenName one) {
+        if (one.name() == null && one.pronouns() == null) {
+            return;
+        }
         var first = given.putIfAbsent(one.number(), one);
         if (first == null) {
             order.add(one.number());
-        } else if (first.name().equals(one.name())) {
+        } else if (first.saysTheSameAs(one)) {
             findings.add(finding(
                     Kind.NOTED,
                     line.number(),

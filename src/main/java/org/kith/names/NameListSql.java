@@ -22,7 +22,7 @@ class NameListSql {
      */
     List<Standing> youngPeople(UUID organisation, Collection<String> bareNumbers) {
         return jdbc.sql("""
-                        select id, child_number as number, known_as as name, false as account from young_person
+                        select id, child_number as number, known_as as name, pronouns, false as account from young_person
                          where organisation_id = ? and joined_to is null and case when child_number ~ '^[0-9]{1,20}$'
                              then regexp_replace(child_number, '^0+(?=.)', '') else child_number end = any (?)
                          order by id
@@ -35,7 +35,7 @@ class NameListSql {
     /** The workers of these codes. */
     List<Standing> workers(UUID organisation, Collection<String> codes) {
         return jdbc.sql("""
-                        select w.id, upper(w.sw_id) as number, coalesce(a.name, w.name) as name, a.id is not null as account
+                        select w.id, upper(w.sw_id) as number, coalesce(a.name, w.name) as name, null as pronouns, a.id is not null as account
                           from worker w left join account a on a.id = w.account_id
                          where w.organisation_id = ? and upper(w.sw_id) = any (?) order by w.made_at, w.id
                         """)
@@ -44,40 +44,40 @@ class NameListSql {
                 .list();
     }
 
-    /** Those of them whose name somebody chose or took away themselves. */
-    Set<UUID> whoSaidSoThemselves(UUID organisation, Collection<UUID> youngPeople) {
+    /** Those of them who chose it or took it away themselves. */
+    Set<UUID> whoSaidSoThemselves(UUID organisation, Collection<UUID> youngPeople, Field what) {
         return Set.copyOf(jdbc.sql("""
                         select id from (
                             select distinct on (y.id) y.id, h.ended_by_role
                               from history h join young_person y on y.id = h.of_id
                              where h.organisation_id = ? and h.young_person_id = any (?) and h.of_table = 'young_person'
-                               and h.was ->> 'known_as' is distinct from y.known_as
+                               and h.was ->> '%1$s' is distinct from y.%1$s
                              order by y.id, h.id desc) latest
                          where ended_by_role = 'young person'
-                        """)
+                        """.formatted(what.column()))
                 .params(organisation, youngPeople.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }
 
-    /** Those of them who had a name, and have none now. */
-    Set<UUID> whoseNameWasTakenBack(UUID organisation, Collection<UUID> youngPeople) {
+    /** Those of them of whom it was said, and is not now. */
+    Set<UUID> whoseWasTakenBack(UUID organisation, Collection<UUID> youngPeople, Field what) {
         return Set.copyOf(jdbc.sql("""
                         select distinct y.id from history h join young_person y on y.id = h.of_id
                          where h.organisation_id = ? and h.young_person_id = any (?) and h.of_table = 'young_person'
-                           and y.known_as is null and h.was ->> 'known_as' is not null
-                        """)
+                           and y.%1$s is null and h.was ->> '%1$s' is not null
+                        """.formatted(what.column()))
                 .params(organisation, youngPeople.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }
 
-    /** Writes names, but for those that no longer say what was seen. Answers how many it wrote. */
-    int nameYoungPeople(UUID organisation, List<Step> steps) {
+    /** Writes it, but for those of whom it no longer says what was seen. Answers how many it wrote. */
+    int write(UUID organisation, List<Step> steps, Field what) {
         return jdbc.sql("""
-                        update young_person y set known_as = n.name from unnest(?, ?, ?) n (id, name, seen)
-                         where y.organisation_id = ? and y.id = n.id and y.known_as is not distinct from n.seen
-                        """)
+                        update young_person y set %1$s = n.said from unnest(?, ?, ?) n (id, said, seen)
+                         where y.organisation_id = ? and y.id = n.id and y.%1$s is not distinct from n.seen
+                        """.formatted(what.column()))
                 .params(ids(steps), names(steps), seen(steps), organisation)
                 .update();
     }
@@ -97,10 +97,10 @@ class NameListSql {
     }
 
     private static String[] names(List<Step> steps) {
-        return steps.stream().map(step -> step.given().name()).toArray(String[]::new);
+        return steps.stream().map(Step::value).toArray(String[]::new);
     }
 
     private static String[] seen(List<Step> steps) {
-        return steps.stream().map(step -> step.standing().name()).toArray(String[]::new);
+        return steps.stream().map(Step::now).toArray(String[]::new);
     }
 }

@@ -64,7 +64,8 @@ public class NameLists {
     Loaded load(UUID organisation, NameList list, Overwriting overwriting) {
         var plan = planning.plan(organisation, list);
         var writes = plan.writes(overwriting);
-        var written = writes.isEmpty() ? 0 : write(organisation, list, writes);
+        var written = write(organisation, list, writes, Field.NAME);
+        var pronouns = write(organisation, list, writes, Field.PRONOUNS);
         var kept = plan.keeps(overwriting);
         var findings = new ArrayList<>(plan.findings());
         kept.forEach(step -> findings.add(kept(list, step)));
@@ -72,26 +73,34 @@ public class NameLists {
         return new Loaded(
                 list.ofWorkers(),
                 written,
-                plan.of(Step.Kind.SAME).size(),
-                kept.size() + writes.size() - written,
+                pronouns,
+                plan.of(Field.NAME, Step.Kind.SAME).size(),
+                kept.size() + writes.size() - written - pronouns,
                 list.unnamed(),
                 findings);
     }
 
-    private int write(UUID organisation, NameList list, List<Step> steps) {
-        return list.ofWorkers() ? sql.nameWorkers(organisation, steps) : sql.nameYoungPeople(organisation, steps);
+    private int write(UUID organisation, NameList list, List<Step> all, Field what) {
+        var steps = all.stream().filter(step -> step.of() == what).toList();
+        if (steps.isEmpty()) {
+            return 0;
+        }
+        return list.ofWorkers() ? sql.nameWorkers(organisation, steps) : sql.write(organisation, steps, what);
     }
 
     private static Finding kept(NameList list, Step step) {
-        var column = list.table().heading(list.columns().of(Field.NAME));
+        var column = list.table().heading(list.columns().of(step.of()));
+        var isName = step.of() == Field.NAME;
+        var takenBack = isName ? "name-list.row.taken-back" : "name-list.row.taken-back.pronouns";
+        var stays = isName ? "name-list.row.kept" : "name-list.row.kept.pronouns";
         return new Finding(
                 Kind.ROW_LEFT_OUT,
                 list.table().name(),
                 step.given().line(),
                 column,
                 step.given().number(),
-                step.given().name(),
-                say(step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept"));
+                step.value(),
+                say(step.now() == null ? takenBack : stays));
     }
 
     /** The tables that can be read as lists; where none can, why the first cannot. */

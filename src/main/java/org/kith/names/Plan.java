@@ -1,6 +1,7 @@
 package org.kith.names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.returns.Finding;
@@ -9,12 +10,16 @@ import org.kith.returns.Finding;
  * What a list would do, compared with what stands in Kith.
  *
  * @param findings of the list itself, and about whom it names
- * @param themselves whose name they chose, or took away, themselves
+ * @param themselves who chose it, or took it away, themselves
  */
-record Plan(NameList list, List<Step> steps, List<Finding> findings, Set<UUID> themselves) {
+record Plan(NameList list, List<Step> steps, List<Finding> findings, Map<Field, Set<UUID>> themselves) {
 
     List<Step> of(Step.Kind kind) {
         return steps.stream().filter(step -> step.kind() == kind).toList();
+    }
+
+    List<Step> of(Field field, Step.Kind kind) {
+        return of(kind).stream().filter(step -> step.of() == field).toList();
     }
 
     /** What is written: those who have no name yet, and others as far as they may be replaced. */
@@ -32,6 +37,8 @@ record Plan(NameList list, List<Step> steps, List<Finding> findings, Set<UUID> t
     }
 
     boolean byThemselves(Step step) {
-        return themselves.contains(step.standing().id());
+        return themselves
+                .getOrDefault(step.of(), Set.of())
+                .contains(step.standing().id());
     }
 }

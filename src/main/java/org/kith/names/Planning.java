@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.returns.ChildNumber;
@@ -32,7 +33,9 @@ class Planning {
         var found = standing(organisation, list);
         var seen =
                 found.values().stream().flatMap(List::stream).map(Standing::id).collect(Collectors.toSet());
-        var takenBack = list.ofWorkers() ? Set.<UUID>of() : sql.whoseNameWasTakenBack(organisation, seen);
+        var takenBack = list.ofWorkers()
+                ? Map.<Field, Set<UUID>>of()
+                : each(field -> sql.whoseWasTakenBack(organisation, seen, field));
         var findings = new ArrayList<>(list.findings());
         var steps = new ArrayList<Step>();
         var named = new HashSet<UUID>();
@@ -43,10 +46,12 @@ class Planning {
             } else if (one != null && one.account() && !same(one.name(), given.name())) {
                 findings.add(finding(list, given, say("name-list.row.account")));
             } else if (one != null) {
-                steps.add(new Step(given, one, kind(given, one, takenBack)));
+                steps.addAll(steps(given, one, takenBack));
             }
         }
-        var themselves = list.ofWorkers() ? Set.<UUID>of() : sql.whoSaidSoThemselves(organisation, others(steps));
+        var themselves = list.ofWorkers()
+                ? Map.<Field, Set<UUID>>of()
+                : each(field -> sql.whoSaidSoThemselves(organisation, others(steps, field), field));
         findings.sort(Comparator.comparing(Finding::line));
         return new Plan(list, List.copyOf(steps), List.copyOf(findings), themselves);
     }
@@ -86,23 +91,42 @@ class Planning {
         return fits.getFirst();
     }
 
-    private static Step.Kind kind(GivenName given, Standing standing, Set<UUID> takenBack) {
-        if (standing.name() == null) {
-            return takenBack.contains(standing.id()) ? Step.Kind.OTHER : Step.Kind.NEW;
+    private static Map<Field, Set<UUID>> each(Function<Field, Set<UUID>> who) {
+        return Field.KEPT.stream().collect(Collectors.toMap(Function.identity(), who));
+    }
+
+    private static List<Step> steps(GivenName given, Standing standing, Map<Field, Set<UUID>> takenBack) {
+        return Field.KEPT.stream()
+                .filter(field -> given.value(field) != null)
+                .map(field -> new Step(
+                        given,
+                        standing,
+                        field,
+                        kind(
+                                given.value(field),
+                                standing.value(field),
+                                takenBack.getOrDefault(field, Set.of()).contains(standing.id()))))
+                .toList();
+    }
+
+    private static Step.Kind kind(@Nullable String given, @Nullable String now, boolean takenBack) {
+        if (now == null) {
+            return takenBack ? Step.Kind.OTHER : Step.Kind.NEW;
         }
-        return same(standing.name(), given.name()) ? Step.Kind.SAME : Step.Kind.OTHER;
+        return same(now, given) ? Step.Kind.SAME : Step.Kind.OTHER;
     }
 
     /** The same letters, however they are put together in the file. */
-    private static boolean same(@Nullable String name, String given) {
+    private static boolean same(@Nullable String name, @Nullable String given) {
         return name != null
+                && given != null
                 && Normalizer.normalize(name, Normalizer.Form.NFC)
                         .equals(Normalizer.normalize(given, Normalizer.Form.NFC));
     }
 
-    private static List<UUID> others(List<Step> steps) {
+    private static List<UUID> others(List<Step> steps, Field field) {
         return steps.stream()
-                .filter(step -> step.kind() == Step.Kind.OTHER)
+                .filter(step -> step.of() == field && step.kind() == Step.Kind.OTHER)
                 .map(step -> step.standing().id())
                 .toList();
     }

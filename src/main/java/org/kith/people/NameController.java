@@ -1,6 +1,7 @@
 package org.kith.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
@@ -50,19 +51,23 @@ class NameController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(required = false) @Nullable String pronouns,
+            @RequestParam(name = "seen-pronouns", defaultValue = "") String seenPronouns,
             @RequestParam(defaultValue = "false") boolean without,
             RedirectAttributes next) {
         var form = NameForm.of(name, seen);
         var own = acting.<Boolean>as(actor, viewer -> viewer.youngPerson() != null);
+        var spoken = pronouns == null ? null : PronounsForm.of(pronouns, seenPronouns);
         var wrong = own && form.takesAway() && !without ? NamePage.NAMELESS : form.wrong();
-        if (wrong == null && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
+        var right = wrong == null && (spoken == null || spoken.wrong() == null);
+        if (right && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form, spoken))) {
             if (form.name() == null) {
                 next.addFlashAttribute(Says.OTHERWISE, "name-none");
             }
             return own ? "redirect:/today" : "redirect:/young-people/" + id;
         }
         return acting.reading(
-                actor, id, NAME, viewer -> new NamePage(viewer, person(viewer, id), form, wrong, wrong == null));
+                actor, id, NAME, viewer -> NamePage.again(viewer, person(viewer, id), form, spoken, wrong, right));
     }
 
     @GetMapping("/young-people/{id}/names-before")
@@ -71,13 +76,15 @@ class NameController {
         return acting.reading(actor, id, BEFORE, viewer -> {
             var person = sql.person(id).orElseThrow(Hidden::new);
             NotAllowed.unless(PeoplePermissions.of(viewer).openNamesBefore(), "names-before.not-yours");
-            return new NamesBeforePage(viewer, person, sql.namesBefore(id));
+            return new NamesBeforePage(viewer, person, sql.namesBefore(id), sql.pronounsBefore(id));
         });
     }
 
-    private boolean rename(Viewer viewer, UUID id, NameForm form) {
-        person(viewer, id);
-        return sql.rename(id, form.seenName(), form.name());
+    /** @param pronouns null where the form had no place for them: they stay */
+    private boolean rename(Viewer viewer, UUID id, NameForm form, @Nullable PronounsForm pronouns) {
+        var person = person(viewer, id);
+        return sql.rename(
+                id, form, pronouns == null ? PronounsForm.of(person.pronouns(), person.pronouns()) : pronouns);
     }
 
     private YoungPerson person(Viewer viewer, UUID id) {

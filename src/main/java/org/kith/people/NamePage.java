@@ -2,6 +2,7 @@ package org.kith.people;
 
 import static org.kith.web.Words.say;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -10,21 +11,40 @@ import org.kith.web.Page;
 /**
  * The form for the name a young person goes by.
  *
- * @param wrong what is wrong with what was typed, as a key in the words files
- * @param changedMeanwhile somebody else wrote another name while this one was typed
+ * @param wrong what is wrong with the name that was typed, as a key in the words files
+ * @param changedMeanwhile somebody else wrote another name, or other pronouns, while this one was typed
  */
 record NamePage(
         Viewer viewer,
         YoungPerson person,
         NameForm form,
+        PronounsForm pronouns,
         @Nullable String wrong,
-        boolean changedMeanwhile) implements Page {
+        boolean changedMeanwhile)
+        implements Page {
 
     /** A young person would have no name any more. */
     static final String NAMELESS = "name.own.empty";
 
     static NamePage empty(Viewer viewer, YoungPerson person) {
-        return new NamePage(viewer, person, NameForm.of(person.knownAs(), person.knownAs()), null, false);
+        return new NamePage(
+                viewer, person, NameForm.of(person.knownAs(), person.knownAs()), stands(person), null, false);
+    }
+
+    /** @param pronouns null where the form had no place for them */
+    static NamePage again(
+            Viewer viewer,
+            YoungPerson person,
+            NameForm form,
+            @Nullable PronounsForm pronouns,
+            @Nullable String wrong,
+            boolean changedMeanwhile) {
+        return new NamePage(
+                viewer, person, form, pronouns == null ? stands(person) : pronouns, wrong, changedMeanwhile);
+    }
+
+    private static PronounsForm stands(YoungPerson person) {
+        return PronounsForm.of(person.pronouns(), person.pronouns());
     }
 
     boolean own() {
@@ -53,13 +73,27 @@ record NamePage(
         return changedMeanwhile ? seen() : form.seen();
     }
 
+    /** The same of pronouns. */
+    String pronounsAgainst() {
+        return changedMeanwhile && person.pronouns() != null
+                ? person.pronouns()
+                : changedMeanwhile ? "" : pronouns.seen();
+    }
+
     @Override
     public Map<String, String> toPutRight() {
-        return wrong == null ? Map.of() : Map.of("name", say(wrong));
+        var all = new LinkedHashMap<String, String>();
+        if (wrong != null) {
+            all.put("name", say(wrong));
+        }
+        if (pronouns.wrong() != null) {
+            all.put("pronouns", say(pronouns.wrong()));
+        }
+        return all;
     }
 
     @Override
     public int status() {
-        return changedMeanwhile ? 409 : wrong == null ? 200 : 422;
+        return changedMeanwhile ? 409 : toPutRight().isEmpty() ? 200 : 422;
     }
 }

@@ -13,8 +13,9 @@ import org.kith.web.Page;
  * The names a young person went by, shown to nobody but themselves and those who work with them, and to those only when they ask.
  *
  * @param before the latest first
+ * @param pronouns how they were spoken of, the latest first
  */
-record NamesBeforePage(Viewer viewer, YoungPerson person, List<Before> before) implements Page {
+record NamesBeforePage(Viewer viewer, YoungPerson person, List<Before> before, List<Before> pronouns) implements Page {
 
     boolean own() {
         return viewer.youngPerson() != null;
@@ -32,6 +33,10 @@ record NamesBeforePage(Viewer viewer, YoungPerson person, List<Before> before) i
 
     String name(Before one) {
         return one.name() == null ? say("names-before.no-name") : one.name();
+    }
+
+    String spokenOf(Before one) {
+        return one.name() == null ? say("pronouns.none") : one.name();
     }
 
     String changed(Before one) {

@@ -9,6 +9,7 @@ import org.kith.web.Called;
  * A young person as headings name them.
  *
  * @param knownAs the name they go by, once somebody has written it
+ * @param pronouns how they are spoken of, once somebody has said it
  * @param childNumber their number in the return
  * @param isJoined whether they count with somebody else, who was said to be them
  * @param cameAlone whether a return says that they came alone to seek asylum
@@ -18,6 +19,7 @@ import org.kith.web.Called;
 record YoungPerson(
         UUID id,
         @Nullable String knownAs,
+        @Nullable String pronouns,
         @Nullable String childNumber,
         LocalDate dateOfBirth,
         String team,

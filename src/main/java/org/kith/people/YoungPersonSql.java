@@ -3,7 +3,6 @@ package org.kith.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class YoungPersonSql {
 
     Optional<YoungPerson> person(UUID id) {
         return jdbc.sql("""
-                        select y.id, y.known_as, y.child_number, y.date_of_birth, t.name as team, y.joined_to is not null as is_joined,
+                        select y.id, y.known_as, y.pronouns, y.child_number, y.date_of_birth, t.name as team, y.joined_to is not null as is_joined,
                                y.unaccompanied or y.unaccompanied_until is not null as came_alone, y.unaccompanied_until as came_alone_until,
                                (select string_agg(n.number, ', ' order by n.said_at, n.id) from child_number_answer n
                                  where n.young_person_id = y.id and n.is_same and n.undone_at is null) as also_under
@@ -34,31 +33,47 @@ class YoungPersonSql {
         return new Told(episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }
 
-    /** Writes the name, unless it no longer says what the writer saw. Answers whether it stands there: also when it does already. */
-    boolean rename(UUID id, @Nullable String seen, @Nullable String knownAs) {
+    /**
+     * Writes the name and how they are spoken of, both or neither, unless one no longer says what the writer saw. Answers whether they stand
+     * there: also when they do already.
+     */
+    boolean rename(UUID id, NameForm name, PronounsForm pronouns) {
         return jdbc.sql("""
-                        update young_person set known_as = :knownAs where id = :id and (known_as is not distinct from :seen or known_as is not distinct from :knownAs)
+                        update young_person set known_as = :knownAs, pronouns = :pronouns
+                         where id = :id and (known_as is not distinct from :seen or known_as is not distinct from :knownAs)
+                           and (pronouns is not distinct from :seenPronouns or pronouns is not distinct from :pronouns)
                         """)
                         .param("id", id)
-                        .param("seen", seen)
-                        .param("knownAs", knownAs)
+                        .param("seen", name.seenName())
+                        .param("knownAs", name.name())
+                        .param("seenPronouns", pronouns.seenPronouns())
+                        .param("pronouns", pronouns.pronouns())
                         .update()
                 == 1;
     }
 
     /** The names they went by, the latest first, each with who changed it and when. */
     List<NamesBeforePage.Before> namesBefore(UUID id) {
+        return before(id, "known_as");
+    }
+
+    /** The same of how they were spoken of. */
+    List<NamesBeforePage.Before> pronounsBefore(UUID id) {
+        return before(id, "pronouns");
+    }
+
+    private List<NamesBeforePage.Before> before(UUID id, String column) {
         return jdbc.sql("""
                         with versions as (
-                            select h.id, h.was ->> 'known_as' as name, h.ended_at, h.ended_by, h.ended_by_role,
-                                   lead(h.was ->> 'known_as', 1, y.known_as) over (order by h.id) as then_said
+                            select h.id, h.was ->> '%1$s' as name, h.ended_at, h.ended_by, h.ended_by_role,
+                                   lead(h.was ->> '%1$s', 1, y.%1$s) over (order by h.id) as then_said
                               from history h join young_person y on y.id = h.of_id
                              where h.young_person_id = ? and h.of_table = 'young_person'
                         )
                         select v.name, v.ended_at, a.name as ended_by, v.ended_by_role = 'young person' as ended_by_themselves
                           from versions v left join account a on a.id = v.ended_by
                          where v.name is distinct from v.then_said order by v.id desc
-                        """)
+                        """.formatted(column))
                 .param(id)
                 .query((row, number) -> StoryRows.nameBefore(row))
                 .list();
@@ -157,8 +172,8 @@ class YoungPersonSql {
                           left join account wa on wa.id = w.account_id
                          where v.withdrawn
                             or (v.then_said is not null or not exists (select from young_person y where y.id = :id and y.joined_to is not null))
-                           and v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name,young_person_id,joined_to}'::text[]
-                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,folded_name,young_person_id,joined_to}'::text[]
+                           and v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,pronouns,folded_name,young_person_id,joined_to}'::text[]
+                               is distinct from v.then_said - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,pronouns,folded_name,young_person_id,joined_to}'::text[]
                          order by v.id desc
                         """)
                 .param("id", id)

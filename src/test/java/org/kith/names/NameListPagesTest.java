@@ -174,14 +174,50 @@ class NameListPagesTest extends OnPages {
         var preview =
                 looksAt(wendy, "CHILD,Name,Pronouns,Mobile,E-mail,Shoes\n4711,Jay,she,1,a@b.example,4\n4712,Ash,,,,\n");
         assertThat(preview.select("#without-place").eachText())
-                .containsExactly("Kith has no place yet for these columns, and keeps nothing of them: Pronouns, Mobile,"
-                        + " E-mail.");
+                .containsExactly("Kith has no place yet for these columns, and keeps nothing of them: Mobile, E-mail.");
         assertThat(looksAt(wendy, "CHILD,Name,Shoes\n4711,Jay,4\n").select("#without-place"))
                 .isEmpty();
         assertThat(looksAt(tom, "SW_ID,Name,Work email,Team\nSW1,Ruth,a@b.example,North\n")
                         .select("#without-place")
                         .text())
                 .endsWith("Work email, Team.");
+    }
+
+    @Test
+    void pronounsAreLoadedKeptAndReplacedAsNamesAre() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name,Pronouns\n4711,Jay,he/him\n0815,Zoë,\n");
+        assertThat(preview.select("[role=status]").text()).contains("One young person gets pronouns");
+        assertThat(preview.select("table tbody tr").eachText()).containsExactly("4711 Jay he/him", "0815 Zoë –");
+        assertThat(loads(wendy, preview).text()).contains("One young person has these pronouns now.");
+        var address = "/young-people/" + four.id();
+        assertThat(sees(amina, address).select("#pronouns").text()).isEqualTo("he/him");
+        assertThat(sees(amina, "/young-people/" + five.id()).select("#pronouns"))
+                .isEmpty();
+
+        sends(
+                four.account(),
+                address + "/name",
+                "name",
+                "Jay",
+                "seen",
+                "Jay",
+                "pronouns",
+                "they/them",
+                "seen-pronouns",
+                "he/him");
+        var again = looksAt(wendy, "CHILD,Name,Pronouns\n4711,Jay,he/him\n");
+        assertThat(again.select("#others ~ table tbody tr").eachText())
+                .containsExactly("4711 they/them said so themselves he/him Replace it 4711");
+        assertThat(loads(wendy, again).text()).contains("No change.", "other pronouns stand in Kith");
+        assertThat(sees(amina, address).select("#pronouns").text()).isEqualTo("they/them");
+        loads(wendy, again, "overwrite", again.select("#line-pronouns-2").val());
+        assertThat(sees(amina, address).select("#pronouns").text()).isEqualTo("he/him");
+        assertThat(sees(amina, address + "/names-before").select("#pronouns li").eachText())
+                .satisfiesExactly(
+                        last -> assertThat(last).startsWith("they/them Changed by Wendy"),
+                        before -> assertThat(before).startsWith("he/him Changed by Jay"),
+                        first -> assertThat(first).startsWith("No pronouns Changed by Wendy"));
+        assertThat(sees(amina, address).select("main").text()).doesNotContain("they/them");
     }
 
     @Test

@@ -54,9 +54,47 @@ class NameListReadingTest {
                 .containsExactly(new GivenName(2, "1", "Jay Marsh"));
     }
 
+    @Test
+    void pronounsStandBesideTheNameAndOneLineCanHaveEither() throws NotRead {
+        var list = read("CHILD,Name,Pronouns\n1,Jay,they/them\n2,Kim,\n3,,she/her\n4,Ash,#N/A\n");
+        assertThat(list.given())
+                .containsExactly(
+                        new GivenName(2, "1", "Jay", "they/them"),
+                        new GivenName(3, "2", "Kim"),
+                        new GivenName(4, "3", null, "she/her"),
+                        new GivenName(5, "4", "Ash"));
+        assertThat(list.unnamed()).isEqualTo(1);
+        assertThat(list.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo("Pronouns");
+            assertThat(finding.expected()).contains("read without them");
+        });
+    }
+
+    @Test
+    void pronounsThatAreTooLongAreLeftAsideAndNotTheName() throws NotRead {
+        var list = read("CHILD,Name,Pronouns\n1,Jay," + "x".repeat(41) + "\n");
+        assertThat(list.given()).containsExactly(new GivenName(2, "1", "Jay"));
+        assertThat(list.findings()).hasSize(1);
+    }
+
+    @Test
+    void twoLinesWithDifferentPronounsLoadNeither() throws NotRead {
+        var list = read("CHILD,Name,Pronouns\n1,Jay,he/him\n1,Jay,they/them\n");
+        assertThat(list.given()).isEmpty();
+        assertThat(list.findings()).hasSize(2);
+    }
+
+    @Test
+    void aListOfWorkersKeepsNoPronouns() throws NotRead {
+        var list = read("SW_ID,Name,Pronouns\n1,Ruth,she/her\n");
+        assertThat(list.given()).containsExactly(new GivenName(2, "1", "Ruth"));
+        assertThat(list.findings()).singleElement().satisfies(finding -> assertThat(finding.expected())
+                .contains("young people only"));
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "Pronouns,pronouns",
         "E-mail address,e-mail",
         "Mobile,phone",
         "Team,team",

@@ -123,6 +123,8 @@ final class Cast {
                 String.valueOf(900_001 + world.rows("young_person").size()),
                 "known_as",
                 name,
+                "pronouns",
+                "she/her",
                 "date_of_birth",
                 "2008-01-05",
                 "made_at",

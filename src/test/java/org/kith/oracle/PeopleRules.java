@@ -17,6 +17,7 @@ final class PeopleRules {
                     .added((eyes, row) -> first(yes(eyes.at(row) && eyes.are("job import"), "a return makes them")))
                     .changedAltogether(PeopleRules::youngPersonChanged)
                     .way("gives another name", eyes -> Map.of("known_as", "Robin"))
+                    .way("says how they are spoken of", eyes -> Map.of("pronouns", "they/them"))
                     .way(
                             "moves to another team",
                             eyes -> Map.of(
@@ -53,7 +54,9 @@ final class PeopleRules {
     }
 
     private static Answer youngPersonChanged(Eyes eyes, Row before, Row after) {
-        var onlyTheName = before.with("known_as", after.get("known_as")).equals(after);
+        var onlyTheName = before.with("known_as", after.get("known_as"))
+                .with("pronouns", after.get("pronouns"))
+                .equals(after);
         return first(
                 no(!eyes.at(after), "not of their organisation"),
                 yes(eyes.are("job import"), "a return restates them"),
@@ -62,7 +65,7 @@ final class PeopleRules {
                                 && (eyes.are("analyst")
                                         || eyes.teamOf(before.person())
                                         || eyes.themselves(before.person())),
-                        "the name they go by"));
+                        "the name they go by, and their pronouns"));
     }
 
     private static Answer name(Eyes eyes, Row row) {

@@ -96,6 +96,67 @@ class NamePagesTest extends OnPages {
     }
 
     @Test
+    void howTheyAreSpokenOfIsTheirsToSayAndNothingTypedIsLost() throws Exception {
+        var young = number.account();
+        assertThat(sees(young, address() + "/name")
+                        .select("label[for=pronouns]")
+                        .text())
+                .isEqualTo("Your pronouns");
+        sends(young, address() + "/name", "name", "Jay", "seen", "", "pronouns", " they/them ", "seen-pronouns", "")
+                .andExpect(redirectedUrl("/today"));
+        assertThat(sees(amina, address()).select("#pronouns").text()).isEqualTo("they/them");
+        sends(amina, address() + "/name", "name", "Jayden", "seen", "Jay").andExpect(redirectedUrl(address()));
+        assertThat(sees(amina, address()).select("#pronouns").text())
+                .as("a form without them takes nothing away")
+                .isEqualTo("they/them");
+        var late = page(sends(
+                        amina,
+                        address() + "/name",
+                        "name",
+                        "Jayden",
+                        "seen",
+                        "Jayden",
+                        "pronouns",
+                        "she/her",
+                        "seen-pronouns",
+                        "")
+                .andExpect(status().isConflict()));
+        assertThat(late.select("main").text()).contains("Their pronouns are they/them now.");
+        assertThat(late.select("#pronouns").val()).isEqualTo("she/her");
+        assertThat(late.select("[name=seen-pronouns]").val()).isEqualTo("they/them");
+        var tooLong = page(sends(
+                        amina,
+                        address() + "/name",
+                        "name",
+                        "Jo",
+                        "seen",
+                        "Jayden",
+                        "pronouns",
+                        "x".repeat(41),
+                        "seen-pronouns",
+                        "they/them")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(tooLong.select("#pronouns-wrong").text()).contains("at most 40");
+        assertThat(tooLong.select("#name").val()).isEqualTo("Jo");
+        assertThat(heading()).isEqualTo("Jayden");
+        sends(
+                young,
+                address() + "/name",
+                "name",
+                "Jayden",
+                "seen",
+                "Jayden",
+                "pronouns",
+                "",
+                "seen-pronouns",
+                "they/them");
+        assertThat(sees(amina, address()).text()).doesNotContain("they/them");
+        assertThat(sees(young, address() + "/names-before").select("#pronouns").text())
+                .contains("they/them Changed by you");
+        asks(analyst, address() + "/names-before").andExpect(status().isForbidden());
+    }
+
+    @Test
     void aYoungPersonIsAskedBeforeTheyHaveNoNameAnyMore() throws Exception {
         var young = number.account();
         sends(young, address() + "/name", "name", "Jay", "seen", "");
