@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who works with a young person and which team they are in, as it is said in Kith; and which account a worker of a return is. */
 final class AssignmentRules {
@@ -19,7 +21,8 @@ final class AssignmentRules {
             Rule.on("assignment", PeopleRules::wholeOrOfOrganisation)
                     .added(AssignmentRules::assigned, "started_by")
                     .filledLater("ends_on", "ends_because", "ended_by", "ended_at")
-                    .changed(AssignmentRules::ended)
+                    .changedAltogether(AssignmentRules::ended)
+                    .way("goes with their number", eyes -> Map.of("young_person_id", anybody(eyes)))
                     .way(
                             "ends it",
                             eyes -> Map.of(
@@ -103,11 +106,27 @@ final class AssignmentRules {
     }
 
     private static Answer ended(Eyes eyes, Row before, Row after) {
+        var onlyWhose =
+                before.with("young_person_id", after.get("young_person_id")).equals(after);
+        var person = eyes.world().find("young_person", Objects.requireNonNull(after.person()));
         return first(
+                yes(
+                        onlyWhose && eyes.are("job import") && eyes.at(before) && eyes.at(person),
+                        "goes with their number"),
+                no(!sameWhose(before, after), "whose it is stays"),
                 no(!manages(eyes, before), "not as a manager of their team"),
                 no(!before.lacks("ended_at"), "ended once"),
-                no(!isNow(eyes, after, "ended_at"), "not now"),
+                no(after.lacks("ended_at") || !isNow(eyes, after, "ended_at"), "not now"),
                 yes(eyes.acting(after.uuid("ended_by")), "says that it ended"));
+    }
+
+    private static boolean sameWhose(Row before, Row after) {
+        return Stream.of("young_person_id", "organisation_id", "started_by", "account_id", "worker_id")
+                .allMatch(column -> !before.has(column) || Objects.equals(before.get(column), after.get(column)));
+    }
+
+    private static UUID anybody(Eyes eyes) {
+        return eyes.world().rows("young_person").getLast().id();
     }
 
     private static Answer moved(Eyes eyes, Row row) {

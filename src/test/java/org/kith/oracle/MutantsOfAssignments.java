@@ -47,6 +47,12 @@ final class MutantsOfAssignments {
                     "a worker ends it",
                     "(select kith.role()) = 'manager'",
                     "(select kith.works_here())"),
+            new Mutant(
+                    "R__assignment.sql",
+                    "only_whose_it_is",
+                    "the job that loads returns ends it",
+                    "to_jsonb(old) - 'young_person_id' <> to_jsonb(new) - 'young_person_id'",
+                    "false"),
             new Mutant("R__assignment.sql", "ended", "once more", "and ended_at is null", ""),
             new Mutant("R__assignment.sql", "ended", "in another's name", "and ended_by = (select kith.actor())", ""),
             new Mutant(
