@@ -40,7 +40,7 @@ record Draft(UUID youngPerson, String about, FormName form, Map<String, String> 
 
     /** A line to know it by. */
     String firstWords() {
-        return Line.begin(Greeting.leftOut(RichWords.plain(words())), 120);
+        return Line.begin(Greeting.leftOut(RichWords.beginning(words())), 120);
     }
 
     String words() {

@@ -33,11 +33,11 @@ class JustForMe {
      */
     record Note(UUID id, int version, int seen, Instant at, String words) {
         String heading() {
-            return Line.begin(Greeting.leftOut(RichWords.plain(words)), 60);
+            return Line.begin(Greeting.leftOut(RichWords.beginning(words)), 60);
         }
 
         String html() {
-            return RichWords.html(words);
+            return RichWords.htmlOnce(words);
         }
     }
 

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kith.web.Effort;
 import org.kith.web.RichWords;
 
 /** A few words of an entry around what was found, in parts: found, or standing around it. The template escapes and marks them. */
@@ -27,7 +28,7 @@ record Snippet(List<Part> parts) {
 
     /** The words to cut from: without marking up, and without the signs. */
     static String plain(Text text) {
-        return SIGNS.matcher(RichWords.plain(text.words()))
+        return SIGNS.matcher(Effort.spend(() -> RichWords.plain(text.words())).orElseGet(text::words))
                 .replaceAll(" ")
                 .replace('<', LESS)
                 .replace('>', MORE);

@@ -19,7 +19,7 @@ record Text(Section section, Kind kind, LocalDate happenedOn, String title, Stri
         if (!title.isEmpty()) {
             return title;
         }
-        return Line.beginWords(Greeting.leftOut(RichWords.plain(Passages.leftOut(words))), 60);
+        return Line.beginWords(Greeting.leftOut(RichWords.beginning(Passages.leftOut(words))), 60);
     }
 
     /** What the page is called in a browser, which keeps that in its history: never the words. */

@@ -30,6 +30,6 @@ record Withheld(
 
     /** Of a passage, a line for staff to know it by. */
     String firstWords() {
-        return words == null ? "" : Line.begin(RichWords.plain(words), 60);
+        return words == null ? "" : Line.begin(RichWords.beginning(words), 60);
     }
 }

@@ -1,24 +1,26 @@
 package org.kith.web;
 
-import java.util.List;
+import static org.kith.web.Words.say;
+
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Words with paragraphs, lists, emphasis and links, written as CommonMark, and nothing more: markup typed into them is shown as it was
- * typed, an address that is not a plain web or mail address loses its link, a picture shows only its name.
+ * typed, an address that is not a plain web, mail or telephone address loses its link, a picture shows only its name. Nothing is parsed
+ * that is not {@link BoundedMarkup bounded} before.
  */
 public final class RichWords {
+    /** Longer than anything that is kept; a text that is being put right may be. It is not parsed. */
+    static final int LONGEST = 60_000;
+
+    private static final int FOR_A_HEADING = 2_000;
     private static final int DEEPEST_LIST = 20;
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class))
@@ -26,56 +28,45 @@ public final class RichWords {
             .build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .omitSingleParagraphP(false)
             .softbreak("<br>\n")
-            .nodeRendererFactory(NoPictures::new)
-            .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof Link) {
-                    attributes.put("rel", "noopener noreferrer nofollow");
-                }
-            })
+            .nodeRendererFactory(LinksAndPictures::new)
             .build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+    private static final Rendered KEPT = new Rendered(RichWords::htmlOnce);
 
     private RichWords() {}
 
+    /** The words as a page shows them; as they were typed, and saying so, when the page took long enough already. */
     public static String html(String words) {
-        return HTML.render(PARSER.parse(words));
+        return KEPT.of(words).orElseGet(() -> asTyped(words) + "<p class=\"hint\">" + say("rich.as-typed") + "</p>");
     }
 
-    /** The words without any marking up, in one line. */
+    /** The same of words that are to stay nowhere in memory. */
+    public static String htmlOnce(String words) {
+        return words.length() > LONGEST
+                ? asTyped(words)
+                : BoundedMarkup.inHtml(HTML.render(PARSER.parse(BoundedMarkup.of(words))));
+    }
+
+    /** The words without any marking up, in one line; of more than may be kept, the beginning. */
     public static String plain(String words) {
+        var beginning = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         return BETWEEN_WORDS
-                .matcher(PLAIN.render(PARSER.parse(words)))
+                .matcher(BoundedMarkup.inWords(PLAIN.render(PARSER.parse(BoundedMarkup.of(beginning)))))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** No page fetches anything from elsewhere, so a picture's place is taken by the words that stand for it. */
-    private record NoPictures(HtmlNodeRendererContext context) implements NodeRenderer {
+    /** Their beginning without any marking up, for a heading: longer than any. */
+    public static String beginning(String words) {
+        return plain(words.length() > FOR_A_HEADING ? words.substring(0, FOR_A_HEADING) : words);
+    }
 
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Image.class);
-        }
-
-        @Override
-        public void render(Node picture) {
-            for (var child : children(picture)) {
-                context.render(child);
-            }
-        }
-
-        private static List<Node> children(Node node) {
-            var children = new java.util.ArrayList<Node>();
-            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-                children.add(child);
-            }
-            return children;
-        }
+    private static String asTyped(String words) {
+        return "<p>" + HtmlUtils.htmlEscape(words).replace("\n", "<br>\n") + "</p>\n";
     }
 }
