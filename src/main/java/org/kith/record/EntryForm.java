@@ -129,6 +129,9 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         } else if (tidyWords().length() > LONGEST) {
             wrong.put("words", "entry.words.too-long");
         }
+        if (PassageMarks.count(typed.words()) > PassageMarks.MOST) {
+            wrong.put("words", "entry.words.too-many-passages");
+        }
         var review = Withholding.wrong(back.day(today), today);
         if (review != null && Passages.areIn(typed.words())) {
             wrong.put("reviewOn", review);

@@ -2,9 +2,11 @@ package org.kith.record;
 
 import static org.kith.web.Words.say;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,7 +18,6 @@ import org.springframework.web.util.HtmlUtils;
  * and the words go where the young person's own account cannot read.
  */
 record Passages(List<Withheld> all) {
-    private static final Pattern TYPED = Pattern.compile("\\[\\[(.+?)]]", Pattern.DOTALL);
     private static final Pattern STORED = Pattern.compile("\\[\\[withheld:([0-9a-f-]{36})]]");
 
     /**
@@ -29,17 +30,18 @@ record Passages(List<Withheld> all) {
 
     TakenApart takeApart(String typed) {
         var passages = new LinkedHashMap<UUID, String>();
-        var words = TYPED.matcher(typed).replaceAll(match -> {
-            var id = idOf(match.group(1));
-            passages.put(id, match.group(1));
-            return Matcher.quoteReplacement(stored(id));
+        var known = byWords();
+        var words = PassageMarks.replaced(typed, passage -> {
+            var id = Objects.requireNonNullElseGet(known.get(passage), UUID::randomUUID);
+            passages.put(id, passage);
+            return stored(id);
         });
         return new TakenApart(words, passages);
     }
 
     /** Whether something is marked to be kept back in what somebody typed. */
     static boolean areIn(String typed) {
-        return TYPED.matcher(typed).find();
+        return PassageMarks.areIn(typed);
     }
 
     /** What stands in the place of a passage. */
@@ -89,19 +91,21 @@ record Passages(List<Withheld> all) {
     }
 
     private String fill(String text, Function<Withheld, String> with, String unknown) {
-        return STORED.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(all.stream()
-                        .filter(one -> one.id().toString().equals(match.group(1)))
-                        .map(with)
-                        .findFirst()
-                        .orElse(unknown)));
+        var known = new HashMap<String, Withheld>();
+        all.forEach(one -> known.putIfAbsent(one.id().toString(), one));
+        return STORED.matcher(text).replaceAll(match -> {
+            var one = known.get(match.group(1));
+            return Matcher.quoteReplacement(one == null ? unknown : with.apply(one));
+        });
     }
 
-    private UUID idOf(String words) {
-        return all.stream()
-                .filter(one -> !one.ended() && words.equals(one.words()))
-                .map(Withheld::id)
-                .findFirst()
-                .orElseGet(UUID::randomUUID);
+    private Map<String, UUID> byWords() {
+        var known = new HashMap<String, UUID>();
+        for (var one : all) {
+            if (!one.ended() && one.words() != null) {
+                known.putIfAbsent(one.words(), one.id());
+            }
+        }
+        return known;
     }
 }
