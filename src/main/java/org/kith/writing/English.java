@@ -2,6 +2,7 @@ package org.kith.writing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,28 @@ import org.languagetool.Languages;
  */
 final class English {
     private static final Language BRITISH = Languages.getLanguageForShortCode("en-GB");
+    /** Twice as many as eight pages have. */
+    static final int MOST_SENTENCES = 500;
+
+    private static final int LONGEST_SENTENCE = 600;
     private static final Pattern ENDING = Pattern.compile("['’][sd]?$");
 
     private English() {}
 
-    /** The sentences of a text; put together they are the text again. */
+    /**
+     * The sentences of a text; put together they are the text again, unless there are more than anybody writes. What looks for their ends is never given more than one very long
+     * sentence: it takes as long as the square of what it is given. The last of several may go on, so it is looked at again with what follows.
+     */
     static List<String> sentences(String text) {
-        return BRITISH.getSentenceTokenizer().tokenize(text);
+        var sentences = new ArrayList<String>();
+        for (var from = 0; from < text.length() && sentences.size() < MOST_SENTENCES; ) {
+            var to = Math.min(text.length(), from + LONGEST_SENTENCE);
+            var found = BRITISH.getSentenceTokenizer().tokenize(text.substring(from, to));
+            var whole = to == text.length() || found.size() < 2 ? found : found.subList(0, found.size() - 1);
+            sentences.addAll(whole);
+            from += whole.stream().mapToInt(String::length).sum();
+        }
+        return sentences;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -14,6 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.kith.web.BoundedMarkup;
 
 /**
  * The sentences of a text written as CommonMark. Marking-up, addresses and code are blanked out and nothing is moved, so a place in the
@@ -28,7 +28,6 @@ final class Prose {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .build();
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w.-]+\\w");
 
     private final String text;
     private final char[] plain;
@@ -42,11 +41,13 @@ final class Prose {
 
     static List<Sentence> sentences(String text) {
         var prose = new Prose(text);
-        prose.read(PARSER.parse(text));
-        prose.blankAddresses();
+        prose.read(PARSER.parse(BoundedMarkup.of(text)));
+        Addresses.blank(prose.plain);
         var plain = new String(prose.plain);
         return prose.blocks.stream()
+                .limit(English.MOST_SENTENCES)
                 .flatMap(block -> Sentence.in(plain, begin(block), end(block)).stream())
+                .limit(English.MOST_SENTENCES)
                 .toList();
     }
 
@@ -80,13 +81,6 @@ final class Prose {
 
     private void keep(int from, int length) {
         text.getChars(from, from + length, plain, from);
-    }
-
-    private void blankAddresses() {
-        var address = ADDRESS.matcher(new String(plain));
-        while (address.find()) {
-            Arrays.fill(plain, address.start(), address.end(), ' ');
-        }
     }
 
     private static int begin(Node block) {

@@ -20,7 +20,7 @@ record Word(String text, int from, int to, Before before) {
     }
 
     private static final Pattern WORD =
-            Pattern.compile("\\p{N}+(?:[.,:/]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
+            Pattern.compile("\\p{N}++(?:[.,:/]\\p{N}++)++|[\\p{L}\\p{M}\\p{N}]++(?:['’][\\p{L}\\p{M}]++)*+");
     private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011]");
 
     /** The words of {@code text} between two places. */

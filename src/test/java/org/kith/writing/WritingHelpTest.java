@@ -170,4 +170,25 @@ class WritingHelpTest {
     void aTextMadeToHarmIsReadAllTheSame(String piece) {
         assertThat(advice(piece.repeat(100_000 / piece.length())).hints()).hasSizeLessThanOrEqualTo(Advice.MOST_HINTS);
     }
+
+    @Test
+    void whatIsLongerThanAnyWordIsNone() {
+        var long1 = "a".repeat(WritingHelp.EXAMINED - 100);
+        assertThat(found(long1 + " and the placement")).contains("placement");
+        assertThat(found("'s".repeat(9_000) + " and the placement")).contains("placement");
+        assertThat(Prose.sentences("We met. " + "word ".repeat(300) + "end. Then tea."))
+                .isNotEmpty();
+        assertThat(Prose.sentences("So it was. ".repeat(English.MOST_SENTENCES + 100)))
+                .hasSizeLessThanOrEqualTo(English.MOST_SENTENCES);
+    }
+
+    @Test
+    void anAddressIsNoWord() {
+        assertThat(Prose.sentences("Write to a.b+c@example.org, or see www.example.org/placement now.")
+                        .getFirst()
+                        .words())
+                .extracting(Word::text)
+                .containsExactly("Write", "to", "or", "see", "now");
+        assertThat(Prose.sentences("a@ @b a@b").getFirst().words()).hasSize(4);
+    }
 }
