@@ -6,10 +6,15 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What changed from one text to the next, in words. */
 public final class Difference {
+    private static final int MOST = 2_000;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+    private static final Pattern BETWEEN_LINES = Pattern.compile("(?<=\n)");
+
     private final List<Piece> pieces = new ArrayList<>();
 
     /** A run of words. */
@@ -28,9 +33,28 @@ public final class Difference {
         if (before == null) {
             return List.of(new Piece(Change.KEPT, after));
         }
-        var difference = new Difference();
-        difference.compare(split(before), split(after));
-        return List.copyOf(difference.pieces);
+        return Effort.spend(() -> differences(before, after)).orElseGet(() -> whole(before, after));
+    }
+
+    /** By word; in a text that is nearly all another one, by line. Comparing takes as long as the square of what is not alike. */
+    private static List<Piece> differences(String before, String after) {
+        var words = Alike.of(split(before, BETWEEN_WORDS), split(after, BETWEEN_WORDS));
+        if (words.between() <= MOST) {
+            return new Difference().told(words);
+        }
+        var lines = Alike.of(split(before, BETWEEN_LINES), split(after, BETWEEN_LINES));
+        return lines.between() <= MOST ? new Difference().told(lines) : whole(before, after);
+    }
+
+    private static List<Piece> whole(String before, String after) {
+        return List.of(new Piece(Change.TAKEN_OUT, before), new Piece(Change.PUT_IN, after));
+    }
+
+    private List<Piece> told(Alike texts) {
+        add(Change.KEPT, texts.beginning());
+        compare(texts.old(), texts.now());
+        add(Change.KEPT, texts.end());
+        return List.copyOf(pieces);
     }
 
     private void compare(List<String> old, List<String> now) {
@@ -53,13 +77,18 @@ public final class Difference {
     }
 
     private void add(Change change, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(change, String.join("", words)));
+        if (words.isEmpty()) {
+            return;
         }
+        var joined = String.join("", words);
+        if (!pieces.isEmpty() && pieces.getLast().change() == change) {
+            joined = pieces.removeLast().words() + joined;
+        }
+        pieces.add(new Piece(change, joined));
     }
 
-    /** Words, each with the space behind it, so that joining them gives the text again. */
-    private static List<String> split(String words) {
-        return Arrays.asList(words.split("(?<=\\s)(?=\\S)"));
+    /** Words or lines, each with the space behind it, so that joining them gives the text again. */
+    private static List<String> split(String words, Pattern between) {
+        return Arrays.asList(between.split(words));
     }
 }
