@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -101,7 +102,11 @@ public final class Migrations {
                 return firstLine(failure) + ": " + error.getServerErrorMessage().getMessage();
             }
         }
-        return String.valueOf(failure.getMessage()).strip().replaceAll("\\s*\\R\\s*", ", ");
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String firstLine(FlywayException failure) {

@@ -10,12 +10,10 @@ import org.kith.web.Words;
  */
 final class SafeName {
     private static final int LONGEST = 100;
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     /** Control, formatting (among them those that change direction), unpaired, private and unassigned characters. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern UNSAFE_ON_DISKS = Pattern.compile("[<>:\"|?*%;]+");
-    private static final Pattern LAST = Pattern.compile("[\\s.]+$");
     /** Names Windows keeps for devices. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
     private static final Pattern DEVICES =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -23,7 +21,7 @@ final class SafeName {
     private SafeName() {}
 
     static String of(String given, FileKind kind) {
-        var name = FOLDERS.matcher(given).replaceFirst("");
+        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         name = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
         name = UNSAFE_ON_DISKS.matcher(name).replaceAll(" ").replaceAll("[\\s\\u00a0]+", " ");
         name = trimmed(withoutEnding(name));
@@ -34,7 +32,7 @@ final class SafeName {
     }
 
     private static String withoutEnding(String name) {
-        var shorter = LAST.matcher(name).replaceFirst("");
+        var shorter = withoutLast(name);
         while (FileKind.claimedBy(shorter).isPresent()) {
             shorter = shorter.substring(0, shorter.lastIndexOf('.'));
         }
@@ -43,7 +41,15 @@ final class SafeName {
 
     /** A leading dot hides a file, and a last one or a space is dropped by some disks. */
     private static String trimmed(String name) {
-        return LAST.matcher(name.replaceFirst("^[\\s.]+", "")).replaceFirst("");
+        return withoutLast(name.replaceFirst("^[\\s.]+", ""));
+    }
+
+    private static String withoutLast(String name) {
+        var end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || Character.isWhitespace(name.charAt(end - 1)))) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static String shortened(String name, int most) {

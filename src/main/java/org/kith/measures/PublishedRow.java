@@ -17,8 +17,11 @@ record PublishedRow(long line, PublishedHeading heading, Map<String, String> val
     private static final String CHILDREN = "CLA on 31 March";
     private static final Pattern AGES =
             Pattern.compile("(?:Aged )?(1[789]|2[0-5])(?:(?: to |-)(1[89]|2[0-5]))?(?: years?)?(?: old)?");
+    private static final Pattern AREA_CODE = Pattern.compile("[A-Z][0-9]{8}");
+    private static final Pattern AREA_NAME = Pattern.compile("[\\p{L}\\p{N} .,'’()&/-]{1,100}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}|[ckxz]");
     private static final Pattern FEWER_WORKERS = Pattern.compile("[0-9]+( or more)? social workers? during .*");
-    private static final String TEXT = "[\\p{L}\\p{N} .,:;'’‘()&/%+–-]{1,120}";
+    private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N} .,:;'’‘()&/%+–-]{1,120}");
 
     /** What is counted, in the table's own words. */
     String label() throws Unreadable {
@@ -81,13 +84,13 @@ record PublishedRow(long line, PublishedHeading heading, Map<String, String> val
                 .findFirst()
                 .orElseThrow(() -> not("geographic_level", oneOf(List.of(Area.Kind.values()), known -> known.level)));
         return new Area(
-                matching(kind.codeColumn, "[A-Z][0-9]{8}", say("measures.load.code")),
-                matching(kind.nameColumn, "[\\p{L}\\p{N} .,'’()&/-]{1,100}", say("measures.load.name")),
+                matching(kind.codeColumn, AREA_CODE, say("measures.load.code")),
+                matching(kind.nameColumn, AREA_NAME, say("measures.load.name")),
                 kind);
     }
 
     private String count(String column) throws Unreadable {
-        return matching(column, "[0-9]{1,9}|[ckxz]", say("measures.load.number"));
+        return matching(column, COUNT, say("measures.load.number"));
     }
 
     private void must(String column, String expected) throws Unreadable {
@@ -96,8 +99,8 @@ record PublishedRow(long line, PublishedHeading heading, Map<String, String> val
         }
     }
 
-    private String matching(String column, String pattern, String expected) throws Unreadable {
-        if (!value(column).matches(pattern)) {
+    private String matching(String column, Pattern pattern, String expected) throws Unreadable {
+        if (!pattern.matcher(value(column)).matches()) {
             throw not(column, expected);
         }
         return value(column);

@@ -25,8 +25,8 @@ record Mention(String named, String to) {
 
     /** Words written to somebody. */
     private record Note(Caseload.Person to, String words) {
-        List<String> capitals() {
-            return CAPITAL.matcher(words).results().map(MatchResult::group).toList();
+        Set<String> capitals() {
+            return CAPITAL.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
         }
     }
 
@@ -78,12 +78,20 @@ record Mention(String named, String to) {
     private static boolean stands(String name, Note note, Map<String, String> folded) {
         var sought = folded.getOrDefault(name, name);
         var words = folded.getOrDefault(note.words(), note.words());
-        return words.contains(sought)
-                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sought) + "(?![\\p{L}\\p{N}])")
-                        .matcher(words)
-                        .find()
+        return isWholeIn(words, sought)
                 && (!Character.isUpperCase(name.codePointAt(0))
                         || note.capitals().stream().anyMatch(word -> folded.getOrDefault(word, word)
                                 .startsWith(sought.split(" ", 2)[0])));
+    }
+
+    private static boolean isWholeIn(String words, String sought) {
+        for (var at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+            if ((at == 0 || !Character.isLetterOrDigit(words.codePointBefore(at)))
+                    && (at + sought.length() == words.length()
+                            || !Character.isLetterOrDigit(words.codePointAt(at + sought.length())))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,7 +22,7 @@ record Sought(String language, String written, String welsh, String marked) {
     /** No words at all: every entry is meant. */
     static final Sought ANYTHING = new Sought(ENGLISH, "", "", "");
 
-    private static final Pattern LEXEME = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern LEXEME = Pattern.compile("'((?:[^']++|'')*+)'");
 
     /** So many letters forms of one word mostly share. */
     private static final int SHARED = 3;

@@ -136,7 +136,10 @@ final class Unpacking {
     }
 
     private static boolean isXml(String name, byte[] beginning) {
-        String ending = name.toLowerCase(Locale.ROOT).replaceFirst(".*(\\.[^./]*)$", "$1");
+        int dot = name.lastIndexOf('.');
+        String ending = dot < name.lastIndexOf('/') || dot < 0
+                ? ""
+                : name.substring(dot).toLowerCase(Locale.ROOT);
         String text = new String(beginning, StandardCharsets.UTF_8).replace("\uFEFF", "");
         return ending.equals(".xml")
                 || text.stripLeading().startsWith("<")
