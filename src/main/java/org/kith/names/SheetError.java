@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
  * #¿NOMBRE?}, {@code #NV}, in LibreOffice {@code Err:502}; or where a column is too narrow, {@code ####}.
  */
 final class SheetError {
-    private static final String MARKED = "#[¡¿]?[\\p{L}\\p{M}\\p{N}/_.]+[!?]";
-    private static final String NOT_AVAILABLE = "#\\p{L}/\\p{L}|#(NV|YOK|SAKNAS|PUUTTUU|HIÁNYZIK|NENÍ_K_DISPOZICI)";
     private static final Pattern FORM = Pattern.compile(
-            String.join("|", MARKED, NOT_AVAILABLE, "#GETTING_DATA|#+|(Err|Fehler|Erreur):[0-9]{3}"),
+            "#[¡¿]?[\\p{L}\\p{M}\\p{N}/_.]+[!?]|#\\p{L}/\\p{L}|#(NV|YOK|SAKNAS|PUUTTUU|HIÁNYZIK|NENÍ_K_DISPOZICI)"
+                    + "|#GETTING_DATA|#+|(Err|Fehler|Erreur):[0-9]{3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SheetError() {}

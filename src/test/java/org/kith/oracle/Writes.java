@@ -92,6 +92,10 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         for (var put : puts.entrySet()) {
             after = after.with(put.getKey(), put.getValue());
         }
+        // The owner it has already: that is no forging, and whether PostgreSQL lets it pass says nothing of the policy.
+        if (name.equals(FORGES) && after.equals(before)) {
+            return;
+        }
         var expected = expected(eyes, rule, name, before, after);
         var end = kith.changes(rule, before, puts);
         findings.compared(rule.table(), name, expected.yes());
