@@ -1,5 +1,6 @@
 package org.kith;
 
+import java.io.ObjectInputFilter;
 import org.kith.database.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,10 +25,16 @@ public final class Kith {
     private Kith() {}
 
     public static void main(String[] arguments) {
+        readNoObjects();
         var exit = commandLine().execute(arguments);
         if (exit >= 0) {
             System.exit(exit);
         }
+    }
+
+    /** Kith keeps no serialised objects, so none is ever made of bytes, whoever wrote them and where. */
+    static void readNoObjects() {
+        ObjectInputFilter.Config.setSerialFilter(object -> ObjectInputFilter.Status.REJECTED);
     }
 
     static CommandLine commandLine() {

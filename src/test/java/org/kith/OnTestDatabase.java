@@ -20,6 +20,7 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
         context.registerBean(DataSource.class, OnTestDatabase::pool);
         context.registerBean(WrappingKey.class, TestKey::wrapping);
         context.registerBean(SigningKey.class, TestKey::signing);
+        context.getBeanFactory().addBeanPostProcessor(new FormsOfMockMvc());
     }
 
     private static DataSource pool() {

@@ -3,23 +3,20 @@ package org.kith.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Optional;
 
 /** Which one-time link a session began with, as its hash: that browser goes on with the link, and no other does. */
 final class CameBy {
-    private static final String KEPT = "came-by";
-
     private CameBy() {}
 
     static void keep(HttpSession session, String token) {
-        session.setAttribute(KEPT, Base64.getEncoder().encodeToString(Invitations.hash(token)));
+        session.setAttribute(StoredSession.CAME_BY, Invitations.hash(token));
     }
 
     static Optional<byte[]> of(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(KEPT) instanceof String kept
-                ? Optional.of(Base64.getDecoder().decode(kept))
+        return session != null && session.getAttribute(StoredSession.CAME_BY) instanceof byte[] kept
+                ? Optional.of(kept)
                 : Optional.empty();
     }
 

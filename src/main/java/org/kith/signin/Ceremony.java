@@ -4,6 +4,7 @@ import static org.kith.web.Words.say;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
@@ -22,12 +23,13 @@ import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a browser is asked for and answers when a passkey is made or used (W3C Web Authentication, Level 3). The session keeps only the
- * challenge, so what is asked is put together anew each time.
+ * What a browser is asked for and answers when a passkey is made or used (W3C Web Authentication, Level 3). What is asked is
+ * put together anew each time.
  */
 @Component
 class Ceremony {
@@ -81,6 +83,17 @@ class Ceremony {
 
     static PublicKeyCredential<AuthenticatorAssertionResponse> used(String answer) {
         return JSON.readValue(answer, new TypeReference<>() {});
+    }
+
+    /** The challenge an answer says that it signed; nothing when it is no answer. */
+    static Optional<Bytes> challengeIn(String answer) {
+        try {
+            var signed = JSON.readTree(answer).at("/response/clientDataJSON").asString("");
+            var said = JSON.readTree(Bytes.fromBase64(signed).getBytes()).at("/challenge").asString("");
+            return Optional.of(Bytes.fromBase64(said));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static PublicKeyCredentialDescriptor described(CredentialRecord passkey) {

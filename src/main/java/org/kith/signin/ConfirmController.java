@@ -32,18 +32,20 @@ class ConfirmController {
 
     private final Acting acting;
     private final Passkeys passkeys;
+    private final Challenges challenges;
     private final Sessions sessions;
 
-    ConfirmController(Acting acting, Passkeys passkeys, Sessions sessions) {
+    ConfirmController(Acting acting, Passkeys passkeys, Challenges challenges, Sessions sessions) {
         this.acting = acting;
         this.passkeys = passkeys;
+        this.challenges = challenges;
         this.sessions = sessions;
     }
 
     @ExceptionHandler(NotRecent.class)
-    ConfirmPage needed(HttpServletRequest request) {
+    ConfirmPage needed(HttpServletRequest request, HttpServletResponse response) {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return page((SignedIn) Objects.requireNonNull(who), request, request.getRequestURI(), null);
+        return page((SignedIn) Objects.requireNonNull(who), new Exchange(request, response), request.getRequestURI(), null);
     }
 
     @PostMapping("/confirm")
@@ -55,13 +57,15 @@ class ConfirmController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (answer.isEmpty()) {
-            return page(who, request, to, "passkey.needs-script");
+            return page(who, new Exchange(request, response), to, "passkey.needs-script");
         }
-        var known = Challenge.answered(request.getSession())
-                .flatMap(challenge -> passkeys.recognise(challenge, answer))
+        var known = challenges
+                .answered(request, answer)
+                .flatMap(challenge ->
+                        passkeys.recognise(challenge, answer).filter(one -> challenges.isFirstAnswer(challenge)))
                 .filter(who.account()::equals);
         if (known.isEmpty()) {
-            return page(who, request, to, "confirm.not-you");
+            return page(who, new Exchange(request, response), to, "confirm.not-you");
         }
         return sessions.confirmed(who.account(), request, response, to);
     }
@@ -75,11 +79,13 @@ class ConfirmController {
                 : ResponseEntity.badRequest().build();
     }
 
-    private ConfirmPage page(SignedIn who, HttpServletRequest request, String to, @Nullable String problem) {
-        var asked = passkeys.askForOne(Challenge.of(request.getSession()));
-        var fields = Map.copyOf(request.getParameterMap());
+    private ConfirmPage page(SignedIn who, Exchange with, String to, @Nullable String problem) {
+        var asked = passkeys.askForOne(challenges.make(with.request(), with.response()));
+        var fields = Map.copyOf(with.request().getParameterMap());
         return acting.as(
                 Actor.person(who.account()),
                 viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), problem));
     }
+
+    private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
 }

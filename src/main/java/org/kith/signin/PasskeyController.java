@@ -12,6 +12,7 @@ import org.kith.web.Says;
 import org.kith.web.SignedIn;
 import org.kith.web.Typed;
 import org.kith.web.Who;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,19 +27,24 @@ class PasskeyController {
     private final Acting acting;
     private final Passkeys passkeys;
     private final Invitations invitations;
+    private final Challenges challenges;
     private final Sessions sessions;
 
-    PasskeyController(Acting acting, Passkeys passkeys, Invitations invitations, Sessions sessions) {
+    PasskeyController(
+            Acting acting, Passkeys passkeys, Invitations invitations, Challenges challenges, Sessions sessions) {
         this.acting = acting;
         this.passkeys = passkeys;
         this.invitations = invitations;
+        this.challenges = challenges;
         this.sessions = sessions;
     }
 
     @GetMapping("/passkey")
     @OpenTo(Who.ARRIVING)
-    Page show(SignedIn who, HttpServletRequest request) {
-        return linkEnded(who, request) ? new LinkGonePage() : page(who, request, null, "");
+    Page show(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        return linkEnded(who, request)
+                ? new LinkGonePage()
+                : page(who, challenges.make(request, response), null, "");
     }
 
     @PostMapping("/passkey")
@@ -54,12 +60,12 @@ class PasskeyController {
             return new LinkGonePage();
         }
         if (answer.isEmpty()) {
-            return page(who, request, "passkey.needs-script", label);
+            return page(who, challenges.make(request, response), "passkey.needs-script", label);
         }
-        var challenge = Challenge.answered(request.getSession());
+        var challenge = challenges.answered(request, answer).filter(challenges::isFirstAnswer);
         if (challenge.isEmpty()
                 || !passkeys.add(who.account(), Typed.line(label, LONGEST_LABEL), challenge.get(), answer)) {
-            return page(who, request, "passkey.failed", label);
+            return page(who, challenges.make(request, response), "passkey.failed", label);
         }
         if (!who.arriving()) {
             return "redirect:/passkey";
@@ -81,8 +87,7 @@ class PasskeyController {
         return who.arriving() && CameBy.of(request).filter(invitations::ended).isPresent();
     }
 
-    private Page page(SignedIn who, HttpServletRequest request, @Nullable String problem, String label) {
-        var challenge = Challenge.of(request.getSession());
+    private Page page(SignedIn who, Bytes challenge, @Nullable String problem, String label) {
         return acting.as(Actor.person(who.account()), viewer -> {
             var naming = NamingPermissions.of(viewer);
             return naming.anything()

@@ -1,6 +1,5 @@
 package org.kith.signin;
 
-import java.time.Clock;
 import org.kith.web.FormToken;
 import org.kith.web.FormTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,8 +9,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -31,9 +28,8 @@ class SecurityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, Clock clock) throws Exception {
-        return http.addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+    SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+        return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.disable())
@@ -60,6 +56,6 @@ class SecurityConfiguration {
 
     @Bean
     SecurityContextRepository securityContexts() {
-        return new HttpSessionSecurityContextRepository();
+        return new SignedInContexts();
     }
 }

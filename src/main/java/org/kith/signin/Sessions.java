@@ -4,33 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.kith.web.SignedIn;
+import org.kith.web.Visit;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Begins and ends sessions: always a new session id, and in the session nothing about a person but their account's id. */
+/** Begins and ends sessions: always a new session id, and in the session nothing about a person but their account's id and their device. */
 @Component
 public class Sessions {
-    static final Duration LONGEST = Duration.ofHours(12);
-    private static final Duration ARRIVING_IDLE = Duration.ofMinutes(15);
-    private static final String BEGAN = "began";
-
     private final SecurityContextRepository contexts;
-    private final FindByIndexNameSessionRepository<? extends Session> stored;
+    private final StoredSessions stored;
     private final Clock clock;
 
-    Sessions(
-            SecurityContextRepository contexts,
-            FindByIndexNameSessionRepository<? extends Session> stored,
-            Clock clock) {
+    Sessions(SecurityContextRepository contexts, StoredSessions stored, Clock clock) {
         this.contexts = contexts;
         this.stored = stored;
         this.clock = clock;
@@ -43,7 +34,6 @@ public class Sessions {
     /** For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long. */
     void beginArriving(UUID account, String token, HttpServletRequest request, HttpServletResponse response) {
         var session = begin(new SignedIn(account, true, clock.instant()), request, response);
-        session.setMaxInactiveInterval((int) ARRIVING_IDLE.toSeconds());
         CameBy.keep(session, token);
     }
 
@@ -57,12 +47,7 @@ public class Sessions {
 
     /** Ends every session of an account, wherever it is open. */
     public void endAll(UUID account) {
-        stored.findByPrincipalName(account.toString()).keySet().forEach(stored::deleteById);
-    }
-
-    /** Whether a session has lasted {@link #LONGEST}, however busy it was. */
-    static boolean isOver(HttpSession session, Instant now) {
-        return session.getAttribute(BEGAN) instanceof Instant began && !now.isBefore(began.plus(LONGEST));
+        stored.endAll(account);
     }
 
     private HttpSession begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
@@ -70,8 +55,9 @@ public class Sessions {
         if (former != null) {
             former.invalidate();
         }
+        Visit.begin(request, response);
         var session = request.getSession(true);
-        session.setAttribute(BEGAN, clock.instant());
+        session.setAttribute(StoredSession.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         keep(who, request, response);
         return session;
     }

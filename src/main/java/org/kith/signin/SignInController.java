@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
     private final Passkeys passkeys;
+    private final Challenges challenges;
     private final Sessions sessions;
 
-    SignInController(Passkeys passkeys, Sessions sessions) {
+    SignInController(Passkeys passkeys, Challenges challenges, Sessions sessions) {
         this.passkeys = passkeys;
+        this.challenges = challenges;
         this.sessions = sessions;
     }
 
@@ -28,11 +30,12 @@ class SignInController {
     Object ask(
             @Nullable SignedIn who,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (who != null) {
             return who.arriving() ? "redirect:/passkey" : "redirect:/";
         }
-        return page(request, null, signedOut != null);
+        return page(request, response, null, signedOut != null);
     }
 
     @PostMapping("/sign-in")
@@ -40,18 +43,21 @@ class SignInController {
     Object signIn(
             @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
         if (answer.isEmpty()) {
-            return page(request, "passkey.needs-script", false);
+            return page(request, response, "passkey.needs-script", false);
         }
-        var account =
-                Challenge.answered(request.getSession()).flatMap(challenge -> passkeys.recognise(challenge, answer));
+        var account = challenges
+                .answered(request, answer)
+                .flatMap(challenge ->
+                        passkeys.recognise(challenge, answer).filter(known -> challenges.isFirstAnswer(challenge)));
         if (account.isEmpty()) {
-            return page(request, "sign-in.unknown", false);
+            return page(request, response, "sign-in.unknown", false);
         }
         sessions.begin(account.get(), request, response);
         return "redirect:/";
     }
 
-    private Page page(HttpServletRequest request, @Nullable String problem, boolean signedOut) {
-        return new SignInPage(passkeys.askForOne(Challenge.of(request.getSession())), problem, signedOut);
+    private Page page(
+            HttpServletRequest request, HttpServletResponse response, @Nullable String problem, boolean signedOut) {
+        return new SignInPage(passkeys.askForOne(challenges.make(request, response)), problem, signedOut);
     }
 }

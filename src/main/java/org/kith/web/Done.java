@@ -10,13 +10,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** After something was sent and done, the page that comes next says so once, before anything else. */
 final class Done implements HandlerInterceptor {
-    private static final String TOLD = Says.OTHERWISE;
+    static final String TOLD = Says.OTHERWISE;
     private static final String REDIRECT = "redirect:";
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView next) {
-        if (next == null || request.getSession(false) == null || !(handler instanceof HandlerMethod method)) {
+        if (next == null || !(handler instanceof HandlerMethod method)) {
             return;
         }
         var says = method.getMethodAnnotation(Says.class);

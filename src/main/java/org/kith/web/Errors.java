@@ -37,11 +37,12 @@ final class Errors {
     }
 
     @ExceptionHandler(AccountEnded.class)
-    ErrorPage accountEnded(HttpServletRequest request) {
+    ErrorPage accountEnded(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
+        Visit.begin(request, response);
         SecurityContextHolder.clearContext();
         return ErrorPage.of(403, "error.account-ended");
     }

@@ -16,57 +16,61 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * What every form carries: Spring's token that it was sent from a page of this session, and behind it whose page it was and of which session,
+ * What every form carries: Spring's token that it was sent from a page of this browser, and behind it whose page it was and of which visit,
  * so that a form which is refused gives its words back to whoever typed them and, on a phone that people share, to nobody else.
  */
 public final class FormToken implements CsrfTokenRequestHandler {
-    private static final String PARAMETER = "_csrf";
+    static final String PARAMETER = "_csrf";
     private static final char THEN = '.';
-    private static final int MARK = 8;
+    private static final int SHORT = 8;
 
     private final CsrfTokenRequestHandler spring = new XorCsrfTokenRequestAttributeHandler();
 
-    /** Asking for it begins a session. */
+    /** Asking for it begins a visit. */
     static String of(CsrfToken token, HttpServletRequest request) {
         var spring = token.getToken();
-        return spring + THEN + session(request.getSession().getId()) + THEN + whose();
+        return spring + THEN + Visit.of(request).map(FormToken::visit).orElse("") + THEN + whose();
     }
 
     /**
      * Whether a form that was refused may show its words here: its page was made for whoever is signed in now, or nobody has signed in or out in
-     * this browser since. A session that is over leaves its cookie, and one that has gone leaves none; signing out puts another in its place.
+     * this browser since.
      */
     static boolean isSentByItsReader(HttpServletRequest request) {
-        var parts =
-                Objects.requireNonNullElse(request.getParameter(PARAMETER), "").split("\\" + THEN, -1);
-        if (parts.length != 3) {
-            return false;
-        }
-        if (isSignedIn()) {
-            return parts[2].equals(whose());
-        }
-        var here = request.getRequestedSessionId();
-        return here == null || parts[1].equals(session(here));
+        return isSignedIn() ? parts(request)[2].equals(whose()) : isOfThisVisit(request);
+    }
+
+    /** The same where nobody can be asked who is signed in: another visit begins with every signing in and out. */
+    static boolean isOfThisVisit(HttpServletRequest request) {
+        var here = Visit.sent(request);
+        return !parts(request)[1].isEmpty()
+                && (here.isEmpty() || parts(request)[1].equals(visit(here.get())));
+    }
+
+    private static String[] parts(HttpServletRequest request) {
+        var sent = Objects.requireNonNullElse(request.getParameter(PARAMETER), "");
+        var parts = sent.split("\\" + THEN, -1);
+        return parts.length == 3 ? parts : new String[] {"", "", "-"};
     }
 
     private static boolean isSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
     }
 
-    private static String session(String id) {
-        return mark("session " + id);
+    private static String visit(String visit) {
+        return mark("visit " + visit).substring(0, 2 * SHORT);
     }
 
     private static String whose() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
-                ? mark("account " + who.account())
+                ? mark("account " + who.account()).substring(0, 2 * SHORT)
                 : "";
     }
 
-    private static String mark(String of) {
+    static String mark(String of) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, MARK);
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -6,29 +6,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
- * Keeps Spring's tokens in the session, and begins none for a form that is refused because its session has gone: what is kept as somebody types
- * would be refused first and put another session in its place, and the form itself could not give its words back any more ({@link FormToken}).
+ * The token of a form is made of the browser's {@link Visit} and kept nowhere: another site can neither read that cookie nor set one of its
+ * name, and a form needs no session. A form that comes without a visit begins none, since it is refused; signing out begins another.
  */
 public final class FormTokens implements CsrfTokenRepository {
-    private final CsrfTokenRepository spring = new HttpSessionCsrfTokenRepository();
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        return spring.generateToken(request);
+        return token(Visit.make(request));
     }
 
     @Override
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-        if (token == null || request.getSession(false) != null || HttpMethod.GET.matches(request.getMethod())) {
-            spring.saveToken(token, request, response);
+        if (token == null) {
+            Visit.begin(request, response);
+        } else if (HttpMethod.GET.matches(request.getMethod())) {
+            Visit.of(request).ifPresent(made -> Visit.send(made, request, response));
         }
     }
 
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        return spring.loadToken(request);
+        return Visit.of(request).map(FormTokens::token).orElse(null);
+    }
+
+    private static CsrfToken token(String visit) {
+        return new DefaultCsrfToken("X-CSRF-TOKEN", FormToken.PARAMETER, FormToken.mark("form " + visit));
     }
 }

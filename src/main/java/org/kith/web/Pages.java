@@ -77,7 +77,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 : new Frame.AtMoment(moment, notices.at(viewer, moment));
     }
 
-    /** Asking for the token begins a session, so a page without forms, which anybody may ask for endlessly, does not. */
+    /** Asking for the token begins a visit, and an error page, which anybody may ask for endlessly, does not. */
     private static String formToken(Page page, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * a route wants one.
  */
 final class RouteGuard implements HandlerInterceptor {
+    private static final Set<String> IS_ASKED_FOR = Set.of("GET", "HEAD");
+
     private final Clock clock;
 
     RouteGuard(Clock clock) {
@@ -37,10 +40,12 @@ final class RouteGuard implements HandlerInterceptor {
             }
             return true;
         }
-        // A script that asks in the background goes nowhere: the page to sign in on would begin a session that nobody
-        // came to.
+        // A script that asks in the background goes nowhere: nobody would come to the page to sign in on.
         if ("empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (!IS_ASKED_FOR.contains(request.getMethod())) {
+            // Their session has gone: what they wrote is theirs to copy, and a redirect would lose it.
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect("/sign-in");
         }

@@ -39,6 +39,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return arriving;
     }
 
+    /** When they last showed that it is them. */
+    public Instant shown() {
+        return shown;
+    }
+
     /**
      * Whether they showed that it is them within {@link #RECENT}. What matters most, such as who can see a record, asks for it: a phone left
      * lying open must not be enough.

@@ -9,12 +9,8 @@ import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
 import org.kith.demo.World;
 import org.kith.demo.Young;
-import org.kith.web.FormTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.web.FilterChainProxy;
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** Those who write, on devices they share, and how they come in. */
 @KithTest
@@ -26,9 +22,6 @@ abstract class OnWaitingWords {
 
     @Autowired
     World world;
-
-    @Autowired
-    FilterChainProxy filters;
 
     Colleague amina;
     Colleague ben;
@@ -52,14 +45,6 @@ abstract class OnWaitingWords {
         amina.worksWith(jay).since("1 year ago");
         amina.writes(jay, "home", "note").titled("Friday").saying("Hi Jay, you did not come.");
         world.settle();
-    }
-
-    /** The csrf() of MockMvc, once used, puts a store of tokens of its own into the filter all tests share, in place of Kith's. */
-    @BeforeEach
-    void withKithsOwnStoreOfTokens() {
-        filters.getFilters("/").stream()
-                .filter(CsrfFilter.class::isInstance)
-                .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", new FormTokens()));
     }
 
     String at(String path) {

@@ -11,18 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.InSession;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.session.SessionRepository;
 
 class NamePagesTest extends OnPages {
-    @Autowired
-    SessionRepository<?> sessions;
-
     InOrganisation ashdown;
     Colleague amina;
     Colleague ruth;
@@ -184,13 +179,12 @@ class NamePagesTest extends OnPages {
     }
 
     private String done(UUID who, String name, String seen, String without) throws Exception {
-        var session = InSession.begun(sessions);
-        var sent = post(address() + "/name").cookie(session).with(csrf()).with(signedInAs(who));
-        var next = mvc.perform(sent.param("name", name).param("seen", seen).param("without", without))
+        var sends = post(address() + "/name").with(csrf()).with(signedInAs(who));
+        var sent = mvc.perform(sends.param("name", name).param("seen", seen).param("without", without))
                 .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        return page(mvc.perform(get(String.valueOf(next)).cookie(session).with(signedInAs(who))))
+                .getResponse();
+        var next = get(String.valueOf(sent.getRedirectedUrl())).cookie(sent.getCookies());
+        return page(mvc.perform(next.with(signedInAs(who))))
                 .select("p.done")
                 .text();
     }

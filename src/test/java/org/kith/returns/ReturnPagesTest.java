@@ -9,18 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.kith.InSession;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.session.SessionRepository;
 
 /** Handing in a return with the browser, from the empty page to the loaded record. */
 class ReturnPagesTest extends OnReturnPages {
     private static final String STANDS = "This changed nothing. Below is how the return stands now.";
-
-    @Autowired
-    SessionRepository<?> sessions;
 
     @Test
     void anEmptyPageTellsWhatAReturnIsAndOffersTheFirstStep() throws Exception {
@@ -135,10 +130,9 @@ class ReturnPagesTest extends OnReturnPages {
     }
 
     private String done(UUID id, String pressed) throws Exception {
-        var session = InSession.begun(sessions);
-        assertThat(send(post("/returns/" + id + pressed).cookie(session)).getRedirectedUrl())
-                .isEqualTo("/returns/" + id);
-        return page(get("/returns/" + id).cookie(session))
+        var sent = send(post("/returns/" + id + pressed));
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/returns/" + id);
+        return page(get("/returns/" + id).cookie(sent.getCookies()))
                 .select("p.done[tabindex]")
                 .text();
     }

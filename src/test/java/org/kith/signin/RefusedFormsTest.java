@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.database.TestDatabase;
 import org.kith.demo.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,9 +26,6 @@ class RefusedFormsTest {
 
     @Autowired
     World world;
-
-    @Autowired
-    JdbcClient jdbc;
 
     UUID jay;
     UUID maya;
@@ -97,8 +95,9 @@ class RefusedFormsTest {
     }
 
     private void losesTheSession(UUID account) {
-        assertThat(jdbc.sql("delete from spring_session where principal_name = ?")
-                        .param(account.toString())
+        assertThat(JdbcClient.create(TestDatabase.owner())
+                        .sql("delete from session where account_id = ?")
+                        .param(account)
                         .update())
                 .isPositive();
     }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
+import org.kith.database.TestDatabase;
 import org.kith.signin.Served.Door;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,13 +39,18 @@ class SessionPagesTest {
     @Autowired
     MovableClock clock;
 
+    private final JdbcClient owner = JdbcClient.create(TestDatabase.owner());
+
     @Test
     void beginsAnewAtSignIn() {
         var bea = door.comeIn(port, "worker");
         var visitor = new Visitor(port);
-        var before = visitor.cookies().getFirst().getValue();
+        visitor.signIn(bea.phone());
+        visitor.get("/passkey");
+        var before = visitor.cookie("kith").getValue();
+        visitor.post("/sign-out", Map.of());
         assertTrue(location(visitor.signIn(bea.phone())).endsWith("/"));
-        assertNotEquals(before, visitor.cookies().getFirst().getValue());
+        assertNotEquals(before, visitor.cookie("kith").getValue());
         assertEquals(200, visitor.get("/passkey").statusCode());
     }
 
@@ -49,7 +58,7 @@ class SessionPagesTest {
     void isOverOnTheServerAfterSigningOut() {
         var visitor = door.comeIn(port, "worker").visitor();
         visitor.get("/passkey");
-        var kept = visitor.cookies().getFirst();
+        var kept = visitor.cookie("kith");
         var out = visitor.post("/sign-out", Map.of());
         assertEquals(
                 "\"cache\", \"storage\"",
@@ -61,7 +70,11 @@ class SessionPagesTest {
     @Test
     void lastsTwelveHoursAtMost() {
         var visitor = door.comeIn(port, "worker").visitor();
-        clock.move(Duration.ofHours(12).minusSeconds(1));
+        for (int busy = 0; busy < 13; busy++) {
+            clock.move(Duration.ofMinutes(55));
+            assertEquals(200, visitor.get("/passkey").statusCode());
+        }
+        clock.move(Duration.ofMinutes(5).minusSeconds(1));
         assertEquals(200, visitor.get("/passkey").statusCode());
         clock.move(Duration.ofSeconds(1));
         assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
@@ -69,52 +82,107 @@ class SessionPagesTest {
 
     @Test
     void endsWhenIdleForAnHour() {
-        var bea = door.comeIn(port, "worker");
-        assertEquals(
-                3600,
-                jdbc.sql("select max_inactive_interval from spring_session where principal_name = ?")
-                        .params(bea.account().toString())
-                        .query(Integer.class)
-                        .single());
-        jdbc.sql("update spring_session set last_access_time = last_access_time - 3601000 where principal_name = ?")
-                .params(bea.account().toString())
-                .update();
-        assertTrue(location(bea.visitor().get("/passkey")).endsWith("/sign-in"));
+        var visitor = door.comeIn(port, "worker").visitor();
+        clock.move(Duration.ofMinutes(59));
+        assertEquals(200, visitor.get("/passkey").statusCode());
+        clock.move(Duration.ofMinutes(59));
+        assertEquals(200, visitor.get("/passkey").statusCode());
+        clock.move(Duration.ofHours(1));
+        assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
+    }
+
+    @Test
+    void isShorterWhileSomebodyArrives() {
+        var office = Office.open("Harbour", door.acting(), jdbc);
+        var link = door.linkFor(office, office.account("Bea", "worker"));
+        var visitor = new Visitor(port);
+        visitor.comeIn(link.address().getPath());
+        clock.move(Duration.ofMinutes(15).minusSeconds(1));
+        assertEquals(200, visitor.get("/passkey").statusCode());
+        clock.move(Duration.ofMinutes(15));
+        assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
     }
 
     @Test
     void isWrittenDownOnceAMinuteAndNotWithEveryPage() {
         var bea = door.comeIn(port, "worker");
         var began = lastSeen(bea.account());
+        clock.move(Duration.ofSeconds(59));
         bea.visitor().get("/passkey");
         assertEquals(began, lastSeen(bea.account()));
-        jdbc.sql("update spring_session set last_access_time = last_access_time - 61000 where principal_name = ?")
-                .params(bea.account().toString())
-                .update();
+        clock.move(Duration.ofSeconds(2));
         bea.visitor().get("/passkey");
-        assertTrue(lastSeen(bea.account()) >= began);
+        assertEquals(began.plusSeconds(61), lastSeen(bea.account()));
     }
 
-    private long lastSeen(UUID account) {
-        return jdbc.sql("select last_access_time from spring_session where principal_name = ?")
-                .params(account.toString())
-                .query(Long.class)
-                .single();
+    private Instant lastSeen(UUID account) {
+        return owner.sql("select last_used_at from session where account_id = ?")
+                .params(account)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     @Test
-    void holdsNoNames() {
+    void keepsNothingThatSomebodyCouldSignInWith() {
         var bea = door.comeIn(port, "administrator");
         bea.visitor().get("/passkey");
-        var kept = jdbc.sql("""
-                select encode(a.attribute_bytes, 'escape') from spring_session_attributes a
-                join spring_session s on s.primary_id = a.session_primary_id where s.principal_name = ?
-                """)
-                .params(bea.account().toString())
+        var kept = owner.sql("select encode(id_hash, 'hex') || encode(id_hash, 'base64') || session from session"
+                        + " where account_id = ?")
+                .params(bea.account())
                 .query(String.class)
-                .list();
-        assertFalse(kept.isEmpty());
-        assertTrue(kept.stream().noneMatch(bytes -> bytes.contains("Ann") || bytes.contains("Harbour")));
+                .single();
+        for (var cookie : bea.visitor().cookies()) {
+            assertFalse(kept.contains(cookie.getValue()), cookie.getName());
+        }
+        assertFalse(kept.contains("Ann") || kept.contains("Harbour"));
+        var carried = new Visitor(port);
+        carried.carry(bea.visitor().cookie("kith"));
+        assertEquals(200, carried.get("/passkey").statusCode(), "the cookie alone is somebody");
+        var copied = new Visitor(port);
+        copied.carry(sameCookie(
+                bea.visitor().cookie("kith"),
+                owner.sql("select encode(id_hash, 'base64') from session where account_id = ?")
+                        .params(bea.account())
+                        .query(String.class)
+                        .single()));
+        assertTrue(location(copied.get("/passkey")).endsWith("/sign-in"), "what is kept is nobody");
+    }
+
+    private static HttpCookie sameCookie(HttpCookie like, String value) {
+        var cookie = new HttpCookie(like.getName(), value);
+        cookie.setPath(like.getPath());
+        return cookie;
+    }
+
+    @Test
+    void saysWhatItIsOpenOn() {
+        var bea = door.comeIn(port, "worker");
+        assertEquals(
+                Device.of("Java-http-client/25"),
+                owner.sql("select device from session where account_id = ?")
+                        .params(bea.account())
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
+    void isNotBegunByVisitsWithoutSigningIn() {
+        var before = allSessions();
+        for (int i = 0; i < 50; i++) {
+            var visitor = new Visitor(port);
+            visitor.get("/welcome/" + "x".repeat(43));
+            visitor.get("/young-people");
+            visitor.get("/nowhere");
+            visitor.post("/sign-in", Map.of("answer", "{}"));
+        }
+        assertEquals(before, allSessions());
+    }
+
+    private int allSessions() {
+        return owner.sql("select (select count(*) from session) + (select count(*) from answered_challenge)")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -141,8 +209,8 @@ class SessionPagesTest {
     }
 
     private int sessionsOf(UUID account) {
-        return jdbc.sql("select count(*) from spring_session where principal_name = ?")
-                .params(account.toString())
+        return owner.sql("select count(*) from session where account_id = ?")
+                .params(account)
                 .query(Integer.class)
                 .single();
     }

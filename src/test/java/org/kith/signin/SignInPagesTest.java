@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -41,11 +42,38 @@ class SignInPagesTest extends OnSignIn {
         }
 
         @Test
-        void asksTwoOpenPagesTheSame() {
+        void takesTheAnswerOfEitherOfTwoOpenPages() {
+            var bea = door.comeIn(port, "worker");
             var visitor = new Visitor(port);
             var first = visitor.asked();
             visitor.get("/sign-in");
-            assertEquals(first, visitor.asked());
+            assertNotEquals(first, visitor.asked());
+            var answer = Map.of("answer", bea.phone().use(first));
+            assertEquals(302, visitor.post("/sign-in", answer).statusCode());
+        }
+
+        @Test
+        void takesAnAnswerOnceInTheSameVisitToo() {
+            var bea = door.comeIn(port, "worker");
+            bea.visitor().get("/passkey");
+            var visit = bea.visitor().cookie("visit").getValue();
+            bea.visitor().post("/confirm", Map.of("confirm-to", "/young-people"));
+            var answer = Map.of("answer", bea.phone().use(bea.visitor().asked()), "confirm-to", "/young-people");
+            assertEquals(307, bea.visitor().post("/confirm", answer).statusCode());
+            assertEquals(visit, bea.visitor().cookie("visit").getValue());
+            assertEquals(200, bea.visitor().get("/passkey").statusCode());
+            assertNotEquals(307, bea.visitor().post("/confirm", answer).statusCode());
+        }
+
+        @Test
+        void takesNoAnswerToWhatAnotherBrowserWasAskedOrLongAgo() {
+            var bea = door.comeIn(port, "worker");
+            var elsewhere = new Visitor(port).asked();
+            var visitor = new Visitor(port);
+            var here = visitor.asked();
+            assertEquals(422, visitor.post("/sign-in", Map.of("answer", bea.phone().use(elsewhere))).statusCode());
+            clock.move(Duration.ofHours(1));
+            assertEquals(422, visitor.post("/sign-in", Map.of("answer", bea.phone().use(here))).statusCode());
         }
 
         @Test

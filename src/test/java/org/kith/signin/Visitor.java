@@ -100,6 +100,13 @@ public final class Visitor {
         return cookies.getCookieStore().getCookies();
     }
 
+    HttpCookie cookie(String name) {
+        return cookies().stream()
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void carry(HttpCookie cookie) {
         cookies.getCookieStore().add(kith, cookie);
     }

@@ -1,0 +1,75 @@
+-- Nobody has a right to these tables, the application's role included: there is no list of sessions to be had, and a session is begun by the job
+-- that signs people in and by nobody else. Whoever knows an id finds that one session. Times are those Kith goes by (now_).
+
+create or replace function kith.must_sign_in() returns void language plpgsql stable as $$
+begin
+    if kith.role() is distinct from 'job sign-in' then
+        raise exception 'sessions begin and end by the job that signs people in' using errcode = '42501';
+    end if;
+end $$;
+
+-- A session that has lasted twelve hours is over, however busy; and one that nobody has used for an hour, or a quarter of one while they arrive.
+create or replace function kith.session_lives(found session, now_ timestamptz) returns boolean language sql stable
+return found.signed_in_at > now_ - interval '12 hours'
+   and found.last_used_at > now_ - case when found.arriving then interval '15 minutes' else interval '1 hour' end;
+
+-- The session of an id while it lives. That it is used is written down once a minute, not with every page.
+create or replace function kith.session_found(id_hash_ bytea, now_ timestamptz) returns setof session
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    found_ session;
+begin
+    select * into found_ from session s where s.id_hash = id_hash_;
+    if found_.id_hash is null or not kith.session_lives(found_, now_) then
+        return;
+    end if;
+    if found_.last_used_at < now_ - interval '1 minute' then
+        update session set last_used_at = now_ where id_hash = id_hash_;
+    end if;
+    return next found_;
+end $$;
+
+create or replace function kith.session_begun(
+    id_hash_ bytea, account_ uuid, arriving_ boolean, came_by_ bytea, shown_ timestamptz, device_ text, now_ timestamptz
+) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    delete from session s where s.last_used_at < now_ - interval '1 hour' and not kith.session_lives(s, now_);
+    insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_);
+end $$;
+
+-- They showed again that it is them: the same session under another id.
+create or replace function kith.session_renewed(former_ bytea, id_hash_ bytea, account_ uuid, shown_ timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    update session set id_hash = id_hash_, shown_at = shown_ where id_hash = former_ and account_id = account_;
+end $$;
+
+create or replace function kith.session_ended(id_hash_ bytea) returns void
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+    delete from session where id_hash = id_hash_;
+end;
+
+create or replace function kith.sessions_ended(account_ uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    delete from session where account_id = account_;
+end $$;
+
+-- Whether this is the first answer to what a passkey was asked.
+create or replace function kith.challenge_answered(hash_ bytea, now_ timestamptz, until_ timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    delete from answered_challenge where until < now_;
+    insert into answered_challenge values (hash_, until_) on conflict do nothing;
+    return found;
+end $$;
+
+revoke all on function kith.session_found, kith.session_begun, kith.session_renewed, kith.session_ended, kith.sessions_ended,
+    kith.challenge_answered from public;
+grant execute on function kith.session_found, kith.session_begun, kith.session_renewed, kith.session_ended, kith.sessions_ended,
+    kith.challenge_answered to kith_app;
+grant select on challenge_key to kith_app;

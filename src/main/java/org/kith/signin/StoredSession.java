@@ -1,0 +1,162 @@
+package org.kith.signin;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.SignedIn;
+import org.springframework.session.Session;
+
+/** A session that is kept: who is signed in, by which link they came, on what. It keeps these and nothing else, and no object. */
+final class StoredSession implements Session {
+    static final String WHO = "who";
+    static final String CAME_BY = "came-by";
+    static final String DEVICE = "device";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES_OF_RANDOM = 32;
+
+    private @Nullable String kept;
+    private final Instant began;
+    private String id;
+    private boolean changed;
+    private @Nullable SignedIn who;
+    private byte @Nullable [] cameBy;
+    private @Nullable String device;
+
+    private StoredSession(@Nullable String kept, String id, Instant began) {
+        this.kept = kept;
+        this.id = id;
+        this.began = began;
+    }
+
+    static StoredSession begun(Instant now) {
+        return new StoredSession(null, randomId(), now);
+    }
+
+    static StoredSession found(String id, Instant began, SignedIn who, byte @Nullable [] cameBy, String device) {
+        var session = new StoredSession(id, id, began);
+        session.who = who;
+        session.cameBy = cameBy;
+        session.device = device;
+        return session;
+    }
+
+    private static String randomId() {
+        var id = new byte[BYTES_OF_RANDOM];
+        RANDOM.nextBytes(id);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+
+    /** The id it is kept under; null before it is. */
+    @Nullable
+    String kept() {
+        return kept;
+    }
+
+    void isKept() {
+        kept = id;
+        changed = false;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    @Nullable
+    SignedIn who() {
+        return who;
+    }
+
+    byte @Nullable [] cameBy() {
+        return cameBy;
+    }
+
+    String device() {
+        return device == null ? "" : device;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public String changeSessionId() {
+        id = randomId();
+        changed = true;
+        return id;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T extends @Nullable Object> T getAttribute(String name) {
+        return (T)
+                switch (name) {
+                    case WHO -> who;
+                    case CAME_BY -> cameBy;
+                    case DEVICE -> device;
+                    default -> null;
+                };
+    }
+
+    @Override
+    public Set<String> getAttributeNames() {
+        return Stream.of(WHO, CAME_BY, DEVICE)
+                .filter(name -> this.<@Nullable Object>getAttribute(name) != null)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void setAttribute(String name, @Nullable Object value) {
+        switch (name) {
+            case WHO -> who = (SignedIn) value;
+            case CAME_BY -> cameBy = (byte[]) value;
+            case DEVICE -> device = (String) value;
+            default -> throw new IllegalArgumentException("a session has no place for " + name);
+        }
+        changed = true;
+    }
+
+    @Override
+    public void removeAttribute(String name) {
+        if (getAttributeNames().contains(name)) {
+            setAttribute(name, null);
+        }
+    }
+
+    @Override
+    public Instant getCreationTime() {
+        return began;
+    }
+
+    /** When it is over is the database's to say ({@code kith.session_lives}); here it lasts as long as the request. */
+    @Override
+    public boolean isExpired() {
+        return false;
+    }
+
+    @Override
+    public void setLastAccessedTime(Instant now) {
+        // The database writes it down as it finds the session.
+    }
+
+    @Override
+    public Instant getLastAccessedTime() {
+        return began;
+    }
+
+    @Override
+    public void setMaxInactiveInterval(Duration interval) {
+        // It is the same for everybody.
+    }
+
+    @Override
+    public Duration getMaxInactiveInterval() {
+        return Duration.ofHours(1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a program of its own, since what is tried here holds for all of it. */
+class NoObjectsTest {
+
+    @Test
+    void noObjectIsMadeOfBytes() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var tried = new ProcessBuilder(
+                        java, "-Xshare:auto", "-cp", System.getProperty("java.class.path"), NoObjectsTest.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(tried.inputReader().lines()).containsExactly("made", "refused");
+    }
+
+    /** The program: before Kith begins, and after. */
+    public static void main(String[] arguments) throws Exception {
+        System.out.println(tried());
+        Kith.readNoObjects();
+        System.out.println(tried());
+    }
+
+    private static String tried() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new ArrayList<>(List.of("an object")));
+        }
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject().equals(List.of("an object")) ? "made" : "changed";
+        } catch (InvalidClassException e) {
+            return "refused";
+        }
+    }
+}
