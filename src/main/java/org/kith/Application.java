@@ -102,9 +102,14 @@ final class Application implements AutoCloseable {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(2);
-        pool.setConnectionTimeout(5_000);
+        // Whoever waits for a page is told within five seconds that the database is away or hangs; see ADR 44.
+        pool.setConnectionTimeout(2_000);
+        pool.setValidationTimeout(1_000);
+        pool.addDataSourceProperty("connectTimeout", "2");
+        pool.addDataSourceProperty("loginTimeout", "2");
+        pool.addDataSourceProperty("socketTimeout", "3");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("options", Login.OPTIONS);
+        pool.addDataSourceProperty("options", Login.OPTIONS + " -c client_connection_check_interval=1s");
         // A refused row must not be quoted in a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;

@@ -19,7 +19,11 @@ class NoObjectsTest {
     void noObjectIsMadeOfBytes() throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var tried = new ProcessBuilder(
-                        java, "-Xshare:auto", "-cp", System.getProperty("java.class.path"), NoObjectsTest.class.getName())
+                        java,
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NoObjectsTest.class.getName())
                 .redirectErrorStream(true)
                 .start();
         assertThat(tried.inputReader().lines()).containsExactly("made", "refused");

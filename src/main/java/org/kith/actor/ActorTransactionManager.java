@@ -2,6 +2,7 @@ package org.kith.actor;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -12,6 +13,9 @@ import org.springframework.transaction.TransactionDefinition;
  */
 final class ActorTransactionManager extends DataSourceTransactionManager {
     private static final long serialVersionUID = 1L;
+
+    /** How long one statement of a job may take, in milliseconds. For people it is seconds: the pool's. */
+    private static final int LONG_WORK = (int) Duration.ofMinutes(30).toMillis();
 
     static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
 
@@ -26,6 +30,9 @@ final class ActorTransactionManager extends DataSourceTransactionManager {
             throw new IllegalStateException("No actor: transactions begin through Acting");
         }
         super.prepareTransactionalConnection(connection, definition);
+        if (TURN.get().isLongWork()) {
+            connection.setNetworkTimeout(Runnable::run, LONG_WORK);
+        }
         TURN.get().begin(connection);
     }
 }

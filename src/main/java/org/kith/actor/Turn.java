@@ -27,6 +27,11 @@ final class Turn {
         return java.util.Objects.requireNonNull(viewer, "the transaction has begun");
     }
 
+    /** Loading, counting, sealing, checking: nobody waits for a page. */
+    boolean isLongWork() {
+        return actor instanceof Actor.Job job && job.name() != JobName.SIGN_IN;
+    }
+
     void begin(Connection connection) throws SQLException {
         viewer = askWho(connection);
         if (hidden || look != null && !(maySee(look) && logLook(connection, look))) {

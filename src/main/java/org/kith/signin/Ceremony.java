@@ -89,7 +89,9 @@ class Ceremony {
     static Optional<Bytes> challengeIn(String answer) {
         try {
             var signed = JSON.readTree(answer).at("/response/clientDataJSON").asString("");
-            var said = JSON.readTree(Bytes.fromBase64(signed).getBytes()).at("/challenge").asString("");
+            var said = JSON.readTree(Bytes.fromBase64(signed).getBytes())
+                    .at("/challenge")
+                    .asString("");
             return Optional.of(Bytes.fromBase64(said));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();

@@ -45,14 +45,13 @@ class Challenges {
         RANDOM.nextBytes(said);
         ByteBuffer.wrap(said).putLong(RANDOM_BYTES, clock.instant().getEpochSecond());
         var proof = proof(said, Visit.in(request, response));
-        return new Bytes(
-                ByteBuffer.allocate(LENGTH).put(said).put(proof).array());
+        return new Bytes(ByteBuffer.allocate(LENGTH).put(said).put(proof).array());
     }
 
     /** The challenge that an answer says it signed; nothing when it was not given to this visit, or too long ago. */
     Optional<Bytes> answered(HttpServletRequest request, String answer) {
-        return Visit.of(request)
-                .flatMap(visit -> Ceremony.challengeIn(answer).filter(challenge -> isGood(challenge.getBytes(), visit)));
+        return Visit.of(request).flatMap(visit -> Ceremony.challengeIn(answer)
+                .filter(challenge -> isGood(challenge.getBytes(), visit)));
     }
 
     /** Whether this is its first answer that holds. */

@@ -45,7 +45,8 @@ class ConfirmController {
     @ExceptionHandler(NotRecent.class)
     ConfirmPage needed(HttpServletRequest request, HttpServletResponse response) {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return page((SignedIn) Objects.requireNonNull(who), new Exchange(request, response), request.getRequestURI(), null);
+        return page(
+                (SignedIn) Objects.requireNonNull(who), new Exchange(request, response), request.getRequestURI(), null);
     }
 
     @PostMapping("/confirm")

@@ -10,12 +10,38 @@ import org.jspecify.annotations.Nullable;
 final class Device {
     /** In the order they are looked for: most browsers say that they are others too. */
     private static final Map<String, String> BROWSERS = inOrder(
-            "Edg", "Edge", "OPR/", "Opera", "SamsungBrowser", "Samsung Internet", "FxiOS", "Firefox", "Firefox",
-            "Firefox", "CriOS", "Chrome", "Chrome", "Chrome", "Safari", "Safari");
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "FxiOS",
+            "Firefox",
+            "Firefox",
+            "Firefox",
+            "CriOS",
+            "Chrome",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private static final Map<String, String> KINDS = inOrder(
-            "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "CrOS", "Chromebook", "Windows", "Windows",
-            "Macintosh", "Mac", "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "CrOS",
+            "Chromebook",
+            "Windows",
+            "Windows",
+            "Macintosh",
+            "Mac",
+            "Linux",
+            "Linux");
 
     private Device() {}
 
@@ -23,7 +49,9 @@ final class Device {
     static String of(@Nullable String userAgent) {
         return userAgent == null
                 ? ""
-                : Stream.of(BROWSERS, KINDS).flatMap(names -> first(names, userAgent)).collect(Collectors.joining(", "));
+                : Stream.of(BROWSERS, KINDS)
+                        .flatMap(names -> first(names, userAgent))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Stream<String> first(Map<String, String> names, String said) {

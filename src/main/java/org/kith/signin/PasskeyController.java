@@ -42,9 +42,7 @@ class PasskeyController {
     @GetMapping("/passkey")
     @OpenTo(Who.ARRIVING)
     Page show(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        return linkEnded(who, request)
-                ? new LinkGonePage()
-                : page(who, challenges.make(request, response), null, "");
+        return linkEnded(who, request) ? new LinkGonePage() : page(who, challenges.make(request, response), null, "");
     }
 
     @PostMapping("/passkey")

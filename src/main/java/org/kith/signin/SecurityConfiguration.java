@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import org.kith.web.FormToken;
 import org.kith.web.FormTokens;
+import org.kith.web.Headers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,22 +11,10 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Headers, forged-form protection and sessions. Which route is open to whom stands on the route itself. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    static final String CONTENT_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
-
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
@@ -39,10 +28,7 @@ class SecurityConfiguration {
                                 response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"")))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(Headers::finish))
                 .build();
     }
 

@@ -45,10 +45,8 @@ class SignInController {
         if (answer.isEmpty()) {
             return page(request, response, "passkey.needs-script", false);
         }
-        var account = challenges
-                .answered(request, answer)
-                .flatMap(challenge ->
-                        passkeys.recognise(challenge, answer).filter(known -> challenges.isFirstAnswer(challenge)));
+        var account = challenges.answered(request, answer).flatMap(challenge -> passkeys.recognise(challenge, answer)
+                .filter(known -> challenges.isFirstAnswer(challenge)));
         if (account.isEmpty()) {
             return page(request, response, "sign-in.unknown", false);
         }

@@ -16,6 +16,7 @@ final class SignedInContexts implements SecurityContextRepository {
     private static final class Deferred implements DeferredSecurityContext {
         private final HttpServletRequest request;
         private @Nullable SecurityContext context;
+        private @Nullable RuntimeException fault;
 
         Deferred(HttpServletRequest request) {
             this.request = request;
@@ -23,13 +24,22 @@ final class SignedInContexts implements SecurityContextRepository {
 
         @Override
         public SecurityContext get() {
-            var known = context;
-            if (known == null) {
-                known = new SecurityContextImpl();
-                known.setAuthentication(who(request));
-                context = known;
-            }
+            var known = context == null ? find() : context;
+            context = known;
             return known;
+        }
+
+        /** A database that is away is not asked a second time: somebody waits for that answer. */
+        private SecurityContext find() {
+            if (fault != null) {
+                throw fault;
+            }
+            try {
+                return new SecurityContextImpl(who(request));
+            } catch (RuntimeException e) {
+                fault = e;
+                throw e;
+            }
         }
 
         @Override

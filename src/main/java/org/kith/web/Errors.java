@@ -7,16 +7,14 @@ import org.kith.actor.Hidden;
 import org.kith.actor.NotLogged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers what goes wrong in plain words. What is hidden and what does not exist get the same page. */
+/** Answers what goes wrong in plain words, but for a database that is away ({@link RecordsAway}). What is hidden and what does not exist get the same page. */
 @ControllerAdvice
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -52,12 +50,5 @@ final class Errors {
         LOG.error("The log of who looked could not be written, so nothing is shown", e);
         response.setHeader("Retry-After", "60");
         return ErrorPage.of(503, "error.not-logged");
-    }
-
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ErrorPage databaseAway(Exception e, HttpServletResponse response) {
-        LOG.error("The database could not be reached", e);
-        response.setHeader("Retry-After", "10");
-        return ErrorPage.of(503, "error.database-away");
     }
 }

@@ -33,18 +33,23 @@ public final class FormToken implements CsrfTokenRequestHandler {
     }
 
     /**
-     * Whether a form that was refused may show its words here: its page was made for whoever is signed in now, or nobody has signed in or out in
-     * this browser since.
+     * Whether a form that was refused may show its words here: nobody has signed in or out in this browser since its page was made, or it was
+     * made for whoever is signed in now. Who that is is asked last, since it may be what cannot be asked.
      */
     static boolean isSentByItsReader(HttpServletRequest request) {
-        return isSignedIn() ? parts(request)[2].equals(whose()) : isOfThisVisit(request);
+        if (isOfThisVisit(request)) {
+            return true;
+        }
+        return isSignedIn()
+                ? parts(request)[2].equals(whose())
+                : !parts(request)[1].isEmpty() && Visit.sent(request).isEmpty();
     }
 
-    /** The same where nobody can be asked who is signed in: another visit begins with every signing in and out. */
+    /** The half of it that needs no database: another visit begins with every signing in and out. */
     static boolean isOfThisVisit(HttpServletRequest request) {
-        var here = Visit.sent(request);
-        return !parts(request)[1].isEmpty()
-                && (here.isEmpty() || parts(request)[1].equals(visit(here.get())));
+        return Visit.sent(request)
+                .filter(visit -> parts(request)[1].equals(visit(visit)))
+                .isPresent();
     }
 
     private static String[] parts(HttpServletRequest request) {

@@ -52,6 +52,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
         var output = new Utf8ByteOutput();
         templates.render(templateOf(page.getClass()), Map.of("page", page, "frame", frame(page, request)), output);
         response.setStatus(page.status());
+        Headers.finish(request, response);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream()::write);
@@ -80,7 +81,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     /** Asking for the token begins a visit, and an error page, which anybody may ask for endlessly, does not. */
     private static String formToken(Page page, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage
+        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage || page instanceof AwayPage
                 ? ""
                 : FormToken.of(csrf, request);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kith.Kith;
 
 /** All of Kith in another process on a home of its own, with the demo's people in it, for tests of what happens when it is killed. */
@@ -16,6 +17,7 @@ final class ServedKith {
     private final Process process;
     private final Home home;
     private final int port;
+    private List<ProcessHandle> stopped = List.of();
 
     private ServedKith(Process process, Home home, int port) {
         this.process = process;
@@ -66,8 +68,32 @@ final class ServedKith {
     }
 
     void killItsDatabase() throws IOException {
-        kill(Long.parseLong(
-                Files.readAllLines(home.data().resolve("postmaster.pid")).getFirst()));
+        kill(databaseProcess());
+    }
+
+    private long databaseProcess() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(home.data().resolve("postmaster.pid")).getFirst());
+    }
+
+    /** Every process of the database stands still: connections are taken by the system and answered by nobody. */
+    void stopItsDatabase() throws Exception {
+        var server = ProcessHandle.of(databaseProcess()).orElseThrow();
+        stopped = Stream.concat(Stream.of(server), server.descendants()).toList();
+        signal("STOP");
+    }
+
+    void letItsDatabaseGoOn() throws Exception {
+        signal("CONT");
+    }
+
+    private void signal(String signal) throws Exception {
+        for (var process : stopped) {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .start()
+                    .waitFor();
+        }
     }
 
     /** One of the processes in which the database does what Kith asks. */

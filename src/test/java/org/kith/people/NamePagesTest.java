@@ -15,7 +15,6 @@ import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class NamePagesTest extends OnPages {
     InOrganisation ashdown;
@@ -184,9 +183,7 @@ class NamePagesTest extends OnPages {
                 .andReturn()
                 .getResponse();
         var next = get(String.valueOf(sent.getRedirectedUrl())).cookie(sent.getCookies());
-        return page(mvc.perform(next.with(signedInAs(who))))
-                .select("p.done")
-                .text();
+        return page(mvc.perform(next.with(signedInAs(who)))).select("p.done").text();
     }
 
     @Test

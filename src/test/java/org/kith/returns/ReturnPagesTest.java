@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Handing in a return with the browser, from the empty page to the loaded record. */
 class ReturnPagesTest extends OnReturnPages {

@@ -16,7 +16,8 @@ class DeviceTest {
         assertThat(Device.of("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/150.0.0.0"
                         + " Safari/537.36 Edg/150.0.0.0"))
                 .isEqualTo("Edge, Windows");
-        assertThat(Device.of("Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36"))
+        assertThat(Device.of(
+                        "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36"))
                 .isEqualTo("Chrome, Chromebook");
     }
 

@@ -115,6 +115,20 @@ class SessionPagesTest {
         assertEquals(began.plusSeconds(61), lastSeen(bea.account()));
     }
 
+    @Test
+    void isNotAskedForByWhatNeedsNobody() {
+        var bea = door.comeIn(port, "worker");
+        bea.visitor().get("/passkey");
+        var style = bea.visitor().page().expectFirst("link[rel=stylesheet]").attr("href");
+        var began = lastSeen(bea.account());
+        clock.move(Duration.ofMinutes(2));
+        assertEquals(200, bea.visitor().get(style).statusCode());
+        assertEquals(404, bea.visitor().get("/nowhere").statusCode());
+        assertEquals(began, lastSeen(bea.account()));
+        assertEquals(200, bea.visitor().get("/passkey").statusCode());
+        assertNotEquals(began, lastSeen(bea.account()));
+    }
+
     private Instant lastSeen(UUID account) {
         return owner.sql("select last_used_at from session where account_id = ?")
                 .params(account)

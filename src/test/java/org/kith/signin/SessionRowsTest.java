@@ -28,7 +28,8 @@ class SessionRowsTest {
     @Test
     void theApplicationHasNoRightToTheTables() {
         for (var table : new String[] {"session", "answered_challenge"}) {
-            for (var right : new String[] {"select", "insert", "update", "delete", "truncate", "references", "trigger"}) {
+            for (var right :
+                    new String[] {"select", "insert", "update", "delete", "truncate", "references", "trigger"}) {
                 assertThat(jdbc.sql("select has_table_privilege(?, ?)")
                                 .params(table, right)
                                 .query(Boolean.class)
@@ -49,9 +50,14 @@ class SessionRowsTest {
         var ann = office.account("Ann", "administrator");
         var bea = office.account("Bea", "worker");
         var hash = Invitations.hash("an id");
-        assertThatThrownBy(() -> begin(hash, bea)).as("outside a transaction").hasStackTraceContaining("sessions begin");
+        assertThatThrownBy(() -> begin(hash, bea))
+                .as("outside a transaction")
+                .hasStackTraceContaining("sessions begin");
         for (var actor : new Actor[] {
-            Actor.person(ann), Actor.person(bea), Actor.job(JobName.COMMAND_LINE, office.id()), Actor.job(JobName.INSTALL)
+            Actor.person(ann),
+            Actor.person(bea),
+            Actor.job(JobName.COMMAND_LINE, office.id()),
+            Actor.job(JobName.INSTALL)
         }) {
             assertThatThrownBy(() -> SLICE.acting().doAs(actor, viewer -> begin(hash, bea)))
                     .as("%s", actor)
@@ -59,10 +65,11 @@ class SessionRowsTest {
             assertThatThrownBy(() -> SLICE.acting().doAs(actor, viewer -> renew(hash, bea)))
                     .as("%s", actor)
                     .hasStackTraceContaining("sessions begin");
-            assertThatThrownBy(() -> SLICE.acting().doAs(actor, viewer -> jdbc.sql("select kith.sessions_ended(?)::text")
-                            .param(bea)
-                            .query(String.class)
-                            .list()))
+            assertThatThrownBy(
+                            () -> SLICE.acting().doAs(actor, viewer -> jdbc.sql("select kith.sessions_ended(?)::text")
+                                    .param(bea)
+                                    .query(String.class)
+                                    .list()))
                     .as("%s", actor)
                     .hasStackTraceContaining("sessions begin");
         }
@@ -70,7 +77,10 @@ class SessionRowsTest {
         SLICE.acting().doAs(Actor.job(JobName.SIGN_IN), viewer -> begin(hash, bea));
         assertThat(found(hash)).isOne();
         assertThat(found(Invitations.hash("another id"))).isZero();
-        jdbc.sql("select kith.session_ended(?)::text").param(hash).query(String.class).list();
+        jdbc.sql("select kith.session_ended(?)::text")
+                .param(hash)
+                .query(String.class)
+                .list();
         assertThat(found(hash)).isZero();
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -71,9 +72,15 @@ class SignInPagesTest extends OnSignIn {
             var elsewhere = new Visitor(port).asked();
             var visitor = new Visitor(port);
             var here = visitor.asked();
-            assertEquals(422, visitor.post("/sign-in", Map.of("answer", bea.phone().use(elsewhere))).statusCode());
+            assertEquals(
+                    422,
+                    visitor.post("/sign-in", Map.of("answer", bea.phone().use(elsewhere)))
+                            .statusCode());
             clock.move(Duration.ofHours(1));
-            assertEquals(422, visitor.post("/sign-in", Map.of("answer", bea.phone().use(here))).statusCode());
+            assertEquals(
+                    422,
+                    visitor.post("/sign-in", Map.of("answer", bea.phone().use(here)))
+                            .statusCode());
         }
 
         @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,10 +31,17 @@ public final class Visitor {
     private final URI kith;
     private HttpResponse<String> last;
     private String csrf = "";
+    private Duration waits = Duration.ofMinutes(2);
 
     public Visitor(int port) {
         kith = URI.create("http://localhost:" + port);
         last = get("/sign-in");
+    }
+
+    /** From now on they wait for no answer longer than this. */
+    public Visitor waitingAtMost(Duration longest) {
+        waits = longest;
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -47,7 +55,7 @@ public final class Visitor {
         return postJust(path, all);
     }
 
-    HttpResponse<String> postJust(String path, Map<String, String> fields) {
+    public HttpResponse<String> postJust(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -58,7 +66,7 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            last = http.send(request.build(), BodyHandlers.ofString());
+            last = http.send(request.timeout(waits).build(), BodyHandlers.ofString());
             var token = page().selectFirst("input[name=_csrf]");
             csrf = token == null ? csrf : token.attr("value");
             return last;
@@ -69,7 +77,7 @@ public final class Visitor {
         }
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(last.body());
     }
 

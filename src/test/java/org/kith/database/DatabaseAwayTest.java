@@ -1,0 +1,184 @@
+package org.kith.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.kith.signin.Visitor;
+
+/** The database hangs, or is killed: everybody is told so within five seconds, in words, and nothing that was typed is lost. */
+@Timeout(180)
+class DatabaseAwayTest {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final String WORDS = "Hi, you made pancakes on Sunday.";
+
+    private static ServedKith kith;
+    private static UUID worker;
+    private static UUID youngPerson;
+
+    @BeforeAll
+    static void serve() throws Exception {
+        kith = ServedKith.on(TestDatabase.newHome(), 0);
+        try (var connection = kith.pastPolicy();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("""
+                        select a.id, y.id from young_person y join team_member m on m.team_id = y.team_id
+                          join account a on a.id = m.account_id and a.role = 'worker' and a.ended_at is null and m.until is null limit 1
+                        """)) {
+            found.next();
+            worker = found.getObject(1, UUID.class);
+            youngPerson = found.getObject(2, UUID.class);
+        }
+    }
+
+    @AfterAll
+    static void remove() throws Exception {
+        kith.remove();
+    }
+
+    private static Visitor signedIn() {
+        var visitor = new Visitor(kith.port());
+        visitor.get("/demo");
+        visitor.post("/demo/sign-in", Map.of("account", worker.toString()));
+        assertThat(visitor.get("/young-people/" + youngPerson + "/record/new").statusCode())
+                .isEqualTo(200);
+        return visitor.waitingAtMost(LONGEST);
+    }
+
+    private static HttpResponse<String> writes(Visitor visitor) {
+        return visitor.post(
+                "/young-people/" + youngPerson + "/entries",
+                Map.of(
+                        "section",
+                        "home",
+                        "kind",
+                        "note",
+                        "happenedOn",
+                        "2026-01-05",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "words",
+                        WORDS));
+    }
+
+    private static void toldInWords(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(answer.body())
+                .contains("Kith cannot reach its records just now")
+                .doesNotContain("HTTP Status");
+    }
+
+    private static void untilServed(Visitor visitor) {
+        while (!isServed(visitor)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isServed(Visitor visitor) {
+        try {
+            return visitor.get("/young-people").statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void thatHangsIsToldToEverybodyWhoNeedsItAndToNobodyElse() throws Exception {
+        var amina = signedIn();
+        var style = amina.page().expectFirst("link[rel=stylesheet]").attr("href");
+        var readers = new ArrayList<Visitor>();
+        for (int i = 0; i < 24; i++) {
+            readers.add(signedIn());
+        }
+        kith.stopItsDatabase();
+        try {
+            assertThat(amina.get(style).statusCode()).isEqualTo(200);
+            assertThat(new Visitor(kith.port())
+                            .waitingAtMost(LONGEST)
+                            .get("/sign-in")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(new Visitor(kith.port())
+                            .waitingAtMost(LONGEST)
+                            .get(style)
+                            .statusCode())
+                    .isEqualTo(200);
+            for (var answer : atOnce(readers.stream()
+                    .<Callable<HttpResponse<String>>>map(
+                            reader -> () -> reader.get("/young-people/" + youngPerson + "/record"))
+                    .toList())) {
+                toldInWords(answer.get());
+            }
+            toldInWords(amina.get("/young-people"));
+            var sent = writes(amina);
+            toldInWords(sent);
+            assertThat(sent.body()).contains(WORDS);
+        } finally {
+            kith.letItsDatabaseGoOn();
+        }
+        untilServed(amina);
+        assertThat(writes(amina).statusCode()).isIn(302, 303);
+    }
+
+    @Test
+    void thatIsKilledInTheMiddleOfARequestIsToldAndComesBack() throws Exception {
+        var writers = List.of(signedIn(), signedIn(), signedIn(), signedIn());
+        kith.stopItsDatabase();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var underWay = writers.stream()
+                    .map(writer -> threads.submit(() -> writes(writer)))
+                    .toList();
+            kith.killItsDatabase();
+            kith.letItsDatabaseGoOn();
+            for (var sent : underWay) {
+                // It is back so soon that some may not have missed it.
+                if (sent.get().statusCode() != 302) {
+                    toldInWords(sent.get());
+                    assertThat(sent.get().body()).contains(WORDS);
+                }
+            }
+        }
+        writers.forEach(DatabaseAwayTest::untilServed);
+    }
+
+    @Test
+    void givesNoWordsBackToWhoeverSignedInSince() throws Exception {
+        var phone = signedIn();
+        var page = phone.page().expectFirst("main input[name=_csrf]").attr("value");
+        phone.post("/sign-out", Map.of());
+        var next = phone.get("/demo");
+        assertThat(next.statusCode()).isEqualTo(200);
+        phone.post("/demo/sign-in", Map.of("account", worker.toString()));
+        kith.stopItsDatabase();
+        try {
+            var sent =
+                    phone.postJust("/young-people/" + youngPerson + "/entries", Map.of("_csrf", page, "words", WORDS));
+            assertThat(sent.body()).doesNotContain(WORDS);
+        } finally {
+            kith.letItsDatabaseGoOn();
+        }
+        untilServed(phone);
+    }
+
+    private static List<Future<HttpResponse<String>>> atOnce(List<Callable<HttpResponse<String>>> asks)
+            throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(asks);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.KithTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is refused before it is a request, by the connector, the firewall or the reading of a form, is refused with a page's headers, in words. */
+@KithTest
+class EarlyRefusalsTest {
+    private static final String[] GUARDS = {
+        "content-security-policy",
+        "referrer-policy",
+        "permissions-policy",
+        "x-content-type-options",
+        "x-frame-options",
+        "cross-origin-opener-policy",
+        "cross-origin-resource-policy",
+        "cache-control"
+    };
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /a%zz HTTP/1.1|Host: localhost",
+                "GET /a|b HTTP/1.1|Host: localhost",
+                "GET /a HTTP/9.9|Host: localhost",
+                "GET /sign-in HTTP/1.1",
+                "GET /sign-in HTTP/1.1|Host: localhost|Host: localhost",
+                "GET /sign-in HTTP/1.1|Host: local host",
+                "GET /a;b=c/d HTTP/1.1|Host: localhost",
+                "GET /a//b HTTP/1.1|Host: localhost",
+                "GET /a%2fb HTTP/1.1|Host: localhost",
+                "GET /../../x HTTP/1.1|Host: localhost",
+                "GET /a%00b HTTP/1.1|Host: localhost",
+                "TRACE / HTTP/1.1|Host: localhost",
+                "BREW /sign-in HTTP/1.1|Host: localhost",
+                "POST /nowhere HTTP/1.1|Host: localhost|Content-Length: 0",
+                "PUT /sign-in HTTP/1.1|Host: localhost|Content-Length: 0",
+                "POST /sign-in HTTP/1.1|Host: localhost|Content-Length: x",
+                "POST /sign-in HTTP/1.1|Host: localhost|Transfer-Encoding: x",
+                "POST /sign-in HTTP/1.1|Host: localhost|Content-Type: multipart/form-data|Content-Length: 0",
+                "GET /nowhere HTTP/1.1|Host: localhost",
+                "GET /assets/nothing.css HTTP/1.1|Host: localhost",
+                "GET /error HTTP/1.1|Host: localhost",
+                "GET /sign-in HTTP/1.1|Host: localhost|Expect: a teapot"
+            })
+    void haveTheHeaders(String request) throws IOException {
+        var answer = answer(request + "|Connection: close||");
+        var status = Integer.parseInt(answer.get("").split(" ")[1]);
+        assertThat(status).as(request).isBetween(400, 599);
+        assertThat(answer).as(request).containsKeys(GUARDS);
+        assertThat(answer.get("cross-origin-opener-policy")).isEqualTo("same-origin");
+        assertThat(answer.get("cross-origin-resource-policy")).isEqualTo("same-origin");
+        assertThat(answer.get("body")).as(request).doesNotContain("HTTP Status", "Tomcat", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/demo", "/young-people", "/assets/kith.css"})
+    void pagesAndAssetsHaveThemToo(String path) throws IOException {
+        assertThat(answer("GET " + path + " HTTP/1.1|Host: localhost|Connection: close||"))
+                .containsKeys(GUARDS);
+    }
+
+    /** The headers by small name, the first line by none, and the body. */
+    private Map<String, String> answer(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(request.replace("a|b", "a\u0001b")
+                            .replace("|", "\r\n")
+                            .replace("\u0001", "|")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var said = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var headers = new LinkedHashMap<String, String>();
+            var parts = said.split("\r\n\r\n", 2);
+            for (var line : parts[0].split("\r\n")) {
+                var colon = line.startsWith("HTTP/") ? -1 : line.indexOf(':');
+                headers.put(
+                        colon < 0 ? "" : line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
+            }
+            headers.put("body", parts.length < 2 ? "" : parts[1]);
+            return headers;
+        }
+    }
+}
