@@ -67,10 +67,11 @@ enum Content {
         };
     }
 
-    /** A letter may begin like an e-mail, which Tika then takes it for; a web page or a script is no letter. */
+    /** A letter may begin like an e-mail, which Tika then takes it for; a web page, a script or what Word reads as RTF is no letter. */
     private static Content text(MediaType type, byte[] content) {
         var textual = type.getType().equals("text") || type.getType().equals("message");
-        if (!textual || type.getSubtype().equals("html") || startsWith(content, "#!")) {
+        var isOther = startsWith(content, "#!") || startsWith(content, "{\\rt");
+        if (!textual || type.getSubtype().equals("html") || isOther) {
             return OTHER;
         }
         return PlainText.is(content) ? TEXT : UNREADABLE_TEXT;

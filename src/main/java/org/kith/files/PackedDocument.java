@@ -1,5 +1,6 @@
 package org.kith.files;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A Word or OpenDocument text, which is an archive of parts. Every part is unpacked once through a small window, only to count and look:
- * no more than 100 MB and a hundred times the file's own size altogether, at most 1,000 parts, none of them a macro, a
- * program or another archive, and no part in which XML declares a document type.
+ * no more than 100 MB and a hundred times the file's own size altogether, at most 1,000 parts, none of them a macro, a program or
+ * another archive, and nothing in the markup of any that runs, opens, sends or fetches ({@link MarkupLook}).
  *
  * <p>Source: ECMA-376 part 2 (packages), OASIS OpenDocument 1.3 part 2; the limits on what is unpacked are those of OWASP ASVS 5.2.3.
  */
@@ -23,6 +24,7 @@ final class PackedDocument {
     private static final int MOST_RATIO = 100;
     private static final int MOST_PARTS = 1000;
     private static final int LARGEST_DIRECTORY = 1 << 20;
+    private static final int WINDOW = 8192;
     private static final int END_RECORD = 22;
     private static final int LARGEST_DESCRIPTION = 1 << 16;
 
@@ -30,7 +32,6 @@ final class PackedDocument {
     private static final Set<Integer> WAYS_TO_PACK = Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
 
     private final byte[] file;
-    private final byte[] window = new byte[8192];
     private long unpacked;
 
     PackedDocument(byte[] file) {
@@ -119,19 +120,40 @@ final class PackedDocument {
     }
 
     private void look(ZipFile zip, ZipArchiveEntry part) throws IOException, Refusal {
-        var looking = new PartLook(part.getName());
         try (var in = zip.getInputStream(part)) {
-            for (int count = fill(in); count > 0; count = fill(in)) {
-                unpacked += count;
-                if (unpacked > Math.min(MOST_UNPACKED, (long) file.length * MOST_RATIO)) {
-                    throw new Refusal("file.unpacks-too-large");
-                }
-                looking.see(window, count);
-            }
+            new PartLook(part.getName()).see(new Counted(in));
+        } catch (IOException e) {
+            throw Refusal.inside(e).orElseGet(() -> Refusal.damaged(e));
         }
     }
 
-    private int fill(InputStream in) throws IOException {
-        return in.readNBytes(window, 0, window.length);
+    /** Counts what is unpacked, and ends where it is too much. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        /** Whoever reads a part may not end it: what is left is counted too. */
+        @Override
+        public void close() {}
+
+        @Override
+        public int read() throws IOException {
+            return counted(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            var count = super.read(into, from, Math.min(most, WINDOW));
+            return counted(count, count);
+        }
+
+        private int counted(int answer, int count) throws IOException {
+            unpacked += answer < 0 ? 0 : count;
+            if (unpacked > Math.min(MOST_UNPACKED, (long) file.length * MOST_RATIO)) {
+                throw new IOException(new Refusal("file.unpacks-too-large"));
+            }
+            return answer;
+        }
     }
 }

@@ -1,52 +1,82 @@
 package org.kith.files;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 
-/** Looks at one part of a packed document as it goes by. */
+/** Looks at one part of a packed document as it goes by: what its name and its first bytes say, and what is in it where it is markup. */
 final class PartLook {
-    /** How archives, programs and old Office files, which may hold macros, begin. */
-    private static final List<String> OTHER_FILES =
-            List.of("PK\3\4", "Rar!\32", "7z\u00bc\u00af", "MZ", "\177ELF", "\u00d0\u00cf\21\u00e0");
+    /** How archives, programs, other documents and old Office files, which may hold macros, begin. */
+    private static final List<String> OTHER_FILES = List.of(
+            "PK\3\4",
+            "Rar!\32",
+            "7z\u00bc\u00af",
+            "MZ",
+            "\177ELF",
+            "\u00d0\u00cf\21\u00e0",
+            "{\\rt",
+            "%PDF-",
+            "MIME-V",
+            "FWS",
+            "CWS");
+    /** Where documents keep what another program is to run. */
+    private static final List<String> OF_OTHER_PROGRAMS =
+            List.of("/embeddings/", "/activex/", "/customui/", "/webextensions/");
 
-    private final boolean isMarkup;
-    private boolean begun;
-    private char before;
-    private char last;
+    private static final int BEGINNING = 64;
+
+    private final String name;
 
     PartLook(String name) throws Refusal {
-        var lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("/") || lower.contains("..") || lower.contains("\\") || lower.contains("\0")) {
+        this.name = name.toLowerCase(Locale.ROOT);
+        if (this.name.startsWith("/")
+                || this.name.contains("..")
+                || this.name.contains("\\")
+                || this.name.contains("\0")) {
             throw new Refusal("file.damaged");
         }
-        if (lower.contains("vbaproject") || lower.startsWith("basic/") || lower.startsWith("scripts/")) {
+        if (this.name.contains("vbaproject") || this.name.startsWith("basic/") || this.name.startsWith("scripts/")) {
             throw new Refusal("file.macros");
         }
-        isMarkup = lower.endsWith(".xml") || lower.endsWith(".rels");
+        if (OF_OTHER_PROGRAMS.stream().anyMatch(("/" + this.name)::contains) && !this.name.endsWith("/")) {
+            throw new Refusal("file.holds-files");
+        }
     }
 
-    void see(byte[] bytes, int count) throws Refusal {
-        if (!begun) {
-            begun = true;
-            var start = Bytes.text(bytes, 0, Math.min(count, 8));
-            if (OTHER_FILES.stream().anyMatch(start::startsWith)) {
-                throw new Refusal("file.holds-files");
+    void see(InputStream part) throws IOException, Refusal {
+        var beginning = part.readNBytes(BEGINNING);
+        var start = Bytes.text(beginning, 0, beginning.length);
+        if (OTHER_FILES.stream().anyMatch(start::startsWith)) {
+            throw new Refusal("file.holds-files");
+        }
+        var isNamedMarkup =
+                name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".svg") || name.endsWith(".vml");
+        if ((isNamedMarkup && beginning.length > 0) || isMarkup(start)) {
+            markup(new SequenceInputStream(new ByteArrayInputStream(beginning), part));
+        }
+        part.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private void markup(InputStream part) throws IOException, Refusal {
+        try {
+            new MarkupLook(name).see(new MarkupPieces(part));
+        } catch (XMLStreamException e) {
+            var inside = Refusal.inside(e);
+            if (inside.isEmpty()) {
+                part.transferTo(OutputStream.nullOutputStream());
             }
-        }
-        for (int i = 0; isMarkup && i < count; i++) {
-            see((char) (bytes[i] & 0xff));
+            throw inside.orElseGet(() -> Refusal.damaged(e));
         }
     }
 
-    /** {@code <!DOCTYPE} and {@code <!ENTITY}, also in letters of two bytes; comments and CDATA begin otherwise. */
-    private void see(char next) throws Refusal {
-        if (next == 0) {
-            return;
-        }
-        if (before == '<' && last == '!' && (next == 'D' || next == 'E')) {
-            throw new Refusal("file.damaged");
-        }
-        before = last;
-        last = next;
+    /** Also in letters of two bytes, with or without the mark that says so. */
+    private static boolean isMarkup(String start) {
+        return start.replaceAll("[\\s\\x00\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff]", "")
+                .startsWith("<");
     }
 }

@@ -1,45 +1,55 @@
 package org.kith.files;
 
+import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF that may be kept: it is nothing else besides, and carries no script, no command and no other file. It is looked through byte
- * by byte, and its compressed object streams through a small window, so no PDF can make the looking swell. What is found by
- * name only may also refuse a PDF that merely writes such a name in clear text, which is rare and on the safe side.
+ * A PDF that may be kept: it is nothing else besides, and nothing in it runs, opens, sends, fetches or brings another file. Every object
+ * in its bytes is parsed, wherever the file's own tables say that objects are, and so is every one packed into an object stream, by the
+ * same rule ({@link PdfName}, {@link PdfRule}). One object is understood at a time, within bounds of bytes and of work.
  *
- * <p>Source: ISO 32000-2, 7.5 (file structure), 7.5.7 (object streams), 12.6.4 (actions), 7.11.4 (embedded files).
+ * <p>Source: ISO 32000-2, 7.5 (file structure).
  */
 final class PdfFile {
-    private static final long MOST_UNPACKED = 100_000_000;
     private static final int WHERE_IT_MUST_END = 2048;
-    private static final int DICTIONARY = 2048;
-    private static final int MOST_STREAMS = 200_000;
-    private static final Pattern PAIRS_OF_NUMBERS = Pattern.compile("\\s*\\d+\\s+\\d+[\\s<(\\[/]");
     /** An archive's end record is 22 bytes and a comment of at most 65,535. */
     private static final int WHERE_AN_ARCHIVE_ENDS = 65_557;
 
-    private final byte[] pdf;
-    private final byte[] window = new byte[8192];
-    private long unpacked;
+    private static final Semaphore PLACES = new Semaphore(2, true);
 
-    private PdfFile(byte[] pdf) {
+    private final byte[] pdf;
+    private final PdfRule rule = new PdfRule();
+    private final PdfBytes bytes;
+    private final PdfParser parser;
+    private final PackedObjects packed = new PackedObjects(rule);
+
+    private PdfFile(byte[] pdf) throws IOException {
         this.pdf = pdf;
+        bytes = new PdfBytes(pdf);
+        parser = new PdfParser(bytes, rule);
     }
 
     /** The same bytes, when they may be kept. */
     static byte[] check(byte[] pdf) throws Refusal {
-        var file = new PdfFile(pdf);
-        file.beginsAndEndsAsOne();
-        file.isNothingElse();
-        file.namesNothingThatRuns();
-        file.lookIntoObjectStreams();
+        beginsAndEndsAsOne(pdf);
+        isNothingElse(pdf);
+        PLACES.acquireUninterruptibly();
+        try {
+            new PdfFile(pdf).objects();
+        } catch (IOException | RuntimeException e) {
+            throw Refusal.damaged(e);
+        } finally {
+            PLACES.release();
+        }
         return pdf;
     }
 
-    private void beginsAndEndsAsOne() throws Refusal {
+    private static void beginsAndEndsAsOne(byte[] pdf) throws Refusal {
         var end = Bytes.text(pdf, pdf.length - WHERE_IT_MUST_END, pdf.length);
         if (!Content.beginning(pdf).matches("(?s)%PDF-[12]\\.\\d.*")
                 || !end.contains("startxref")
@@ -49,7 +59,7 @@ final class PdfFile {
         }
     }
 
-    private void isNothingElse() throws Refusal {
+    private static void isNothingElse(byte[] pdf) throws Refusal {
         var beginning = Content.beginning(pdf).toLowerCase(Locale.ROOT);
         if (beginning.contains("<html") || beginning.contains("<script") || beginning.contains("<!doctype")) {
             throw new Refusal("file.not-what-it-says");
@@ -59,71 +69,61 @@ final class PdfFile {
         }
     }
 
-    private void namesNothingThatRuns() throws Refusal {
-        var names = new PdfNames();
-        names.see(pdf, pdf.length);
-        names.end();
-    }
-
-    private void lookIntoObjectStreams() throws Refusal {
-        var inflater = new Inflater();
-        var streams = 0;
-        try {
-            for (int at = Bytes.indexOf(pdf, "stream", 0); at >= 0; at = Bytes.indexOf(pdf, "stream", at + 6)) {
-                if (++streams > MOST_STREAMS) {
-                    throw new Refusal("file.damaged");
-                }
-                if (!Bytes.text(pdf, at - 3, at).equals("end")) {
-                    look(at, inflater);
-                }
+    private void objects() throws IOException, Refusal {
+        for (int at = Bytes.indexOf(pdf, "obj", 0); at >= 0; at = Bytes.indexOf(pdf, "obj", at + 3)) {
+            var head = PdfHead.before(pdf, at);
+            if (head.isOne()) {
+                object(head.number(), at + 3);
+            } else if (head.mayBeOne() && isSomething(at + 3)) {
+                throw new Refusal("file.damaged");
             }
-        } finally {
-            inflater.end();
+        }
+        for (int at = Bytes.indexOf(pdf, "trailer", 0); at >= 0; at = Bytes.indexOf(pdf, "trailer", at + 7)) {
+            trailer(at + 7);
+        }
+        rule.end();
+    }
+
+    private void object(long number, int place) throws IOException, Refusal {
+        var object = parser.parse(place);
+        rule.object(number, object);
+        var next = bytes.at();
+        var isStream = object instanceof COSDictionary
+                && Bytes.text(pdf, next, next + 6).equals("stream");
+        if (!isStream && !endsThere(object, next)) {
+            throw new Refusal("file.damaged");
+        }
+        if (object instanceof COSDictionary dictionary && isStream) {
+            PdfRule.stream(dictionary);
+        }
+        if (object instanceof COSDictionary dictionary && PackedObjects.are(dictionary)) {
+            packed.look(dictionary, pdf, isStream ? next + 6 : pdf.length);
         }
     }
 
-    /** An object stream is known by how it begins, whatever it says of itself; one that says so but is packed otherwise is refused. */
-    private void look(int keyword, Inflater inflater) throws Refusal {
-        var start = keyword + 6;
-        while (start < pdf.length && start < keyword + 8 && (pdf[start] == '\r' || pdf[start] == '\n')) {
-            start++;
-        }
-        inflater.reset();
-        inflater.setInput(pdf, start, pdf.length - start);
-        var count = inflate(inflater, 32);
-        var objects = PAIRS_OF_NUMBERS.matcher(Bytes.text(window, 0, count)).lookingAt();
-        var dictionary = dictionary(keyword);
-        var isPacked = dictionary.contains("/ObjStm") && dictionary.contains("/Filter");
-        if (isPacked && (!objects || dictionary.contains("/Predictor"))) {
-            throw new Refusal("file.locked");
-        }
-        if (objects) {
-            lookThrough(inflater, count);
+    /** The word may also stand in somebody's text. */
+    private void trailer(int place) throws IOException, Refusal {
+        if (!isSomething(place)
+                && Bytes.text(pdf, place, place + 64).stripLeading().startsWith("<<")) {
+            throw new Refusal("file.damaged");
         }
     }
 
-    private String dictionary(int keyword) {
-        var before = Bytes.text(pdf, keyword - DICTIONARY, keyword);
-        return before.substring(Math.max(0, before.lastIndexOf(" obj")));
+    /** Some programs leave out the word that ends an object; then nothing but another object or a table may follow. */
+    private boolean endsThere(@Nullable COSBase object, int next) {
+        var after = Bytes.text(pdf, next, next + 9);
+        var isWhole = object instanceof COSDictionary || object instanceof COSArray;
+        return after.startsWith("endobj")
+                || (isWhole && (after.isEmpty() || after.matches("(?s)(\\d|xref|trailer|startxref).*")));
     }
 
-    private void lookThrough(Inflater inflater, int first) throws Refusal {
-        var names = new PdfNames();
-        for (int count = first; count > 0; count = inflate(inflater, window.length)) {
-            unpacked += count;
-            if (unpacked > MOST_UNPACKED) {
-                throw new Refusal("file.unpacks-too-large");
-            }
-            names.see(window, count);
-        }
-        names.end();
-    }
-
-    private int inflate(Inflater inflater, int most) {
+    /** Whether what a reader might take for an object says anything; in a picture's bytes nothing comes of it. */
+    private boolean isSomething(int place) throws Refusal {
         try {
-            return inflater.inflate(window, 0, most);
-        } catch (DataFormatException e) {
-            return 0;
+            var object = parser.parse(place);
+            return object instanceof COSDictionary || object instanceof COSArray;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.kith.files;
 
 import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown inside a check to leave a file that is not to be kept; it never leaves {@link FileCheck}. */
 final class Refusal extends Exception {
@@ -17,6 +20,20 @@ final class Refusal extends Exception {
         var refusal = new Refusal("file.damaged");
         refusal.initCause(cause);
         return refusal;
+    }
+
+    /** What another's reader was stopped with, however it wraps that. */
+    static Optional<Refusal> inside(@Nullable Throwable failure) {
+        var at = failure;
+        for (int depth = 0; at != null && depth < 10; depth++) {
+            if (at instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            at = at instanceof XMLStreamException xml && xml.getNestedException() != null
+                    ? xml.getNestedException()
+                    : at.getCause();
+        }
+        return Optional.empty();
     }
 
     Checked.Refused refused() {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Large photos are read in a Java of their own, with little memory: one that holds them whole would run out of it. */
+/** Large photos and PDFs are read in a Java of their own, with little memory: one that holds them whole would run out of it. */
 class FlatMemoryTest {
     /** Checks the files it is given, all at once, and says what came of each. */
     static final class Checking {
@@ -49,11 +49,26 @@ class FlatMemoryTest {
     }
 
     @Test
+    void fourPdfsOfManyPackedObjectsAtOnceFitInto176Megabytes(@TempDir Path folder) throws Exception {
+        var object = "[" + "[]".repeat(450_000) + "]";
+        var places = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            places.append(10 + i).append(' ').append(i * object.length()).append(' ');
+        }
+        var packed = Made.stream(
+                "/Type/ObjStm/N 8/First " + places.length() + "/Filter/FlateDecode",
+                Made.deflated(places + object.repeat(8)));
+        var pdf = folder.resolve("letter.pdf").toString();
+        Files.write(Path.of(pdf), Made.pdf("4 0 obj\n" + packed + "\n5 0 obj\n" + packed));
+        assertThat(run("-Xmx176m", pdf, pdf, pdf, pdf)).isEqualTo("ready\n" + "0x0\n".repeat(4));
+    }
+
+    @Test
     void nothingOfPicturesIsLoadedBeforeTheFirstOne(@TempDir Path folder) throws Exception {
         var before = run("-Xlog:class+load").split("ready")[0];
         assertThat(before)
                 .contains("org.kith.files.FileCheck")
-                .doesNotContain("java.awt.", "javax.imageio", "org.apache.tika");
+                .doesNotContain("java.awt.", "javax.imageio", "org.apache.tika", "org.apache.pdfbox");
         var picture = Files.write(folder.resolve("a.jpg"), Made.jpeg(30, 20)).toString();
         assertThat(run("-Xlog:class+load", picture)).contains("java.awt.", "org.apache.tika");
     }

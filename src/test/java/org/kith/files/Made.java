@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -113,6 +114,19 @@ public final class Made {
         pdf.append(more).append("\n");
         pdf.append("trailer\n<</Root 1 0 R/Size 4>>\nstartxref\n9\n%%EOF\n");
         return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A stream of a PDF and the end of its object. */
+    static String stream(String dictionary, String content) {
+        return "<<" + dictionary + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream\nendobj";
+    }
+
+    static String deflated(String content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(out)) {
+            deflating.write(content.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return out.toString(StandardCharsets.ISO_8859_1);
     }
 
     static byte[] docx(Map<String, String> more) throws IOException {

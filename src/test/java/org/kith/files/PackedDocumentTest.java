@@ -48,7 +48,7 @@ class PackedDocumentTest {
     @Test
     void aBombIsLeftLongBeforeItIsUnpacked() throws IOException {
         var bomb = Made.archive(zip -> {
-            Made.put(zip, "[Content_Types].xml", "wordprocessingml.document.main+xml");
+            Made.put(zip, "[Content_Types].xml", "<Types a=\"wordprocessingml.document.main+xml\"/>");
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             Made.zeros(zip, 1_000_000_000);
             zip.closeEntry();
