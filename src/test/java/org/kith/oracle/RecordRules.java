@@ -102,6 +102,14 @@ final class RecordRules {
                 yes(eyes.own() == null && !after.is("by_young_person"), "a colleague's words"));
     }
 
+    /** What is taken away keeps its place and is kept back as it was, whatever else somebody says of it meanwhile. */
+    static Row asKept(Row before, Row after) {
+        if (!after.table().equals("entry") || !after.is("taken_away")) {
+            return after;
+        }
+        return after.with("section", before.get("section")).with("withheld", before.get("withheld"));
+    }
+
     private static Answer withheld(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.wholeRecord(row.person()), "they and their team"));
     }

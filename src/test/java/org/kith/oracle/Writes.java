@@ -92,6 +92,7 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         for (var put : puts.entrySet()) {
             after = after.with(put.getKey(), put.getValue());
         }
+        after = RecordRules.asKept(before, after);
         // The owner it has already: that is no forging, and whether PostgreSQL lets it pass says nothing of the policy.
         if (name.equals(FORGES) && after.equals(before)) {
             return;
