@@ -58,8 +58,10 @@ class UnusualSql {
                                            (l.read_at at time zone 'Europe/London')::date as day,
                                            (l.read_at at time zone 'Europe/London')::time >= cast(:nightFrom as time)
                                                or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
-                                      from young_person y join reading l on l.young_person_id = y.id
-                                     where y.team_id = any ((select kith.teams())::uuid[]) and l.read_at >= :since and not l.in_list
+                                      from unnest((select kith.teams())::uuid[]) theirs (id)
+                                     cross join lateral (select * from young_person y where y.team_id = theirs.id offset 0) y
+                                      join reading l on l.young_person_id = y.id
+                                     where l.read_at >= :since and not l.in_list
                                        and l.account_id is not null and l.role <> 'young person') r
                              group by r.account_id, r.person, r.team_id, r.day, r.name) f) o
               join team t on t.id = o.team_id

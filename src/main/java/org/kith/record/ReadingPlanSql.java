@@ -126,7 +126,10 @@ class ReadingPlanSql {
     /** How many young people's questions wait for the viewer's answer: not those they answered. */
     int unanswered(UUID me) {
         return jdbc.sql("""
-                        select (select count(*) from correction where answered_at is null)
+                        select case when kith.reads_record() then (select count(*) from kith.young_people() s (id) cross join lateral (
+                                   select from correction c
+                                    where c.organisation_id = (select kith.organisation()) and c.young_person_id = s.id and c.answered_at is null
+                                   offset 0) c) else 0 end
                              + (select count(*) from reading_plan where with_account = ? and ended_at is null and coming is null)
                         """).param(me).query(Integer.class).single();
     }
@@ -136,10 +139,16 @@ class ReadingPlanSql {
         return jdbc.sql("""
                         select c.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, c.entry_id as entry,
                                cast(null as uuid) as plan, cast(null as text) as bring, c.asked_at as since, cast(null as boolean) as coming
-                          from correction c join young_person y on y.id = c.young_person_id where c.answered_at is null
+                          from kith.young_people() s (id) cross join lateral (
+                               select * from correction c
+                                where c.organisation_id = (select kith.organisation()) and c.young_person_id = s.id and c.answered_at is null
+                               offset 0) c
+                         cross join lateral (select * from young_person y where y.id = c.young_person_id offset 0) y
+                         where (select kith.reads_record())
                         union all
                         select p.young_person_id, coalesce(y.known_as, y.child_number), p.entry_id, p.id, p.bring, p.made_at, p.coming
-                          from reading_plan p join young_person y on y.id = p.young_person_id
+                          from reading_plan p
+                         cross join lateral (select * from young_person y where y.id = p.young_person_id offset 0) y
                          where p.with_account = ? and p.ended_at is null
                         order by since, entry, plan limit 500
                         """).param(me).query(Waiting.class).list();

@@ -16,6 +16,13 @@ import org.springframework.stereotype.Component;
 class FindingSql {
     private static final int AT_ONCE = 1000;
 
+    /** How many findings a return {@code i} has as people are told them, where a whole column shares one. */
+    static final String AS_TOLD = """
+            select coalesce(sum(case when fault.all_rows > 3 then 1 else fault.kept end), 0)
+              from (select count(*) as kept, sum(1 + f.more) as all_rows from return_finding f
+                     where f.return_id = i.id group by f.kind, f.file, f.col, f.expected) fault
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -48,6 +55,9 @@ class FindingSql {
             row.setString(10, finding.expected());
             row.setInt(11, finding.more().rows());
         });
+        jdbc.sql("update return_import i set findings = (" + AS_TOLD + ") where i.id = ?")
+                .param(order.id())
+                .update();
     }
 
     /** Findings of earlier loadings of the same year stay with those returns, and no longer stand on a young person's page. */

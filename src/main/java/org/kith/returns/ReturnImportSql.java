@@ -28,11 +28,9 @@ class ReturnImportSql {
     private static final String SELECT = """
             select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.chosen, i.counts, i.made_at, i.finished_at, i.files,
                    a.name as asked_by,
-                   (select coalesce(sum(case when fault.all_rows > 3 then 1 else fault.kept end), 0)
-                      from (select count(*) as kept, sum(1 + f.more) as all_rows from return_finding f
-                             where f.return_id = i.id group by f.kind, f.file, f.col, f.expected) fault) as findings
+                   coalesce(i.findings, (%s)) as findings
               from return_import i left join account a on a.id = i.asked_by
-            """;
+            """.formatted(FindingSql.AS_TOLD);
 
     private final JdbcClient jdbc;
     private final Clock clock;

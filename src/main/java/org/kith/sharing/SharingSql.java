@@ -99,11 +99,13 @@ class SharingSql {
                         select 'team', t.id, t.name, null from team t
                          where t.id <> (select y.team_id from young_person y where y.id = :person)
                         union all
-                        select 'person', a.id, a.name, s.name from account a join service s on s.id = a.service_id
-                         where a.ended_at is null and s.ended_at is null and a.name <> ''
+                        select 'person', a.id, a.name, s.name from service s cross join lateral (
+                               select * from account a where a.service_id = s.id and a.ended_at is null and a.name <> '' offset 0) a
+                         where s.ended_at is null
                         union all
                         select 'person', a.id, a.name, null from account a
-                         where a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '' and kith.works_here()
+                         where a.organisation_id = (select kith.organisation()) and a.young_person_id is null and a.service_id is null
+                           and a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '' and kith.works_here()
                            and not exists (select from team_member m where m.account_id = a.id and m.until is null
                                and m.team_id = (select y.team_id from young_person y where y.id = :person))
                         order by 1 desc, 3

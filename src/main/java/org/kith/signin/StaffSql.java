@@ -38,7 +38,8 @@ class StaffSql {
                         order by i.made_at desc, i.id limit 1) as link_until,
                     array(select m.team_id from team_member m where m.account_id = a.id and m.until is null) as teams
                 from account a
-                where a.organisation_id = :organisation and a.service_id is null and (cast(:account as uuid) is null or a.id = :account)
+                where a.organisation_id = :organisation and a.service_id is null and a.young_person_id is null
+                  and (cast(:account as uuid) is null or a.id = :account)
                 order by kith.folded(a.name), a.id
                 """)
                 .param("organisation", organisation)
