@@ -122,6 +122,13 @@ class WholeLogsTest extends OnPages {
     }
 
     @Test
+    void theSearchPagesWithWhoWrote() throws Exception {
+        few(worker, "/record-search");
+        var search = "/young-people/" + young.id() + "/record/search";
+        assertFew(RowsRead.by(() -> sends(worker, search, "words", "")), search);
+    }
+
+    @Test
     void theTimelineOfALongRecordAndItsNextPages() throws Exception {
         var page = "/young-people/" + young.id() + "/record";
         for (int i = 0; i < 3; i++) {

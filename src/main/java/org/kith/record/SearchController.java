@@ -46,7 +46,13 @@ class SearchController {
             var one = whose.whose(id).orElseThrow(Hidden::new);
             var results = search.find(one, form, turning(fields));
             return new SearchPage(
-                    viewer, one, whose.sections(), form, sql.authors(new UUID[] {id}), List.of(), results);
+                    viewer,
+                    one,
+                    whose.sections(),
+                    form,
+                    sql.authors(new UUID[] {id}, one.reach().sees()),
+                    List.of(),
+                    results);
         });
     }
 
@@ -73,7 +79,8 @@ class SearchController {
             var results = search.find(people, form, turning(fields));
             var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<Whose>of();
             log(results.found(), called);
-            return new SearchPage(viewer, null, whose.sections(), form, sql.authors(people), called, results);
+            return new SearchPage(
+                    viewer, null, whose.sections(), form, sql.authors(people, Reach.WHOLE.sees()), called, results);
         });
     }
 

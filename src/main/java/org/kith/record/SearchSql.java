@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.web.Turning;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,7 @@ class SearchSql {
 
     /** All young people whoever acts may see. */
     UUID[] people() {
-        return jdbc.sql("select id from young_person").query(UUID.class).list().toArray(UUID[]::new);
+        return jdbc.sql("select kith.young_people()").query(UUID.class).list().toArray(UUID[]::new);
     }
 
     /** The latest first, by the day they are about: as many as asked for of those that stand next to where somebody turned to. */
@@ -113,13 +114,26 @@ class SearchSql {
                 .replace("<way>", turning.back() ? "asc" : "desc");
     }
 
-    /** Those of the staff who wrote something there, by name. */
-    List<Author> authors(UUID[] people) {
+    /** Those of the staff who wrote something there in these sections, by name: each found after the one before in an index. */
+    List<Author> authors(UUID[] people, Set<Section> sections) {
         return jdbc.sql("""
-                        select a.id, a.name from account a
-                         where a.id in (select e.author_id from entry e where e.young_person_id = any (?) and not e.by_young_person)
+                        with recursive wrote (person, section, author) as (
+                            select p.id, s.key, (select e.author_id from entry e
+                                     where e.young_person_id = p.id and e.section = s.key and not e.by_young_person order by e.author_id limit 1)
+                              from unnest(:people::uuid[]) p (id) cross join unnest(:sections::text[]) s (key)
+                            union all
+                            select w.person, w.section, (select e.author_id from entry e
+                                     where e.young_person_id = w.person and e.section = w.section and not e.by_young_person and e.author_id > w.author
+                                     order by e.author_id limit 1)
+                              from wrote w where w.author is not null)
+                        select a.id, a.name from (select distinct w.author from wrote w) w
+                         cross join lateral (select * from account a where a.id = w.author offset 0) a
                          order by kith.folded(a.name), a.id
-                        """).param(people).query(Author.class).list();
+                        """)
+                .param("people", people)
+                .param("sections", sections.stream().map(Section::key).toArray(String[]::new))
+                .query(Author.class)
+                .list();
     }
 
     /** Those of these people who are called so, or by names that begin so. */

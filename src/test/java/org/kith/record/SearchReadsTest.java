@@ -89,6 +89,18 @@ class SearchReadsTest extends OnPages {
     }
 
     @Test
+    void whoWroteInARecordIsKnownFromAFewEntries() throws Exception {
+        var authors = new AtomicReference<List<SearchSql.Author>>(List.of());
+        var read = RowsRead.by(() -> authors.set(acting.reading(
+                amina.actor(),
+                jay.id(),
+                Look.at("search"),
+                viewer -> sql.authors(new UUID[] {jay.id()}, Reach.WHOLE.sees()))));
+        assertThat(authors.get()).extracting(SearchSql.Author::name).containsExactly("Amina");
+        assertThat(read.get("entry")).isBetween(1L, (long) SIZE);
+    }
+
+    @Test
     void pagesGoOnAndBackAndNoneSkipsOrRepeats() {
         var all = new ArrayList<UUID>();
         var page = page(Turning.first());
