@@ -38,7 +38,11 @@ record ListRows(List<String> conditions, boolean words) {
                 + ordered + ")) f";
     }
 
+    /** Looked up for each and never joined: the order would be lost. */
     private String whoWorks() {
-        return words ? " left join worker w on w.id = f.worker_id left join account a on a.id = w.account_id" : "";
+        return words
+                ? " left join lateral (select * from worker w where w.id = f.worker_id offset 0) w on true"
+                        + " left join lateral (select * from account a where a.id = w.account_id offset 0) a on true"
+                : "";
     }
 }
