@@ -16,6 +16,7 @@ import org.kith.keys.SigningKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -36,7 +37,7 @@ final class Application implements AutoCloseable {
     static Application serving(Settings settings, Installation kind) throws CannotStart {
         var properties = Map.<String, Object>of(
                 "server.port",
-                settings.port,
+                settings.port(),
                 "server.address",
                 "127.0.0.1",
                 "kith.demo",
@@ -46,6 +47,7 @@ final class Application implements AutoCloseable {
                 "kith.checkpoint-places",
                 settings.checkpoints());
         return start(Database.start(settings.database()), app -> {
+            Port.mustBeFree(settings.port());
             kind.claim(app);
             var key = WrappingKey.of(settings.keyFile(), app);
             var signing = SigningKey.of(settings.signingKeyFile(), app);
@@ -76,6 +78,9 @@ final class Application implements AutoCloseable {
             var app = database.app().dataSource();
             RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
             return new Application(database, run(database, preparation.on(app)));
+        } catch (PortInUseException e) {
+            database.close();
+            throw Port.inUse(e.getPort(), e);
         } catch (CannotStart | RuntimeException e) {
             database.close();
             throw e;

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.kith.returns.Finding;
 import org.kith.returns.FindingWords;
 import org.kith.returns.FindingsCsv;
@@ -15,6 +18,7 @@ import org.kith.returns.FindingsCsv;
 /** Tells at the command line what in a return could not be understood: the first few, and all of it in a file. */
 final class FindingsReport {
     private static final int SHOWN = 10;
+    private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rw-------");
 
     private final PrintWriter err;
 
@@ -30,12 +34,21 @@ final class FindingsReport {
         }
     }
 
-    /** Writes all of them, and says where. */
+    /** Writes all of them, for whoever runs this alone: they name children. Says where. */
     void write(List<Finding> all, Path file) throws IOException {
         var findings = FindingWords.told(all);
+        closeToOthers(file);
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             FindingsCsv.write(findings, out);
         }
         err.println(say("returns.cli.all-in", findings.size(), file));
+    }
+
+    private static void closeToOthers(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNERS));
+        } else if (Files.isRegularFile(file)) {
+            Files.setPosixFilePermissions(file, OWNERS);
+        }
     }
 }

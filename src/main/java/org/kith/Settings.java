@@ -34,7 +34,7 @@ final class Settings {
             defaultValue = "${KITH_BASE_URL}",
             description = "The address people type (KITH_BASE_URL; default http://localhost:PORT).")
     @Nullable
-    URI baseUrl;
+    String baseUrl;
 
     @Option(
             names = "--key-file",
@@ -84,26 +84,19 @@ final class Settings {
         return written;
     }
 
-    /**
-     * The address people type. Plain http is only for this machine itself: anything further away needs https, or sign-in could be
-     * listened to.
-     */
+    /** The address people type, as {@link BaseAddress} takes it. */
     URI baseUrl() throws CannotStart {
-        var url = given();
-        if ("https".equals(url.getScheme()) || isThisMachine(url)) {
-            return url;
-        }
-        throw new CannotStart(
-                "The address " + url + " is not safe to sign in at: use https (a proxy in front of Kith can"
-                        + " provide it), or http://localhost for this machine alone.");
+        return BaseAddress.of(baseUrl == null || baseUrl.isBlank() ? "http://localhost" + portOf() : baseUrl);
     }
 
-    private static boolean isThisMachine(URI url) {
-        return "http".equals(url.getScheme())
-                && ("localhost".equals(url.getHost()) || "127.0.0.1".equals(url.getHost()));
+    /** Nobody knows yet which port will be free. */
+    private String portOf() {
+        return port == 0 ? "" : ":" + port;
     }
 
-    private URI given() {
-        return baseUrl == null || baseUrl.toString().isEmpty() ? URI.create("http://localhost:" + port) : baseUrl;
+    /** Where to answer, once it is known that there is such a port. */
+    int port() throws CannotStart {
+        Port.mustExist(port);
+        return port;
     }
 }

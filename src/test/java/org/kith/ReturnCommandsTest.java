@@ -7,12 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.database.TestDatabase;
 
 /** What import-903 and continuity print, write and answer. */
@@ -61,6 +64,20 @@ class ReturnCommandsTest {
         assertThat(second.out()).startsWith("No change.").contains("2 unchanged");
         assertThat(second.exit()).isEqualTo(DONE);
         assertThat(findings).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsLeftOutIsForWhoeverLoadsItAlone(boolean isThere) throws IOException {
+        write("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "11,2,a day,MWBC,,,", "12,1,29/02/2004,WBRI,,,");
+        if (isThere) {
+            Files.setPosixFilePermissions(
+                    Files.writeString(findings, "of before"), PosixFilePermissions.fromString("rw-rw-rw-"));
+        }
+        assertThat(load().exit()).isEqualTo(FINDINGS);
+        assertThat(findings).content().contains("a day").doesNotContain("of before");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(findings)))
+                .isEqualTo("rw-------");
     }
 
     @Test

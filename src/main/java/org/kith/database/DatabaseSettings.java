@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param url {@code KITH_DATABASE_URL}, or null for the embedded database
  * @param ownerPassword {@code KITH_OWNER_PASSWORD}, only used together with the URL
  * @param appPassword {@code KITH_APP_PASSWORD}, only used together with the URL
+ * @param tls {@code KITH_DATABASE_TLS}, or null: a database on another machine must show that it is the one meant
  */
 public record DatabaseSettings(
         Path home,
         @Nullable String url,
         @Nullable String ownerPassword,
-        @Nullable String appPassword) {
+        @Nullable String appPassword,
+        @Nullable String tls) {
 
     public DatabaseSettings {
         home = home.toAbsolutePath().normalize();
     }
 
     public static DatabaseSettings embedded(Path home) {
-        return new DatabaseSettings(home, null, null, null);
+        return new DatabaseSettings(home, null, null, null, null);
     }
 
     /** Reads the environment; a flag given on the command line (otherwise null) wins over it. */
@@ -37,7 +39,8 @@ public record DatabaseSettings(
                 home,
                 urlFlag != null ? urlFlag : given(environment, "KITH_DATABASE_URL"),
                 given(environment, "KITH_OWNER_PASSWORD"),
-                given(environment, "KITH_APP_PASSWORD"));
+                given(environment, "KITH_APP_PASSWORD"),
+                given(environment, "KITH_DATABASE_TLS"));
     }
 
     private static @Nullable String given(Map<String, String> environment, String name) {

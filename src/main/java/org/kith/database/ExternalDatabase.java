@@ -14,6 +14,7 @@ final class ExternalDatabase {
     static Login login(DatabaseSettings settings, String role, @Nullable String password, String variable)
             throws CannotStart {
         var url = jdbcUrl(String.valueOf(settings.url()));
+        RemoteTls.mustBeVerified(url, settings.tls());
         if (password == null) {
             throw new CannotStart("KITH_DATABASE_URL names a database, but the password of the role " + role
                     + " is missing. Give it in the environment as " + variable + ".");

@@ -85,6 +85,16 @@ record Home(Path folder) {
         }
     }
 
+    /** A file that nobody but its owner reads, also where others may pass its folder. */
+    static void makeFile(Path file) throws IOException {
+        var owners = PosixFilePermissions.fromString("rw-------");
+        if (Files.notExists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(owners));
+        } else {
+            Files.setPosixFilePermissions(file, owners);
+        }
+    }
+
     /** The home alone, not what is in it: others may then get to what belongs to them there, and list nothing. */
     void letOthersPass() throws IOException {
         var permissions = Files.getPosixFilePermissions(folder);

@@ -56,6 +56,7 @@ final class Postmaster {
     static Postmaster spawn(Home home, Account account, int port) throws CannotStart {
         try {
             var log = ServerLog.mark(home);
+            Home.makeFile(home.startLog());
             var command = account.command(ServerCommand.of(home, port));
             var builder = Commands.prepare(command)
                     .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))

@@ -23,6 +23,7 @@ record Secrets(String bootstrap, String owner, String app) {
     static Secrets of(Home home) throws CannotStart {
         try {
             Home.makeFolder(home.secrets(), "rwx------");
+            mustBeClosed(home.secrets(), "700");
             var bootstrap = home.secrets().resolve("bootstrap-password");
             if (Files.exists(home.data()) && !Files.exists(bootstrap)) {
                 throw new CannotStart("The password file " + bootstrap + " is missing, and without it Kith cannot open"
@@ -43,12 +44,24 @@ record Secrets(String bootstrap, String owner, String app) {
         return Files.exists(home.secrets().resolve("app-password"));
     }
 
-    private static String readOrMake(Path file) throws IOException {
+    /** Whoever may read there knows the keys, and whoever may write there can put others in their place. */
+    private static void mustBeClosed(Path path, String mode) throws IOException, CannotStart {
+        var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        if (!permissions.endsWith("------")) {
+            throw new CannotStart(path + " is open to others (" + permissions + "), and holds what opens the database."
+                    + " Close it with chmod " + mode + " " + path
+                    + " and start Kith again. If somebody else may have looked or"
+                    + " written there, what is in it is no secret any more.");
+        }
+    }
+
+    private static String readOrMake(Path file) throws IOException, CannotStart {
         if (!Files.exists(file)) {
             var bytes = new byte[24];
             RANDOM.nextBytes(bytes);
             writeAtomically(file, Base64.getUrlEncoder().encodeToString(bytes));
         }
+        mustBeClosed(file, "600");
         return Files.readString(file).strip();
     }
 

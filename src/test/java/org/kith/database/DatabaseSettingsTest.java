@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,11 +65,54 @@ class DatabaseSettingsTest {
 
     @Test
     void neverShowsAPassword() {
-        var settings = new DatabaseSettings(Path.of("/srv"), "postgresql://a:s3cret@b/c", "s3cret", "s3cret");
+        var settings = new DatabaseSettings(Path.of("/srv"), "postgresql://a:s3cret@b/c", "s3cret", "s3cret", null);
         assertFalse(settings.toString().contains("s3cret"));
         assertFalse(new Login("jdbc:postgresql://b/c", "kith_app", "s3cret")
                 .toString()
                 .contains("s3cret"));
         assertFalse(new Secrets("s3cret", "s3cret", "s3cret").toString().contains("s3cret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db.example/kith",
+                "postgresql://db.example:5432/kith?sslmode=require",
+                "postgresql://db.example/kith?sslmode=verify-ca",
+                "postgresql://db.example/kith?ssl=true",
+                "postgresql://db.example/kith?sslmode=verify-full&sslmode=disable",
+                "postgresql://db.example/kith?sslmode=verify-full&sslfactory=org.postgresql.ssl.NonValidatingFactory",
+                "postgresql://db.example/kith?applicationName=sslmode=verify-full",
+                "postgresql://localhost:5432,db.example/kith",
+                "postgresql://localhost.example/kith",
+                "postgresql://10.0.0.5/kith",
+            })
+    void aDatabaseElsewhereMustShowThatItIsTheOneMeant(String url) throws CannotStart {
+        var refusal = assertThrows(CannotStart.class, () -> login(url, null));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("sslmode=verify-full"), refusal.getMessage());
+        assertThrows(CannotStart.class, () -> login(url, "verified"));
+        login(url, "not-verified");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://localhost/kith",
+                "postgresql://127.0.0.1:5433,localhost/kith",
+                "postgresql://[::1]:5432/kith",
+                "postgresql:///kith",
+                "postgresql://db.example/kith?sslmode=verify-full",
+                "postgresql://a:1,b:2/kith?sslrootcert=/etc/kith/ca.pem&sslmode=verify-full",
+                "postgresql://db.example/kith?sslmode=verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory",
+            })
+    void oneHereOrVerifiedIsTaken(String url) throws CannotStart {
+        login(url, null);
+        var refusal = assertThrows(CannotStart.class, () -> login(url, "no"));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("KITH_DATABASE_TLS is not understood"));
+    }
+
+    private static void login(String url, @Nullable String tls) throws CannotStart {
+        ExternalDatabase.login(
+                new DatabaseSettings(Path.of("/srv"), url, "x", "x", tls), "kith_app", "x", "KITH_APP_PASSWORD");
     }
 }

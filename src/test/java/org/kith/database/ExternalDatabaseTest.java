@@ -45,6 +45,6 @@ class ExternalDatabaseTest {
     }
 
     private static DatabaseSettings settings(String url, @Nullable String owner, @Nullable String app) {
-        return new DatabaseSettings(Path.of("/nonexistent"), url, owner, app);
+        return new DatabaseSettings(Path.of("/nonexistent"), url, owner, app, null);
     }
 }

@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Kith refuses to start on, and in which words. */
 @Timeout(60)
 class RefusalsTest {
     private final Path folder = TestDatabase.newHome();
     private final Home home = new Home(folder);
+
+    private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     @AfterEach
     void removeHome() {
@@ -45,8 +52,7 @@ class RefusalsTest {
     @Test
     void refusesADatabaseOfAnotherVersionAndLeavesItAsItIs() throws Exception {
         Files.createDirectories(home.data());
-        Files.createDirectories(home.secrets());
-        Files.writeString(home.secrets().resolve("bootstrap-password"), "x");
+        writePassword();
         Files.writeString(home.data().resolve("PG_VERSION"), "17\n");
         var words = refusal();
         assertTrue(words.contains("PostgreSQL 17") && words.contains("PostgreSQL 18"), words);
@@ -56,8 +62,7 @@ class RefusalsTest {
     @Test
     void refusesAFolderThatIsNoDatabase() throws Exception {
         Files.createDirectories(home.data());
-        Files.createDirectories(home.secrets());
-        Files.writeString(home.secrets().resolve("bootstrap-password"), "x");
+        writePassword();
         Files.writeString(home.data().resolve("diary.txt"), "mine");
         assertTrue(refusal().contains("not a database of Kith's"));
         assertEquals("mine", Files.readString(home.data().resolve("diary.txt")));
@@ -89,9 +94,29 @@ class RefusalsTest {
         assertEquals(DatabaseSettings.isRoot() ? "rwx-----x" : "rwx------", TestDatabase.permissions(folder));
         assertEquals("rwx------", TestDatabase.permissions(home.secrets()));
         assertEquals("rwx------", TestDatabase.permissions(home.data()));
+        assertEquals("rw-------", TestDatabase.permissions(home.startLog()));
         for (var name : new String[] {"bootstrap-password", "owner-password", "app-password"}) {
             assertEquals("rw-------", TestDatabase.permissions(home.secrets().resolve(name)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxr-xr-x", "rwx---r-x", "rwx--x--x", "rwxrwx---", "rwx----w-"})
+    void refusesSecretsThatAreOpenToOthers(String permissions) throws Exception {
+        Files.createDirectories(home.secrets());
+        Files.setPosixFilePermissions(home.secrets(), PosixFilePermissions.fromString(permissions));
+        var words = refusal();
+        assertTrue(words.contains("open to others (" + permissions + ")"), words);
+        assertTrue(words.contains("chmod 700 " + home.secrets()), words);
+        assertFalse(Files.exists(home.data()));
+    }
+
+    @Test
+    void refusesAPasswordThatIsOpenToOthers() throws Exception {
+        Files.createDirectories(home.secrets(), PosixFilePermissions.asFileAttribute(OWNERS_FOLDER));
+        var password = Files.writeString(home.secrets().resolve("bootstrap-password"), "x");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-r--r--"));
+        assertTrue(refusal().contains("chmod 600 " + password), refusal());
     }
 
     @Test
@@ -116,6 +141,12 @@ class RefusalsTest {
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    private void writePassword() throws IOException {
+        Files.createDirectories(home.secrets(), PosixFilePermissions.asFileAttribute(OWNERS_FOLDER));
+        var password = Files.writeString(home.secrets().resolve("bootstrap-password"), "x");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
     }
 
     private String refusal() {

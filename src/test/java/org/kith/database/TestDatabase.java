@@ -92,7 +92,7 @@ public final class TestDatabase {
     }
 
     /** A folder for a database of its own, with the programs already in place, that other users can get to. */
-    static Path newHome() {
+    public static Path newHome() {
         try {
             var binaries = cachedBinaries();
             var home = Files.createTempDirectory(BASE, "home");
@@ -103,7 +103,7 @@ public final class TestDatabase {
         }
     }
 
-    static void remove(Path home) {
+    public static void remove(Path home) {
         try {
             Binaries.removeAll(home);
         } catch (IOException e) {
