@@ -67,6 +67,7 @@ class RecipientController {
                 actor,
                 new With(id, kind, recipient),
                 SharingForm.of(fields),
+                SharingForm::wrong,
                 (viewer, whom, form) -> sharing.decide(viewer, id, whom, form));
     }
 
@@ -83,6 +84,7 @@ class RecipientController {
                 actor,
                 new With(id, kind, recipient),
                 SharingForm.of(fields),
+                SharingForm::proposalWrong,
                 (viewer, whom, form) -> asking.propose(viewer, id, whom, form));
     }
 
@@ -126,10 +128,15 @@ class RecipientController {
         void with(Viewer viewer, Recipient whom, SharingForm form);
     }
 
-    private Object checked(Actor actor, With with, SharingForm form, Verb verb) {
+    /** What must be right before it is. */
+    private interface Check {
+        Map<String, String> wrong(SharingForm form, LocalDate today, boolean mustSayWhy);
+    }
+
+    private Object checked(Actor actor, With with, SharingForm form, Check check, Verb verb) {
         return acting.reading(actor, with.id(), SHARING, viewer -> {
-            var wrong = form.wrong(
-                    LocalDate.now(clock), SharingPermissions.of(viewer).mustSayWhy());
+            var wrong = check.wrong(
+                    form, LocalDate.now(clock), SharingPermissions.of(viewer).mustSayWhy());
             if (!wrong.isEmpty()) {
                 return page(viewer, with, form, wrong);
             }

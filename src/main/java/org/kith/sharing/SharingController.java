@@ -115,6 +115,7 @@ class SharingController {
     }
 
     private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
+        SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),

@@ -123,6 +123,16 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
         return wrong;
     }
 
+    /** What is wrong with it where the young person is asked first: it asks for something, until a day. */
+    Map<String, String> proposalWrong(LocalDate today, boolean mustSayWhy) {
+        var wrong = wrong(today, mustSayWhy);
+        if (!sharesAnything()) {
+            wrong.put("sections", "sharing.sections.none");
+            untilWrong(today, wrong);
+        }
+        return wrong;
+    }
+
     private void untilWrong(LocalDate today, Map<String, String> wrong) {
         try {
             var until = until();

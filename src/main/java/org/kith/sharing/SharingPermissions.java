@@ -25,6 +25,11 @@ record SharingPermissions(boolean see, boolean own, boolean emergency) {
         return see && !emergency;
     }
 
+    /** Who sees it not at all is not told that nobody does. */
+    void mustSee() {
+        NotAllowed.unless(see, "sharing.not-shown");
+    }
+
     void mustDecide() {
         NotAllowed.unless(!emergency, "sharing.emergency");
         NotAllowed.unless(see, "sharing.not-yours");

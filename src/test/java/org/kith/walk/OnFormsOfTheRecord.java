@@ -75,7 +75,7 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .wrong("because", "", LONG_LINE),
                 FormToTry.at(amina.account(), with, with + "/proposal")
                         .wrong("because", "")
-                        .wrong("until", ""),
+                        .wrong("until", "", "31/12/2026", LONG_AGO),
                 FormToTry.at(jay.account(), with, with).wrong("purpose", "").wrong("until", ""),
                 FormToTry.at(amina.account(), sharing(), action(amina.account(), sharing(), "/asks/"))
                         .wrong("words", "", LONG_LINE),
