@@ -11,6 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -27,6 +29,17 @@ final class Errors {
     })
     ErrorPage notThere() {
         return ErrorPage.of(404, "error.not-there");
+    }
+
+    /** What was sent is no form as browsers send them. */
+    @ExceptionHandler(MultipartException.class)
+    ErrorPage notAForm() {
+        return ErrorPage.of(400, "error.not-a-form");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ErrorPage tooLarge() {
+        return ErrorPage.of(413, "error.too-large");
     }
 
     @ExceptionHandler(NotAllowed.class)

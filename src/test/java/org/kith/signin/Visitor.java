@@ -64,6 +64,13 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends what no browser sends so. */
+    HttpResponse<String> postAsItIs(String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(kith.resolve(path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             last = http.send(request.timeout(waits).build(), BodyHandlers.ofString());

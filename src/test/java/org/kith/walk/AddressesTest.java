@@ -1,6 +1,11 @@
 package org.kith.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +16,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.web.Assets;
 import org.kith.web.OpenTo;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -20,15 +27,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address has its line in docs/ROUTES.md: which door leads to it, who comes, and what is logged. */
 @KithTest
 class AddressesTest {
+    private static final List<String> BESIDE_CONTROLLERS =
+            List.of("GET | `/assets/{hash}/{file}` | anybody", "POST | `/sign-out` | anybody");
+
+    @Autowired
+    MockMvc mvc;
+
     @Autowired
     RequestMappingHandlerMapping mapping;
 
     @Test
     void everyAddressHasItsLineAndNoOtherHas() throws IOException {
-        var routes = mapping.getHandlerMethods().entrySet().stream()
+        var ofControllers = mapping.getHandlerMethods().entrySet().stream()
                 .flatMap(route -> doors(route.getKey(), route.getValue()))
-                .distinct()
-                .toList();
+                .distinct();
+        var routes = Stream.concat(ofControllers, BESIDE_CONTROLLERS.stream()).toList();
         assertThat(lines().stream().map(line -> String.join(" | ", line.subList(0, 3))))
                 .containsExactlyInAnyOrderElementsOf(routes);
     }
@@ -36,6 +49,13 @@ class AddressesTest {
     @Test
     void eachLineSaysWhoComesAndWhatIsLogged() throws IOException {
         assertThat(lines()).allSatisfy(line -> assertThat(line).hasSize(5).doesNotContain("", "?"));
+    }
+
+    @Test
+    void whatIsBesideTheControllersAnswersAnybody() throws Exception {
+        mvc.perform(get(Assets.address("kith.css"))).andExpect(status().isOk());
+        mvc.perform(get("/assets/0/nothing.css")).andExpect(status().isNotFound());
+        mvc.perform(post("/sign-out").with(csrf())).andExpect(redirectedUrl("/sign-in?signed-out"));
     }
 
     private static Stream<String> doors(RequestMappingInfo route, HandlerMethod handler) {
@@ -58,7 +78,7 @@ class AddressesTest {
         return open.recent() ? who + ", lately" : who;
     }
 
-    private static List<List<String>> lines() throws IOException {
+    static List<List<String>> lines() throws IOException {
         var lines = new ArrayList<List<String>>();
         for (var line : Files.readAllLines(Path.of("docs/ROUTES.md"))) {
             if (line.matches("\\| [A-Z]+ \\|.*")) {

@@ -1,0 +1,73 @@
+package org.kith.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The one character that no database holds, and nobody can see, is left out of everything that is sent; the rest of it stays. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+final class WithoutNul extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(new Without(request), response);
+    }
+
+    private static final class Without extends HttpServletRequestWrapper {
+        Without(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var values = getParameterValues(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            var values = super.getParameterValues(name);
+            return values == null ? null : without(values);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            var fields = new LinkedHashMap<String, String[]>();
+            super.getParameterMap().forEach((name, values) -> {
+                if (isHeld(name)) {
+                    fields.put(name, without(values));
+                }
+            });
+            return Collections.unmodifiableMap(fields);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+
+        /** No field of Kith's is called so. */
+        private static boolean isHeld(String name) {
+            return name.indexOf('\u0000') < 0;
+        }
+
+        private static String[] without(String[] values) {
+            return Stream.of(values).map(Typed::givenBack).toArray(String[]::new);
+        }
+    }
+}
