@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,7 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class KnownHosts extends OncePerRequestFilter {
     private static final int MISDIRECTED = 421;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String NOTHING_BESIDE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Pages pages;
     private final String host;
@@ -48,11 +46,6 @@ final class KnownHosts extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader("Content-Security-Policy", NOTHING_BESIDE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         pages.write(ErrorPage.of(MISDIRECTED, "error.other-host"), request, response);
     }
 

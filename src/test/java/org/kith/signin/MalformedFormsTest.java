@@ -85,6 +85,15 @@ class MalformedFormsTest {
         assertInWords(upload("/name-list/preview", "file", name, "2018"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-4000-8000-000000000000", "1-1-1-1-1", "x", ""})
+    void somebodyWhoIsNowhere(String id) {
+        for (var field : new String[] {"organisation", "account"}) {
+            assertInWords(visitor.post("/demo/analyst", Map.of(field, id)));
+            assertInWords(visitor.post("/demo/sign-in", Map.of(field, id)));
+        }
+    }
+
     /** What nobody can see is left out, and the rest of what was typed comes back. */
     @Test
     void whatWasTypedBesideItIsNotLost() {
