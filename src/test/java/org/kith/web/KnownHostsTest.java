@@ -87,7 +87,7 @@ class KnownHostsTest {
 
     private static long sessions() {
         return JdbcClient.create(TestDatabase.superuser())
-                .sql("select count(*) from spring_session")
+                .sql("select count(*) from session")
                 .query(Long.class)
                 .single();
     }
