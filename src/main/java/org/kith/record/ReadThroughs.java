@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.web.Effort;
 import org.kith.web.NotAllowed;
 import org.kith.writing.KindWord;
 import org.kith.writing.WritingHelp;
@@ -45,7 +46,8 @@ class ReadThroughs {
 
     ReadThrough of(Ground ground, EntryForm form) {
         var entry = ReadThrough.entry(ground.viewer(), form, clock.instant());
-        var advice = help.on(form.soFar(LocalDate.now(clock)).words(), ground.own());
+        var words = form.soFar(LocalDate.now(clock)).words();
+        var advice = Effort.inTurn(() -> help.on(words, ground.own()));
         return new ReadThrough(ground.whose(), ground.names(), form, entry, advice);
     }
 }

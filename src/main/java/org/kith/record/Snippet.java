@@ -28,7 +28,8 @@ record Snippet(List<Part> parts) {
 
     /** The words to cut from: without marking up, and without the signs. */
     static String plain(Text text) {
-        return SIGNS.matcher(Effort.spend(() -> RichWords.plain(text.words())).orElseGet(text::words))
+        return SIGNS.matcher(Effort.spend(text.words().length(), () -> RichWords.plain(text.words()))
+                        .orElseGet(text::words))
                 .replaceAll(" ")
                 .replace('<', LESS)
                 .replace('>', MORE);

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * and only those asked for last.
  */
 final class Rendered {
-    /** Shorter ones are made as quickly as they are found. */
-    static final int SHORT = 1_000;
-
     /** Characters in all, of texts and pages. */
     static final int MOST = 4_000_000;
 
@@ -27,10 +24,10 @@ final class Rendered {
 
     /** None when the request {@link Effort spent} what it may and the text is not here. */
     Optional<String> of(String words) {
-        var there = words.length() < SHORT ? null : found(words);
+        var there = words.length() < Effort.SHORT ? null : found(words);
         return there != null
                 ? Optional.of(there)
-                : Effort.spend(() -> render.apply(words)).map(html -> keep(words, html));
+                : Effort.spend(words.length(), () -> render.apply(words)).map(html -> keep(words, html));
     }
 
     private synchronized @Nullable String found(String words) {
@@ -38,7 +35,7 @@ final class Rendered {
     }
 
     private synchronized String keep(String words, String html) {
-        if (words.length() >= SHORT && words.length() + html.length() <= MOST && kept.put(words, html) == null) {
+        if (words.length() >= Effort.SHORT && words.length() + html.length() <= MOST && kept.put(words, html) == null) {
             size += words.length() + html.length();
             leaveOutOldest();
         }

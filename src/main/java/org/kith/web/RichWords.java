@@ -36,17 +36,21 @@ public final class RichWords {
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
-    private static final Rendered KEPT = new Rendered(RichWords::htmlOnce);
+    private static final Rendered KEPT = new Rendered(RichWords::rendered);
 
     private RichWords() {}
 
-    /** The words as a page shows them; as they were typed, and saying so, when the page took long enough already. */
+    /** The words as a page shows them; as they were typed, and saying so, when the page showed very much already. */
     public static String html(String words) {
-        return KEPT.of(words).orElseGet(() -> asTyped(words) + "<p class=\"hint\">" + say("rich.as-typed") + "</p>");
+        return KEPT.of(words).orElseGet(() -> sayingSo(words));
     }
 
     /** The same of words that are to stay nowhere in memory. */
     public static String htmlOnce(String words) {
+        return Effort.spend(words.length(), () -> rendered(words)).orElseGet(() -> sayingSo(words));
+    }
+
+    private static String rendered(String words) {
         return words.length() > LONGEST
                 ? asTyped(words)
                 : BoundedMarkup.inHtml(HTML.render(PARSER.parse(BoundedMarkup.of(words))));
@@ -64,6 +68,10 @@ public final class RichWords {
     /** Their beginning without any marking up, for a heading: longer than any. */
     public static String beginning(String words) {
         return plain(words.length() > FOR_A_HEADING ? words.substring(0, FOR_A_HEADING) : words);
+    }
+
+    private static String sayingSo(String words) {
+        return asTyped(words) + "<p class=\"hint\">" + say("rich.as-typed") + "</p>";
     }
 
     private static String asTyped(String words) {

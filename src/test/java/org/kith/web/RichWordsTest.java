@@ -2,14 +2,9 @@ package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What people type is read as markup only as far as anybody means it, and leads nowhere it should not. */
 class RichWordsTest {
@@ -27,11 +22,6 @@ class RichWordsTest {
 
             Look at [the council](https://example.org/a_b) or <https://example.org> or [ring](tel:0123).
             """;
-
-    @AfterEach
-    void noRequest() {
-        RequestContextHolder.resetRequestAttributes();
-    }
 
     @Test
     void aLetterKeepsAllItsMarks() {
@@ -108,7 +98,7 @@ class RichWordsTest {
             made[0]++;
             return words;
         });
-        var text = "long ".repeat(Rendered.SHORT);
+        var text = "long ".repeat(Effort.SHORT);
         assertThat(kept.of(text)).isEqualTo(kept.of(text));
         assertThat(made[0]).isEqualTo(1);
         for (var i = 0; i < 1_000; i++) {
@@ -117,17 +107,6 @@ class RichWordsTest {
         assertThat(kept.size()).isLessThanOrEqualTo(Rendered.MOST);
         kept.of(text);
         assertThat(made[0]).isEqualTo(1_002);
-    }
-
-    @Test
-    void aRequestThatSpentWhatItMayShowsWordsAsTheyWereTyped() {
-        var request = new ServletRequestAttributes(new MockHttpServletRequest());
-        RequestContextHolder.setRequestAttributes(request);
-        assertThat(RichWords.html("*one*")).contains("<em>one</em>");
-        Effort.spend(request, Effort.MOST.plus(Duration.ofMillis(1)));
-        assertThat(RichWords.html("*two* <b>"))
-                .startsWith("<p>*two* &lt;b&gt;</p>")
-                .contains("Nothing is missing");
     }
 
     @Test
