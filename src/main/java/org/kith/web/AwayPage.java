@@ -13,7 +13,7 @@ record AwayPage(List<String> written) implements Page {
     static final AwayPage EMPTY = new AwayPage(List.of());
 
     static AwayPage of(Map<String, String[]> fields) {
-        return new AwayPage(RefusedPage.of(fields).written());
+        return new AwayPage(RefusedPage.written(fields));
     }
 
     @Override

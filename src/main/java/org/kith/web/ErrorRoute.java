@@ -16,7 +16,9 @@ final class ErrorRoute implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         return switch (status) {
             case 401, 403 ->
-                FormToken.isSentByItsReader(request) ? RefusedPage.of(request.getParameterMap()) : RefusedPage.EMPTY;
+                FormToken.isSentByItsReader(request)
+                        ? RefusedPage.of(RefusedPage.Why.NO_SESSION, request.getParameterMap())
+                        : RefusedPage.EMPTY;
             case 413 -> ErrorPage.of(413, "error.too-large");
             case 400, 404, 405, 406, 415 -> ErrorPage.of(status, "error.not-there");
             default -> ErrorPage.of(500, "error.broken");

@@ -58,6 +58,13 @@ final class Errors {
         return ErrorPage.of(403, "error.account-ended");
     }
 
+    /** With what they wrote, which only its reader can have sent: whose form it is was looked at before. */
+    @ExceptionHandler(TurnTaking.TooMuchAtOnce.class)
+    RefusedPage tooMuchAtOnce(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "10");
+        return RefusedPage.of(RefusedPage.Why.TOO_MUCH_AT_ONCE, request.getParameterMap());
+    }
+
     @ExceptionHandler(NotLogged.class)
     ErrorPage notLogged(NotLogged e, HttpServletResponse response) {
         LOG.error("The log of who looked could not be written, so nothing is shown", e);

@@ -19,7 +19,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+    private static final Duration TURN_COMES = Duration.ofSeconds(5);
+
     private final Pages pages;
+    private final Turns turns = new Turns(TURN_COMES);
 
     /** @param notices asked for only when a page is shown, since whoever answers needs what is made here */
     WebConfiguration(@Value("${kith.demo:false}") boolean demo, ObjectProvider<Notices> notices) {
@@ -45,6 +48,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Turns turns() {
+        return turns;
+    }
+
+    @Bean
     Clock clock() {
         return Clock.system(Dates.LONDON);
     }
@@ -62,6 +70,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RouteGuard(clock()));
+        registry.addInterceptor(new TurnTaking(turns));
         registry.addInterceptor(new Done());
     }
 
