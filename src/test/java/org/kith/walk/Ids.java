@@ -47,18 +47,28 @@ final class Ids {
 
     static Map<String, List<String>> of(UUID organisation) {
         return WHERE.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> some(place.getValue(), organisation)));
+    }
+
+    /** The same; none where there is nothing of a kind. */
+    static Map<String, List<String>> asFarAsThereAre(UUID organisation) {
+        return WHERE.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, place -> read(place.getValue(), organisation)));
     }
 
-    private static List<String> read(String sql, UUID organisation) {
-        var ids = JdbcClient.create(TestDatabase.superuser())
-                .sql(sql)
-                .param("id", organisation)
-                .query(String.class)
-                .list();
+    private static List<String> some(String sql, UUID organisation) {
+        var ids = read(sql, organisation);
         if (ids.isEmpty()) {
             throw new AssertionError("There is nothing to come to by: " + sql);
         }
         return ids;
+    }
+
+    private static List<String> read(String sql, UUID organisation) {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql(sql)
+                .param("id", organisation)
+                .query(String.class)
+                .list();
     }
 }

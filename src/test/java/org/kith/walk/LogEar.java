@@ -7,7 +7,9 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.AsLogged;
 import org.kith.database.TestDatabase;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,13 @@ final class LogEar implements AutoCloseable {
         return List.copyOf(lines.list).stream()
                 .map(line -> line.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(line.getThrowableProxy()))
                 .toList();
+    }
+
+    /** The same, letter by letter as it is written. */
+    String written() {
+        try (var log = new AsLogged()) {
+            return List.copyOf(lines.list).stream().map(log::of).collect(Collectors.joining());
+        }
     }
 
     /** What the database's own log says, of this run. */
