@@ -10,6 +10,7 @@ import org.kith.database.FreshDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
+import org.kith.web.BoundedMarkup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -56,6 +57,15 @@ class DemoStoryTest {
         assertThat(shared("Kwame Boateng")).isEqualTo("Jay learning true");
         assertThat(asked("Dana Whitlock")).isEqualTo("answered");
         assertThat(asked("Callum Reid")).isEqualTo("open");
+        everythingWrittenLooksAsIfNoMarkWereBounded();
+    }
+
+    private void everythingWrittenLooksAsIfNoMarkWereBounded() {
+        var written = acting.as(
+                actor("Amina Okafor"),
+                viewer -> jdbc.sql("select body from entry").query(String.class).list());
+        assertThat(written).hasSizeGreaterThan(5).allSatisfy(words -> assertThat(BoundedMarkup.of(words))
+                .isEqualTo(words));
     }
 
     private String asked(String who) {

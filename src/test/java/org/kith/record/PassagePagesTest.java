@@ -55,6 +55,16 @@ class PassagePagesTest extends OnRecord {
     }
 
     @Test
+    void fiftyPassagesAreKeptBackInOneEntryAndOneMoreIsToldOf() throws Exception {
+        var many = "We met. " + "[[Your aunt told me.]] ".repeat(PassageMarks.MOST);
+        sends(amina, of(jay) + "/entries", form(many, "crime", "2027-05-05")).andExpect(status().is3xxRedirection());
+        var page = page(sends(amina, of(jay) + "/entries", form(many + "[[And a cousin.]]", "crime", "2027-05-05"))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select("[role=alert] a[href=#words]").text()).startsWith("There are more than 50 passages");
+        assertThat(page.select("textarea[name=words]").val()).isEqualTo(many + "[[And a cousin.]]");
+    }
+
+    @Test
     void aDayThatIsNoneIsAskedForAgainWhereSomethingIsKeptBack() throws Exception {
         for (var day : List.of("", "soon", "2020-01-01", "2036-01-01")) {
             var page = page(sends(amina, of(jay) + "/entries", form(WORDS, "crime", day))
