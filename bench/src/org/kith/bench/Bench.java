@@ -33,6 +33,7 @@ final class Bench implements Callable<Integer> {
             new WritingAgainstPlain("write-plain"),
             new Sharing("sharing", 1.7),
             new Hiding("hiding"),
+            new Hostile("hostile", 3),
             new Weight("weight"),
             new Import("import"));
 
@@ -56,7 +57,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, write, write-plain, sharing, hiding, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, write, write-plain, sharing, hiding, hostile, weight or import.")
     List<String> only = List.of();
 
     @Option(
