@@ -14,17 +14,38 @@ end $$;
 
 create or replace function kith.acting() returns boolean language sql stable return kith.organisation() is not null;
 
+-- The account that acts; null for a job. Like the role and the person, it is an error when nobody acts: an index asks by them before any policy
+-- is asked.
 create or replace function kith.actor() returns uuid language sql stable
-return nullif(current_setting('kith.actor', true), '')::uuid;
+return case when kith.acting() then nullif(current_setting('kith.actor', true), '')::uuid end;
 
 -- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
 -- 'job seal', 'job verify', 'job command line'.
 create or replace function kith.role() returns text language sql stable
-return current_setting('kith.role', true);
+return case when kith.acting() then current_setting('kith.role', true) end;
 
--- This moment; never earlier than one that Kith has seen, so nothing that has ended comes back with a clock that is set back.
-create or replace function kith.now() returns timestamptz language sql stable
+-- The moment that this transaction was told when it began.
+create or replace function kith.told() returns timestamptz language sql stable
 return nullif(current_setting('kith.now', true), '')::timestamptz;
+
+-- Whether this is a demo's database, which the owner of the tables marked so: there it may be another day.
+create or replace function kith.is_made_up() returns boolean language sql stable
+return exists (select from installation i where i.kind = 'demo');
+
+-- The time by which everything here begins and ends. A clock that fell behind the last minute seen by more than transactions do has been set back,
+-- and then nothing counts as earlier than the last minute that could have been.
+create or replace function kith.time_here() returns timestamptz language plpgsql stable as $$
+declare
+    seen timestamptz := (select c.latest from clock c);
+begin
+    return case when now() < seen - interval '5 seconds' then seen + interval '1 minute' else greatest(now(), seen) end;
+end $$;
+
+-- This moment; never earlier than one that Kith has seen, so nothing that has ended comes back with a clock that is set back, nor with a moment
+-- that somebody only says.
+create or replace function kith.now() returns timestamptz language sql stable
+return case when kith.told() between now() and now() + interval '5 seconds' or kith.is_made_up() then kith.told()
+    when kith.told() is not null then kith.time_here() end;
 
 -- This moment within the transaction, which goes on while it runs: what is said later in it is later. Whether a moment that somebody gives is one
 -- of this transaction, so that nobody says that they said something sooner or later than they do.
@@ -43,11 +64,11 @@ create or replace function kith.service() returns uuid language sql stable
 return nullif(current_setting('kith.service', true), '')::uuid;
 
 create or replace function kith.teams() returns uuid[] language sql stable
-return coalesce(nullif(current_setting('kith.teams', true), ''), '{}')::uuid[];
+return case when kith.acting() then coalesce(nullif(current_setting('kith.teams', true), ''), '{}')::uuid[] end;
 
 -- The young person this transaction is about; none in a list.
 create or replace function kith.person() returns uuid language sql stable
-return nullif(current_setting('kith.person', true), '')::uuid;
+return case when kith.acting() then nullif(current_setting('kith.person', true), '')::uuid end;
 
 -- The young person whose own account is acting; null for everybody else, and an error when nobody acts.
 create or replace function kith.own_person() returns uuid language sql stable
@@ -64,10 +85,10 @@ return kith.role() in ('worker', 'manager');
 -- What a transaction about one young person found when it began, so that no policy need ask it again: that person, if the actor sees their whole
 -- record; and if the actor sees anything of it at all.
 create or replace function kith.whole_person() returns uuid language sql stable
-return nullif(current_setting('kith.whole_person', true), '')::uuid;
+return case when kith.acting() then nullif(current_setting('kith.whole_person', true), '')::uuid end;
 
 create or replace function kith.seen_person() returns uuid language sql stable
-return nullif(current_setting('kith.seen_person', true), '')::uuid;
+return case when kith.acting() then nullif(current_setting('kith.seen_person', true), '')::uuid end;
 
 -- Whose records the actor has open in an emergency; and whether that is how they see the person of this transaction.
 create or replace function kith.emergencies() returns uuid[] language sql stable
@@ -131,18 +152,25 @@ return kith.role() in ('analyst', 'job import', 'job measures', 'job command lin
 create or replace function kith.loads_returns() returns boolean language sql stable
 return kith.role() = 'job import';
 
--- The time by which everything here begins and ends. Kept once a minute, by whoever finds the row free; a clock that fell behind it by more
--- than transactions do has been set back, and then nothing counts as earlier than the last minute that could have been.
+-- Keeps the minute once it is over, by whoever finds the row free. Nobody can keep another than the one that is.
+create or replace function kith.keep_minute() returns void language sql volatile security definer
+begin atomic
+    update clock set latest = now() where one in (select c.one from clock c where c.latest < now() for update skip locked);
+end;
+
 create or replace function kith.tell_time() returns timestamptz language plpgsql volatile as $$
-declare
-    seen timestamptz := (select c.latest from clock c);
 begin
-    if now() > seen + interval '1 minute' then
-        update clock set latest = now() where one in (select c.one from clock c for update skip locked);
-        return now();
+    if now() > (select c.latest from clock c) + interval '1 minute' then
+        perform kith.keep_minute();
     end if;
-    return case when now() < seen - interval '5 seconds' then seen + interval '1 minute' else greatest(now(), seen) end;
+    return kith.time_here();
 end $$;
+
+-- Whether this is the token that Kith's own processes show, and nobody else knows.
+create or replace function kith.is_kith(token_ bytea) returns boolean language sql stable security definer
+begin atomic
+    select exists (select from begin_token t where t.hash = sha256(token_));
+end;
 
 -- Finds how much the actor sees of a person, and makes this transaction about them. A partner sees nobody whole, so that is not asked for them:
 -- then it takes as long for somebody who is hidden from them as for nobody.
@@ -177,17 +205,27 @@ end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
 -- is about only what is shared with them, and anything at all, and until when in an emergency; an error when the account has ended.
+-- Only Kith begins, by its token, and a transaction that has begun as one goes on as no other.
 drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
-    account_ uuid, job_ text, organisation_ uuid, person_ uuid,
+    account_ uuid, job_ text, organisation_ uuid, person_ uuid, token_ bytea,
     out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
     out sees_something boolean, out emergency_until timestamptz
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
     teams uuid[];
+    who text := concat_ws(' ', coalesce(account_::text, 'job ' || job_), organisation_);
 begin
-    perform set_config('kith.organisation', coalesce(organisation_, '00000000-0000-0000-0000-000000000000')::text, true),
+    if kith.is_kith(token_) is not true then
+        raise exception 'only Kith begins a transaction' using errcode = '42501';
+    end if;
+    if coalesce(nullif(current_setting('kith.begun', true), ''), who) <> who then
+        raise exception 'this transaction has begun as somebody else' using errcode = '42501';
+    end if;
+    perform set_config('kith.begun', who, true),
+            set_config('kith.name', '', true),
+            set_config('kith.organisation', coalesce(organisation_, '00000000-0000-0000-0000-000000000000')::text, true),
             set_config('kith.actor', coalesce(account_::text, ''), true),
             set_config('kith.role', case when job_ is null then 'arriving' else 'job ' || job_ end, true),
             set_config('kith.now', kith.tell_time()::text, true),
@@ -225,6 +263,7 @@ begin
     end if;
     perform set_config('kith.organisation', organisation_id::text, true),
             set_config('kith.role', role, true),
+            set_config('kith.name', case when own_person is null then name else '' end, true),
             set_config('kith.service', coalesce(service::text, ''), true),
             set_config('kith.own_person', coalesce(own_person::text, ''), true);
     if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
@@ -418,6 +457,7 @@ begin
     end if;
     perform set_config('kith.role', 'partner', true),
             set_config('kith.actor', '', true),
+            set_config('kith.name', '', true),
             set_config('kith.own_person', '', true),
             set_config('kith.teams', '', true),
             set_config('kith.service', coalesce(service_::text, ''), true),

@@ -1,4 +1,5 @@
--- What somebody who works here or at a service was called before: seen by themselves and the administrator, by no partner and no young person.
+-- What somebody who works here or at a service was called before: seen by themselves and the administrator, by no partner and no young person;
+-- whoever checks the log compares it with the name that is sealed.
 -- A line is added by whoever changes the name, in their own name; nobody changes or removes one.
 alter table former_name enable row level security;
 alter table former_name force row level security;
@@ -10,7 +11,7 @@ create policy somebody_acts on former_name as restrictive for all to kith_app us
 drop policy if exists seen on former_name;
 create policy seen on former_name for select to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.service()) is null
-        and (account_id = (select kith.actor()) or (select kith.role()) = 'administrator'));
+        and (account_id = (select kith.actor()) or (select kith.role()) in ('administrator', 'job verify')));
 
 drop policy if exists kept on former_name;
 create policy kept on former_name for insert to kith_app

@@ -1,4 +1,4 @@
--- One-time links, as hashes. The administrator makes them and sees which wait; only signing in uses them. For a young person their team
+-- One-time links, as hashes, each in the name of whoever makes it. The administrator makes them and sees which wait; only signing in uses them. For a young person their team
 -- makes one, until they have a passkey: from then on nobody else opens their door. The same holds for a partner, whom their own service
 -- lets in again. A young person who is moved to another team is not let in by a link of the team before: it is ended with the move, and one that
 -- was ended ran out the moment it was made.
@@ -17,6 +17,7 @@ create policy waiting on invitation for select to kith_app
 drop policy if exists made on invitation;
 create policy made on invitation for insert to kith_app
     with check (organisation_id = (select kith.organisation())
+        and made_by is not distinct from (select kith.actor())
         and ((select kith.role()) = 'job install'
             or (select kith.role()) = 'administrator' and account_id in (select a.id from account a where a.young_person_id is null)
             or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service()))

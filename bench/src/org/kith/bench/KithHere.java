@@ -3,6 +3,7 @@ package org.kith.bench;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.kith.database.BeginToken;
 import org.kith.database.CannotStart;
 import org.kith.database.Database;
 import org.kith.database.DatabaseSettings;
@@ -24,9 +25,9 @@ final class KithHere implements AutoCloseable {
     KithHere(Path home) throws CannotStart, ClassNotFoundException {
         database = Database.start(DatabaseSettings.embedded(home));
         Migrations.run(database);
-        Installation.DEMO.claim(app());
-        var key = WrappingKey.of(KeyFile.from(Map.of(), null, home), app());
-        var signing = SigningKey.of(KeyFile.signing(Map.of(), null, home), app());
+        Installation.DEMO.claim(owner());
+        var key = WrappingKey.of(KeyFile.from(Map.of(), null, home), owner());
+        var signing = SigningKey.of(KeyFile.signing(Map.of(), null, home), owner());
         context = new SpringApplicationBuilder(Class.forName("org.kith.KithApplication"))
                 .properties(Map.of(
                         "server.port",
@@ -39,6 +40,7 @@ final class KithHere implements AutoCloseable {
                         "http://localhost"))
                 .initializers((GenericApplicationContext started) -> {
                     started.registerBean(DataSource.class, () -> recorder.listenTo(app()));
+                    started.registerBean(BeginToken.class, database::beginToken);
                     started.registerBean(WrappingKey.class, () -> key);
                     started.registerBean(SigningKey.class, () -> signing);
                 })
@@ -55,6 +57,10 @@ final class KithHere implements AutoCloseable {
 
     int port() {
         return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    BeginToken token() {
+        return database.beginToken();
     }
 
     DataSource app() {

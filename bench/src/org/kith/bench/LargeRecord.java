@@ -31,7 +31,7 @@ record LargeRecord(
             var organisation = world.organisation("Longshore Leaving Care");
             var workers = teams(organisation, teams);
             world.settle();
-            var sql = new LargeRecordSql(kith.app(), organisation.id());
+            var sql = new LargeRecordSql(kith.app(), kith.token().bytes(), organisation.id());
             report.doing("rows about young people: " + sql.fill(youngPeople));
             report.doing("entries written to them: " + sql.write(workers));
             kith.get(Figures.class).refreshNow(organisation.id());

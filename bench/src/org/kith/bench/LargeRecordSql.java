@@ -66,10 +66,12 @@ final class LargeRecordSql {
             """;
 
     private final DataSource app;
+    private final byte[] token;
     private final UUID organisation;
 
-    LargeRecordSql(DataSource app, UUID organisation) {
+    LargeRecordSql(DataSource app, byte[] token, UUID organisation) {
         this.app = app;
+        this.token = token;
         this.organisation = organisation;
     }
 
@@ -94,13 +96,14 @@ final class LargeRecordSql {
     long write(List<UUID> workers) throws SQLException {
         var rows = 0L;
         try (var connection = app.getConnection();
-                var begin = connection.prepareStatement("select kith.begin(?, null, null, ?)");
+                var begin = connection.prepareStatement("select kith.begin(?, null, null, ?, ?)");
                 var write = connection.prepareStatement(ENTRIES)) {
             connection.setAutoCommit(false);
             for (var worker : viewers(workers)) {
                 for (var youngPerson : worker.youngPeople()) {
                     begin.setObject(1, worker.account());
                     begin.setObject(2, youngPerson);
+                    begin.setBytes(3, token);
                     begin.execute();
                     rows += write.executeLargeUpdate();
                 }
@@ -111,8 +114,9 @@ final class LargeRecordSql {
     }
 
     private void begin(Connection connection) throws SQLException {
-        try (var call = connection.prepareStatement("select kith.begin(null, 'import', ?, null)")) {
+        try (var call = connection.prepareStatement("select kith.begin(null, 'import', ?, null, ?)")) {
             call.setObject(1, organisation);
+            call.setBytes(2, token);
             call.execute();
         }
     }
@@ -149,11 +153,12 @@ final class LargeRecordSql {
     List<Viewer> viewers(List<UUID> accounts) throws SQLException {
         var viewers = new ArrayList<Viewer>();
         try (var connection = app.getConnection();
-                var begin = connection.prepareStatement("select kith.begin(?, null, null, null)");
+                var begin = connection.prepareStatement("select kith.begin(?, null, null, null, ?)");
                 var read = connection.prepareStatement("select id from young_person order by id")) {
             connection.setAutoCommit(false);
             for (var account : accounts) {
                 begin.setObject(1, account);
+                begin.setBytes(2, token);
                 begin.execute();
                 var seen = new ArrayList<UUID>();
                 try (var rows = read.executeQuery()) {

@@ -53,7 +53,7 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
         try (var connection = Stage.pastPolicy(home).getConnection()) {
             many.house(connection, Math.max(1, count / IN_TEAM));
         }
-        many.fill(Stage.databaseOf(home), count);
+        many.fill(Stage.databaseOf(home), Stage.tokenOf(home), count);
         LargeRecordSql.tidy(Stage.ownersOf(home));
         return many;
     }
@@ -73,10 +73,10 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
                 worker);
     }
 
-    private void fill(DataSource app, int count) throws SQLException {
+    private void fill(DataSource app, byte[] token, int count) throws SQLException {
         try (var connection = app.getConnection()) {
             connection.setAutoCommit(false);
-            run(connection, "select kith.begin(null, 'import', ?, null)", organisation);
+            run(connection, "select kith.begin(null, 'import', ?, null, ?)", organisation, token);
             run(
                     connection,
                     "insert into worker (organisation_id, sw_id) select ?, 'SW' || n from generate_series(1, ?) n",

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 final class Policies implements AutoCloseable {
     private static final String BEGIN = """
             create or replace function kith.begin(
-                account_ uuid, job_ text, organisation_ uuid, person_ uuid,
+                account_ uuid, job_ text, organisation_ uuid, person_ uuid, token_ bytea,
                 out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
                 out sees_something boolean, out emergency_until timestamptz
             ) returns record language plpgsql volatile as $$

@@ -51,6 +51,13 @@ final class Stage {
         return Database.startOrJoin(DatabaseSettings.embedded(home)).app().dataSource();
     }
 
+    /** What transactions in it begin with. */
+    static byte[] tokenOf(Path home) throws CannotStart {
+        return Database.startOrJoin(DatabaseSettings.embedded(home))
+                .beginToken()
+                .bytes();
+    }
+
     /** The same as the owner of its tables. */
     static DataSource ownersOf(Path home) throws CannotStart {
         return Database.startOrJoin(DatabaseSettings.embedded(home)).owner().dataSource();

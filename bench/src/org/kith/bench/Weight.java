@@ -22,14 +22,13 @@ record Weight(String name) implements Experiment {
                 var analyst = new Browser(served.port())) {
             tell(report, browser, "sign-in", "/sign-in");
             tell(report, browser, "demo", "/demo");
-            var database = Stage.databaseOf(home);
-            browser.signIn(DemoSql.somebody(database, "worker"));
+            browser.signIn(DemoSql.somebody(home, "worker"));
             for (var page : pagesOf(browser).entrySet()) {
                 tell(report, browser, page.getKey(), page.getValue());
             }
-            analyst.signIn(DemoSql.somebody(database, "analyst"));
+            analyst.signIn(DemoSql.somebody(home, "analyst"));
             tell(report, analyst, "returns", "/returns");
-            young(report, served, DemoSql.somebody(database, "young person"));
+            young(report, served, DemoSql.somebody(home, "young person"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.kith.database.BeginToken;
 import org.kith.database.CannotStart;
 import org.kith.database.Database;
 import org.kith.database.Installation;
@@ -12,6 +13,7 @@ import org.kith.database.Login;
 import org.kith.database.Migrations;
 import org.kith.database.ReferenceTables;
 import org.kith.database.RoleCheck;
+import org.kith.database.ShippedRights;
 import org.kith.keys.SigningKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.boot.WebApplicationType;
@@ -46,11 +48,11 @@ final class Application implements AutoCloseable {
                 settings.baseUrl().toString(),
                 "kith.checkpoint-places",
                 settings.checkpoints());
-        return start(Database.start(settings.database()), app -> {
+        return start(Database.start(settings.database()), owner -> {
             Port.mustBeFree(settings.port());
-            kind.claim(app);
-            var key = WrappingKey.of(settings.keyFile(), app);
-            var signing = SigningKey.of(settings.signingKeyFile(), app);
+            kind.claim(owner);
+            var key = WrappingKey.of(settings.keyFile(), owner);
+            var signing = SigningKey.of(settings.signingKeyFile(), owner);
             return started -> started.web(WebApplicationType.SERVLET)
                     .properties(properties)
                     .initializers(with(WrappingKey.class, key), with(SigningKey.class, signing));
@@ -61,14 +63,14 @@ final class Application implements AutoCloseable {
     static Application working(Settings settings) throws CannotStart {
         return start(
                 Database.startOrJoin(settings.database()),
-                app -> started -> started.web(WebApplicationType.NONE)
+                owner -> started -> started.web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .properties(Map.of("kith.base-url", "http://localhost")));
     }
 
     /** What must hold of an up-to-date database before Kith runs on it, and how it then runs. */
     private interface Preparation {
-        UnaryOperator<SpringApplicationBuilder> on(DataSource app) throws CannotStart;
+        UnaryOperator<SpringApplicationBuilder> on(DataSource owner) throws CannotStart;
     }
 
     private static Application start(Database database, Preparation preparation) throws CannotStart {
@@ -77,7 +79,9 @@ final class Application implements AutoCloseable {
             Migrations.run(database);
             var app = database.app().dataSource();
             RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
-            return new Application(database, run(database, preparation.on(app)));
+            ShippedRights.mustBeTheDatabases(app);
+            return new Application(
+                    database, run(database, preparation.on(database.owner().dataSource())));
         } catch (PortInUseException e) {
             database.close();
             throw Port.inUse(e.getPort(), e);
@@ -90,8 +94,10 @@ final class Application implements AutoCloseable {
     private static ConfigurableApplicationContext run(Database database, UnaryOperator<SpringApplicationBuilder> how) {
         return how.apply(new SpringApplicationBuilder(KithApplication.class))
                 .registerShutdownHook(false)
-                .initializers((GenericApplicationContext started) ->
-                        started.registerBean(DataSource.class, () -> pool(database)))
+                .initializers((GenericApplicationContext started) -> {
+                    started.registerBean(DataSource.class, () -> pool(database));
+                    started.registerBean(BeginToken.class, database::beginToken);
+                })
                 .run();
     }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.kith.database.BeginToken;
 import org.kith.database.Login;
 import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
@@ -18,6 +19,7 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
     @Override
     public void initialize(GenericApplicationContext context) {
         context.registerBean(DataSource.class, OnTestDatabase::pool);
+        context.registerBean(BeginToken.class, () -> TestDatabase.get().beginToken());
         context.registerBean(WrappingKey.class, TestKey::wrapping);
         context.registerBean(SigningKey.class, TestKey::signing);
         context.getBeanFactory().addBeanPostProcessor(new FormsOfMockMvc());

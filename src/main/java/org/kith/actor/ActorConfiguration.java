@@ -1,6 +1,7 @@
 package org.kith.actor;
 
 import javax.sql.DataSource;
+import org.kith.database.BeginToken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ActorConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new ActorTransactionManager(dataSource);
+    PlatformTransactionManager transactionManager(DataSource dataSource, BeginToken token) {
+        return new ActorTransactionManager(dataSource, token);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.kith.database.BeginToken;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -19,8 +20,11 @@ final class ActorTransactionManager extends DataSourceTransactionManager {
 
     static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
 
-    ActorTransactionManager(DataSource dataSource) {
+    private final transient BeginToken token;
+
+    ActorTransactionManager(DataSource dataSource, BeginToken token) {
         super(dataSource);
+        this.token = token;
     }
 
     @Override
@@ -33,6 +37,6 @@ final class ActorTransactionManager extends DataSourceTransactionManager {
         if (TURN.get().isLongWork()) {
             connection.setNetworkTimeout(Runnable::run, LONG_WORK);
         }
-        TURN.get().begin(connection);
+        TURN.get().begin(connection, token);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.database.BeginToken;
 
 /** What one transaction begins with, and the viewer the database answers. */
 final class Turn {
@@ -32,8 +33,8 @@ final class Turn {
         return actor instanceof Actor.Job job && job.name() != JobName.SIGN_IN;
     }
 
-    void begin(Connection connection) throws SQLException {
-        viewer = askWho(connection);
+    void begin(Connection connection, BeginToken token) throws SQLException {
+        viewer = askWho(connection, token);
         if (hidden || look != null && !(maySee(look) && logLook(connection, look))) {
             throw new Hidden();
         }
@@ -43,10 +44,11 @@ final class Turn {
         return asked.forRecipients() || !viewer().onlyShared();
     }
 
-    private Viewer askWho(Connection connection) throws SQLException {
-        try (var call = connection.prepareStatement("select * from kith.begin(?, ?, ?, ?)")) {
+    private Viewer askWho(Connection connection, BeginToken token) throws SQLException {
+        try (var call = connection.prepareStatement("select * from kith.begin(?, ?, ?, ?, ?)")) {
             name(call);
             call.setObject(4, youngPerson, Types.OTHER);
+            call.setBytes(5, token.bytes());
             try (var rows = call.executeQuery()) {
                 rows.next();
                 hidden = youngPerson != null && !rows.getBoolean("sees_something");

@@ -53,6 +53,11 @@ public final class Database implements AutoCloseable {
         return app;
     }
 
+    /** What every transaction of {@link #app()} begins with. */
+    public BeginToken beginToken() {
+        return BeginToken.of(owner);
+    }
+
     /**
      * Unless this is called, an embedded database stops by itself when the process is asked to end, at the same time as
      * everything else. A server that finishes its requests first calls this and then closes the database last.

@@ -23,9 +23,13 @@ public enum Installation {
         this.refusal = refusal;
     }
 
-    /** Marks a database nobody has marked, and refuses one marked as the other kind. */
-    public void claim(DataSource app) throws CannotStart {
-        try (var connection = app.getConnection();
+    /**
+     * Marks a database nobody has marked, and refuses one marked as the other kind.
+     *
+     * @param owner connections as the owner of the tables: nobody else says what a database is for
+     */
+    public void claim(DataSource owner) throws CannotStart {
+        try (var connection = owner.getConnection();
                 var mark = connection.prepareStatement(
                         "insert into installation (kind, made_at) select ?, now() where not exists (select from installation)");
                 var read = connection.prepareStatement("select kind from installation limit 1")) {

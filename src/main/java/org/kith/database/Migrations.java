@@ -12,7 +12,7 @@ import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/** Brings the database up to date as its owner: the tables of {@code db/migration}, then the policies of {@code db/policy}. */
+/** Brings the database up to date as its owner: the tables of {@code db/migration}, then the policies of {@code db/policy}, and by what Kith begins. */
 public final class Migrations {
     static final String HISTORY = "flyway_schema_history";
 
@@ -28,13 +28,15 @@ public final class Migrations {
     static void run(Login owner, List<String> locations) throws CannotStart {
         var fingerprint = Fingerprint.of(locations);
         try (var connection = owner.connect()) {
-            if (fingerprint.isPresent() && fingerprint.get().equals(remembered(connection))) {
-                return;
+            if (fingerprint.isEmpty() || !fingerprint.get().equals(remembered(connection))) {
+                // Forgotten first: a run that fails half-way leaves a database that no fingerprint describes.
+                remember(connection, null);
+                migrate(owner, locations);
+                remember(connection, fingerprint.orElse(null));
             }
-            // Forgotten first: a run that fails half-way leaves a database that no fingerprint describes.
-            remember(connection, null);
-            migrate(owner, locations);
-            remember(connection, fingerprint.orElse(null));
+            if (locations.equals(LOCATIONS)) {
+                BeginToken.of(owner).handTo(connection);
+            }
         } catch (SQLException e) {
             throw new CannotStart(
                     "Kith could not ask its database whether it is up to date: error " + e.getSQLState() + ".", e);

@@ -7,6 +7,7 @@ public final class ReferenceTables {
     public static final Set<String> NAMES = Set.of(
             "answered_challenge",
             "challenge_key",
+            "begin_token",
             "clock",
             "flyway_schema_history",
             "installation",

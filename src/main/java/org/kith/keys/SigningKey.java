@@ -44,11 +44,11 @@ public final class SigningKey {
     /**
      * The key this database's log is signed with; a new one when it has none.
      *
-     * @param app connections as the role Kith serves with
+     * @param owner connections as the owner of the tables: nobody else tells the database of a key
      * @throws CannotStart when the file is missing, cannot be read, can be read by others, or holds another key
      */
-    public static SigningKey of(KeyFile file, DataSource app) throws CannotStart {
-        try (var connection = app.getConnection()) {
+    public static SigningKey of(KeyFile file, DataSource owner) throws CannotStart {
+        try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             SigningKeySql.oneAtATime(connection);
             var key = of(file, connection);

@@ -40,11 +40,11 @@ public final class WrappingKey {
     /**
      * The key this database was sealed with; a new one when it has none yet.
      *
-     * @param app connections as the role Kith serves with
+     * @param owner connections as the owner of the tables: nobody else tells the database of a key
      * @throws CannotStart when the file is missing, cannot be read, can be read by others, or holds another key
      */
-    public static WrappingKey of(KeyFile file, DataSource app) throws CannotStart {
-        try (var connection = app.getConnection()) {
+    public static WrappingKey of(KeyFile file, DataSource owner) throws CannotStart {
+        try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             WrappingKeySql.oneAtATime(connection);
             var key = of(file, connection);

@@ -161,6 +161,7 @@ public final class TestDatabase {
     private static Database migrate(Database database) {
         try {
             Migrations.run(database);
+            Installation.DEMO.claim(database.owner().dataSource());
             return database;
         } catch (CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);

@@ -56,7 +56,8 @@ class SigningKeyTest {
         for (var change : List.of(
                 "update signing_key set retired_at = now()",
                 "delete from signing_key",
-                "insert into signing_key values (1, sha256(''), now(), null)")) {
+                "insert into signing_key values (1, sha256(''), now(), null)",
+                "insert into signing_key values (1, sha256(''), now(), now())")) {
             assertThatThrownBy(() -> app.sql(change).update()).isNotNull();
         }
     }
@@ -78,7 +79,9 @@ class SigningKeyTest {
                 Map.of("KITH_SIGNING_KEY_FILE", home.resolve("other.json").toString()), null, home);
         SigningKey.of(
                 other,
-                FreshDatabase.named("signing_" + COUNT.incrementAndGet()).app().dataSource());
+                FreshDatabase.named("signing_" + COUNT.incrementAndGet())
+                        .owner()
+                        .dataSource());
         Files.move(other.path(), file.path(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(refusal()).contains("holds another key", "number " + number);
     }
@@ -88,7 +91,9 @@ class SigningKeyTest {
         Files.createDirectories(home.resolve("secrets"));
         WrappingKey.of(
                 new KeyFile(file.path(), true),
-                FreshDatabase.named("signing_" + COUNT.incrementAndGet()).app().dataSource());
+                FreshDatabase.named("signing_" + COUNT.incrementAndGet())
+                        .owner()
+                        .dataSource());
         assertThat(refusal()).contains("does not hold a key, or is damaged");
     }
 
@@ -111,7 +116,7 @@ class SigningKeyTest {
         assertThat(refusal()).contains("a key that was given up", "number " + lost.number());
         Files.delete(file.path());
         assertThat(start().publicKey()).isNotEqualTo(lost.publicKey());
-        assertThat(JdbcClient.create(database.app().dataSource())
+        assertThat(JdbcClient.create(database.owner().dataSource())
                         .sql("select count(*) from signing_key")
                         .query(Long.class)
                         .single())
@@ -119,7 +124,7 @@ class SigningKeyTest {
     }
 
     private SigningKey start() throws CannotStart {
-        return SigningKey.of(file, database.app().dataSource());
+        return SigningKey.of(file, database.owner().dataSource());
     }
 
     private String refusal() {

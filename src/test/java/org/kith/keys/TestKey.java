@@ -10,7 +10,7 @@ public final class TestKey {
 
     public static WrappingKey wrapping() {
         try {
-            return WrappingKey.of(KeyFile.from(Map.of(), null, TestDatabase.home()), TestDatabase.app());
+            return WrappingKey.of(KeyFile.from(Map.of(), null, TestDatabase.home()), TestDatabase.owner());
         } catch (CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
@@ -18,7 +18,7 @@ public final class TestKey {
 
     public static SigningKey signing() {
         try {
-            return SigningKey.of(KeyFile.signing(Map.of(), null, TestDatabase.home()), TestDatabase.app());
+            return SigningKey.of(KeyFile.signing(Map.of(), null, TestDatabase.home()), TestDatabase.owner());
         } catch (CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -35,12 +35,14 @@ class WrappingKeyTest {
     @TempDir
     Path home;
 
-    private DataSource app;
+    private FreshDatabase database;
+    private DataSource owner;
     private KeyFile file;
 
     @BeforeEach
     void anEmptyDatabase() {
-        app = FreshDatabase.named("keys_" + COUNT.incrementAndGet()).app().dataSource();
+        database = FreshDatabase.named("keys_" + COUNT.incrementAndGet());
+        owner = database.owner().dataSource();
         file = KeyFile.from(Map.of(), null, home);
     }
 
@@ -65,7 +67,7 @@ class WrappingKeyTest {
     void aKeyThatIsThereAtTheFirstStartIsTaken() throws Exception {
         var given = madeElsewhere("given");
         var before = Files.readString(given.path());
-        var key = WrappingKey.of(given, app);
+        var key = WrappingKey.of(given, owner);
         assertThat(before).contains("\"primaryKeyId\":" + key.number());
         assertThat(Files.readString(given.path())).isEqualTo(before);
         assertThat(file.path()).doesNotExist();
@@ -154,7 +156,7 @@ class WrappingKeyTest {
     @Test
     void theDatabaseHoldsTheNumberAndNothingOfTheKey() throws Exception {
         var key = start();
-        var jdbc = JdbcClient.create(app);
+        var jdbc = JdbcClient.create(owner);
         assertThat(jdbc.sql("select id from wrapping_key").query(Long.class).single())
                 .isEqualTo(key.number());
         assertThat(jdbc.sql("select octet_length(proof) from wrapping_key")
@@ -167,12 +169,15 @@ class WrappingKeyTest {
                 "update wrapping_key set id = 1",
                 "delete from wrapping_key",
                 "insert into wrapping_key (id, proof, made_at) values (1, '', now())")) {
-            assertThatThrownBy(() -> jdbc.sql(change).update()).isNotNull();
+            assertThatThrownBy(() -> JdbcClient.create(database.app().dataSource())
+                            .sql(change)
+                            .update())
+                    .isNotNull();
         }
     }
 
     private WrappingKey start() throws CannotStart {
-        return WrappingKey.of(file, app);
+        return WrappingKey.of(file, owner);
     }
 
     private String refusal() {
@@ -181,7 +186,7 @@ class WrappingKeyTest {
 
     private String refusal(KeyFile where) {
         try {
-            WrappingKey.of(where, app);
+            WrappingKey.of(where, owner);
         } catch (CannotStart e) {
             return String.valueOf(e.getMessage());
         }
@@ -192,13 +197,13 @@ class WrappingKeyTest {
         var place = new KeyFile(home.resolve(name + ".json"), true);
         WrappingKey.of(
                 place,
-                FreshDatabase.named("keys_" + COUNT.incrementAndGet()).app().dataSource());
+                FreshDatabase.named("keys_" + COUNT.incrementAndGet()).owner().dataSource());
         return place;
     }
 
     private List<Future<WrappingKey>> atOnce(List<KeyFile> files) throws InterruptedException {
         var starts = new ArrayList<Callable<WrappingKey>>();
-        files.forEach(where -> starts.add(() -> WrappingKey.of(where, app)));
+        files.forEach(where -> starts.add(() -> WrappingKey.of(where, owner)));
         try (var threads = Executors.newFixedThreadPool(files.size())) {
             return threads.invokeAll(starts);
         }

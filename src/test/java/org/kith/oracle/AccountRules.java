@@ -26,7 +26,7 @@ final class AccountRules {
                     (eyes, row) -> first(
                             yes(eyes.are("job sign-in"), "lets people in"),
                             yes(eyes.at(row) && eyes.are("administrator", "job install"), "sees which wait")))
-            .added(AccountRules::invited)
+            .added(AccountRules::invited, "made_by")
             .changedAltogether((eyes, before, after) -> first(yes(eyes.are("job sign-in"), "lets people in")))
             .way("is used", eyes -> Map.of("used_at", SOME_DAY));
 
@@ -49,7 +49,8 @@ final class AccountRules {
         return first(
                 no(!eyes.at(row) || eyes.partner(), "not for a partner or another organisation"),
                 yes(eyes.acting(row.uuid("account_id")), "their own"),
-                yes(eyes.are("administrator"), "looks after who works here"));
+                yes(eyes.are("administrator"), "looks after who works here"),
+                yes(eyes.are("job verify"), "compares it with what is sealed"));
     }
 
     private static Answer formerNameAdded(Eyes eyes, Row row) {
@@ -138,6 +139,7 @@ final class AccountRules {
         var account = accountOf(eyes, row);
         return first(
                 no(!eyes.at(row) || account == null, "not of their organisation"),
+                no(!inTheirOwnName(eyes, row), "in another's name"),
                 yes(eyes.are("job install"), "sets Kith up"),
                 no(!eyes.at(account), "not of their organisation"),
                 yes(eyes.are("administrator") && account.lacks("young_person_id"), "lets staff and partners in again"),
@@ -145,6 +147,10 @@ final class AccountRules {
                 no(!eyes.standBy() || hasPasskey(eyes, account), "nobody else opens their door"),
                 yes(!account.lacks("service_id"), "invites partners"),
                 yes(eyes.teamOf(account.uuid("young_person_id")), "lets a young person in"));
+    }
+
+    private static boolean inTheirOwnName(Eyes eyes, Row row) {
+        return row.lacks("made_by") ? eyes.account() == null : eyes.acting(row.uuid("made_by"));
     }
 
     private static Answer passkey(Eyes eyes, Row row) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.FreshDatabase;
+import org.kith.database.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -107,13 +108,15 @@ final class AsKith implements AutoCloseable {
 
     /** Begins to act; false when they are out. */
     boolean begins(Who who, @Nullable UUID about) throws SQLException {
+        execute("select set_config('kith.begun', '', true)");
         var savepoint = connection.setSavepoint();
         try {
-            var begin = prepare("select kith.begin(?, ?, ?, ?)");
+            var begin = prepare("select kith.begin(?, ?, ?, ?, ?)");
             begin.setObject(1, who.account() == null ? null : who.account().id());
             begin.setString(2, who.job());
             begin.setObject(3, who.organisation());
             begin.setObject(4, about);
+            begin.setBytes(5, TestDatabase.get().beginToken().bytes());
             begin.execute();
             connection.releaseSavepoint(savepoint);
             return true;
@@ -209,6 +212,14 @@ final class AsKith implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** How many rows there are, past every policy. */
+    long rowsThere(String table) throws SQLException {
+        execute("reset role");
+        var rows = Long.parseLong(answer("select count(*) from " + table));
+        execute("set local role kith_app");
+        return rows;
     }
 
     /** The line in the log that was added last, past every policy. */

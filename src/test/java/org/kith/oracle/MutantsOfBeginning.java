@@ -9,13 +9,13 @@ final class MutantsOfBeginning {
     static final List<Mutant> ALL = List.of(
             new Mutant(
                     "R__00_actor.sql",
-                    "tell_time",
+                    "time_here",
                     "a clock set back is believed",
                     "when now() < seen - interval '5 seconds' then seen + interval '1 minute'",
                     "when now() < seen - interval '5 seconds' then now()"),
             new Mutant(
                     "R__00_actor.sql",
-                    "tell_time",
+                    "time_here",
                     "a clock set back stands at the minute last seen",
                     "then seen + interval '1 minute' else",
                     "then seen else"),
