@@ -2,6 +2,7 @@ package org.kith.sealing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,38 @@ class CheckSql {
             long index,
             byte[] hash,
             @Nullable Long reading,
-            @Nullable Line line) {}
+            @Nullable Line line,
+            @Nullable Named named) {}
+
+    /** How the name that a line carries compares with what its account is called. */
+    enum Named {
+        BY_NUMBER_ALONE,
+        AS_NOW,
+        AS_BEFORE,
+        AS_NEVER
+    }
+
+    private static final String NAMED = """
+            , case when r.account_id is null or r.role = 'young person' then null
+                   when r.named is null then 'BY_NUMBER_ALONE'
+                   when exists (select from account a where a.id = r.account_id
+                           and r.named = kith.name_sealed(substr(r.named, 1, 16), r.role, a.name)) then 'AS_NOW'
+                   when exists (select from former_name f where f.account_id = r.account_id
+                           and r.named = kith.name_sealed(substr(r.named, 1, 16), r.role, f.name)) then 'AS_BEFORE'
+                   else 'AS_NEVER' end as named
+            """;
 
     /** A sealed line about erasing: where it stands, whether it is as sealed, and which leaves it names. */
     record Erasure(long index, boolean asSealed, List<Long> leaves) {}
 
-    /** Lines without a leaf: how many, and the first of those that can be no late ones. */
-    record Unsealed(long count, @Nullable Line first) {}
+    /**
+     * Lines without a leaf.
+     *
+     * @param first of those that can be no late ones
+     * @param waiting the first, if lines were written for a quarter of an hour after it and not sealed
+     */
+    record Unsealed(
+            long count, @Nullable Line first, @Nullable Line waiting) {}
 
     List<LogCheck.Log> logs(@Nullable String organisation) {
         return jdbc.sql(
@@ -64,6 +90,7 @@ class CheckSql {
     /** Lines are looked for leaf by leaf, whatever PostgreSQL thinks of the tables: hence the offset. */
     List<Leaf> leaves(long from, long limit) {
         return jdbc.sql("select l.leaf_index, l.hash, l.reading_id, " + LineSql.OF_READING + ", " + LineSql.OF_ERASURE
+                        + NAMED
                         + """
                           from reading_leaf l
                           left join lateral (select * from reading line where line.id = l.reading_id offset 0) r on true
@@ -81,7 +108,12 @@ class CheckSql {
         var line = row.getString("r_id") != null
                 ? LineSql.reading(row)
                 : row.getString("e_id") != null ? LineSql.erasure(row) : null;
-        return new Leaf(row.getLong("leaf_index"), row.getBytes("hash"), reading, line);
+        return new Leaf(row.getLong("leaf_index"), row.getBytes("hash"), reading, line, named(row));
+    }
+
+    private static @Nullable Named named(ResultSet row) throws SQLException {
+        var named = row.getString("named");
+        return named == null ? null : Named.valueOf(named);
     }
 
     /** Only hashes, for whoever need not know the lines of others. */
@@ -91,13 +123,13 @@ class CheckSql {
                          where organisation_id = kith.organisation() and leaf_index >= ? order by leaf_index limit ?
                         """)
                 .params(from, limit)
-                .query((row, number) -> new Leaf(row.getLong("leaf_index"), row.getBytes("hash"), null, null))
+                .query((row, number) -> new Leaf(row.getLong("leaf_index"), row.getBytes("hash"), null, null, null))
                 .list();
     }
 
     /** The leaves of one young person's lines, with the lines; the index is -1 where there is no leaf. */
     List<Leaf> leavesOf(UUID youngPerson, long after, int limit) {
-        return jdbc.sql("select coalesce(l.leaf_index, -1) as leaf_index, l.hash, " + LineSql.OF_READING + """
+        return jdbc.sql("select coalesce(l.leaf_index, -1) as leaf_index, l.hash, " + LineSql.OF_READING + NAMED + """
                           from reading r
                           left join reading_leaf l on l.reading_id = r.id
                          where r.organisation_id = kith.organisation() and r.young_person_id = ? and r.id > ?
@@ -108,18 +140,23 @@ class CheckSql {
                         row.getLong("leaf_index"),
                         Optional.ofNullable(row.getBytes("hash")).orElse(new byte[0]),
                         row.getLong("r_id"),
-                        LineSql.reading(row)))
+                        LineSql.reading(row),
+                        named(row)))
                 .list();
     }
 
     /** The stored checkpoints of more than {@code after} lines and no more than {@code upTo}: each as it was written, by its size. */
     List<SealingSql.Last> checkpoints(long after, long upTo) {
         return jdbc.sql("""
-                        select size, note from reading_checkpoint
+                        select size, note, made_at from reading_checkpoint
                          where organisation_id = kith.organisation() and size > ? and size <= ? order by size
                         """)
                 .params(after, upTo)
-                .query((row, number) -> new SealingSql.Last(row.getLong("size"), row.getString("note"), List.of()))
+                .query((row, number) -> new SealingSql.Last(
+                        row.getLong("size"),
+                        row.getString("note"),
+                        List.of(),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -149,7 +186,14 @@ class CheckSql {
                         """)
                 .query((row, number) -> LineSql.reading(row))
                 .optional();
-        return new Unsealed(count, first.orElse(null));
+        var waiting = jdbc.sql("select " + LineSql.OF_READING + without + """
+                           and exists (select from reading later where later.organisation_id = r.organisation_id and later.id > r.id
+                               and later.read_at > r.read_at + interval '15 minutes')
+                         order by r.id limit 1
+                        """)
+                .query((row, number) -> LineSql.reading(row))
+                .optional();
+        return new Unsealed(count, first.orElse(null), waiting.orElse(null));
     }
 
     long settledTo() {

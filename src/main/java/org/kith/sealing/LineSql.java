@@ -22,7 +22,8 @@ final class LineSql {
             "in_list",
             "emergency",
             "purpose",
-            "salt");
+            "salt",
+            "named");
     static final List<String> ERASURE = List.of("id", "organisation_id", "erased_at", "why", "leaves");
 
     /** The columns of {@code reading r}. */

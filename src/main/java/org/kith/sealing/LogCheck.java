@@ -18,16 +18,19 @@ public class LogCheck {
 
     private final Acting acting;
     private final CheckSql sql;
+    private final KnownSql known;
 
-    LogCheck(Acting acting, CheckSql sql) {
+    LogCheck(Acting acting, CheckSql sql, KnownSql known) {
         this.acting = acting;
         this.sql = sql;
+        this.known = known;
     }
 
     /** An organisation's log. */
     public record Log(UUID organisation, String name) {}
 
-    private record Start(CheckSql.Extent extent, List<PublicKey> keys, List<CheckSql.Erasure> erasures) {}
+    private record Start(
+            CheckSql.Extent extent, KnownSql.Known known, List<PublicKey> keys, List<CheckSql.Erasure> erasures) {}
 
     private record Page(List<CheckSql.Leaf> leaves, List<SealingSql.Last> checkpoints) {}
 
@@ -45,7 +48,7 @@ public class LogCheck {
 
     public Verdict check(Log log, Evidence evidence, Watcher watcher) {
         var job = Actor.job(JobName.VERIFY, log.organisation());
-        var start = acting.as(job, viewer -> new Start(sql.extent(), sql.keys(), sql.erasures()));
+        var start = acting.as(job, viewer -> new Start(sql.extent(), known.known(), sql.keys(), sql.erasures()));
         try {
             return goThrough(log, evidence, start, watcher);
         } catch (Wrong wrong) {
@@ -60,6 +63,7 @@ public class LogCheck {
         if (start.extent().leaves() > size) {
             throw Wrong.noCheckpoint(size, start.extent().leaves());
         }
+        mustHaveReached(start.known(), size);
         var whole = new WholeLog(log.organisation(), size, keys, exported, new Erased(start.erasures(), size));
         while (whole.done() < size) {
             next(log, whole, Math.min(PAGE, size - whole.done()));
@@ -69,7 +73,27 @@ public class LogCheck {
         if (unsealed.first() != null) {
             throw Wrong.notSealed(unsealed.first());
         }
-        return Verdict.right(words(whole, exported, unsealed.count()));
+        if (unsealed.waiting() != null) {
+            throw Wrong.notSealedForLong(unsealed.waiting());
+        }
+        return Verdict.right(words(whole, exported, unsealed.count(), start.known()));
+    }
+
+    /** Lines that were cut off with all that sealed them are missed by what stands elsewhere in the database. */
+    private static void mustHaveReached(KnownSql.Known known, long size) throws Wrong {
+        if (known.sealed() > size) {
+            throw Wrong.cutOff(known.sealed(), size);
+        }
+        if (known.exported() > size) {
+            throw Wrong.cutOffAfterExport(known.exported(), size);
+        }
+        if (!known.sealing() && size > 0) {
+            throw Wrong.forgotten(size);
+        }
+        var reached = Math.max(known.settledTo(), known.highest());
+        if (reached > known.numbered()) {
+            throw Wrong.setBack(known.numbered(), reached);
+        }
     }
 
     private void next(Log log, WholeLog whole, long count) throws Wrong {
@@ -86,7 +110,7 @@ public class LogCheck {
         }
     }
 
-    private static List<String> words(WholeLog whole, Exported exported, long unsealed) {
+    private static List<String> words(WholeLog whole, Exported exported, long unsealed, KnownSql.Known known) {
         var words = new ArrayList<String>();
         words.add(say("sealing.right", whole.done()));
         if (!exported.isEmpty()) {
@@ -97,6 +121,17 @@ public class LogCheck {
         }
         if (unsealed > 0) {
             words.add(say("sealing.right.waiting", unsealed));
+        }
+        words.addAll(whole.names().words());
+        if (whole.late().isPresent()) {
+            words.add(
+                    say("sealing.right.late", whole.late().lines(), whole.late().first()));
+        }
+        if (whole.done() == 0 && known.numbered() > 0) {
+            words.add(say("sealing.right.numbered", known.numbered()));
+        }
+        if (exported.isEmpty()) {
+            words.add(say("sealing.right.only-exported"));
         }
         return words;
     }

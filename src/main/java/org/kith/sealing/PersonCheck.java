@@ -67,6 +67,7 @@ public class PersonCheck {
 
     private List<String> prove(Actor job, UUID youngPerson, Start start, PersonProof proof, Watcher watcher)
             throws Wrong {
+        var names = new Names();
         long proved = 0;
         long waiting = 0;
         var lines = acting.as(job, viewer -> sql.leavesOf(youngPerson, 0, LINES));
@@ -75,6 +76,7 @@ public class PersonCheck {
             for (var leaf : lines) {
                 if (isSealed(leaf, start)) {
                     sealed.add(leaf);
+                    names.next(leaf, PersonProof.line(leaf));
                 }
             }
             proof.prove(sealed, (from, count) -> acting.as(job, viewer -> sql.hashes(from, count)), watcher);
@@ -83,7 +85,9 @@ public class PersonCheck {
             var last = PersonProof.line(lines.getLast()).number();
             lines = acting.as(job, viewer -> sql.leavesOf(youngPerson, last, LINES));
         }
-        return words(proved, waiting, start, proof);
+        var words = words(proved, waiting, start, proof);
+        words.addAll(names.words());
+        return words;
     }
 
     /** What has come since the check began waits, as what is not sealed yet. */

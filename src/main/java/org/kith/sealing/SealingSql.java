@@ -2,6 +2,8 @@ package org.kith.sealing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +23,8 @@ class SealingSql {
     /** A line without a leaf; {@code erasure} is null for a reading. */
     record Unsealed(Line line, @Nullable UUID erasure) {}
 
-    record Last(long size, String note, List<byte[]> edge) {}
+    /** @param madeAt when it was made, as far as the database says */
+    record Last(long size, String note, List<byte[]> edge, Instant madeAt) {}
 
     List<UUID> organisations() {
         return jdbc.sql("select id from organisation order by id")
@@ -39,14 +42,17 @@ class SealingSql {
 
     Optional<Last> last() {
         return jdbc.sql("""
-                        select size, note, edge from reading_checkpoint
+                        select size, note, edge, made_at from reading_checkpoint
                          where organisation_id = kith.organisation() order by size desc limit 1
                         """).query((row, number) -> last(row)).optional();
     }
 
     private static Last last(ResultSet row) throws SQLException {
-        return new Last(row.getLong("size"), row.getString("note"), List.of((byte[][])
-                row.getArray("edge").getArray()));
+        return new Last(
+                row.getLong("size"),
+                row.getString("note"),
+                List.of((byte[][]) row.getArray("edge").getArray()),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 
     /** How many leaves there are, as far as the last one knows. */
@@ -108,6 +114,9 @@ class SealingSql {
                         insert into reading_checkpoint (organisation_id, size, note, edge) values (kith.organisation(), ?, ?, ?)
                         """)
                 .params(note.checkpoint().size(), note.text(), edge.toArray(byte[][]::new))
+                .update();
+        jdbc.sql("update reading_sealing set sealed = ? where organisation_id = kith.organisation()")
+                .param(note.checkpoint().size())
                 .update();
     }
 }

@@ -22,7 +22,9 @@ final class WholeLog {
     private final Exported exported;
     private final Erased erased;
     private final Edge edge = new Edge();
-    private final Map<Long, String> stored = new HashMap<>();
+    private final Map<Long, SealingSql.Last> stored = new HashMap<>();
+    private final Names names = new Names();
+    private final Late late = new Late();
     private @Nullable Line before;
     private @Nullable Line firstSinceStored;
     private @Nullable Line firstSinceExported;
@@ -48,9 +50,17 @@ final class WholeLog {
         return erasedLines;
     }
 
+    Names names() {
+        return names;
+    }
+
+    Late late() {
+        return late;
+    }
+
     void expect(Collection<SealingSql.Last> checkpoints) {
         stored.clear();
-        checkpoints.forEach(one -> stored.put(one.size(), one.note()));
+        checkpoints.forEach(one -> stored.put(one.size(), one));
     }
 
     void next(CheckSql.Leaf leaf) throws Wrong {
@@ -68,6 +78,8 @@ final class WholeLog {
         } else {
             mustBeAsSealed(leaf, line);
             mustBeInOrder(leaf.index(), line);
+            names.next(leaf, line);
+            late.written(line);
         }
         edge.add(leaf.hash());
         mustAgree();
@@ -98,9 +110,10 @@ final class WholeLog {
     }
 
     private void mustAgree() throws Wrong {
-        var note = stored.get(edge.size());
-        if (note != null) {
-            mustAgree(note);
+        var checkpoint = stored.get(edge.size());
+        if (checkpoint != null) {
+            mustAgree(checkpoint.note());
+            late.sealed(checkpoint.madeAt());
             agreed = edge.size();
             firstSinceStored = null;
         }

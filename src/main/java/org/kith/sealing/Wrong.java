@@ -76,6 +76,30 @@ final class Wrong extends Exception {
         return new Wrong(say("sealing.wrong.no-checkpoint", size + 1, leaves));
     }
 
+    static Wrong cutOff(long sealed, long size) {
+        return new Wrong(say("sealing.wrong.cut-off", sealed, size));
+    }
+
+    static Wrong cutOffAfterExport(long exported, long size) {
+        return new Wrong(say("sealing.wrong.cut-off-after-export", exported, size));
+    }
+
+    static Wrong forgotten(long size) {
+        return new Wrong(say("sealing.wrong.forgotten", size));
+    }
+
+    static Wrong setBack(long numbered, long reached) {
+        return new Wrong(say("sealing.wrong.set-back", numbered, reached));
+    }
+
+    static Wrong notSealedForLong(Line line) {
+        return new Wrong(say("sealing.wrong.not-sealed-for-long", line.number(), when(line)));
+    }
+
+    static Wrong renamed(long index, Line line) {
+        return new Wrong(say("sealing.wrong.renamed", index + 1, line.number(), when(line)));
+    }
+
     static Wrong newer(long exported, long size) {
         return new Wrong(say("sealing.wrong.newer", exported, size));
     }

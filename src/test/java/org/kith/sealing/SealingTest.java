@@ -54,10 +54,11 @@ class SealingTest extends OnSealedLog {
 
     private long begunReading(Connection late) throws SQLException {
         late.setAutoCommit(false);
-        try (var begin = late.prepareStatement("select * from kith.begin(?, null, null, ?)");
+        try (var begin = late.prepareStatement("select * from kith.begin(?, null, null, ?, ?)");
                 var look = late.prepareStatement("select kith.look('lifeline', '{home}'), currval('reading_id_seq')")) {
             begin.setObject(1, amina.account());
             begin.setObject(2, jay.id());
+            begin.setBytes(3, TestDatabase.get().beginToken().bytes());
             begin.executeQuery();
             var row = look.executeQuery();
             row.next();

@@ -29,7 +29,8 @@ class TamperingTest extends OnSealedLog {
             Map.entry("in_list", "not in_list"),
             Map.entry("emergency", "not emergency"),
             Map.entry("purpose", "coalesce(purpose, '') || 'because'"),
-            Map.entry("salt", "gen_random_uuid()"));
+            Map.entry("salt", "gen_random_uuid()"),
+            Map.entry("named", "sha256('')"));
 
     @Test
     void nothingIsWrongWithWhatNobodyTouched() {
@@ -202,6 +203,7 @@ class TamperingTest extends OnSealedLog {
                 ashdown.id());
         asOwner("reading_leaf", "delete from reading_leaf where organisation_id = ? and leaf_index > 2", ashdown.id());
         cut.forEach(number -> asOwner("reading", "delete from reading where id = ?", number));
+        asOwner("reading_sealing", "update reading_sealing set sealed = 3 where organisation_id = ?", ashdown.id());
         isRight();
         isWrong(verdict(exported), "The exported checkpoint has 8 lines and is newer than this log, which has 3");
     }
@@ -253,12 +255,12 @@ class TamperingTest extends OnSealedLog {
         }
     }
 
-    private static SigningKey otherKey(Path folder) throws CannotStart {
+    static SigningKey otherKey(Path folder) throws CannotStart {
         var file = KeyFile.signing(Map.of(), folder.resolve("key.json"), folder);
         return SigningKey.of(
                 file,
                 FreshDatabase.named("other_key_" + UUID.randomUUID().toString().replace('-', '_'))
-                        .app()
+                        .owner()
                         .dataSource());
     }
 }

@@ -1,0 +1,176 @@
+package org.kith.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.database.ShippedRights;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Each way in which whoever owns the database can tamper with the log, by its number in docs/THREATS.md: what shows it, or that nothing does. */
+class WaysOfTamperingTest extends OnSealedLog {
+    private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\| (.+?) \\| (.+?) \\|");
+
+    static List<Tampering> ways() {
+        return WaysOfTampering.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void eachShowsAsItIsSaid(Tampering way) throws SQLException {
+        var exported = exported();
+        if (way.shows() == Tampering.Shows.AT_START) {
+            atStart(way);
+            return;
+        }
+        way.done().by(this);
+        try {
+            switch (way.shows()) {
+                case WRONG -> isWrong(verdict(), way.words());
+                case SAID -> {
+                    assertThat(verdict().right()).isTrue();
+                    assertThat(String.join(" ", verdict().words())).contains(way.words());
+                }
+                case BY_EXPORTED -> {
+                    assertThat(verdict().right()).isTrue();
+                    assertThat(verdict().words().getLast()).contains("only an exported checkpoint can show");
+                    isWrong(verdict(exported), way.words());
+                }
+                default -> {
+                    assertThat(verdict().right()).isTrue();
+                    assertThat(verdict(exported).right()).isTrue();
+                }
+            }
+        } finally {
+            way.undone().by(this);
+        }
+    }
+
+    private void atStart(Tampering way) throws SQLException {
+        try (var connection = TestDatabase.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute(way.sql());
+                statement.execute("set local role kith_app");
+                assertThatThrownBy(() ->
+                                ShippedRights.mustBeTheDatabases(new SingleConnectionDataSource(connection, true)))
+                        .hasMessageContaining(way.words());
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** And whatever is not found by a check alone has its reason there. */
+    @Test
+    void theDocumentNamesTheSameWays() throws IOException {
+        var ways = WaysOfTampering.ALL;
+        var said = ROW.matcher(Files.readString(Path.of("docs/THREATS.md")))
+                .results()
+                .toList();
+        assertThat(said.stream().map(row -> row.group(1) + ": " + row.group(2) + ": " + label(row.group(3))))
+                .containsExactlyElementsOf(IntStream.range(0, ways.size())
+                        .mapToObj(i -> (i + 1) + ": " + ways.get(i).what() + ": "
+                                + ways.get(i).shows().label)
+                        .toList());
+        assertThat(said)
+                .filteredOn(row -> !row.group(3).startsWith(Tampering.Shows.WRONG.label))
+                .allSatisfy(row -> assertThat(row.group(3))
+                        .as("the reason of " + row.group(1))
+                        .contains(": "));
+        assertThat(ways).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    private static String label(String cell) {
+        return cell.split(": ", 2)[0];
+    }
+
+    // What the ways are made of.
+
+    void cutOff(int from) {
+        var cut = numbers().subList(from, numbers().size());
+        cut.forEach(number -> change("reading_leaf", "delete from reading_leaf where reading_id = ?", number));
+        cut.forEach(number -> change("reading", "delete from reading where id = ?", number));
+        change(
+                "reading_checkpoint",
+                "delete from reading_checkpoint where organisation_id = ? and size > " + from,
+                ashdown.id());
+    }
+
+    void forget(String table) {
+        change(table, "delete from " + table + " where organisation_id = ?", ashdown.id());
+    }
+
+    void exportedTo(long size) {
+        change(
+                "checkpoint_export",
+                "insert into checkpoint_export (organisation_id, destination, size, exported_at) values (?, 'log', ?, now())",
+                ashdown.id(),
+                size);
+    }
+
+    void change(String table, String sql, Object... values) {
+        asOwner(table, sql, values);
+    }
+
+    long unsealedLine(String when) {
+        reads(jay);
+        var number = pastPolicy("select max(id) from reading where organisation_id = ?", Long.class)
+                .getFirst();
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update reading set read_at = " + when + " where id = ?")
+                .param(number)
+                .update();
+        return number;
+    }
+
+    void putIn(long number, String when) {
+        change("reading", """
+                insert into reading (id, organisation_id, young_person_id, read_at, account_id, role, page, sections)
+                overriding system value values (?, ?, ?, %s, ?, 'worker', 'lifeline', '{}')
+                """.formatted(when), number, ashdown.id(), jay.id(), amina.account());
+    }
+
+    long unusedNumber() {
+        return past("select nextval('reading_id_seq')");
+    }
+
+    long past(String sql) {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql(sql)
+                .query(Long.class)
+                .single();
+    }
+
+    void erase() {
+        try (var connection = TestDatabase.owner().getConnection()) {
+            var owner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            owner.sql("select kith.erase_readings(?, 'the court says so')")
+                    .param(kim.id())
+                    .query(Long.class)
+                    .single();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        seal();
+    }
+
+    UUID another() {
+        var elsewhere = world.organisation("Elsewhere " + UUID.randomUUID());
+        world.settle();
+        return elsewhere.id();
+    }
+}
