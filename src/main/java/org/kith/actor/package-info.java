@@ -1,5 +1,5 @@
-/** Who is acting: every transaction has exactly one actor, and a reading of a record is logged in it. Uses nothing but the database. */
-@ApplicationModule(allowedDependencies = {})
+/** Who is acting: every transaction has exactly one actor, and a reading of a record is logged in it. Uses {@code database}. */
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package org.kith.actor;
 
