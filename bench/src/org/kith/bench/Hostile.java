@@ -20,9 +20,8 @@ record Hostile(String name, double goal) implements Experiment {
         var options = stage.options();
         var home = stage.home("hostile");
         try (var served = Served.on(options.root(), home)) {
-            var demo = Stage.databaseOf(home);
-            var workers = DemoSql.everybody(demo, "worker");
-            try (var today = new Today(served.port(), DemoSql.somebody(demo, "young person"))) {
+            var workers = DemoSql.everybody(home, "worker");
+            try (var today = new Today(served.port(), DemoSql.somebody(home, "young person"))) {
                 report.doing(name + ": Today while nothing else goes on");
                 took(today, options.warmUp());
                 var idle = took(today, options.turn());
