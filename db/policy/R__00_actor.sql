@@ -514,6 +514,13 @@ begin
     end if;
 end $$;
 
+-- Who is in the actor's teams now: of young people's teams, so nobody for whoever does not stand by young people.
+create or replace function kith.team_mates() returns setof uuid language plpgsql stable rows 20 as $$
+begin
+    return query select m.account_id from team_member m where m.team_id = any (kith.teams())
+        and m.since <= kith.now() and (m.until is null or m.until > kith.now());
+end $$;
+
 -- Everybody the actor sees something of, if only their name, found in the same way.
 create or replace function kith.people_seen() returns setof uuid language plpgsql stable rows 250
     set enable_seqscan = off set enable_bitmapscan = off as $$

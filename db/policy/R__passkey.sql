@@ -1,6 +1,6 @@
--- Passkeys (public keys only): signing in reads them; each person sees, adds and removes their own. The administrator sees who has one, and
--- takes them away when a device is lost; that a young person has one their team sees, and that a partner has one
--- those who invite them and their own service, whose lead takes them away when a device is lost.
+-- Passkeys (public keys only): signing in reads them; each person sees, adds and removes their own. The administrator sees who has one, a manager
+-- that those in their teams have one; that a young person has one their team sees, and that a partner has one those who invite them and the lead
+-- of their service. One is taken away where a device is said to be lost, in that same transaction (R__way_in_change.sql) and not otherwise.
 alter table passkey enable row level security;
 alter table passkey force row level security;
 grant select, insert, update, delete on passkey to kith_app;
@@ -14,6 +14,7 @@ create policy own on passkey for select to kith_app
         or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator'
         or organisation_id = (select kith.organisation()) and (select kith.works_here())
             and account_id in (select a.id from account a where a.young_person_id is not null or a.service_id is not null)
+        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'manager' and account_id in (select kith.team_mates())
         or organisation_id = (select kith.organisation()) and (select kith.role()) = 'partner lead'
             and account_id in (select a.id from account a where a.service_id = (select kith.service())));
 
@@ -28,5 +29,6 @@ create policy used on passkey for update to kith_app
 drop policy if exists removed on passkey;
 create policy removed on passkey for delete to kith_app
     using (account_id = (select kith.actor())
-        or organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator'
-        or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service())));
+        or organisation_id = (select kith.organisation()) and exists (select from way_in_change c
+            where c.account_id = passkey.account_id and c.what = 'device lost' and c.happened_at = now()
+              and c.said_by is not distinct from (select kith.actor()) and (c.passkey_id is null or c.passkey_id = passkey.id)));

@@ -1,4 +1,4 @@
--- Nobody has a right to these tables, the application's role included: there is no list of sessions to be had, and a session is begun by the job
+-- Nobody has a right to these tables, the application's role included: there is no list of sessions to be had but of one's own, and a session is begun by the job
 -- that signs people in and by nobody else. Whoever knows an id finds that one session. Times are those Kith goes by (now_).
 
 create or replace function kith.must_sign_in() returns void language plpgsql stable as $$
@@ -29,13 +29,14 @@ begin
     return next found_;
 end $$;
 
+drop function if exists kith.session_begun(bytea, uuid, boolean, bytea, timestamptz, text, timestamptz);
 create or replace function kith.session_begun(
-    id_hash_ bytea, account_ uuid, arriving_ boolean, came_by_ bytea, shown_ timestamptz, device_ text, now_ timestamptz
+    id_hash_ bytea, account_ uuid, arriving_ boolean, came_by_ bytea, shown_ timestamptz, device_ text, passkey_ uuid, now_ timestamptz
 ) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.must_sign_in();
     delete from session s where s.last_used_at < now_ - interval '1 hour' and not kith.session_lives(s, now_);
-    insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_);
+    insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_, passkey_);
 end $$;
 
 -- They showed again that it is them: the same session under another id.
@@ -59,6 +60,30 @@ begin
     delete from session where account_id = account_;
 end $$;
 
+-- Where whoever acts is signed in, and ending that: their own sessions alone, each known by the hash of its id. Which passkey one began with is
+-- known until it is taken away.
+create or replace function kith.own_sessions(now_ timestamptz)
+returns table (id_hash bytea, signed_in_at timestamptz, last_used_at timestamptz, device text, passkey_id uuid)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return query select s.id_hash, s.signed_in_at, s.last_used_at, s.device, s.passkey_id from session s
+        where s.account_id = kith.actor() and not s.arriving and kith.session_lives(s, now_)
+        order by s.last_used_at desc, s.signed_in_at desc;
+end $$;
+
+-- One of them; or all but the one that is kept, or of those all that began with a passkey.
+create or replace function kith.own_session_ended(id_hash_ bytea) returns void
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+    delete from session s where s.id_hash = id_hash_ and s.account_id = kith.actor();
+end;
+
+create or replace function kith.own_others_ended(kept_ bytea, passkey_ uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+    delete from session s where s.id_hash <> kept_ and s.account_id = kith.actor() and (passkey_ is null or s.passkey_id = passkey_);
+end;
+
 -- Whether this is the first answer to what a passkey was asked.
 create or replace function kith.challenge_answered(hash_ bytea, now_ timestamptz, until_ timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -69,7 +94,7 @@ begin
 end $$;
 
 revoke all on function kith.session_found, kith.session_begun, kith.session_renewed, kith.session_ended, kith.sessions_ended,
-    kith.challenge_answered from public;
+    kith.own_sessions, kith.own_session_ended, kith.own_others_ended, kith.challenge_answered from public;
 grant execute on function kith.session_found, kith.session_begun, kith.session_renewed, kith.session_ended, kith.sessions_ended,
-    kith.challenge_answered to kith_app;
+    kith.own_sessions, kith.own_session_ended, kith.own_others_ended, kith.challenge_answered to kith_app;
 grant select on challenge_key to kith_app;

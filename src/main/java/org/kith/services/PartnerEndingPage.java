@@ -7,6 +7,6 @@ import org.kith.web.Page;
 record PartnerEndingPage(Viewer viewer, Service service, Partner partner) implements Page {
 
     String address() {
-        return new PartnerPage(viewer, service, partner).address();
+        return PartnerPage.address(viewer, service, partner);
     }
 }

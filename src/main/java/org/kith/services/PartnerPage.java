@@ -1,13 +1,20 @@
 package org.kith.services;
 
 import org.kith.actor.Viewer;
+import org.kith.signin.WayIn;
+import org.kith.signin.WayInPermissions;
 import org.kith.web.Page;
 
 /** One person of a service, and what can be done for them. */
-record PartnerPage(Viewer viewer, Service service, Partner partner) implements Page {
+record PartnerPage(Viewer viewer, Service service, Partner partner, WayIn in) implements Page {
 
-    boolean mayLink() {
-        return !service.ended() && ServicesPermissions.of(viewer).link(partner);
+    /** Whether anything is said of how they come in. */
+    boolean comesIn() {
+        return !service.ended() && !partner.ended();
+    }
+
+    WayInPermissions wayIn() {
+        return WayInPermissions.of(viewer, in);
     }
 
     boolean mayShutOut() {
@@ -15,7 +22,7 @@ record PartnerPage(Viewer viewer, Service service, Partner partner) implements P
     }
 
     boolean mayRename() {
-        return ServicesPermissions.of(viewer).letBackIn();
+        return ServicesPermissions.of(viewer).lookAfter();
     }
 
     String back() {
@@ -23,6 +30,11 @@ record PartnerPage(Viewer viewer, Service service, Partner partner) implements P
     }
 
     String address() {
-        return (ServicesPermissions.of(viewer).ownService() ? back() : back() + "/people") + "/" + partner.id();
+        return address(viewer, service, partner);
+    }
+
+    static String address(Viewer viewer, Service service, Partner partner) {
+        var back = service.address(viewer);
+        return (ServicesPermissions.of(viewer).ownService() ? back : back + "/people") + "/" + partner.id();
     }
 }

@@ -9,7 +9,9 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.signin.Invitations;
-import org.kith.signin.Passkeys;
+import org.kith.signin.WayIn;
+import org.kith.signin.WayInPermissions;
+import org.kith.signin.WaysIn;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
 import org.springframework.stereotype.Component;
@@ -21,21 +23,15 @@ class Partners {
     private final ServiceSql services;
     private final PartnerSql sql;
     private final Invitations invitations;
-    private final Passkeys passkeys;
+    private final WaysIn waysIn;
     private final Clock clock;
 
-    Partners(
-            Acting acting,
-            ServiceSql services,
-            PartnerSql sql,
-            Invitations invitations,
-            Passkeys passkeys,
-            Clock clock) {
+    Partners(Acting acting, ServiceSql services, PartnerSql sql, Invitations invitations, WaysIn waysIn, Clock clock) {
         this.acting = acting;
         this.services = services;
         this.sql = sql;
         this.invitations = invitations;
-        this.passkeys = passkeys;
+        this.waysIn = waysIn;
         this.clock = clock;
     }
 
@@ -60,16 +56,6 @@ class Partners {
     /** A new one-time link; their earlier ones stop working. */
     PartnerLinkPage newLink(Actor actor, @Nullable UUID service, UUID account) {
         return at(actor, service, (viewer, found) -> link(viewer, found, partner(found, account)));
-    }
-
-    /** A lost phone or computer: their passkeys are gone at once, and a new link lets them make another. End their sessions afterwards. */
-    PartnerLinkPage deviceLost(Actor actor, @Nullable UUID service, UUID account) {
-        return at(actor, service, (viewer, found) -> {
-            var partner = partner(found, account);
-            ServicesPermissions.of(viewer).mustShutOut(viewer, partner);
-            passkeys.removeAll(account);
-            return link(viewer, found, partner);
-        });
     }
 
     /** They no longer come in. End their sessions afterwards. */
@@ -102,9 +88,15 @@ class Partners {
         return sql.one(service, account).orElseThrow(Hidden::new);
     }
 
+    /** How they come in, within the transaction of whoever asks. */
+    WayIn wayIn(Partner partner) {
+        return waysIn.of(partner.id());
+    }
+
     private PartnerLinkPage link(Viewer viewer, Service service, Partner partner) {
         NotAllowed.unless(!service.ended(), "service.refused.ended");
         ServicesPermissions.of(viewer).mustLink(partner);
+        WayInPermissions.of(viewer, wayIn(partner)).mustLink();
         return new PartnerLinkPage(viewer, service, partner, invitations.make(viewer, partner.id()));
     }
 }

@@ -37,7 +37,7 @@ class PartnersController {
 
     /** The link stands on the page that answers, in no address: it is shown this once. */
     @PostMapping({"/services/{service}/people", "/our-people"})
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     Page invite(
             Actor actor,
             @PathVariable(required = false) @Nullable UUID service,
@@ -53,24 +53,17 @@ class PartnersController {
     @GetMapping({"/services/{service}/people/{account}", "/our-people/{account}"})
     @OpenTo(Who.SIGNED_IN)
     PartnerPage show(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
-        return partners.at(
-                actor, service, (viewer, found) -> new PartnerPage(viewer, found, partners.partner(found, account)));
+        return partners.at(actor, service, (viewer, found) -> {
+            var partner = partners.partner(found, account);
+            return new PartnerPage(viewer, found, partner, partners.wayIn(partner));
+        });
     }
 
     @PostMapping({"/services/{service}/people/{account}/link", "/our-people/{account}/link"})
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     PartnerLinkPage newLink(
             Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
         return partners.newLink(actor, service, account);
-    }
-
-    @PostMapping({"/services/{service}/people/{account}/lost-device", "/our-people/{account}/lost-device"})
-    @OpenTo(Who.SIGNED_IN)
-    PartnerLinkPage deviceLost(
-            Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
-        var link = partners.deviceLost(actor, service, account);
-        sessions.endAll(account);
-        return link;
     }
 
     @GetMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})

@@ -10,10 +10,9 @@ import org.kith.web.NotAllowed;
  * @param seeServices see the services there are, add one, and let people of them in
  * @param keepServices rename and end them: managers and administrators
  * @param ownService look after who comes in from the service they work for
- * @param letBackIn make a link for somebody who has a passkey already, put names right, take lost devices away, and end accounts: the service's
- *     own lead, and the administrator
+ * @param lookAfter put names right, and end accounts: the service's own lead, and the administrator
  */
-record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ownService, boolean letBackIn) {
+record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ownService, boolean lookAfter) {
 
     static ServicesPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
@@ -31,14 +30,14 @@ record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ow
         return seeServices || ownService;
     }
 
-    /** A link lets in somebody new; once they have a passkey, only their lead or the administrator could come in as them. */
+    /** A link lets in somebody new. Once they have a passkey, nobody makes one: whoever did could come in as them. */
     boolean link(Partner partner) {
-        return letIn() && !partner.ended() && (letBackIn || !partner.hasPasskey());
+        return letIn() && !partner.ended() && !partner.hasPasskey();
     }
 
     /** Nobody shuts themselves out, so a service keeps somebody who can let others in. */
     boolean shutOut(Viewer viewer, Partner partner) {
-        return letBackIn && !partner.ended() && !partner.id().equals(viewer.account());
+        return lookAfter && !partner.ended() && !partner.id().equals(viewer.account());
     }
 
     void mustSeeServices() {
@@ -57,7 +56,7 @@ record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ow
 
     void mustShutOut(Viewer viewer, Partner partner) {
         NotAllowed.unless(!partner.ended(), "partner.refused.ended");
-        NotAllowed.unless(letBackIn, "partner.refused.lead");
+        NotAllowed.unless(lookAfter, "partner.refused.lead");
         NotAllowed.unless(shutOut(viewer, partner), "partner.refused.yourself");
     }
 }

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a browser is asked for and answers when a passkey is made or used (W3C Web Authentication, Level 3). What is asked is
- * put together anew each time.
+ * put together anew each time. The phone or computer must ask for its own lock each time: who holds it is not yet its owner.
  */
 @Component
 class Ceremony {
@@ -55,7 +55,7 @@ class Ceremony {
                         PublicKeyCredentialParameters.RS256)
                 .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .userVerification(UserVerificationRequirement.PREFERRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
                         .build())
                 .attestation(AttestationConveyancePreference.NONE)
                 .excludeCredentials(had.stream().map(Ceremony::described).toList())
@@ -68,7 +68,7 @@ class Ceremony {
         return PublicKeyCredentialRequestOptions.builder()
                 .rpId(kith.getId())
                 .challenge(challenge)
-                .userVerification(UserVerificationRequirement.PREFERRED)
+                .userVerification(UserVerificationRequirement.REQUIRED)
                 .timeout(TIME_TO_ANSWER)
                 .build();
     }
@@ -83,6 +83,16 @@ class Ceremony {
 
     static PublicKeyCredential<AuthenticatorAssertionResponse> used(String answer) {
         return JSON.readValue(answer, new TypeReference<>() {});
+    }
+
+    /** The passkey an answer is of, by the id it goes by; nothing when it is no answer. */
+    static Optional<Bytes> credentialIn(String answer) {
+        try {
+            return Optional.of(
+                    Bytes.fromBase64(JSON.readTree(answer).at("/rawId").asString("")));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The challenge an answer says that it signed; nothing when it is no answer. */

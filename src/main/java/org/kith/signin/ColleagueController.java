@@ -48,6 +48,7 @@ class ColleagueController {
                         colleague,
                         teams.all(Staff.organisation(viewer)),
                         StaffPermissions.of(viewer, colleague),
+                        staff.wayIn(account),
                         clock.instant()));
     }
 
@@ -60,17 +61,9 @@ class ColleagueController {
     }
 
     @PostMapping("/staff/{account}/link")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     Page newLink(Actor actor, @PathVariable UUID account) {
         return staff.newLink(actor, account);
-    }
-
-    @PostMapping("/staff/{account}/lost-device")
-    @OpenTo(Who.SIGNED_IN)
-    Page deviceLost(Actor actor, @PathVariable UUID account) {
-        var link = staff.deviceLost(actor, account);
-        sessions.endAll(account);
-        return link;
     }
 
     @GetMapping("/staff/{account}/ending")

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -60,15 +62,19 @@ class ConfirmController {
         if (answer.isEmpty()) {
             return page(who, new Exchange(request, response), to, "passkey.needs-script");
         }
-        var known = challenges
-                .answered(request, answer)
-                .flatMap(challenge ->
-                        passkeys.recognise(challenge, answer).filter(one -> challenges.isFirstAnswer(challenge)))
-                .filter(who.account()::equals);
-        if (known.isEmpty()) {
-            return page(who, new Exchange(request, response), to, "confirm.not-you");
+        try {
+            if (known(request, answer).filter(who.account()::equals).isEmpty()) {
+                return page(who, new Exchange(request, response), to, "confirm.not-you");
+            }
+        } catch (NotUnlocked refusal) {
+            return page(who, new Exchange(request, response), to, "passkey.not-unlocked");
         }
         return sessions.confirmed(who.account(), request, response, to);
+    }
+
+    private Optional<UUID> known(HttpServletRequest request, String answer) {
+        return challenges.answered(request, answer).flatMap(challenge -> passkeys.recognise(challenge, answer)
+                .filter(one -> challenges.isFirstAnswer(challenge)));
     }
 
     /** Only to an address of Kith itself. */

@@ -32,8 +32,8 @@ class InvitationSql {
     }
 
     /**
-     * Until when a link works that works now. None does for a young person who has a passkey; for a partner, none that is older than a
-     * passkey of theirs.
+     * Until when a link works that works now. None does for somebody who has a passkey, and none that was made by whoever said last that their
+     * device is lost.
      */
     Optional<Instant> worksUntil(byte[] hash, Instant now) {
         return jdbc.sql("""
@@ -41,8 +41,9 @@ class InvitationSql {
                 from invitation i join account a on a.id = i.account_id
                 where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and a.ended_at is null
-                  and not exists (select 1 from passkey p where p.account_id = a.id
-                      and (a.young_person_id is not null or a.service_id is not null and p.made_at >= i.made_at))
+                  and not exists (select 1 from passkey p where p.account_id = a.id)
+                  and coalesce(i.made_by <> (select c.said_by from way_in_change c
+                      where c.account_id = a.id and c.what = 'device lost' order by c.happened_at desc, c.id desc limit 1), true)
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
                 """)
@@ -58,8 +59,9 @@ class InvitationSql {
                 update invitation i set used_at = :now
                 from account a
                 where a.id = i.account_id and a.ended_at is null
-                  and not exists (select 1 from passkey p where p.account_id = a.id
-                          and (a.young_person_id is not null or a.service_id is not null and p.made_at >= i.made_at))
+                  and not exists (select 1 from passkey p where p.account_id = a.id)
+                  and coalesce(i.made_by <> (select c.said_by from way_in_change c
+                      where c.account_id = a.id and c.what = 'device lost' order by c.happened_at desc, c.id desc limit 1), true)
                   and i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
@@ -80,12 +82,12 @@ class InvitationSql {
                 """).param("hash", hash).update();
     }
 
-    /** Whether it was ended because the young person was moved to another team. */
+    /** Whether it was ended because the young person was moved to another team, or there is a passkey: made with another link, meanwhile. */
     boolean ended(byte[] hash) {
-        return jdbc.sql("select exists (select from invitation where token_hash = ? and expires_at = made_at)")
-                .param(hash)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (select from invitation i where i.token_hash = ?
+                            and (i.expires_at = i.made_at or exists (select from passkey p where p.account_id = i.account_id)))
+                        """).param(hash).query(Boolean.class).single();
     }
 
     /** For one given back at the very moment a passkey was made with it. */

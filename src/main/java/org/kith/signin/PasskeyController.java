@@ -42,7 +42,18 @@ class PasskeyController {
     @GetMapping("/passkey")
     @OpenTo(Who.ARRIVING)
     Page show(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        return linkEnded(who, request) ? new LinkGonePage() : page(who, challenges.make(request, response), null, "");
+        return linkEnded(who, request) ? new LinkGonePage() : page(who, asked(who, request, response), null, "");
+    }
+
+    /** Before another is made they show that it is them: a phone left lying open must not be enough to add one's own. */
+    @PostMapping("/passkey/another")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    Page another(
+            SignedIn who,
+            @RequestParam(defaultValue = "") String label,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return page(who, asked(who, request, response), null, Typed.line(label, LONGEST_LABEL));
     }
 
     @PostMapping("/passkey")
@@ -57,27 +68,40 @@ class PasskeyController {
         if (linkEnded(who, request)) {
             return new LinkGonePage();
         }
-        if (answer.isEmpty()) {
-            return page(who, challenges.make(request, response), "passkey.needs-script", label);
-        }
-        var challenge = challenges.answered(request, answer).filter(challenges::isFirstAnswer);
-        if (challenge.isEmpty()
-                || !passkeys.add(who.account(), Typed.line(label, LONGEST_LABEL), challenge.get(), answer)) {
-            return page(who, challenges.make(request, response), "passkey.failed", label);
+        var problem = answer.isEmpty() ? "passkey.needs-script" : made(who, label, answer, request);
+        if (problem != null) {
+            return page(who, asked(who, request, response), problem, label);
         }
         if (!who.arriving()) {
             return "redirect:/passkey";
         }
         CameBy.of(request).ifPresent(invitations::close);
-        sessions.begin(who.account(), request, response);
-        return "redirect:/";
+        return sessions.begin(who.account(), passkeys.which(answer), request, response);
     }
 
+    /** Makes it; otherwise says why not, as a key in the words files. */
+    private @Nullable String made(SignedIn who, String label, String answer, HttpServletRequest request) {
+        if (!sessions.mayAdd(who)) {
+            return "passkey.too-late";
+        }
+        var challenge = challenges.answered(request, answer).filter(challenges::isFirstAnswer);
+        try {
+            return challenge.isPresent()
+                            && passkeys.add(who.account(), Typed.line(label, LONGEST_LABEL), challenge.get(), answer)
+                    ? null
+                    : "passkey.failed";
+        } catch (NotUnlocked refusal) {
+            return "passkey.not-unlocked";
+        }
+    }
+
+    /** Where else it signed them in, they are signed out. */
     @PostMapping("/passkey/{passkey}/removal")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @Says("passkey-removed")
-    String remove(Actor actor, @PathVariable UUID passkey) {
+    String remove(Actor actor, @PathVariable UUID passkey, HttpServletRequest request) {
         passkeys.remove(actor, passkey);
+        sessions.endOthersOf(actor, passkey, request);
         return "redirect:/passkey";
     }
 
@@ -85,7 +109,12 @@ class PasskeyController {
         return who.arriving() && CameBy.of(request).filter(invitations::ended).isPresent();
     }
 
-    private Page page(SignedIn who, Bytes challenge, @Nullable String problem, String label) {
+    /** What the next passkey must sign; nothing while they have not shown lately that it is them. */
+    private @Nullable Bytes asked(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        return sessions.mayAdd(who) ? challenges.make(request, response) : null;
+    }
+
+    private Page page(SignedIn who, @Nullable Bytes challenge, @Nullable String problem, String label) {
         return acting.as(Actor.person(who.account()), viewer -> {
             var naming = NamingPermissions.of(viewer);
             return naming.anything()
@@ -93,7 +122,7 @@ class PasskeyController {
                     : new PasskeyPage(
                             who.arriving() ? null : viewer,
                             viewer.name(),
-                            passkeys.askForNew(viewer, challenge),
+                            challenge == null ? null : passkeys.askForNew(viewer, challenge),
                             passkeys.of(viewer),
                             problem,
                             label);

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 
 /**
  * @param viewer null for somebody arriving: they can go nowhere else yet
- * @param asked what the browser asks for a new passkey, as JSON
+ * @param asked what the browser asks for a new passkey, as JSON; null while they have not shown lately that it is them
  * @param problem key of what went wrong with the last try
  * @param label what they called the device on the last try
  */
 record PasskeyPage(
         @Nullable Viewer viewer,
         String name,
-        String asked,
+        @Nullable String asked,
         List<Passkey> passkeys,
         @Nullable String problem,
         String label)
@@ -27,6 +28,11 @@ record PasskeyPage(
         return me.youngPerson() == null
                 ? "/accounts/" + me.me() + "/name"
                 : "/young-people/" + me.youngPerson() + "/name";
+    }
+
+    /** Managers say here that somebody in their teams lost a device. */
+    boolean mayLookAfterTeams() {
+        return viewer != null && NavigationPermissions.of(viewer).lookInto();
     }
 
     boolean arriving() {

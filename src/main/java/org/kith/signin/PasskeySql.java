@@ -44,6 +44,13 @@ class PasskeySql {
                 """).params(id.getBytes()).query(PasskeySql::record).optional();
     }
 
+    UUID which(Bytes id) {
+        return jdbc.sql("select id from passkey where credential_id = ? order by made_at, id limit 1")
+                .params(id.getBytes())
+                .query(UUID.class)
+                .single();
+    }
+
     List<CredentialRecord> recordsOf(UUID account) {
         return jdbc.sql("select * from passkey where account_id = ? order by made_at, id")
                 .params(account)
@@ -51,11 +58,14 @@ class PasskeySql {
                 .list();
     }
 
+    /** Adds it, with a line of it that they are told of where they sign in with another. */
     void add(Viewer owner, CredentialRecord passkey, Instant now) {
         jdbc.sql("""
-                insert into passkey (organisation_id, account_id, credential_id, public_key, signature_count, label, transports,
+                with made as (insert into passkey (organisation_id, account_id, credential_id, public_key, signature_count, label, transports,
                     backup_eligible, backup_state, uv_initialized, attestation_object, attestation_client_data_json, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *)
+                insert into way_in_change (organisation_id, account_id, what, passkey_id, label, said_by)
+                select organisation_id, account_id, 'passkey made', id, label, account_id from made
                 """)
                 .params(Arrays.asList(
                         owner.organisation(),
@@ -112,10 +122,6 @@ class PasskeySql {
         jdbc.sql("delete from passkey where account_id = ? and id = ?")
                 .params(account, passkey)
                 .update();
-    }
-
-    void removeAll(UUID account) {
-        jdbc.sql("delete from passkey where account_id = ?").params(account).update();
     }
 
     private static CredentialRecord record(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.kith.signin;
 
+import com.webauthn4j.verifier.exception.UserNotVerifiedException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.kith.actor.AccountEnded;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.slf4j.Logger;
@@ -48,7 +50,11 @@ public class Passkeys {
         return sql.of(Objects.requireNonNull(owner.account()));
     }
 
-    /** Adds the passkey a browser answered with; false when the answer does not hold. */
+    /**
+     * Adds the passkey a browser answered with, and writes down that it was made; false when the answer does not hold.
+     *
+     * @throws NotUnlocked when the device did not ask for its lock
+     */
     boolean add(UUID account, String label, Bytes challenge, String answer) {
         var asked = acting.as(
                 Actor.person(account), owner -> ceremony.toMake(owner, account, sql.recordsOf(account), challenge));
@@ -57,11 +63,21 @@ public class Passkeys {
                 .isPresent();
     }
 
-    /** Whose passkey signed the challenge; nobody when it is unknown, removed, wrong, or of an account that has ended. */
+    /**
+     * Whose passkey signed the challenge; nobody when it is unknown, removed, wrong, or of an account that has ended.
+     *
+     * @throws NotUnlocked when the device did not ask for its lock
+     */
     Optional<UUID> recognise(Bytes challenge, String answer) {
         return holds(() -> checks.authenticate(
                         new RelyingPartyAuthenticationRequest(ceremony.toUse(challenge), Ceremony.used(answer))))
                 .map(owner -> AccountHandles.account(owner.getId()));
+    }
+
+    /** Which passkey an answer is of that held. */
+    UUID which(String answer) {
+        var credential = Ceremony.credentialIn(answer).orElseThrow();
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.which(credential));
     }
 
     /** What to ask a browser for somebody who wants to sign in. */
@@ -82,17 +98,14 @@ public class Passkeys {
         });
     }
 
-    /** A lost phone or computer: all passkeys of an account are gone, within the transaction of whoever looks after it. */
-    public void removeAll(UUID account) {
-        sql.removeAll(account);
-    }
-
     /** An answer comes from outside and may be anything at all; only the database's own faults are ours. */
     private static <T> Optional<T> holds(Supplier<T> check) {
         try {
             return Optional.of(check.get());
         } catch (DataAccessException | TransactionException | AccountEnded fault) {
             throw fault;
+        } catch (UserNotVerifiedException refusal) {
+            throw new NotUnlocked();
         } catch (RuntimeException refusal) {
             LOG.info("A passkey was refused: {}", refusal.getClass().getSimpleName());
             return Optional.empty();

@@ -37,17 +37,20 @@ class SessionSql {
                 row.getObject("signed_in_at", OffsetDateTime.class).toInstant(),
                 who,
                 row.getBytes("came_by"),
-                row.getString("device"));
+                row.getString("device"),
+                row.getObject("passkey_id", UUID.class));
     }
 
     void begin(StoredSession session, SignedIn who, Instant now) {
-        jdbc.sql("select kith.session_begun(:id, :account, :arriving, :cameBy, :shown, :device, :now)::text")
+        jdbc.sql(
+                        "select kith.session_begun(:id, :account, :arriving, :cameBy, :shown, :device, cast(:passkey as uuid), :now)::text")
                 .param("id", Invitations.hash(session.getId()))
                 .param("account", who.account())
                 .param("arriving", who.arriving())
                 .param("cameBy", session.cameBy())
                 .param("shown", at(who.shown()))
                 .param("device", session.device())
+                .param("passkey", session.passkey())
                 .param("now", at(now))
                 .query(String.class)
                 .list();

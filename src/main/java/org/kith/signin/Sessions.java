@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
 import org.kith.web.SignedIn;
 import org.kith.web.Visit;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +22,21 @@ import org.springframework.stereotype.Component;
 public class Sessions {
     private final SecurityContextRepository contexts;
     private final StoredSessions stored;
+    private final Acting acting;
+    private final WayInSql waysIn;
+    private final OwnSessionSql own;
     private final Clock clock;
 
-    Sessions(SecurityContextRepository contexts, StoredSessions stored, Clock clock) {
+    Sessions(
+            SecurityContextRepository contexts,
+            StoredSessions stored,
+            Acting acting,
+            WayInSql waysIn,
+            OwnSessionSql own,
+            Clock clock) {
+        this.own = own;
+        this.acting = acting;
+        this.waysIn = waysIn;
         this.contexts = contexts;
         this.stored = stored;
         this.clock = clock;
@@ -29,6 +44,26 @@ public class Sessions {
 
     public void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
         begin(new SignedIn(account, false, clock.instant()), request, response);
+    }
+
+    /** With a passkey, which is kept. Answers where they go on: to what became of their way in meanwhile, where they are not told of it yet. */
+    String begin(UUID account, UUID passkey, HttpServletRequest request, HttpServletResponse response) {
+        begin(new SignedIn(account, false, clock.instant()), request, response)
+                .setAttribute(StoredSession.PASSKEY, passkey);
+        var news = acting.as(Actor.person(account), viewer -> waysIn.untold(account, passkey));
+        return news.isEmpty() ? "redirect:/" : "redirect:/signed-in/news";
+    }
+
+    /** The passkey whoever asks signed in with; null where that is not known. */
+    static @Nullable UUID passkey(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(StoredSession.PASSKEY) instanceof UUID passkey ? passkey : null;
+    }
+
+    /** What the session of a request is kept by; of nobody's where there is none. */
+    static byte[] hash(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? new byte[0] : Invitations.hash(session.getId());
     }
 
     /** For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long. */
@@ -43,6 +78,16 @@ public class Sessions {
         request.changeSessionId();
         keep(new SignedIn(account, false, clock.instant()), request, response);
         return ConfirmController.onTo(to);
+    }
+
+    /** Whether they may add a passkey now: whoever arrives by a link, and otherwise whoever showed lately that it is them. */
+    boolean mayAdd(SignedIn who) {
+        return who.arriving() || who.recently(clock.instant());
+    }
+
+    /** Ends the sessions one's own passkey began, but for the one it is asked in. */
+    void endOthersOf(Actor actor, UUID passkey, HttpServletRequest request) {
+        acting.doAs(actor, viewer -> own.endOthers(hash(request), passkey));
     }
 
     /** Ends every session of an account, wherever it is open. */

@@ -2,6 +2,8 @@ package org.kith.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
@@ -45,13 +47,21 @@ class SignInController {
         if (answer.isEmpty()) {
             return page(request, response, "passkey.needs-script", false);
         }
-        var account = challenges.answered(request, answer).flatMap(challenge -> passkeys.recognise(challenge, answer)
-                .filter(known -> challenges.isFirstAnswer(challenge)));
+        Optional<UUID> account;
+        try {
+            account = known(request, answer);
+        } catch (NotUnlocked refusal) {
+            return page(request, response, "passkey.not-unlocked", false);
+        }
         if (account.isEmpty()) {
             return page(request, response, "sign-in.unknown", false);
         }
-        sessions.begin(account.get(), request, response);
-        return "redirect:/";
+        return sessions.begin(account.get(), passkeys.which(answer), request, response);
+    }
+
+    private Optional<UUID> known(HttpServletRequest request, String answer) {
+        return challenges.answered(request, answer).flatMap(challenge -> passkeys.recognise(challenge, answer)
+                .filter(known -> challenges.isFirstAnswer(challenge)));
     }
 
     private Page page(

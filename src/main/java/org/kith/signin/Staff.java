@@ -19,15 +19,15 @@ class Staff {
     private final Acting acting;
     private final StaffSql sql;
     private final StaffTeamSql teams;
-    private final PasskeySql passkeys;
+    private final WayInSql waysIn;
     private final Invitations invitations;
     private final Clock clock;
 
-    Staff(Acting acting, StaffSql sql, StaffTeamSql teams, PasskeySql passkeys, Invitations invitations, Clock clock) {
+    Staff(Acting acting, StaffSql sql, StaffTeamSql teams, WayInSql waysIn, Invitations invitations, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.teams = teams;
-        this.passkeys = passkeys;
+        this.waysIn = waysIn;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -52,17 +52,9 @@ class Staff {
         });
     }
 
-    /** A new one-time link for somebody who works here; their earlier ones stop working. */
+    /** A new one-time link for somebody who works here and has no passkey; their earlier ones stop working. */
     LinkPage newLink(Actor actor, UUID account) {
         return about(actor, account, StaffPermissions::mustChange, this::link);
-    }
-
-    /** A lost phone or computer: their passkeys are gone at once, and a new link lets them make another. End their sessions afterwards. */
-    LinkPage deviceLost(Actor actor, UUID account) {
-        return about(actor, account, StaffPermissions::mustShutOut, (viewer, colleague) -> {
-            passkeys.removeAll(account);
-            return link(viewer, colleague);
-        });
     }
 
     /** They belong to these teams from now on, and to no other. Since when and until when stays on record. */
@@ -87,7 +79,13 @@ class Staff {
         });
     }
 
+    /** How somebody comes in, within the transaction of whoever asks. */
+    WayIn wayIn(UUID account) {
+        return waysIn.of(account).orElseThrow(Hidden::new);
+    }
+
     private LinkPage link(Viewer viewer, Colleague colleague) {
+        WayInPermissions.of(viewer, wayIn(colleague.id())).mustLink();
         return new LinkPage(viewer, colleague, invitations.make(viewer, colleague.id()));
     }
 

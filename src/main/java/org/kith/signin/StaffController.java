@@ -51,7 +51,7 @@ class StaffController {
 
     /** The link stands on the page that answers, in no address: it is shown this once. */
     @PostMapping("/staff/invitation")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     Page invite(
             Actor actor,
             @RequestParam UUID account,

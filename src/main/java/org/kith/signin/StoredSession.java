@@ -5,17 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.SignedIn;
 import org.springframework.session.Session;
 
-/** A session that is kept: who is signed in, by which link they came, on what. It keeps these and nothing else, and no object. */
+/** A session that is kept: who is signed in, by which link or passkey they came, on what. It keeps these and nothing else, and no object. */
 final class StoredSession implements Session {
     static final String WHO = "who";
     static final String CAME_BY = "came-by";
     static final String DEVICE = "device";
+    static final String PASSKEY = "passkey";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES_OF_RANDOM = 32;
@@ -27,6 +29,7 @@ final class StoredSession implements Session {
     private @Nullable SignedIn who;
     private byte @Nullable [] cameBy;
     private @Nullable String device;
+    private @Nullable UUID passkey;
 
     private StoredSession(@Nullable String kept, String id, Instant began) {
         this.kept = kept;
@@ -38,11 +41,13 @@ final class StoredSession implements Session {
         return new StoredSession(null, randomId(), now);
     }
 
-    static StoredSession found(String id, Instant began, SignedIn who, byte @Nullable [] cameBy, String device) {
+    static StoredSession found(
+            String id, Instant began, SignedIn who, byte @Nullable [] cameBy, String device, @Nullable UUID passkey) {
         var session = new StoredSession(id, id, began);
         session.who = who;
         session.cameBy = cameBy;
         session.device = device;
+        session.passkey = passkey;
         return session;
     }
 
@@ -80,6 +85,12 @@ final class StoredSession implements Session {
         return device == null ? "" : device;
     }
 
+    /** The passkey it began with; null while somebody arrives. */
+    @Nullable
+    UUID passkey() {
+        return passkey;
+    }
+
     @Override
     public String getId() {
         return id;
@@ -100,13 +111,14 @@ final class StoredSession implements Session {
                     case WHO -> who;
                     case CAME_BY -> cameBy;
                     case DEVICE -> device;
+                    case PASSKEY -> passkey;
                     default -> null;
                 };
     }
 
     @Override
     public Set<String> getAttributeNames() {
-        return Stream.of(WHO, CAME_BY, DEVICE)
+        return Stream.of(WHO, CAME_BY, DEVICE, PASSKEY)
                 .filter(name -> this.<@Nullable Object>getAttribute(name) != null)
                 .collect(Collectors.toSet());
     }
@@ -117,6 +129,7 @@ final class StoredSession implements Session {
             case WHO -> who = (SignedIn) value;
             case CAME_BY -> cameBy = (byte[]) value;
             case DEVICE -> device = (String) value;
+            case PASSKEY -> passkey = (UUID) value;
             default -> throw new IllegalArgumentException("a session has no place for " + name);
         }
         changed = true;

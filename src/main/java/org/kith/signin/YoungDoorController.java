@@ -3,6 +3,7 @@ package org.kith.signin;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
@@ -20,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Letting a young person in, face to face: somebody of their team makes a one-time link, and they make their passkey with it on their own
- * phone. Once they have one, no more links are made for them, so nobody who works here can come in as them.
+ * phone. Once they have one, no more links are made for them, so nobody who works here can come in as them. Where a phone is lost, one of the team
+ * says so and another makes the next link.
  */
 @Controller
 @RequestMapping("/young-people/{id}/way-in")
@@ -29,10 +31,12 @@ class YoungDoorController {
 
     private final Acting acting;
     private final YoungDoorSql sql;
+    private final WayInSql waysIn;
     private final Invitations invitations;
     private final Clock clock;
 
-    YoungDoorController(Acting acting, YoungDoorSql sql, Invitations invitations, Clock clock) {
+    YoungDoorController(Acting acting, YoungDoorSql sql, WayInSql waysIn, Invitations invitations, Clock clock) {
+        this.waysIn = waysIn;
         this.acting = acting;
         this.sql = sql;
         this.invitations = invitations;
@@ -42,19 +46,26 @@ class YoungDoorController {
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     YoungDoorPage show(Actor actor, @PathVariable UUID id) {
-        return acting.reading(actor, id, WAY_IN, viewer -> new YoungDoorPage(viewer, door(viewer, id), null));
+        return acting.reading(actor, id, WAY_IN, viewer -> page(viewer, door(viewer, id), null));
     }
 
     @PostMapping
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     YoungDoorPage makeLink(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WAY_IN, viewer -> {
-            NotAllowed.unless(!door(viewer, id).hasPasskey(), "way-in.has-passkey");
+            door(viewer, id);
             sql.addAccount(id, clock.instant());
             var door = door(viewer, id);
-            var link = invitations.make(viewer, Objects.requireNonNull(door.account()));
-            return new YoungDoorPage(viewer, door, link);
+            var account = Objects.requireNonNull(door.account());
+            WayInPermissions.of(viewer, waysIn.of(account).orElseThrow(Hidden::new))
+                    .mustLink();
+            return page(viewer, door, invitations.make(viewer, account));
         });
+    }
+
+    private YoungDoorPage page(Viewer viewer, YoungDoorSql.YoungDoor door, @Nullable OneTimeLink link) {
+        var in = door.account() == null ? null : waysIn.of(door.account()).orElseThrow(Hidden::new);
+        return new YoungDoorPage(viewer, door, in, link);
     }
 
     private YoungDoorSql.YoungDoor door(Viewer viewer, UUID id) {

@@ -8,12 +8,23 @@ import org.kith.web.Page;
 /**
  * How a young person comes in.
  *
+ * @param in null while they have no account
  * @param link shown once, to whoever made it
  */
 record YoungDoorPage(
         Viewer viewer,
         YoungDoorSql.YoungDoor door,
+        @Nullable WayIn in,
         @Nullable OneTimeLink link) implements Page {
+
+    /** Somebody else of the team makes the link: whoever looks said that the phone was lost. */
+    boolean somebodyElseLinks() {
+        return in != null && WayInPermissions.of(viewer, in).somebodyElseLinks();
+    }
+
+    WayIn.@Nullable Lost lost() {
+        return in == null ? null : in.lostSince().orElse(null);
+    }
 
     String name() {
         return Called.young(door.knownAs());

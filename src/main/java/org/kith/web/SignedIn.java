@@ -13,7 +13,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 public final class SignedIn extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 2L;
 
-    static final Duration RECENT = Duration.ofMinutes(15);
+    static final Duration RECENT = Duration.ofMinutes(5);
 
     private final UUID account;
     private final boolean arriving;
@@ -45,10 +45,10 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     /**
-     * Whether they showed that it is them within {@link #RECENT}. What matters most, such as who can see a record, asks for it: a phone left
-     * lying open must not be enough.
+     * Whether they showed that it is them within {@link #RECENT}. What matters most, such as who can see a record and who comes in, asks for it:
+     * a phone left lying open must not be enough.
      */
-    boolean recently(Instant now) {
+    public boolean recently(Instant now) {
         return now.isBefore(shown.plus(RECENT));
     }
 

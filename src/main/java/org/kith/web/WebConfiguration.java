@@ -23,9 +23,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final Pages pages;
     private final Turns turns = new Turns(TURN_COMES);
+    private final ObjectProvider<Clock> clocks;
 
-    /** @param notices asked for only when a page is shown, since whoever answers needs what is made here */
-    WebConfiguration(@Value("${kith.demo:false}") boolean demo, ObjectProvider<Notices> notices) {
+    /**
+     * @param notices asked for only when a page is shown, since whoever answers needs what is made here
+     * @param clocks the time everything goes by, made here unless somebody else says what time it is
+     */
+    WebConfiguration(
+            @Value("${kith.demo:false}") boolean demo, ObjectProvider<Notices> notices, ObjectProvider<Clock> clocks) {
+        this.clocks = clocks;
         pages = new Pages(templates(), demo, (viewer, moment) -> notices.stream()
                 .flatMap(one -> one.at(viewer, moment).stream())
                 .toList());
@@ -69,7 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RouteGuard(clock()));
+        registry.addInterceptor(new RouteGuard(clocks.getObject()));
         registry.addInterceptor(new TurnTaking(turns));
         registry.addInterceptor(new Done());
     }

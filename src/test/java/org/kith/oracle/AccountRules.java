@@ -112,7 +112,7 @@ final class AccountRules {
         return eyes.at(service) && service.lacks("ended_at");
     }
 
-    private static boolean ofTheirService(Eyes eyes, Row account) {
+    static boolean ofTheirService(Eyes eyes, Row account) {
         return eyes.service() != null && eyes.service().equals(account.uuid("service_id"));
     }
 
@@ -125,7 +125,7 @@ final class AccountRules {
                 yes(eyes.are("partner lead") && ofTheirService(eyes, after), "looks after their service"));
     }
 
-    private static @Nullable Row accountOf(Eyes eyes, Row row) {
+    static @Nullable Row accountOf(Eyes eyes, Row row) {
         return eyes.world().findIfThere("account", row.uuid("account_id"));
     }
 
@@ -140,11 +140,13 @@ final class AccountRules {
         return first(
                 no(!eyes.at(row) || account == null, "not of their organisation"),
                 no(!inTheirOwnName(eyes, row), "in another's name"),
+                no(hasPasskey(eyes, account), "nobody else opens their door"),
                 yes(eyes.are("job install"), "sets Kith up"),
                 no(!eyes.at(account), "not of their organisation"),
-                yes(eyes.are("administrator") && account.lacks("young_person_id"), "lets staff and partners in again"),
+                no(WayInRules.saidLostLast(eyes, account), "nobody alone comes in as somebody else"),
+                yes(eyes.are("administrator") && account.lacks("young_person_id"), "lets staff and partners in"),
                 yes(eyes.are("partner lead") && ofTheirService(eyes, account), "looks after their service"),
-                no(!eyes.standBy() || hasPasskey(eyes, account), "nobody else opens their door"),
+                no(!eyes.standBy(), "does not let people in"),
                 yes(!account.lacks("service_id"), "invites partners"),
                 yes(eyes.teamOf(account.uuid("young_person_id")), "lets a young person in"));
     }
@@ -153,23 +155,23 @@ final class AccountRules {
         return row.lacks("made_by") ? eyes.account() == null : eyes.acting(row.uuid("made_by"));
     }
 
-    private static Answer passkey(Eyes eyes, Row row) {
+    static Answer passkey(Eyes eyes, Row row) {
         var account = accountOf(eyes, row);
         return first(
                 yes(eyes.acting(row.uuid("account_id")), "their own"),
                 yes(eyes.are("job sign-in", "job install"), "lets people in"),
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.are("administrator"), "sees who has one"),
+                yes(eyes.are("manager") && WayInRules.teamMate(eyes, account), "says what somebody in their team lost"),
                 yes(eyes.are("partner lead") && ofTheirService(eyes, account), "looks after their service"),
                 yes(eyes.standBy() && !account.lacks("service_id"), "invites partners"),
                 yes(eyes.standBy() && eyes.whole(account.uuid("young_person_id")), "lets a young person in"));
     }
 
+    /** Of somebody else, only in the transaction that says that their device is lost. */
     private static Answer passkeyRemoved(Eyes eyes, Row row) {
         return first(
                 yes(eyes.acting(row.uuid("account_id")), "their own"),
-                no(!eyes.at(row), "not of their organisation"),
-                yes(eyes.are("administrator"), "a device is lost"),
-                yes(eyes.are("partner lead") && ofTheirService(eyes, accountOf(eyes, row)), "a device is lost"));
+                yes(eyes.at(row) && WayInRules.saidNow(eyes, row), "a device is lost"));
     }
 }

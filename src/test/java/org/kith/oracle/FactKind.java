@@ -6,7 +6,8 @@ import java.util.function.BiConsumer;
 enum FactKind {
     MEMBERSHIP(3, HouseFacts::membership),
     PASSKEY(2, HouseFacts::passkey),
-    INVITATION(1, HouseFacts::invitation),
+    WAY_IN_CHANGED(2, HouseFacts::wayInChange),
+    INVITATION(2, HouseFacts::invitation),
     KIND_WORD(1, HouseFacts::kindWord),
     SECTION_NAME(1, HouseFacts::sectionName),
     PARTS_OF_A_RETURN(3, ReturnFacts::partsOfReturn),

@@ -67,6 +67,35 @@ final class HouseFacts {
                 null));
     }
 
+    /** A passkey made, or a device lost that somebody else said, or whoever runs the server. */
+    static void wayInChange(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        var lost = dice.chance(2);
+        var by = dice.one(Cast.staff(world));
+        world.add(Row.of(
+                "way_in_change",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "what",
+                lost ? "device lost" : "passkey made",
+                "passkey_id",
+                lost ? null : world.newId(),
+                "label",
+                "Phone",
+                "said_by",
+                lost ? by.id() : account.id(),
+                "because",
+                lost ? "She rang" : null,
+                "happened_at",
+                dice.chance(2) ? world.clock() : world.clock().minus(Duration.ofHours(1)),
+                "told_at",
+                null));
+    }
+
     static void deviceKey(MadeWorld world, Dice dice) {
         var account = dice.row("account");
         if (world.rows("device_key", key -> account.id().equals(key.uuid("account_id")))

@@ -75,6 +75,24 @@ final class HouseLines {
                 lines,
                 "the same, of a young person of the team",
                 passkey.with("account_id", day.another().id()));
+        var lost = day.made(FactKind.WAY_IN_CHANGED, "way_in_change")
+                .with("what", "device lost")
+                .with("passkey_id", null)
+                .with("because", "She rang")
+                .with("happened_at", day.world.clock())
+                .with("said_by", day.worker().id());
+        add(
+                lines,
+                "`way_in_change`, a worker lost a device",
+                lost.with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, a partner of the service",
+                lost.with("account_id", day.partner().id()));
+        add(
+                lines,
+                "the same, a young person of the team",
+                lost.with("account_id", day.another().id()));
         add(lines, "`section_name`", day.made(FactKind.SECTION_NAME, "section_name"));
         lines.add(new Line(
                 "`kind_word`", day.made(FactKind.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));

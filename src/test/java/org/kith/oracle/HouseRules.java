@@ -84,6 +84,7 @@ final class HouseRules {
             AccountRules.ACCOUNT,
             AccountRules.INVITATION,
             AccountRules.PASSKEY,
+            WayInRules.WAY_IN_CHANGE,
             AccountRules.DEVICE_KEY,
             AccountRules.FORMER_NAME);
 

@@ -60,7 +60,7 @@ final class MutantsOfHouse {
                     "R__invitation.sql",
                     "made",
                     "for somebody who has a passkey",
-                    "\n                and account_id not in (select p.account_id from passkey p)",
+                    "\n        and account_id not in (select p.account_id from passkey p)",
                     ""),
             new Mutant(
                     "R__invitation.sql",
@@ -113,9 +113,45 @@ final class MutantsOfHouse {
             new Mutant(
                     "R__passkey.sql",
                     "removed",
-                    "the administrator of another organisation",
-                    " and (select kith.role()) = 'administrator'",
+                    "long after the device was said to be lost",
+                    " and c.happened_at = now()",
                     ""),
+            new Mutant(
+                    "R__passkey.sql",
+                    "removed",
+                    "where somebody else said it",
+                    "c.said_by is not distinct from (select kith.actor())",
+                    "true"),
+            new Mutant(
+                    "R__invitation.sql",
+                    "made",
+                    "whoever said that a device is lost makes the link",
+                    " is distinct from (select kith.actor())",
+                    " is distinct from null or true"),
+            new Mutant(
+                    "R__way_in_change.sql",
+                    "lost",
+                    "a worker says it of their team",
+                    "(select kith.role()) = 'manager' and account_id in",
+                    "(select kith.works_here()) and account_id in"),
+            new Mutant(
+                    "R__way_in_change.sql",
+                    "lost",
+                    "of themselves",
+                    " and account_id is distinct from (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__way_in_change.sql",
+                    "lost",
+                    "in another's name",
+                    "said_by is not distinct from (select kith.actor()) and",
+                    ""),
+            new Mutant(
+                    "R__way_in_change.sql",
+                    "told",
+                    "somebody else says that they were told",
+                    "(account_id = (select kith.actor()))",
+                    "(true)"),
             new Mutant(
                     "R__team.sql",
                     "own_organisation",

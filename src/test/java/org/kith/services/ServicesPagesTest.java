@@ -80,13 +80,20 @@ class ServicesPagesTest extends OnServices {
         sends(amina, people(dana) + "/link").andExpect(status().isForbidden());
         sends(amina, services() + "/people", "account", dana.account().toString(), "name", "Dana")
                 .andExpect(status().isForbidden());
-        sends(amina, people(dana) + "/lost-device").andExpect(status().isForbidden());
+        sends(amina, lostBy(dana), "because", "x").andExpect(status().isForbidden());
         sends(amina, people(dana) + "/ending").andExpect(status().isForbidden());
         assertThat(sees(amina, people(dana)).select("main form")).isEmpty();
         assertThat(passkeys(dana)).isOne();
-        assertThat(sees(administrator, people(dana)).select("main form")).hasSize(2);
-        sends(administrator, people(dana) + "/lost-device").andExpect(status().isOk());
+        assertThat(sees(administrator, people(dana)).select("main form")).isEmpty();
+        sends(administrator, people(dana) + "/link").andExpect(status().isForbidden());
+        sends(administrator, lostBy(dana), "because", "She rang").andExpect(redirectedUrl(people(dana)));
         assertThat(passkeys(dana)).isZero();
+        sends(administrator, people(dana) + "/link").andExpect(status().isForbidden());
+        sends(amina, people(dana) + "/link").andExpect(status().isOk());
+    }
+
+    private static String lostBy(Colleague who) {
+        return "/accounts/" + who.account() + "/lost-device";
     }
 
     @Test
@@ -98,16 +105,21 @@ class ServicesPagesTest extends OnServices {
             asks(lead, link).andExpect(status().isOk());
         }
         hasPasskey(dana);
-        sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isOk());
-        sends(lead, "/our-people/" + dana.account() + "/lost-device").andExpect(status().isOk());
+        sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isForbidden());
+        sends(lead, lostBy(dana), "because", "She rang").andExpect(redirectedUrl("/our-people/" + dana.account()));
         assertThat(passkeys(dana)).isZero();
+        sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isForbidden());
         var colleague = UUID.randomUUID().toString();
         sends(lead, "/our-people", "account", colleague, "name", "Noor").andExpect(status().isOk());
         asks(lead, "/our-people/" + colleague).andExpect(status().isOk());
         for (var other : new Colleague[] {otherPartner, otherLead, amina, stranger}) {
             asks(lead, "/our-people/" + other.account()).andExpect(status().isNotFound());
             sends(lead, "/our-people/" + other.account() + "/link").andExpect(status().isNotFound());
-            sends(lead, "/our-people/" + other.account() + "/lost-device").andExpect(status().isNotFound());
+            assertThat(sends(lead, lostBy(other), "because", "x")
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isIn(403, 404);
             sends(lead, "/our-people/" + other.account() + "/ending").andExpect(status().isNotFound());
         }
         sends(lead, "/our-people", "account", otherPartner.account().toString(), "name", "Mine")
@@ -121,7 +133,7 @@ class ServicesPagesTest extends OnServices {
         asks(dana, "/shared-with-me").andExpect(status().isForbidden());
         sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isForbidden());
         sends(lead, "/our-people/" + lead.account() + "/ending").andExpect(status().isForbidden());
-        sends(lead, "/our-people/" + lead.account() + "/lost-device").andExpect(status().isForbidden());
+        sends(lead, lostBy(lead), "because", "x").andExpect(status().isForbidden());
         assertThat(sees(lead, "/our-people").select("details tbody th").text()).isEqualTo("Dana");
     }
 

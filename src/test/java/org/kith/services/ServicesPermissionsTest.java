@@ -31,16 +31,16 @@ class ServicesPermissionsTest {
         "arriving, false, false, false, false",
         "job import, false, false, false, false"
     })
-    void followTheRole(String role, boolean see, boolean keep, boolean own, boolean letBackIn) {
-        assertThat(ServicesPermissions.of(viewer(role))).isEqualTo(new ServicesPermissions(see, keep, own, letBackIn));
+    void followTheRole(String role, boolean see, boolean keep, boolean own, boolean lookAfter) {
+        assertThat(ServicesPermissions.of(viewer(role))).isEqualTo(new ServicesPermissions(see, keep, own, lookAfter));
     }
 
     @ParameterizedTest
     @CsvSource({
         "worker, true, false, false",
         "manager, true, false, false",
-        "administrator, true, true, true",
-        "partner lead, true, true, true",
+        "administrator, true, false, true",
+        "partner lead, true, false, true",
         "partner, false, false, false",
         "analyst, false, false, false"
     })

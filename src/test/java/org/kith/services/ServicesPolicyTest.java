@@ -64,26 +64,42 @@ class ServicesPolicyTest extends OnServices {
     }
 
     @Test
-    void onceTheyHaveAPasskeyOnlyTheirLeadAndTheAdministratorMakeALink() {
+    void onceTheyHaveAPasskeyNobodyMakesALink() {
         assertThat(links(amina)).isOne();
         hasPasskey(dana);
-        for (var who : List.of(amina, manager, otherLead, otherPartner, stranger)) {
+        for (var who : List.of(amina, manager, lead, administrator, otherLead, otherPartner, stranger)) {
             assertThatThrownBy(() -> links(who)).hasStackTraceContaining(REFUSED);
         }
-        assertThat(links(lead)).isOne();
-        assertThat(links(administrator)).isOne();
     }
 
     @Test
     void lostDevicesAreTakenAwayByTheirLeadAndTheAdministrator() {
         hasPasskey(dana);
         var removing = "delete from passkey where account_id = ?";
-        for (var who : List.of(amina, manager, otherLead, stranger)) {
+        for (var who : List.of(amina, manager, lead, administrator, otherLead, stranger)) {
             assertThat(changes(who, removing, dana.account())).isZero();
         }
-        assertThat(changes(lead, removing, dana.account())).isOne();
+        for (var who : List.of(amina, manager, otherLead, stranger)) {
+            assertThatThrownBy(() -> saysLost(who)).hasStackTraceContaining(REFUSED);
+        }
+        assertThat(saysLost(lead)).isOne();
+        assertThatThrownBy(() -> links(lead)).as("whoever said so").hasStackTraceContaining(REFUSED);
+        assertThat(links(amina)).isOne();
         hasPasskey(amina);
         assertThat(changes(lead, removing, amina.account())).isZero();
+    }
+
+    private int saysLost(Colleague who) {
+        return acting.as(who.actor(), viewer -> {
+            jdbc.sql("""
+                            insert into way_in_change (organisation_id, account_id, what, said_by, because) values (?, ?, 'device lost', ?, 'x')
+                            """)
+                    .params(viewer.organisation(), dana.account(), who.account())
+                    .update();
+            return jdbc.sql("delete from passkey where account_id = ?")
+                    .params(dana.account())
+                    .update();
+        });
     }
 
     @Test

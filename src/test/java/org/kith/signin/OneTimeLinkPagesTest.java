@@ -44,7 +44,7 @@ class OneTimeLinkPagesTest extends OnSignIn {
         var used = door.linkFor(office, bea);
         new Visitor(port).arrive(used, new Phone());
         clock.move(Duration.ofSeconds(1));
-        var old = door.linkFor(office, bea);
+        var old = door.linkFor(office, office.account("Cai", "worker"));
         clock.move(Duration.ofMinutes(10));
 
         var visitor = new Visitor(port);

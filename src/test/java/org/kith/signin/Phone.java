@@ -23,11 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody's phone: makes one passkey and signs with it, as W3C Web Authentication Level 3 lays down, and can be told to misbehave. */
 final class Phone {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int PRESENT_AND_VERIFIED = 0x05;
+    private static final int PRESENT = 0x01;
+    private static final int VERIFIED = 0x04;
     private static final int WITH_CREDENTIAL = 0x40;
 
     String origin = Slice.BASE_URL;
     int uses = 0;
+
+    /** Whether it asks for its lock before it makes or uses a passkey. */
+    boolean asksForItsLock = true;
+
     private final byte[] id;
     private final KeyPair keys = newKeys();
     private String handle = "";
@@ -51,7 +56,7 @@ final class Phone {
     String make(String asked) {
         var options = JSON.readTree(asked);
         handle = options.at("/user/id").asString();
-        var authData = authenticatorData(options.at("/rp/id").asString(), PRESENT_AND_VERIFIED | WITH_CREDENTIAL);
+        var authData = authenticatorData(options.at("/rp/id").asString(), unlocked() | WITH_CREDENTIAL);
         var attestation = new LinkedHashMap<String, Object>();
         attestation.put("fmt", "none");
         attestation.put("attStmt", Map.of());
@@ -64,13 +69,17 @@ final class Phone {
     /** Answers what a page asked when somebody wants to sign in. */
     String use(String asked) {
         var options = JSON.readTree(asked);
-        var authData = authenticatorData(options.at("/rpId").asString(), PRESENT_AND_VERIFIED);
+        var authData = authenticatorData(options.at("/rpId").asString(), unlocked());
         var clientData = clientData("webauthn.get", options);
         return answer(Map.of(
                 "clientDataJSON", text(clientData),
                 "authenticatorData", text(authData),
                 "signature", text(sign(join(authData, Bits.sha256(clientData)))),
                 "userHandle", handle));
+    }
+
+    private int unlocked() {
+        return asksForItsLock ? PRESENT | VERIFIED : PRESENT;
     }
 
     private String answer(Map<String, String> response) {

@@ -100,7 +100,7 @@ class SessionRowsTest {
     }
 
     private void begin(byte[] hash, UUID account) {
-        jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', ?)::text")
+        jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', null, ?)::text")
                 .params(hash, account, now, now)
                 .query(String.class)
                 .list();

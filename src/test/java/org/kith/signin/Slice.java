@@ -35,6 +35,8 @@ final class Slice implements AutoCloseable {
                 StaffTeamSql.class,
                 Passkeys.class,
                 PasskeySql.class,
+                WayInSql.class,
+                LostDevices.class,
                 PasskeyRecords.class,
                 PasskeyConfiguration.class,
                 AccountHandles.class,

@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -155,6 +156,56 @@ class YoungDoorPagesTest extends OnPages {
         var day = LocalDate.now().toString();
         var address = "/young-people/" + jay.id() + "/team";
         return sends(tom, address, "key", key, "seen", from, "chosen", to, "day", day, "because", "Closer");
+    }
+
+    /** One of the team cuts the phone off, at the young person's word; another lets them in again; the young person reads who and why. */
+    @Test
+    void aLostPhoneIsCutOffByTheirTeam() throws Exception {
+        var phone = new Visitor(port);
+        phone.comeIn(link());
+        phone.get("/passkey");
+        var theirs = theirPhone();
+        phone.post("/passkey", Map.of("label", "Phone", "answer", theirs.make(phone.asked())));
+        assertThat(phone.get("/today").statusCode()).isEqualTo(200);
+        var lost = door() + "/lost-device";
+        asks(ruth, lost).andExpect(status().isNotFound());
+        sends(ruth, lost, "because", "x").andExpect(status().isNotFound());
+        sends(administrator, lost, "because", "x").andExpect(status().isNotFound());
+        sends(amina, lost, "because", " ").andExpect(status().isUnprocessableContent());
+        sends(amina, lost, "because", "He told me at the door").andExpect(redirectedUrl(door()));
+        assertThat(log(ashdown, jay)).contains("way-in");
+        assertThat(phone.get("/today").statusCode()).isNotEqualTo(200);
+        assertThat(phone.signIn(theirs).statusCode()).isEqualTo(422);
+        assertThat(sees(amina, door()).text()).contains("somebody else of the team makes the new link");
+        sends(amina, door()).andExpect(status().isForbidden());
+        var found = new Visitor(port);
+        found.comeIn(link(tom));
+        found.get("/passkey");
+        found.post("/passkey", Map.of("label", "New", "answer", theirPhone().make(found.asked())));
+        found.get("/signed-in/news");
+        assertThat(found.page().text()).contains("Amina said on", "He told me at the door", "Tell your worker today");
+    }
+
+    /** With two, the one that is lost goes, and the other goes on. */
+    @Test
+    void ofTwoPasskeysTheLostOneGoes() throws Exception {
+        var phone = new Visitor(port);
+        phone.comeIn(link());
+        phone.get("/passkey");
+        var kept = theirPhone();
+        phone.post("/passkey", Map.of("label", "Kept", "answer", kept.make(phone.asked())));
+        phone.get("/passkey");
+        var gone = theirPhone();
+        phone.post("/passkey", Map.of("label", "Gone", "answer", gone.make(phone.asked())));
+        var page = sees(amina, door() + "/lost-device");
+        sends(amina, door() + "/lost-device", "because", "He rang").andExpect(status().isUnprocessableContent());
+        var which = page.select("label:contains(Gone) input").val();
+        sends(amina, door() + "/lost-device", "because", "He rang", "which", which)
+                .andExpect(redirectedUrl(door()));
+        assertThat(phone.get("/today").statusCode()).as("signed out everywhere").isNotEqualTo(200);
+        assertThat(new Visitor(port).signIn(gone).statusCode()).isEqualTo(422);
+        assertThat(new Visitor(port).signIn(kept).statusCode()).isEqualTo(302);
+        sends(tom, door()).andExpect(status().isForbidden());
     }
 
     @Test

@@ -28,27 +28,29 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryFormTest extends OnFormsOfTheHouse {
     /** Pages that one button leads to, lists, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
     private static final Set<String> NOTHING_TO_TRY = Set.of(
+            "/accounts/{account}/lost-device",
             "/confirm",
             "/error",
             "/name-list",
             "/name-list/findings.csv",
             "/name-list/preview",
             "/our-people/{account}/link",
-            "/our-people/{account}/lost-device",
+            "/passkey/another",
             "/passkey/another-browser",
             "/services/{service}/people/{account}/link",
-            "/services/{service}/people/{account}/lost-device",
             "/sign-in",
+            "/signed-in/ending",
+            "/signed-in/news",
+            "/signed-in/others/ending",
             "/staff/{account}/link",
-            "/staff/{account}/lost-device",
             "/welcome/{token}",
             "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
-            "/young-people/{id}/way-in");
+            "/young-people/{id}/way-in",
+            "/young-people/{id}/way-in/lost-device");
 
     /** What leads to a page that says so itself, or somewhere before anybody has come in. */
     private static final Set<String> SAID_OTHERWISE = Set.of(
             "AnotherBrowserController.giveBack",
-            "ColleagueController.deviceLost",
             "ColleagueController.newLink",
             "ConfirmController.confirm",
             "DaySendingController.look",
@@ -69,7 +71,9 @@ class EveryFormTest extends OnFormsOfTheHouse {
             "OurWordsController.nameSections",
             "PartnersController.invite",
             "RecipientController.preview",
+            "PasskeyController.another",
             "SignInController.signIn",
+            "SignedInController.told",
             "StaffController.invite",
             "WelcomeController.comeIn",
             "YoungPeopleController.search");

@@ -1,0 +1,52 @@
+package org.kith.signin;
+
+import static org.kith.web.Words.sayEach;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Called;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.Page;
+
+/**
+ * Asked which device was lost, and how they told.
+ *
+ * @param wrong what is to be put right, field by field, as keys in the words files
+ */
+record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, String> wrong) implements Page {
+
+    /** Whose device; null for a young person, whose page it is come to from. */
+    @Nullable
+    String name() {
+        return in.who().youngPerson() == null ? Called.somebody(in.who().name()) : null;
+    }
+
+    /** Where this page is come to from, and gone back to when it is said. */
+    String back() {
+        var who = in.who();
+        if (who.youngPerson() != null) {
+            return "/young-people/" + who.youngPerson() + "/way-in";
+        }
+        if (who.service() != null) {
+            return (who.ofOwnService() ? "/our-people/" : "/services/" + who.service() + "/people/") + who.account();
+        }
+        return NavigationPermissions.of(viewer).inviteStaff() ? "/staff/" + who.account() : "/lost-devices";
+    }
+
+    String address() {
+        return in.who().youngPerson() == null
+                ? "/accounts/" + in.who().account() + "/lost-device"
+                : back() + "/lost-device";
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
+    }
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kith.signin;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody is signed in.
+ *
+ * @param hash what it is known by: a hash of its id, which signs nobody in
+ * @param device the browser and the kind of device, as the browser says it; empty where it does not
+ * @param passkey what they call the device whose passkey it began with; null where that is not known, or has gone
+ * @param here whether it is the one they look with
+ */
+record OwnSession(
+        byte[] hash,
+        Instant signedInAt,
+        Instant lastUsedAt,
+        String device,
+        @Nullable String passkey,
+        boolean here) {
+
+    String key() {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /** What a form sent; nothing where it is none. */
+    static byte[] hash(String key) {
+        try {
+            return HexFormat.of().parseHex(key);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about where whoever acts is signed in. */
+@Component
+class OwnSessionSql {
+    private final JdbcClient jdbc;
+
+    OwnSessionSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param here the hash of the id of the session they look with */
+    List<OwnSession> all(byte[] here, Instant now) {
+        return jdbc.sql("""
+                        select s.*, p.label from kith.own_sessions(?) s left join passkey p on p.id = s.passkey_id
+                        """)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> session(row, here))
+                .list();
+    }
+
+    private static OwnSession session(ResultSet row, byte[] here) throws SQLException {
+        var hash = row.getBytes("id_hash");
+        return new OwnSession(
+                hash,
+                row.getObject("signed_in_at", OffsetDateTime.class).toInstant(),
+                row.getObject("last_used_at", OffsetDateTime.class).toInstant(),
+                row.getString("device"),
+                row.getString("label"),
+                Arrays.equals(hash, here));
+    }
+
+    void end(byte[] hash) {
+        jdbc.sql("select kith.own_session_ended(?)::text")
+                .param(hash)
+                .query(String.class)
+                .list();
+    }
+
+    /** @param passkey those alone that began with it; null for all */
+    void endOthers(byte[] here, @Nullable UUID passkey) {
+        jdbc.sql("select kith.own_others_ended(:here, cast(:passkey as uuid))::text")
+                .param("here", here)
+                .param("passkey", passkey)
+                .query(String.class)
+                .list();
+    }
+}

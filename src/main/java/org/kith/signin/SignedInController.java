@@ -1,0 +1,77 @@
+package org.kith.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.web.OpenTo;
+import org.kith.web.Says;
+import org.kith.web.SignedIn;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where one is signed in, and ending that elsewhere. */
+@Controller
+class SignedInController {
+    private final Acting acting;
+    private final OwnSessionSql sql;
+    private final WayInSql waysIn;
+    private final Clock clock;
+
+    SignedInController(Acting acting, OwnSessionSql sql, WayInSql waysIn, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.waysIn = waysIn;
+        this.clock = clock;
+    }
+
+    @GetMapping("/signed-in")
+    @OpenTo(Who.SIGNED_IN)
+    SignedInPage show(Actor actor, HttpServletRequest request) {
+        return acting.as(actor, viewer -> {
+            var sessions = sql.all(Sessions.hash(request), clock.instant()).stream()
+                    .sorted(Comparator.comparing(OwnSession::here).reversed())
+                    .toList();
+            return new SignedInPage(viewer, sessions, waysIn.all(viewer.me()));
+        });
+    }
+
+    @PostMapping("/signed-in/ending")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("signed-out-there")
+    String end(Actor actor, @RequestParam(defaultValue = "") String session) {
+        acting.doAs(actor, viewer -> sql.end(OwnSession.hash(session)));
+        return "redirect:/signed-in";
+    }
+
+    @PostMapping("/signed-in/others/ending")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("signed-out-elsewhere")
+    String endOthers(Actor actor, HttpServletRequest request) {
+        acting.doAs(actor, viewer -> sql.endOthers(Sessions.hash(request), null));
+        return "redirect:/signed-in";
+    }
+
+    /** What became of one's way in, told once; whoever made a passkey is not told of it with that passkey. */
+    @GetMapping("/signed-in/news")
+    @OpenTo(Who.SIGNED_IN)
+    Object news(SignedIn who, HttpServletRequest request) {
+        return acting.as(Actor.person(who.account()), viewer -> {
+            var news = waysIn.untold(who.account(), Sessions.passkey(request));
+            return news.isEmpty() ? "redirect:/" : new WayInNewsPage(viewer, news);
+        });
+    }
+
+    @PostMapping("/signed-in/news")
+    @OpenTo(Who.SIGNED_IN)
+    String told(Actor actor, @RequestParam(defaultValue = "") List<UUID> told) {
+        acting.doAs(actor, viewer -> waysIn.told(told));
+        return "redirect:/";
+    }
+}

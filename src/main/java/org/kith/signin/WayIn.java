@@ -1,0 +1,62 @@
+package org.kith.signin;
+
+import static org.kith.web.Words.say;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Called;
+import org.kith.web.Dates;
+
+/**
+ * How somebody comes in.
+ *
+ * @param who whose way in it is
+ * @param passkeys those they have
+ * @param lost what was said last of a device they lost; null where none ever was
+ */
+public record WayIn(
+        Of who, List<Passkey> passkeys, @Nullable Lost lost) {
+
+    /**
+     * Somebody whose way in it is.
+     *
+     * @param youngPerson where it is the account of a young person
+     * @param service where they work for a partner service
+     * @param ofOwnService whether whoever looks works there too
+     * @param teamMate whether they are in a team of whoever looks
+     */
+    public record Of(
+            UUID account,
+            String name,
+            boolean ended,
+            @Nullable UUID youngPerson,
+            @Nullable UUID service,
+            boolean ofOwnService,
+            boolean teamMate) {}
+
+    /**
+     * That a device was lost.
+     *
+     * @param by null where it was said at the command line of the server
+     */
+    public record Lost(@Nullable UUID by, @Nullable String byName, OffsetDateTime at, String because) {
+
+        /** As those are told who make the next link. */
+        public String words() {
+            var who = by == null ? say("way-in.server") : Called.somebody(byName);
+            return say("way-in.lost.theirs", who, Dates.moment(at.toInstant()), because);
+        }
+    }
+
+    public boolean hasPasskey() {
+        return !passkeys.isEmpty();
+    }
+
+    /** That they lost a device, while no passkey was made since. */
+    public Optional<Lost> lostSince() {
+        return hasPasskey() ? Optional.empty() : Optional.ofNullable(lost);
+    }
+}

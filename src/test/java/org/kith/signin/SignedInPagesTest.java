@@ -1,0 +1,136 @@
+package org.kith.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where somebody is signed in: theirs to see and to end, and nobody else's. */
+class SignedInPagesTest extends OnSignIn {
+
+    @Test
+    void everybodySeesWhereTheyAreAndEndsOne() {
+        var bea = door.comeIn(port, "worker");
+        var other = new Visitor(port);
+        other.signIn(bea.phone());
+        bea.visitor().get("/signed-in");
+        var cards = bea.visitor().page().select("main .card");
+        assertEquals(2, cards.size());
+        assertTrue(cards.getFirst().text().contains("This one"), cards.text());
+        assertTrue(cards.getFirst().select("form").isEmpty());
+        var there = cards.get(1).expectFirst("input[name=session]").val();
+        bea.visitor().post("/signed-in/ending", Map.of("session", there));
+        assertTrue(location(other.get("/passkey")).endsWith("/sign-in"));
+        assertEquals(200, bea.visitor().get("/signed-in").statusCode());
+        assertTrue(bea.visitor().page().text().contains("You are signed in nowhere else."));
+    }
+
+    @Test
+    void allOthersEndAtOnce() {
+        var bea = door.comeIn(port, "worker");
+        var one = new Visitor(port);
+        one.signIn(bea.phone());
+        var two = new Visitor(port);
+        two.signIn(bea.phone());
+        bea.visitor().get("/signed-in");
+        bea.visitor().post("/signed-in/others/ending", Map.of());
+        assertTrue(location(one.get("/passkey")).endsWith("/sign-in"));
+        assertTrue(location(two.get("/passkey")).endsWith("/sign-in"));
+        assertEquals(200, bea.visitor().get("/passkey").statusCode());
+    }
+
+    @Test
+    void nobodyEndsOrSeesThoseOfSomebodyElse() {
+        var bea = door.comeIn(port, "worker");
+        var cat = door.comeIn(port, "administrator", bea.office());
+        new Visitor(port).signIn(bea.phone());
+        bea.visitor().get("/signed-in");
+        var hers = bea.visitor().page().expectFirst("input[name=session]").val();
+        cat.visitor().get("/signed-in");
+        assertEquals(1, cat.visitor().page().select("main .card").size());
+        cat.visitor().post("/signed-in/ending", Map.of("session", hers));
+        cat.visitor().post("/signed-in/ending", Map.of("session", "no session"));
+        cat.visitor().post("/signed-in/others/ending", Map.of());
+        bea.visitor().get("/signed-in");
+        assertEquals(2, bea.visitor().page().select("main .card").size());
+    }
+
+    @Test
+    void aPasskeyThatIsTakenAwayEndsWhatItBegan() {
+        var bea = door.comeIn(port, "worker");
+        var lost = new Phone();
+        bea.visitor().get("/passkey");
+        bea.visitor()
+                .post(
+                        "/passkey",
+                        Map.of(
+                                "label",
+                                "Lost",
+                                "answer",
+                                lost.make(bea.visitor().asked())));
+        var finder = new Visitor(port);
+        finder.signIn(lost);
+        assertEquals(200, finder.get("/passkey").statusCode());
+        bea.visitor().get("/passkey");
+        assertTrue(
+                bea.visitor().page().text().contains("Lost"),
+                bea.visitor().page().text());
+        var remove = bea.visitor().page().select(".card:contains(Lost) form").attr("action");
+        bea.visitor().post(remove, Map.of());
+        assertTrue(location(finder.get("/passkey")).endsWith("/sign-in"));
+        assertEquals(200, bea.visitor().get("/passkey").statusCode());
+    }
+
+    /** What was typed is still there once they have shown that it is them. */
+    @Test
+    void waysInAreChangedOnlyByWhoShowedLatelyThatItIsThem() {
+        var ann = door.comeIn(port, "administrator");
+        var bea = ann.office().account("Bea", "worker");
+        clock.move(Duration.ofMinutes(6));
+        ann.visitor().get("/passkey");
+        assertTrue(ann.visitor().page().select("form[data-passkey=make]").isEmpty(), "first they show that it is them");
+        ann.visitor().post("/passkey/another", Map.of("label", "My laptop"));
+        assertEquals("Is it you?", ann.visitor().page().select("h1").text());
+        assertEquals(
+                "My laptop",
+                ann.visitor().page().expectFirst("input[name=label]").val());
+        for (var address : new String[] {
+            "/passkey/" + bea + "/removal",
+            "/staff/invitation",
+            "/staff/" + bea + "/link",
+            "/accounts/" + bea + "/lost-device",
+            "/young-people/" + bea + "/way-in",
+            "/young-people/" + bea + "/way-in/lost-device",
+            "/our-people",
+            "/our-people/" + bea + "/link",
+            "/services/" + bea + "/people",
+            "/services/" + bea + "/people/" + bea + "/link"
+        }) {
+            assertEquals(403, ann.visitor().post(address, Map.of("name", "Cat")).statusCode(), address);
+            assertEquals("Is it you?", ann.visitor().page().select("h1").text(), address);
+        }
+        var shown = ann.visitor()
+                .post(
+                        "/confirm",
+                        Map.of(
+                                "confirm-to",
+                                "/passkey/another",
+                                "label",
+                                "My laptop",
+                                "answer",
+                                ann.phone().use(ann.visitor().asked())));
+        assertEquals(307, shown.statusCode());
+        ann.visitor().post("/passkey/another", Map.of("label", "My laptop"));
+        assertTrue(
+                ann.visitor().page().text().contains("Your passkeys"),
+                ann.visitor().page().text());
+        assertEquals(
+                "My laptop",
+                ann.visitor()
+                        .page()
+                        .expectFirst("form[data-passkey=make] input[name=label]")
+                        .val());
+    }
+}
