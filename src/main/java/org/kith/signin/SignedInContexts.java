@@ -35,7 +35,9 @@ final class SignedInContexts implements SecurityContextRepository {
                 throw fault;
             }
             try {
-                return new SecurityContextImpl(who(request));
+                var known = new SecurityContextImpl();
+                known.setAuthentication(who(request));
+                return known;
             } catch (RuntimeException e) {
                 fault = e;
                 throw e;

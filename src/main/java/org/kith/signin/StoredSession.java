@@ -104,7 +104,7 @@ final class StoredSession implements Session {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     public <T extends @Nullable Object> T getAttribute(String name) {
         return (T)
                 switch (name) {
