@@ -52,7 +52,8 @@ public class Demo {
 
     /** Somebody to look as in an organisation that came with a return and has no accounts. */
     UUID analystOf(UUID organisation) {
-        if (!acting.as(Actor.job(JobName.INSTALL), viewer -> sql.organisations()).contains(organisation)) {
+        if (!acting.as(Actor.job(JobName.INSTALL), viewer -> sql.organisations())
+                .contains(organisation)) {
             throw new Hidden();
         }
         return acting.as(Actor.job(JobName.INSTALL, organisation), viewer -> sql.analyst(organisation)
