@@ -97,7 +97,7 @@ class JustForMe {
      * Keeps what is typed; nothing, where they took all of it away.
      *
      * @param seen the version they began with
-     * @return whether it is kept: not, when these words were sent, or more that begins with them
+     * @return whether it is kept: not, when these words were sent, or more that begins with them, or the id is not theirs
      */
     boolean keepDraft(UUID me, UUID note, int seen, String words) {
         var versions = versions(me, note);
@@ -108,10 +108,9 @@ class JustForMe {
         if (words.isEmpty()
                 || !versions.isEmpty() && versions.getFirst().words().equals(words)) {
             sql.forgetDraft(note);
-        } else {
-            sql.keepDraft(me, sealed(me, note, 0, 0, words));
+            return true;
         }
-        return true;
+        return sql.keepDraft(me, sealed(me, note, 0, 0, words));
     }
 
     void throwAway(UUID note) {

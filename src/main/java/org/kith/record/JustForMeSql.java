@@ -74,14 +74,23 @@ class JustForMeSql {
         return added;
     }
 
-    void keepDraft(UUID person, Sealed sealed) {
-        jdbc.sql("""
+    /**
+     * Answers whether it was kept: not, where the id is that of somebody else's words. A single statement that inserts or else updates would
+     * be an error there, and so tell that they are there.
+     */
+    boolean keepDraft(UUID person, Sealed sealed) {
+        var at = sealed.at().atOffset(ZoneOffset.UTC);
+        var begun =
+                jdbc.sql("""
                         insert into just_for_me_draft (note_id, organisation_id, young_person_id, saved_at, sealed)
-                        select ?, y.organisation_id, y.id, ?, ? from young_person y where y.id = ?
-                        on conflict (note_id) do update set saved_at = excluded.saved_at, sealed = excluded.sealed
-                        """)
-                .params(sealed.note(), sealed.at().atOffset(ZoneOffset.UTC), sealed.words(), person)
-                .update();
+                        select ?, y.organisation_id, y.id, ?, ? from young_person y where y.id = ? on conflict do nothing
+                        """).params(sealed.note(), at, sealed.words(), person).update();
+        return begun == 1
+                || jdbc.sql(
+                                        "update just_for_me_draft set saved_at = ?, sealed = ? where note_id = ? and young_person_id = ?")
+                                .params(at, sealed.words(), sealed.note(), person)
+                                .update()
+                        == 1;
     }
 
     void throwAway(UUID note) {

@@ -45,6 +45,17 @@ class JustForMePagesTest extends OnRecord {
         assertThat(sees(jay.account(), note).text()).contains(CANARY).doesNotContain("taken");
     }
 
+    @Test
+    void anIdOfWhatSomebodyElseBeganIsNoFaultAndTakesNothing() throws Exception {
+        var id = UUID.randomUUID();
+        types(id, 0, "Half of the " + CANARY, 204);
+        sends(maya.account(), "/just-for-me/drafts", "id", id.toString(), "seen", "0", "words", "taken")
+                .andExpect(status().isConflict());
+        types(id, 0, "More of the " + CANARY, 204);
+        assertThat(sees(jay.account(), "/just-for-me/new").select("textarea").val())
+                .isEqualTo("More of the " + CANARY);
+    }
+
     /** Everything the owner of the database can read, in every table, as a dump has it. */
     @Test
     void noTableHoldsTheWords() throws Exception {
