@@ -1,0 +1,74 @@
+package org.kith.walk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How many rows there are in each table, and which transaction wrote the last of them: a row that comes, goes or is changed shows in one of both. */
+final class Untouched {
+    /** What jobs write at any time, and the latest minute that Kith has seen. */
+    private static final Set<String> OF_JOBS = Set.of(
+            "clock",
+            "scheduled_tasks",
+            "reading_leaf",
+            "reading_sealing",
+            "reading_checkpoint",
+            "checkpoint_export",
+            "session");
+
+    private static final JdbcClient all = JdbcClient.create(TestDatabase.superuser());
+
+    private Untouched() {}
+
+    /** All there is. */
+    static Map<String, String> everything() {
+        return read(
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+                "true");
+    }
+
+    /** What belongs to one young person, but for who looked: somebody may have, and what they have come to see stays as it is. */
+    static Map<String, String> of(Household there) {
+        var theirs = read(
+                having("young_person_id"), "young_person_id = '" + there.young().id() + "'");
+        theirs.remove("reading");
+        return theirs;
+    }
+
+    /** What belongs to a whole organisation. */
+    static Map<String, String> ofTheHouse(Household there) {
+        return read(
+                having("organisation_id"),
+                "organisation_id = '" + there.organisation().id() + "'");
+    }
+
+    private static String having(String column) {
+        return """
+                select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                 where table_schema = 'public' and table_type = 'BASE TABLE' and column_name = '%s'
+                """.formatted(column);
+    }
+
+    private static Map<String, String> read(String tables, String which) {
+        var found = new TreeMap<String, String>();
+        for (var table : names(tables)) {
+            if (!OF_JOBS.contains(table)) {
+                found.put(
+                        table,
+                        all.sql(
+                                        "select count(*) || ' rows, last written by ' || coalesce(max(xmin::text::bigint), 0) from \"%s\" where %s"
+                                                .formatted(table, which))
+                                .query(String.class)
+                                .single());
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(String tables) {
+        return all.sql(tables).query(String.class).list();
+    }
+}
