@@ -14,7 +14,9 @@ import org.kith.database.CannotStart;
 final class BaseAddress {
     private static final String HTTPS = "https";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
-    private static final String NAME = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
+    /** Parts between dots, of letters and numbers, with hyphens inside. */
+    private static final String NAME = "[a-z0-9]++(?:-++[a-z0-9]++)*+(?:\\.[a-z0-9]++(?:-++[a-z0-9]++)*+)*+";
+
     private static final String NUMBERS = "[0-9.]+";
 
     private BaseAddress() {}

@@ -215,7 +215,7 @@ class ReturnCommandsTest {
     void aChoiceThatCannotBeIsToldApart() {
         var unknown = run("continuity", folder.toString(), "--year", "2021", "--file", "heading=header.csv");
         assertThat(unknown.exit()).isEqualTo(WRONG_USAGE);
-        assertThat(unknown.err()).contains("“heading” is no module of a return", "header, episodes");
+        assertThat(unknown.err()).contains("“heading” is no part of a return", "header, episodes");
         var nowhere = run("continuity", folder.toString(), "--year", "2021", "--file", "header=nowhere.csv");
         assertThat(nowhere.exit()).isEqualTo(FINDINGS);
         assertThat(nowhere.err()).contains("nowhere.csv");

@@ -146,8 +146,8 @@ class ServicesPolicyTest extends OnServices {
 
     private int links(Colleague who) {
         return changes(who, """
-                insert into invitation (organisation_id, account_id, token_hash, made_at, expires_at)
-                values (?, ?, decode(md5(random()::text), 'hex'), now(), now() + interval '1 minute')
+                insert into invitation (organisation_id, account_id, made_by, token_hash, made_at, expires_at)
+                values (?, ?, (select kith.actor()), decode(md5(random()::text), 'hex'), now(), now() + interval '1 minute')
                 """, ashdown.id(), dana.account());
     }
 

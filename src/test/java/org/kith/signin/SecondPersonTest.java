@@ -150,8 +150,8 @@ class SecondPersonTest extends OnSignIn {
     }
 
     private static final String LINK = """
-            insert into invitation (organisation_id, account_id, token_hash, made_at, expires_at)
-            values (?, ?, '', now(), now() + interval '1 hour')
+            insert into invitation (organisation_id, account_id, made_by, token_hash, made_at, expires_at)
+            values (?, ?, (select kith.actor()), '', now(), now() + interval '1 hour')
             """;
     private static final String LOST = """
             insert into way_in_change (organisation_id, account_id, what, said_by, because) values (?, ?, 'device lost', ?, 'x')

@@ -114,8 +114,8 @@ class YoungDoorPagesTest extends OnPages {
         assertThat(sees(amina, door()).text()).contains("Jay comes in with their own passkey.");
         assertThatThrownBy(() -> acting.doAs(
                         amina.actor(), viewer -> jdbc.sql("""
-                        insert into invitation (organisation_id, account_id, token_hash, made_at, expires_at)
-                        select organisation_id, id, '', now(), now() + interval '1 hour' from account where young_person_id = ?
+                        insert into invitation (organisation_id, account_id, made_by, token_hash, made_at, expires_at)
+                        select organisation_id, id, kith.actor(), '', now(), now() + interval '1 hour' from account where young_person_id = ?
                         """).param(jay.id()).update()))
                 .hasStackTraceContaining("row-level security");
     }

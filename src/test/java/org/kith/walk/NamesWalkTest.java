@@ -176,9 +176,10 @@ class NamesWalkTest extends OnCanaries {
     /** As a return and a team say it, past the forms, so that every page has been made for the name before. */
     private void calls(String name, String number) {
         past.sql("""
-                with who as (select set_config('kith.role', 'job import', true), set_config('kith.actor', '', true))
+                with who as (select set_config('kith.role', 'job import', true), set_config('kith.actor', '', true),
+                    set_config('kith.organisation', y.organisation_id::text, true) from young_person y where y.id = ?)
                 update young_person set known_as = ?, child_number = ? from who where id = ?
-                """).params(name, number, jay.id()).update();
+                """).params(jay.id(), name, number, jay.id()).update();
     }
 
     private String writesEntry(UUID entry, int seen, String words) throws Exception {
