@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Acting;
+import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
 import org.kith.demo.World;
 import org.kith.demo.Young;
@@ -67,6 +68,11 @@ class PartnerJourneyTest {
         @Bean
         DataSource dataSource() {
             return TestDatabase.app();
+        }
+
+        @Bean
+        BeginToken beginToken() {
+            return TestDatabase.get().beginToken();
         }
 
         @Bean

@@ -6,7 +6,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.database.BeginToken;
 import org.kith.database.FreshDatabase;
+import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
@@ -37,6 +39,11 @@ class DemoStoryTest {
         @Bean
         DataSource dataSource() {
             return FreshDatabase.named("demo_story").app().dataSource();
+        }
+
+        @Bean
+        BeginToken beginToken() {
+            return TestDatabase.get().beginToken();
         }
 
         @Bean

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.database.BeginToken;
 import org.kith.database.FreshDatabase;
+import org.kith.database.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +51,7 @@ class OrganisationsTest {
         var app = FreshDatabase.named(name).app().dataSource();
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> app);
+        context.registerBean(BeginToken.class, () -> TestDatabase.get().beginToken());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
         context.scan("org.kith.actor");
         context.register(Organisations.class, OrganisationSql.class);

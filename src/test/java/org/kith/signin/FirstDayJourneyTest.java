@@ -18,7 +18,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.browser.Browser;
+import org.kith.database.BeginToken;
 import org.kith.database.FreshDatabase;
+import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
@@ -58,6 +60,11 @@ class FirstDayJourneyTest {
         @Bean
         DataSource dataSource() {
             return FreshDatabase.named("first_day").app().dataSource();
+        }
+
+        @Bean
+        BeginToken beginToken() {
+            return TestDatabase.get().beginToken();
         }
 
         @Bean

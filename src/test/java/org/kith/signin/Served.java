@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
@@ -22,6 +23,11 @@ class Served {
     @Bean
     DataSource dataSource() {
         return TestDatabase.app();
+    }
+
+    @Bean
+    BeginToken beginToken() {
+        return TestDatabase.get().beginToken();
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.kith.actor.Acting;
+import org.kith.database.BeginToken;
+import org.kith.database.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ final class Slice implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("kith.base-url", BASE_URL)));
         context.registerBean(DataSource.class, () -> app);
+        context.registerBean(BeginToken.class, () -> TestDatabase.get().beginToken());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
         context.registerBean(Clock.class, () -> clock);
         context.scan("org.kith.actor");
