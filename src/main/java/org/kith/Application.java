@@ -1,6 +1,7 @@
 package org.kith;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -61,11 +62,20 @@ final class Application implements AutoCloseable {
 
     /** For one command's work, with only what it uses, so without keys; joins the database of a Kith that already runs. */
     static Application working(Settings settings) throws CannotStart {
+        return working(settings, URI.create("http://localhost"));
+    }
+
+    /**
+     * The same, for a command that makes links.
+     *
+     * @param baseUrl the address people type
+     */
+    static Application working(Settings settings, URI baseUrl) throws CannotStart {
         return start(
                 Database.startOrJoin(settings.database()),
                 owner -> started -> started.web(WebApplicationType.NONE)
                         .lazyInitialization(true)
-                        .properties(Map.of("kith.base-url", "http://localhost")));
+                        .properties(Map.of("kith.base-url", baseUrl.toString())));
     }
 
     /** What must hold of an up-to-date database before Kith runs on it, and how it then runs. */

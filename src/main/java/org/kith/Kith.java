@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ImportNamesCommand.class,
             ContinuityCommand.class,
             LoadPublishedCommand.class,
-            VerifyLogCommand.class
+            VerifyLogCommand.class,
+            LostDeviceCommand.class
         })
 public final class Kith {
 

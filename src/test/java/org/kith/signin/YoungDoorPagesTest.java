@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.CommandLineOfKith;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
@@ -184,6 +185,47 @@ class YoungDoorPagesTest extends OnPages {
         found.post("/passkey", Map.of("label", "New", "answer", theirPhone().make(found.asked())));
         found.get("/signed-in/news");
         assertThat(found.page().text()).contains("Amina said on", "He told me at the door", "Tell your worker today");
+    }
+
+    /** Where a team has one member, whoever runs the server says it, and the team makes the link: neither alone. */
+    @Test
+    void whoeverRunsTheServerIsTheSecondPersonOfATeamOfOne() throws Exception {
+        var west = ashdown.team("West");
+        var bo = west.worker("Bo");
+        var name = "Kim " + UUID.randomUUID();
+        jay = west.youngPerson(name);
+        world.settle();
+        var phone = comesIn(bo);
+        sends(bo, door() + "/lost-device", "because", "She told me").andExpect(redirectedUrl(door()));
+        sends(bo, door()).andExpect(status().isForbidden());
+        var answer = CommandLineOfKith.types("lost-device", jay.id().toString(), "--reason", "Bo rang");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out())
+                .startsWith(name + " (Young person, West) has no passkey")
+                .contains("A young person is let in by their team.")
+                .doesNotContain("/welcome/");
+        assertThat(phone.get("/today").statusCode()).isNotEqualTo(200);
+
+        var again = comesIn(bo);
+        again.get("/signed-in/news");
+        assertThat(again.page().text()).contains("Bo said on", "Whoever runs the server said on", "Bo rang");
+        assertThat(CommandLineOfKith.types("lost-device", name, "--reason", "Bo rang again")
+                        .out())
+                .startsWith(name + " (Young person, West): all their passkeys are taken away")
+                .doesNotContain("/welcome/");
+        assertThat(again.get("/today").statusCode()).isNotEqualTo(200);
+        assertThat(sees(bo, door()).text()).contains("Whoever runs the server said on");
+        sends(bo, door()).andExpect(status().isOk());
+    }
+
+    private Visitor comesIn(Colleague by) throws Exception {
+        var phone = new Visitor(port);
+        phone.comeIn(link(by));
+        phone.get("/passkey");
+        phone.post("/passkey", Map.of("label", "Phone", "answer", theirPhone().make(phone.asked())));
+        phone.get("/today");
+        return phone;
     }
 
     /** With two, the one that is lost goes, and the other goes on. */
