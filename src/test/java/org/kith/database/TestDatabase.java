@@ -31,7 +31,7 @@ public final class TestDatabase {
         static final Database DATABASE = migrate(Started.DATABASE);
         static final DataSource APP = pooled(DATABASE.app());
         static final DataSource OWNER = pooled(DATABASE.owner());
-        static final DataSource SUPERUSER = pooled(superuser("kith"));
+        static final DataSource SUPERUSER = pastEveryPolicy();
     }
 
     private TestDatabase() {}
@@ -69,6 +69,15 @@ public final class TestDatabase {
         var pool = new HikariDataSource();
         pool.setDataSource(login.dataSource());
         pool.setMinimumIdle(0);
+        return new DelegatingDataSource(pool);
+    }
+
+    /** Triggers ask who acts, also where no policy is asked: an organisation that is none, and nobody of it. */
+    private static DataSource pastEveryPolicy() {
+        var pool = new HikariDataSource();
+        pool.setDataSource(superuser("kith").dataSource());
+        pool.setMinimumIdle(0);
+        pool.setConnectionInitSql("set kith.organisation = '00000000-0000-0000-0000-000000000000'");
         return new DelegatingDataSource(pool);
     }
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.database.BeginToken;
+import org.kith.database.CannotStart;
 import org.kith.database.FreshDatabase;
+import org.kith.database.Installation;
 import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
@@ -37,8 +39,10 @@ class DemoStoryTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class OnAnEmptyDatabase {
         @Bean
-        DataSource dataSource() {
-            return FreshDatabase.named("demo_story").app().dataSource();
+        DataSource dataSource() throws CannotStart {
+            var empty = FreshDatabase.named("demo_story");
+            Installation.DEMO.claim(empty.owner().dataSource());
+            return empty.app().dataSource();
         }
 
         @Bean
