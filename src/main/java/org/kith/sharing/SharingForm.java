@@ -88,11 +88,11 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
         return LocalDate.parse(typed.until());
     }
 
-    /** The same as far as a preview needs it: where a purpose or a day is missing yet, one stands in for it. */
+    /** The same as far as a preview needs it: where a day is missing yet, one stands in for it, and on what ground it is does not matter. */
     SharingForm asPreview(LocalDate today) {
         var day = wrong(today, false).containsKey("until") ? today.plusDays(1).toString() : typed.until();
         return new SharingForm(
-                UUID.randomUUID(), levels, new AsTyped(typed.purpose(), day, typed.basis(), " ", typed.began()));
+                UUID.randomUUID(), levels, new AsTyped(typed.purpose(), day, Basis.AGREED.key(), "", typed.began()));
     }
 
     /** The id of what this form decides about a section. */

@@ -145,6 +145,17 @@ class SharingByTheTeamPagesTest extends OnSharing {
                 .contains("sees nothing of this record");
     }
 
+    /** How and why are said when it is decided; nobody needs them to look. */
+    @Test
+    void theTeamLooksFirstWhateverGroundIsChosen() throws Exception {
+        for (var basis : new String[] {"agreed", "duty", "vital", "none of these"}) {
+            var preview = page(sends(amina, brightwell() + "/preview", "section-home", "sees", "basis", basis)
+                    .andExpect(status().isOk()));
+            assertThat(preview.text()).as(basis).contains("Nothing is shared yet", "boiler");
+        }
+        assertThat(grants()).isZero();
+    }
+
     @Test
     void staffFindWhatWaitsAndWhatEndsSoonInOneList() throws Exception {
         assertThat(sees(amina, "/sharing").text()).contains("Nobody waits", "Nothing ends");
