@@ -52,7 +52,7 @@ class SessionRowsTest {
         var hash = Invitations.hash("an id");
         assertThatThrownBy(() -> begin(hash, bea))
                 .as("outside a transaction")
-                .hasStackTraceContaining("sessions begin");
+                .hasStackTraceContaining("nobody is acting");
         for (var actor : new Actor[] {
             Actor.person(ann),
             Actor.person(bea),
