@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Something of somebody else's that is shipped with Kith. */
 record Part(String group, String name, String version) {
-    private static final Path BILL = Path.of("target", "kith-sbom.json");
+    private static final Path BILL = Path.of("target", "classes", "META-INF", "sbom", "application.cdx.json");
 
     /** All of them, as the build wrote them down (<i>software bill of materials</i>) before the tests. */
     static List<Part> shipped() throws IOException {
