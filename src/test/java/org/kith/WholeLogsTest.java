@@ -113,7 +113,7 @@ class WholeLogsTest extends OnPages {
 
     @Test
     void whatWaits() throws Exception {
-        few(worker, "/waiting", "/drafts", "/sharing", "/kept-back", "/young-people", "/looks");
+        few(worker, "/waiting", "/drafts", "/kept-back", "/young-people", "/looks");
     }
 
     @Test
