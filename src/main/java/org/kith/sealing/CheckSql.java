@@ -131,7 +131,7 @@ class CheckSql {
     List<Leaf> leavesOf(UUID youngPerson, long after, int limit) {
         return jdbc.sql("select coalesce(l.leaf_index, -1) as leaf_index, l.hash, " + LineSql.OF_READING + NAMED + """
                           from reading r
-                          left join reading_leaf l on l.reading_id = r.id
+                          left join lateral (select * from reading_leaf leaf where leaf.reading_id = r.id offset 0) l on true
                          where r.organisation_id = kith.organisation() and r.young_person_id = ? and r.id > ?
                          order by r.id limit ?
                         """)
@@ -162,7 +162,7 @@ class CheckSql {
 
     List<Erasure> erasures() {
         return jdbc.sql("select l.leaf_index, l.hash as leaf_hash, e.leaves as named, " + LineSql.OF_ERASURE + """
-                          from reading_erasure e join reading_leaf l on l.erasure_id = e.id
+                          from reading_erasure e cross join lateral (select * from reading_leaf leaf where leaf.erasure_id = e.id offset 0) l
                          where l.organisation_id = kith.organisation() order by l.leaf_index
                         """)
                 .query((row, number) -> new Erasure(
@@ -177,7 +177,7 @@ class CheckSql {
         var without = """
                   from reading r
                  where r.organisation_id = kith.organisation()
-                   and not exists (select from reading_leaf l where l.reading_id = r.id)
+                   and not exists (select from reading_leaf l where l.reading_id = r.id offset 0)
                 """;
         var count = jdbc.sql("select count(*) " + without).query(Long.class).single();
         var first = jdbc.sql("select " + LineSql.OF_READING + without + """

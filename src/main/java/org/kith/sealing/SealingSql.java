@@ -86,7 +86,7 @@ class SealingSql {
         return jdbc.sql("select " + LineSql.OF_ERASURE + """
                           from reading_erasure e
                          where e.organisation_id = kith.organisation()
-                           and not exists (select from reading_leaf l where l.erasure_id = e.id)
+                           and not exists (select from reading_leaf l where l.erasure_id = e.id offset 0)
                          order by e.erased_at, e.id
                         """)
                 .query((row, number) -> new Unsealed(LineSql.erasure(row), UUID.fromString(row.getString("e_id"))))

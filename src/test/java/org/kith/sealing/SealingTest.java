@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.kith.RowsRead;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.database.TestDatabase;
@@ -94,18 +95,22 @@ class SealingTest extends OnSealedLog {
 
     @Test
     void moreLinesThanFitIntoOneGoAreSealedInSeveral() {
-        JdbcClient.create(TestDatabase.superuser())
-                .sql("""
-                        insert into reading (organisation_id, young_person_id, account_id, role, page, sections)
-                        select ?, ?, ?, 'worker', 'lifeline', '{home}' from generate_series(1, 12000)
-                        """)
-                .params(ashdown.id(), jay.id(), amina.account())
-                .update();
+        lines(12_000);
         seal();
         assertThat(pastPolicy("select count(*) from reading_leaf where organisation_id = ?", Long.class))
                 .containsExactly(12008L);
         assertThat(verdict().words()).contains("All 12,008 sealed lines are as they were sealed.");
         assertThat(person(Evidence.none()).right()).isTrue();
+    }
+
+    private void lines(int count) {
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("""
+                        insert into reading (organisation_id, young_person_id, account_id, role, page, sections)
+                        select ?, ?, ?, 'worker', 'lifeline', '{home}' from generate_series(1, ?)
+                        """)
+                .params(ashdown.id(), jay.id(), amina.account(), count)
+                .update();
     }
 
     @Test
@@ -124,6 +129,15 @@ class SealingTest extends OnSealedLog {
                     + rowsSeenBy(who, "reading_sealing");
             assertThat(seen).as("%s: their own sealing alone", job).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theLinesOfAnotherOrganisationAreNotReadForIt() throws Exception {
+        lines(3_000);
+        JdbcClient.create(TestDatabase.superuser()).sql("analyze reading").update();
+        var other = world.organisation("Elsewhere " + UUID.randomUUID());
+        world.settle();
+        assertThat(RowsRead.by(() -> sealing.seal(other.id())).get("reading")).isLessThan(100);
     }
 
     @Test
