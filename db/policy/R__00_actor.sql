@@ -335,7 +335,8 @@ declare
     opened_ boolean := kith.in_emergency() or kith.emergencies() <> '{}';
 begin
     if kith.service() is null then
-        perform set_config('kith.listed', array(select y.id from unnest(people_) p (id) join young_person y on y.id = p.id)::text, true);
+        perform set_config('kith.listed', array(select y.id from unnest(people_) p (id)
+            cross join lateral (select y.id from young_person y where y.id = p.id offset 0) y)::text, true);
     end if;
     insert into reading (organisation_id, young_person_id, account_id, role, page, sections, in_list, emergency, purpose)
     select n.organisation_id, n.young_person_id, kith.actor(), kith.role(), page_, sections_, true, r.reason is not null, r.reason

@@ -81,6 +81,12 @@ class WholeLogsTest extends OnPages {
             "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) select gen_random_uuid(), e.organisation_id,"
                     + " e.young_person_id, e.id, 'x', a.id, now() from entry e join account a on a.young_person_id = e.young_person_id"
                     + " where e.organisation_id = :organisation",
+            "insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words, asked_by, asked_at)"
+                    + " select gen_random_uuid(), :organisation, id, 'to share', '{home}', 'team', team_id, false, 'x', :worker, now() from young_person"
+                    + " where organisation_id = :organisation and id <> :young",
+            "insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis, starts_at,"
+                    + " ends_at, decided_by, decided_at) select gen_random_uuid(), :organisation, id, 'home', 'team', team_id, false, 'x', 'agreed', now(),"
+                    + " now() + interval '5 days', :worker, now() from young_person where organisation_id = :organisation and id <> :young",
             "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, finished_at, counts, findings)"
                     + " select gen_random_uuid(), :organisation, 'Team 1', 2021, 'command line', 'loaded', now(), now(), null, :many from generate_series(1, 2)",
             "insert into return_finding (organisation_id, return_id, kind, file, line, col, found, expected, child) select i.organisation_id, i.id,"
@@ -113,7 +119,7 @@ class WholeLogsTest extends OnPages {
 
     @Test
     void whatWaits() throws Exception {
-        few(worker, "/waiting", "/drafts", "/kept-back", "/young-people", "/looks");
+        few(worker, "/waiting", "/drafts", "/kept-back", "/young-people", "/looks", "/sharing");
     }
 
     @Test

@@ -114,7 +114,7 @@ class YoungPeopleSql {
                        where w.id = f.worker_id) as worker, f.worker_since, f.nobody_since, f.workers,
                    f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped,
                    :first as place_by, :mark as place_mark
-              from page f join young_person y on y.id = f.young_person_id
+              from page f cross join lateral (select * from young_person y where y.id = f.young_person_id offset 0) y
              order by\s""";
 
     /** What was said in Kith about who works with those a list shows, once it is written down that they were shown. */
@@ -130,8 +130,9 @@ class YoungPeopleSql {
                                exists (select from assignment s where s.young_person_id = y.id and s.ends_on is not null)
                                  and exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
                                    and x.assignment_id is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped
-                          from unnest(?::uuid[]) p (id) join young_person y on y.id = p.id
-                          join young_person_figures f on f.young_person_id = y.id
+                          from unnest(?::uuid[]) p (id)
+                         cross join lateral (select * from young_person y where y.id = p.id offset 0) y
+                         cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
                         """).param(shown.toArray(UUID[]::new)).query(ListedPerson.Beside.class).stream()
                 .collect(toMap(ListedPerson.Beside::id, one -> one));
     }
@@ -153,8 +154,9 @@ class YoungPeopleSql {
                               order by f.place, f.young_person_id limit :most)
                             union all select m.id from mine m)
                         select y.id, y.known_as, y.child_number, y.id in (select m.id from mine m) as mine
-                          from (select distinct s.id from seen s) s join young_person y on y.id = s.id
-                          join young_person_figures f on f.young_person_id = y.id
+                          from (select distinct s.id from seen s) s
+                         cross join lateral (select * from young_person y where y.id = s.id offset 0) y
+                         cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
                          order by mine desc, f.place, y.id
                          limit :most
                         """)

@@ -11,14 +11,15 @@ import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements about sharing over all young people whoever acts works with. */
+/** Statements about sharing over all young people whoever acts works with, each by their own rows. */
 @Component
 class ToDoSql {
     private static final int MOST = 200;
     private static final String WHOSE = """
             select y.id as person, coalesce(y.known_as, y.child_number) as person_name, t.name as team_name, shown.*
-              from (%s) shown
-              join young_person y on y.id = shown.young_person_id
+              from kith.young_people() mine (id)
+              cross join lateral (select * from young_person y where y.id = mine.id offset 0) y
+              cross join lateral (%s and g.young_person_id = mine.id offset 0) shown
               join team t on t.id = y.team_id
              order by %s limit %d
             """;
@@ -40,8 +41,7 @@ class ToDoSql {
     /** What holds now and ends before {@code latest}. */
     List<ToDoPage.Ending> ending(Instant latest) {
         return jdbc.sql(WHOSE.formatted(SharingSql.GRANTS + """
-                         where g.withdrawn_at is null and g.starts_at <= kith.now() and g.ends_at > kith.now() and g.ends_at < ?
-                        """, "shown.ends_at, shown.id", MOST))
+                         where g.withdrawn_at is null and g.starts_at <= kith.now() and g.ends_at > kith.now() and g.ends_at < ?""", "shown.ends_at, shown.id", MOST))
                 .param(latest.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new ToDoPage.Ending(whose(row), SharingSql.grant(row)))
                 .list();

@@ -100,18 +100,18 @@ class TurningPagesTest extends OnRecord {
         var page = page(sends(amina, of(jay) + "/record/search", "words", "tea"));
         assertThat(page.select("#found").text()).isEqualTo("50 entries on this page, the latest first.");
         there.addAll(entries(page));
-        for (int i = 0; !page.select("button[form=find]:last-child").isEmpty() && i < 10; i++) {
+        for (int i = 0; !page.select("button[form=find][name=next]").isEmpty() && i < 10; i++) {
             writesToday("Tea meanwhile " + i);
-            var next = page.select("button[form=find]:last-child");
+            var next = page.select("button[form=find][name=next]");
             page = page(
                     sends(amina, of(jay) + "/record/search", "words", "tea", next.attr("name"), next.attr("value")));
             there.addAll(entries(page));
             if (i == 0) {
-                assertThat(page.select("#found").text()).isEqualTo("Entries 52 to 101 of 131 found, the latest first.");
+                assertThat(entries(page)).hasSize(50);
             }
         }
         assertThat(there).hasSize(MANY).doesNotHaveDuplicates();
-        var back = page.select("button[form=find]:first-child");
+        var back = page.select("button[form=find][name=back]");
         var before =
                 page(sends(amina, of(jay) + "/record/search", "words", "tea", back.attr("name"), back.attr("value")));
         assertThat(entries(before)).isEqualTo(there.subList(50, 100));
