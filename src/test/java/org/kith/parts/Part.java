@@ -16,7 +16,7 @@ record Part(String group, String name, String version) {
     /** All of them, as the build wrote them down (<i>software bill of materials</i>) before the tests. */
     static List<Part> shipped() throws IOException {
         if (!Files.exists(BILL)) {
-            throw new IllegalStateException("First let the build write " + BILL + ": mvn generate-test-resources");
+            throw new IllegalStateException("First let the build write " + BILL + ": mvn generate-resources");
         }
         var components = JsonMapper.shared().readTree(Files.readString(BILL)).get("components");
         return StreamSupport.stream(components.spliterator(), false)
