@@ -6,13 +6,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
 import org.kith.demo.World;
+import org.kith.signin.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Follows every link each role meets, and looks at one page of each kind: for barriers, on a narrow screen, without JavaScript. */
+/** Follows every link each role meets, and looks at one page of each kind: for barriers, on a narrow screen, and as it is sent, without JavaScript. */
 @KithTest
 class EveryPageTest {
     /** What runs off the page to the side, or out of a place that keys do not reach. */
@@ -98,12 +98,14 @@ class EveryPageTest {
     void nothingKeepsAnybodyOut(String role) {
         try (var browser = Browser.open()) {
             var page = signIn(browser.newPage(), role);
-            var seen = crawl(page, at -> {
+            var seen = crawl(page.url(), address -> {
+                assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
                 Browser.assertAccessible(page);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 Browser.assertReadable(page);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                assertNothingRunsOff(page, at);
+                assertNothingRunsOff(page, address);
+                return links(page);
             });
             assertThat(seen).hasSizeGreaterThan(role.equals("administrator") ? 2 : 5);
         }
@@ -112,10 +114,17 @@ class EveryPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"worker", "analyst", "administrator", "partner lead", "young person"})
     void everyPageIsThereWithoutJavaScript(String role) {
-        try (var browser = Browser.open(new NewContextOptions().setJavaScriptEnabled(false))) {
-            var page = signIn(browser.newPage(), role);
-            crawl(page, at -> assertThat(page.locator("h1").count()).as(at).isOne());
-        }
+        var visitor = new Visitor(port);
+        visitor.get("/demo");
+        visitor.post("/demo/sign-in", Map.of("account", people.get(role).toString()));
+        crawl("http://localhost:" + port + "/", address -> {
+            var answer = visitor.getAndFollow(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(visitor.page().select("h1")).as(address).hasSize(1);
+            return visitor.page().select("a[href]:not([download])").eachAttr("href").stream()
+                    .map(link -> URI.create(address).resolve(link).toString())
+                    .toList();
+        });
     }
 
     @Test
@@ -169,32 +178,29 @@ class EveryPageTest {
         return page;
     }
 
-    /** One page of each kind that links lead to, told apart by its address without ids and choices. */
-    private TreeSet<String> crawl(Page page, Consumer<String> look) {
-        var waiting = new ArrayDeque<>(List.of(page.url()));
-        var seen = new TreeMap<String, String>();
+    /** One page of each kind that links lead to, told apart by its address without ids and choices. A visit answers where its page leads. */
+    private TreeSet<String> crawl(String start, Function<String, List<String>> visit) {
+        var waiting = new ArrayDeque<>(List.of(start));
+        var seen = new TreeSet<String>();
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
-            if (seen.putIfAbsent(KIND.apply(address), address) == null) {
-                var answer = page.navigate(address);
-                assertThat(answer.status()).as(address).isEqualTo(200);
-                look.accept(address);
-                waiting.addAll(links(page));
+            if (seen.add(KIND.apply(address))) {
+                visit.apply(address).stream().filter(this::isPage).forEach(waiting::add);
             }
         }
-        return new TreeSet<>(seen.keySet());
+        return seen;
+    }
+
+    private boolean isPage(String link) {
+        return link.startsWith("http://localhost:" + port + "/") && !link.endsWith(".csv") && !link.endsWith("/demo");
     }
 
     private static final Function<String, String> KIND = address ->
             address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[0-9]+(?=/)", "{id}");
 
     @SuppressWarnings("unchecked")
-    private List<String> links(Page page) {
-        var all = (List<String>) page.locator("a[href]:not([download])")
+    private static List<String> links(Page page) {
+        return (List<String>) page.locator("a[href]:not([download])")
                 .evaluateAll("links => links.map(a => new URL(a.getAttribute('href'), location).href)");
-        return all.stream()
-                .filter(link -> link.startsWith("http://localhost:" + port + "/") && !link.endsWith(".csv"))
-                .filter(link -> !link.endsWith("/demo"))
-                .toList();
     }
 }

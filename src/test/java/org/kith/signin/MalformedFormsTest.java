@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
@@ -17,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Forms as no browser sends them, and no character can be shown or kept: answered in words, and never as a fault of Kith's. */
 @KithTest
+@TestInstance(Lifecycle.PER_CLASS)
 class MalformedFormsTest {
     private static final String LINE = "\r\n";
 
@@ -29,7 +32,7 @@ class MalformedFormsTest {
     Visitor visitor;
     String token;
 
-    @BeforeEach
+    @BeforeAll
     void signIn() {
         var ashdown = world.organisation("Ashdown");
         ashdown.team("North").youngPerson("Jay");

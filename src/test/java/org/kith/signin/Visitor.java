@@ -48,6 +48,12 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(kith.resolve(path)).GET());
     }
 
+    /** As a browser does: on to wherever the answer leads. */
+    public HttpResponse<String> getAndFollow(String path) {
+        var answer = get(path);
+        return answer.headers().firstValue("Location").map(this::getAndFollow).orElse(answer);
+    }
+
     /** Sends a form with the hidden token of the page seen last. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new TreeMap<>(fields);
