@@ -75,27 +75,22 @@ public final class Browser {
         return page;
     }
 
-    /** Nothing on the page keeps anybody out, as far as axe can tell (WCAG 2.2 AA). */
-    public static void assertAccessible(Page page) {
-        assertNothingFound(page, WCAG);
-    }
-
-    /** Words stand out enough from what is behind them. */
-    public static void assertReadable(Page page) {
-        assertNothingFound(page, List.of("color-contrast"));
-    }
-
     /**
-     * Asks for nothing but what is wrong: to hand over all that is right as well costs as much again. Nothing is fetched
-     * beforehand: that is for pages with sound that plays by itself and for a rule that is not asked for here.
+     * Nothing on the page keeps anybody out, as far as axe can tell (WCAG 2.2 AA). It is asked for nothing but what is wrong: to hand over all
+     * that is right as well costs as much again. Nothing is fetched beforehand: that is for pages with sound that plays by itself and for a rule
+     * that is not asked for here.
      */
-    private static void assertNothingFound(Page page, List<String> only) {
+    public static void assertAccessible(Page page) {
+        loadAxe(page);
+        var found = page.evaluate("""
+                only => axe.run(document, {runOnly: only, resultTypes: ["violations"], preload: false}).then(all =>
+                  all.violations.map(rule => rule.id + ": " + rule.nodes.map(node => node.html).join(", ")))""", WCAG);
+        assertEquals(List.of(), found, page.url());
+    }
+
+    static void loadAxe(Page page) {
         if (page.evaluate("'axe' in window").equals(false)) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        var found = page.evaluate("""
-                only => axe.run(document, {runOnly: only, resultTypes: ["violations"], preload: false}).then(all =>
-                  all.violations.map(rule => rule.id + ": " + rule.nodes.map(node => node.html).join(", ")))""", only);
-        assertEquals(List.of(), found, page.url());
     }
 }

@@ -1,0 +1,52 @@
+package org.kith.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whether words stand out enough from what is behind them, in the colours a page has now. Words of a kind (letters and whatever colours lie
+ * behind them) that were found to do so, on whatever page, are not asked about again: what lies over them it does in every colour, and axe is
+ * asked about that in one.
+ */
+final class ReadableWords {
+    private static final String NOT_READABLE = """
+            async known => {
+              const behind = one => { const style = getComputedStyle(one); return [style.backgroundColor, style.backgroundImage, style.opacity]; };
+              const kind = one => {
+                const style = getComputedStyle(one), parts = [style.color, style.fontSize, style.fontWeight];
+                for (let at = one; at; at = at.parentElement) parts.push(...behind(at));
+                return parts.join(" ");
+              };
+              const saysSomething = one => one.matches("input, select, textarea")
+                  || [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+              const isSeen = one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().width > 1;
+              const asked = new Map(), others = new Set(known);
+              for (const one of document.querySelectorAll("body *")) {
+                if (saysSomething(one) && isSeen(one) && !others.has(kind(one))) {
+                  others.add(kind(one));
+                  asked.set(one, kind(one));
+                }
+              }
+              if (!asked.size) return { wrong: [], right: [] };
+              const all = await axe.run({ include: [...asked.keys()] },
+                  { runOnly: ["color-contrast"], resultTypes: ["violations", "passes"], preload: false, elementRef: true });
+              const found = rules => rules.flatMap(rule => rule.nodes);
+              return { wrong: found(all.violations).map(node => node.html),
+                       right: found(all.passes).map(node => asked.get(node.element)).filter(Boolean) };
+            }""";
+
+    private final Set<String> known = new TreeSet<>();
+
+    @SuppressWarnings("unchecked")
+    void assertOn(Page page) {
+        Browser.loadAxe(page);
+        var found = (Map<String, List<String>>) page.evaluate(NOT_READABLE, List.copyOf(known));
+        assertThat(found.get("wrong")).as(page.url()).isEmpty();
+        known.addAll(found.get("right"));
+    }
+}
