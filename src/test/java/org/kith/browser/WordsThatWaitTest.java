@@ -105,7 +105,7 @@ class WordsThatWaitTest extends OnWaitingWords {
             var page = begins(browser, "own");
             field(page).fill(WORDS);
             press(page, "Sign out");
-            assertThat(page.locator("h1")).isVisible();
+            page.waitForURL(url -> url.endsWith("signed-out"));
             var again = signIn(browser, jay.account());
             again.navigate(at("/drafts"));
             again.getByText("Go on writing").first().click();
@@ -119,7 +119,7 @@ class WordsThatWaitTest extends OnWaitingWords {
             var page = begins(shared, "own");
             page.evaluate("localStorage.setItem('words 1', 'left over')");
             press(page, "Sign out");
-            assertThat(page.locator("h1")).isVisible();
+            page.waitForURL(url -> url.endsWith("signed-out"));
             assertThat(stored(page)).isEmpty();
         }
     }
