@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,11 @@ class SharedChromiumTest extends OnSharedDevice {
     void nobodyIsSignedIn() {
         browser.clearCookies();
         page = browser.newPage();
+    }
+
+    @AfterEach
+    void closeWhatIsOpen() {
+        browser.pages().stream().skip(1).forEach(Page::close);
     }
 
     private void signIn(Page page, String who) {
