@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
@@ -72,6 +73,9 @@ class EmergencyController {
     String close(Actor actor, @PathVariable UUID id) {
         return acting.as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
+            if (!opening.opened(viewer, id)) {
+                throw new Hidden();
+            }
             opening.close(viewer, id);
             return "redirect:/emergency";
         });

@@ -44,6 +44,14 @@ class OpeningSql {
                 .single();
     }
 
+    /** Whether whoever acts ever opened this person's record. */
+    boolean opened(Viewer viewer, UUID person) {
+        return jdbc.sql("select exists (select from emergency_access where account_id = ? and young_person_id = ?)")
+                .params(viewer.me(), person)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Closes what whoever acts has open of this person. */
     void close(Viewer viewer, UUID person) {
         jdbc.sql("""

@@ -136,10 +136,12 @@ class DraftSql {
                 .update();
     }
 
-    void clear(UUID person, String form) {
-        jdbc.sql("update draft set fields = null where young_person_id = ? and form = ?")
-                .params(person, form)
-                .update();
+    /** Answers whether they ever typed there. */
+    boolean clear(UUID person, String form) {
+        return jdbc.sql("update draft set fields = null where young_person_id = ? and form = ?")
+                        .params(person, form)
+                        .update()
+                > 0;
     }
 
     @SuppressWarnings("unchecked")

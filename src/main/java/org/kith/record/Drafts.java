@@ -108,7 +108,10 @@ class Drafts {
         sql.sent(viewer, new DraftSql.At(person, form, key), clock.instant());
     }
 
+    /** @throws Hidden when they never typed there; what is cleared stays so */
     void clear(UUID person, String form) {
-        sql.clear(person, form);
+        if (!sql.clear(person, form)) {
+            throw new Hidden();
+        }
     }
 }

@@ -3,9 +3,12 @@ package org.kith.record;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.keys.CannotOpen;
 import org.kith.keys.Seals;
 import org.kith.web.RichWords;
 import org.springframework.stereotype.Component;
@@ -113,8 +116,28 @@ class JustForMe {
         return sql.keepDraft(me, sealed(me, note, 0, 0, words));
     }
 
-    void throwAway(UUID note) {
-        sql.throwAway(note);
+    /**
+     * Throws it away, of which nothing is left: that it was theirs is known by what stood in the form when it is sent again.
+     *
+     * @throws Hidden when there is no such note of theirs, and they were not shown it either
+     */
+    void throwAway(UUID me, UUID note, String shown) {
+        if (!sql.throwAway(note) && !isShown(me, note, shown)) {
+            throw new Hidden();
+        }
+    }
+
+    /** Says, sealed, that this note was shown to whoever it belongs to. */
+    String shown(UUID me, UUID note) {
+        return HexFormat.of().formatHex(seals.seal(me, note, ""));
+    }
+
+    private boolean isShown(UUID me, UUID note, String shown) {
+        try {
+            return seals.open(me, note, HexFormat.of().parseHex(shown)).isEmpty();
+        } catch (CannotOpen | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private JustForMeSql.Sealed sealed(UUID me, UUID note, int version, int seen, String words) {

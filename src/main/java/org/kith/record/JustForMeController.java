@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.kith.actor.Acting;
@@ -40,11 +41,10 @@ class JustForMeController {
     @OpenTo(Who.SIGNED_IN)
     JustForMeNotePage begin(Actor actor) {
         return mine(actor, (viewer, me) -> {
-            var form = justForMe.begun(me).stream()
-                    .findFirst()
-                    .map(note -> new WordsForm(note.id(), note.words()))
-                    .orElseGet(WordsForm::empty);
-            return JustForMeNotePage.writing(viewer, form);
+            var begun = justForMe.begun(me).stream().findFirst();
+            var form = begun.map(note -> new WordsForm(note.id(), note.words())).orElseGet(WordsForm::empty);
+            var shown = begun.map(note -> justForMe.shown(me, note.id())).orElse("");
+            return new JustForMeNotePage(viewer, List.of(), form, 0, shown, null);
         });
     }
 
@@ -110,9 +110,9 @@ class JustForMeController {
     @PostMapping("/{note}/throwing-away")
     @OpenTo(Who.SIGNED_IN)
     @Says("just-for-me-gone")
-    String throwAway(Actor actor, @PathVariable UUID note) {
+    String throwAway(Actor actor, @PathVariable UUID note, @RequestParam(defaultValue = "") String shown) {
         return mine(actor, (viewer, me) -> {
-            justForMe.throwAway(note);
+            justForMe.throwAway(me, note, shown);
             return "redirect:/just-for-me";
         });
     }
@@ -124,11 +124,13 @@ class JustForMeController {
                 .or(() -> versions.stream().findFirst())
                 .map(JustForMe.Note::words);
         var seen = versions.isEmpty() ? 0 : versions.getFirst().version();
-        return new JustForMeNotePage(viewer, versions, new WordsForm(note, words.orElseThrow(Hidden::new)), seen, null);
+        var form = new WordsForm(note, words.orElseThrow(Hidden::new));
+        return new JustForMeNotePage(viewer, versions, form, seen, justForMe.shown(me, note), null);
     }
 
     private JustForMeNotePage again(Viewer viewer, UUID me, WordsForm form, int seen) {
-        return new JustForMeNotePage(viewer, justForMe.versions(me, form.id()), form, seen, form.wrong());
+        return new JustForMeNotePage(
+                viewer, justForMe.versions(me, form.id()), form, seen, justForMe.shown(me, form.id()), form.wrong());
     }
 
     private <T> T mine(Actor actor, BiFunction<Viewer, UUID, T> work) {

@@ -13,6 +13,7 @@ import org.kith.web.Page;
  *
  * @param versions the latest first; none for a new one
  * @param seen the version that was there when the words were typed
+ * @param shown says that they were shown it, when it is thrown away
  * @param wrong what is wrong with what was typed, as a key in the words files
  */
 record JustForMeNotePage(
@@ -20,11 +21,8 @@ record JustForMeNotePage(
         List<JustForMe.Note> versions,
         WordsForm form,
         int seen,
+        String shown,
         @Nullable String wrong) implements Page {
-
-    static JustForMeNotePage writing(Viewer viewer, WordsForm form) {
-        return new JustForMeNotePage(viewer, List.of(), form, 0, null);
-    }
 
     /** Whether words stand in the form that were typed before and not kept. */
     boolean isBegun() {

@@ -93,13 +93,20 @@ class JustForMeSql {
                         == 1;
     }
 
-    void throwAway(UUID note) {
-        jdbc.sql("delete from just_for_me where note_id = ?").param(note).update();
-        forgetDraft(note);
+    /** Answers whether there was anything of it. */
+    boolean throwAway(UUID note) {
+        var versions = jdbc.sql("delete from just_for_me where note_id = ?")
+                .param(note)
+                .update();
+        return forgetDraft(note) || versions > 0;
     }
 
-    void forgetDraft(UUID note) {
-        jdbc.sql("delete from just_for_me_draft where note_id = ?").param(note).update();
+    /** Answers whether there was one. */
+    boolean forgetDraft(UUID note) {
+        return jdbc.sql("delete from just_for_me_draft where note_id = ?")
+                        .param(note)
+                        .update()
+                > 0;
     }
 
     private static Sealed sealed(ResultSet row) throws SQLException {

@@ -65,6 +65,14 @@ class KindWordSql {
                 .update();
     }
 
+    /** Whether there is such a word, or was before it ended. */
+    boolean everWas(UUID id) {
+        return jdbc.sql("select exists (select from kind_word where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Answers whether it held until now. */
     boolean end(UUID id, Instant now) {
         return jdbc.sql("update kind_word set ended_at = ? where id = ? and ended_at is null")

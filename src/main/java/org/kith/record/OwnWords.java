@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,13 @@ class OwnWords {
         return wrong;
     }
 
-    /** Ends the word as it stood and adds it as it was typed, unless somebody else ended it meanwhile. */
+    /**
+     * Ends the word as it stood and adds it as it was typed, unless somebody else ended it meanwhile.
+     *
+     * @throws Hidden when there never was such a word
+     */
     Map<String, String> change(Viewer viewer, UUID id, KindWordForm form) {
+        mustChooseOf(viewer, id);
         var wrong = form.wrong(
                 all(viewer).stream().filter(one -> !one.id().equals(id)).toList());
         if (!wrong.isEmpty()) {
@@ -60,8 +66,16 @@ class OwnWords {
                 : Map.of("said", "our-words.meanwhile");
     }
 
+    /** @throws Hidden when there never was such a word; one that is taken back stays so */
     void takeBack(Viewer viewer, UUID id) {
-        OurWordsPermissions.of(viewer).mustChoose();
+        mustChooseOf(viewer, id);
         sql.end(id, clock.instant());
+    }
+
+    private void mustChooseOf(Viewer viewer, UUID id) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        if (!sql.everWas(id)) {
+            throw new Hidden();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.audit.AskedWhy;
@@ -71,9 +72,17 @@ class ReadingPlanController {
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans/{plan}")
     @OpenTo(Who.SIGNED_IN)
     @Says("reading-answered")
-    String answer(Actor actor, @PathVariable UUID id, @PathVariable UUID plan, @RequestParam String coming) {
+    String answer(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @PathVariable UUID plan,
+            @RequestParam String coming) {
         acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
+            if (!sql.isThere(id, entry, plan)) {
+                throw new Hidden();
+            }
             sql.answer(plan, coming.equals("yes"), clock.instant());
             return "";
         });

@@ -117,6 +117,13 @@ class ReadingPlanSql {
                 .update();
     }
 
+    /** Whether whoever acts sees such a plan there, also one that is over. */
+    boolean isThere(UUID person, UUID entry, UUID plan) {
+        return jdbc.sql("""
+                        select exists (select from reading_plan where id = ? and entry_id = ? and young_person_id = ?)
+                        """).params(plan, entry, person).query(Boolean.class).single();
+    }
+
     void answer(UUID plan, boolean coming, Instant now) {
         jdbc.sql("update reading_plan set coming = ?, answered_at = ? where id = ? and ended_at is null")
                 .params(coming, now.atOffset(ZoneOffset.UTC), plan)

@@ -118,6 +118,14 @@ class PasskeySql {
                 .single();
     }
 
+    /** Whether they ever made it, also where it is taken away. */
+    boolean made(UUID account, UUID passkey) {
+        return jdbc.sql("""
+                        select exists (select from way_in_change
+                                        where account_id = ? and passkey_id = ? and what = 'passkey made')
+                        """).params(account, passkey).query(Boolean.class).single();
+    }
+
     void remove(UUID account, UUID passkey) {
         jdbc.sql("delete from passkey where account_id = ? and id = ?")
                 .params(account, passkey)

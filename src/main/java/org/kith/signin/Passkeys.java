@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.kith.actor.AccountEnded;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
@@ -85,7 +86,11 @@ public class Passkeys {
         return Ceremony.json(ceremony.toUse(challenge));
     }
 
-    /** Removes one of the actor's own passkeys. Removing it again changes nothing; the last one stays. */
+    /**
+     * Removes one of the actor's own passkeys. Removing it again changes nothing; the last one stays.
+     *
+     * @throws Hidden when it is not and never was theirs
+     */
     void remove(Actor actor, UUID passkey) {
         acting.doAs(actor, viewer -> {
             var account = Objects.requireNonNull(viewer.account());
@@ -94,6 +99,8 @@ public class Passkeys {
             if (have.stream().anyMatch(one -> one.id().equals(passkey))) {
                 NotAllowed.unless(have.size() > 1, "passkey.last");
                 sql.remove(account, passkey);
+            } else if (!sql.made(account, passkey)) {
+                throw new Hidden();
             }
         });
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
 import org.kith.database.TestDatabase;
 import org.kith.web.NotAllowed;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 class PasskeysTest {
@@ -130,6 +134,24 @@ class PasskeysTest {
         assertThrows(NotAllowed.class, () -> passkeys.remove(Actor.person(bea), last));
     }
 
+    /** One that was made before such lines were written has its line by a migration. */
+    @Test
+    void madeBeforeItWasWrittenDownItIsRemovedTwiceAllTheSame() throws Exception {
+        make(bea, phone, "one");
+        make(bea, new Phone(), "two");
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("delete from way_in_change where account_id = ?")
+                .param(bea)
+                .update();
+        JdbcClient.create(TestDatabase.owner())
+                .sql(Files.readString(Path.of("db/migration/V202611290100__passkeys_made_before.sql")))
+                .update();
+        var one = list(bea).getFirst().id();
+        passkeys.remove(Actor.person(bea), one);
+        passkeys.remove(Actor.person(bea), one);
+        assertEquals(1, list(bea).size());
+    }
+
     @Test
     void isNotRemovedByAnybodyElse() {
         make(bea, phone, "");
@@ -137,7 +159,8 @@ class PasskeysTest {
         var cat = harbour.account("Cat", "administrator");
         make(cat, new Phone(), "");
         make(cat, new Phone(), "");
-        passkeys.remove(Actor.person(cat), list(bea).getFirst().id());
+        var beas = list(bea).getFirst().id();
+        assertThrows(Hidden.class, () -> passkeys.remove(Actor.person(cat), beas));
         assertEquals(2, list(bea).size());
     }
 
