@@ -97,27 +97,7 @@ abstract class OnForms extends OnRecord {
     }
 
     private String writes(String words, String hardToRead) throws Exception {
-        var fields = new String[] {
-            "id",
-            UUID.randomUUID().toString(),
-            "section",
-            "home",
-            "kind",
-            "note",
-            "happenedOn",
-            "2026-01-05",
-            "title",
-            "",
-            "words",
-            words,
-            "hard",
-            hardToRead,
-            "reason",
-            "crime",
-            "reviewOn",
-            "2027-05-05"
-        };
-        return sends(amina, of(jay) + "/entries", fields)
+        return sends(amina, of(jay) + "/entries", SentForm.note(words, hardToRead))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

@@ -137,27 +137,8 @@ abstract class OnProbes extends OnPages {
     }
 
     private String writes(Household there, String words, String hard) throws Exception {
-        return String.valueOf(sends(
-                        there.worker(),
-                        "/young-people/" + there.young().id() + "/entries",
-                        "id",
-                        anId(),
-                        "section",
-                        "home",
-                        "kind",
-                        "note",
-                        "happenedOn",
-                        "2026-01-05",
-                        "title",
-                        "",
-                        "words",
-                        words,
-                        "hard",
-                        hard,
-                        "reason",
-                        "crime",
-                        "reviewOn",
-                        "2027-05-05")
+        var address = "/young-people/" + there.young().id() + "/entries";
+        return String.valueOf(sends(there.worker(), address, SentForm.note(words, hard))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
