@@ -1,6 +1,7 @@
 package org.kith.assignment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -55,15 +56,15 @@ class TeamController {
     Object move(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam UUID key,
+            @RequestParam Optional<UUID> key,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String because) {
-        if (acting.as(actor, viewer -> sql.movedBefore(key, id))) {
+        if (acting.as(actor, viewer -> key.isPresent() && sql.movedBefore(key.get(), id))) {
             return "redirect:/young-people";
         }
-        var form = new AssignmentForm(key, chosen, "", day, because);
+        var form = new AssignmentForm(key.orElseGet(UUID::randomUUID), chosen, "", day, because);
         return acting.<Object>reading(actor, id, WorkersController.WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var teams = sql.otherTeams(person.teamId());

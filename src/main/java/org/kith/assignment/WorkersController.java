@@ -13,6 +13,7 @@ import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.people.CountedAgain;
+import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.Who;
@@ -70,12 +71,12 @@ class WorkersController {
     Object begin(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam UUID key,
+            @RequestParam Optional<UUID> key,
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String because) {
-        var form = new AssignmentForm(key, chosen, role, day, because);
+        var form = new AssignmentForm(key.orElseGet(UUID::randomUUID), chosen, role, day, because);
         return acting.<Object>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var colleagues = sql.colleagues(person.teamId());
@@ -125,14 +126,15 @@ class WorkersController {
     Object end(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam UUID who,
+            @RequestParam Optional<UUID> who,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String because) {
         var form = new AssignmentForm(UUID.randomUUID(), "", "", day, because);
         return acting.<Object>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            var time = running(id, who).orElse(null);
-            return time == null ? endedBefore(viewer, person, who, form) : end(viewer, person, time, who, form);
+            var whom = who.orElseThrow(NotAForm::new);
+            var time = running(id, whom).orElse(null);
+            return time == null ? endedBefore(viewer, person, whom, form) : end(viewer, person, time, whom, form);
         });
     }
 

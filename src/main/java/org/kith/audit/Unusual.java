@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody opened of one team on one day, when there is something in it to look into: many records, records of young people they have
@@ -116,7 +117,7 @@ record Unusual(Opening.On on, List<Opening> openings, double usual) {
                 .orElseThrow();
     }
 
-    boolean is(UUID team, UUID account, String day) {
+    boolean is(@Nullable UUID team, @Nullable UUID account, String day) {
         return on.team().equals(team)
                 && on.account().equals(account)
                 && on.day().toString().equals(day);

@@ -2,7 +2,9 @@ package org.kith.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
@@ -51,20 +53,20 @@ class UnusualController {
     @Says("look-reviewed")
     Object review(
             Actor actor,
-            @RequestParam UUID key,
-            @RequestParam UUID team,
-            @RequestParam UUID account,
-            @RequestParam String day,
-            @RequestParam long until,
+            @RequestParam Optional<UUID> key,
+            @RequestParam(required = false) @Nullable UUID team,
+            @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "0") long until,
             @RequestParam(defaultValue = "") String words) {
-        var form = new WhyForm(key, words);
+        var form = new WhyForm(key.orElseGet(UUID::randomUUID), words);
         return acting.as(actor, viewer -> {
             LookPermissions.of(viewer).mustLookInto();
             var unusual = Unusual.among(sql.openings(since())).stream()
                     .filter(one -> one.is(team, account, day) && isOf(one, until))
                     .findFirst()
                     .orElseThrow(Hidden::new);
-            NotAllowed.unless(!account.equals(viewer.account()), "look.review.not-yours");
+            NotAllowed.unless(!unusual.on().account().equals(viewer.account()), "look.review.not-yours");
             var wrong = form.wrongOrMissing("look.review.none");
             if (wrong != null) {
                 return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong), Turning.first());

@@ -2,6 +2,7 @@ package org.kith.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -54,9 +55,9 @@ class WhyController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String reading,
-            @RequestParam UUID key,
+            @RequestParam Optional<UUID> key,
             @RequestParam(defaultValue = "") String words) {
-        var form = new WhyForm(key, words);
+        var form = new WhyForm(key.orElseGet(UUID::randomUUID), words);
         return acting.<Object>reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
             var line = line(viewer, id, reading);
             if (form.wrong() != null) {

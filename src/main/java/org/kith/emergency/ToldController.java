@@ -6,6 +6,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
@@ -66,6 +67,9 @@ class ToldController {
             var one = mine(viewer, id, emergency);
             if (Fields.tooLong(typed)) {
                 return new ToldPage(viewer, one, Fields.key(key), words);
+            }
+            if (key.isEmpty()) {
+                throw new NotAForm();
             }
             opening.heard(emergency);
             opening.wantsToTalk(viewer, one, Fields.key(key), typed);

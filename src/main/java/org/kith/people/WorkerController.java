@@ -1,9 +1,11 @@
 package org.kith.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Paging;
@@ -42,10 +44,10 @@ class WorkerController {
     @PostMapping("/workers/{id}/name")
     @OpenTo(Who.SIGNED_IN)
     @Says("worker-named")
-    Object name(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
-        var form = NameForm.of(name, "");
+    Object name(Actor actor, @PathVariable UUID id, @RequestParam Optional<String> name) {
         return acting.<Object>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
+            var form = NameForm.of(name.orElseThrow(NotAForm::new), "");
             if (form.wrong() != null) {
                 return pages.page(viewer, worker, form, form.wrong());
             }

@@ -46,9 +46,10 @@ class YoungPeopleController {
     @OpenTo(Who.SIGNED_IN)
     Object search(Actor actor, @RequestParam Map<String, String> asked) {
         var filter = ListFilter.of(asked);
-        return filter.words().isEmpty()
-                ? "redirect:" + filter.address()
-                : acting.as(actor, viewer -> page(viewer, filter, asked));
+        return acting.<Object>as(actor, viewer -> {
+            mustSee(viewer);
+            return filter.words().isEmpty() ? "redirect:" + filter.address() : page(viewer, filter, asked);
+        });
     }
 
     /** Where somebody comes who loads the address of a search again: to the list, since no address holds search words. */
@@ -58,8 +59,12 @@ class YoungPeopleController {
         return "redirect:/young-people";
     }
 
-    private YoungPeoplePage page(Viewer viewer, ListFilter filter, Map<String, String> asked) {
+    private static void mustSee(Viewer viewer) {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
+    }
+
+    private YoungPeoplePage page(Viewer viewer, ListFilter filter, Map<String, String> asked) {
+        mustSee(viewer);
         var asOf = lastDay.of(viewer);
         var places = ListPlace.turning(asked.get("next"), asked.get("back"));
         var from = sql.from(places.place() == null ? List.of() : places.place());

@@ -1,6 +1,7 @@
 package org.kith.policies;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -41,15 +42,15 @@ class KeepingController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    Object write(Actor actor, @RequestParam UUID key, @RequestParam MultiValueMap<String, String> fields) {
-        var form = OurPolicyForm.of(key, 0, fields);
+    Object write(Actor actor, @RequestParam Optional<UUID> key, @RequestParam MultiValueMap<String, String> fields) {
+        var form = OurPolicyForm.of(key.orElseGet(UUID::randomUUID), 0, fields);
         return acting.as(actor, viewer -> {
             var there = policies.alike(viewer, form);
             if (there.isPresent()) {
                 return kept(there.get());
             }
             var outcome = policies.write(viewer, form);
-            return outcome.kept() ? kept(key) : OurPolicyFormPage.writing(viewer, form, outcome.wrong());
+            return outcome.kept() ? kept(form.key()) : OurPolicyFormPage.writing(viewer, form, outcome.wrong());
         });
     }
 
@@ -68,10 +69,10 @@ class KeepingController {
     Object change(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam UUID key,
-            @RequestParam int seen,
+            @RequestParam Optional<UUID> key,
+            @RequestParam(defaultValue = "0") int seen,
             @RequestParam MultiValueMap<String, String> fields) {
-        var form = OurPolicyForm.of(key, seen, fields);
+        var form = OurPolicyForm.of(key.orElseGet(UUID::randomUUID), seen, fields);
         return acting.as(actor, viewer -> {
             var outcome = policies.change(viewer, id, form);
             if (outcome.kept()) {

@@ -59,7 +59,7 @@ class OurPoliciesController {
     String acknowledge(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         acting.doAs(actor, viewer -> policies.acknowledge(viewer, id, version));
         return "redirect:" + (back.matches(OWN_PATH) ? back : "/our-policies/" + id);

@@ -2,6 +2,7 @@ package org.kith.record;
 
 import static org.kith.web.Words.say;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -79,13 +80,9 @@ class AnswerController {
     @PostMapping("/hard-marks")
     @OpenTo(Who.SIGNED_IN)
     @Says("hard-marked")
-    String mark(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @RequestParam(defaultValue = "") String hard) {
+    String mark(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Optional<String> hard) {
         acting.changing(actor, id, viewer -> {
-            answers.mark(viewer, id, entry, hard.equals("yes"));
+            answers.mark(viewer, id, entry, hard);
             return "";
         });
         return back(id, entry);

@@ -1,9 +1,11 @@
 package org.kith.record;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
@@ -56,14 +58,15 @@ class Answers {
 
     /** What could not be sent as it was is kept as a draft: nothing depends on the page staying open. */
     boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
-        return RecordPermissions.of(viewer).types(which) && drafts.keep(viewer, person, entry, which, form);
+        NotAllowed.unless(RecordPermissions.of(viewer).types(which), "account.not-yours");
+        return drafts.keep(viewer, person, entry, which, form);
     }
 
-    void mark(Viewer viewer, UUID person, UUID entry, boolean hard) {
+    void mark(Viewer viewer, UUID person, UUID entry, Optional<String> hard) {
         var there = seen(person, entry);
         mustStand(there);
         NotAllowed.unless(RecordPermissions.of(viewer).mark(viewer, there), "entry.not-yours-to-mark");
-        entries.mark(viewer, entry, hard, clock.instant());
+        entries.mark(viewer, entry, hard.orElseThrow(NotAForm::new).equals("yes"), clock.instant());
     }
 
     private void own(Viewer viewer, UUID person, UUID entry) {

@@ -2,10 +2,12 @@ package org.kith.record;
 
 import static org.kith.web.Words.say;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.TooLate;
@@ -37,9 +39,9 @@ class AttachmentChangeController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID attachment,
-            @RequestParam(defaultValue = "") String description) {
-        var form = FileForm.of("", description);
+            @RequestParam Optional<String> description) {
         var one = acting.changing(actor, id, viewer -> attachments.mayDescribe(viewer, id, attachment));
+        var form = FileForm.of("", description.orElseThrow(NotAForm::new));
         return answer(
                 actor,
                 id,

@@ -97,7 +97,7 @@ class DraftController {
     @PostMapping("/young-people/{id}/drafts/clearing")
     @OpenTo(Who.SIGNED_IN)
     @Says("draft-cleared")
-    String clear(Actor actor, @PathVariable UUID id, @RequestParam String form) {
+    String clear(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String form) {
         acting.changing(actor, id, viewer -> {
             drafts.clear(id, Typed.givenBack(form));
             return "";

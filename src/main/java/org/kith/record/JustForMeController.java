@@ -59,7 +59,7 @@ class JustForMeController {
     @Says("just-for-me-kept")
     Object keep(
             Actor actor,
-            @RequestParam String id,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String words) {
         var form = WordsForm.of(id, words);
@@ -77,7 +77,7 @@ class JustForMeController {
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keepDraft(
             Actor actor,
-            @RequestParam String id,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String words) {
         var form = WordsForm.of(id, words);
@@ -90,7 +90,7 @@ class JustForMeController {
     ResponseEntity<String> bringDraft(
             Actor actor,
             Brought brought,
-            @RequestParam String id,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String words) {
         var form = WordsForm.of(id, words);
@@ -129,8 +129,9 @@ class JustForMeController {
     }
 
     private JustForMeNotePage again(Viewer viewer, UUID me, WordsForm form, int seen) {
-        return new JustForMeNotePage(
-                viewer, justForMe.versions(me, form.id()), form, seen, justForMe.shown(me, form.id()), form.wrong());
+        var versions = justForMe.versions(me, form.id());
+        var shown = versions.isEmpty() ? "" : justForMe.shown(me, form.id());
+        return new JustForMeNotePage(viewer, versions, form, seen, shown, form.wrong());
     }
 
     private <T> T mine(Actor actor, BiFunction<Viewer, UUID, T> work) {

@@ -2,10 +2,12 @@ package org.kith.record;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
 import org.kith.writing.WritingHelp;
@@ -58,10 +60,11 @@ class OurWordsController {
 
     @PostMapping("/words/opening")
     @OpenTo(Who.SIGNED_IN)
-    Object begin(Actor actor, @RequestParam(defaultValue = "") String opening) {
-        var form = new OpeningForm(opening);
+    Object begin(Actor actor, @RequestParam(name = "opening") Optional<String> typed) {
         return acting.as(actor, viewer -> {
             OurWordsPermissions.of(viewer).mustChoose();
+            var opening = typed.orElseThrow(NotAForm::new);
+            var form = new OpeningForm(opening);
             var wrong = form.wrong();
             if (!wrong.isEmpty()) {
                 var sections = stored(viewer).sections();

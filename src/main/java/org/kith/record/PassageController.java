@@ -48,6 +48,7 @@ class PassageController {
             @RequestParam(defaultValue = "") String reviewOn) {
         var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
+            acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
             var form = WordsForm.of("", reviewOn);
             return pages.again(actor, id, entry, new EntryPage.Reply("again-" + passage, form, reason, wrong));
         }
@@ -71,6 +72,7 @@ class PassageController {
             @RequestParam(defaultValue = "") String because) {
         var line = Typed.line(because);
         if (line.isEmpty() || Line.longer(line, LONGEST)) {
+            acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
             var said = say(line.isEmpty() ? "withheld.part.because.none" : "entry.because.too-long");
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), said));

@@ -11,6 +11,7 @@ import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.audit.AskedWhy;
+import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
@@ -77,11 +78,14 @@ class ReadingPlanController {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @PathVariable UUID plan,
-            @RequestParam String coming) {
+            @RequestParam(defaultValue = "") String coming) {
         acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
             if (!sql.isThere(id, entry, plan)) {
                 throw new Hidden();
+            }
+            if (coming.isEmpty()) {
+                throw new NotAForm();
             }
             sql.answer(plan, coming.equals("yes"), clock.instant());
             return "";

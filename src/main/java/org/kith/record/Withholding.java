@@ -65,7 +65,7 @@ class Withholding {
 
     /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now; the same once more decides nothing. */
     void keepBack(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
-        var found = staffOnly(viewer, person, entry);
+        var found = mayKeepBack(viewer, person, entry);
         if (found.keptBack().filter(one -> saysAlready(one, reason, reviewOn)).isPresent()) {
             return;
         }
@@ -81,9 +81,11 @@ class Withholding {
 
     /** Lets the young person read it from now on. */
     void letGo(Viewer viewer, UUID person, UUID entry) {
-        var found = staffOnly(viewer, person, entry);
-        end(viewer, found, "let go");
-        sql.mark(entry, false);
+        var found = mayKeepBack(viewer, person, entry);
+        if (found.keptBack().isPresent()) {
+            end(viewer, found, "let go");
+            sql.mark(entry, false);
+        }
     }
 
     /** Keeps a passage back until another day, for the reason given now; the same once more decides nothing. */
@@ -109,7 +111,7 @@ class Withholding {
     }
 
     private Withheld passage(Viewer viewer, UUID person, UUID entry, @Nullable UUID id) {
-        return staffOnly(viewer, person, entry).beside().passages().all().stream()
+        return mayKeepBack(viewer, person, entry).beside().passages().all().stream()
                 .filter(one -> one.id().equals(id) && !one.whole())
                 .findFirst()
                 .orElseThrow(Hidden::new);
@@ -137,7 +139,8 @@ class Withholding {
                 .forEach(one -> sql.letGo(viewer, one.id(), because, clock.instant()));
     }
 
-    private Entry staffOnly(Viewer viewer, UUID person, UUID entry) {
+    /** The entry, where it is theirs to keep back, or parts of it. */
+    Entry mayKeepBack(Viewer viewer, UUID person, UUID entry) {
         var found = timeline.entry(person, entry).orElseThrow(Hidden::new);
         NotAllowed.unless(RecordPermissions.of(viewer).keepBack(found), "withheld.not-yours");
         return found;

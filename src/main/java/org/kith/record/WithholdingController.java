@@ -46,6 +46,7 @@ class WithholdingController {
             @RequestParam(defaultValue = "") String reviewOn) {
         var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
+            acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), reason, wrong));
         }

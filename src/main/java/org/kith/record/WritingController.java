@@ -45,7 +45,7 @@ class WritingController {
     WritePage begin(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String section) {
         var chosen = Section.ofKey(section);
         return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
-            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            mustWrite(viewer, id);
             var found = drafts.of(id, FormName.NEW);
             var form = found.orElseGet(() -> blank.form(viewer, whose.whose(id).orElseThrow(Hidden::new), chosen));
             return page(viewer, id, form, WritePage.Trouble.draft(found.isPresent()));
@@ -96,6 +96,7 @@ class WritingController {
         var form = EntryForm.of(fields).of(entry);
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
+            acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
             return again(actor, id, form, WritePage.Trouble.wrong(wrong));
         }
         return answer(actor, id, acting.changing(actor, id, viewer -> entries.change(viewer, id, form)));
@@ -119,10 +120,16 @@ class WritingController {
     /** The form once more with what was typed, which is also kept as a draft: nothing depends on this page staying open. */
     private WritePage again(Actor actor, UUID id, EntryForm form, WritePage.Trouble trouble) {
         return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
-            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            mustWrite(viewer, id);
             drafts.keep(viewer, id, form);
             return page(viewer, id, form, trouble);
         });
+    }
+
+    /** Whoever a section is shared with to read alone writes nothing. */
+    private void mustWrite(Viewer viewer, UUID id) {
+        var reach = whose.whose(id).orElseThrow(Hidden::new).reach();
+        NotAllowed.unless(RecordPermissions.of(viewer).read() && !reach.adds().isEmpty(), "record.not-yours");
     }
 
     private WritePage page(Viewer viewer, UUID id, EntryForm form, WritePage.Trouble trouble) {

@@ -1,11 +1,13 @@
 package org.kith.services;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
+import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Says;
@@ -41,11 +43,11 @@ class PartnersController {
     Page invite(
             Actor actor,
             @PathVariable(required = false) @Nullable UUID service,
-            @RequestParam UUID account,
+            @RequestParam Optional<UUID> account,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "false") boolean lead,
             @RequestParam(defaultValue = "false") boolean twice) {
-        var form = new PartnerForm(account, name, lead);
+        var form = new PartnerForm(account.orElseGet(UUID::randomUUID), name, lead);
         var wrong = form.wrong();
         return wrong.isEmpty() ? partners.invite(actor, service, form, twice) : page(actor, service, form, wrong);
     }
@@ -76,7 +78,15 @@ class PartnersController {
     @PostMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
     @OpenTo(Who.SIGNED_IN)
     @Says("partner-ended")
-    String end(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+    String end(
+            Actor actor,
+            @PathVariable(required = false) @Nullable UUID service,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "") String sure) {
+        if (!sure.equals("yes")) {
+            askToEnd(actor, service, account);
+            throw new NotAForm();
+        }
         partners.end(actor, service, account);
         sessions.endAll(account);
         return service == null ? "redirect:/our-people" : "redirect:/services/" + service;

@@ -2,6 +2,7 @@ package org.kith.services;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.kith.actor.Acting;
@@ -9,6 +10,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
+import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
@@ -50,10 +52,10 @@ class ServicesController {
     @Says("service-added")
     Object add(
             Actor actor,
-            @RequestParam UUID id,
+            @RequestParam Optional<UUID> id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String kind) {
-        var form = new ServiceForm(id, name, kind);
+        var form = new ServiceForm(id.orElseGet(UUID::randomUUID), name, kind);
         return acting.as(actor, viewer -> {
             ServicesPermissions.of(viewer).mustSeeServices();
             var wrong = form.wrong();
@@ -101,12 +103,15 @@ class ServicesController {
     @PostMapping("/services/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
     @Says("service-ended")
-    String end(Actor actor, @PathVariable UUID id) {
+    String end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String sure) {
         var out = acting.as(actor, viewer -> {
             var may = ServicesPermissions.of(viewer);
             may.mustSeeServices();
             var found = sql.one(id).orElseThrow(Hidden::new);
             may.mustKeepServices();
+            if (!sure.equals("yes")) {
+                throw new NotAForm();
+            }
             sql.end(id, clock.instant());
             return partners.of(found);
         });

@@ -3,6 +3,7 @@ package org.kith.services;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -61,11 +62,11 @@ class SharedController {
     Object ask(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam(name = "id") UUID ask,
+            @RequestParam(name = "id") Optional<UUID> ask,
             @RequestParam(defaultValue = "") List<String> section,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean toAdd) {
-        var form = new AskForm(ask, section, words, toAdd);
+        var form = new AskForm(ask.orElseGet(UUID::randomUUID), section, words, toAdd);
         var wrong = acting.changing(actor, id, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(Hidden::new);

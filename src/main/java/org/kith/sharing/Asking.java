@@ -45,7 +45,7 @@ class Asking {
 
     /** The young person would like to talk about what was shared without them, or before anything more is. */
     void wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
-        NotAllowed.unless(SharingPermissions.of(viewer).own(), "sharing.not-yours");
+        SharingPermissions.of(viewer).mustOwn();
         var sections = sharing.holding(person, recipient).stream()
                 .map(Grant::section)
                 .distinct()

@@ -3,12 +3,15 @@ package org.kith.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
+import org.kith.web.NotAForm;
+import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.Who;
@@ -84,7 +87,10 @@ class RecipientController {
                 actor,
                 new With(id, kind, recipient),
                 SharingForm.of(fields),
-                SharingForm::proposalWrong,
+                (form, today, staff) -> {
+                    NotAllowed.unless(staff, "sharing.not-yours");
+                    return form.proposalWrong(today, staff);
+                },
                 (viewer, whom, form) -> asking.propose(viewer, id, whom, form));
     }
 
@@ -114,11 +120,12 @@ class RecipientController {
             @PathVariable UUID id,
             @PathVariable String kind,
             @PathVariable UUID recipient,
-            @RequestParam UUID key,
+            @RequestParam Optional<UUID> key,
             @RequestParam(defaultValue = "") String words) {
         return acting.changing(actor, id, viewer -> {
+            SharingPermissions.of(viewer).mustOwn();
             var whom = sharing.recipient(id, kind, recipient);
-            asking.wantsToTalk(viewer, id, key, whom, SharingForm.shortened(words));
+            asking.wantsToTalk(viewer, id, key.orElseThrow(NotAForm::new), whom, SharingForm.shortened(words));
             return "redirect:" + sharing.whose(id).address() + "#asks";
         });
     }

@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
 import org.kith.record.SeenBy;
+import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Says;
@@ -101,6 +102,9 @@ class SharingController {
             var wrong = AskReply.wrong(viewer, asking.ask(viewer, id, ask), typed);
             if (wrong != null) {
                 return page(viewer, id, new AskReply(ask, words, wrong));
+            }
+            if (!List.of("yes", "no").contains(agreed)) {
+                throw new NotAForm();
             }
             var yes = agreed.equals("yes");
             asking.answer(viewer, id, ask, yes, typed);

@@ -35,6 +35,11 @@ record SharingPermissions(boolean see, boolean own, boolean emergency) {
         NotAllowed.unless(see, "sharing.not-yours");
     }
 
+    /** A wish to talk about it is the young person's own. */
+    void mustOwn() {
+        NotAllowed.unless(own, "sharing.not-yours");
+    }
+
     /** Whether they may stop this: the young person what was agreed, their team everything. */
     boolean stop(Grant grant) {
         return decide() && grant.holds() && (!own || grant.basis() == Basis.AGREED);

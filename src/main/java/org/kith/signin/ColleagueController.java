@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Says;
@@ -55,7 +56,15 @@ class ColleagueController {
     @PostMapping("/staff/{account}/teams")
     @OpenTo(Who.SIGNED_IN)
     @Says("colleague-moved")
-    String moveTo(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") List<UUID> team) {
+    String moveTo(
+            Actor actor,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "") List<UUID> team,
+            @RequestParam(defaultValue = "") String teams) {
+        if (!teams.equals("chosen")) {
+            show(actor, account);
+            throw new NotAForm();
+        }
         staff.moveTo(actor, account, team);
         return "redirect:/staff/" + account;
     }
@@ -78,7 +87,11 @@ class ColleagueController {
     @PostMapping("/staff/{account}/ending")
     @OpenTo(Who.SIGNED_IN)
     @Says("colleague-ended")
-    String end(Actor actor, @PathVariable UUID account) {
+    String end(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") String sure) {
+        if (!sure.equals("yes")) {
+            askToEnd(actor, account);
+            throw new NotAForm();
+        }
         staff.end(actor, account);
         sessions.endAll(account);
         return "redirect:/staff";

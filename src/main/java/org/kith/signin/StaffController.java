@@ -3,6 +3,7 @@ package org.kith.signin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -54,12 +55,12 @@ class StaffController {
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     Page invite(
             Actor actor,
-            @RequestParam UUID account,
+            @RequestParam Optional<UUID> account,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") List<UUID> team,
             @RequestParam(defaultValue = "false") boolean twice) {
-        var form = new InviteForm(account, Typed.name(name), role, team);
+        var form = new InviteForm(account.orElseGet(UUID::randomUUID), Typed.name(name), role, team);
         var problems = form.problems();
         return problems.isEmpty() ? staff.invite(actor, form, twice) : form(actor, form, problems);
     }

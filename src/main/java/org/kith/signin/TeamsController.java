@@ -1,6 +1,7 @@
 package org.kith.signin;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -35,7 +36,11 @@ class TeamsController {
     @PostMapping("/staff/teams")
     @OpenTo(Who.SIGNED_IN)
     @Says("team-made")
-    Object make(Actor actor, @RequestParam UUID team, @RequestParam(defaultValue = "") String name) {
+    Object make(
+            Actor actor,
+            @RequestParam(name = "team") Optional<UUID> brought,
+            @RequestParam(defaultValue = "") String name) {
+        var team = brought.orElseGet(UUID::randomUUID);
         var typed = Typed.name(name);
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();

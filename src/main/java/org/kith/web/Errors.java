@@ -32,7 +32,7 @@ final class Errors {
     }
 
     /** What was sent is no form as browsers send them. */
-    @ExceptionHandler(MultipartException.class)
+    @ExceptionHandler({MultipartException.class, NotAForm.class})
     ErrorPage notAForm() {
         return ErrorPage.of(400, "error.not-a-form");
     }

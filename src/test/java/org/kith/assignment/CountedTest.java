@@ -155,7 +155,7 @@ class CountedTest extends OnAssignments {
 
     @Test
     void whoLeftWasThereUntilThen() throws Exception {
-        sends(piotr, "/staff/" + ben.account() + "/ending").andExpect(status().is3xxRedirection());
+        sends(piotr, "/staff/" + ben.account() + "/ending", "sure", "yes").andExpect(status().is3xxRedirection());
         figures.refreshNow(ashdown.id());
         assertThat(row()).containsEntry("nobody_since", Date.valueOf(LocalDate.now()));
         assertThat(figures(nia)).contains("Ash");

@@ -228,7 +228,7 @@ class WorkersPagesTest extends OnAssignments {
     @Test
     void whoLeftIsNotThereAnyMore() throws Exception {
         begins(tom, jay, ben, "personal adviser", "Somebody of their own");
-        sends(piotr, "/staff/" + ben.account() + "/ending").andExpect(status().is3xxRedirection());
+        sends(piotr, "/staff/" + ben.account() + "/ending", "sure", "yes").andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), "/today").select(".card").text()).doesNotContain("Ben");
         assertThat(sees(tom, of(jay) + "/workers").text()).contains("Ben has left and is not there for Jay any more");
         assertThat(sees(tom, of(jay) + "/workers/new").select("option").text()).doesNotContain("Ben");

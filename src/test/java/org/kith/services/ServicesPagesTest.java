@@ -43,7 +43,7 @@ class ServicesPagesTest extends OnServices {
                 .andExpect(redirectedUrl(services()));
         assertThat(sees(manager, services() + "/ending").text())
                 .contains("End Brightwell here?", "All 2 people who come in from it are out at once");
-        sends(manager, services() + "/ending").andExpect(redirectedUrl("/services"));
+        sends(manager, services() + "/ending", "sure", "yes").andExpect(redirectedUrl("/services"));
         assertThat(page(asks(dana, "/shared-with-me").andExpect(status().isForbidden()))
                         .text())
                 .contains("You can no longer sign in here");
@@ -129,7 +129,7 @@ class ServicesPagesTest extends OnServices {
     @Test
     void aLeadEndsSomebodyButNotThemselves() throws Exception {
         asks(lead, "/our-people/" + dana.account() + "/ending").andExpect(status().isOk());
-        sends(lead, "/our-people/" + dana.account() + "/ending").andExpect(redirectedUrl("/our-people"));
+        sends(lead, "/our-people/" + dana.account() + "/ending", "sure", "yes").andExpect(redirectedUrl("/our-people"));
         asks(dana, "/shared-with-me").andExpect(status().isForbidden());
         sends(lead, "/our-people/" + dana.account() + "/link").andExpect(status().isForbidden());
         sends(lead, "/our-people/" + lead.account() + "/ending").andExpect(status().isForbidden());

@@ -65,7 +65,7 @@ class PartnerDoorPagesTest extends OnPages {
     @Test
     void anOpenSessionEndsWithTheirAccount() throws Exception {
         var device = comesIn();
-        sends(lead, "/our-people/" + dana.account() + "/ending");
+        sends(lead, "/our-people/" + dana.account() + "/ending", "sure", "yes");
         assertThat(device.get("/shared-with-me").body()).doesNotContain("Shared with me");
         assertThat(device.get("/passkey").body()).doesNotContain("Dana");
     }
@@ -73,7 +73,7 @@ class PartnerDoorPagesTest extends OnPages {
     @Test
     void anOpenSessionEndsWithTheirService() throws Exception {
         var device = comesIn();
-        sends(manager, "/services/" + brightwell.id() + "/ending");
+        sends(manager, "/services/" + brightwell.id() + "/ending", "sure", "yes");
         assertThat(device.get("/shared-with-me").body()).doesNotContain("Shared with me");
     }
 

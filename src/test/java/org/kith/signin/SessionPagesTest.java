@@ -204,7 +204,7 @@ class SessionPagesTest {
         var ann = door.comeIn(port, "administrator");
         var bea = door.comeIn(port, "worker", ann.office());
         ann.visitor().get("/staff");
-        ann.visitor().post("/staff/" + bea.account() + "/ending", Map.of());
+        ann.visitor().post("/staff/" + bea.account() + "/ending", Map.of("sure", "yes"));
         assertEquals(0, sessionsOf(bea.account()));
         assertTrue(location(bea.visitor().get("/passkey")).endsWith("/sign-in"));
         assertEquals(422, bea.visitor().signIn(bea.phone()).statusCode());

@@ -25,7 +25,7 @@ class SignInPagesTest extends OnSignIn {
             var ann = door.comeIn(port, "administrator");
             var bea = door.comeIn(port, "worker", ann.office());
             ann.visitor().get("/staff");
-            ann.visitor().post("/staff/" + bea.account() + "/ending", Map.of());
+            ann.visitor().post("/staff/" + bea.account() + "/ending", Map.of("sure", "yes"));
             assertEquals(422, unknown.statusCode());
             assertSame(unknown, new Visitor(port).signIn(bea.phone()));
         }

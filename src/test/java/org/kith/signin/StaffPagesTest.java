@@ -109,7 +109,7 @@ class StaffPagesTest {
                         .text());
         assertTrue(ann.visitor().page().text().contains("No link sent yet"));
 
-        ann.visitor().post("/staff/" + cat + "/teams", Map.of("team", north.toString()));
+        ann.visitor().post("/staff/" + cat + "/teams", Map.of("teams", "chosen", "team", north.toString()));
         ann.visitor().get("/staff");
         assertTrue(ann.visitor().page().select("h2:contains(In no team yet)").isEmpty());
         assertEquals(

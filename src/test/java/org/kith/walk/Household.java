@@ -1,7 +1,9 @@
 package org.kith.walk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
@@ -79,6 +81,18 @@ record Household(
                 .saying("To them.")
                 .binds("worker");
         return here;
+    }
+
+    /** One of each of what is a young person's, for each place in an address; nothing where there is none. */
+    static Map<String, List<String>> oneOfEach(UUID young) {
+        var ids = new HashMap<String, List<String>>();
+        THEIRS.forEach((place, sql) -> JdbcClient.create(TestDatabase.superuser())
+                .sql("select cast(id as text) from (" + sql + ") as these (id) where id is not null limit 1")
+                .param("young", young)
+                .query(String.class)
+                .optional()
+                .ifPresent(id -> ids.put(place, List.of(id))));
+        return ids;
     }
 
     /** What is theirs, for each place in an address. */

@@ -29,6 +29,7 @@ abstract class OnCanaries extends OnRecord {
     Colleague stranger;
     Colleague partner;
     Colleague otherPartner;
+    Colleague besideOtherPartner;
     Young rio;
     LogEar ear;
 
@@ -38,7 +39,9 @@ abstract class OnCanaries extends OnRecord {
         rio = river.youngPerson("Rio").comesIn();
         var brightwell = ashdown.service("Brightwell Homes", "housing");
         partner = brightwell.partner("Dana");
-        otherPartner = ashdown.service("Canalside College", "learning").lead("Kwame");
+        var canalside = ashdown.service("Canalside College", "learning");
+        otherPartner = canalside.lead("Kwame");
+        besideOtherPartner = canalside.partner("Lee");
         jay.shares("home").with(brightwell);
         ashdown.agrees(theirManager, "How we write")
                 .saying("To them, not about them.")

@@ -32,7 +32,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
     private static final Set<Class<?>> LEADS_ON = Set.of(String.class, Object.class, Page.class);
 
     /** What a page can be asked beside its address. */
-    private static final Map<String, String> QUESTIONS = Map.ofEntries(
+    static final Map<String, String> QUESTIONS = Map.ofEntries(
             Map.entry("section", "home"),
             Map.entry("page", "2"),
             Map.entry("read", "now"),
@@ -75,6 +75,11 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
                 .map(this::withIdsOfNobody)
                 .flatMap(this::filled)
                 .toList();
+    }
+
+    /** An address as a table of addresses says it, filled; with an id of nobody where nothing is known of. */
+    List<String> somewhere(String pattern) {
+        return filled(withIdsOfNobody(pattern)).toList();
     }
 
     private String withIdsOfNobody(String pattern) {
@@ -140,7 +145,7 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
                 .map(name -> name + "=" + known("?" + name + " of " + handler, QUESTIONS.get(name)));
     }
 
-    private static String name(MethodParameter parameter) {
+    static String name(MethodParameter parameter) {
         parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
         var said = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
         return said.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : said.name();
