@@ -54,7 +54,6 @@ class AnsweredAsWrittenTest extends OnDoors {
                     .findFirst()
                     .orElseThrow());
         }
-        wrong.forEach(System.out::println);
         assertThat(wrong).isEmpty();
     }
 
