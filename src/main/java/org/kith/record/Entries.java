@@ -43,25 +43,29 @@ class Entries {
         if (marksInVain(viewer, form)) {
             return new Written.NotKeptBack(form);
         }
-        var there = alike(viewer, person, form);
+        var text = form.text();
+        var words = takenApart(viewer, new Passages(List.of()), text.words());
+        var there = alike(viewer, person, text, words);
         if (there.isPresent() && !there.get().equals(form.id()) && !twice) {
             drafts.sent(viewer, person, form);
             return new Written.There(there.get());
         }
-        return add(viewer, person, form);
+        return add(viewer, person, form, words);
     }
 
-    private Optional<UUID> alike(Viewer viewer, UUID person, EntryForm form) {
-        var ids = sql.alike(viewer, person, form.text());
+    private Optional<UUID> alike(Viewer viewer, UUID person, Text text, Passages.TakenApart words) {
+        var ids = sql.alike(viewer, person, text.saying(words.words()));
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
         var same = timeline.those(new UUID[] {person}, ids.toArray(UUID[]::new)).stream()
-                .filter(one -> asTyped(one).equals(form.text()))
+                .filter(one -> asTyped(one).equals(text))
                 .map(Entry::id)
                 .toList();
         return ids.stream().filter(same::contains).findFirst();
     }
 
-    private Written add(Viewer viewer, UUID person, EntryForm form) {
-        var words = takenApart(viewer, new Passages(List.of()), form.text().words());
+    private Written add(Viewer viewer, UUID person, EntryForm form, Passages.TakenApart words) {
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
             withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());
             if (form.typed().hard()) {

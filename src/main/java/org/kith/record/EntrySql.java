@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Statements that write entries and what stands beside them. The organisation is always that of the young person. */
 @Component
 class EntrySql {
+    private static final int MOST_ALIKE = 5;
+
     private final JdbcClient jdbc;
 
     EntrySql(JdbcClient jdbc) {
@@ -43,16 +46,19 @@ class EntrySql {
     }
 
     /**
-     * What this author wrote in the same section, about the same day, under the same title, the latest first. What is sent at once by one author
-     * waits here for one another.
+     * What this author wrote in the same section, about the same day, under the same title and as long to the letter, the latest first: a few of
+     * it, since more is not what was sent twice. PostgreSQL knows how long a text is without reading it. What is sent at once by one author waits
+     * here for one another.
+     *
+     * @param text with ids in place of passages, which all are as long
      */
     List<UUID> alike(Viewer viewer, UUID person, Text text) {
         OneByOne.about(jdbc, viewer.me());
         return jdbc.sql("""
                         select e.id from entry e
                          where e.young_person_id = :person and e.happened_on = :day and e.author_id = :me and e.section = :section
-                           and e.kind = :kind and e.title = :title
-                         order by e.written_at desc, e.id
+                           and e.kind = :kind and e.title = :title and octet_length(e.body) = :octets
+                         order by e.written_at desc, e.id limit :most
                         """)
                 .param("person", person)
                 .param("day", text.happenedOn())
@@ -60,6 +66,8 @@ class EntrySql {
                 .param("section", text.section().key())
                 .param("kind", text.kind().key())
                 .param("title", text.title())
+                .param("octets", text.words().getBytes(StandardCharsets.UTF_8).length)
+                .param("most", MOST_ALIKE)
                 .query(UUID.class)
                 .list();
     }

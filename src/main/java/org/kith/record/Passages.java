@@ -18,6 +18,7 @@ import org.springframework.web.util.HtmlUtils;
  * and the words go where the young person's own account cannot read.
  */
 record Passages(List<Withheld> all) {
+    private static final String BEGUN = "[[withheld:";
     private static final Pattern STORED = Pattern.compile("\\[\\[withheld:([0-9a-f-]{36})]]");
 
     /**
@@ -46,7 +47,7 @@ record Passages(List<Withheld> all) {
 
     /** What stands in the place of a passage. */
     static String stored(UUID id) {
-        return "[[withheld:" + id + "]]";
+        return BEGUN + id + "]]";
     }
 
     /** Those kept back now. */
@@ -91,6 +92,9 @@ record Passages(List<Withheld> all) {
     }
 
     private String fill(String text, Function<Withheld, String> with, String unknown) {
+        if (!text.contains(BEGUN)) {
+            return text;
+        }
         var known = new HashMap<String, Withheld>();
         all.forEach(one -> known.putIfAbsent(one.id().toString(), one));
         return STORED.matcher(text).replaceAll(match -> {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -88,18 +89,37 @@ class WithheldSql {
                 .update();
     }
 
-    void keepWords(UUID id, String words) {
+    /**
+     * Keeps passages back, all at once and in their order, by what was decided of them. Former versions that have their words in the open are
+     * kept back too.
+     *
+     * @param passages their words by their ids
+     */
+    void keepPassages(Viewer viewer, UUID entry, Map<UUID, String> passages, Keeping keeping, Instant now) {
+        var ids = passages.keySet().toArray(UUID[]::new);
+        var words = passages.values().toArray(String[]::new);
+        jdbc.sql("""
+                        insert into withheld (id, organisation_id, young_person_id, entry_id, whole, passage_id, reason, made_by, made_at, review_on)
+                        select p.id, e.organisation_id, e.young_person_id, e.id, false, p.id, :reason, :me,
+                               cast(:now as timestamptz) + p.place * interval '1 microsecond', :reviewOn
+                          from entry e cross join unnest(:ids) with ordinality p (id, place) where e.id = :entry
+                        """)
+                .param("ids", ids)
+                .param("reason", keeping.reason().key())
+                .param("me", viewer.me())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("reviewOn", keeping.reviewOn())
+                .param("entry", entry)
+                .update();
         jdbc.sql("""
                         insert into withheld_words (withheld_id, organisation_id, young_person_id, words)
-                        select w.id, w.organisation_id, w.young_person_id, ? from withheld w where w.id = ?
-                        """).params(words, id).update();
-    }
-
-    /** Former versions that have the words in the open are kept back too. */
-    void keepVersions(UUID entry, String words) {
-        jdbc.sql("update entry_version set withheld = true where entry_id = ? and position(? in body) > 0")
-                .params(entry, words)
-                .update();
+                        select w.id, w.organisation_id, w.young_person_id, p.words
+                          from unnest(?, ?) p (id, words) join withheld w on w.id = p.id
+                        """).params(ids, words).update();
+        jdbc.sql("""
+                        update entry_version v set withheld = true
+                         where v.entry_id = ? and exists (select from unnest(?) p (words) where position(p.words in v.body) > 0)
+                        """).params(entry, words).update();
     }
 
     /**

@@ -121,13 +121,12 @@ class Withholding {
     void passages(Viewer viewer, UUID entry, Passages former, Passages.TakenApart words, EntryForm.Back back) {
         var today = LocalDate.now(clock);
         var reviewOn = Objects.requireNonNullElse(back.day(today), today.plusYears(1));
-        words.passages().forEach((id, passage) -> {
-            if (former.all().stream().noneMatch(one -> one.id().equals(id))) {
-                sql.keepBack(viewer, entry, id, new WithheldSql.Keeping(id, back.why(), reviewOn), clock.instant());
-                sql.keepWords(id, passage);
-                sql.keepVersions(entry, passage);
-            }
-        });
+        var begun = new LinkedHashMap<>(words.passages());
+        former.all().forEach(one -> begun.remove(one.id()));
+        if (!begun.isEmpty()) {
+            sql.keepPassages(
+                    viewer, entry, begun, new WithheldSql.Keeping(null, back.why(), reviewOn), clock.instant());
+        }
         former.now().stream()
                 .filter(one -> !words.passages().containsKey(one.id()))
                 .forEach(one -> sql.letGo(viewer, one.id(), "changed", clock.instant()));

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A passage that is kept back has its reason and its day, is looked at again, and is let go. */
@@ -62,6 +63,23 @@ class PassagePagesTest extends OnRecord {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select("[role=alert] a[href=#words]").text()).startsWith("There are more than 50 passages");
         assertThat(page.select("textarea[name=words]").val()).isEqualTo(many + "[[And a cousin.]]");
+    }
+
+    @Test
+    void theyStandInTheOrderTheyWereTypedIn() throws Exception {
+        var typed = IntStream.range(0, PassageMarks.MOST)
+                .mapToObj(number -> "Aunt number " + (97 * number % 100) + ".")
+                .toList();
+        sends(amina, of(jay) + "/entries", form("[[" + String.join("]] and [[", typed) + "]]", "crime", "2027-05-05"))
+                .andExpect(status().is3xxRedirection());
+        List<String> kept = acting.changing(
+                amina.actor(),
+                jay.id(),
+                viewer -> jdbc.sql("""
+                        select t.words from withheld w join withheld_words t on t.withheld_id = w.id
+                         where w.young_person_id = ? order by w.made_at, w.id
+                        """).param(jay.id()).query(String.class).list());
+        assertThat(kept).isEqualTo(typed);
     }
 
     @Test

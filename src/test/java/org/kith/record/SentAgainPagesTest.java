@@ -5,14 +5,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Back and Save: a form fetched anew, with a key of its own, and the words that were sent before. */
 class SentAgainPagesTest extends OnRecord {
+    @Autowired
+    private EntrySql entries;
 
     private static String[] entry(String words) {
         return fields(UUID.randomUUID(), words);
@@ -64,6 +68,32 @@ class SentAgainPagesTest extends OnRecord {
         assertThat(sees(ben, first + "?there=yes").select("[name=twice]"))
                 .as("for whoever wrote it alone")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsLookedAtIsAsLongToTheLetterAndTheLatestFew() throws Exception {
+        writes(amina.account(), jay, "Some words, and more of them.");
+        var written = new ArrayList<String>();
+        for (var number = 10; number < 20; number++) {
+            written.add(writes(amina.account(), jay, "[[Café " + number + "]] is new."));
+        }
+        var alike = acting.changing(amina.actor(), jay.id(), viewer -> entries.alike(viewer, jay.id(), stored()));
+        assertThat(alike).hasSize(5);
+        assertThat(written.subList(5, 10).reversed())
+                .as("the latest first")
+                .isEqualTo(alike.stream().map(id -> of(jay) + "/entries/" + id).toList());
+        assertThat(sendsEntry(amina.account(), jay, UUID.randomUUID(), "[[Café 17]] is new.")
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(written.get(7) + "?there=yes");
+    }
+
+    /** As one of them stands in the database. */
+    private static Text stored() {
+        var words = Passages.stored(UUID.randomUUID()) + " is new.";
+        return EntryForm.of(Map.of("section", "home", "kind", "note", "happenedOn", "2026-01-05", "words", words))
+                .text();
     }
 
     private String submits(Element form) throws Exception {
