@@ -44,7 +44,7 @@ record ReadThrough(Whose whose, SectionNames names, EntryForm form, Entry entry,
     String said(Hint hint) {
         return switch (hint.kind()) {
             case KIND_WORDS, JARGON -> say("advice.hint", hint.found(), Line.either(hint.instead()));
-            case LONG_SENTENCE -> say("advice.long", beginning(RichWords.plain(hint.found())));
+            case LONG_SENTENCE -> say("advice.long", beginning(RichWords.beginning(hint.found())));
         };
     }
 

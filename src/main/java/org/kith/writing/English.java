@@ -3,6 +3,7 @@ package org.kith.writing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +18,41 @@ import org.languagetool.Languages;
  */
 final class English {
     private static final Language BRITISH = Languages.getLanguageForShortCode("en-GB");
-    /** Twice as many as eight pages have. */
-    static final int MOST_SENTENCES = 500;
+
+    /** Where a sentence may end: twice as often as in eight pages. Each is looked at with care, which takes as long as a page without any. */
+    static final int MOST_ENDS = 500;
+
+    private static final String ENDS = ".!?…";
 
     private static final int LONGEST_SENTENCE = 600;
     private static final Pattern ENDING = Pattern.compile("['’][sd]?$");
 
     private English() {}
 
+    /** Blanks out what stands beyond the last end that is looked at. */
+    static void blankBeyond(char[] plain) {
+        var ends = 0;
+        for (var at = 0; at < plain.length; at++) {
+            if (isEnd(plain[at]) && (at == 0 || !isEnd(plain[at - 1])) && ends++ == MOST_ENDS) {
+                Arrays.fill(plain, at, plain.length, ' ');
+            }
+        }
+    }
+
+    private static boolean isEnd(char sign) {
+        return ENDS.indexOf(sign) >= 0;
+    }
+
     /**
-     * The sentences of a text; put together they are the text again, unless there are more than anybody writes. What looks for their ends is never given more than one very long
+     * The sentences of a text; put together they are the text again. What looks for their ends is never given more than one very long
      * sentence: it takes as long as the square of what it is given. The last of several may go on, so it is looked at again with what follows.
      */
     static List<String> sentences(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         var sentences = new ArrayList<String>();
-        for (var from = 0; from < text.length() && sentences.size() < MOST_SENTENCES; ) {
+        for (var from = 0; from < text.length(); ) {
             var to = Math.min(text.length(), from + LONGEST_SENTENCE);
             var found = BRITISH.getSentenceTokenizer().tokenize(text.substring(from, to));
             var whole = to == text.length() || found.size() < 2 ? found : found.subList(0, found.size() - 1);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words to look for in a text: Kith’s own list with an organisation’s laid over it. */
@@ -37,8 +38,9 @@ final class KindWords {
     List<Hint> hints(String text, List<Sentence> sentences) {
         var hints = new ArrayList<Hint>();
         var told = new HashSet<Term>();
+        var known = new HashMap<String, Set<String>>();
         for (var sentence : sentences) {
-            var tokens = Token.of(sentence);
+            var tokens = Token.of(sentence, known);
             for (var at = 0; at < tokens.size(); at++) {
                 var term = longestAt(tokens, at);
                 if (term != null) {

@@ -43,11 +43,12 @@ final class Prose {
         var prose = new Prose(text);
         prose.read(PARSER.parse(BoundedMarkup.of(text)));
         Addresses.blank(prose.plain);
+        English.blankBeyond(prose.plain);
         var plain = new String(prose.plain);
         return prose.blocks.stream()
-                .limit(English.MOST_SENTENCES)
+                .limit(English.MOST_ENDS)
                 .flatMap(block -> Sentence.in(plain, begin(block), end(block)).stream())
-                .limit(English.MOST_SENTENCES)
+                .limit(English.MOST_ENDS)
                 .toList();
     }
 

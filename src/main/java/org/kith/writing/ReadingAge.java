@@ -1,5 +1,6 @@
 package org.kith.writing;
 
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -20,9 +21,10 @@ final class ReadingAge {
 
     static int of(List<Sentence> sentences) {
         var words = sentences.stream().mapToInt(Sentence::count).sum();
+        var known = new HashMap<String, Integer>();
         var syllables = sentences.stream()
                 .flatMap(sentence -> sentence.words().stream())
-                .mapToInt(word -> Syllables.in(word.text()))
+                .mapToInt(word -> known.computeIfAbsent(word.text(), Syllables::in))
                 .sum();
         return (int) Math.clamp(Math.round(grade(words, sentences.size(), syllables) + GRADE_TO_AGE), YOUNGEST, OLDEST);
     }

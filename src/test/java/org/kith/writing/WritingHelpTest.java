@@ -178,8 +178,21 @@ class WritingHelpTest {
         assertThat(found("'s".repeat(9_000) + " and the placement")).contains("placement");
         assertThat(Prose.sentences("We met. " + "word ".repeat(300) + "end. Then tea."))
                 .isNotEmpty();
-        assertThat(Prose.sentences("So it was. ".repeat(English.MOST_SENTENCES + 100)))
-                .hasSizeLessThanOrEqualTo(English.MOST_SENTENCES);
+        assertThat(Prose.sentences("So it was. ".repeat(English.MOST_ENDS + 100)))
+                .hasSizeLessThanOrEqualTo(English.MOST_ENDS);
+    }
+
+    @Test
+    void whereASentenceMayEndIsAskedNoOftenerThanInTwiceEightPages() {
+        for (var piece : List.of("a, a. ", "A. ", "Mr. ", "a.", "- a.\n")) {
+            assertThat(Prose.sentences(piece.repeat(WritingHelp.EXAMINED / piece.length())).stream()
+                            .mapToInt(sentence -> sentence.words().size())
+                            .sum())
+                    .as(piece)
+                    .isLessThanOrEqualTo(2 * English.MOST_ENDS + 2);
+        }
+        assertThat(found("We met. ".repeat(English.MOST_ENDS - 10) + " That was the placement."))
+                .contains("placement");
     }
 
     @Test
