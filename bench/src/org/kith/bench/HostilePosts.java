@@ -55,7 +55,11 @@ final class HostilePosts implements AutoCloseable {
 
     private record Sender(Browser browser, String token, String youngPerson) {}
 
-    record Answered(int done, int toldToComeAgain, int broken) {}
+    record Answered(int done, int toldToComeAgain, int broken) {
+        int all() {
+            return done + toldToComeAgain + broken;
+        }
+    }
 
     private HostilePosts() {}
 
@@ -132,7 +136,7 @@ final class HostilePosts implements AutoCloseable {
         var unit = UNITS.get(number / 3 % UNITS.size());
         var passages = number % 3 == 1 ? ("[[" + number + " *a*]] ").repeat(MOST_PASSAGES) : "";
         var begun = number + " " + passages;
-        return (begun + unit.repeat(LONGEST / unit.length()))
+        return (begun + unit.repeat(LONGEST / unit.length() + 1))
                         .substring(0, LONGEST - 1)
                         .stripTrailing() + "a";
     }
