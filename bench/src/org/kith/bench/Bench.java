@@ -34,6 +34,7 @@ final class Bench implements Callable<Integer> {
             new Sharing("sharing", 1.7),
             new Hiding("hiding"),
             new Hostile("hostile", 3),
+            new Away("away"),
             new Weight("weight"),
             new Import("import"));
 
@@ -57,7 +58,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, write, write-plain, sharing, hiding, hostile, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, write, write-plain, sharing, hiding, hostile, away, weight or import.")
     List<String> only = List.of();
 
     @Option(
