@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.web.Effort;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
@@ -61,15 +62,15 @@ class WritingController {
         if (!wrong.isEmpty()) {
             return again(actor, id, form, WritePage.Trouble.wrong(wrong));
         }
-        return answer(
-                actor,
-                id,
-                acting.changing(
+        var written = Effort.keeping(
+                form.typed().words().length(),
+                () -> acting.changing(
                         actor,
                         id,
                         viewer -> isBlank(id, form)
                                 ? new Written.Blank(form)
                                 : entries.write(viewer, id, form, fields.containsKey("twice"))));
+        return answer(actor, id, written);
     }
 
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
@@ -99,7 +100,10 @@ class WritingController {
             acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
             return again(actor, id, form, WritePage.Trouble.wrong(wrong));
         }
-        return answer(actor, id, acting.changing(actor, id, viewer -> entries.change(viewer, id, form)));
+        var written = Effort.keeping(
+                form.typed().words().length(),
+                () -> acting.changing(actor, id, viewer -> entries.change(viewer, id, form)));
+        return answer(actor, id, written);
     }
 
     private Object answer(Actor actor, UUID id, Written written) {

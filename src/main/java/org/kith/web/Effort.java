@@ -20,6 +20,9 @@ public final class Effort {
     /** What is less is done as quickly as it is counted, so it waits for nobody and counts nothing. */
     static final int SHORT = 1_000;
 
+    /** Two pages. */
+    static final int MANY = 5_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final String SPENT = Effort.class.getName();
@@ -56,6 +59,11 @@ public final class Effort {
                 PLACES.release();
             }
         }
+    }
+
+    /** Has words kept: of more than anybody types at once the database works out for long what a search will know, so that takes a place too. */
+    public static <T> T keeping(int letters, Supplier<T> work) {
+        return letters < MANY ? work.get() : inTurn(work);
     }
 
     private static boolean comesToAPlace() {

@@ -52,6 +52,8 @@ class EffortTest {
                 .isLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         var during = Effort.inTurn(Effort::places);
         assertThat(during).isEqualTo(places - 1);
+        assertThat(Effort.keeping(Effort.MANY, Effort::places)).isEqualTo(places - 1);
+        assertThat(Effort.keeping(Effort.MANY - 1, Effort::places)).isEqualTo(places);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var failing = threads.submit(() -> Effort.inTurn(() -> {
                 throw new StackOverflowError();
