@@ -1,13 +1,16 @@
 package org.kith.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.kith.bench.PageClient.Route;
 
-/** What Kith keeps in memory: just started with somebody at their first pages, and the most under load. */
+/** What Kith keeps in memory: just started with somebody at their first pages, under load, and what it has given back a minute later. */
 record Memory(String name) implements Experiment {
-    private static final double GOAL_MB = 350;
+    private static final double IDLE_MB = 200;
+    private static final double LATER_MB = 280;
+    private static final Duration LATER = Duration.ofMinutes(1);
     private static final int CLIENTS = 32;
 
     @Override
@@ -16,12 +19,12 @@ record Memory(String name) implements Experiment {
             report.doing(name + ": idle");
             firstPages(stage, served);
             settle(stage.options());
-            tell(report, served, "idle", GOAL_MB);
+            tell(report, served, "idle", IDLE_MB);
             report.doing(name + ": under load");
             load(stage, served);
             tell(report, served, "under load", null);
-            settle(stage.options());
-            tell(report, served, "idle again", GOAL_MB);
+            LockSupport.parkNanos(LATER.toNanos());
+            tell(report, served, "a minute later", LATER_MB);
         }
     }
 

@@ -146,7 +146,12 @@ final class Application implements AutoCloseable {
 
     /** Waits until Kith is told to stop. */
     void untilStopped() throws InterruptedException {
-        closed.await();
+        var memory = new MemoryGivenBack();
+        try {
+            closed.await();
+        } finally {
+            memory.close();
+        }
     }
 
     private void stop() {
