@@ -1,7 +1,6 @@
 package org.kith.returns;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RestatedSql {
     private static final int AT_ONCE = 1000;
+    private static final String FACTS =
+            "date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcTemplate jdbc;
@@ -27,19 +28,18 @@ class RestatedSql {
     }
 
     void addWorkers(UUID organisation, Comparison changes, Steps steps) {
-        write(
-                "insert into worker (id, organisation_id, sw_id) values (?, ?, ?)",
+        add(
+                "worker",
+                "id, organisation_id, sw_id",
                 rows(changes.newWorkers().entrySet(), worker ->
                         new Object[] {worker.getValue(), organisation, worker.getKey()}),
                 steps);
     }
 
     void addYoungPeople(UUID organisation, UUID team, Comparison changes, Steps steps) {
-        write(
-                """
-                insert into young_person (date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year, id, organisation_id,
-                    team_id, child_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+        add(
+                "young_person",
+                FACTS + ", id, organisation_id, team_id, child_number",
                 rows(
                         changes.newcomers(),
                         who -> with(valuesOf(who.facts()), changes.year(), who.id(), organisation, team, who.number())),
@@ -49,7 +49,7 @@ class RestatedSql {
     void changeYoungPeople(UUID organisation, Comparison changes, Steps steps) {
         change(
                 "young_person",
-                "date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year",
+                FACTS,
                 organisation,
                 changes.facts.changed().stream()
                         .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.year())))
@@ -73,12 +73,9 @@ class RestatedSql {
                         .map(row -> new Changed(row.id(), with(table.values().of(row.value()), year)))
                         .toList(),
                 steps);
-        write(
-                "insert into " + table.name() + " (" + table.columns()
-                        + ", stated_year, young_person_id, organisation_id)"
-                        + " values ("
-                        + String.join(
-                                ", ", Collections.nCopies(table.columnNames().size() + 3, "?")) + ")",
+        add(
+                table.name(),
+                table.columns() + ", stated_year, young_person_id, organisation_id",
                 rows(
                         changes.added(),
                         row -> with(table.values().of(row.value()), year, row.youngPerson(), organisation)),
@@ -112,9 +109,8 @@ class RestatedSql {
 
     /** Many rows in one statement, so that what they said before is kept in one too. */
     private void change(String table, String columns, UUID organisation, List<Changed> rows, Steps steps) {
-        var names = columns.split(", ");
         var sql = "update " + table + " t set (" + columns + ") = row ("
-                + Stream.of(names).map(name -> "v." + name).collect(Collectors.joining(", "))
+                + Stream.of(columns.split(", ")).map(name -> "v." + name).collect(Collectors.joining(", "))
                 + ") from jsonb_populate_recordset(null::" + table
                 + ", ?::jsonb) v where t.id = v.id and t.organisation_id = ?";
         atOnce(
@@ -122,17 +118,29 @@ class RestatedSql {
                 steps,
                 part -> jdbc.update(
                         sql,
-                        JSON.writeValueAsString(
-                                part.stream().map(row -> named(row, names)).toList()),
+                        json("id, " + columns, part.stream().map(row -> after(row.id(), row.values()))),
                         organisation));
     }
 
-    private static Map<String, @Nullable String> named(Changed row, String[] columns) {
+    /** Many rows in one statement, so that what is kept beside them, and whom its policies ask about, is found once. */
+    private void add(String table, String columns, List<@Nullable Object[]> rows, Steps steps) {
+        var sql = "insert into " + table + " (" + columns + ") select " + columns
+                + " from jsonb_populate_recordset(null::" + table + ", ?::jsonb)";
+        atOnce(rows, steps, part -> jdbc.update(sql, json(columns, part.stream())));
+    }
+
+    private static String json(String columns, Stream<@Nullable Object[]> rows) {
+        var names = columns.split(", ");
+        return JSON.writeValueAsString(rows.map(row -> named(names, row)).toList());
+    }
+
+    private static Map<String, @Nullable String> named(String[] columns, @Nullable Object[] values) {
         var named = new HashMap<String, @Nullable String>();
-        named.put("id", row.id().toString());
         for (int i = 0; i < columns.length; i++) {
-            var value = row.values()[i];
-            named.put(columns[i], value == null ? null : value.toString());
+            var value = values[i];
+            if (value != null) {
+                named.put(columns[i], value.toString());
+            }
         }
         return named;
     }
@@ -146,10 +154,6 @@ class RestatedSql {
             facts.unaccompanied() != null,
             facts.unaccompaniedUntil()
         };
-    }
-
-    private void write(String sql, List<@Nullable Object[]> rows, Steps steps) {
-        atOnce(rows, steps, part -> jdbc.batchUpdate(sql, part));
     }
 
     private static <T> void atOnce(List<T> rows, Steps steps, Consumer<List<T>> work) {
@@ -170,5 +174,9 @@ class RestatedSql {
         var all = java.util.Arrays.copyOf(values, values.length + more.length);
         System.arraycopy(more, 0, all, values.length, more.length);
         return all;
+    }
+
+    private static @Nullable Object[] after(Object first, @Nullable Object[] values) {
+        return Stream.concat(Stream.of(first), Stream.of(values)).toArray();
     }
 }
