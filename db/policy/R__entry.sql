@@ -61,3 +61,20 @@ drop policy if exists by_its_author on entry;
 create policy by_its_author on entry as restrictive for update to kith_app
     using (not taken_away or author_id = (select kith.actor()))
     with check (not taken_away or author_id = (select kith.actor()));
+
+-- The entries of a page, of the person this transaction is about: the latest first, or back from a place; from the first where there is none. One
+-- after the other from the index, as whoever asks sees them: a database that has not counted its rows yet would gather and sort them all.
+create or replace function kith.entries_in_order(section_ text, back_ boolean, day_ date, at_ timestamptz, id_ uuid, most int)
+returns setof uuid language plpgsql stable rows 50 set enable_bitmapscan = off set enable_sort = off as $$
+begin
+    if back_ then
+        return query select e.id from entry e where e.young_person_id = (select kith.person()) and (section_ is null or e.section = section_)
+            and (e.happened_on, e.written_at, e.id) > (day_, at_, id_) order by e.happened_on, e.written_at, e.id limit most;
+    else
+        return query select e.id from entry e where e.young_person_id = (select kith.person()) and (section_ is null or e.section = section_)
+            and (e.happened_on, e.written_at, e.id) < (coalesce(day_, 'infinity'), coalesce(at_, 'infinity'),
+                coalesce(id_, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+            order by e.happened_on desc, e.written_at desc, e.id desc limit most;
+    end if;
+end $$;
+grant execute on function kith.entries_in_order(text, boolean, date, timestamptz, uuid, int) to kith_app;

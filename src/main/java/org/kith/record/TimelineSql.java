@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +29,17 @@ class TimelineSql {
                    case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.changed_by) end as changed_by_name
               from entry e
               join y on y.young_person_id = e.young_person_id
-             where e.young_person_id %1$s
             """;
 
-    private static final String OF_ONE = ENTRY.formatted("= :person");
-    private static final String OF_MANY = ENTRY.formatted("= any (:people)");
+    private static final String OF_ONE = ENTRY.formatted("= :person") + " where e.young_person_id = :person";
+    private static final String OF_MANY =
+            ENTRY.formatted("= any (:people)") + " where e.young_person_id = any (:people)";
 
-    private static final String OF_SECTION = OF_ONE + " and (cast(:section as text) is null or e.section = :section)";
-    private static final String LATEST = " order by e.happened_on desc, e.written_at desc, e.id desc limit :most";
-    private static final String FIRST = OF_SECTION + LATEST;
-    private static final String EARLIER =
-            OF_SECTION + " and (e.happened_on, e.written_at, e.id) < (:day, :at, :id)" + LATEST;
-    private static final String LATER = OF_SECTION
-            + " and (e.happened_on, e.written_at, e.id) > (:day, :at, :id) order by e.happened_on, e.written_at, e.id limit :most";
+    private static final String IN_ORDER = OF_ONE
+            + " and e.id = any (array(select kith.entries_in_order(:section, %s, :day, :at, :id, :most)))"
+            + " order by e.happened_on %2$s, e.written_at %2$s, e.id %2$s";
+    private static final String EARLIER = IN_ORDER.formatted("false", "desc");
+    private static final String LATER = IN_ORDER.formatted("true", "asc");
 
     private final JdbcClient jdbc;
     private final WithheldSql withheld;
@@ -61,13 +60,16 @@ class TimelineSql {
     /** The nearest to where somebody turned to. Each way is a statement of its own, so that it follows the index. */
     private List<Entry> beyond(UUID person, @Nullable Section section, Turning<TimelinePlace> turning, int most) {
         var place = turning.place();
-        var entries = jdbc.sql(place == null ? FIRST : turning.back() ? LATER : EARLIER)
+        var entries = jdbc.sql(place != null && turning.back() ? LATER : EARLIER)
                 .param("person", person)
-                .param("section", section == null ? null : section.key())
+                .param("section", section == null ? null : section.key(), Types.VARCHAR)
                 .param("most", most)
-                .param("day", place == null ? null : place.day())
-                .param("at", place == null ? null : place.written().atOffset(ZoneOffset.UTC))
-                .param("id", place == null ? null : place.id())
+                .param("day", place == null ? null : place.day(), Types.DATE)
+                .param(
+                        "at",
+                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", place == null ? null : place.id(), Types.OTHER)
                 .query((row, number) -> EntryRows.entry(row))
                 .list();
         return turning.back() ? entries.reversed() : entries;
