@@ -70,7 +70,7 @@ class PartnersElsewhereTest extends OnServices {
         "/young-people/search, 403",
         "/record-search, 403",
         "/returns, 403",
-        "/staff/invitation, 400",
+        "/staff/invitation, 403",
         "/staff/{dana}/link, 403",
         "/words/sections, 403",
         "/young-people/{jay}/entries/{hidden}/own-accounts, 404",

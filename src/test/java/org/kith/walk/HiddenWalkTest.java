@@ -55,6 +55,9 @@ class HiddenWalkTest extends OnCanaries {
         addresses.addAll(routes.formsAbout("/shared-with-me/{id}"));
         for (var address : addresses) {
             for (var walker : SEE_NOTHING_OF_JAY) {
+                if (walker == Walker.WORKER_OF_ANOTHER_TEAM && address.endsWith("/emergency/end")) {
+                    continue; // Who opened a record in an emergency reads in their own list that they did.
+                }
                 sent++;
                 told.assertThat(sent(walker, address))
                         .as("%s sends to %s", walker, address)

@@ -52,7 +52,8 @@ class InsidersTest extends OnRecord {
         sends(ben, of(jay) + "/entries", words(id)).andExpect(status().is3xxRedirection());
         asks(ben, entry).andExpect(status().isOk());
 
-        sends(administrator, "/staff/" + ben.account() + "/teams").andExpect(status().is3xxRedirection());
+        sends(administrator, "/staff/" + ben.account() + "/teams", "teams", "chosen")
+                .andExpect(status().is3xxRedirection());
 
         asks(ben, entry).andExpect(status().isNotFound());
         asks(ben, of(jay)).andExpect(status().isNotFound());
