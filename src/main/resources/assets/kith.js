@@ -9,6 +9,8 @@ addEventListener("pageshow", event => {
   document.documentElement.hidden = true;
   location.reload();
 });
+// What was found came with a form, which browsers do not ask for again on the way back: then the same address leads to the search.
+if (document.querySelector("form[role=search]") && location.pathname.endsWith("search")) history.replaceState(history.state, "");
 // Where the address leads to a place on the page, browsers do not go to what is to be read first.
 if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
 

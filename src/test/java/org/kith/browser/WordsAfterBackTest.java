@@ -197,4 +197,26 @@ class WordsAfterBackTest extends OnWaitingWords {
     private static Locator field(Page page, String name) {
         return page.locator("main textarea[name=" + name + "]").first();
     }
+
+    /** What somebody looks for stands in no address, so nothing found is shown again: the way back leads to where they looked for it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /young-people              | /young-people/search              | /young-people
+                    /record-search             | /record-search                    | /record-search
+                    /young-people/{jay}/record | /young-people/{jay}/record/search | /young-people/{jay}/record
+                    """)
+    void theWayBackToWhatWasFoundLeadsToTheSearch(String search, String found, String back) {
+        try (var browser = Browser.open()) {
+            var page = signIn(browser, amina.account());
+            page.navigate(at(search.replace("{jay}", jay.id().toString())));
+            page.locator("form[role=search] [name=words]").fill("Jay");
+            page.keyboard().press("Enter");
+            page.waitForURL(at(found.replace("{jay}", jay.id().toString())));
+            assertThat(page.locator("#found")).isVisible();
+            page.navigate(at("/services"));
+            page.goBack();
+            page.waitForURL(at(back.replace("{jay}", jay.id().toString())));
+            assertThat(page.locator("main h1")).isVisible();
+        }
+    }
 }
