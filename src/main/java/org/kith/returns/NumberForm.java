@@ -1,10 +1,7 @@
 package org.kith.returns;
 
-import static org.kith.web.Words.say;
-
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.Typed;
 
@@ -35,14 +32,6 @@ record NumberForm(UUID key, String number, String same, String typed) {
         return same.equals("yes") || same.equals("no");
     }
 
-    /** With what two people are alike in as the reason, where somebody says yes to what Kith asked and writes none. */
-    NumberForm alikeIn(String like) {
-        var known = Stream.of(Lookalike.By.values()).map(Lookalike.By::words).anyMatch(like::equals);
-        return same.equals("yes") && because().isEmpty() && known
-                ? new NumberForm(key, number, same, say("numbers.because." + like))
-                : this;
-    }
-
     private String because() {
         return Typed.words(typed);
     }
@@ -65,6 +54,11 @@ record NumberForm(UUID key, String number, String same, String typed) {
         return because().codePointCount(0, because().length()) > LONGEST
                 ? Optional.of("numbers.because.too-long")
                 : Optional.empty();
+    }
+
+    /** The same of the reason why two are not one after all. */
+    Optional<String> wrongToPart() {
+        return because().isEmpty() ? Optional.of("numbers.parting.because.none") : wrongReason();
     }
 
     Numbers.Answer about(UUID youngPerson) {

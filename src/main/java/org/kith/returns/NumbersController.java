@@ -87,7 +87,7 @@ class NumbersController {
             @PathVariable UUID answer,
             @RequestParam(defaultValue = "") String because) {
         var form = NumberForm.of(answer, "", "yes", because);
-        var wrong = form.wrong();
+        var wrong = form.wrongToPart();
         if (wrong.isPresent()) {
             return acting.reading(
                     actor, id, NUMBERS, viewer -> pages.parting(viewer, id, answer, because, wrong.get()));

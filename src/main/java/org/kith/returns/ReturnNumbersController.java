@@ -58,7 +58,6 @@ class ReturnNumbersController {
      * Without a yes or no it is asked first, with what is known by both numbers.
      *
      * @param known the number Kith knows them by
-     * @param like what the two are alike in, where Kith asked
      */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
@@ -70,9 +69,8 @@ class ReturnNumbersController {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String known,
             @RequestParam(defaultValue = "") String same,
-            @RequestParam(defaultValue = "") String because,
-            @RequestParam(defaultValue = "") String like) {
-        var form = NumberForm.of(key, number, same, because).alikeIn(like);
+            @RequestParam(defaultValue = "") String because) {
+        var form = NumberForm.of(key, number, same, because);
         var child = child(actor, id, form.number());
         var kept = acting.as(actor, viewer -> kept(viewer, id, known));
         if (kept.isEmpty() || !form.isAnswered()) {
