@@ -55,6 +55,16 @@ class NumberAnswerSql {
                         .list();
     }
 
+    /** What was said of whom a return named when it was loaded, the latest first. */
+    List<NumberAnswer> ofLoaded(UUID theReturn) {
+        return jdbc.sql(SELECT + """
+                          join return_import r on r.organisation_id = n.organisation_id
+                         where r.id = ? and (n.young_person_id = any (r.named)
+                               or n.number in (select o.child_number from young_person o where o.id = any (r.named)))
+                         order by n.said_at desc, n.id
+                        """).param(theReturn).query(NumberAnswer.class).list();
+    }
+
     /** What was said of a young person, the latest first. */
     List<NumberAnswer> about(UUID youngPerson) {
         return jdbc.sql(SELECT + " where n.young_person_id = ? order by n.said_at desc, n.id")

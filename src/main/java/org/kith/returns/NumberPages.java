@@ -78,8 +78,11 @@ class NumberPages {
             @Nullable ReturnedChild child,
             String address,
             @Nullable String wrong) {
-        var question = questions.about(Numbers.organisation(viewer), known, form.number(), child);
-        return new NumberQuestionPage(viewer, question.withKey(form.key()), address, form.typed(), wrong);
+        var organisation = Numbers.organisation(viewer);
+        var question = questions.about(organisation, known, form.number(), child);
+        var taken =
+                Numbers.TAKEN.equals(wrong) ? questions.joins(organisation, form.number()) : List.<NumberAnswer>of();
+        return new NumberQuestionPage(viewer, question.withKey(form.key()), address, form.typed(), wrong, taken);
     }
 
     NumberPartingPage parting(Viewer viewer, UUID id, UUID answer, String typed, @Nullable String wrong) {

@@ -2,6 +2,7 @@ package org.kith.returns;
 
 import static org.kith.web.Words.say;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -14,13 +15,16 @@ import org.kith.web.Page;
  * @param address where it was asked, and where the answer goes
  * @param typed why, as it was typed
  * @param wrong what is wrong with what was sent, as a key in the words files
+ * @param taken what somebody said of the number already, where that stands in the way
  */
 record NumberQuestionPage(
         Viewer viewer,
         NumberQuestion question,
         String address,
         String typed,
-        @Nullable String wrong) implements Page {
+        @Nullable String wrong,
+        List<NumberAnswer> taken)
+        implements Page {
 
     /** Whether it is the reason that is wrong; else it is that the numbers cannot be joined. */
     boolean wrongReason() {

@@ -42,14 +42,15 @@ class NumberQuestions {
         static final OfReturn NOTHING = new OfReturn(List.of(), 0, List.of());
     }
 
-    /** @param read the return's files; nothing once they are gone */
-    OfReturn of(UUID organisation, List<Lookalike> lookalikes, Optional<Return903> read) {
+    /** @param read the return's files; nothing once they are gone, and then it is asked whom it named when it was loaded */
+    OfReturn of(HandedIn theReturn, List<Lookalike> lookalikes, Optional<Return903> read) {
+        var organisation = theReturn.organisation();
         var children = read.stream()
                 .flatMap(one -> one.children().stream())
                 .collect(Collectors.toMap(ReturnedChild::number, Function.identity(), (one, same) -> one));
         var numbers = new HashSet<>(children.keySet());
         lookalikes.forEach(one -> numbers.add(one.number()));
-        var said = answers.of(organisation, numbers);
+        var said = theReturn.state().isLoaded() ? answers.ofLoaded(theReturn.id()) : answers.of(organisation, numbers);
         var open = lookalikes.stream().filter(one -> isOpen(one, said)).toList();
         var shown = open.stream().limit(MOST).toList();
         return new OfReturn(
@@ -70,6 +71,16 @@ class NumberQuestions {
                 : Optional.of(NumberSide.of(child));
         logged(found);
         return NumberQuestion.of(kept, number, other.orElse(null), null);
+    }
+
+    /** What somebody said by which a number is somebody's, as far as the viewer sees whose; whom it names is logged. */
+    List<NumberAnswer> joins(UUID organisation, String number) {
+        var joins = answers.of(organisation, Set.of(number)).stream()
+                .filter(NumberAnswer::joins)
+                .toList();
+        acting.shownInList(
+                joins.stream().map(NumberAnswer::youngPerson).distinct().toList(), NAMED);
+        return joins;
     }
 
     private static boolean isOpen(Lookalike one, List<NumberAnswer> said) {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Numbers {
+    /** Why a number cannot be somebody's whom somebody else was said to be already. */
+    static final String TAKEN = "numbers.wrong.taken";
+
     private final NumberAnswerSql sql;
 
     Numbers(NumberAnswerSql sql) {
@@ -95,12 +98,12 @@ class Numbers {
         if (kept.joinedTo() != null) {
             return Optional.of("numbers.wrong.is-joined");
         }
-        return said.stream().filter(NumberAnswer::joins).findFirst().map(one -> "numbers.wrong.taken");
+        return said.stream().filter(NumberAnswer::joins).findFirst().map(one -> TAKEN);
     }
 
     private Optional<String> whyNotJoin(UUID organisation, NumberAnswerSql.Numbered other) {
         if (other.joinedTo() != null) {
-            return Optional.of("numbers.wrong.taken");
+            return Optional.of(TAKEN);
         }
         if (other.comesIn()) {
             return Optional.of("numbers.wrong.comes-in");

@@ -73,10 +73,10 @@ class Preview {
     }
 
     /** What is asked about the numbers it names, within the same transaction. */
-    NumberQuestions.OfReturn numbers(Viewer viewer, @Nullable LoadCounts counts, Optional<ReadResult> read) {
+    NumberQuestions.OfReturn numbers(HandedIn one, @Nullable LoadCounts counts, Optional<ReadResult> read) {
         return counts == null
                 ? NumberQuestions.OfReturn.NOTHING
-                : questions.of(Desk.organisation(viewer), counts.lookalikes(), readable(read));
+                : questions.of(one, counts.lookalikes(), readable(read));
     }
 
     /** Whether rows of it begin after its year, so that it may be the return of another. */

@@ -130,7 +130,7 @@ class ReturnController {
                 ReturnsPermissions.of(viewer, one.state()),
                 counts,
                 desk.loadedAfter(one),
-                preview.numbers(viewer, counts, read),
+                preview.numbers(one, counts, read),
                 shown(one.id(), SHOWN),
                 choosing,
                 Preview.asksForTheYear(read),

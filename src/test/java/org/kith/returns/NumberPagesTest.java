@@ -49,12 +49,13 @@ class NumberPagesTest extends OnNumbers {
         return Objects.requireNonNull(answer.getRedirectedUrl());
     }
 
-    private org.springframework.test.web.servlet.ResultActions answers(Element form, String same) throws Exception {
+    private org.springframework.test.web.servlet.ResultActions answers(Element form, String same, String because)
+            throws Exception {
         var fields = form.select("input[type=hidden]:not([name=_csrf])").stream()
                 .flatMap(field -> List.of(field.attr("name"), field.val()).stream())
                 .toList();
         var all = new java.util.ArrayList<>(fields);
-        all.addAll(List.of("same", same));
+        all.addAll(List.of("same", same, "because", because));
         return sends(wendy, form.attr("action"), all.toArray(String[]::new));
     }
 
@@ -80,12 +81,12 @@ class NumberPagesTest extends OnNumbers {
         assertThat(preview.select("#numbers .lookalike button").eachText())
                 .containsExactly("Yes, this is 11", "No, somebody else");
         assertThat(added(preview)).isEqualTo("1");
-        answers(question(preview), "yes").andExpect(redirectedUrl(address + "#numbers"));
+        answers(question(preview), "yes", "The UPN is the same").andExpect(redirectedUrl(address + "#numbers"));
         var joined = sees(wendy, address);
         assertThat(added(joined)).isEqualTo("0");
         assertThat(joined.select("#numbers .lookalike")).isEmpty();
         assertThat(joined.select("#numbers li").text())
-                .contains("Wendy said that 911 is 11", "The same UPN", "Take back that 911 is 11");
+                .contains("Wendy said that 911 is 11", "“The UPN is the same”", "Take back that 911 is 11");
         sends(wendy, address + "/loading");
         job.load(ashdown.id(), UUID.fromString(address.substring("/returns/".length())));
         assertThat(sees(wendy, "/young-people/" + id("11")).select("#also").text())
@@ -101,9 +102,65 @@ class NumberPagesTest extends OnNumbers {
     }
 
     @Test
+    void aYesWithoutAReasonAsksForOneAndNobodyIsMadeToSayWhatKithFound() throws Exception {
+        var address = handIn(renumbered(nextYear()));
+        var question = question(sees(wendy, address));
+        assertThat(question.select("label").eachText()).containsExactly("How do you know?");
+        var asked = page(answers(question, "yes", " ").andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select("#because-wrong").text()).contains("how you know that they are one");
+        assertThat(asked.select("h1").text()).isEqualTo("Is 911 the same young person as 11?");
+        assertThat(sees(wendy, address).select("#numbers .lookalike")).hasSize(1);
+    }
+
+    @Test
+    void takingBackAsksWhyTheyAreTwo() throws Exception {
+        var address = handIn(renumbered(nextYear()));
+        answers(question(sees(wendy, address)), "yes", "A new number");
+        var parting = sees(wendy, of("11")).select("#said a").attr("href");
+        var asked = page(sends(wendy, parting, "because", "").andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select("#because-wrong").text())
+                .isEqualTo("Please write how you know that they are two. A short sentence is enough.");
+    }
+
+    @Test
+    void whoAnswersAfterSomebodyElseIsToldWhoSaidWhatAndWhereItIsTakenBack() throws Exception {
+        var address = handIn(renumbered(nextYear()));
+        var first = question(sees(wendy, address));
+        var second = question(sees(wendy, address));
+        answers(first, "yes", "A new number");
+        var page = page(answers(second, "no", "").andExpect(status().isConflict()));
+        assertThat(page.select("#taken").text()).contains("Wendy said that 911 is 11", "A new number");
+        assertThat(page.select("#taken a").attr("href"))
+                .isEqualTo(sees(wendy, of("11")).select("#said a").attr("href"));
+        assertThat(page.select("main button")).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidStaysBesideAReturnThatIsLoaded() throws Exception {
+        var yes = handIn(renumbered(nextYear()));
+        answers(question(sees(wendy, yes)), "yes", "A new number");
+        loadsNow(yes);
+        assertThat(sees(wendy, yes).select("#numbers").text())
+                .contains("What was said about numbers", "Wendy said that 911 is 11", "Take back that 911 is 11");
+    }
+
+    @Test
+    void aNoStaysBesideAReturnThatIsLoadedToo() throws Exception {
+        var no = handIn(renumbered(nextYear()));
+        answers(question(sees(wendy, no)), "no", "");
+        loadsNow(no);
+        assertThat(sees(wendy, no).select("#numbers").text()).contains("Wendy said that 911 is not 11");
+    }
+
+    private void loadsNow(String address) throws Exception {
+        sends(wendy, address + "/loading");
+        job.load(ashdown.id(), UUID.fromString(address.substring("/returns/".length())));
+    }
+
+    @Test
     void aNoIsRememberedAndNotAskedAgain() throws Exception {
         var address = handIn(renumbered(nextYear()));
-        answers(question(sees(wendy, address)), "no").andExpect(redirectedUrl(address + "#numbers"));
+        answers(question(sees(wendy, address)), "no", "").andExpect(redirectedUrl(address + "#numbers"));
         var page = sees(wendy, address);
         assertThat(page.select("#numbers .lookalike")).isEmpty();
         assertThat(page.select("#numbers li").text()).contains("Wendy said that 911 is not 11");
