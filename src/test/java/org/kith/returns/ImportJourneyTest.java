@@ -112,6 +112,7 @@ class ImportJourneyTest extends OnNumbers {
 
     private static void joinsTheNumber(Page page, String address) {
         assertThat(page.locator("#numbers")).containsText("Is 911 the same young person as 11?");
+        page.getByLabel("How do you know?").fill("The case system gave a new number");
         presses(page, "Yes, this is 11");
         assertThat(page.locator("main")).containsText("Wendy said that 911 is 11");
         page.navigate(address);
