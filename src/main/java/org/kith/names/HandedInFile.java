@@ -3,6 +3,7 @@ package org.kith.names;
 import static org.kith.web.Words.say;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.Typed;
@@ -25,6 +26,10 @@ final class HandedInFile {
     static String problem(@Nullable MultipartFile file) {
         if (file == null) {
             return say("name-list.form.again");
+        }
+        var name = plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        if (file.isEmpty() && !name.isEmpty()) {
+            return say("name-list.form.empty", name);
         }
         return say(file.isEmpty() ? "name-list.form.missing" : "name-list.form.too-large");
     }

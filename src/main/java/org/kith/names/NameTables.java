@@ -1,5 +1,7 @@
 package org.kith.names;
 
+import static org.kith.web.Words.say;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,9 @@ final class NameTables {
                 .map(NameTables::table)
                 .filter(table -> !table.lines().isEmpty())
                 .toList();
+        if (contents.stream().allMatch(content -> content.lines().isEmpty())) {
+            throw NotRead.of(name, 0, say("name-list.file.nothing"), "name-list.file.empty");
+        }
         if (tables.isEmpty()) {
             throw NotRead.of(name, 1, "", "name-list.file.empty");
         }

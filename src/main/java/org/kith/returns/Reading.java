@@ -100,7 +100,7 @@ final class Reading {
     /** Says which tables are not read, and which are though they are hidden or called something else. */
     private void noteOthers(Unpacking files, Recognition recognition) throws Refusal {
         for (Unpacking.Aside other : files.aside()) {
-            note(other.name(), other.expected());
+            findings.add(Finding.noted(other.name(), 0, "", other.found(), other.expected()));
         }
         for (Table table : files.tables()) {
             if (!recognition.modules().containsValue(table)) {
@@ -136,14 +136,18 @@ final class Reading {
             recognition.askForHeader();
             which = recognition.which();
         }
-        String names = names(files);
-        return files.aside().isEmpty()
-                ? new Refusal("", 0, names, "CSV files or a workbook with a header, or one XML file")
+        if (!files.aside().isEmpty()) {
+            Unpacking.Aside first = files.aside().getFirst();
+            return new Refusal(first.name(), 0, first.found(), first.expected());
+        }
+        String wanted = "CSV files or a workbook with a header, or one XML file";
+        return files.tables().isEmpty()
+                ? new Refusal("", 0, names(files), wanted)
                 : new Refusal(
-                        files.aside().getFirst().name(),
+                        "",
                         0,
-                        names,
-                        files.aside().getFirst().expected());
+                        recognition.seen(),
+                        wanted + "; a header has the columns " + String.join(", ", ReturnFile.HEADER.required()));
     }
 
     private void note(String name, String expected) throws Refusal {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recognition {
 
+    private static final int SEEN = 3;
+    private static final int SEEN_COLUMNS = 5;
+
     private final List<Table> tables;
     private final Map<ReturnFile, String> chosen;
     private final Map<Table, Set<ReturnFile>> kinds = new LinkedHashMap<>();
     private final Map<Table, Set<String>> columns = new LinkedHashMap<>();
     private final Map<ReturnFile, Table> modules = new EnumMap<>(ReturnFile.class);
     private final Map<Table, Glimpse> glimpses = new LinkedHashMap<>();
+    private final Map<Table, Refusal> unreadable = new LinkedHashMap<>();
     private final List<WhichIsWhich.Question> questions = new ArrayList<>();
 
     /** @param chosen names of tables by module; an empty name says that none of them is that module */
@@ -64,6 +69,24 @@ final class Recognition {
     /** A sheet without a row is no news: a new workbook may have three. */
     boolean isEmptySheet(Table table) {
         return table instanceof Sheet && columns.getOrDefault(table, Set.of()).isEmpty();
+    }
+
+    /** What is in the first of the tables, where it is none that a return has. */
+    String seen() {
+        return tables.stream()
+                .limit(SEEN)
+                .map(table -> table.name() + seen(table))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String seen(Table table) {
+        @Nullable Glimpse glimpse = glimpses.get(table);
+        if (glimpse != null) {
+            return " with the columns "
+                    + glimpse.headings().stream().limit(SEEN_COLUMNS).collect(Collectors.joining(", "));
+        }
+        @Nullable Refusal why = unreadable.get(table);
+        return why == null ? ", which is empty" : ", which holds " + why.finding().found();
     }
 
     /** Where no table can be told to be the header, it may be any that tells of children. */
@@ -132,7 +155,8 @@ final class Recognition {
                 glimpses.put(table, Glimpse.of(table.name(), heading, rows));
             }
             return Optional.ofNullable(heading).map(Heading::columns);
-        } catch (Refusal unreadable) {
+        } catch (Refusal why) {
+            unreadable.put(table, why);
             return Optional.of(Set.of());
         }
     }

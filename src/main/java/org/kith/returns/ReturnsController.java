@@ -69,6 +69,8 @@ class ReturnsController {
         var received = acting.as(actor, viewer -> desk.handIn(viewer, reportingYear.get(), team, sent, read));
         if (received.before()) {
             next.addFlashAttribute(Says.OTHERWISE, "return-there");
+        } else if (read instanceof ReadResult.Unreadable unreadable && !unreadable.isQuestion()) {
+            next.addFlashAttribute(Says.OTHERWISE, Says.NOTHING);
         }
         return "redirect:/returns/" + received.id();
     }

@@ -41,7 +41,7 @@ public final class Tables {
             var files = Unpacking.of(Map.of(name, source));
             if (files.tables().isEmpty() && !files.aside().isEmpty()) {
                 var aside = files.aside().getFirst();
-                throw new Refusal(aside.name(), 0, "another kind of file", aside.expected());
+                throw new Refusal(aside.name(), 0, aside.found(), aside.expected());
             }
             for (var table : files.tables()) {
                 if (!table.isHidden()) {

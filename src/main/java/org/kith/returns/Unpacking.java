@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Unpacking {
 
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String OLDER = "an older kind of workbook, or a password";
     private static final int BEGINNING = 64;
 
     private final List<Table> tables = new ArrayList<>();
@@ -31,8 +32,8 @@ final class Unpacking {
     /** An XML file. */
     record XmlPart(String name, ByteSource source) {}
 
-    /** A file that is none of the return, and what would have been one. */
-    record Aside(String name, String expected) {}
+    /** A file that is none of the return: what it is, and what would have been one. */
+    record Aside(String name, String found, String expected) {}
 
     static Unpacking of(Map<String, ByteSource> sources) throws IOException {
         Unpacking unpacking = new Unpacking();
@@ -83,6 +84,11 @@ final class Unpacking {
             takeArchive(name, Archive.open(name, source, unpacked), within);
         } else if (Arrays.equals(beginning, 0, Math.min(4, beginning.length), OLD_OFFICE, 0, 4)) {
             takeOldOffice(name);
+        } else if (OtherKind.of(beginning).isPresent()) {
+            aside.add(new Aside(
+                    name,
+                    OtherKind.of(beginning).orElseThrow(),
+                    "a CSV file or a workbook (.xlsx); this one is not read"));
         } else if (isXml(name, beginning)) {
             xml.add(new XmlPart(name, source));
         } else {
@@ -97,12 +103,14 @@ final class Unpacking {
         if (Workbook.isOffice(archive)) {
             Workbook workbook = Workbook.open(name, archive);
             if (workbook == null) {
-                aside.add(new Aside(name, "a workbook saved as .xlsx, or CSV files; this one is not read"));
+                aside.add(new Aside(
+                        name, "another kind of document", "a workbook saved as .xlsx, or CSV files; this one is not read"));
             } else {
                 tables.addAll(workbook.sheets());
             }
         } else if (within != null) {
-            aside.add(new Aside(name, "no zip file inside another; this one is not opened"));
+            aside.add(new Aside(
+                    name, "a zip file in a zip file", "no zip file inside another; this one is not opened"));
         } else {
             for (String file : archive.files()) {
                 if (!isKeptBeside(file.replace('\\', '/'))) {
@@ -115,9 +123,9 @@ final class Unpacking {
     private void takeOldOffice(String name) throws Refusal {
         String expected = "a workbook saved as .xlsx and without a password, or CSV files";
         if (!ModuleName.in(name).isEmpty()) {
-            throw new Refusal(name, 0, "an older kind of workbook, or a password", expected);
+            throw new Refusal(name, 0, OLDER, expected);
         }
-        aside.add(new Aside(name, expected + "; this one is not read"));
+        aside.add(new Aside(name, OLDER, expected + "; this one is not read"));
     }
 
     private static byte[] beginning(ByteSource source) throws IOException {

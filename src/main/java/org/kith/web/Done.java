@@ -29,6 +29,8 @@ final class Done implements HandlerInterceptor {
     /** Never on a page that says that something is not there, or not allowed. */
     static @Nullable String toldOn(Page page, HttpServletRequest request) {
         var told = RequestContextUtils.getInputFlashMap(request);
-        return told == null || page.status() != 200 ? null : (String) told.get(TOLD);
+        return told == null || page.status() != 200 || Says.NOTHING.equals(told.get(TOLD))
+                ? null
+                : (String) told.get(TOLD);
     }
 }

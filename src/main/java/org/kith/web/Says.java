@@ -15,5 +15,8 @@ public @interface Says {
     /** Where a redirect says something else, in its flash attributes: what was sent had been done before, or by somebody else. */
     String OTHERWISE = "done";
 
+    /** In its place where nothing was done, and the page itself says why. */
+    String NOTHING = "";
+
     String value();
 }

@@ -25,6 +25,28 @@ class ReturnPagesTest extends OnReturnPages {
     }
 
     @Test
+    void whatCouldNotBeReadIsNotSaidToBeHandedIn() throws Exception {
+        var request = multipart("/returns")
+                .file(new org.springframework.mock.web.MockMultipartFile(
+                        "files",
+                        "letter.csv",
+                        "text/csv",
+                        "%PDF-1.4\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .param("year", "2021")
+                .param("team", "North");
+        var answer = browser.perform(
+                        request.with(org.kith.SignedInAs.signedInAs(wendy))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf()))
+                .andReturn();
+        var address = java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        var page = page(get(address).flashAttrs(answer.getFlashMap()));
+        assertThat(page.select(".done")).isEmpty();
+        assertThat(page.select("#state .warning").text()).startsWith("Could not be read.");
+        assertThat(page.select("#findings ~ table").text()).contains("a PDF");
+    }
+
+    @Test
     void returnsOfOneYearAreToldApartByTheirFilesAndTheFormStandsFirst() throws Exception {
         handIn(SmallReturn.sound());
         handIn(new SmallReturn().bytes("second try.xlsx", Packed.workbook(SmallReturn.sound())));
