@@ -83,6 +83,27 @@ class ImportNamesCommandTest {
     }
 
     @Test
+    void columnsThatAreNotKnownAreAskedForAsTheyAreGivenHere() throws IOException {
+        var none = run("import-names", write("odd.csv", "Ref,Who\n11,Jay\n")).err();
+        assertThat(none)
+                .contains("odd.csv, line 1", "“Ref, Who”", "--column child=HEADING", "--column name=HEADING")
+                .doesNotContain("Choose");
+        assertThat(run("import-names", write("half.csv", "CHILD,Who\n11,Jay\n")).err())
+                .contains("--column name=HEADING")
+                .doesNotContain("--column child");
+        assertThat(run("import-names", write("gone.csv", "CHILD,Who\n11,Jay\n"), "--column", "name=Whom")
+                        .err())
+                .contains("a column “Whom”");
+    }
+
+    @Test
+    void whatIsNoListIsCalledWhatItIs() throws IOException {
+        assertThat(run("import-names", write("list.csv", "%PDF-1.4\nx\n")).err())
+                .contains("a PDF");
+        assertThat(run("import-names", write("empty.csv", "")).err()).contains("an empty file");
+    }
+
+    @Test
     void pronounsAreLoadedBesideNames() throws IOException {
         var answer = run("import-names", write("names.csv", "CHILD,Name,Pronouns\n11,Jay,they/them\n12,Kim,\n"));
         assertThat(answer.out()).contains("Young people: 2 named", "Pronouns: 1 written");

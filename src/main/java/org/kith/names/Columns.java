@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** Which column of a table holds what: told from the heading, or chosen by hand. */
 record Columns(Map<Field, Integer> places) {
-    static final Columns NONE = new Columns(Map.of());
-
     static Columns told(List<String> heading) {
         var child = Field.CHILD.in(heading);
         var worker = child < 0 ? Field.WORKER.in(heading) : -1;
@@ -64,6 +62,23 @@ record Columns(Map<Field, Integer> places) {
     /** Whether it can be read: somebody's number or code, but not both, and a name. */
     boolean isWhole() {
         return has(Field.CHILD) != has(Field.WORKER) && has(Field.NAME);
+    }
+
+    /** Whether any column is known. */
+    boolean hasAny() {
+        return places.values().stream().anyMatch(place -> place >= 0);
+    }
+
+    /** What is to be put right before it can be read, field by field, as keys in the words files. */
+    Map<Field, String> wrong() {
+        var wrong = new EnumMap<Field, String>(Field.class);
+        if (has(Field.CHILD) == has(Field.WORKER)) {
+            wrong.put(Field.CHILD, has(Field.CHILD) ? "name-list.columns.both" : "name-list.columns.no-number");
+        }
+        if (!has(Field.NAME)) {
+            wrong.put(Field.NAME, "name-list.columns.no-name");
+        }
+        return wrong;
     }
 
     boolean ofWorkers() {

@@ -2,6 +2,7 @@ package org.kith.names;
 
 import static org.kith.web.Words.say;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,7 +119,9 @@ record NameListPreviewPage(
 
     @Override
     public Map<String, String> toPutRight() {
-        return plan == null ? Map.of("child", say("name-list.columns.missing")) : Map.of();
+        var wrong = new LinkedHashMap<String, String>();
+        columns.wrong().forEach((field, why) -> wrong.put(field.key(), say(why)));
+        return wrong;
     }
 
     @Override

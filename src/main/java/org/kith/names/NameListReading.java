@@ -40,7 +40,13 @@ final class NameListReading {
     static NameList read(NameTable table, Columns columns) throws NotRead {
         if (!columns.isWhole()) {
             throw NotRead.of(
-                    table.name(), table.headingLine(), String.join(", ", table.heading()), "name-list.columns.missing");
+                    table.name(),
+                    table.headingLine(),
+                    String.join(", ", table.heading()),
+                    "name-list.columns.missing",
+                    columns.wrong().keySet().stream()
+                            .map(field -> say("name-list.cli.columns." + field.key()))
+                            .collect(Collectors.joining(" ")));
         }
         var reading = new NameListReading(table, columns);
         reading.noteColumnsLeftAside();
@@ -89,8 +95,10 @@ final class NameListReading {
                     line,
                     columns.number(),
                     "",
-                    !number.isEmpty() ? number : name == null ? pronouns : name,
-                    say("name-list.row.number"));
+                    number,
+                    number.isEmpty()
+                            ? say("name-list.row.number.none", name == null ? pronouns : name)
+                            : say("name-list.row.number"));
         } else {
             unnamed += name == null ? 1 : 0;
             if (name == null || !hasFault(line, number, form)) {

@@ -112,7 +112,22 @@ public class NameLists {
                 lists.add(NameListReading.read(table, columns.get()));
             }
         }
-        return lists.isEmpty() ? List.of(NameListReading.read(tables.getFirst(), Columns.NONE)) : lists;
+        return lists.isEmpty() ? List.of(first(tables.getFirst(), fields(named))) : lists;
+    }
+
+    private static NameList first(NameTable table, Map<Field, String> named) throws NotRead {
+        for (var heading : named.values()) {
+            if (!table.heading().contains(heading)) {
+                throw NotRead.of(
+                        table.name(),
+                        table.headingLine(),
+                        String.join(", ", table.heading()),
+                        "name-list.cli.no-column",
+                        heading);
+            }
+        }
+        var columns = Columns.told(table.heading()).with(table.heading(), named);
+        return NameListReading.read(table, columns.orElseThrow());
     }
 
     private static Map<Field, String> fields(Map<String, String> named) {

@@ -247,6 +247,16 @@ class NameListReadingTest {
     }
 
     @Test
+    void aRowWithoutANumberSaysThatNothingStandsThereAndWhoseRowItIs() throws NotRead {
+        var list = read("CHILD,Name\n,No Number\n1,Jay\n");
+        assertThat(list.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.column()).isEqualTo("CHILD");
+            assertThat(finding.found()).isEmpty();
+            assertThat(finding.expected()).contains("“No Number”");
+        });
+    }
+
+    @Test
     void anEmptyNameTakesNothingAway() throws NotRead {
         var list = read("CHILD,Name\n1,\n2, \n3,Jay\n");
         assertThat(list.unnamed()).isEqualTo(2);
