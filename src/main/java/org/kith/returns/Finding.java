@@ -9,7 +9,8 @@ import java.util.List;
  * @param line the line its row begins on, counted from 1; 0 when it is about the file or the set as a whole
  * @param column the column, or in XML the element; empty when it is about the whole row or file
  * @param child the number of the child whose row it is, as far as it can be read; else empty
- * @param found what stands there, shortened to {@value #LONGEST} characters, with control characters made visible
+ * @param found what stands there, shortened to {@value #LONGEST} characters, with control characters made visible; where it is about no line it
+ *     names files, which are not told apart by their beginnings, and are shown whole
  * @param expected what was expected instead, in plain words
  * @param more other rows of the same file with the same fault that this one finding tells of as well
  */
@@ -22,7 +23,12 @@ public record Finding(
     /** What is said where a date makes sense only with the month first. */
     static final String MONTH_FIRST = "; where a whole column has the month first, its other dates are misread";
 
+    /** What is asked where nothing in a return is of its year. */
+    static final String NOTHING_OF_THE_YEAR =
+            "a day of that year, unless nothing happened in it; is this the return of another year?";
+
     private static final int LONGEST = 80;
+    private static final int LONGEST_NAMES = 1_000;
 
     /** What follows from a finding. */
     public enum Kind {
@@ -53,10 +59,10 @@ public record Finding(
     }
 
     public Finding {
-        file = visible(file);
+        file = name(file);
         column = visible(column);
         child = visible(child);
-        found = visible(found);
+        found = line == 0 ? name(found) : visible(found);
     }
 
     static Finding refused(String file, long line, String found, String expected) {
@@ -77,6 +83,11 @@ public record Finding(
         return expected.endsWith(OTHER_YEAR);
     }
 
+    /** Whether it tells that nothing in the return is of its year. */
+    public boolean saysNothingOfTheYear() {
+        return expected.equals(NOTHING_OF_THE_YEAR);
+    }
+
     /** Whether it tells of a date that makes sense only with the month first. */
     boolean saysMonthFirst() {
         return expected.endsWith(MONTH_FIRST);
@@ -92,8 +103,17 @@ public record Finding(
 
     /** As it is shown: shortened, and with control characters made visible. */
     static String visible(String text) {
-        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
-        String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…" : text;
+        return visible(text, LONGEST);
+    }
+
+    /** Names of files and sheets as they are shown. */
+    static String name(String text) {
+        return visible(text, LONGEST_NAMES);
+    }
+
+    private static String visible(String text, int longest) {
+        boolean cut = text.codePointCount(0, text.length()) > longest;
+        String shown = cut ? text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…" : text;
         StringBuilder visible = new StringBuilder();
         shown.codePoints().forEach(character -> append(visible, character));
         return visible.toString();

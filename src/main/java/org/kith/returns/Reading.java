@@ -33,7 +33,11 @@ final class Reading {
         }
         return findings.refused()
                 ? new ReadResult.Unreadable(findings.refusals(), which)
-                : new ReadResult.Readable(assembly.done(year, findings, modules), which);
+                : new ReadResult.Readable(withYearAsked(assembly.done(year, findings, modules)), which);
+    }
+
+    private static Return903 withYearAsked(Return903 read) {
+        return LatestDay.before(read).map(read::withFirst).orElse(read);
     }
 
     private void read(Unpacking files) throws IOException {
@@ -68,7 +72,7 @@ final class Reading {
         }
         for (Map.Entry<ReturnFile, Table> module : recognition.modules().entrySet()) {
             Table table = module.getValue();
-            modules.put(Finding.visible(table.name()), module.getKey().title());
+            modules.put(Finding.name(table.name()), module.getKey().title());
             noteOtherName(table, module.getKey());
             try {
                 Origin origin = new Origin(table.name(), module.getKey(), false, year, findings);

@@ -1,6 +1,7 @@
 package org.kith.returns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,13 @@ public record Return903(
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
         modules = Map.copyOf(modules);
+    }
+
+    /** The same with a finding about all of it before the others. */
+    Return903 withFirst(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addFirst(finding);
+        return new Return903(year, children, all, counts, modules);
     }
 
     /** How many of its rows could not be understood. */

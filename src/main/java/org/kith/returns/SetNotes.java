@@ -54,12 +54,13 @@ final class SetNotes {
     /** Says how the files are written, unless all of them are plain. */
     void sayManners() throws Refusal {
         if (!manners.isEmpty()) {
-            findings.add(Finding.noted(
-                    "",
-                    0,
-                    "",
-                    String.join("; ", manners),
-                    "UTF-8 with commas, or what was found; it is read all the same"));
+            findings.add(
+                    Finding.noted(
+                            "",
+                            0,
+                            "",
+                            String.join("; ", manners),
+                            "commas between the values, and letters saved as UTF-8; nothing has to be done, these files are read as they are"));
         }
     }
 }

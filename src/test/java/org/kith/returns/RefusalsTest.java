@@ -71,6 +71,62 @@ class RefusalsTest {
     }
 
     @Test
+    void whatIsNoReturnIsCalledWhatItIs() throws IOException {
+        assertThat(only("shopping.csv", "Shoe,Colour,Size\n1,red,40\n"))
+                .satisfies(finding ->
+                        assertThat(finding.found()).isEqualTo("shopping.csv with the columns SHOE, COLOUR, SIZE"));
+        assertThat(only("header.pdf", "%PDF-1.4\n1 0 obj\n"))
+                .satisfies(finding -> assertThat(finding.found()).isEqualTo("a PDF"));
+        assertThat(only("return.csv", ""))
+                .satisfies(finding -> assertThat(finding.found()).isEqualTo("return.csv, which is empty"));
+        assertThat(sound().file("plan.csv", "%PDF-1.4\n").readable().findings())
+                .extracting(Finding::found)
+                .containsExactly("a PDF");
+    }
+
+    private static Finding only(String name, String text) throws IOException {
+        var refusals = new SmallReturn().file(name, text).refusals();
+        assertThat(refusals).hasSize(1);
+        assertThat(refusals.getFirst().expected()).containsPattern("CSV files? or a workbook");
+        return refusals.getFirst();
+    }
+
+    @Test
+    void namesThatTellFilesApartAreShownWhole() throws IOException {
+        var folder = "a return with a long and ".repeat(4) + "confusing name/";
+        var header = sound().text("header.csv");
+        var refused = sound().without("header.csv")
+                .file(folder + "header.csv", header)
+                .file(folder + "header 2.csv", header)
+                .refusals()
+                .getFirst();
+        assertThat(refused.file()).isEqualTo(folder + "header.csv");
+        assertThat(refused.found()).isEqualTo(folder + "header 2.csv and " + folder + "header.csv");
+    }
+
+    @Test
+    void aReturnInWhichNothingIsOfItsYearIsAskedAbout() throws IOException {
+        var later = sound().readable(new org.kith.people.ReportingYear(2023));
+        assertThat(later.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.found()).isEqualTo("nothing of the year to 31 March 2023; the latest day is 20/03/2021");
+            assertThat(finding.expected()).contains("another year", "unless nothing happened");
+        });
+        assertThat(sound().readable().findings()).isEmpty();
+        assertThat(sound().only("header.csv")
+                        .file(
+                                "sw_episodes.csv",
+                                "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n11,05/02/2004,SW1,01/05/2019,,\n")
+                        .readable(new org.kith.people.ReportingYear(2023))
+                        .findings())
+                .isEmpty();
+        assertThat(sound().only("header.csv")
+                        .readable(new org.kith.people.ReportingYear(2023))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void aColumnOrFileTooManyIsNotedAndTheRestRead() throws IOException {
         Return903 read = sound().file("uasc.csv", "CHILD,SEX,DOB,DUC,SHOE\n13,2,17/08/2002,17/08/2020,40\n")
                 .file("notes.csv", "hello")
