@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.people.Continuity;
 import org.kith.people.ContinuityCsv;
 import org.kith.people.ReportingYear;
+import org.kith.returns.Finding;
 import org.kith.returns.Organisations;
 import org.kith.returns.ReadResult;
 import org.kith.returns.RecordedContinuity;
@@ -111,6 +112,10 @@ final class ContinuityCommand implements Callable<Integer> {
 
     private int print(Return903 theReturn) throws IOException {
         print(theReturn.continuity(asOf()));
+        new FindingsReport(err())
+                .show(theReturn.findings().stream()
+                        .filter(one -> one.saysNothingOfTheYear() || one.kind() == Finding.Kind.ROW_LEFT_OUT)
+                        .toList());
         int leftOut = theReturn.rowsLeftOut();
         if (leftOut > 0) {
             err().println(say("returns.cli.left-out-of-figures", leftOut));

@@ -114,6 +114,23 @@ class ReturnCommandsTest {
     }
 
     @Test
+    void continuityNamesWhatItLeavesOutAndAsksForTheYear() throws IOException {
+        write(
+                "sw_episodes.csv",
+                "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON",
+                "11,05/02/2004,SW1,01/05/2019,01/10/2018,LEFTRL",
+                "12,29/02/2004,SW1,02/02/2018,05/05/2019,LEFTRL");
+        var answer = run("continuity", folder.toString(), "--year", "2021");
+        assertThat(answer.err())
+                .contains("sw_episodes.csv, line 2, SW_DEC: found “01/10/2018”", "1 row was left out of these figures")
+                .doesNotContain("import-903");
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+        assertThat(run("continuity", folder.toString(), "--year", "2020").err()).doesNotContain("nothing of the year");
+        assertThat(run("continuity", folder.toString(), "--year", "2027").err())
+                .contains("nothing of the year to 31 March 2027; the latest day is 05/05/2019");
+    }
+
+    @Test
     void whoIsKnownByAnotherNumberIsNamedAndJoinedWhenItIsSaid() throws IOException {
         load();
         for (var name : List.of("header.csv", "episodes.csv", "sw_episodes.csv")) {
