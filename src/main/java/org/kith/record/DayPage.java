@@ -61,7 +61,12 @@ record DayPage(
             wrong(box)
                     .forEach((field, key) -> told.put(
                             box.field(field),
-                            key.startsWith("day.") ? say(key) : say("day.wrong", box.name(), say(key))));
+                            key.startsWith("day.")
+                                    ? say(key)
+                                    : say(
+                                            "day.wrong",
+                                            box.name(),
+                                            say(key, box.form().placeOfMark()))));
         }
         if (nothing && boxes.isEmpty()) {
             told.put("", say("day.nothing"));

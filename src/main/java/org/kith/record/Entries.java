@@ -40,8 +40,9 @@ class Entries {
                 RecordPermissions.of(viewer).read()
                         && reaches(viewer, person, form.text().section()),
                 "record.not-yours");
-        if (marksInVain(viewer, form)) {
-            return new Written.NotKeptBack(form);
+        var inVain = markedInVain(viewer, form);
+        if (inVain.isPresent()) {
+            return inVain.get();
         }
         var text = form.text();
         var words = takenApart(viewer, new Passages(List.of()), text.words());
@@ -92,8 +93,9 @@ class Entries {
     /** Changes an entry, unless it is no longer the version that was seen. */
     Written change(Viewer viewer, UUID person, EntryForm form) {
         var entry = mayChange(viewer, person, form.id());
-        if (marksInVain(viewer, form)) {
-            return new Written.NotKeptBack(form);
+        var inVain = markedInVain(viewer, form);
+        if (inVain.isPresent()) {
+            return inVain.get();
         }
         if (!asTyped(entry).equals(form.text()) && !changed(viewer, entry, form)) {
             var now = timeline.entry(person, entry.id()).orElseThrow(Hidden::new);
@@ -127,11 +129,19 @@ class Entries {
         return changed;
     }
 
-    /** Whether what somebody marks to be kept back would be read: who cannot keep a passage back is told, and so is who marks one in a title. */
-    private static boolean marksInVain(Viewer viewer, EntryForm form) {
+    /**
+     * What somebody marks to be kept back and would be read: in a title, by whoever cannot keep a passage back, and where a mark stands alone.
+     * In a young person's own words marks mean nothing.
+     */
+    private static Optional<Written> markedInVain(Viewer viewer, EntryForm form) {
         var may = RecordPermissions.of(viewer);
         var text = form.text();
-        return !may.own() && (Passages.areIn(text.title()) || !may.keepPassagesBack() && Passages.areIn(text.words()));
+        if (may.own()) {
+            return Optional.empty();
+        }
+        var marked = Passages.areMeantIn(text.title()) || !may.keepPassagesBack() && Passages.areMeantIn(text.words());
+        return (marked ? Optional.of("entry.words.not-kept-back") : form.markAlone())
+                .map(why -> new Written.NotKeptBack(form, why));
     }
 
     /** What a young person writes stands as they typed it. */

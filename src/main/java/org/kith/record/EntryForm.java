@@ -142,6 +142,17 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         return wrong;
     }
 
+    /** What is wrong with the words where a mark to keep something back stands alone, as a key in the words files that names the place. */
+    Optional<String> markAlone() {
+        return PassageMarks.alone(tidyWords())
+                .map(alone -> alone.closes() ? "entry.words.not-opened" : "entry.words.not-closed");
+    }
+
+    /** That place; empty where there is none. */
+    String placeOfMark() {
+        return PassageMarks.alone(tidyWords()).map(PassageMarks.Alone::place).orElse("");
+    }
+
     /** What to keep; only of a form with nothing wrong. */
     Text text() {
         return new Text(

@@ -1,12 +1,15 @@
 package org.kith.record;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kith.web.Typed;
 
 /** Where passages to keep back are marked in what staff typed: between double square brackets, and at least one letter there. */
 final class PassageMarks {
     /** In one entry: who keeps more back keeps all of it back. */
     static final int MOST = 50;
 
+    private static final int PLACE = 60;
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
 
@@ -40,6 +43,47 @@ final class PassageMarks {
             return "";
         });
         return found[0];
+    }
+
+    /**
+     * Where a mark stands alone: one that opens and is not closed before the next opens, or one that closes nothing.
+     *
+     * @param closes which of the two it is
+     * @param place it with the words beside it that it was to keep back
+     */
+    record Alone(boolean closes, String place) {}
+
+    /** The first of those, where there is one. */
+    static Optional<Alone> alone(String typed) {
+        var at = 0;
+        while (true) {
+            var open = typed.indexOf(OPEN, at);
+            var closing = typed.indexOf(CLOSE, at);
+            if (closing >= 0 && (open < 0 || closing < open)) {
+                return Optional.of(new Alone(true, upTo(typed.substring(0, closing))));
+            }
+            if (open < 0) {
+                return Optional.empty();
+            }
+            var close = close(typed, open);
+            var next = typed.indexOf(OPEN, open + OPEN.length());
+            if (close < 0 || next >= 0 && next < close) {
+                return Optional.of(new Alone(false, from(typed.substring(open + OPEN.length()))));
+            }
+            at = close + CLOSE.length();
+        }
+    }
+
+    private static String from(String rest) {
+        return OPEN + Line.beginWords(Typed.line(rest), PLACE);
+    }
+
+    private static String upTo(String before) {
+        var line = Typed.line(before);
+        return (line.length() <= PLACE
+                        ? line
+                        : "… " + line.substring(line.offsetByCodePoints(line.length(), -PLACE / 2)))
+                + CLOSE;
     }
 
     private static int close(String typed, int open) {

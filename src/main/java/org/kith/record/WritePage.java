@@ -87,7 +87,7 @@ record WritePage(
 
     @Override
     public Map<String, String> toPutRight() {
-        return sayEach(trouble.wrong());
+        return sayEach(trouble.wrong(), form.placeOfMark());
     }
 
     @Override

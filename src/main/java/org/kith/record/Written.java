@@ -14,8 +14,12 @@ sealed interface Written {
     /** Nobody wrote anything: these are the words the form begins with. */
     record Blank(EntryForm form) implements Written {}
 
-    /** Something is marked to be kept back where it would be read all the same, so nothing is written. */
-    record NotKeptBack(EntryForm form) implements Written {}
+    /**
+     * Something is marked to be kept back where it would be read all the same, so nothing is written.
+     *
+     * @param why as a key in the words files
+     */
+    record NotKeptBack(EntryForm form, String why) implements Written {}
 
     /** The form was sent before with other words, which are in the record; these may go beside them as an entry of their own. */
     record SentBefore(EntryForm again) implements Written {}

@@ -108,6 +108,20 @@ class DayPagesTest extends OnRecord {
     }
 
     @Test
+    void aNoteInWhichAMarkStandsAloneComesBackAndTheRestIsInTheRecord() throws Exception {
+        var words = "We had cake. [[Your cousin came";
+        var page =
+                page(sends(amina, DAY, both("We saw the flat.", words)).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary li").text())
+                .startsWith("Maya: Here [[ begins")
+                .contains("“[[Your cousin came”");
+        assertThat(page.select(".field-wrong .error").text()).contains("“[[Your cousin came”");
+        assertThat(page.select("textarea").eachText()).containsExactly(words);
+        assertThat(entries(maya)).isEmpty();
+        assertThat(entries(jay)).hasSize(1);
+    }
+
+    @Test
     void whatIsWrongComesBackWithItsTextAndTheRestIsInTheRecord() throws Exception {
         var fields = day(box(jay, forJay, "We saw the flat."), box(maya, forMaya, "We had cake.", "2031-01-01"));
         for (var time = 0; time < 2; time++) {

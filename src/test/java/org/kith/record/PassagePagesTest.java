@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,53 @@ class PassagePagesTest extends OnRecord {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select("[role=alert] a[href=#words]").text()).startsWith("There are more than 50 passages");
         assertThat(page.select("textarea[name=words]").val()).isEqualTo(many + "[[And a cousin.]]");
+    }
+
+    /** Words meant to be kept back are never read because half a mark is missing. */
+    @Test
+    void aMarkThatStandsAloneIsToldOfBeforeAnythingIsKept() throws Exception {
+        var alone = Map.of(
+                "Today we [[talked about your cousin", "no ]] ends it: “[[talked about your cousin”",
+                "Today we talked about zanzibar]] and ate", "no [[ begins it: “Today we talked about zanzibar]]”");
+        for (var one : alone.entrySet()) {
+            var page = page(sendsEntry(amina.account(), jay, UUID.randomUUID(), one.getKey())
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.select(".summary a[href=#words]").text()).contains(one.getValue());
+            assertThat(page.select("#words-wrong").text()).contains(one.getValue());
+            assertThat(page.select("#words").val()).isEqualTo(one.getKey());
+            assertThat(sees(amina, of(jay) + "/record/new").select("#words").val())
+                    .as("a draft is kept")
+                    .isEqualTo(one.getKey());
+        }
+        assertThat(sees(jay.account(), of(jay) + "/record").select("article")).isEmpty();
+    }
+
+    @Test
+    void aMarkThatStandsAloneInAChangeIsToldOf() throws Exception {
+        var entry = keeps("crime", "2027-05-05");
+        var half = WORDS.replace("]]", "");
+        var changed = new ArrayList<>(List.of(form(half, "crime", "2027-05-05")));
+        changed.addAll(List.of("seen", "1"));
+        var page = page(sends(amina, entry + "/versions", changed.toArray(String[]::new))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary").text()).contains("“[[Your brother told me of zanzibar.");
+        assertThat(page.select("#words").val()).isEqualTo(half);
+        assertThat(sees(jay.account(), entry).text()).doesNotContain("zanzibar");
+    }
+
+    @Test
+    void aMarkThatStandsAloneIsToldOfInATitleAndToWhoeverKeepsNothingBack() throws Exception {
+        var fields = fields(UUID.randomUUID(), "We met.");
+        fields[List.of(fields).indexOf("title") + 1] = "[[The aunt";
+        var page = page(sends(amina, of(jay) + "/entries", fields).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary").text()).contains("would be read here");
+    }
+
+    @Test
+    void inTheYoungPersonsOwnWordsBracketsMeanNothing() throws Exception {
+        var entry = writes(jay.account(), jay, "Mine [[and this");
+        assertThat(sees(jay.account(), entry).select("article").text()).contains("Mine [[and this");
+        writes(jay.account(), jay, "Mine]] too");
     }
 
     @Test

@@ -16,6 +16,24 @@ class PassagesTest {
     }
 
     @Test
+    void aMarkThatStandsAloneIsFoundWithItsPlace() {
+        assertThat(PassageMarks.alone("We met. [[a]] and [[b]] [[[c]]")).isEmpty();
+        assertThat(PassageMarks.alone("we [[talked about\nyour cousin"))
+                .contains(new PassageMarks.Alone(false, "[[talked about your cousin"));
+        assertThat(PassageMarks.alone("[[one and [[two]]"))
+                .contains(new PassageMarks.Alone(false, "[[one and [[two]]"));
+        assertThat(PassageMarks.alone("[[a [[b]] c]]")).isPresent();
+        assertThat(PassageMarks.alone("your cousin]] and")).contains(new PassageMarks.Alone(true, "your cousin]]"));
+        assertThat(PassageMarks.alone("[[a]] your cousin]]"))
+                .contains(new PassageMarks.Alone(true, "[[a]] your cousin]]"));
+        assertThat(PassageMarks.alone("x".repeat(90) + "]]").orElseThrow().place())
+                .hasSize(34);
+        assertThat(PassageMarks.alone("[[]]")).isPresent();
+        assertThat(PassageMarks.alone("[[ ".repeat(16_000))).isPresent();
+        assertThat(PassageMarks.alone("[[a]] ".repeat(9_000))).isEmpty();
+    }
+
+    @Test
     void whatNothingClosesIsNoPassageHoweverOftenItOpens() {
         var opened = "[[ ".repeat(16_000);
         assertThat(PassageMarks.areIn(opened)).isFalse();
