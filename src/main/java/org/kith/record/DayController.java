@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,14 +74,22 @@ class DayController {
                 .collect(Collectors.toSet());
         var ticked = new HashSet<>(begun);
         ticked.addAll(with);
+        var nobody = with.isEmpty() && asked.containsKey("chosen") && !asked.containsKey("everybody");
         var all = caseload.of(viewer, LocalDate.now(clock), MOST);
-        var everybody = asked.containsKey("everybody") || all.stream().noneMatch(Caseload.Person::mine);
+        var everybody = asked.containsKey("everybody")
+                || asked.containsKey("all")
+                || all.stream().noneMatch(Caseload.Person::mine);
         var shown = all.stream()
                 .filter(person -> everybody || person.mine() || ticked.contains(person.id()))
                 .toList();
         var put = whose.put(viewer, DayForm.ids(asked.get("put")));
         log(shown, put);
-        return new DayChoicePage(viewer, shown, ticked, begun, shown.size() < all.size(), put);
+        return new DayChoicePage(
+                viewer,
+                shown,
+                new DayChoicePage.Ticks(nobody ? Set.of() : ticked, begun, nobody),
+                shown.size() < all.size(),
+                put);
     }
 
     private void log(List<Caseload.Person> shown, List<DayPage.Put> put) {

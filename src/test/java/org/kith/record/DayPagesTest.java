@@ -122,6 +122,19 @@ class DayPagesTest extends OnRecord {
     }
 
     @Test
+    void whoeverTicksNobodyIsToldSo() throws Exception {
+        var form = sees(amina, DAY + "?everybody=yes").select("form[action=" + DAY + "]");
+        assertThat(form.select("button[name=chosen]")).hasSize(1);
+        var page = page(asks(amina, DAY + "?chosen=yes&all=yes").andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary a[href=#with]").text()).isEqualTo("Tick at least one of them");
+        assertThat(page.select("#with-wrong").text()).isEqualTo("Tick at least one of them");
+        assertThat(page.select("label.choice").eachText()).containsExactly("Jay", "Maya");
+        assertThat(form.select("input[name=all]")).as("the list stays as long").hasSize(1);
+        assertThat(sees(amina, DAY + "?everybody=yes").select(".summary")).isEmpty();
+        assertThat(sees(amina, address(jay) + "&chosen=yes").select("textarea")).hasSize(1);
+    }
+
+    @Test
     void whatIsWrongComesBackWithItsTextAndTheRestIsInTheRecord() throws Exception {
         var fields = day(box(jay, forJay, "We saw the flat."), box(maya, forMaya, "We had cake.", "2031-01-01"));
         for (var time = 0; time < 2; time++) {
