@@ -20,7 +20,7 @@ record EmergencyPermissions(boolean open, boolean lookAfter, boolean told) {
     }
 
     void mustOpen() {
-        NotAllowed.unless(open, "emergency.not-yours");
+        NotAllowed.unless(open, told ? "emergency.not-yours.own" : "emergency.not-yours");
     }
 
     /** Whether they look after this one: nobody does after one they opened themselves. */

@@ -60,6 +60,22 @@ class EmergencyPagesTest extends OnEmergencies {
     }
 
     @Test
+    void whoeverMayNotReadsAWholeSentenceAndAYoungPersonWhomToTurnTo() throws Exception {
+        for (var address : List.of("/emergency", "/emergencies")) {
+            assertThat(page(asks(administrator, address).andExpect(status().isForbidden()))
+                            .select("main p")
+                            .text())
+                    .contains("Those who work with young people here can open a record in an emergency")
+                    .contains("ring 999");
+            assertThat(page(asks(jay.account(), address).andExpect(status().isForbidden()))
+                            .select("main p")
+                            .text())
+                    .contains("tell somebody of your team", "ring 999")
+                    .doesNotContain("can. If");
+        }
+    }
+
+    @Test
     void openedAgainForAnotherReasonTheFirstOneStandsAndTheWordsComeBack() throws Exception {
         sends(ruth, "/emergency", form());
         var hurt = form("reason", "Jay rang again\nand is hurt");
