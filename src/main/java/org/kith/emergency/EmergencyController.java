@@ -3,6 +3,7 @@ package org.kith.emergency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opening a record in an emergency, and closing it when that is over. */
 @Controller
@@ -45,25 +47,37 @@ class EmergencyController {
     @PostMapping("/emergency")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @Says("emergency-opened")
-    Object open(Actor actor, @RequestParam Map<String, String> fields) {
+    Object open(Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var form = EmergencyForm.of(fields);
         return acting.<Object>as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
             var wrong = form.wrong(clock);
-            return wrong.isEmpty() ? tried(viewer, form) : page(viewer, form, wrong);
+            return wrong.isEmpty() ? tried(viewer, form, next) : page(viewer, form, wrong);
         });
     }
 
     /** Whoever sees the record anyway is led there, and nothing is opened. What was said first of one that is open stands. */
-    private Object tried(Viewer viewer, EmergencyForm form) {
+    private Object tried(Viewer viewer, EmergencyForm form, RedirectAttributes next) {
         var tried = opening.open(form);
         if (tried.openAlready()) {
             return TooLate.page(viewer, "too-late.open", form.toCopy(), "/emergency");
         }
-        if (tried.person() != null) {
-            return "redirect:/young-people/" + tried.person() + "/record";
+        var person = tried.person();
+        if (person != null) {
+            said(viewer, form, tried.theirs(), person).ifPresent(says -> next.addFlashAttribute(Says.OTHERWISE, says));
+            return "redirect:/young-people/" + person + "/record";
         }
         return page(viewer, form, Map.of("name", "emergency." + tried.outcome().replace(' ', '-')));
+    }
+
+    /** What the record they are led to says, where nothing was opened now. */
+    private Optional<String> said(Viewer viewer, EmergencyForm form, boolean theirs, UUID person) {
+        if (theirs) {
+            return Optional.of("emergency-theirs");
+        }
+        return opening.openBefore(viewer, person, form.key())
+                ? Optional.of("emergency-open-already")
+                : Optional.empty();
     }
 
     /** Also when the hour is over meanwhile: then it is closed. */

@@ -30,6 +30,11 @@ class OpeningSql {
         boolean openAlready() {
             return outcome.equals("open already");
         }
+
+        /** Whether it is a record of their own team, so that nothing was opened. */
+        boolean theirs() {
+            return outcome.equals("theirs");
+        }
     }
 
     Tried open(EmergencyForm form) {
@@ -41,6 +46,17 @@ class OpeningSql {
                 .param(form.dangerous() ? Typed.line(form.because()) : null)
                 .param(form.dangerous() ? form.reviewDay() : null)
                 .query(Tried.class)
+                .single();
+    }
+
+    /** Whether whoever acts has this person's record open by another form than this one. */
+    boolean openBefore(Viewer viewer, UUID person, UUID form) {
+        return jdbc.sql("""
+                        select exists (select from emergency_access where account_id = ? and young_person_id = ? and id <> ?
+                           and ends_at > kith.now() and now() < opened_by_clock + interval '1 hour')
+                        """)
+                .params(viewer.me(), person, form)
+                .query(Boolean.class)
                 .single();
     }
 

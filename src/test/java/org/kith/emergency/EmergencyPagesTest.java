@@ -1,8 +1,10 @@
 package org.kith.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
 import static org.kith.SignedInAs.signedInLongAgo;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opening a record in an emergency, as whoever opens it meets it on the pages. */
@@ -57,6 +60,32 @@ class EmergencyPagesTest extends OnEmergencies {
         sends(ruth, "/emergency", form).andExpect(redirectedUrl(of("/record")));
         sends(ruth, "/emergency", form).andExpect(redirectedUrl(of("/record")));
         emergency();
+    }
+
+    /** The sentence the next page says, and what stands on it. */
+    private String next(Colleague who, String... form) throws Exception {
+        var answer = sends(who, "/emergency", form).andExpect(redirectedUrl(of("/record")));
+        var cookie = answer.andReturn().getResponse().getCookie("done");
+        return page(mvc.perform(
+                        get(of("/record")).with(signedInAs(who.account())).cookie(cookie)))
+                .select("main, section.emergency, [role=status]")
+                .text();
+    }
+
+    @Test
+    void openedAgainByTheSameWordsItSaysThatItIsOpenAlreadyAndUntilWhen() throws Exception {
+        assertThat(next(ruth, form())).contains("You are in the record now.");
+        assertThat(next(ruth, form()))
+                .contains("This record was open already", "Opened in an emergency until")
+                .doesNotContain("You are in the record now");
+        emergency();
+    }
+
+    @Test
+    void whoeverIsOfTheTeamReadsThatNoEmergencyWasOpened() throws Exception {
+        assertThat(next(amina, form()))
+                .contains("This is a record of your own team.", "No emergency was opened, and nobody was told.")
+                .doesNotContain("You are in the record now");
     }
 
     @Test
