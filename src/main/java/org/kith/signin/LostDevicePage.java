@@ -15,6 +15,7 @@ import org.kith.web.Page;
  * @param wrong what is to be put right, field by field, as keys in the words files
  */
 record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, String> wrong) implements Page {
+    private static final String IN_TEAMS = "/lost-devices";
 
     /** Whose device; null for a young person, whose page it is come to from. */
     @Nullable
@@ -31,7 +32,25 @@ record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, 
         if (who.service() != null) {
             return (who.ofOwnService() ? "/our-people/" : "/services/" + who.service() + "/people/") + who.account();
         }
-        return NavigationPermissions.of(viewer).inviteStaff() ? "/staff/" + who.account() : "/lost-devices";
+        return NavigationPermissions.of(viewer).inviteStaff() ? "/staff/" + who.account() : IN_TEAMS;
+    }
+
+    /** Why there is nothing to say, where they have no passkey, as a key in the words files. */
+    String noPasskey() {
+        if (WayInPermissions.of(viewer, in).somebodyElseLinks()) {
+            return in.who().youngPerson() == null ? "way-in.somebody-else" : "way-in.somebody-else.young";
+        }
+        return linksAreMadeBehind() ? "lost-device.no-passkey" : "lost-device.no-passkey.others";
+    }
+
+    /** Whether the viewer makes a link where they came from. */
+    boolean makesLink() {
+        return WayInPermissions.of(viewer, in).link() && linksAreMadeBehind();
+    }
+
+    /** A manager sees people of their teams, and an administrator makes the links of those. */
+    private boolean linksAreMadeBehind() {
+        return !back().equals(IN_TEAMS);
     }
 
     String address() {

@@ -177,7 +177,11 @@ class YoungDoorPagesTest extends OnPages {
         assertThat(log(ashdown, jay)).contains("way-in");
         assertThat(phone.get("/today").statusCode()).isNotEqualTo(200);
         assertThat(phone.signIn(theirs).statusCode()).isEqualTo(422);
-        assertThat(sees(amina, door()).text()).contains("somebody else of the team makes the new link");
+        for (var address : new String[] {door(), lost}) {
+            assertThat(sees(amina, address).text()).contains("somebody else of the team makes the new link");
+        }
+        assertThat(sees(amina, lost).select("p.actions a")).isEmpty();
+        assertThat(sees(tom, lost).select("p.actions a").attr("href")).isEqualTo(door());
         sends(amina, door()).andExpect(status().isForbidden());
         var found = new Visitor(port);
         found.comeIn(link(tom));
@@ -185,6 +189,19 @@ class YoungDoorPagesTest extends OnPages {
         found.post("/passkey", Map.of("label", "New", "answer", theirPhone().make(found.asked())));
         found.get("/signed-in/news");
         assertThat(found.page().text()).contains("Amina said on", "He told me at the door", "Tell your worker today");
+    }
+
+    @Test
+    void withoutAPasskeyNothingIsLostAndTheLinkIsAtHand() throws Exception {
+        link();
+        var young = sees(amina, door() + "/lost-device").selectFirst("main");
+        assertThat(young.text()).contains("They have no passkey", "no second person is needed");
+        assertThat(young.select("p.actions a").attr("href")).isEqualTo(door());
+        var lost = "/accounts/" + amina.account() + "/lost-device";
+        assertThat(sees(administrator, lost).select("p.actions a").attr("href")).isEqualTo("/staff/" + amina.account());
+        var manager = sees(tom, lost).selectFirst("main");
+        assertThat(manager.text()).contains("no second person is needed", "An administrator makes the link");
+        assertThat(manager.select("p.actions a")).isEmpty();
     }
 
     /** Where a team has one member, whoever runs the server says it, and the team makes the link: neither alone. */
