@@ -20,7 +20,8 @@ final class ErrorRoute implements ErrorController {
                         ? RefusedPage.of(RefusedPage.Why.NO_SESSION, request.getParameterMap())
                         : RefusedPage.EMPTY;
             case 413 -> ErrorPage.of(413, "error.too-large");
-            case 400, 404, 405, 406, 415 -> ErrorPage.of(status, "error.not-there");
+            case 405 -> ErrorPage.of(405, "error.not-by-address");
+            case 400, 404, 406, 415 -> ErrorPage.of(status, "error.not-there");
             default -> ErrorPage.of(500, "error.broken");
         };
     }
