@@ -12,6 +12,11 @@ record DraftsPage(Viewer viewer, List<Draft> drafts) implements Page {
         return own() ? "/young-people/" + viewer.youngPerson() + "/record/new" : "/";
     }
 
+    /** Whether there is somebody they may write to. */
+    boolean writes() {
+        return RecordPermissions.of(viewer).read();
+    }
+
     boolean own() {
         return RecordPermissions.of(viewer).own();
     }

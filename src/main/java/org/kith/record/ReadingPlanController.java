@@ -100,7 +100,7 @@ class ReadingPlanController {
     }
 
     private WaitingPage waiting(Viewer viewer) {
-        NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
+        NotAllowed.unless(RecordPermissions.of(viewer).answer(), "error.not-working-with");
         var waiting = sql.waiting(viewer.me());
         acting.shownInList(
                 waiting.stream()

@@ -73,7 +73,7 @@ class SearchController {
     @OpenTo(Who.SIGNED_IN)
     SearchPage all(Actor actor, @RequestParam Map<String, String> fields) {
         return acting.as(actor, viewer -> {
-            NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "record.not-yours");
+            NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "error.not-working-with");
             var people = sql.people();
             var form = SearchForm.of(fields);
             var results = search.find(people, form, turning(fields));

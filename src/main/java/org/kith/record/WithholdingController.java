@@ -74,7 +74,7 @@ class WithholdingController {
     @OpenTo(Who.SIGNED_IN)
     KeptBackPage everywhere(Actor actor) {
         return acting.as(actor, viewer -> {
-            NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
+            NotAllowed.unless(RecordPermissions.of(viewer).answer(), "error.not-working-with");
             var all = sql.everywhere();
             acting.shownInList(
                     all.stream().map(KeptBack::youngPerson).distinct().toList(), IN_LIST);

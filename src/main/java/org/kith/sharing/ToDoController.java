@@ -39,7 +39,7 @@ class ToDoController {
     }
 
     private ToDoPage page(Viewer viewer) {
-        NotAllowed.unless(NavigationPermissions.of(viewer).letYoungPeopleIn(), "sharing.not-yours");
+        NotAllowed.unless(NavigationPermissions.of(viewer).letYoungPeopleIn(), "error.not-working-with");
         var asks = sql.open(viewer);
         var ending = sql.ending(SharingForm.endOf(LocalDate.now(clock).plusMonths(1)));
         var people = Stream.concat(

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 
@@ -22,5 +24,31 @@ class ErrorWordsPagesTest extends OnPages {
         assertThat(page.select("h1").text()).isEqualTo("This page cannot be opened by its address");
         assertThat(page.select("main").text()).doesNotContain("moved");
         assertThat(page.select("main a[href=/]")).hasSize(1);
+    }
+
+    @Test
+    void aPageAboutNoOneRecordSpeaksOfNone() throws Exception {
+        var ashdown = world.organisation("Ashdown");
+        var piotr = ashdown.administrator("Piotr");
+        var jay = ashdown.team("North").youngPerson("Jay").comesIn();
+        world.settle();
+        for (var address : List.of("/waiting", "/kept-back", "/record-search", "/sharing")) {
+            for (var who : new UUID[] {piotr.account(), jay.account()}) {
+                var page = page(asks(who, address).andExpect(status().isForbidden()));
+                assertThat(page.select("h1").text())
+                        .as(address)
+                        .isEqualTo("This page is for those who work with young people");
+            }
+        }
+    }
+
+    @Test
+    void whoeverMayWriteToNobodyIsNotOfferedToChooseSomebody() throws Exception {
+        var ashdown = world.organisation("Ashdown");
+        var piotr = ashdown.administrator("Piotr");
+        var amina = ashdown.team("North").worker("Amina");
+        world.settle();
+        assertThat(sees(amina, "/drafts").select("main a.button").text()).isEqualTo("Choose whom to write to");
+        assertThat(sees(piotr, "/drafts").select("main a.button")).isEmpty();
     }
 }
