@@ -86,7 +86,9 @@ final class Recognition {
                     + glimpse.headings().stream().limit(SEEN_COLUMNS).collect(Collectors.joining(", "));
         }
         @Nullable Refusal why = unreadable.get(table);
-        return why == null ? ", which is empty" : ", which holds " + why.finding().found();
+        return why == null
+                ? ", which is empty"
+                : ", which holds " + why.finding().found();
     }
 
     /** Where no table can be told to be the header, it may be any that tells of children. */

@@ -104,13 +104,15 @@ final class Unpacking {
             Workbook workbook = Workbook.open(name, archive);
             if (workbook == null) {
                 aside.add(new Aside(
-                        name, "another kind of document", "a workbook saved as .xlsx, or CSV files; this one is not read"));
+                        name,
+                        "another kind of document",
+                        "a workbook saved as .xlsx, or CSV files; this one is not read"));
             } else {
                 tables.addAll(workbook.sheets());
             }
         } else if (within != null) {
-            aside.add(new Aside(
-                    name, "a zip file in a zip file", "no zip file inside another; this one is not opened"));
+            aside.add(
+                    new Aside(name, "a zip file in a zip file", "no zip file inside another; this one is not opened"));
         } else {
             for (String file : archive.files()) {
                 if (!isKeptBeside(file.replace('\\', '/'))) {

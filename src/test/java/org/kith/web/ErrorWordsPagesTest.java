@@ -17,9 +17,8 @@ class ErrorWordsPagesTest extends OnPages {
     void aPageThatOnlyAFormOpensSaysSo() throws Exception {
         var piotr = world.organisation("Ashdown").administrator("Piotr");
         world.settle();
-        var asked = get("/error")
-                .with(signedInAs(piotr.account()))
-                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405);
+        var asked =
+                get("/error").with(signedInAs(piotr.account())).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405);
         var page = page(mvc.perform(asked).andExpect(status().isMethodNotAllowed()));
         assertThat(page.select("h1").text()).isEqualTo("This page cannot be opened by its address");
         assertThat(page.select("main").text()).doesNotContain("moved");
