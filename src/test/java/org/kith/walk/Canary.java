@@ -8,9 +8,11 @@ import static org.kith.walk.Walker.THEMSELVES;
 import static org.kith.walk.Walker.WORKER_OF_ANOTHER_TEAM;
 import static org.kith.walk.Walker.YOUNG_PERSON_OF_ANOTHER_TEAM;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word that stands in one hidden place and nowhere else, and everybody who may meet it. They are Jay's unless said otherwise. */
 enum Canary {
@@ -80,7 +82,9 @@ enum Canary {
         return walker == WORKER_OF_ANOTHER_TEAM && (this == EMERGENCY || this == EMERGENCY_NOT_TOLD);
     }
 
-    boolean isIn(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(word);
+    /** Those that stand in a text, however they are written: it is long, so it is folded once for all of them. */
+    static Set<Canary> in(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(canary -> small.contains(canary.word)).collect(Collectors.toSet());
     }
 }
