@@ -85,6 +85,8 @@ enum Canary {
     /** Those that stand in a text, however they are written: it is long, so it is folded once for all of them. */
     static Set<Canary> in(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(canary -> small.contains(canary.word)).collect(Collectors.toSet());
+        return Arrays.stream(values())
+                .filter(canary -> small.contains(canary.word))
+                .collect(Collectors.toSet());
     }
 }

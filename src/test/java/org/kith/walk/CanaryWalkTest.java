@@ -101,7 +101,7 @@ class CanaryWalkTest extends OnCanaries {
                     told.assertThat(answer).as("%s at %s", walker, address).isEqualTo(nobodys(walker, address));
                 }
                 found.forEach(canary -> met.computeIfAbsent(canary, none -> new EnumMap<>(Walker.class))
-                                .putIfAbsent(walker, address));
+                        .putIfAbsent(walker, address));
             }
         }
         for (var canary : Canary.values()) {
