@@ -54,23 +54,7 @@ class CanaryWalkTest extends OnCanaries {
 
     @BeforeEach
     void learnTheWays() throws Exception {
-        sends(
-                theirManager,
-                "/words/kind-words",
-                "id",
-                UUID.randomUUID().toString(),
-                "said",
-                "placement",
-                "instead",
-                "home");
-        loads(ashdown, """
-                insert into return_import (organisation_id, team_name, year, came_by, state, made_at)
-                values (?, 'North', 2018, 'command line', 'loaded', now())
-                """, ashdown.id());
-        loads(ashdown, """
-                insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at)
-                values (gen_random_uuid(), ?, ?, '900002', true, kith.now())
-                """, ashdown.id(), jay.id());
+        standsBesideTheRecord();
         var link =
                 page(sends(ben, of(maya) + "/way-in")).text().replaceFirst("(?s).*/welcome/([A-Za-z0-9_-]+).*", "$1");
         var ids = new HashMap<>(Ids.of(ashdown.id()));

@@ -60,23 +60,7 @@ class NamesWalkTest extends OnCanaries {
         handsPhoto(address);
         writesEntry(entry, 1, "I wrote this anew.");
         sends(jay.account(), of(jay) + "/asks", "words", "Can we talk?");
-        sends(
-                theirManager,
-                "/words/kind-words",
-                "id",
-                UUID.randomUUID().toString(),
-                "said",
-                "placement",
-                "instead",
-                "home");
-        loads(ashdown, """
-                insert into return_import (organisation_id, team_name, year, came_by, state, made_at)
-                values (?, 'North', 2018, 'command line', 'loaded', now())
-                """, ashdown.id());
-        loads(ashdown, """
-                insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at)
-                values (gen_random_uuid(), ?, ?, '900002', true, kith.now())
-                """, ashdown.id(), jay.id());
+        standsBesideTheRecord();
         var ids = new HashMap<>(Ids.of(ashdown.id()));
         for (var place : List.of("young-people/{id}", "shared-with-me/{id}")) {
             ids.put(place, List.of(jay.id().toString()));

@@ -184,4 +184,18 @@ abstract class OnCanaries extends OnRecord {
                         .with(signedInAs(who)))
                 .andExpect(status().is3xxRedirection());
     }
+
+    /** What pages show beside a record: kind words, a return that was loaded, and another number of Jay's. */
+    void standsBesideTheRecord() throws Exception {
+        sends(theirManager, "/words/kind-words", "id", OnProbes.anId(), "said", "placement", "instead", "home")
+                .andExpect(status().is3xxRedirection());
+        loads(ashdown, """
+                insert into return_import (organisation_id, team_name, year, came_by, state, made_at)
+                values (?, 'North', 2018, 'command line', 'loaded', now())
+                """, ashdown.id());
+        loads(ashdown, """
+                insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at)
+                values (gen_random_uuid(), ?, ?, '900002', true, kith.now())
+                """, ashdown.id(), jay.id());
+    }
 }

@@ -34,23 +34,7 @@ abstract class OnDoors extends OnCanaries {
         done(jay.account(), entry + "/corrections", "key", OnProbes.anId(), "words", "It was Monday");
         done(jay.account(), entry + "/reading-plans", "with", ben.account().toString());
         done(partner.account(), asking(), "id", OnProbes.anId(), "section", "health", "words", "To help");
-        done(
-                theirManager.account(),
-                "/words/kind-words",
-                "id",
-                OnProbes.anId(),
-                "said",
-                "placement",
-                "instead",
-                "home");
-        loads(ashdown, """
-                insert into return_import (organisation_id, team_name, year, came_by, state, made_at)
-                values (?, 'North', 2018, 'command line', 'loaded', now())
-                """, ashdown.id());
-        loads(ashdown, """
-                insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at)
-                values (gen_random_uuid(), ?, ?, '900002', true, kith.now())
-                """, ashdown.id(), jay.id());
+        standsBesideTheRecord();
         routes = new Routes(requestMappingHandlerMapping, ids());
     }
 
