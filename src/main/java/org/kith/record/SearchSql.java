@@ -84,8 +84,31 @@ class SearchSql {
 
     /** The latest first, by the day they are about: as many as asked for of those that stand next to where somebody turned to. */
     List<Hit> hits(UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int most) {
+        var one = people.length == 1;
+        if (!one) {
+            return asked(statement(false, turning), people, form, sought, turning, most);
+        }
+        gathersAndSorts("off");
+        var hits = asked(statement(true, turning), people, form, sought, turning, most);
+        gathersAndSorts("on");
+        return hits;
+    }
+
+    /**
+     * Whether a statement planned now may gather what it reads and sort it. Where most records are small PostgreSQL would do so with a large one
+     * too, and match the words of all its entries; statements are planned once (docs/adr/0027), so others are planned as always.
+     */
+    private void gathersAndSorts(String onOrOff) {
+        jdbc.sql("select set_config('enable_bitmapscan', :is, true), set_config('enable_sort', :is, true)")
+                .param("is", onOrOff)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    private List<Hit> asked(
+            String statement, UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int most) {
         var place = turning.place();
-        var hits = jdbc.sql(statement(people.length == 1, turning))
+        var hits = jdbc.sql(statement)
                 .param("people", people)
                 .param("language", sought.language())
                 .param("stems", sought.stems())

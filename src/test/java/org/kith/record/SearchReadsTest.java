@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -21,7 +22,7 @@ import org.kith.demo.Young;
 import org.kith.web.Turning;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A search in one record matches words until a page is full, and no page skips or repeats an entry. */
+/** A search in one record matches words until a page is full, also where most records are small, and no page skips or repeats an entry. */
 class SearchReadsTest extends OnPages {
     private static final int ENTRIES = 2_000;
     private static final int SIZE = 50;
@@ -52,9 +53,32 @@ class SearchReadsTest extends OnPages {
                 .param("many", ENTRIES)
                 .param("young", jay.id())
                 .update());
-        try (var connection = TestDatabase.owner().getConnection();
+        asSuperuser(
+                "set session_replication_role = replica",
+                """
+                        insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title,
+                               body)
+                        select gen_random_uuid(), a.organisation_id, md5(mod(n, 100)::text)::uuid, a.id, false, 'home', 'note', current_date, now(), '', 'tea'
+                          from account a, generate_series(1, 5000) n where a.id = '%s'
+                        """.formatted(amina.account()),
+                "analyze entry");
+    }
+
+    @AfterEach
+    void forgetSmallRecords() throws SQLException {
+        asSuperuser(
+                "set session_replication_role = replica",
+                "delete from entry e where e.author_id = '" + amina.account()
+                        + "' and not exists (select from young_person y where y.id = e.young_person_id)",
+                "analyze entry");
+    }
+
+    private static void asSuperuser(String... statements) throws SQLException {
+        try (var connection = TestDatabase.superuser().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("analyze entry");
+            for (var one : statements) {
+                statement.execute(one);
+            }
         }
     }
 
