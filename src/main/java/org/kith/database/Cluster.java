@@ -98,6 +98,7 @@ final class Cluster {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--text-search-config=english",
+                "--set=scram_iterations=" + Roles.ITERATIONS,
                 "--set=timezone=UTC",
                 "--set=log_timezone=UTC",
                 "--set=shared_buffers=128MB",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -35,8 +34,6 @@ class EveryPageTest {
                   || one.matches(".wide:not([tabindex])") && one.scrollWidth > one.clientWidth)
                 .map(one => one.outerHTML.slice(0, 120));
             }""";
-
-    private static final ReadableWords IN_THE_DARK = new ReadableWords();
 
     @LocalServerPort
     int port;
@@ -98,14 +95,12 @@ class EveryPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"worker", "manager", "analyst", "administrator", "partner", "partner lead", "young person"})
     void nothingKeepsAnybodyOut(String role) {
-        try (var browser = Browser.open()) {
+        try (var browser = Browser.openWithAxe()) {
             var page = signIn(browser.newPage(), role);
             var seen = crawl(page.url(), address -> {
                 assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
                 Browser.assertAccessible(page);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                IN_THE_DARK.assertOn(page);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                Browser.assertReadableInTheDark(page);
                 assertNothingRunsOff(page, address);
                 return links(page);
             });

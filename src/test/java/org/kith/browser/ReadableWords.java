@@ -10,13 +10,17 @@ import java.util.TreeSet;
 
 /**
  * Whether words stand out enough from what is behind them, in the colours a page has now. Words of a kind (letters and whatever colours lie
- * behind them) that were found to do so, on whatever page, are not asked about again: what lies over them it does in every colour, and axe is
- * asked about that in one.
+ * behind them) that were found to do so, on whatever page, are not asked about again; those that stand out of the flow of a page, where anything
+ * may lie behind them, are asked about on each.
  */
 final class ReadableWords {
     private static final String NOT_READABLE = """
             async known => {
-              const behind = one => { const style = getComputedStyle(one); return [style.backgroundColor, style.backgroundImage, style.opacity]; };
+              const flows = style => ["static", "relative"].includes(style.position);
+              const behind = one => {
+                const style = getComputedStyle(one);
+                return [style.backgroundColor, style.backgroundImage, style.opacity, flows(style) ? "" : location.href];
+              };
               const kind = one => {
                 const style = getComputedStyle(one), parts = [style.color, style.fontSize, style.fontWeight];
                 for (let at = one; at; at = at.parentElement) parts.push(...behind(at));
