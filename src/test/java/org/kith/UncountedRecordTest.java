@@ -53,7 +53,11 @@ class UncountedRecordTest extends OnPages {
 
     @AfterEach
     void count() throws SQLException {
-        asSuperuser("delete from entry e where e.author_id = '" + worker.account() + "'", "analyze entry");
+        asSuperuser(
+                "set session_replication_role = replica",
+                "delete from entry e where e.author_id = '" + worker.account() + "'",
+                "set session_replication_role = origin",
+                "analyze entry");
     }
 
     @Test

@@ -61,6 +61,7 @@ class SearchReadsTest extends OnPages {
                         select gen_random_uuid(), a.organisation_id, md5(mod(n, 100)::text)::uuid, a.id, false, 'home', 'note', current_date, now(), '', 'tea'
                           from account a, generate_series(1, 5000) n where a.id = '%s'
                         """.formatted(amina.account()),
+                "set session_replication_role = origin",
                 "analyze entry");
     }
 
@@ -70,6 +71,7 @@ class SearchReadsTest extends OnPages {
                 "set session_replication_role = replica",
                 "delete from entry e where e.author_id = '" + amina.account()
                         + "' and not exists (select from young_person y where y.id = e.young_person_id)",
+                "set session_replication_role = origin",
                 "analyze entry");
     }
 
