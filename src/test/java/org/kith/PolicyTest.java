@@ -34,6 +34,7 @@ class PolicyTest {
             "care_leaver_status",
             "young_person_figures",
             "name_part",
+            "contact_detail",
             "history",
             "reading",
             "return_finding");
@@ -79,6 +80,10 @@ class PolicyTest {
     private void leaveTraces() {
         jdbc.sql("update review set participation = 'PN2' where young_person_id = ?")
                 .param(jay.id())
+                .update();
+        jdbc.sql(
+                        "insert into contact_detail (organisation_id, young_person_id, kind, value) values (?, ?, 'phone', '07700 900123')")
+                .params(ashdown.id(), jay.id())
                 .update();
         jdbc.sql("select kith.look_at_list(array[?], 'test', '{}')")
                 .param(jay.id())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.contact.HowToReach;
 import org.kith.web.Page;
 
 /**
@@ -14,6 +15,7 @@ import org.kith.web.Page;
  * @param drawing null when there is nothing to draw yet
  * @param year the year whose figures are shown
  * @param figures null when no day of that year counts
+ * @param reach null for whoever reads nowhere how they are reached
  */
 record LifelinePage(
         Viewer viewer,
@@ -25,7 +27,8 @@ record LifelinePage(
         List<WorkersNow.Worker> now,
         @Nullable Drawing drawing,
         ReportingYear year,
-        @Nullable Continuity figures)
+        @Nullable Continuity figures,
+        @Nullable HowToReach reach)
         implements Page {
 
     static LifelinePage of(
@@ -44,7 +47,12 @@ record LifelinePage(
                 now,
                 Draughtsman.draw(homes, workers, shown, asOf.day()).orElse(null),
                 year,
-                Continuity.withAfterCare(story, year, asOf.day()).orElse(null));
+                Continuity.withAfterCare(story, year, asOf.day()).orElse(null),
+                null);
+    }
+
+    LifelinePage with(@Nullable HowToReach how) {
+        return new LifelinePage(viewer, asOf, person, told, homes, workers, now, drawing, year, figures, how);
     }
 
     LifelineWords words() {

@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.contact.ContactDetails;
 import org.kith.web.Dates;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
@@ -26,13 +27,21 @@ class YoungPersonController {
     private final YoungPersonSql sql;
     private final AsOfSql lastDay;
     private final WorkersNow workers;
+    private final ContactDetails contact;
     private final Clock clock;
 
-    YoungPersonController(Acting acting, YoungPersonSql sql, AsOfSql lastDay, WorkersNow workers, Clock clock) {
+    YoungPersonController(
+            Acting acting,
+            YoungPersonSql sql,
+            AsOfSql lastDay,
+            WorkersNow workers,
+            ContactDetails contact,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
         this.workers = workers;
+        this.contact = contact;
         this.clock = clock;
     }
 
@@ -47,7 +56,8 @@ class YoungPersonController {
         var asOf = lastDay.of(viewer);
         var person = sql.person(id).orElseThrow(Hidden::new);
         var now = workers.of(id, LocalDate.now(clock.withZone(Dates.LONDON)));
-        return LifelinePage.of(viewer, asOf, person, sql.told(id), now, asked(year, asOf));
+        return LifelinePage.of(viewer, asOf, person, sql.told(id), now, asked(year, asOf))
+                .with(contact.of(viewer, id));
     }
 
     private static ReportingYear asked(String year, AsOf asOf) {

@@ -1,8 +1,8 @@
 /**
  * Young people, their homes and the people who work with them: plain values, the figures worked out from them, and the pages that show
- * them. Uses {@code actor} and {@code web}.
+ * them. Uses {@code actor}, {@code web}, {@code jobs} and {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "jobs"})
+@ApplicationModule(allowedDependencies = {"actor", "web", "jobs", "contact"})
 @NullMarked
 package org.kith.people;
 

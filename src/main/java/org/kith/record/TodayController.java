@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.contact.ContactDetails;
 import org.kith.people.WorkersNow;
 import org.kith.web.OpenTo;
 import org.kith.web.Who;
@@ -22,13 +23,15 @@ class TodayController {
     private final WhoseSql whose;
     private final WorkersNow workers;
     private final News news;
+    private final ContactDetails contact;
     private final Clock clock;
 
-    TodayController(Acting acting, WhoseSql whose, WorkersNow workers, News news, Clock clock) {
+    TodayController(Acting acting, WhoseSql whose, WorkersNow workers, News news, ContactDetails contact, Clock clock) {
         this.acting = acting;
         this.whose = whose;
         this.workers = workers;
         this.news = news;
+        this.contact = contact;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class TodayController {
                 workers.of(me, today),
                 whose.sections(),
                 news.unopened(me),
-                news.plans(me));
+                news.plans(me),
+                contact.of(viewer, me));
     }
 }

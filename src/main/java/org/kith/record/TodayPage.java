@@ -2,7 +2,9 @@ package org.kith.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.contact.HowToReach;
 import org.kith.people.WorkersNow;
 import org.kith.web.Moment;
 import org.kith.web.Page;
@@ -17,7 +19,8 @@ record TodayPage(
         List<WorkersNow.Worker> workers,
         SectionNames names,
         List<Entry> unopened,
-        List<ReadingPlan> plans)
+        List<ReadingPlan> plans,
+        @Nullable HowToReach reach)
         implements Page {
     static final int NEW_SHOWN = 5;
 

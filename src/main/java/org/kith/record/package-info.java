@@ -1,9 +1,9 @@
 /**
  * The record: what is written to a young person, what they answer, every version of it, the photos and papers beside it, what is
  * just for them, and the words an organisation chose for it. Uses {@code actor}, {@code web}, {@code audit}, {@code files},
- * {@code writing}, {@code people}, {@code keys}.
+ * {@code writing}, {@code people}, {@code keys}, {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "audit", "files", "writing", "people", "keys"})
+@ApplicationModule(allowedDependencies = {"actor", "web", "audit", "files", "writing", "people", "keys", "contact"})
 @NullMarked
 package org.kith.record;
 

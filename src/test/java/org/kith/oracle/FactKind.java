@@ -14,6 +14,7 @@ enum FactKind {
     ASSIGNMENT(3, AssignmentFacts::assignment),
     MOVED_TO_ANOTHER_TEAM(2, AssignmentFacts::move),
     WORKER_JOINED(2, AssignmentFacts::join),
+    REACHED(3, ContactFacts::detail),
     NUMBER_SAID(2, NumberFacts::answer),
     NUMBER_ROW(1, NumberFacts::row),
     FINDING(1, ReturnFacts::finding),

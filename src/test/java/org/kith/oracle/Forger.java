@@ -104,6 +104,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "assignment" -> saidAt("started_at", saidAt("ended_at", assigned(row, eyes), eyes), eyes);
             case "team_move" -> saidAt("moved_at", moved(row, eyes), eyes);
             case "worker_join" -> saidAt("joined_at", joined(row, eyes), eyes);
+            case "contact_detail" -> saidAt("since", inNobodysName(row, eyes, "set_by"), eyes);
             case "child_number_answer" -> said(row, eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
             default -> row;
@@ -185,6 +186,11 @@ record Forger(MadeWorld world, Random random, boolean honest) {
         return chosen(chosen(by, "worker_id", () -> workers.getFirst().id()), "account_id", () -> colleagues
                 .get(random.nextInt(colleagues.size()))
                 .id());
+    }
+
+    /** A job says it in nobody's name. */
+    private Row inNobodysName(Row row, Eyes eyes, String column) {
+        return eyes.account() == null && usually() ? row.with(column, null) : row;
     }
 
     /** Of a number of somebody in their teams; a job says it in nobody's name. */

@@ -32,6 +32,7 @@ class PolicyMutantsTest {
             MutantsOfShared.ALL,
             MutantsOfPeople.ALL,
             MutantsOfAssignments.ALL,
+            MutantsOfContact.ALL,
             MutantsOfReturns.ALL,
             MutantsOfNumbers.ALL,
             MutantsOfRecord.ALL,

@@ -106,6 +106,7 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
     private static final Set<String> OF_THE_RECORD = Set.of(
             "young_person",
             "person_name",
+            "contact_detail",
             "entry",
             "entry_version",
             "own_account",

@@ -74,6 +74,11 @@ final class RecordLines {
                 move.with("from_team_id", day.young.uuid("team_id"))
                         .with("to_team_id", day.world.rows("team").get(1).id()));
         add(
+                "`contact_detail`",
+                day.made(FactKind.REACHED, "contact_detail")
+                        .with("ended_at", null)
+                        .with("ended_by", null));
+        add(
                 "`child_number_answer`, that a number is theirs too",
                 day.made(FactKind.NUMBER_SAID, "child_number_answer")
                         .with("is_same", true)

@@ -20,6 +20,7 @@ final class Rules {
         Stream.of(
                         PeopleRules.ALL,
                         AssignmentRules.ALL,
+                        ContactRules.ALL,
                         RecordRules.ALL,
                         BesideRules.ALL,
                         SharingRules.ALL,

@@ -60,6 +60,7 @@ final class ForgedFields {
         fields.putAll(Map.of("reading", ids.get("who-looked/{reading}").getFirst(), "section", "home", "kind", "note"));
         fields.putAll(
                 Map.of("reason", "crime", "number", "900009", "year", "2026", "bound", "worker", "moment", "adding"));
+        fields.putAll(Map.of("phone", "07700 900999", "email", "stranger@example.com"));
         fields.putAll(Map.of("key", OnProbes.anId(), "form", OnProbes.anId(), "confirm-to", "/"));
         return fields;
     }

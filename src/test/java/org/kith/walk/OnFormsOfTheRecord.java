@@ -58,6 +58,9 @@ abstract class OnFormsOfTheRecord extends OnForms {
                 FormToTry.at(jay.account(), "/just-for-me/new", "/just-for-me").wrong("words", "", LONG),
                 FormToTry.at(amina.account(), of(jay) + "/name", of(jay) + "/name")
                         .wrong("name", LONG_LINE),
+                FormToTry.at(amina.account(), of(jay) + "/reach", of(jay) + "/reach")
+                        .wrong("phone", "ask Mum", LONG_LINE)
+                        .wrong("email", "jay at home", LONG_LINE),
                 FormToTry.at(amina.account(), of(jay) + "/record", of(jay) + "/record/search")
                         .wrong("words", LONG_LINE),
                 FormToTry.at(amina.account(), "/record-search", "/record-search")

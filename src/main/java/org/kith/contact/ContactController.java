@@ -1,0 +1,72 @@
+package org.kith.contact;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Says;
+import org.kith.web.Who;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How a young person can be reached: said by them and their team, with what was said before. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/young-people/{id}/reach")
+class ContactController {
+    private static final Look REACH = Look.at("reach", "about-me");
+
+    private final Acting acting;
+    private final ContactSql sql;
+    private final ContactDetails details;
+
+    ContactController(Acting acting, ContactSql sql, ContactDetails details) {
+        this.acting = acting;
+        this.sql = sql;
+        this.details = details;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    ContactPage form(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, REACH, viewer -> page(viewer, id, null, false));
+    }
+
+    /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    @Says("reach-kept")
+    Object save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = ContactForm.of(fields);
+        var right = form.wrong().isEmpty();
+        if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form))) {
+            return "redirect:/young-people/" + id + "/reach";
+        }
+        return acting.reading(actor, id, REACH, viewer -> page(viewer, id, form, right));
+    }
+
+    private boolean keep(Viewer viewer, UUID id, ContactForm form) {
+        person(viewer, id);
+        return details.keep(viewer, id, form);
+    }
+
+    private ContactPage page(Viewer viewer, UUID id, @Nullable ContactForm typed, boolean meanwhile) {
+        return ContactPage.of(viewer, person(viewer, id), sql.details(id), typed, meanwhile);
+    }
+
+    private ReachedPerson person(Viewer viewer, UUID id) {
+        var person = sql.person(id).orElseThrow(Hidden::new);
+        ContactPermissions.of(viewer).mustChange();
+        return person;
+    }
+}

@@ -1,0 +1,39 @@
+package org.kith.contact;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * One address or number of a young person, as it stands or stood.
+ *
+ * @param setBy who said so; null where a list did, at the command line
+ * @param setThemselves whether the young person said so
+ * @param until null while it holds
+ * @param endedBy who said another, or took it away; null as with {@code setBy}, and while it holds
+ */
+record ContactDetail(
+        ContactKind kind,
+        String value,
+        OffsetDateTime since,
+        @Nullable String setBy,
+        boolean setThemselves,
+        @Nullable OffsetDateTime until,
+        @Nullable String endedBy,
+        boolean endedThemselves) {
+
+    boolean holds() {
+        return until == null;
+    }
+
+    /** Where a link leads that calls or writes. */
+    String address() {
+        if (kind == ContactKind.PHONE) {
+            return "tel:" + value.replace(" ", "");
+        }
+        var at = value.lastIndexOf('@');
+        return "mailto:" + UriUtils.encode(value.substring(0, at), UTF_8) + value.substring(at);
+    }
+}

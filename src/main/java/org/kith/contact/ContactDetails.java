@@ -1,0 +1,83 @@
+package org.kith.contact;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * How young people can be reached: read and said. What is said anew ends what stood there, which stays. Called inside the actor's
+ * transaction.
+ */
+@Component
+public class ContactDetails {
+    private final ContactSql sql;
+
+    ContactDetails(ContactSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The latest that was said of somebody.
+     *
+     * @param value null where it was taken away
+     * @param byThemselves whether the young person said so, or took it away
+     */
+    public record Latest(
+            UUID youngPersonId, ContactKind kind, @Nullable String value, boolean byThemselves) {}
+
+    /**
+     * What is to be said of somebody.
+     *
+     * @param value null to take away what stands
+     * @param seen what stood there when it was decided; null for nothing
+     */
+    public record Said(
+            UUID youngPerson,
+            @Nullable String value,
+            @Nullable String seen) {}
+
+    /** How they are reached now, for a page about them; null for whoever reads it nowhere. */
+    public @Nullable HowToReach of(Viewer viewer, UUID youngPerson) {
+        var may = ContactPermissions.of(viewer);
+        if (!may.see()) {
+            return null;
+        }
+        var now = sql.details(youngPerson).stream().filter(ContactDetail::holds).toList();
+        return new HowToReach(youngPerson, now, may.change(), youngPerson.equals(viewer.youngPerson()));
+    }
+
+    /** Of each of these and each kind, the latest that was said. */
+    public List<Latest> latest(UUID organisation, Collection<UUID> youngPeople) {
+        return sql.latest(organisation, youngPeople);
+    }
+
+    /** Says it of many, but for those of whom it no longer says what was seen. Answers of how many. */
+    public int say(UUID organisation, @Nullable UUID by, ContactKind kind, List<Said> all) {
+        sql.lock(all.stream().map(Said::youngPerson).toList());
+        sql.end(organisation, by, kind, all);
+        return sql.say(organisation, by, kind, all);
+    }
+
+    /** Keeps what was typed of each kind, or nothing of it where something else was said meanwhile. Answers whether it stands there. */
+    boolean keep(Viewer viewer, UUID youngPerson, ContactForm form) {
+        sql.lock(List.of(youngPerson));
+        var now = Objects.requireNonNull(of(viewer, youngPerson), "only whoever sees it says otherwise");
+        var changed = Arrays.stream(ContactKind.values())
+                .filter(form.typed()::containsKey)
+                .filter(kind -> !Objects.equals(form.value(kind), now.now(kind)))
+                .toList();
+        if (!changed.stream().allMatch(kind -> Objects.equals(form.seen(kind), now.now(kind)))) {
+            return false;
+        }
+        for (var kind : changed) {
+            var said = List.of(new Said(youngPerson, form.value(kind), now.now(kind)));
+            say(Objects.requireNonNull(viewer.organisation()), viewer.me(), kind, said);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+package org.kith.contact;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
+
+/** A way to reach somebody. What is typed is kept as it is typed, once it can be one. */
+public enum ContactKind {
+    PHONE,
+    EMAIL;
+
+    private static final int LONGEST = 254;
+
+    /** A number one can call from anywhere in the country: from 7 to 15 digits, with its 0 or the + of its country. */
+    private static final Pattern NUMBER = Pattern.compile("(\\+ ?[1-9]|0)(?: ?[0-9]){6,14}");
+
+    /** What browsers take for an address, with a dot in what stands behind the @: nobody outside is reached without. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+"
+            + "@(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?");
+
+    /** As it stands in forms, in the database and in the words files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was typed, on one line and with plain spaces; null for nothing. */
+    public @Nullable String tidy(String typed) {
+        var line = Typed.line(typed.replaceAll("\\p{Zs}", " "));
+        return line.isEmpty() ? null : line;
+    }
+
+    /** Why what was typed cannot be kept, as a key in the words files; null where it can, and for nothing at all. */
+    public @Nullable String wrong(String typed) {
+        var line = tidy(typed);
+        if (line == null || line.length() <= LONGEST && form().matcher(line).matches()) {
+            return null;
+        }
+        if (this == EMAIL) {
+            return "contact.email.wrong";
+        }
+        return line.matches("[1-9][0-9 ]{6,}") ? "contact.phone.zero" : "contact.phone.wrong";
+    }
+
+    /** Whether two reach the same: numbers whatever their spaces, addresses whatever their capitals. */
+    public boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private String plain(String value) {
+        return this == PHONE ? value.replace(" ", "") : value.toLowerCase(Locale.ROOT);
+    }
+
+    private Pattern form() {
+        return this == PHONE ? NUMBER : ADDRESS;
+    }
+}

@@ -1,0 +1,97 @@
+package org.kith.contact;
+
+import static org.kith.web.Words.say;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Called;
+import org.kith.web.Dates;
+import org.kith.web.Page;
+
+/**
+ * The form that says how a young person is reached, and what was said before.
+ *
+ * @param before what holds no longer, the latest first
+ * @param changedMeanwhile somebody else said otherwise while this was typed
+ */
+record ContactPage(
+        Viewer viewer,
+        ReachedPerson person,
+        HowToReach now,
+        List<ContactDetail> before,
+        ContactForm form,
+        boolean changedMeanwhile)
+        implements Page {
+
+    /** @param typed null for what stands */
+    static ContactPage of(
+            Viewer viewer,
+            ReachedPerson person,
+            List<ContactDetail> all,
+            @Nullable ContactForm typed,
+            boolean changedMeanwhile) {
+        var own = person.id().equals(viewer.youngPerson());
+        var now = new HowToReach(
+                person.id(), all.stream().filter(ContactDetail::holds).toList(), true, own);
+        var before = all.stream().filter(one -> !one.holds()).toList();
+        return new ContactPage(
+                viewer, person, now, before, typed == null ? ContactForm.standing(now) : typed, changedMeanwhile);
+    }
+
+    boolean own() {
+        return now.own();
+    }
+
+    /** What stands in a field: what was typed, else what holds. */
+    String value(ContactKind kind) {
+        return form.typed().containsKey(kind) ? form.typed().getOrDefault(kind, "") : standing(kind);
+    }
+
+    String standing(ContactKind kind) {
+        return Objects.requireNonNullElse(now.now(kind), "");
+    }
+
+    /** What they saw when they typed: something else is only put in its place once they were told of it. */
+    String against(ContactKind kind) {
+        return changedMeanwhile || !form.seen().containsKey(kind)
+                ? standing(kind)
+                : form.seen().getOrDefault(kind, "");
+    }
+
+    /** Who said what holds, and when; empty where nothing does. */
+    String said(ContactKind kind) {
+        return now.details().stream()
+                .filter(one -> one.kind() == kind)
+                .map(one -> words("contact.said", one.setBy(), one.setThemselves(), one.since()))
+                .findFirst()
+                .orElse("");
+    }
+
+    String ended(ContactDetail one) {
+        return words("contact.ended", one.endedBy(), one.endedThemselves(), Objects.requireNonNull(one.until()));
+    }
+
+    private String words(String key, @Nullable String by, boolean themselves, java.time.OffsetDateTime at) {
+        var day = Dates.longDay(at.atZoneSameInstant(Dates.LONDON).toLocalDate());
+        if (themselves) {
+            return own() ? say(key + ".you", day) : say(key, person.name(), day);
+        }
+        return by == null ? say(key + ".list", day) : say(key, Called.somebody(by), day);
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        var all = new LinkedHashMap<String, String>();
+        form.wrong().forEach((kind, why) -> all.put(kind.key(), say(why)));
+        return all;
+    }
+
+    @Override
+    public int status() {
+        return changedMeanwhile ? 409 : toPutRight().isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.oracle;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How young people can be reached: whoever may write the name they go by says it, and what was said is ended and never changed. */
+final class ContactRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
+    private ContactRules() {}
+
+    static final List<Rule> ALL = List.of(Rule.on("contact_detail", ContactRules::seen)
+            .added(ContactRules::said, "set_by")
+            .filledLater("ended_at", "ended_by")
+            .changed(ContactRules::ended)
+            .way("ends it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", eyes.now()))
+            .way("ended it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", SOME_DAY)));
+
+    private static Answer seen(Eyes eyes, Row row) {
+        return first(
+                no(
+                        !eyes.are("young person", "worker", "manager", "analyst", "job import"),
+                        "for none of the other jobs, and no partner"),
+                yes(PeopleRules.wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
+    }
+
+    private static boolean says(Eyes eyes, Row row) {
+        var person = eyes.world().find("young_person", Objects.requireNonNull(row.person()));
+        return eyes.at(row)
+                && eyes.at(person)
+                && (eyes.are("analyst", "job import") || eyes.teamOf(person.id()) || eyes.themselves(person.id()));
+    }
+
+    /** A job says it in nobody's name. */
+    private static boolean asThemselves(Eyes eyes, Row row, String column) {
+        return eyes.account() == null ? row.lacks(column) : eyes.acting(row.uuid(column));
+    }
+
+    private static Answer said(Eyes eyes, Row row) {
+        return first(
+                no(!says(eyes, row), "not theirs to say"),
+                no(!asThemselves(eyes, row, "set_by"), "in another's name"),
+                no(!row.lacks("ended_at"), "over when it begins"),
+                yes(row.time("since").equals(eyes.now()), "now"));
+    }
+
+    private static Answer ended(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!before.lacks("ended_at"), "ended once"),
+                no(!says(eyes, after), "not theirs to say"),
+                no(!asThemselves(eyes, after, "ended_by"), "in another's name"),
+                yes(!after.lacks("ended_at") && after.time("ended_at").equals(eyes.now()), "now"));
+    }
+}

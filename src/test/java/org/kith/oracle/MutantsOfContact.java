@@ -1,0 +1,62 @@
+package org.kith.oracle;
+
+import java.util.List;
+
+/** Things that could be wrong in the policies of how young people can be reached. */
+final class MutantsOfContact {
+    private MutantsOfContact() {}
+
+    static final List<Mutant> ALL = List.of(
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "seen",
+                    "everybody in the organisation can reach them",
+                    "young_person_id in (select kith.young_people())",
+                    "true"),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "seen",
+                    "the job that counts sees it",
+                    "'analyst', 'job import')\n        and ((select",
+                    "'analyst', 'job import', 'job measures')\n        and ((select"),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "seen",
+                    "the analyst of another organisation sees it",
+                    "organisation_id = (select kith.organisation())\n        and",
+                    "true and"),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "said",
+                    "in another's name",
+                    "and set_by is not distinct from (select kith.actor())",
+                    ""),
+            new Mutant("R__contact_detail.sql", "said", "as of yesterday", "and kith.is_now(since)", ""),
+            new Mutant("R__contact_detail.sql", "said", "over when it begins", "and ended_at is null", ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "said",
+                    "whoever works here says it",
+                    "y.team_id = any ((select kith.teams())::uuid[])",
+                    "(select kith.works_here())"),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "said",
+                    "they cannot say it themselves",
+                    "\n                or y.id = (select kith.own_person())",
+                    ""),
+            new Mutant("R__contact_detail.sql", "ended", "once more", " and ended_at is null", ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "ended",
+                    "in another's name",
+                    "and ended_by is not distinct from (select kith.actor())",
+                    ""),
+            new Mutant("R__contact_detail.sql", "ended", "as of yesterday", "and kith.is_now(ended_at)", ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "ended",
+                    "whoever works here ends it",
+                    "y.team_id = any ((select kith.teams())::uuid[])",
+                    "(select kith.works_here())"));
+}
