@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         footer = "Exit code 0: all of it was loaded. 1: lines were left out, or nothing was loaded. 2: wrong usage.",
         mixinStandardHelpOptions = true)
 final class ImportNamesCommand implements Callable<Integer> {
-    private static final Set<String> COLUMNS = Set.of("child", "worker", "name", "last-name", "pronouns");
+    private static final Set<String> COLUMNS =
+            Set.of("child", "worker", "name", "last-name", "pronouns", "email", "phone");
     private static final long LARGEST = 64L * 1024 * 1024;
 
     @Mixin
@@ -52,7 +53,8 @@ final class ImportNamesCommand implements Callable<Integer> {
     @Option(
             names = "--column",
             paramLabel = "WHAT=HEADING",
-            description = "Where child, worker, name, last-name or pronouns stands, if the heading does not say so.")
+            description =
+                    "Where child, worker, name, last-name, pronouns, email or phone stands, if the heading does not say so.")
     Map<String, String> columns = Map.of();
 
     @Option(names = "--overwrite", description = "Put these names in the place of others that stand in Kith.")
@@ -121,15 +123,16 @@ final class ImportNamesCommand implements Callable<Integer> {
         for (var one : loaded) {
             var key = one.ofWorkers() ? "name-list.cli.workers" : "name-list.cli.people";
             out().println(say(key, one.written(), one.same(), one.kept(), one.unnamed()));
-            if (one.pronouns() > 0) {
-                out().println(say("name-list.cli.pronouns", one.pronouns()));
+            one.besides("name-list.cli.").forEach(out()::println);
+            if (one.keptBesides() > 0) {
+                out().println(say("name-list.cli.kept.besides", one.keptBesides()));
             }
         }
         var leftOut = all.stream()
                 .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
                 .mapToInt(Finding::rows)
                 .sum();
-        if (loaded.stream().anyMatch(one -> one.kept() > 0)) {
+        if (loaded.stream().anyMatch(one -> one.kept() + one.keptBesides() > 0)) {
             out().println(say("name-list.cli.overwrite"));
         }
         out().println(say("returns.cli.left-out", leftOut));

@@ -118,6 +118,24 @@ class ImportNamesCommandTest {
     }
 
     @Test
+    void howTheyAreReachedIsLoadedBesideNames() throws IOException {
+        var answer = run(
+                "import-names",
+                write("names.csv", "CHILD,Name,Post,Mobile\n11,Jay,jay@example.com,07700 900123\n12,Kim,kim,\n"),
+                "--column",
+                "email=Post");
+        assertThat(answer.out())
+                .contains("Young people: 2 named", "E-mail addresses: 1 written", "Phone numbers: 1 written");
+        assertThat(answer.err()).contains("names.csv, line 3, Post: found “kim”");
+        assertThat(answer.exit()).isZero();
+        var other = write("other.csv", "CHILD,Name,Mobile\n11,Jay,07700 900456\n");
+        var kept = run("import-names", other);
+        assertThat(kept.out()).contains("No change.", "Beside names: 1 stood otherwise and kept", "--overwrite");
+        assertThat(kept.exit()).isEqualTo(1);
+        assertThat(run("import-names", other, "--overwrite").out()).contains("Phone numbers: 1 written");
+    }
+
+    @Test
     void nobodysNumberIsAFinding() throws IOException {
         var answer = run("import-names", write("names.csv", "CHILD,Name\n11,Jay\n99,Nobody\n"));
         assertThat(answer.exit()).isEqualTo(1);

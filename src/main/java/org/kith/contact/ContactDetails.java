@@ -57,10 +57,10 @@ public class ContactDetails {
     }
 
     /** Says it of many, but for those of whom it no longer says what was seen. Answers of how many. */
-    public int say(UUID organisation, @Nullable UUID by, ContactKind kind, List<Said> all) {
+    public int say(UUID organisation, ContactKind kind, List<Said> all) {
         sql.lock(all.stream().map(Said::youngPerson).toList());
-        sql.end(organisation, by, kind, all);
-        return sql.say(organisation, by, kind, all);
+        sql.end(organisation, kind, all);
+        return sql.say(organisation, kind, all);
     }
 
     /** Keeps what was typed of each kind, or nothing of it where something else was said meanwhile. Answers whether it stands there. */
@@ -76,7 +76,7 @@ public class ContactDetails {
         }
         for (var kind : changed) {
             var said = List.of(new Said(youngPerson, form.value(kind), now.now(kind)));
-            say(Objects.requireNonNull(viewer.organisation()), viewer.me(), kind, said);
+            say(Objects.requireNonNull(viewer.organisation()), kind, said);
         }
         return true;
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,14 +57,13 @@ class ContactSql {
                 .list();
     }
 
-    /** Ends what whoever says otherwise saw; null is seen where there was nothing. */
-    void end(UUID organisation, @Nullable UUID by, ContactKind kind, List<ContactDetails.Said> all) {
+    /** Ends, for whoever acts, what they saw; null is seen where there was nothing. */
+    void end(UUID organisation, ContactKind kind, List<ContactDetails.Said> all) {
         jdbc.sql("""
-                        update contact_detail c set ended_at = kith.moment(), ended_by = :by from unnest(:ids, :seen) n (id, seen)
+                        update contact_detail c set ended_at = kith.moment(), ended_by = kith.actor() from unnest(:ids, :seen) n (id, seen)
                          where c.organisation_id = :organisation and c.young_person_id = n.id and c.kind = :kind and c.ended_at is null
                            and c.value = n.seen
                         """)
-                .param("by", by)
                 .param("ids", ids(all))
                 .param("seen", all.stream().map(ContactDetails.Said::seen).toArray(String[]::new))
                 .param("organisation", organisation)
@@ -74,15 +72,14 @@ class ContactSql {
     }
 
     /** Says it of those of whom nothing stands. Answers of how many. */
-    int say(UUID organisation, @Nullable UUID by, ContactKind kind, List<ContactDetails.Said> all) {
+    int say(UUID organisation, ContactKind kind, List<ContactDetails.Said> all) {
         return jdbc.sql("""
                         insert into contact_detail (organisation_id, young_person_id, kind, value, since, set_by)
-                        select :organisation, n.id, :kind, n.value, kith.moment(), :by from unnest(:ids, :values) n (id, value)
+                        select :organisation, n.id, :kind, n.value, kith.moment(), kith.actor() from unnest(:ids, :values) n (id, value)
                          where n.value is not null and not exists (select from contact_detail c
                              where c.young_person_id = n.id and c.kind = :kind and c.ended_at is null)
                         """)
                 .param("organisation", organisation)
-                .param("by", by)
                 .param("ids", ids(all))
                 .param("values", all.stream().map(ContactDetails.Said::value).toArray(String[]::new))
                 .param("kind", kind.key())

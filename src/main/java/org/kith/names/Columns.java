@@ -13,12 +13,15 @@ record Columns(Map<Field, Integer> places) {
         var ofWorker = worker < 0 ? -1 : Field.WORKER_NAME.in(heading);
         var name = ofWorker < 0 ? Field.NAME.in(heading) : ofWorker;
         var isFirst = name >= 0 && Field.isFirstName(heading.get(name));
-        return new Columns(Map.of(
+        var places = new EnumMap<Field, Integer>(Map.of(
                 Field.CHILD, child,
                 Field.WORKER, worker,
                 Field.NAME, name,
-                Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1,
-                Field.PRONOUNS, child < 0 ? -1 : Field.PRONOUNS.in(heading)));
+                Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1));
+        for (var field : Field.kept(child < 0)) {
+            places.putIfAbsent(field, child < 0 && worker < 0 ? -1 : field.in(heading));
+        }
+        return new Columns(places);
     }
 
     /**

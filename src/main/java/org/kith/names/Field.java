@@ -1,8 +1,11 @@
 package org.kith.names;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kith.contact.ContactKind;
 
 /**
  * What may stand in a column of a list. Each is known by several headings, whatever their capitals and what stands between their words; the
@@ -22,21 +25,28 @@ enum Field {
     WORKER_NAME("workername socialworkername allocatedworkername socialworker worker"),
     LAST_NAME("lastname surname familyname secondname"),
     PRONOUNS("pronouns pronoun preferredpronouns theirpronouns"),
-    EMAIL("email emailaddress emails mail mailaddress workemail personalemail"),
-    PHONE("phone phonenumber telephone telephonenumber tel telno mobile mobilenumber mobilephone mobileno"),
+    EMAIL(
+            "email emailaddress theiremail youngpersonemail youngpersonsemail childemail personalemail contactemail workemail"
+                    + " workeremail emails mail mailaddress email1 emailaddress1 primaryemail"),
+    PHONE(
+            "mobile mobilenumber mobilephone mobilephonenumber mobileno mobiletel mobiletelephone cell cellphone phone phonenumber"
+                    + " phoneno telephone telephonenumber telephoneno tel telno contactnumber contactphone contacttelephone youngpersonphone"
+                    + " childphone phone1 primaryphone"),
     TEAM("team teamname workerteam");
 
     /** Those that are asked for. */
-    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, PRONOUNS);
+    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, PRONOUNS, EMAIL, PHONE);
 
-    /** What Kith keeps of them, each by itself. */
-    static final List<Field> KEPT = List.of(NAME, PRONOUNS);
+    /** What Kith keeps of young people, each by itself. */
+    private static final List<Field> OF_YOUNG_PEOPLE = List.of(NAME, PRONOUNS, EMAIL, PHONE);
+
+    private static final List<Field> OF_WORKERS = List.of(NAME);
 
     /** Those that are left aside with a reason of their own where they are not read. */
     static final List<Field> LEFT_ASIDE = List.of(LAST_NAME, WORKER, WORKER_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
     /** Those that Kith has no place for. */
-    private static final List<Field> WITHOUT_PLACE = List.of(EMAIL, PHONE, TEAM);
+    private static final List<Field> WITHOUT_PLACE = List.of(TEAM);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");
@@ -45,6 +55,31 @@ enum Field {
 
     Field(String headings) {
         this.headings = List.of(headings.split(" "));
+    }
+
+    /** What Kith keeps of those a list names. */
+    static List<Field> kept(boolean ofWorkers) {
+        return ofWorkers ? OF_WORKERS : OF_YOUNG_PEOPLE;
+    }
+
+    /** Whether it says whose line it is and what they are called. */
+    boolean isOfAnybody() {
+        return this == CHILD || this == WORKER || this == NAME || this == LAST_NAME;
+    }
+
+    /** The way to reach somebody that it is; nothing for the rest. */
+    Optional<ContactKind> way() {
+        return switch (this) {
+            case EMAIL -> Optional.of(ContactKind.EMAIL);
+            case PHONE -> Optional.of(ContactKind.PHONE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether two say the same: the same letters, however they are put together in the file, and what reaches the same. */
+    boolean same(String one, String other) {
+        return way().map(way -> way.same(one, other)).orElseGet(() -> Normalizer.normalize(one, Normalizer.Form.NFC)
+                .equals(Normalizer.normalize(other, Normalizer.Form.NFC)));
     }
 
     /** As it stands in forms, on the command line and in the words files. */

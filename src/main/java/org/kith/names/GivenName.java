@@ -1,6 +1,7 @@
 package org.kith.names;
 
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,25 +9,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands
  * @param number whose it is: a young person's number, or a worker's code in capitals
- * @param name null where the line has none
- * @param pronouns null where the line has none
+ * @param values what the line has of what Kith keeps
  */
-record GivenName(
-        long line,
-        String number,
-        @Nullable String name,
-        @Nullable String pronouns) {
+record GivenName(long line, String number, Map<Field, String> values) {
+
+    GivenName {
+        values = Map.copyOf(values);
+    }
 
     GivenName(long line, String number, String name) {
         this(line, number, name, null);
     }
 
+    GivenName(long line, String number, @Nullable String name, @Nullable String pronouns) {
+        this(line, number, both(name, pronouns));
+    }
+
+    private static Map<Field, String> both(@Nullable String name, @Nullable String pronouns) {
+        var values = new EnumMap<Field, String>(Field.class);
+        if (name != null) {
+            values.put(Field.NAME, name);
+        }
+        if (pronouns != null) {
+            values.put(Field.PRONOUNS, pronouns);
+        }
+        return values;
+    }
+
+    /** Null where the line has none. */
     @Nullable
     String value(Field field) {
-        return field == Field.PRONOUNS ? pronouns : name;
+        return values.get(field);
     }
 
     boolean saysTheSameAs(GivenName other) {
-        return Objects.equals(name, other.name) && Objects.equals(pronouns, other.pronouns);
+        return values.equals(other.values);
     }
 }

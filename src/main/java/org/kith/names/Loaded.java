@@ -1,27 +1,63 @@
 package org.kith.names;
 
+import static org.kith.web.Words.say;
+
 import java.util.List;
+import java.util.Map;
 import org.kith.returns.Finding;
 
 /**
  * What came of loading a list.
  *
- * @param written names that were not there, or stood otherwise and were to be replaced
- * @param pronouns the same of pronouns
+ * @param wrote what was not there, or stood otherwise and was to be replaced, as often as it was
+ * @param stays what stands otherwise and stays, as often as it does
  * @param same names that stood there already
- * @param kept names and pronouns that stand otherwise, and stay
  */
 public record Loaded(
-        boolean ofWorkers, int written, int pronouns, int same, int kept, int unnamed, List<Finding> findings) {
+        boolean ofWorkers,
+        Map<Field, Integer> wrote,
+        Map<Field, Integer> stays,
+        int same,
+        int unnamed,
+        List<Finding> findings) {
     private static final int MOST_SHOWN = 100;
 
     public Loaded {
+        wrote = Map.copyOf(wrote);
+        stays = Map.copyOf(stays);
         findings = List.copyOf(findings);
     }
 
     /** Whether nothing is otherwise than it was. */
     public boolean changedNothing() {
-        return written == 0 && pronouns == 0;
+        return wrote.values().stream().allMatch(count -> count == 0);
+    }
+
+    /** How many names were written. */
+    public int written() {
+        return wrote.getOrDefault(Field.NAME, 0);
+    }
+
+    /** How many names stand otherwise and stay. */
+    public int kept() {
+        return stays.getOrDefault(Field.NAME, 0);
+    }
+
+    /** How much beside names does. */
+    public int keptBesides() {
+        return stays.values().stream().mapToInt(Integer::intValue).sum() - kept();
+    }
+
+    /**
+     * What was written beside names, in words.
+     *
+     * @param words the beginning of their keys, up to what was written
+     */
+    public List<String> besides(String words) {
+        return Field.kept(ofWorkers).stream()
+                .filter(field -> field != Field.NAME && wrote.getOrDefault(field, 0) > 0)
+                .map(field -> say(words + field.key() + (ofWorkers ? ".workers" : ""), wrote.getOrDefault(field, 0)))
+                .toList();
     }
 
     /** The first of what is left out, as many as a page takes. */

@@ -22,4 +22,9 @@ record NameList(
         given = List.copyOf(given);
         findings = List.copyOf(findings);
     }
+
+    /** What it has of what Kith keeps. */
+    List<Field> fields() {
+        return Field.kept(ofWorkers).stream().filter(columns::has).toList();
+    }
 }

@@ -58,19 +58,29 @@ record NameListPreviewPage(
         return of(Field.NAME, kind).size();
     }
 
-    /** How many get pronouns who have none yet. */
-    int newPronouns() {
-        return of(Field.PRONOUNS, Step.Kind.NEW).size();
+    /** What is put where there is nothing yet beside names, in words. */
+    List<String> besides() {
+        return shownBesides().stream()
+                .filter(field -> !of(field, Step.Kind.NEW).isEmpty())
+                .map(field -> say(
+                        "name-list.preview." + field.key() + (ofWorkers() ? ".workers" : ""),
+                        of(field, Step.Kind.NEW).size()))
+                .toList();
+    }
+
+    /** The columns that stand beside the name in the sample. */
+    List<Field> shownBesides() {
+        return plan == null
+                ? List.of()
+                : plan.list().fields().stream()
+                        .filter(field -> field != Field.NAME)
+                        .toList();
     }
 
     boolean changesNothing() {
         return plan != null
                 && of(Step.Kind.NEW).isEmpty()
                 && of(Step.Kind.OTHER).isEmpty();
-    }
-
-    boolean showsPronouns() {
-        return sample().stream().anyMatch(step -> step.given().pronouns() != null);
     }
 
     int countOthers() {
@@ -101,7 +111,9 @@ record NameListPreviewPage(
         if (step.now() != null) {
             return step.now();
         }
-        return say(step.of() == Field.NAME ? "name-list.now.taken-back" : "name-list.now.taken-back.pronouns");
+        return step.of() == Field.NAME
+                ? say("name-list.now.taken-back")
+                : say("name-list.now.taken-back." + step.of().key());
     }
 
     boolean byThemselves(Step step) {

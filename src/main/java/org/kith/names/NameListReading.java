@@ -3,10 +3,12 @@ package org.kith.names;
 import static org.kith.web.Words.say;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.kith.returns.ChildNumber;
 import org.kith.returns.Finding;
 import org.kith.returns.Finding.Kind;
 import org.kith.returns.WorkerCode;
+import org.kith.web.Typed;
 
 /** Reads a table as a list of names, once it is known what stands in which column. */
 final class NameListReading {
@@ -60,7 +63,11 @@ final class NameListReading {
 
     /** Columns that are not loaded are named once each, and why. */
     private void noteColumnsLeftAside() {
-        var read = Field.CHOSEN.stream().map(columns::of).collect(Collectors.toSet());
+        var kept = Field.kept(columns.ofWorkers());
+        var read = Field.CHOSEN.stream()
+                .filter(field -> field.isOfAnybody() || kept.contains(field))
+                .map(columns::of)
+                .collect(Collectors.toSet());
         for (var i = 0; i < table.heading().size(); i++) {
             var heading = table.heading(i);
             if (!read.contains(i) && !heading.isEmpty()) {
@@ -86,8 +93,8 @@ final class NameListReading {
         var number = number(line.value(columns.of(columns.number())));
         var form = NameForm.of(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)), "");
         var name = form.name();
-        var pronouns = line.value(columns.ofWorkers() ? -1 : columns.of(Field.PRONOUNS));
-        if (number.isEmpty() && name == null && pronouns.isEmpty()) {
+        var besides = besides(line);
+        if (number.isEmpty() && name == null && besides.isEmpty()) {
             return;
         }
         if (!isNumber(number)) {
@@ -97,12 +104,18 @@ final class NameListReading {
                     "",
                     number,
                     number.isEmpty()
-                            ? say("name-list.row.number.none", name == null ? pronouns : name)
+                            ? say(
+                                    "name-list.row.number.none",
+                                    name == null ? besides.values().iterator().next() : name)
                             : say("name-list.row.number"));
         } else {
             unnamed += name == null ? 1 : 0;
             if (name == null || !hasFault(line, number, form)) {
-                add(line, new GivenName(line.number(), number, name, pronouns(line, number, pronouns)));
+                var values = fit(line, number, besides);
+                if (name != null) {
+                    values.put(Field.NAME, name);
+                }
+                add(line, new GivenName(line.number(), number, values));
             }
         }
     }
@@ -128,22 +141,50 @@ final class NameListReading {
         return false;
     }
 
-    /** Pronouns that can be kept; what is none is told of, and takes the name with it nowhere. */
-    private @Nullable String pronouns(NameTable.Line line, String number, String value) {
+    /** What a line has beside the name, as it stands there. */
+    private Map<Field, String> besides(NameTable.Line line) {
+        var besides = new EnumMap<Field, String>(Field.class);
+        for (var field : Field.kept(columns.ofWorkers())) {
+            var value = field == Field.NAME ? "" : Typed.line(line.value(columns.of(field)));
+            if (!value.isEmpty()) {
+                besides.put(field, value);
+            }
+        }
+        return besides;
+    }
+
+    /** Those of them that can be kept; what is none is told of, and takes nothing else of the line with it. */
+    private Map<Field, String> fit(NameTable.Line line, String number, Map<Field, String> besides) {
+        var fit = new EnumMap<Field, String>(Field.class);
+        besides.forEach((field, value) -> {
+            var wrong = wrong(field, value);
+            if (wrong == null) {
+                fit.put(
+                        field,
+                        Objects.requireNonNullElse(
+                                field.way().map(way -> way.tidy(value)).orElse(value), value));
+            } else {
+                findings.add(finding(Kind.NOTED, line.number(), field, number, value, say(wrong)));
+            }
+        });
+        return fit;
+    }
+
+    /** Why it cannot be kept, as a key in the words files; null where it can. */
+    private static @Nullable String wrong(Field field, String value) {
+        if (field.way().isPresent()) {
+            var wrong = field.way().get().wrong(value);
+            return wrong == null ? null : "name-list.row." + wrong;
+        }
         var form = PronounsForm.of(value, "");
-        if (form.pronouns() == null) {
-            return null;
-        }
-        if (form.wrong() == null && LETTER.matcher(value).find() && !SheetError.isOne(value)) {
-            return form.pronouns();
-        }
-        findings.add(finding(Kind.NOTED, line.number(), Field.PRONOUNS, number, value, say("name-list.row.pronouns")));
-        return null;
+        return form.wrong() == null && LETTER.matcher(value).find() && !SheetError.isOne(value)
+                ? null
+                : "name-list.row.pronouns";
     }
 
     /** Which of two names of one number is right, nobody can tell: neither is loaded. The same twice is loaded once. */
     private void add(NameTable.Line line, GivenName one) {
-        if (one.name() == null && one.pronouns() == null) {
+        if (one.values().isEmpty()) {
             return;
         }
         var first = given.putIfAbsent(one.number(), one);

@@ -1,7 +1,11 @@
 package org.kith.names;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,26 +26,38 @@ class NameListSql {
      */
     List<Standing> youngPeople(UUID organisation, Collection<String> bareNumbers) {
         return jdbc.sql("""
-                        select id, child_number as number, known_as as name, pronouns, false as account from young_person
+                        select id, child_number as number, false as account, known_as, pronouns from young_person
                          where organisation_id = ? and joined_to is null and case when child_number ~ '^[0-9]{1,20}$'
                              then regexp_replace(child_number, '^0+(?=.)', '') else child_number end = any (?)
                          order by id
                         """)
                 .params(organisation, bareNumbers.toArray(String[]::new))
-                .query(Standing.class)
+                .query((row, number) -> standing(row, Map.of(Field.NAME, "known_as", Field.PRONOUNS, "pronouns")))
                 .list();
     }
 
     /** The workers of these codes. */
     List<Standing> workers(UUID organisation, Collection<String> codes) {
         return jdbc.sql("""
-                        select w.id, upper(w.sw_id) as number, coalesce(a.name, w.name) as name, null as pronouns, a.id is not null as account
+                        select w.id, upper(w.sw_id) as number, a.id is not null as account, coalesce(a.name, w.name) as name
                           from worker w left join account a on a.id = w.account_id
                          where w.organisation_id = ? and upper(w.sw_id) = any (?) order by w.made_at, w.id
                         """)
                 .params(organisation, codes.toArray(String[]::new))
-                .query(Standing.class)
+                .query((row, number) -> standing(row, Map.of(Field.NAME, "name")))
                 .list();
+    }
+
+    private static Standing standing(ResultSet row, Map<Field, String> columns) throws SQLException {
+        var values = new EnumMap<Field, String>(Field.class);
+        for (var column : columns.entrySet()) {
+            var value = row.getString(column.getValue());
+            if (value != null) {
+                values.put(column.getKey(), value);
+            }
+        }
+        return new Standing(
+                row.getObject("id", UUID.class), row.getString("number"), row.getBoolean("account"), values);
     }
 
     /** Those of them who chose it or took it away themselves. */

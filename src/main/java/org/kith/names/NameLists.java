@@ -4,6 +4,7 @@ import static org.kith.web.Words.say;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,11 +25,13 @@ public class NameLists {
     private final Acting acting;
     private final Planning planning;
     private final NameListSql sql;
+    private final Reaching reaching;
 
-    NameLists(Acting acting, Planning planning, NameListSql sql) {
+    NameLists(Acting acting, Planning planning, NameListSql sql, Reaching reaching) {
         this.acting = acting;
         this.planning = planning;
         this.sql = sql;
+        this.reaching = reaching;
     }
 
     /** What came of a file at the command line. */
@@ -64,20 +67,28 @@ public class NameLists {
     Loaded load(UUID organisation, NameList list, Overwriting overwriting) {
         var plan = planning.plan(organisation, list);
         var writes = plan.writes(overwriting);
-        var written = write(organisation, list, writes, Field.NAME);
-        var pronouns = write(organisation, list, writes, Field.PRONOUNS);
+        var wrote = new EnumMap<Field, Integer>(Field.class);
+        list.fields().forEach(field -> wrote.put(field, write(organisation, list, writes, field)));
         var kept = plan.keeps(overwriting);
         var findings = new ArrayList<>(plan.findings());
         kept.forEach(step -> findings.add(kept(list, step)));
         findings.sort(Comparator.comparing(Finding::line));
         return new Loaded(
                 list.ofWorkers(),
-                written,
-                pronouns,
+                wrote,
+                stays(kept, writes, wrote),
                 plan.of(Field.NAME, Step.Kind.SAME).size(),
-                kept.size() + writes.size() - written - pronouns,
                 list.unnamed(),
                 findings);
+    }
+
+    /** What was kept, and what somebody else changed while it was looked at. */
+    private static Map<Field, Integer> stays(List<Step> kept, List<Step> writes, Map<Field, Integer> wrote) {
+        var stays = new EnumMap<Field, Integer>(Field.class);
+        kept.forEach(step -> stays.merge(step.of(), 1, Integer::sum));
+        writes.forEach(step -> stays.merge(step.of(), 1, Integer::sum));
+        wrote.forEach((field, written) -> stays.merge(field, -written, Integer::sum));
+        return stays;
     }
 
     private int write(UUID organisation, NameList list, List<Step> all, Field what) {
@@ -85,14 +96,17 @@ public class NameLists {
         if (steps.isEmpty()) {
             return 0;
         }
-        return list.ofWorkers() ? sql.nameWorkers(organisation, steps) : sql.write(organisation, steps, what);
+        if (list.ofWorkers()) {
+            return sql.nameWorkers(organisation, steps);
+        }
+        return what.way()
+                .map(way -> reaching.write(organisation, steps, way))
+                .orElseGet(() -> sql.write(organisation, steps, what));
     }
 
     private static Finding kept(NameList list, Step step) {
         var column = list.table().heading(list.columns().of(step.of()));
-        var isName = step.of() == Field.NAME;
-        var takenBack = isName ? "name-list.row.taken-back" : "name-list.row.taken-back.pronouns";
-        var stays = isName ? "name-list.row.kept" : "name-list.row.kept.pronouns";
+        var what = step.of() == Field.NAME ? "" : "." + step.of().key();
         return new Finding(
                 Kind.ROW_LEFT_OUT,
                 list.table().name(),
@@ -100,7 +114,7 @@ public class NameLists {
                 column,
                 step.given().number(),
                 step.value(),
-                say(step.now() == null ? takenBack : stays));
+                say((step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept") + what));
     }
 
     /** The tables that can be read as lists; where none can, why the first cannot. */

@@ -3,7 +3,6 @@ package org.kith.names;
 import static java.util.stream.Collectors.groupingBy;
 import static org.kith.web.Words.say;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,18 +23,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Planning {
     private final NameListSql sql;
+    private final Reaching reaching;
 
-    Planning(NameListSql sql) {
+    Planning(NameListSql sql, Reaching reaching) {
         this.sql = sql;
+        this.reaching = reaching;
     }
 
     Plan plan(UUID organisation, NameList list) {
-        var found = standing(organisation, list);
-        var seen =
-                found.values().stream().flatMap(List::stream).map(Standing::id).collect(Collectors.toSet());
-        var takenBack = list.ofWorkers()
-                ? Map.<Field, Set<UUID>>of()
-                : each(field -> sql.whoseWasTakenBack(organisation, seen, field));
+        var there = standing(organisation, list);
+        var seen = there.stream().map(Standing::id).collect(Collectors.toSet());
+        var reached = list.fields().stream().anyMatch(field -> field.way().isPresent())
+                ? reaching.latest(organisation, seen)
+                : Reaching.Reached.NONE;
+        var found = there.stream()
+                .map(one -> one.with(reached.of(one.id())))
+                .collect(groupingBy(standing -> ChildNumber.bare(standing.number())));
+        var takenBack = each(list, field -> field.way()
+                .map(reached::takenAway)
+                .orElseGet(() -> sql.whoseWasTakenBack(organisation, seen, field)));
         var findings = new ArrayList<>(list.findings());
         var steps = new ArrayList<Step>();
         var named = new HashSet<UUID>();
@@ -43,27 +49,24 @@ class Planning {
             var one = one(list, given, found, findings);
             if (one != null && !named.add(one.id())) {
                 findings.add(finding(list, given, say("name-list.row.same-person")));
-            } else if (one != null && one.account() && !same(one.name(), given.name())) {
-                findings.add(finding(list, given, say("name-list.row.account")));
             } else if (one != null) {
-                steps.addAll(steps(given, one, takenBack));
+                steps.addAll(steps(list, given, one, takenBack, findings));
             }
         }
-        var themselves = list.ofWorkers()
-                ? Map.<Field, Set<UUID>>of()
-                : each(field -> sql.whoSaidSoThemselves(organisation, others(steps, field), field));
+        var themselves = each(list, field -> field.way()
+                .map(reached::themselves)
+                .orElseGet(() -> sql.whoSaidSoThemselves(organisation, others(steps, field), field)));
         findings.sort(Comparator.comparing(Finding::line));
         return new Plan(list, List.copyOf(steps), List.copyOf(findings), themselves);
     }
 
-    /** Whom the list may name, by their number without zeros at its beginning. */
-    private Map<String, List<Standing>> standing(UUID organisation, NameList list) {
+    /** Whom the list may name. */
+    private List<Standing> standing(UUID organisation, NameList list) {
         var numbers = list.given().stream().map(GivenName::number).collect(Collectors.toCollection(TreeSet::new));
-        var there = list.ofWorkers()
+        return list.ofWorkers()
                 ? sql.workers(organisation, numbers)
                 : sql.youngPeople(
                         organisation, numbers.stream().map(ChildNumber::bare).collect(Collectors.toSet()));
-        return there.stream().collect(groupingBy(standing -> ChildNumber.bare(standing.number())));
     }
 
     /** Whom a line names: by the number as it stands, or where that is nobody's, by the one number it is without zeros that were lost. */
@@ -91,37 +94,40 @@ class Planning {
         return fits.getFirst();
     }
 
-    private static Map<Field, Set<UUID>> each(Function<Field, Set<UUID>> who) {
-        return Field.KEPT.stream().collect(Collectors.toMap(Function.identity(), who));
+    /** What young people say themselves, or took back, is theirs; of workers nothing is asked. */
+    private static Map<Field, Set<UUID>> each(NameList list, Function<Field, Set<UUID>> who) {
+        return list.ofWorkers() ? Map.of() : list.fields().stream().collect(Collectors.toMap(Function.identity(), who));
     }
 
-    private static List<Step> steps(GivenName given, Standing standing, Map<Field, Set<UUID>> takenBack) {
-        return Field.KEPT.stream()
-                .filter(field -> given.value(field) != null)
-                .map(field -> new Step(
-                        given,
-                        standing,
-                        field,
-                        kind(
-                                given.value(field),
-                                standing.value(field),
-                                takenBack.getOrDefault(field, Set.of()).contains(standing.id()))))
-                .toList();
+    /** The name of an account is nobody's to write but its owner's. */
+    private static List<Step> steps(
+            NameList list,
+            GivenName given,
+            Standing standing,
+            Map<Field, Set<UUID>> takenBack,
+            List<Finding> findings) {
+        var steps = new ArrayList<Step>();
+        for (var field : list.fields()) {
+            var value = given.value(field);
+            if (value != null) {
+                var now = standing.value(field);
+                var isTakenBack = takenBack.getOrDefault(field, Set.of()).contains(standing.id());
+                var step = new Step(given, standing, field, kind(field, value, now, isTakenBack));
+                if (field == Field.NAME && standing.account() && step.kind() != Step.Kind.SAME) {
+                    findings.add(finding(list, given, say("name-list.row.account")));
+                } else {
+                    steps.add(step);
+                }
+            }
+        }
+        return steps;
     }
 
-    private static Step.Kind kind(@Nullable String given, @Nullable String now, boolean takenBack) {
+    private static Step.Kind kind(Field field, String given, @Nullable String now, boolean takenBack) {
         if (now == null) {
             return takenBack ? Step.Kind.OTHER : Step.Kind.NEW;
         }
-        return same(now, given) ? Step.Kind.SAME : Step.Kind.OTHER;
-    }
-
-    /** The same letters, however they are put together in the file. */
-    private static boolean same(@Nullable String name, @Nullable String given) {
-        return name != null
-                && given != null
-                && Normalizer.normalize(name, Normalizer.Form.NFC)
-                        .equals(Normalizer.normalize(given, Normalizer.Form.NFC));
+        return field.same(now, given) ? Step.Kind.SAME : Step.Kind.OTHER;
     }
 
     private static List<UUID> others(List<Step> steps, Field field) {

@@ -1,24 +1,32 @@
 package org.kith.names;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody a list may name, as they stand in Kith.
  *
- * @param name what they are called; null for nothing yet
- * @param pronouns how they are spoken of; null for nothing yet
- * @param account whether that is the name of their account, which they look after themselves
+ * @param account whether their name is that of their account, which they look after themselves
+ * @param values what Kith has of them
  */
-record Standing(
-        UUID id,
-        String number,
-        @Nullable String name,
-        @Nullable String pronouns,
-        boolean account) {
+record Standing(UUID id, String number, boolean account, Map<Field, String> values) {
 
+    Standing {
+        values = Map.copyOf(values);
+    }
+
+    /** Null where Kith has none. */
     @Nullable
     String value(Field field) {
-        return field == Field.PRONOUNS ? pronouns : name;
+        return values.get(field);
+    }
+
+    Standing with(Map<Field, String> more) {
+        var all = new EnumMap<Field, String>(Field.class);
+        all.putAll(values);
+        all.putAll(more);
+        return new Standing(id, number, account, all);
     }
 }

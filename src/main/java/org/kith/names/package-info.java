@@ -1,8 +1,8 @@
 /**
  * Names of many people in one go, from a file somebody has: young people by their number, workers by their code. Uses {@code actor},
- * {@code web}, {@code people} and {@code returns}.
+ * {@code web}, {@code people}, {@code returns} and {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "people", "returns"})
+@ApplicationModule(allowedDependencies = {"actor", "web", "people", "returns", "contact"})
 @NullMarked
 package org.kith.names;
 

@@ -171,16 +171,73 @@ class NameListPagesTest extends OnPages {
 
     @Test
     void whatKithHasNoPlaceForIsSaidOnceBesideTheColumns() throws Exception {
-        var preview =
-                looksAt(wendy, "CHILD,Name,Pronouns,Mobile,E-mail,Shoes\n4711,Jay,she,1,a@b.example,4\n4712,Ash,,,,\n");
+        var preview = looksAt(wendy, "CHILD,Name,Pronouns,Mobile,E-mail,Team\n4711,Jay,she,,,North\n4712,Ash,,,,\n");
         assertThat(preview.select("#without-place").eachText())
-                .containsExactly("Kith has no place yet for these columns, and keeps nothing of them: Mobile, E-mail.");
+                .containsExactly("Kith has no place yet for these columns, and keeps nothing of them: Team.");
         assertThat(looksAt(wendy, "CHILD,Name,Shoes\n4711,Jay,4\n").select("#without-place"))
                 .isEmpty();
-        assertThat(looksAt(tom, "SW_ID,Name,Work email,Team\nSW1,Ruth,a@b.example,North\n")
-                        .select("#without-place")
+    }
+
+    @Test
+    void howTheyAreReachedIsLoadedKeptAndReplacedAsNamesAre() throws Exception {
+        var list = "CHILD,Name,E-mail,Mobile\n4711,Jay,jay@example.com,07700 900123\n0815,Zoë,,ask Mum\n";
+        var preview = looksAt(wendy, list);
+        assertThat(preview.select("[role=status]").text())
+                .contains("One young person gets an e-mail address", "One young person gets a phone number");
+        assertThat(preview.select("table").first().select("tbody tr").eachText())
+                .containsExactly("4711 Jay jay@example.com 07700 900123", "0815 Zoë – –");
+        assertThat(preview.select("#findings ~ table").text()).contains("line 3, Mobile", "ask Mum", "Only noted.");
+        assertThat(loads(wendy, preview).text())
+                .contains(
+                        "One young person has this e-mail address now.", "One young person has this phone number now.");
+        var address = "/young-people/" + four.id();
+        assertThat(sees(amina, address).select("#reach").text()).contains("07700 900123", "jay@example.com");
+        assertThat(sees(amina, address + "/reach").select("#phone-hint").text()).contains("Written by Wendy on");
+        assertThat(looksAt(wendy, "CHILD,Name,E-mail,Mobile\n4711,Jay,Jay@Example.com,07700900123\n")
+                        .select("[role=status]")
                         .text())
-                .endsWith("Work email, Team.");
+                .as("the same, written otherwise")
+                .startsWith("There is nothing to change.");
+
+        sends(four.account(), address + "/reach", "phone", "07700 900456", "seen-phone", "07700 900123");
+        var again = looksAt(wendy, "CHILD,Name,Mobile\n4711,Jay,07700 900789\n");
+        assertThat(again.select("#others ~ table tbody tr").eachText())
+                .containsExactly("4711 07700 900456 said so themselves 07700 900789 Replace it 4711");
+        assertThat(loads(wendy, again).text())
+                .contains(
+                        "No change.", "One thing beside names stands otherwise", "another phone number stands in Kith");
+        assertThat(sees(amina, address).select("#reach a[href^=tel]").attr("href"))
+                .isEqualTo("tel:07700900456");
+        loads(wendy, again, "overwrite", again.select("#line-phone-2").val());
+        assertThat(sees(amina, address + "/reach").select("#before li").eachText())
+                .satisfiesExactly(
+                        last -> assertThat(last).startsWith("07700 900456 Changed by Wendy"),
+                        first -> assertThat(first).startsWith("07700 900123 Changed by Jay"));
+    }
+
+    @Test
+    void aNumberThatWasTakenAwayIsNotPutThereAgainAndATickHoldsForTheOneThatWasSeen() throws Exception {
+        var address = "/young-people/" + four.id() + "/reach";
+        sends(four.account(), address, "phone", "07700 900456", "seen-phone", "");
+        sends(four.account(), address, "phone", "", "seen-phone", "07700 900456");
+        var preview = looksAt(tom, "CHILD,Name,Mobile\n4711,Jay,07700 900123\n");
+        assertThat(preview.select("#others ~ table tbody tr").text())
+                .contains("no phone number: it was taken away", "said so themselves");
+        assertThat(loads(tom, preview).text()).contains("a phone number was taken away here");
+        sends(four.account(), address, "phone", "07700 900789", "seen-phone", "");
+        loads(tom, preview, "overwrite", preview.select("#line-phone-2").val());
+        assertThat(sees(amina, address).select("#phone").val()).isEqualTo("07700 900789");
+    }
+
+    @Test
+    void aColumnOfAddressesIsChosenByHand() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name,Where to write\n4711,Jay,jay@example.com\n");
+        assertThat(preview.select("#email option[selected]").val()).isEmpty();
+        var chosen = page(sends(wendy, "/name-list/preview", fields(preview, "email", "2")));
+        assertThat(chosen.select("#email option[selected]").text()).isEqualTo("Where to write");
+        loads(wendy, chosen);
+        assertThat(sees(amina, "/young-people/" + four.id()).select("#reach").text())
+                .contains("jay@example.com");
     }
 
     @Test

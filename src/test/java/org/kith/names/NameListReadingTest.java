@@ -85,6 +85,67 @@ class NameListReadingTest {
         assertThat(list.findings()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "E-mail address,Mobile",
+        "e-mail,phone",
+        "EMail,Phone no.",
+        "Email Address,Mobile Number",
+        "Contact email,Contact number",
+        "Young person's email,Telephone"
+    })
+    void howTheyAreReachedStandsBesideTheName(String email, String phone) throws NotRead {
+        var list = read("CHILD," + email + "," + phone
+                + ",Name\n1, jay@example.com ,07700\u00a0900 123,Jay\n2,,,Kim\n3,,+447700900124,\n");
+        assertThat(list.given())
+                .containsExactly(
+                        new GivenName(
+                                2,
+                                "1",
+                                Map.of(
+                                        Field.NAME,
+                                        "Jay",
+                                        Field.EMAIL,
+                                        "jay@example.com",
+                                        Field.PHONE,
+                                        "07700 900 123")),
+                        new GivenName(3, "2", "Kim"),
+                        new GivenName(4, "3", Map.of(Field.PHONE, "+447700900124")));
+        assertThat(list.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jay at home,,E-mail,name",
+        "jay@home,,E-mail,an @",
+        "#N/A,,E-mail,an @",
+        ",7700900123,Mobile,with its 0",
+        ",7.7009E+11,Mobile,digits and spaces",
+        ",7700900123.0,Mobile,digits and spaces",
+        ",ask Mum,Mobile,digits and spaces",
+    })
+    void whatIsNoAddressAndNoNumberIsSaidByLineAndTheRestOfItLoads(
+            String email, String phone, String column, String said) throws NotRead {
+        var list = read("CHILD,Name,E-mail,Mobile\n1,Jay," + (email == null ? "" : email) + ","
+                + (phone == null ? "" : phone) + "\n2,Kim,,\n");
+        assertThat(list.given()).containsExactly(new GivenName(2, "1", "Jay"), new GivenName(3, "2", "Kim"));
+        assertThat(list.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.line()).isEqualTo(2);
+            assertThat(finding.column()).isEqualTo(column);
+            assertThat(finding.child()).isEqualTo("1");
+            assertThat(finding.expected()).contains(said, "the line is read without it");
+        });
+    }
+
+    @Test
+    void ofTwoNumbersTheMobileIsReadAndTheOtherNamedOnce() throws NotRead {
+        var list = read("CHILD,Name,Telephone,Mobile\n1,Jay,0117 496 0123,07700 900123\n");
+        assertThat(list.given().getFirst().value(Field.PHONE)).isEqualTo("07700 900123");
+        assertThat(list.findings()).singleElement().satisfies(finding -> assertThat(finding.expected())
+                .contains("one phone number of each young person"));
+    }
+
     @Test
     void aListOfWorkersKeepsNoPronouns() throws NotRead {
         var list = read("SW_ID,Name,Pronouns\n1,Ruth,she/her\n");
@@ -95,8 +156,6 @@ class NameListReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "E-mail address,e-mail",
-        "Mobile,phone",
         "Team,team",
         "Shoe size,nothing for Kith to load",
         "Surname,whole name",
