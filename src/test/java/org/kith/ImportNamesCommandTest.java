@@ -136,6 +136,17 @@ class ImportNamesCommandTest {
     }
 
     @Test
+    void whatAListSaysOfWorkersIsLoadedBesideTheirNames() throws IOException {
+        var answer = run(
+                "import-names",
+                write("workers.csv", "SW_ID,Name,E-mail,Team\nSW1,Ruth Adler,ruth@council.example,Nowhere\n"));
+        assertThat(answer.out())
+                .contains("Workers: 1 named", "E-mail addresses at work: 1 written")
+                .doesNotContain("Teams");
+        assertThat(answer.err()).contains("workers.csv, line 2, Team: found “Nowhere”");
+    }
+
+    @Test
     void nobodysNumberIsAFinding() throws IOException {
         var answer = run("import-names", write("names.csv", "CHILD,Name\n11,Jay\n99,Nobody\n"));
         assertThat(answer.exit()).isEqualTo(1);

@@ -1,10 +1,7 @@
 package org.kith.contact;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * One address or number of a young person, as it stands or stood.
@@ -30,10 +27,6 @@ record ContactDetail(
 
     /** Where a link leads that calls or writes. */
     String address() {
-        if (kind == ContactKind.PHONE) {
-            return "tel:" + value.replace(" ", "");
-        }
-        var at = value.lastIndexOf('@');
-        return "mailto:" + UriUtils.encode(value.substring(0, at), UTF_8) + value.substring(at);
+        return kind.address(value);
     }
 }

@@ -1,9 +1,12 @@
 package org.kith.contact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.Typed;
+import org.springframework.web.util.UriUtils;
 
 /** A way to reach somebody. What is typed is kept as it is typed, once it can be one. */
 public enum ContactKind {
@@ -45,6 +48,15 @@ public enum ContactKind {
     /** Whether two reach the same: numbers whatever their spaces, addresses whatever their capitals. */
     public boolean same(String one, String other) {
         return plain(one).equals(plain(other));
+    }
+
+    /** Where a link leads that calls or writes. */
+    public String address(String value) {
+        if (this == PHONE) {
+            return "tel:" + value.replace(" ", "");
+        }
+        var at = value.lastIndexOf('@');
+        return "mailto:" + UriUtils.encode(value.substring(0, at), UTF_8) + value.substring(at);
     }
 
     private String plain(String value) {

@@ -78,6 +78,7 @@ class ContactSql {
                         select :organisation, n.id, :kind, n.value, kith.moment(), kith.actor() from unnest(:ids, :values) n (id, value)
                          where n.value is not null and not exists (select from contact_detail c
                              where c.young_person_id = n.id and c.kind = :kind and c.ended_at is null)
+                        on conflict do nothing
                         """)
                 .param("organisation", organisation)
                 .param("ids", ids(all))

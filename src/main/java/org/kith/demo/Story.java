@@ -101,7 +101,7 @@ final class Story {
 
     /** Two services, and what Jay shares with them: a section to read, and one to add to. */
     private void partners() {
-        var jay = comesIn("Jay");
+        var jay = comesIn("Jay").reachedAt("07700 900321");
         var brightwell = organisation.service("Brightwell Homes", "housing");
         brightwell
                 .lead("Ingrid Larsen")

@@ -70,6 +70,16 @@ public final class Young {
         return Actor.person(account());
     }
 
+    /** Wrote down themselves by which number they can be called. */
+    public Young reachedAt(String phone) {
+        organisation.whenSettled(() -> organisation.rows.words.add(new Rows.Words(
+                account(),
+                id,
+                "insert into contact_detail (organisation_id, young_person_id, kind, value, set_by) values (?, ?, 'phone', ?, ?)",
+                new Object[] {organisation.id(), id, phone, account()})));
+        return this;
+    }
+
     /** A section of their record that they share, or that is shared. */
     public Shared shares(String section) {
         return new Shared(organisation, this, section);

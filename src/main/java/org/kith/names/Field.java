@@ -32,21 +32,21 @@ enum Field {
             "mobile mobilenumber mobilephone mobilephonenumber mobileno mobiletel mobiletelephone cell cellphone phone phonenumber"
                     + " phoneno telephone telephonenumber telephoneno tel telno contactnumber contactphone contacttelephone youngpersonphone"
                     + " childphone phone1 primaryphone"),
-    TEAM("team teamname workerteam");
+    TEAM("team teamname workerteam workersteam socialworkerteam allocatedteam");
 
     /** Those that are asked for. */
-    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, PRONOUNS, EMAIL, PHONE);
+    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
     /** What Kith keeps of young people, each by itself. */
     private static final List<Field> OF_YOUNG_PEOPLE = List.of(NAME, PRONOUNS, EMAIL, PHONE);
 
-    private static final List<Field> OF_WORKERS = List.of(NAME);
+    private static final List<Field> OF_WORKERS = List.of(NAME, EMAIL, TEAM);
 
     /** Those that are left aside with a reason of their own where they are not read. */
     static final List<Field> LEFT_ASIDE = List.of(LAST_NAME, WORKER, WORKER_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
-    /** Those that Kith has no place for. */
-    private static final List<Field> WITHOUT_PLACE = List.of(TEAM);
+    /** Those that Kith has a place for of young people alone, or of workers. */
+    private static final List<Field> WITHOUT_PLACE = List.of(PHONE, TEAM);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");
@@ -112,8 +112,10 @@ enum Field {
         return headings.contains(plain(heading));
     }
 
-    static boolean hasNoPlace(String heading) {
-        return WITHOUT_PLACE.stream().anyMatch(field -> field.isOver(heading));
+    static boolean hasNoPlace(boolean ofWorkers, String heading) {
+        return WITHOUT_PLACE.stream()
+                .filter(field -> !kept(ofWorkers).contains(field))
+                .anyMatch(field -> field.isOver(heading));
     }
 
     /** Whether a column holds first names alone, so that the last name belongs to it. */

@@ -1,6 +1,9 @@
 package org.kith.names;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.returns.Finding;
 
 /**
@@ -21,6 +24,13 @@ record NameList(
     NameList {
         given = List.copyOf(given);
         findings = List.copyOf(findings);
+    }
+
+    /** All that it says of one thing, each once. */
+    Set<String> values(Field field) {
+        return given.stream()
+                .flatMap(one -> Stream.ofNullable(one.value(field)))
+                .collect(Collectors.toSet());
     }
 
     /** What it has of what Kith keeps. */

@@ -50,7 +50,7 @@ record NameListPreviewPage(
         return IntStream.range(0, table.heading().size())
                 .filter(column -> !columns.places().containsValue(column))
                 .mapToObj(table::heading)
-                .filter(Field::hasNoPlace)
+                .filter(heading -> Field.hasNoPlace(ofWorkers(), heading))
                 .toList();
     }
 
@@ -81,6 +81,10 @@ record NameListPreviewPage(
         return plan != null
                 && of(Step.Kind.NEW).isEmpty()
                 && of(Step.Kind.OTHER).isEmpty();
+    }
+
+    boolean saysTeams() {
+        return plan != null && plan.list().fields().contains(Field.TEAM);
     }
 
     int countOthers() {

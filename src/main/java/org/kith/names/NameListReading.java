@@ -176,6 +176,9 @@ final class NameListReading {
             var wrong = field.way().get().wrong(value);
             return wrong == null ? null : "name-list.row." + wrong;
         }
+        if (field == Field.TEAM) {
+            return null;
+        }
         var form = PronounsForm.of(value, "");
         return form.wrong() == null && LETTER.matcher(value).find() && !SheetError.isOne(value)
                 ? null

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +40,15 @@ class NameListSql {
     /** The workers of these codes. */
     List<Standing> workers(UUID organisation, Collection<String> codes) {
         return jdbc.sql("""
-                        select w.id, upper(w.sw_id) as number, a.id is not null as account, coalesce(a.name, w.name) as name
+                        select w.id, upper(w.sw_id) as number, a.id is not null as account, coalesce(a.name, w.name) as name, e.value as email, t.value as team
                           from worker w left join account a on a.id = w.account_id
+                          left join worker_detail e on e.worker_id = w.id and e.kind = 'email' and e.ended_at is null
+                          left join worker_detail t on t.worker_id = w.id and t.kind = 'team' and t.ended_at is null
                          where w.organisation_id = ? and upper(w.sw_id) = any (?) order by w.made_at, w.id
                         """)
                 .params(organisation, codes.toArray(String[]::new))
-                .query((row, number) -> standing(row, Map.of(Field.NAME, "name")))
+                .query((row, number) ->
+                        standing(row, Map.of(Field.NAME, "name", Field.EMAIL, "email", Field.TEAM, "team")))
                 .list();
     }
 
@@ -98,7 +102,38 @@ class NameListSql {
                 .update();
     }
 
-    /** The same for workers whom no account stands for. */
+    /** The teams that are called so here, by what they are called there. */
+    Map<String, String> teams(UUID organisation, Collection<String> said) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("""
+                        select s.said, t.name from unnest(?) s (said) join team t on kith.folded(t.name) = kith.folded(s.said)
+                         where t.organisation_id = ? order by t.name, t.id
+                        """).params(said.toArray(String[]::new), organisation).query(row -> {
+            names.put(row.getString("said"), row.getString("name"));
+        });
+        return names;
+    }
+
+    /** What a list says of workers beside their names: it ends what was seen there. Answers of how many it was written. */
+    int sayOfWorkers(UUID organisation, List<Step> steps, Field what) {
+        jdbc.sql("""
+                        update worker_detail d set ended_at = kith.moment(), ended_by = kith.actor() from unnest(?, ?) n (id, seen)
+                         where d.organisation_id = ? and d.worker_id = n.id and d.kind = ? and d.ended_at is null and d.value = n.seen
+                        """).params(ids(steps), seen(steps), organisation, what.key()).update();
+        return jdbc.sql("""
+                        insert into worker_detail (organisation_id, worker_id, kind, value, since, set_by)
+                        select :organisation, n.id, :kind, n.value, kith.moment(), kith.actor() from unnest(:ids, :values) n (id, value)
+                         where not exists (select from worker_detail d where d.worker_id = n.id and d.kind = :kind and d.ended_at is null)
+                        on conflict do nothing
+                        """)
+                .param("organisation", organisation)
+                .param("kind", what.key())
+                .param("ids", ids(steps))
+                .param("values", names(steps))
+                .update();
+    }
+
+    /** The names of workers whom no account stands for. */
     int nameWorkers(UUID organisation, List<Step> steps) {
         return jdbc.sql("""
                         update worker w set name = n.name from unnest(?, ?, ?) n (id, name, seen)

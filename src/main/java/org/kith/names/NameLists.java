@@ -97,7 +97,9 @@ public class NameLists {
             return 0;
         }
         if (list.ofWorkers()) {
-            return sql.nameWorkers(organisation, steps);
+            return what == Field.NAME
+                    ? sql.nameWorkers(organisation, steps)
+                    : sql.sayOfWorkers(organisation, steps, what);
         }
         return what.way()
                 .map(way -> reaching.write(organisation, steps, way))

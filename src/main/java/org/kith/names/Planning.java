@@ -33,7 +33,8 @@ class Planning {
     Plan plan(UUID organisation, NameList list) {
         var there = standing(organisation, list);
         var seen = there.stream().map(Standing::id).collect(Collectors.toSet());
-        var reached = list.fields().stream().anyMatch(field -> field.way().isPresent())
+        var reached = !list.ofWorkers()
+                        && list.fields().stream().anyMatch(field -> field.way().isPresent())
                 ? reaching.latest(organisation, seen)
                 : Reaching.Reached.NONE;
         var found = there.stream()
@@ -43,9 +44,11 @@ class Planning {
                 .map(reached::takenAway)
                 .orElseGet(() -> sql.whoseWasTakenBack(organisation, seen, field)));
         var findings = new ArrayList<>(list.findings());
+        var teams = new Teams(sql.teams(organisation, list.values(Field.TEAM)));
         var steps = new ArrayList<Step>();
         var named = new HashSet<UUID>();
-        for (var given : list.given()) {
+        for (var read : list.given()) {
+            var given = teams.known(list, read, findings);
             var one = one(list, given, found, findings);
             if (one != null && !named.add(one.id())) {
                 findings.add(finding(list, given, say("name-list.row.same-person")));
@@ -114,7 +117,7 @@ class Planning {
                 var isTakenBack = takenBack.getOrDefault(field, Set.of()).contains(standing.id());
                 var step = new Step(given, standing, field, kind(field, value, now, isTakenBack));
                 if (field == Field.NAME && standing.account() && step.kind() != Step.Kind.SAME) {
-                    findings.add(finding(list, given, say("name-list.row.account")));
+                    findings.add(accountFinding(list, given));
                 } else {
                     steps.add(step);
                 }
@@ -137,15 +140,19 @@ class Planning {
                 .toList();
     }
 
+    /** Of a line with more than the name, the rest loads. */
+    private static Finding accountFinding(NameList list, GivenName given) {
+        var kind = given.values().size() > 1 ? Kind.NOTED : Kind.ROW_LEFT_OUT;
+        return finding(kind, list, given, say("name-list.row.account"));
+    }
+
     private static Finding finding(NameList list, GivenName given, String expected) {
+        return finding(Kind.ROW_LEFT_OUT, list, given, expected);
+    }
+
+    private static Finding finding(Kind kind, NameList list, GivenName given, String expected) {
         return new Finding(
-                Kind.ROW_LEFT_OUT,
-                list.table().name(),
-                given.line(),
-                column(list),
-                given.number(),
-                given.number(),
-                expected);
+                kind, list.table().name(), given.line(), column(list), given.number(), given.number(), expected);
     }
 
     private static String column(NameList list) {

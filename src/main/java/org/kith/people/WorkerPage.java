@@ -13,6 +13,7 @@ import org.kith.web.Paging;
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
  *
  * @param accounts who this worker could be; empty for those who may not say so
+ * @param details what lists say of them, and said
  * @param joins who was said to be this worker; empty for those who may not say so
  * @param form the name being given, as it was typed
  * @param joining who it is said to be, as it was chosen and typed
@@ -27,6 +28,7 @@ record WorkerPage(
         List<Worker.Stay> before,
         Paging paging,
         List<Worker.Account> accounts,
+        List<WorkerDetail> details,
         List<WorkerJoin> joins,
         NameForm form,
         JoinForm joining,
@@ -43,6 +45,15 @@ record WorkerPage(
 
     boolean wrongIn(String field) {
         return wrong != null && field.equals(at());
+    }
+
+    List<WorkerDetail> saidNow() {
+        return details.stream().filter(WorkerDetail::holds).toList();
+    }
+
+    /** What lists said before, for whoever loads them. */
+    List<WorkerDetail> saidBefore() {
+        return details.stream().filter(detail -> maySayWho() && !detail.holds()).toList();
     }
 
     boolean maySayWho() {

@@ -80,6 +80,7 @@ class WorkerPages {
                 shown,
                 paging,
                 says ? sql.accounts() : List.of(),
+                sql.details(worker.id()),
                 says ? sql.joins(worker.id()) : List.of(),
                 sent.name(),
                 sent.joining(),

@@ -48,6 +48,15 @@ class WorkerSql {
                         .list());
     }
 
+    /** What lists say of them, what holds first and then the latest. */
+    List<WorkerDetail> details(UUID id) {
+        return jdbc.sql("""
+                        select d.kind, d.value, d.since, s.name as set_by, d.ended_at as until, e.name as ended_by
+                          from worker_detail d left join account s on s.id = d.set_by left join account e on e.id = d.ended_by
+                         where d.worker_id = ? order by d.ended_at is not null, d.ended_at desc, d.kind, d.id
+                        """).param(id).query(WorkerDetail.class).list();
+    }
+
     /** Who could be this worker: everybody who works here and can sign in. */
     List<Worker.Account> accounts() {
         return jdbc.sql(

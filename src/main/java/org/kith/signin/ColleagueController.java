@@ -48,6 +48,7 @@ class ColleagueController {
                         viewer,
                         colleague,
                         teams.all(Staff.organisation(viewer)),
+                        teams.said(account),
                         StaffPermissions.of(viewer, colleague),
                         staff.wayIn(account),
                         clock.instant()));

@@ -5,9 +5,27 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
-/** One person who works here, and what can be done for them. */
-record ColleaguePage(Viewer viewer, Colleague colleague, List<Team> teams, StaffPermissions may, WayIn in, Instant now)
+/**
+ * One person who works here, and what can be done for them.
+ *
+ * @param said the teams that lists say they work in
+ */
+record ColleaguePage(
+        Viewer viewer,
+        Colleague colleague,
+        List<Team> teams,
+        List<Team> said,
+        StaffPermissions may,
+        WayIn in,
+        Instant now)
         implements Page {
+
+    /** The teams that lists say they work in, and that they are not in. */
+    List<Team> saidOnly() {
+        return said.stream()
+                .filter(team -> !colleague.teams().contains(team.id()))
+                .toList();
+    }
 
     WayInPermissions wayIn() {
         return WayInPermissions.of(viewer, in);

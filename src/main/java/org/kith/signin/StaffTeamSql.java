@@ -22,6 +22,16 @@ class StaffTeamSql {
                 .list();
     }
 
+    /** The teams that lists say somebody works in, whom a return names by a code. */
+    List<Team> said(UUID account) {
+        return jdbc.sql("""
+                        select t.id, t.name from team t where exists (select from worker w join worker_detail d on d.worker_id = w.id
+                            where w.account_id = ? and w.organisation_id = t.organisation_id and d.kind = 'team' and d.ended_at is null
+                              and kith.folded(d.value) = kith.folded(t.name))
+                         order by kith.folded(t.name), t.id
+                        """).param(account).query(Team.class).list();
+    }
+
     /** One of that name there already, or the same id again, changes nothing: a form sent twice makes one team. */
     void add(UUID organisation, UUID team, String name) {
         OneByOne.about(jdbc, organisation);

@@ -147,6 +147,22 @@ class NameListReadingTest {
     }
 
     @Test
+    void aWorkersAddressAtWorkAndTeamStandBesideTheName() throws NotRead {
+        var list = read(
+                "SW_ID,Name,Work email,Team,Phone\nsw1,Ruth,ruth@council.example,North,07700 900123\nsw2,,nowhere,,\n");
+        assertThat(list.given())
+                .containsExactly(new GivenName(
+                        2,
+                        "SW1",
+                        Map.of(Field.NAME, "Ruth", Field.EMAIL, "ruth@council.example", Field.TEAM, "North")));
+        assertThat(list.findings())
+                .extracting(Finding::column, Finding::line)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Phone", 1L),
+                        org.assertj.core.groups.Tuple.tuple("Work email", 3L));
+    }
+
+    @Test
     void aListOfWorkersKeepsNoPronouns() throws NotRead {
         var list = read("SW_ID,Name,Pronouns\n1,Ruth,she/her\n");
         assertThat(list.given()).containsExactly(new GivenName(2, "1", "Ruth"));

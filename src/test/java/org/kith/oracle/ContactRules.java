@@ -9,18 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** How young people can be reached: whoever may write the name they go by says it, and what was said is ended and never changed. */
+/**
+ * How young people can be reached, and what lists say of workers: whoever may write the name says it, and what was said is ended and never
+ * changed.
+ */
 final class ContactRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
     private ContactRules() {}
 
-    static final List<Rule> ALL = List.of(Rule.on("contact_detail", ContactRules::seen)
-            .added(ContactRules::said, "set_by")
-            .filledLater("ended_at", "ended_by")
-            .changed(ContactRules::ended)
-            .way("ends it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", eyes.now()))
-            .way("ended it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", SOME_DAY)));
+    static final List<Rule> ALL = List.of(
+            Rule.on("contact_detail", ContactRules::seen)
+                    .added(ContactRules::said, "set_by")
+                    .filledLater("ended_at", "ended_by")
+                    .changed(ContactRules::ended)
+                    .way("ends it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", eyes.now()))
+                    .way("ended it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", SOME_DAY)),
+            Rule.on("worker_detail", HouseRules::notPartners)
+                    .added(ContactRules::saidOfWorker, "set_by")
+                    .filledLater("ended_at", "ended_by")
+                    .changed(ContactRules::endedOfWorker)
+                    .way("ends it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", eyes.now()))
+                    .way("ended it", eyes -> Map.of("ended_by", Rule.WHOEVER_ACTS, "ended_at", SOME_DAY)));
 
     private static Answer seen(Eyes eyes, Row row) {
         return first(
@@ -54,6 +64,27 @@ final class ContactRules {
         return first(
                 no(!before.lacks("ended_at"), "ended once"),
                 no(!says(eyes, after), "not theirs to say"),
+                no(!asThemselves(eyes, after, "ended_by"), "in another's name"),
+                yes(!after.lacks("ended_at") && after.time("ended_at").equals(eyes.now()), "now"));
+    }
+
+    private static boolean namesWorkers(Eyes eyes, Row row) {
+        return eyes.at(row) && eyes.are("manager", "analyst", "job import");
+    }
+
+    private static Answer saidOfWorker(Eyes eyes, Row row) {
+        var worker = eyes.world().find("worker", Objects.requireNonNull(row.uuid("worker_id")));
+        return first(
+                no(!namesWorkers(eyes, row) || !eyes.at(worker), "not theirs to say"),
+                no(!asThemselves(eyes, row, "set_by"), "in another's name"),
+                no(!row.lacks("ended_at"), "over when it begins"),
+                yes(row.time("since").equals(eyes.now()), "now"));
+    }
+
+    private static Answer endedOfWorker(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!before.lacks("ended_at"), "ended once"),
+                no(!namesWorkers(eyes, after), "not theirs to say"),
                 no(!asThemselves(eyes, after, "ended_by"), "in another's name"),
                 yes(!after.lacks("ended_at") && after.time("ended_at").equals(eyes.now()), "now"));
     }

@@ -15,6 +15,7 @@ enum FactKind {
     MOVED_TO_ANOTHER_TEAM(2, AssignmentFacts::move),
     WORKER_JOINED(2, AssignmentFacts::join),
     REACHED(3, ContactFacts::detail),
+    SAID_OF_A_WORKER(2, ContactFacts::ofWorker),
     NUMBER_SAID(2, NumberFacts::answer),
     NUMBER_ROW(1, NumberFacts::row),
     FINDING(1, ReturnFacts::finding),
@@ -36,7 +37,7 @@ enum FactKind {
     POLICY_READ(2, OurPolicyFacts::acknowledgement),
     FORMER_NAME(2, HouseFacts::formerName),
     DEVICE_KEY(1, HouseFacts::deviceKey),
-    SEALED_LOG(1, SealingFacts::sealed);
+    SEALED_LOG(2, SealingFacts::sealed);
 
     private final int weight;
     private final BiConsumer<MadeWorld, Dice> adds;

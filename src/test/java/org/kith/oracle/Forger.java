@@ -104,7 +104,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "assignment" -> saidAt("started_at", saidAt("ended_at", assigned(row, eyes), eyes), eyes);
             case "team_move" -> saidAt("moved_at", moved(row, eyes), eyes);
             case "worker_join" -> saidAt("joined_at", joined(row, eyes), eyes);
-            case "contact_detail" -> saidAt("since", inNobodysName(row, eyes, "set_by"), eyes);
+            case "contact_detail", "worker_detail" -> saidAt("since", inNobodysName(row, eyes, "set_by"), eyes);
             case "child_number_answer" -> said(row, eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
             default -> row;

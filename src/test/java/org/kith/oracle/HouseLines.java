@@ -22,6 +22,14 @@ final class HouseLines {
                         .with("undone_at", null)
                         .with("undone_by", null)
                         .with("undone_because", null));
+        add(
+                lines,
+                "`worker_detail`",
+                day.made(FactKind.SAID_OF_A_WORKER, "worker_detail")
+                        .with("organisation_id", day.young.organisation())
+                        .with("worker_id", day.world.rows("worker").getFirst().id())
+                        .with("ended_at", null)
+                        .with("ended_by", null));
         add(lines, "`team_member`", day.world.rows("team_member").getFirst());
         add(
                 lines,

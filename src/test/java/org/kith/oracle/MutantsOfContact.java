@@ -2,7 +2,7 @@ package org.kith.oracle;
 
 import java.util.List;
 
-/** Things that could be wrong in the policies of how young people can be reached. */
+/** Things that could be wrong in the policies of how young people can be reached, and of what lists say of workers. */
 final class MutantsOfContact {
     private MutantsOfContact() {}
 
@@ -58,5 +58,34 @@ final class MutantsOfContact {
                     "ended",
                     "whoever works here ends it",
                     "y.team_id = any ((select kith.teams())::uuid[])",
-                    "(select kith.works_here())"));
+                    "(select kith.works_here())"),
+            new Mutant("R__worker_detail.sql", "seen", "a partner sees it", " and (select kith.service()) is null", ""),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "said",
+                    "a worker says it",
+                    "'manager', 'analyst', 'job import'",
+                    "'worker', 'manager', 'analyst', 'job import'"),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "said",
+                    "in another's name",
+                    "and set_by is not distinct from (select kith.actor())",
+                    ""),
+            new Mutant("R__worker_detail.sql", "said", "as of yesterday", "and kith.is_now(since)", ""),
+            new Mutant("R__worker_detail.sql", "said", "over when it begins", "and ended_at is null", ""),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "ended",
+                    "a worker ends it",
+                    "'manager', 'analyst', 'job import'",
+                    "'worker', 'manager', 'analyst', 'job import'"),
+            new Mutant("R__worker_detail.sql", "ended", "once more", "\n        and ended_at is null", ""),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "ended",
+                    "in another's name",
+                    "and ended_by is not distinct from (select kith.actor())",
+                    ""),
+            new Mutant("R__worker_detail.sql", "ended", "as of yesterday", "and kith.is_now(ended_at)", ""));
 }

@@ -1,0 +1,54 @@
+package org.kith.people;
+
+import static org.kith.web.Words.say;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.kith.contact.ContactKind;
+import org.kith.web.Dates;
+
+/**
+ * What a list says of a worker, or said.
+ *
+ * @param kind {@code email}, or {@code team}: the team they work in, as the list says
+ * @param setBy who loaded the list; null at the command line
+ * @param until null while it holds
+ * @param endedBy who loaded the list that says otherwise; null at the command line, and while it holds
+ */
+record WorkerDetail(
+        String kind,
+        String value,
+        OffsetDateTime since,
+        @Nullable String setBy,
+        @Nullable OffsetDateTime until,
+        @Nullable String endedBy) {
+
+    boolean holds() {
+        return until == null;
+    }
+
+    boolean isEmail() {
+        return kind.equals("email");
+    }
+
+    /** Where a link leads that writes to them. */
+    String address() {
+        return ContactKind.EMAIL.address(value);
+    }
+
+    /** Who said so and when, and who said otherwise. */
+    String said() {
+        var from = say(setBy == null ? "worker.said.command" : "worker.said", day(since), setBy);
+        return until == null
+                ? from
+                : from + " "
+                        + say(
+                                endedBy == null ? "worker.said-otherwise.command" : "worker.said-otherwise",
+                                day(until),
+                                endedBy);
+    }
+
+    private static String day(OffsetDateTime at) {
+        return Dates.longDay(at.atZoneSameInstant(Dates.LONDON).toLocalDate());
+    }
+}
