@@ -38,14 +38,12 @@ record WorkerDetail(
 
     /** Who said so and when, and who said otherwise. */
     String said() {
-        var from = say(setBy == null ? "worker.said.command" : "worker.said", day(since), setBy);
-        return until == null
-                ? from
-                : from + " "
-                        + say(
-                                endedBy == null ? "worker.said-otherwise.command" : "worker.said-otherwise",
-                                day(until),
-                                endedBy);
+        var from = words("worker.said.", since, setBy);
+        return until == null ? from : from + " " + words("worker.said-otherwise.", until, endedBy);
+    }
+
+    private static String words(String key, OffsetDateTime at, @Nullable String by) {
+        return by == null ? say(key + "command", day(at)) : say(key + "by", day(at), by);
     }
 
     private static String day(OffsetDateTime at) {

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A young person's lifeline: homes and workers by year, and what they come to. */
 @Controller
 class YoungPersonController {
-    private static final Look LIFELINE = Look.at("lifeline", "home", "people", "safety", "plan", "learning");
+    private static final Look LIFELINE =
+            Look.at("lifeline", "about-me", "home", "people", "safety", "plan", "learning");
 
     private final Acting acting;
     private final YoungPersonSql sql;

@@ -208,6 +208,11 @@ class EmergencyPagesTest extends OnEmergencies {
     void whatTheirTeamDecidesIsRefusedWithTheReason() throws Exception {
         sends(ruth, "/emergency", form());
         asks(ruth, of("/name")).andExpect(status().isForbidden());
+        asks(ruth, of("/reach")).andExpect(status().isForbidden());
+        sends(ruth, of("/reach"), "phone", "07700 900123").andExpect(status().isForbidden());
+        assertThat(sees(ruth, of("")).select("#reach").text())
+                .startsWith("How to reach")
+                .doesNotContain("Write it down");
         asks(ruth, of("/way-in")).andExpect(status().isForbidden());
         sends(ruth, of("/way-in")).andExpect(status().isForbidden());
         asks(ruth, of("/sharing/with/person/" + dana.account())).andExpect(status().isForbidden());

@@ -291,7 +291,7 @@ class NameListPagesTest extends OnPages {
         var preview = looksAt(
                 tom, "SW_ID,Name,Work email,Team\nSW1,Ruth Adler,ruth@council.example,north\nSW9,Nobody,,North\n");
         assertThat(preview.select("[role=status]").text())
-                .contains("One worker gets an e-mail address", "Of one worker it is kept which team they work in.");
+                .contains("One worker gets an e-mail address", "For one worker Kith keeps which team the list names.");
         assertThat(preview.select("#teams").text()).contains("A list puts nobody into a team");
         assertThat(preview.select("table").first().select("tbody tr").eachText())
                 .containsExactly("SW1 Ruth Adler ruth@council.example North");
