@@ -376,7 +376,8 @@ end $$;
 
 -- Opens a record in an emergency, for an hour: by the name somebody is called here and their day of birth, since whoever needs it now may know
 -- no more. Answers 'open' and whose it is, also when the same form comes twice, or another with the same words while it is open: nothing is
--- opened a second time, and the hour stays that of the first. 'theirs' where they see the record anyway; 'nobody' where that
+-- opened a second time, and the hour stays that of the first. 'open already' where it is open for another reason; 'used' where the form's own
+-- emergency is over, or is not theirs. 'theirs' where they see the record anyway; 'nobody' where that
 -- is nobody or more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that fit, and
 -- somebody who is recorded twice is found once.
 drop function if exists kith.open_in_emergency(uuid, text, date, text, text, date);
@@ -391,9 +392,9 @@ declare
     said_ boolean[];
 begin
     perform pg_advisory_xact_lock(hashtextextended(kith.actor()::text, 0));
-    person := (select e.young_person_id from emergency_access e where e.id = id_ and e.account_id = kith.actor());
-    if person is not null then
-        outcome := 'open';
+    if exists (select from emergency_access e where e.id = id_ and e.account_id = kith.actor()
+        and not (e.ends_at > kith.now() and now() < e.opened_by_clock + interval '1 hour')) then
+        outcome := 'used';
         return;
     end if;
     try_ := kith.emergency_try_is(sought_, born_);
@@ -426,8 +427,13 @@ begin
         end if;
         insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, not_told_because, review_on)
         select id_, y.organisation_id, y.id, y.team_id, kith.actor(), reason_, kith.now(), kith.now() + interval '1 hour', not_told_because_, review_on_
-          from young_person y where y.id = person;
-        perform set_config('kith.emergencies', (kith.emergencies() || person)::text, true);
+          from young_person y where y.id = person
+        on conflict (id) do nothing;
+        if not found then
+            outcome := 'used';
+            person := null;
+        end if;
+        perform set_config('kith.emergencies', array_remove(kith.emergencies() || person, null)::text, true);
         perform kith.about(person);
     end if;
     perform set_config('kith.sought', '', true), set_config('kith.sought_born', '', true);

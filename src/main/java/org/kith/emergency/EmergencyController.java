@@ -56,11 +56,17 @@ class EmergencyController {
         });
     }
 
-    /** Whoever sees the record anyway is led there, and nothing is opened. What was said first of one that is open stands. */
+    /**
+     * Whoever sees the record anyway is led there, and nothing is opened. What was said first of one that is open stands, and a form whose emergency
+     * is over opens nothing again.
+     */
     private Object tried(Viewer viewer, EmergencyForm form, RedirectAttributes next) {
         var tried = opening.open(form);
         if (tried.openAlready()) {
             return TooLate.page(viewer, "too-late.open", form.toCopy(), "/emergency");
+        }
+        if (tried.used()) {
+            return TooLate.page(viewer, "too-late.used", form.toCopy(), "/emergency");
         }
         var person = tried.person();
         if (person != null) {

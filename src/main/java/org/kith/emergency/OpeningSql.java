@@ -21,7 +21,7 @@ class OpeningSql {
     /**
      * What came of trying.
      *
-     * @param outcome open, open already, theirs, nobody or too often, as policy calls it
+     * @param outcome open, open already, used, theirs, nobody or too often, as policy calls it
      * @param person whose record is open now, or was theirs to see before; null otherwise
      */
     record Tried(String outcome, @Nullable UUID person) {
@@ -29,6 +29,11 @@ class OpeningSql {
         /** Whether they have it open, and said something else of it then. */
         boolean openAlready() {
             return outcome.equals("open already");
+        }
+
+        /** Whether what this form opened is over. */
+        boolean used() {
+            return outcome.equals("used");
         }
 
         /** Whether it is a record of their own team, so that nothing was opened. */

@@ -62,6 +62,43 @@ class EmergencyPagesTest extends OnEmergencies {
         emergency();
     }
 
+    /** An old tab, or Back: the form of before is no way in, and nothing says that it was. */
+    @Test
+    void sentAgainAfterItWasClosedItOpensNothingAndGivesTheWordsBack() throws Exception {
+        var form = form();
+        sends(ruth, "/emergency", form);
+        sends(ruth, of("/emergency/end"));
+        var late = page(sends(ruth, "/emergency", form).andExpect(status().isConflict()));
+        assertThat(late.select("[role=status]").text())
+                .contains("opens nothing a second time", "fill in the form once more");
+        assertThat(late.select("textarea").val()).isEqualTo(REASON);
+        asks(ruth, of("/record")).andExpect(status().isNotFound());
+        emergency();
+        sends(ruth, "/emergency", form()).andExpect(redirectedUrl(of("/record")));
+    }
+
+    /** The same form with something else in it is no second click. */
+    @Test
+    void theSameFormWithOtherWordsLosesNone() throws Exception {
+        var key = UUID.randomUUID().toString();
+        sends(ruth, "/emergency", form("key", key));
+        var hurt = page(sends(ruth, "/emergency", form("key", key, "reason", "Jay rang again and is hurt"))
+                .andExpect(status().isConflict()));
+        assertThat(hurt.select("[role=status]").text()).contains("What you wrote then stands");
+        assertThat(hurt.select("textarea").val()).isEqualTo("Jay rang again and is hurt");
+        sends(ruth, "/emergency", form("key", key, "name", "Ben")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void theNumberOfSomebodyElsesEmergencyInTheFormOpensNothing() throws Exception {
+        sends(ruth, "/emergency", form());
+        var theirs = form("key", emergency().toString());
+        var told = page(sends(rita, "/emergency", theirs).andExpect(status().isConflict()));
+        assertThat(told.select("textarea").val()).isEqualTo(REASON);
+        asks(rita, of("/record")).andExpect(status().isNotFound());
+        emergency();
+    }
+
     /** The sentence the next page says, and what stands on it. */
     private String next(Colleague who, String... form) throws Exception {
         var answer = sends(who, "/emergency", form).andExpect(redirectedUrl(of("/record")));
