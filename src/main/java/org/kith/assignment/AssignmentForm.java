@@ -72,6 +72,8 @@ record AssignmentForm(UUID key, String chosen, String role, String day, String b
             wrong.put("because", "assignment.because.none");
         } else if (longer(reason(), LONGEST_REASON)) {
             wrong.put("because", "assignment.because.too-long");
+        } else if (Typed.isMarked(because)) {
+            wrong.put("because", Typed.MARKED);
         }
         return wrong;
     }
@@ -86,6 +88,8 @@ record AssignmentForm(UUID key, String chosen, String role, String day, String b
             wrong.put("role", "assignment.role.none");
         } else if (longer(roleToKeep(), LONGEST_ROLE)) {
             wrong.put("role", "assignment.role.too-long");
+        } else if (Typed.isMarked(role)) {
+            wrong.put("role", Typed.MARKED);
         }
         wrong.putAll(wrong(FIRST_DAY, today));
         return wrong;

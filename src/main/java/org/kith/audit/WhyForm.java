@@ -26,9 +26,9 @@ record WhyForm(UUID key, String typed) {
         return words().codePointCount(0, words().length()) > LONGEST ? "look.too-long" : null;
     }
 
-    /** What is wrong with words that must be there. */
+    /** What is wrong with words that must be there, which are those of people who work here. */
     @Nullable
     String wrongOrMissing(String missing) {
-        return words().isEmpty() ? missing : wrong();
+        return words().isEmpty() ? missing : Typed.isMarked(typed) ? Typed.MARKED : wrong();
     }
 }

@@ -51,6 +51,8 @@ record EmergencyForm(
             wrong.put("reason", "emergency.reason.short");
         } else if (Fields.tooLong(reason)) {
             wrong.put("reason", "emergency.too-long");
+        } else if (Typed.isMarked(reason)) {
+            wrong.put("reason", Typed.MARKED);
         }
         if (dangerous) {
             Fields.notTelling(wrong, because, reviewOn, today);

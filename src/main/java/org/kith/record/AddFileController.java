@@ -4,6 +4,7 @@ import static org.kith.web.Words.say;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -45,10 +46,12 @@ class AddFileController {
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var form = FileForm.of(key, description);
-        acting.changing(actor, id, viewer -> attachments.mayAttach(viewer, id, entry));
-        var wrong = form.wrong();
-        if (wrong != null) {
-            return again(actor, id, entry, form, Map.of("description", say(wrong)));
+        var wrong = acting.changing(actor, id, viewer -> {
+            attachments.mayAttach(viewer, id, entry);
+            return Optional.ofNullable(form.wrong(viewer));
+        });
+        if (wrong.isPresent()) {
+            return again(actor, id, entry, form, Map.of("description", say(wrong.get())));
         }
         return switch (reception.receive(file)) {
             case Received.Refused(String sentence) -> again(actor, id, entry, form, Map.of("words", sentence));

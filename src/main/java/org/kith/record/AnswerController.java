@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
@@ -42,7 +43,8 @@ class AnswerController {
     @Says("own-account")
     Object seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
         var form = WordsForm.of(sent.key(), sent.words());
-        return keep(actor, id, entry, "account", form, viewer -> answers.seeItSo(viewer, id, entry, form));
+        return keep(
+                actor, id, entry, "account", form.wrong(), form, viewer -> answers.seeItSo(viewer, id, entry, form));
     }
 
     @PostMapping("/corrections")
@@ -50,7 +52,14 @@ class AnswerController {
     @Says("asked-to-put-right")
     Object ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
         var form = WordsForm.of(sent.key(), sent.words());
-        return keep(actor, id, entry, "correction", form, viewer -> answers.askForCorrection(viewer, id, entry, form));
+        return keep(
+                actor,
+                id,
+                entry,
+                "correction",
+                form.wrong(),
+                form,
+                viewer -> answers.askForCorrection(viewer, id, entry, form));
     }
 
     @PostMapping("/corrections/{correction}/answer")
@@ -72,9 +81,12 @@ class AnswerController {
                 id,
                 entry,
                 which,
+                form.wrongInAnswer(),
                 form,
                 viewer -> stands.set(answers.answer(viewer, id, entry, correction, yes, form)));
-        return stands.get() || form.wrong() != null ? answer : again(actor, id, entry, which, form, "answer.late");
+        return stands.get() || form.wrongInAnswer() != null
+                ? answer
+                : again(actor, id, entry, which, form, "answer.late");
     }
 
     @PostMapping("/hard-marks")
@@ -88,8 +100,14 @@ class AnswerController {
         return back(id, entry);
     }
 
-    private Object keep(Actor actor, UUID id, UUID entry, String which, WordsForm form, Consumer<Viewer> verb) {
-        var wrong = form.wrong();
+    private Object keep(
+            Actor actor,
+            UUID id,
+            UUID entry,
+            String which,
+            @Nullable String wrong,
+            WordsForm form,
+            Consumer<Viewer> verb) {
         if (wrong == null) {
             acting.changing(actor, id, viewer -> {
                 verb.accept(viewer);

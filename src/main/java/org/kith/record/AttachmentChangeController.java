@@ -32,6 +32,9 @@ class AttachmentChangeController {
         this.pages = pages;
     }
 
+    /** @param wrong with what was typed about it */
+    private record Found(Attachment one, @Nullable String wrong) {}
+
     @PostMapping("/descriptions")
     @OpenTo(Who.SIGNED_IN)
     @Says("file-described")
@@ -40,13 +43,14 @@ class AttachmentChangeController {
             @PathVariable UUID id,
             @PathVariable UUID attachment,
             @RequestParam Optional<String> description) {
-        var one = acting.changing(actor, id, viewer -> attachments.mayDescribe(viewer, id, attachment));
         var form = FileForm.of("", description.orElseThrow(NotAForm::new));
+        var found = acting.changing(
+                actor, id, viewer -> new Found(attachments.mayDescribe(viewer, id, attachment), form.wrong(viewer)));
         return answer(
                 actor,
                 id,
-                one,
-                new EntryPage.Reply("describe-" + attachment, form.typed(), said(form.wrong())),
+                found.one(),
+                new EntryPage.Reply("describe-" + attachment, form.typed(), said(found.wrong())),
                 () -> acting.changing(actor, id, viewer -> {
                     attachments.describe(viewer, id, attachment, form.description());
                     return "";
@@ -62,15 +66,17 @@ class AttachmentChangeController {
             @PathVariable UUID attachment,
             @RequestParam(defaultValue = "") String because) {
         var form = FileForm.of("", because);
-        var one = acting.changing(actor, id, viewer -> attachments.mayTakeAway(viewer, id, attachment));
+        var found = acting.changing(
+                actor, id, viewer -> new Found(attachments.mayTakeAway(viewer, id, attachment), form.wrong(viewer)));
+        var one = found.one();
         var gone = one.past().takenAway();
         if (gone != null
-                && form.wrong() == null
+                && found.wrong() == null
                 && !form.description().isEmpty()
                 && !form.description().equals(gone.because())) {
             return acting.as(actor, viewer -> TooLate.page(viewer, "too-late.taken-away", because, address(id, one)));
         }
-        var wrong = form.description().isEmpty() ? "attachment.take-away.why" : form.wrong();
+        var wrong = form.description().isEmpty() ? "attachment.take-away.why" : found.wrong();
         return answer(
                 actor,
                 id,

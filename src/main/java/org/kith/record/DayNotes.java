@@ -76,7 +76,7 @@ class DayNotes {
             case Written.SentBefore(EntryForm again) ->
                 new Outcome.Back(
                         new DayForm.Note(note.person(), again), new WritePage.Trouble(Map.of(), null, true, false));
-            case Written.NotKeptBack(EntryForm _, String why) ->
+            case Written.NotKeptBack(EntryForm _, String _, String why) ->
                 new Outcome.Back(note, WritePage.Trouble.wrong(Map.of("words", why)));
             case Written.Blank _ -> new Outcome.Untouched(note);
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
+import org.kith.web.Typed;
 import org.springframework.stereotype.Component;
 
 /** Writes entries, and changes them so that every former text stays. Called inside the actor's transaction. */
@@ -130,8 +131,8 @@ class Entries {
     }
 
     /**
-     * What somebody marks to be kept back and would be read: in a title, by whoever cannot keep a passage back, and where a mark stands alone.
-     * In a young person's own words marks mean nothing.
+     * What somebody marks to be kept back and would be read: in a title or why it is changed, by whoever cannot keep a passage back, and where a mark
+     * stands alone. In a young person's own words marks mean nothing.
      */
     private static Optional<Written> markedInVain(Viewer viewer, EntryForm form) {
         var may = RecordPermissions.of(viewer);
@@ -139,9 +140,15 @@ class Entries {
         if (may.own()) {
             return Optional.empty();
         }
-        var marked = Passages.areMeantIn(text.title()) || !may.keepPassagesBack() && Passages.areMeantIn(text.words());
+        if (Typed.isMarked(text.title())) {
+            return Optional.of(new Written.NotKeptBack(form, "title", Typed.MARKED));
+        }
+        if (form.seen() > 0 && Typed.isMarked(form.because())) {
+            return Optional.of(new Written.NotKeptBack(form, "because", Typed.MARKED));
+        }
+        var marked = !may.keepPassagesBack() && Typed.isMarked(text.words());
         return (marked ? Optional.of("entry.words.not-kept-back") : form.markAlone())
-                .map(why -> new Written.NotKeptBack(form, why));
+                .map(why -> new Written.NotKeptBack(form, "words", why));
     }
 
     /** What a young person writes stands as they typed it. */

@@ -3,6 +3,8 @@ package org.kith.record;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Typed;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -24,7 +26,10 @@ record FileForm(WordsForm typed) {
 
     /** What is wrong with it, as a key in the words files; null when nothing is. */
     @Nullable
-    String wrong() {
+    String wrong(Viewer viewer) {
+        if (Typed.isMarked(description()) && !RecordPermissions.of(viewer).own()) {
+            return Typed.MARKED;
+        }
         return description().length() > LONGEST ? "attachment.description.too-long" : null;
     }
 

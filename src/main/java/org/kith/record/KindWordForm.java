@@ -45,6 +45,8 @@ record KindWordForm(UUID id, String said, String instead, String why) {
             wrong.put("said", "our-words.said.none");
         } else if (Line.longer(tidySaid(), LONGEST_SAID)) {
             wrong.put("said", "our-words.said.too-long");
+        } else if (Typed.isMarked(said)) {
+            wrong.put("said", Typed.MARKED);
         } else if (others.stream()
                 .anyMatch(one -> !one.id().equals(id) && one.said().equalsIgnoreCase(tidySaid()))) {
             wrong.put("said", "our-words.said.there");
@@ -53,9 +55,13 @@ record KindWordForm(UUID id, String said, String instead, String why) {
             wrong.put("instead", "our-words.instead.too-many");
         } else if (lines().stream().anyMatch(line -> Line.longer(line, LONGEST_INSTEAD))) {
             wrong.put("instead", "our-words.instead.too-long");
+        } else if (Typed.isMarked(instead)) {
+            wrong.put("instead", Typed.MARKED);
         }
         if (Line.longer(tidyWhy(), LONGEST_WHY)) {
             wrong.put("why", "our-words.why.too-long");
+        } else if (Typed.isMarked(why)) {
+            wrong.put("why", Typed.MARKED);
         }
         return wrong;
     }

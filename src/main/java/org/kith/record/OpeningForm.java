@@ -4,6 +4,7 @@ import static org.kith.web.Words.say;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.web.Typed;
 
 /** How an entry begins here, as typed: {@value #NAME} stands for the name somebody goes by. */
 record OpeningForm(String typed) {
@@ -28,6 +29,9 @@ record OpeningForm(String typed) {
     /** What is wrong, as a key in the words files by its field. */
     Map<String, String> wrong() {
         var opening = opening();
+        if (opening != null && Typed.isMarked(opening)) {
+            return Map.of("opening", Typed.MARKED);
+        }
         return opening != null && Line.longer(opening, LONGEST)
                 ? Map.of("opening", "our-words.opening.too-long")
                 : Map.of();

@@ -5,6 +5,7 @@ import static org.kith.web.Words.say;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
@@ -71,11 +72,11 @@ class PassageController {
             @PathVariable UUID passage,
             @RequestParam(defaultValue = "") String because) {
         var line = Typed.line(because);
-        if (line.isEmpty() || Line.longer(line, LONGEST)) {
+        var wrong = wrong(line);
+        if (wrong != null) {
             acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
-            var said = say(line.isEmpty() ? "withheld.part.because.none" : "entry.because.too-long");
             return pages.again(
-                    actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), said));
+                    actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), say(wrong)));
         }
         return acting.<Object>changing(
                 actor,
@@ -84,6 +85,13 @@ class PassageController {
                         ? back(id, entry)
                         : TooLate.page(
                                 viewer, "too-late.let-go", because, "/young-people/" + id + "/entries/" + entry));
+    }
+
+    private static @Nullable String wrong(String because) {
+        if (because.isEmpty()) {
+            return "withheld.part.because.none";
+        }
+        return Line.longer(because, LONGEST) ? "entry.because.too-long" : Typed.isMarked(because) ? Typed.MARKED : null;
     }
 
     private static String back(UUID id, UUID entry) {

@@ -45,11 +45,6 @@ record Passages(List<Withheld> all) {
         return PassageMarks.areIn(typed);
     }
 
-    /** Whether somebody meant to mark something, also where a mark stands alone. */
-    static boolean areMeantIn(String typed) {
-        return areIn(typed) || PassageMarks.alone(typed).isPresent();
-    }
-
     /** What stands in the place of a passage. */
     static String stored(UUID id) {
         return BEGUN + id + "]]";

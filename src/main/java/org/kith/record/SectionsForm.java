@@ -28,6 +28,8 @@ record SectionsForm(Map<Section, String> typed) {
             var name = typed.containsKey(section) ? name(section) : now.own().getOrDefault(section, "");
             if (Line.longer(name, LONGEST)) {
                 wrong.put(section.key(), "our-words.section.too-long");
+            } else if (Typed.isMarked(name)) {
+                wrong.put(section.key(), Typed.MARKED);
             } else if (!seen.add((name.isEmpty() ? section.plainName() : name).toLowerCase(Locale.UK))) {
                 wrong.put(section.key(), "our-words.section.twice");
             }

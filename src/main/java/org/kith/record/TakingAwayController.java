@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.TooLate;
@@ -33,6 +34,12 @@ class TakingAwayController {
         this.pages = pages;
     }
 
+    /**
+     * @param there the entry as it was before
+     * @param wrong with the reason
+     */
+    private record Tried(Entry there, @Nullable String wrong) {}
+
     @PostMapping("/taking-away")
     @OpenTo(Who.SIGNED_IN)
     @Says("entry-taken-away")
@@ -42,14 +49,16 @@ class TakingAwayController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String because) {
         var line = Typed.line(because);
-        var wrong = wrong(line);
-        var there = acting.changing(actor, id, viewer -> {
+        var tried = acting.changing(actor, id, viewer -> {
             var found = takingAway.mayTakeAway(viewer, id, entry);
+            var wrong = wrong(viewer, line);
             if (wrong == null) {
                 takingAway.takeAway(viewer, id, entry, line);
             }
-            return found;
+            return new Tried(found, wrong);
         });
+        var there = tried.there();
+        var wrong = tried.wrong();
         if (there.isTakenAway() && wrong == null && !line.equals(there.goneBecause())) {
             return acting.as(actor, viewer -> TooLate.page(viewer, "too-late.taken-away", because, address(id, entry)));
         }
@@ -70,9 +79,12 @@ class TakingAwayController {
         return back(id, entry);
     }
 
-    private static @Nullable String wrong(String because) {
+    private static @Nullable String wrong(Viewer viewer, String because) {
         if (because.isEmpty()) {
             return "entry.take-away.why";
+        }
+        if (Typed.isMarked(because) && !RecordPermissions.of(viewer).own()) {
+            return Typed.MARKED;
         }
         return Line.longer(because, LONGEST) ? "entry.take-away.too-long" : null;
     }

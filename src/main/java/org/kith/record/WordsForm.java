@@ -40,6 +40,12 @@ record WordsForm(UUID id, String words) {
         return tidy().length() > LONGEST ? "words.too-long" : null;
     }
 
+    /** The same of what those who work here answer: nothing in it is kept back. */
+    @Nullable
+    String wrongInAnswer() {
+        return Typed.isMarked(words) ? Typed.MARKED : wrong();
+    }
+
     String tidy() {
         return Typed.shown(words.replace("\r\n", "\n").replace("\u0000", "").strip());
     }

@@ -112,8 +112,8 @@ class WritingController {
             case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
             case Written.Blank(EntryForm form) ->
                 again(actor, id, form, WritePage.Trouble.wrong(Map.of("words", "entry.words.none")));
-            case Written.NotKeptBack(EntryForm form, String why) ->
-                again(actor, id, form, WritePage.Trouble.wrong(Map.of("words", why)));
+            case Written.NotKeptBack(EntryForm form, String field, String why) ->
+                again(actor, id, form, WritePage.Trouble.wrong(Map.of(field, why)));
             case Written.SentBefore(EntryForm form) ->
                 again(actor, id, form, new WritePage.Trouble(Map.of(), null, true, false));
             case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->

@@ -17,9 +17,10 @@ sealed interface Written {
     /**
      * Something is marked to be kept back where it would be read all the same, so nothing is written.
      *
+     * @param field where
      * @param why as a key in the words files
      */
-    record NotKeptBack(EntryForm form, String why) implements Written {}
+    record NotKeptBack(EntryForm form, String field, String why) implements Written {}
 
     /** The form was sent before with other words, which are in the record; these may go beside them as an entry of their own. */
     record SentBefore(EntryForm again) implements Written {}

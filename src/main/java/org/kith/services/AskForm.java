@@ -47,6 +47,8 @@ record AskForm(UUID id, List<String> sections, String words, boolean toAdd) {
             wrong.put("words", "ask.words.none");
         } else if (tidyWords().codePointCount(0, tidyWords().length()) > LONGEST_WORDS) {
             wrong.put("words", "ask.words.too-long");
+        } else if (Typed.isMarked(words)) {
+            wrong.put("words", Typed.MARKED);
         }
         return wrong;
     }

@@ -3,6 +3,7 @@ package org.kith.sharing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Typed;
 
 /**
  * An answer as somebody typed it, when something is to be put right.
@@ -14,8 +15,12 @@ record AskReply(@Nullable UUID ask, String words, @Nullable String wrong) {
 
     /** What is wrong with it, as a key: staff say why, or how the young person agreed. */
     static @Nullable String wrong(Viewer viewer, Ask ask, String words) {
-        if (SharingPermissions.of(viewer).mustSayWhy() && ask.isOpen() && words.isEmpty()) {
+        var staff = SharingPermissions.of(viewer).mustSayWhy() && ask.isOpen();
+        if (staff && words.isEmpty()) {
             return "sharing.answer.none";
+        }
+        if (staff && Typed.isMarked(words)) {
+            return Typed.MARKED;
         }
         return words.codePointCount(0, words.length()) > SharingForm.LONGEST ? "sharing.too-long" : null;
     }

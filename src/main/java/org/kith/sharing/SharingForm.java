@@ -111,6 +111,8 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
             wrong.put("purpose", "sharing.purpose.none");
         } else if (tooLong(typed.purpose())) {
             wrong.put("purpose", "sharing.too-long");
+        } else if (mustSayWhy && Typed.isMarked(typed.purpose())) {
+            wrong.put("purpose", Typed.MARKED);
         }
         if (sharesAnything()) {
             untilWrong(today, wrong);
@@ -119,6 +121,8 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
             wrong.put("because", "sharing.because.none");
         } else if (tooLong(typed.because())) {
             wrong.put("because", "sharing.too-long");
+        } else if (mustSayWhy && Typed.isMarked(typed.because())) {
+            wrong.put("because", Typed.MARKED);
         }
         return wrong;
     }

@@ -43,6 +43,8 @@ record LostDeviceForm(String which, String because) {
             wrong.put("because", "lost-device.because.missing");
         } else if (reason.codePointCount(0, reason.length()) > LONGEST) {
             wrong.put("because", "lost-device.because.too-long");
+        } else if (Typed.isMarked(reason)) {
+            wrong.put("because", Typed.MARKED);
         }
         return wrong;
     }

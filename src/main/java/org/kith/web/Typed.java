@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** What somebody typed, as it is kept: no control characters, and nothing round it. What shows nothing is empty. */
 public final class Typed {
+    /** What is said where somebody marks what is to be kept back and it would be read, as a key in the words files. */
+    public static final String MARKED = "typed.marked";
+
     static final int LONGEST_NAME = 100;
 
     /** Fillers and selectors of a look count as letters and marks, and show nothing. */
@@ -46,6 +49,14 @@ public final class Typed {
     /** What a form gives back as it was given out: unchanged, without what no database holds. */
     public static String givenBack(String sent) {
         return sent.replace("\u0000", "");
+    }
+
+    /**
+     * Whether somebody marks a part of it to be kept back, by either mark. In what those who work here type that means something in the words of an
+     * entry alone; everywhere else all of it would be read, so it is not taken.
+     */
+    public static boolean isMarked(String typed) {
+        return typed.contains("[[") || typed.contains("]]");
     }
 
     /** The text as it is; nothing where it shows nothing. */

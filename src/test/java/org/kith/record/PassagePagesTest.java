@@ -111,6 +111,23 @@ class PassagePagesTest extends OnRecord {
         var entry = writes(jay.account(), jay, "Mine [[and this");
         assertThat(sees(jay.account(), entry).select("article").text()).contains("Mine [[and this");
         writes(jay.account(), jay, "Mine]] too");
+        sends(jay.account(), entry + "/taking-away", "because", "Mine [[as well]]")
+                .andExpect(redirectedUrl(entry));
+    }
+
+    /** Beside the words, in what the young person reads too, nothing is kept back: it is said there, and nothing is kept. */
+    @Test
+    void whatIsMarkedInWhyItIsChangedIsToldOfThere() throws Exception {
+        var entry = keeps("crime", "2027-05-05");
+        var changed = new ArrayList<>(List.of(form(WORDS + " And slept.", "crime", "2027-05-05")));
+        changed.addAll(List.of("seen", "1", "because", "His [[cousin]] rang"));
+        var page = page(sends(amina, entry + "/versions", changed.toArray(String[]::new))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary a[href=#because]").text()).contains("would be read here");
+        assertThat(page.select("#because-wrong").text()).contains("Take the brackets out");
+        assertThat(page.select("#because").val()).isEqualTo("His [[cousin]] rang");
+        assertThat(page.select("#words").val()).endsWith("And slept.");
+        assertThat(sees(jay.account(), entry).text()).doesNotContain("slept", "cousin");
     }
 
     @Test

@@ -36,14 +36,14 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
         var change = link(tom.account(), "/words", "/kind-words/");
         var unclear = unclearReturn();
         return List.of(
-                FormToTry.at(tom.account(), "/words", "/words/sections").wrong("home", LONG_LINE),
-                FormToTry.at(tom.account(), "/words", "/words/opening").wrong("opening", LONG_LINE),
+                FormToTry.at(tom.account(), "/words", "/words/sections").wrong("home", LONG_LINE, "Home [[x]]"),
+                FormToTry.at(tom.account(), "/words", "/words/opening").wrong("opening", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), "/words", "/words/kind-words")
-                        .wrong("said", "")
-                        .wrong("why", LONG_LINE),
+                        .wrong("said", "", MARKED)
+                        .wrong("why", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), change, change + "/changes")
                         .wrong("said", "")
-                        .wrong("instead", LONG_LINE),
+                        .wrong("instead", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), "/our-policies/new", "/our-policies")
                         .wrong("title", "")
                         .wrong("summary", "", LONG_LINE)
@@ -124,15 +124,15 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
         return List.of(
                 FormToTry.at(tom.account(), workers + "/new", workers)
                         .wrong("chosen", "")
-                        .wrong("role", "", LONG_LINE)
+                        .wrong("role", "", LONG_LINE, MARKED)
                         .wrong("day", "", NEVER)
-                        .wrong("because", "", LONG_LINE),
+                        .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), workers + "/endings?who=" + amina.account(), workers + "/endings")
                         .wrong("day", "", NEVER, LONG_AGO)
-                        .wrong("because", "", LONG_LINE),
+                        .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), of(jay) + "/team", of(jay) + "/team")
                         .wrong("chosen", "")
                         .wrong("day", "", NEVER, LONG_AGO)
-                        .wrong("because", "", LONG_LINE));
+                        .wrong("because", "", LONG_LINE, MARKED));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 abstract class OnFormsOfTheRecord extends OnForms {
     static final String LONG = "x".repeat(60_000);
     static final String LONG_LINE = "x".repeat(1_001);
+    static final String MARKED = "Typed [[and meant to be kept back]] here";
     static final String NEVER = "2199-01-01";
     static final String LONG_AGO = "1899-01-01";
 
@@ -17,14 +18,15 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .also("words", "We met. [[Your aunt\ntold me.]]")
                         .wrong("words", "", LONG)
                         .wrong("happenedOn", "", NEVER, LONG_AGO)
-                        .wrong("title", LONG_LINE)
+                        .wrong("title", LONG_LINE, MARKED)
                         .wrong("reviewOn", "", LONG_AGO, NEVER),
                 FormToTry.at(jay.account(), of(jay) + "/record/new", of(jay) + "/entries")
                         .wrong("words", "")
                         .wrong("happenedOn", ""),
                 FormToTry.at(amina.account(), entry + "/change", entry + "/versions")
                         .wrong("words", "")
-                        .wrong("because", LONG_LINE)
+                        .wrong("because", LONG_LINE, MARKED, "Typed ]] here")
+                        .wrong("title", MARKED)
                         .wrong("happenedOn", NEVER),
                 FormToTry.at(amina.account(), day + "?with=" + jay.id(), day)
                         .wrong("words-" + jay.id(), LONG)
@@ -41,13 +43,14 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .wrong("reviewOn", "", LONG_AGO)
                         .wrong("reason", ""),
                 FormToTry.at(staff, entry, action(staff, entry, "/passages/") + "/end")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(staff, entry, action(staff, entry, "/answer")).wrong("words", "", LONG),
-                FormToTry.at(staff, entry, entry + "/attachments").wrong("description", LONG_LINE),
+                        .wrong("because", "", LONG_LINE, MARKED),
+                FormToTry.at(staff, entry, action(staff, entry, "/answer")).wrong("words", "", LONG, MARKED),
+                FormToTry.at(staff, entry, entry + "/attachments").wrong("description", LONG_LINE, MARKED),
                 FormToTry.at(staff, entry, action(staff, entry, "/descriptions"))
-                        .wrong("description", LONG_LINE),
-                FormToTry.at(staff, entry, action(staff, entry, "/taking-away")).wrong("because", "", LONG_LINE),
-                FormToTry.at(staff, entry, entry + "/taking-away").wrong("because", "", LONG_LINE),
+                        .wrong("description", LONG_LINE, MARKED),
+                FormToTry.at(staff, entry, action(staff, entry, "/taking-away"))
+                        .wrong("because", "", LONG_LINE, MARKED),
+                FormToTry.at(staff, entry, entry + "/taking-away").wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(jay.account(), entry, entry + "/own-accounts").wrong("words", "", LONG),
                 FormToTry.at(jay.account(), entry, entry + "/corrections").wrong("words", "", LONG),
                 FormToTry.at(jay.account(), hard, hard + "/reading-plans").wrong("remindOn", "", LONG_AGO));
@@ -73,18 +76,18 @@ abstract class OnFormsOfTheRecord extends OnForms {
         var with = sharing() + "/with/service/" + service;
         return List.of(
                 FormToTry.at(amina.account(), with, with)
-                        .wrong("purpose", "", LONG_LINE)
+                        .wrong("purpose", "", LONG_LINE, MARKED)
                         .wrong("until", "", LONG_AGO, NEVER)
-                        .wrong("because", "", LONG_LINE),
+                        .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(amina.account(), with, with + "/proposal")
-                        .wrong("because", "")
+                        .wrong("because", "", MARKED)
                         .wrong("until", "", "31/12/2026", LONG_AGO),
                 FormToTry.at(jay.account(), with, with).wrong("purpose", "").wrong("until", ""),
                 FormToTry.at(amina.account(), sharing(), action(amina.account(), sharing(), "/asks/"))
-                        .wrong("words", "", LONG_LINE),
+                        .wrong("words", "", LONG_LINE, MARKED),
                 FormToTry.at(partner.account(), asking(), asking())
                         .wrong("section", "")
-                        .wrong("words", "", LONG));
+                        .wrong("words", "", LONG, MARKED));
     }
 
     List<FormToTry> ofEmergencies() {
@@ -93,11 +96,11 @@ abstract class OnFormsOfTheRecord extends OnForms {
                 FormToTry.at(ruth.account(), "/emergency", "/emergency")
                         .wrong("name", "")
                         .wrong("born", "", NEVER)
-                        .wrong("reason", "short", LONG_LINE)
-                        .wrong("because", "")
+                        .wrong("reason", "short", LONG_LINE, MARKED)
+                        .wrong("because", "", MARKED)
                         .wrong("reviewOn", "", NEVER),
                 FormToTry.at(tom.account(), "/emergencies", "/emergencies/" + toldLater + "/reviews")
-                        .wrong("because", "", LONG_LINE)
+                        .wrong("because", "", LONG_LINE, MARKED)
                         .wrong("reviewOn", "", NEVER),
                 FormToTry.at(jay.account(), talk, talk + "/talk").wrong("words", LONG_LINE));
     }
@@ -108,8 +111,8 @@ abstract class OnFormsOfTheRecord extends OnForms {
                 FormToTry.at(jay.account(), why, why.replace("/why", "/questions"))
                         .wrong("words", LONG_LINE),
                 FormToTry.at(amina.account(), "/looks", "/looks/" + asked + "/answer")
-                        .wrong("words", "", LONG_LINE),
+                        .wrong("words", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), "/unusual-looks", "/unusual-looks/reviews")
-                        .wrong("words", "", LONG_LINE));
+                        .wrong("words", "", LONG_LINE, MARKED));
     }
 }
