@@ -49,13 +49,13 @@ class Partners {
                 return new NamesakePage(viewer, found, form, partner(found, there.get()));
             }
             sql.add(viewer, found, form, clock.instant());
-            return link(viewer, found, partner(found, form.account()));
+            return link(viewer, found, partner(found, form.account()), form.account());
         });
     }
 
     /** A new one-time link; their earlier ones stop working. */
-    PartnerLinkPage newLink(Actor actor, @Nullable UUID service, UUID account) {
-        return at(actor, service, (viewer, found) -> link(viewer, found, partner(found, account)));
+    PartnerLinkPage newLink(Actor actor, @Nullable UUID service, UUID account, UUID form) {
+        return at(actor, service, (viewer, found) -> link(viewer, found, partner(found, account), form));
     }
 
     /** They no longer come in. End their sessions afterwards. */
@@ -93,10 +93,10 @@ class Partners {
         return waysIn.of(partner.id());
     }
 
-    private PartnerLinkPage link(Viewer viewer, Service service, Partner partner) {
+    private PartnerLinkPage link(Viewer viewer, Service service, Partner partner, UUID form) {
         NotAllowed.unless(!service.ended(), "service.refused.ended");
         ServicesPermissions.of(viewer).mustLink(partner);
         WayInPermissions.of(viewer, wayIn(partner)).mustLink();
-        return new PartnerLinkPage(viewer, service, partner, invitations.make(viewer, partner.id()));
+        return new PartnerLinkPage(viewer, service, partner, invitations.make(viewer, partner.id(), form));
     }
 }

@@ -64,8 +64,11 @@ class PartnersController {
     @PostMapping({"/services/{service}/people/{account}/link", "/our-people/{account}/link"})
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     PartnerLinkPage newLink(
-            Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
-        return partners.newLink(actor, service, account);
+            Actor actor,
+            @PathVariable(required = false) @Nullable UUID service,
+            @PathVariable UUID account,
+            @RequestParam Optional<UUID> form) {
+        return partners.newLink(actor, service, account, form.orElseGet(UUID::randomUUID));
     }
 
     @GetMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})

@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.kith.actor.Acting;
@@ -72,8 +73,8 @@ class ColleagueController {
 
     @PostMapping("/staff/{account}/link")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    Page newLink(Actor actor, @PathVariable UUID account) {
-        return staff.newLink(actor, account);
+    Page newLink(Actor actor, @PathVariable UUID account, @RequestParam Optional<UUID> form) {
+        return staff.newLink(actor, account, form.orElseGet(UUID::randomUUID));
     }
 
     @GetMapping("/staff/{account}/ending")

@@ -17,18 +17,24 @@ class InvitationSql {
         this.jdbc = jdbc;
     }
 
-    void add(Viewer by, UUID account, byte[] hash, Instant now, Instant expiresAt) {
-        jdbc.sql("""
-                insert into invitation (organisation_id, account_id, token_hash, made_at, made_by, expires_at)
-                values (:organisation, :account, :hash, :now, :by, :expires)
-                """)
-                .param("organisation", by.organisation())
-                .param("account", account)
-                .param("hash", hash)
-                .param("now", at(now))
-                .param("by", by.account())
-                .param("expires", at(expiresAt))
-                .update();
+    record Made(byte[] hash, Instant at, Instant expiresAt) {}
+
+    /** Answers whether there was none of this id; which it would be is not named, since who makes links does not see them. */
+    boolean add(Viewer by, UUID account, UUID id, Made made) {
+        return jdbc.sql("""
+                        insert into invitation (id, organisation_id, account_id, token_hash, made_at, made_by, expires_at)
+                        values (:id, :organisation, :account, :hash, :now, :by, :expires)
+                        on conflict do nothing
+                        """)
+                        .param("id", id)
+                        .param("organisation", by.organisation())
+                        .param("account", account)
+                        .param("hash", made.hash())
+                        .param("now", at(made.at()))
+                        .param("by", by.account())
+                        .param("expires", at(made.expiresAt()))
+                        .update()
+                == 1;
     }
 
     /**

@@ -42,14 +42,27 @@ public class Invitations {
     }
 
     /** Makes a link for an account, within the transaction of whoever makes it. The account's earlier links stop working. */
-    public OneTimeLink make(Viewer by, UUID account) {
+    OneTimeLink make(Viewer by, UUID account) {
+        return make(by, account, UUID.randomUUID());
+    }
+
+    /**
+     * The same by a form, which may be sent again.
+     *
+     * @param form its key, made with it
+     */
+    public OneTimeLink make(Viewer by, UUID account, UUID form) {
         var random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         var now = clock.instant();
         var expiresAt = now.plus(GOOD_FOR);
-        sql.add(by, account, hash(token), now, expiresAt);
-        return new OneTimeLink(address(token), expiresAt);
+        var made = new InvitationSql.Made(hash(token), now, expiresAt);
+        var first = sql.add(by, account, idOf(form, account), made);
+        if (!first) {
+            sql.add(by, account, UUID.randomUUID(), made);
+        }
+        return new OneTimeLink(address(token), expiresAt, !first);
     }
 
     /** Whether a link would let somebody in now. Asking does not use it up. */
@@ -88,6 +101,10 @@ public class Invitations {
 
     private Optional<Instant> worksUntil(byte[] hash) {
         return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.worksUntil(hash, clock.instant()));
+    }
+
+    private static UUID idOf(UUID form, UUID account) {
+        return UUID.nameUUIDFromBytes((form + " " + account).getBytes(StandardCharsets.US_ASCII));
     }
 
     private URI address(String token) {

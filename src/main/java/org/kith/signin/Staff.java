@@ -48,13 +48,14 @@ class Staff {
             }
             sql.add(organisation, form.account(), form.name(), StaffRole.of(form.role()), clock.instant());
             teams.join(organisation, form.account(), form.teams());
-            return link(viewer, colleague(viewer, form.account()));
+            return link(viewer, colleague(viewer, form.account()), form.account());
         });
     }
 
     /** A new one-time link for somebody who works here and has no passkey; their earlier ones stop working. */
-    LinkPage newLink(Actor actor, UUID account) {
-        return about(actor, account, StaffPermissions::mustChange, this::link);
+    LinkPage newLink(Actor actor, UUID account, UUID form) {
+        return about(
+                actor, account, StaffPermissions::mustChange, (viewer, colleague) -> link(viewer, colleague, form));
     }
 
     /** They belong to these teams from now on, and to no other. Since when and until when stays on record. */
@@ -84,9 +85,9 @@ class Staff {
         return waysIn.of(account).orElseThrow(Hidden::new);
     }
 
-    private LinkPage link(Viewer viewer, Colleague colleague) {
+    private LinkPage link(Viewer viewer, Colleague colleague, UUID form) {
         WayInPermissions.of(viewer, wayIn(colleague.id())).mustLink();
-        return new LinkPage(viewer, colleague, invitations.make(viewer, colleague.id()));
+        return new LinkPage(viewer, colleague, invitations.make(viewer, colleague.id(), form));
     }
 
     private <T> T about(

@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Letting a young person in, face to face: somebody of their team makes a one-time link, and they make their passkey with it on their own
@@ -51,7 +53,7 @@ class YoungDoorController {
 
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    YoungDoorPage makeLink(Actor actor, @PathVariable UUID id) {
+    YoungDoorPage makeLink(Actor actor, @PathVariable UUID id, @RequestParam Optional<UUID> form) {
         return acting.reading(actor, id, WAY_IN, viewer -> {
             door(viewer, id);
             sql.addAccount(id, clock.instant());
@@ -59,7 +61,7 @@ class YoungDoorController {
             var account = Objects.requireNonNull(door.account());
             WayInPermissions.of(viewer, waysIn.of(account).orElseThrow(Hidden::new))
                     .mustLink();
-            return page(viewer, door, invitations.make(viewer, account));
+            return page(viewer, door, invitations.make(viewer, account, form.orElseGet(UUID::randomUUID)));
         });
     }
 

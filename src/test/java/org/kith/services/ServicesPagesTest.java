@@ -66,6 +66,8 @@ class ServicesPagesTest extends OnServices {
                     .andExpect(status().isOk()));
             assertThat(made.select("#link").val()).contains("/welcome/");
             assertThat(made.text()).contains("Give it to Noor face to face");
+            assertThat(made.select("h1").text())
+                    .isEqualTo(i == 0 ? "The link for Noor is ready" : "A new link for Noor is ready");
         }
         var page = sees(amina, services());
         assertThat(page.select("tbody th:contains(Noor)").text()).isEqualTo("Noor Looks after who comes in");
@@ -90,6 +92,23 @@ class ServicesPagesTest extends OnServices {
         assertThat(passkeys(dana)).isZero();
         sends(administrator, people(dana) + "/link").andExpect(status().isForbidden());
         sends(amina, people(dana) + "/link").andExpect(status().isOk());
+    }
+
+    /** A page that is loaded again sends its form again: the link that was handed over works no more, and whoever made it must know. */
+    @Test
+    void aLinkMadeAgainByTheSameFormSaysThatTheOneBeforeIsOver() throws Exception {
+        for (var door : List.of(people(dana), "/staff/" + amina.account())) {
+            var form = sees(administrator, door).select("form[action$=/link] input[name=form]");
+            for (var again : List.of(false, true)) {
+                var made = page(
+                        sends(administrator, door + "/link", "form", form.val()).andExpect(status().isOk()));
+                assertThat(made.select("h1").text().startsWith("A new link for"))
+                        .isEqualTo(again);
+                assertThat(made.select("[role=status]").text().contains("the link shown before no longer works"))
+                        .isEqualTo(again);
+                assertThat(made.select("#link").val()).contains("/welcome/");
+            }
+        }
     }
 
     private static String lostBy(Colleague who) {

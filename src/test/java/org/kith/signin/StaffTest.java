@@ -61,6 +61,8 @@ class StaffTest {
         assertEquals(List.of(north), colleague(form.account()).teams());
         assertFalse(invitations.works(InvitationsTest.tokenOf(((LinkPage) first).link())));
         assertTrue(invitations.works(InvitationsTest.tokenOf(((LinkPage) second).link())));
+        assertFalse(((LinkPage) first).link().again());
+        assertTrue(((LinkPage) second).link().again());
     }
 
     @Test
@@ -75,7 +77,7 @@ class StaffTest {
     void anotherOrganisationsPeopleAreNotThere() {
         var elsewhere = slice.office("Elsewhere");
         var zoe = elsewhere.account("Zoe", "worker");
-        assertThrows(Hidden.class, () -> staff.newLink(ann, zoe));
+        assertThrows(Hidden.class, () -> staff.newLink(ann, zoe, UUID.randomUUID()));
         assertThrows(Hidden.class, () -> staff.end(ann, zoe));
         assertThrows(Hidden.class, () -> staff.moveTo(ann, zoe, List.of(north)));
         assertThrows(
@@ -87,7 +89,9 @@ class StaffTest {
     void onlyAnAdministratorMayDoAnyOfIt(String role) {
         var other = Actor.person(harbour.account("Other", role));
         Stream.<BiConsumer<Actor, UUID>>of(
-                        staff::newLink, staff::end, (actor, who) -> staff.moveTo(actor, who, List.of()))
+                        (actor, who) -> staff.newLink(actor, who, UUID.randomUUID()),
+                        staff::end,
+                        (actor, who) -> staff.moveTo(actor, who, List.of()))
                 .forEach(act -> assertThrows(NotAllowed.class, () -> act.accept(other, bea)));
         assertThrows(NotAllowed.class, () -> staff.invite(other, form("Eve", "administrator", List.of()), false));
         assertThrows(
@@ -116,7 +120,7 @@ class StaffTest {
         assertEquals("staff.state.ended", ended.state(slice.clock.instant()));
         assertEquals(slice.clock.instant(), ended.endedAt());
         assertEquals(List.of(), ended.teams());
-        assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea));
+        assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea, UUID.randomUUID()));
     }
 
     @Test
@@ -134,15 +138,15 @@ class StaffTest {
         var asked = slice.acting().as(Actor.person(bea), viewer -> passkeys.askForNew(viewer, challenge));
         assertTrue(passkeys.add(bea, "", challenge, phone.make(asked)));
         assertEquals("staff.state.here", colleague(bea).state(slice.clock.instant()));
-        assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea));
+        assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea, UUID.randomUUID()));
         var said = new LostDeviceForm("", "She rang");
         slice.acting().doAs(ann, viewer -> slice.get(LostDevices.class).say(viewer, bea, said));
         assertFalse(colleague(bea).hasPasskey());
         var again = Bytes.random();
         assertEquals(Optional.empty(), passkeys.recognise(again, phone.use(passkeys.askForOne(again))));
-        assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea));
+        assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea, UUID.randomUUID()));
         var other = Actor.person(harbour.account("Olu", "administrator"));
-        var page = staff.newLink(other, bea);
+        var page = staff.newLink(other, bea, UUID.randomUUID());
         assertEquals(Optional.of(bea), invitations.use(InvitationsTest.tokenOf(page.link())));
     }
 

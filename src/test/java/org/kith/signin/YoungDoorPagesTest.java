@@ -81,6 +81,19 @@ class YoungDoorPagesTest extends OnPages {
     }
 
     @Test
+    void thePageLoadedAgainSaysThatItsLinkIsANewOne() throws Exception {
+        var form = sees(amina, door()).select("main form input[name=form]").val();
+        assertThat(page(sends(amina, door(), "form", form)).text()).doesNotContain("no longer works");
+        assertThat(page(sends(amina, door(), "form", form))
+                        .select("[role=status]")
+                        .text())
+                .contains("the link shown before no longer works");
+        assertThat(page(sends(amina, door(), "form", UUID.randomUUID().toString()))
+                        .text())
+                .doesNotContain("no longer works");
+    }
+
+    @Test
     void somebodyWhoCameByAReturnComesInWithoutBeingAskedWhoTheyAre() throws Exception {
         sends(amina, "/young-people/" + jay.id() + "/name", "name", "", "seen", "Jay");
         var phone = new Visitor(port);
