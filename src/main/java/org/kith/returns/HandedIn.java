@@ -1,5 +1,7 @@
 package org.kith.returns;
 
+import static org.kith.web.Words.say;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return somebody handed in.
  *
+ * @param which the how manyth of its year it is, in the order they were handed in
  * @param askedBy name of who handed it in; null when it came by the command line
  * @param chosen which file or sheet somebody said is which module
  * @param files what its files were called; none for what came before Kith kept that
@@ -19,6 +22,7 @@ record HandedIn(
         UUID organisation,
         String team,
         int year,
+        int which,
         ImportState state,
         @Nullable String askedBy,
         int done,
@@ -29,6 +33,15 @@ record HandedIn(
         @Nullable Instant finishedAt,
         int findings,
         List<String> files) {
+
+    /** What it is called in a list; several of one year are told apart by which it is. */
+    String called() {
+        return say(which == 1 ? "returns.of-year" : "returns.of-year.more", String.valueOf(year), which);
+    }
+
+    String title() {
+        return say(which == 1 ? "return.title" : "return.title.more", String.valueOf(year), which);
+    }
 
     Order order() {
         return new Order(id, organisation, team);

@@ -28,6 +28,8 @@ class ReturnImportSql {
     private static final String SELECT = """
             select i.id, i.organisation_id, i.team_name, i.year, i.state, i.done, i.total, i.chosen, i.counts, i.made_at, i.finished_at, i.files,
                    a.name as asked_by,
+                   (select count(*) from return_import n where n.organisation_id = i.organisation_id and n.year = i.year
+                       and (n.made_at, n.id) <= (i.made_at, i.id)) as which,
                    coalesce(i.findings, (%s)) as findings
               from return_import i left join account a on a.id = i.asked_by
             """.formatted(FindingSql.AS_TOLD);
@@ -41,7 +43,7 @@ class ReturnImportSql {
     }
 
     List<HandedIn> list(UUID organisation, int most) {
-        return jdbc.sql(SELECT + " where i.organisation_id = ? order by i.made_at desc, i.id limit ?")
+        return jdbc.sql(SELECT + " where i.organisation_id = ? order by i.made_at desc, i.id desc limit ?")
                 .params(organisation, most)
                 .query(ReturnImportSql::handedIn)
                 .list();
@@ -190,6 +192,7 @@ class ReturnImportSql {
                 row.getObject("organisation_id", UUID.class),
                 row.getString("team_name"),
                 row.getInt("year"),
+                row.getInt("which"),
                 ImportState.of(row.getString("state")),
                 row.getString("asked_by"),
                 row.getInt("done"),

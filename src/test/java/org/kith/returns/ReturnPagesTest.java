@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -55,6 +56,28 @@ class ReturnPagesTest extends OnReturnPages {
                 .containsExactlyInAnyOrder("second try.xlsx", "episodes.csv, header.csv, missing.csv and 5 more");
         assertThat(page.select("td[data-label='Handed in']").first().text()).startsWith("Handed in by Wendy on ");
         assertThat(page.select("form[action=/returns] ~ table")).hasSize(1);
+    }
+
+    /** The same files, of the same year, within one minute: each is called something of its own, and stays called so. */
+    @Test
+    void returnsOfOneYearWithTheSameFilesAreToldApartByWhatTheyAreCalled() throws Exception {
+        var all = new ArrayList<UUID>();
+        for (int i = 0; i < 3; i++) {
+            all.add(handIn(SmallReturn.sound()));
+            send(post("/returns/" + all.getLast() + "/putting-aside"));
+        }
+        handIn(SmallReturn.sound(), "2022");
+        var links = page(get("/returns")).select("tbody th a");
+        assertThat(links.eachText())
+                .containsExactly(
+                        "Year to 31 March 2022",
+                        "Year to 31 March 2021, return 3",
+                        "Year to 31 March 2021, return 2",
+                        "Year to 31 March 2021");
+        assertThat(links.get(1).attr("href")).isEqualTo("/returns/" + all.get(2));
+        assertThat(page(get("/returns/" + all.get(2))).select("h1").text())
+                .isEqualTo("Return 3 for the year to 31 March 2021");
+        assertThat(page(get("/returns/" + all.get(0))).title()).startsWith("Return for the year to 31 March 2021");
     }
 
     @Test
