@@ -26,10 +26,11 @@ record Snippet(List<Part> parts) {
 
     record Part(String text, boolean found) {}
 
-    /** The words to cut from: without marking up, and without the signs. */
+    /** The words to cut from: without marking up, without the signs, and with a gap where a passage is kept back. */
     static String plain(Text text) {
-        return SIGNS.matcher(Effort.spend(text.words().length(), () -> RichWords.plain(text.words()))
-                        .orElseGet(text::words))
+        var words = Passages.leftOut(text.words());
+        return SIGNS.matcher(Effort.spend(words.length(), () -> RichWords.plain(words))
+                        .orElse(words))
                 .replaceAll(" ")
                 .replace('<', LESS)
                 .replace('>', MORE);

@@ -115,6 +115,26 @@ class PassagePagesTest extends OnRecord {
                 .andExpect(redirectedUrl(entry));
     }
 
+    /** Where a passage stood, a search shows a gap, and what Kith keeps in its place is no word that is found. */
+    @Test
+    void searchesFindAndShowNothingOfWhatStandsInItsPlace() throws Exception {
+        var entry = keeps("crime", "2027-05-05");
+        var id = passage(entry).replaceAll(".*/passages/([^/]+)/.*", "$1");
+        for (var who : List.of(jay.account(), amina.account())) {
+            var found = page(sends(who, of(jay) + "/record/search", "words", "ate"));
+            assertThat(found.select("main").text())
+                    .contains("we met. … Then we ate.")
+                    .doesNotContain("[[", "withheld:", id);
+            for (var words : List.of("withheld", id.substring(0, 8), id)) {
+                assertThat(page(sends(who, of(jay) + "/record/search", "words", words))
+                                .select("main")
+                                .text())
+                        .as(words)
+                        .contains("Nothing found");
+            }
+        }
+    }
+
     /** Beside the words, in what the young person reads too, nothing is kept back: it is said there, and nothing is kept. */
     @Test
     void whatIsMarkedInWhyItIsChangedIsToldOfThere() throws Exception {

@@ -1,0 +1,12 @@
+-- What is kept in the place of a passage that is kept back is no word somebody wrote, and none that a search finds.
+create or replace function kith.searched(said text) returns text language sql immutable parallel safe
+begin atomic
+    select translate(f.said, '<>', '  ') || coalesce((
+            select string_agg(' ' || translate(m.word[1], '''-', ''), '')
+              from regexp_matches(f.said, '[^\s\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+'
+                  || '(?:[''-][^\s\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+)+', 'g') m (word)), '')
+      from (select kith.folded_letters(case when position('[[withheld:' in said) = 0 then said
+            else regexp_replace(said, '\[\[withheld:[0-9a-f-]{36}\]\]', ' ', 'g') end)) f (said);
+end;
+
+alter table entry alter column lexemes set expression as (to_tsvector('english', kith.searched(title || ' ' || body)));
