@@ -82,7 +82,7 @@ class Asking {
     }
 
     private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {
-        var form = new SharingForm(ask.id(), Map.of(), new SharingForm.AsTyped("", "", "", "", ""));
+        var form = new SharingForm(ask.id(), Map.of(), null, new SharingForm.AsTyped("", "", "", "", ""));
         return new DecisionSql.Decision(
                 form.idFor(section),
                 section,

@@ -31,6 +31,11 @@ class DecisionSql {
             Basis basis,
             @Nullable String because) {}
 
+    /** What is decided about one young person at once waits for one another, so that nobody shares anew what another stops at this moment. */
+    void oneByOne(UUID person) {
+        OneByOne.about(jdbc, person);
+    }
+
     void share(Viewer viewer, UUID person, Recipient recipient, Decision decision) {
         jdbc.sql("""
                         insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose,

@@ -91,7 +91,10 @@ class RecipientController {
                     NotAllowed.unless(staff, "sharing.not-yours");
                     return form.proposalWrong(today, staff);
                 },
-                (viewer, whom, form) -> asking.propose(viewer, id, whom, form));
+                (viewer, whom, form) -> {
+                    asking.propose(viewer, id, whom, form);
+                    return true;
+                });
     }
 
     /** The record as they would see it if this were decided; nothing is. */
@@ -130,9 +133,9 @@ class RecipientController {
         });
     }
 
-    /** Something decided by the form. */
+    /** Something decided by the form; or not, where it is about what is no longer so. */
     private interface Verb {
-        void with(Viewer viewer, Recipient whom, SharingForm form);
+        boolean with(Viewer viewer, Recipient whom, SharingForm form);
     }
 
     /** What must be right before it is. */
@@ -147,7 +150,11 @@ class RecipientController {
             if (!wrong.isEmpty()) {
                 return page(viewer, with, form, wrong);
             }
-            verb.with(viewer, sharing.recipient(with.id(), with.kind(), with.recipient()), form);
+            var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
+            if (!verb.with(viewer, whom, form)) {
+                var now = form.against(SharingForm.held(sharing.holding(with.id(), whom)));
+                return page(viewer, with, now, Map.of("sections", "sharing.sections.meanwhile"));
+            }
             return "redirect:" + sharing.whose(with.id()).address();
         });
     }

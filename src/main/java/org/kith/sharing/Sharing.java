@@ -58,14 +58,20 @@ class Sharing {
 
     /**
      * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched; one that changes is withdrawn and
-     * decided anew. What was decided without the young person, they do not change.
+     * decided anew. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
+     * what it does not mean to change: what was stopped meanwhile does not come back with it.
      *
      * @param form with nothing wrong in it
+     * @return whether it was decided
      */
-    void decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
+    boolean decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
+        decisions.oneByOne(person);
         var holding = holding(person, recipient);
+        if (!form.changedMeanwhile(SharingForm.held(holding)).isEmpty()) {
+            return false;
+        }
         for (var section : form.levels().keySet()) {
             var former =
                     holding.stream().filter(grant -> grant.section() == section).toList();
@@ -77,6 +83,7 @@ class Sharing {
                 }
             }
         }
+        return true;
     }
 
     private static boolean saysAlready(List<Grant> former, SharingForm form, Section section) {
@@ -135,6 +142,7 @@ class Sharing {
 
     /** Stops one section for somebody, at once. */
     void stop(Viewer viewer, UUID person, UUID id) {
+        decisions.oneByOne(person);
         var grant = grant(person, id);
         if (grant.holds()) {
             var may = SharingPermissions.of(viewer);
@@ -145,6 +153,7 @@ class Sharing {
 
     /** Lets one section go on for another while, as it was agreed before: the former decision ends and the same is decided anew. */
     void renew(Viewer viewer, UUID person, UUID id) {
+        decisions.oneByOne(person);
         var grant = grant(person, id);
         var may = SharingPermissions.of(viewer);
         var today = LocalDate.now(clock);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.record.Section;
 import org.kith.web.Dates;
 import org.kith.web.Typed;
@@ -16,10 +18,12 @@ import org.kith.web.Typed;
 /**
  * What somebody chose for one recipient: how much of each section, what for, until when, and for staff on what ground and why.
  *
+ * @param held what was shared when the form began; null where it does not say
  * @param key made with the form: what is decided by it has ids that come of it, so that a form sent twice decides once
  * @param until a day as browsers send it
  */
-record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
+record SharingForm(
+        UUID key, Map<Section, Level> levels, @Nullable Map<Section, Level> held, AsTyped typed) {
     static final int LONGEST = 500;
 
     private static final BinaryOperator<Level> MORE = BinaryOperator.maxBy(Comparator.naturalOrder());
@@ -38,13 +42,13 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
     /** The form as it begins: what holds now, and what is likely wanted. */
     static SharingForm of(List<Grant> holding, LocalDate today) {
         var levels = new EnumMap<Section, Level>(Section.class);
-        holding.forEach(grant -> levels.merge(grant.section(), grant.level(), MORE));
+        levels.putAll(held(holding));
         var until =
                 holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(Sharing.MONTHS));
         var purpose = holding.stream().map(Grant::purpose).findFirst().orElse("");
         var basis = holding.stream().map(Grant::basis).findFirst().orElse(Basis.AGREED);
         var typed = new AsTyped(purpose, until.toString(), basis.key(), "", "");
-        return new SharingForm(UUID.randomUUID(), levels, typed.asItBegins());
+        return new SharingForm(UUID.randomUUID(), levels, Map.copyOf(levels), typed.asItBegins());
     }
 
     static SharingForm of(Map<String, String> fields) {
@@ -58,12 +62,62 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
         return new SharingForm(
                 key(fields.getOrDefault("key", "")),
                 levels,
+                fields.containsKey("held") ? held(fields.getOrDefault("held", "")) : null,
                 new AsTyped(
                         tidy(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", Basis.AGREED.key()),
                         Typed.words(fields.getOrDefault("because", "")),
                         fields.getOrDefault("began", "")));
+    }
+
+    /** What these grants let somebody into. */
+    static Map<Section, Level> held(List<Grant> holding) {
+        var held = new EnumMap<Section, Level>(Section.class);
+        holding.forEach(grant -> held.merge(grant.section(), grant.level(), MORE));
+        return held;
+    }
+
+    private static Map<Section, Level> held(String sent) {
+        var held = new EnumMap<Section, Level>(Section.class);
+        for (var one : sent.split(" ")) {
+            var parts = one.split("=", 2);
+            if (parts.length == 2) {
+                Section.ofKey(parts[0]).ifPresent(section -> held.put(section, Level.ofKey(parts[1])));
+            }
+        }
+        return held;
+    }
+
+    /** That in a hidden field. */
+    String heldToSend() {
+        return held == null
+                ? ""
+                : held.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> one.getKey().key() + "=" + one.getValue().key())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** The sections that somebody else changed since the form began, to something else than it says. */
+    List<Section> changedMeanwhile(Map<Section, Level> now) {
+        return held == null
+                ? List.of()
+                : levels.keySet().stream()
+                        .filter(section -> of(now, section) != of(held, section) && of(now, section) != level(section))
+                        .toList();
+    }
+
+    /** The form once more, on top of what is shared now: what nobody chose in it stands as it is now. */
+    SharingForm against(Map<Section, Level> now) {
+        var chosen = new EnumMap<Section, Level>(Section.class);
+        levels.forEach((section, level) ->
+                chosen.put(section, held != null && of(held, section) == level ? of(now, section) : level));
+        return new SharingForm(key, chosen, Map.copyOf(now), typed);
+    }
+
+    private static Level of(Map<Section, Level> levels, Section section) {
+        return levels.getOrDefault(section, Level.NOTHING);
     }
 
     Level level(Section section) {
@@ -92,7 +146,10 @@ record SharingForm(UUID key, Map<Section, Level> levels, AsTyped typed) {
     SharingForm asPreview(LocalDate today) {
         var day = wrong(today, false).containsKey("until") ? today.plusDays(1).toString() : typed.until();
         return new SharingForm(
-                UUID.randomUUID(), levels, new AsTyped(typed.purpose(), day, Basis.AGREED.key(), "", typed.began()));
+                UUID.randomUUID(),
+                levels,
+                null,
+                new AsTyped(typed.purpose(), day, Basis.AGREED.key(), "", typed.began()));
     }
 
     /** The id of what this form decides about a section. */

@@ -55,7 +55,8 @@ class SharingByTheTeamPagesTest extends OnSharing {
         sends(amina, brightwell(), asItStands(form, "section-money", "sees"));
         assertThat(decisions()).containsAll(before).hasSize(before.size() + 1);
 
-        sends(amina, brightwell(), asItStands(form, "purpose", "Something else"));
+        var afresh = sees(amina, brightwell()).selectFirst("form[action$='" + brightwell.id() + "']");
+        sends(amina, brightwell(), asItStands(afresh, "purpose", "Something else"));
         assertThat(decisions()).doesNotContainAnyElementsOf(before);
     }
 

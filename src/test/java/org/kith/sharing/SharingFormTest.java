@@ -24,7 +24,7 @@ class SharingFormTest {
     @Test
     void decidesAboutEachSectionUnderAnIdOfItsOwn() {
         var form = new SharingForm(
-                new UUID(1, 0b1010), Map.of(), form("sees", "", "", "").typed());
+                new UUID(1, 0b1010), Map.of(), null, form("sees", "", "", "").typed());
         var ids = Arrays.stream(Section.values()).map(form::idFor).toList();
         assertThat(ids).doesNotHaveDuplicates().doesNotContain(form.key());
         assertThat(Arrays.stream(Section.values()).map(form::idFor)).containsExactlyElementsOf(ids);

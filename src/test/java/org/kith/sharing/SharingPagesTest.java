@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,33 @@ class SharingPagesTest extends OnSharing {
         sends(jay.account(), brightwell(), form);
         sends(jay.account(), brightwell(), form);
         assertThat(grants()).isEqualTo(1);
+    }
+
+    /** A page that stayed open: what the young person stopped meanwhile does not come back with it, and nothing chosen is lost. */
+    @Test
+    void aFormFromBeforeSomethingWasStoppedDoesNotBringItBack() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        var open = sees(amina, brightwell());
+        var stop = sees(jay.account(), sharing())
+                .select("form[action$=/withdrawal]")
+                .attr("action");
+        sends(jay.account(), stop);
+        var stale = new ArrayList<>(List.of(fields("We talked", "home=sees", "health=sees")));
+        stale.addAll(List.of("held", open.select("input[name=held]").val()));
+        var told = page(
+                sends(amina, brightwell(), stale.toArray(String[]::new)).andExpect(status().isUnprocessableContent()));
+        assertThat(told.select("#sections-wrong").text()).contains("changed while this page was open");
+        assertThat(told.select("input[name=section-home][value=nothing]").hasAttr("checked"))
+                .isTrue();
+        assertThat(told.select("input[name=section-health][value=sees]").hasAttr("checked"))
+                .isTrue();
+        assertThat(told.select("#because").text()).isEqualTo("We talked");
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        var again = new ArrayList<>(List.of(fields("We talked", "home=nothing", "health=sees")));
+        again.addAll(List.of("held", told.select("input[name=held]").val()));
+        sends(amina, brightwell(), again.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        sends(amina, brightwell(), again.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("dentist").doesNotContain("boiler");
     }
 
     @Test
