@@ -70,7 +70,8 @@ class PassageController {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @PathVariable UUID passage,
-            @RequestParam(defaultValue = "") String because) {
+            @RequestParam(defaultValue = "") String because,
+            @RequestParam(defaultValue = "") String decided) {
         var line = Typed.line(because);
         var wrong = wrong(line);
         if (wrong != null) {
@@ -78,13 +79,15 @@ class PassageController {
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), say(wrong)));
         }
-        return acting.<Object>changing(
-                actor,
-                id,
-                viewer -> withholding.letPassageGo(viewer, id, entry, passage, line)
-                        ? back(id, entry)
-                        : TooLate.page(
-                                viewer, "too-late.let-go", because, "/young-people/" + id + "/entries/" + entry));
+        var address = "/young-people/" + id + "/entries/" + entry;
+        return acting.<Object>changing(actor, id, viewer -> {
+            if (withholding.isDecidedAgain(viewer, id, entry, passage, decided)) {
+                return TooLate.page(viewer, "too-late.decided-again", because, address);
+            }
+            return withholding.letPassageGo(viewer, id, entry, passage, line)
+                    ? back(id, entry)
+                    : TooLate.page(viewer, "too-late.let-go", because, address);
+        });
     }
 
     private static @Nullable String wrong(String because) {

@@ -23,6 +23,11 @@ record Withheld(
 
     /** @param reviewOn when it is looked at again */
     record Why(Reason reason, String by, Instant at, LocalDate reviewOn) {
+        /** What a form says of the decision it is about, so that it does not undo another. */
+        String key() {
+            return at.toString();
+        }
+
         boolean overdue(LocalDate today) {
             return reviewOn.isBefore(today);
         }

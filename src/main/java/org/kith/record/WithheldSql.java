@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.kith.web.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,11 @@ class WithheldSql {
 
     WithheldSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What is decided about one entry at once waits for one another. */
+    void oneByOne(UUID entry) {
+        OneByOne.about(jdbc, entry);
     }
 
     /** All there ever was in these entries, of each passage the latest decision: former versions name passages that are let go by now. */

@@ -79,13 +79,26 @@ class Withholding {
         return one.why().reason() == reason && one.why().reviewOn().equals(reviewOn);
     }
 
-    /** Lets the young person read it from now on. */
-    void letGo(Viewer viewer, UUID person, UUID entry) {
+    /**
+     * Lets the young person read it from now on.
+     *
+     * @param decided which decision whoever lets it go has seen; empty where that is not said
+     * @return false where it was decided again since, and so stays kept back
+     */
+    boolean letGo(Viewer viewer, UUID person, UUID entry, String decided) {
         var found = mayKeepBack(viewer, person, entry);
         if (found.keptBack().isPresent()) {
+            if (isAnother(found.keptBack().get(), decided)) {
+                return false;
+            }
             end(viewer, found, "let go");
             sql.mark(entry, false);
         }
+        return true;
+    }
+
+    private static boolean isAnother(Withheld now, String decided) {
+        return !decided.isEmpty() && !now.ended() && !now.why().key().equals(decided);
     }
 
     /** Keeps a passage back until another day, for the reason given now; the same once more decides nothing. */
@@ -95,6 +108,11 @@ class Withholding {
                 && sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
             sql.keepBack(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
         }
+    }
+
+    /** Whether a passage was decided about again since that decision, which whoever lets it go has seen. */
+    boolean isDecidedAgain(Viewer viewer, UUID person, UUID entry, UUID id, String decided) {
+        return isAnother(passage(viewer, person, entry, id), decided);
     }
 
     /**
@@ -138,8 +156,9 @@ class Withholding {
                 .forEach(one -> sql.letGo(viewer, one.id(), because, clock.instant()));
     }
 
-    /** The entry, where it is theirs to keep back, or parts of it. */
+    /** The entry, where it is theirs to keep back, or parts of it; nobody else decides about that until this transaction ends. */
     Entry mayKeepBack(Viewer viewer, UUID person, UUID entry) {
+        sql.oneByOne(entry);
         var found = timeline.entry(person, entry).orElseThrow(Hidden::new);
         NotAllowed.unless(RecordPermissions.of(viewer).keepBack(found), "withheld.not-yours");
         return found;

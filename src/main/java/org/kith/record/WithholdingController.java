@@ -9,6 +9,7 @@ import org.kith.actor.Look;
 import org.kith.web.NotAllowed;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,12 +63,18 @@ class WithholdingController {
     @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")
     @OpenTo(Who.SIGNED_IN)
     @Says("let-go")
-    String letGo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
-        acting.changing(actor, id, viewer -> {
-            withholding.letGo(viewer, id, entry);
-            return "";
-        });
-        return "redirect:/young-people/" + id + "/entries/" + entry;
+    Object letGo(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String decided) {
+        var back = "/young-people/" + id + "/entries/" + entry;
+        return acting.<Object>changing(
+                actor,
+                id,
+                viewer -> withholding.letGo(viewer, id, entry, decided)
+                        ? "redirect:" + back
+                        : TooLate.page(viewer, "too-late.decided-again", "", back));
     }
 
     @GetMapping("/kept-back")

@@ -202,6 +202,23 @@ class PassagePagesTest extends OnRecord {
         assertThat(page.select("details[open] input[name=reviewOn]").val()).isEqualTo("2020-01-01");
     }
 
+    @Test
+    void aPageFromBeforeItWasLookedAtAgainLetsNothingGo() throws Exception {
+        var entry = keeps("somebody-else", "2027-05-05");
+        var form = "form[action$='" + passage(entry) + "/end'] input";
+        var before = sees(amina, entry).select(form + "[name=decided]").val();
+        sends(ben, passage(entry), "reason", "court", "reviewOn", "2027-06-06");
+        var told = page(sends(amina, passage(entry) + "/end", "because", "His brother agreed", "decided", before)
+                .andExpect(status().isConflict()));
+        assertThat(told.select("[role=status]").text()).contains("still kept back");
+        assertThat(told.select("textarea").val()).isEqualTo("His brother agreed");
+        assertThat(sees(jay.account(), entry).text()).doesNotContain("zanzibar");
+        var now = sees(amina, entry).select(form + "[name=decided]").val();
+        sends(amina, passage(entry) + "/end", "because", "His brother agreed", "decided", now)
+                .andExpect(redirectedUrl(entry));
+        assertThat(sees(jay.account(), entry).text()).contains("zanzibar");
+    }
+
     private List<String> decisions() {
         return acting.changing(
                 amina.actor(),
