@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
@@ -13,6 +14,7 @@ import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Says;
+import org.kith.web.TooLate;
 import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,17 +60,20 @@ class ColleagueController {
     @PostMapping("/staff/{account}/teams")
     @OpenTo(Who.SIGNED_IN)
     @Says("colleague-moved")
-    String moveTo(
+    Object moveTo(
             Actor actor,
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") List<UUID> team,
-            @RequestParam(defaultValue = "") String teams) {
+            @RequestParam(defaultValue = "") String teams,
+            @RequestParam(required = false) @Nullable List<UUID> held) {
         if (!teams.equals("chosen")) {
             show(actor, account);
             throw new NotAForm();
         }
-        staff.moveTo(actor, account, team);
-        return "redirect:/staff/" + account;
+        var back = "/staff/" + account;
+        return staff.moveTo(actor, account, team, held)
+                ? "redirect:" + back
+                : acting.as(actor, viewer -> TooLate.page(viewer, "too-late.teams", "", back));
     }
 
     @PostMapping("/staff/{account}/link")

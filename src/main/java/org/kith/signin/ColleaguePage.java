@@ -2,6 +2,8 @@ package org.kith.signin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
@@ -25,6 +27,11 @@ record ColleaguePage(
         return said.stream()
                 .filter(team -> !colleague.teams().contains(team.id()))
                 .toList();
+    }
+
+    /** The teams they are in, as the form sends them back. */
+    String held() {
+        return colleague.teams().stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     WayInPermissions wayIn() {

@@ -3,9 +3,11 @@ package org.kith.signin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
@@ -46,8 +48,9 @@ class Staff {
             if (there.isPresent() && !twice) {
                 return new NamesakePage(viewer, form, colleague(viewer, there.get()));
             }
-            sql.add(organisation, form.account(), form.name(), StaffRole.of(form.role()), clock.instant());
-            teams.join(organisation, form.account(), form.teams());
+            if (sql.add(organisation, form.account(), form.name(), StaffRole.of(form.role()), clock.instant())) {
+                teams.join(organisation, form.account(), form.teams());
+            }
             return link(viewer, colleague(viewer, form.account()), form.account());
         });
     }
@@ -60,10 +63,25 @@ class Staff {
 
     /** They belong to these teams from now on, and to no other. Since when and until when stays on record. */
     void moveTo(Actor actor, UUID account, List<UUID> to) {
-        about(actor, account, StaffPermissions::mustChange, (viewer, colleague) -> {
+        moveTo(actor, account, to, null);
+    }
+
+    /**
+     * The same by a page that shows which teams they are in; not where that changed meanwhile, so that nobody comes back into one unseen.
+     *
+     * @param held the teams it showed; null where it does not say
+     * @return whether they belong to these teams now
+     */
+    boolean moveTo(Actor actor, UUID account, List<UUID> to, @Nullable List<UUID> held) {
+        return about(actor, account, StaffPermissions::mustChange, (viewer, before) -> {
+            teams.oneByOne(account);
+            var now = Set.copyOf(colleague(viewer, account).teams());
+            if (held != null && !now.equals(Set.copyOf(held)) && !now.equals(Set.copyOf(to))) {
+                return false;
+            }
             teams.leaveAllBut(account, to);
             teams.join(organisation(viewer), account, to);
-            return colleague;
+            return true;
         });
     }
 

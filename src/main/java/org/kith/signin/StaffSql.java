@@ -69,13 +69,15 @@ class StaffSql {
     }
 
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */
-    void add(UUID organisation, UUID account, String name, StaffRole role, Instant now) {
-        jdbc.sql("""
-                insert into account (id, organisation_id, name, role, made_at) values (?, ?, ?, ?, ?)
-                on conflict do nothing
-                """)
-                .params(account, organisation, name, role.inPolicy(), at(now))
-                .update();
+    /** Answers whether there was none of this id. */
+    boolean add(UUID organisation, UUID account, String name, StaffRole role, Instant now) {
+        return jdbc.sql("""
+                        insert into account (id, organisation_id, name, role, made_at) values (?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(account, organisation, name, role.inPolicy(), at(now))
+                        .update()
+                == 1;
     }
 
     void end(UUID account, Instant now) {

@@ -50,6 +50,11 @@ class StaffTeamSql {
         jdbc.sql("update team set name = ? where id = ?").params(name, team).update();
     }
 
+    /** Who is in which team is decided one after the other. */
+    void oneByOne(UUID account) {
+        OneByOne.about(jdbc, account);
+    }
+
     /** By the database's clock, which is the one that decides whose records a member sees. */
     void leaveAllBut(UUID account, Collection<UUID> teams) {
         jdbc.sql("""

@@ -94,6 +94,31 @@ class StaffPagesTest {
         assertFalse(ann.get("/staff/" + account).body().contains(token));
     }
 
+    /** A page that stayed open: a team somebody was taken out of meanwhile does not come back with it. */
+    @Test
+    void aPageFromBeforeSomebodyWasMovedMovesNobody() {
+        var ann = door.comeIn(port, "administrator");
+        var north = ann.office().team("North");
+        var bea = ann.office().account("Bea", "worker");
+        ann.office().joins(bea, north);
+        var address = "/staff/" + bea;
+        ann.visitor().get(address);
+        var held = ann.visitor().page().expectFirst("input[name=held]").val();
+        assertEquals(
+                302,
+                ann.visitor()
+                        .post(address + "/teams", Map.of("teams", "chosen"))
+                        .statusCode());
+        var stale = Map.of("teams", "chosen", "held", held, "team", north.toString());
+        assertEquals(409, ann.visitor().post(address + "/teams", stale).statusCode());
+        assertTrue(ann.visitor().page().text().contains("which teams they are in now"));
+        ann.visitor().get(address);
+        assertTrue(ann.visitor().page().select("input[name=team][checked]").isEmpty());
+        var anew = Map.of("teams", "chosen", "held", "", "team", north.toString());
+        assertEquals(302, ann.visitor().post(address + "/teams", anew).statusCode());
+        assertEquals(302, ann.visitor().post(address + "/teams", anew).statusCode(), "sent again");
+    }
+
     @Test
     void listPeopleByTeamAndSayWhoHasNone() {
         var ann = door.comeIn(port, "administrator");

@@ -65,6 +65,16 @@ class StaffTest {
         assertTrue(((LinkPage) second).link().again());
     }
 
+    /** The page with the link, loaded again when they are in another team by now. */
+    @Test
+    void theFormSentAgainLaterBringsNobodyBackIntoATeam() {
+        var form = form("Cat", "worker", List.of(north));
+        staff.invite(ann, form, false);
+        staff.moveTo(ann, form.account(), List.of(south));
+        staff.invite(ann, form, false);
+        assertEquals(List.of(south), colleague(form.account()).teams());
+    }
+
     @Test
     void anotherOrganisationsTeamsAreNotGiven() {
         var foreign = slice.office("Elsewhere").team("Theirs");
