@@ -43,9 +43,12 @@ class AttachmentChangeController {
             @PathVariable UUID id,
             @PathVariable UUID attachment,
             @RequestParam Optional<String> description) {
-        var form = FileForm.of("", description.orElseThrow(NotAForm::new));
+        var form = FileForm.of("", description.orElse(""));
         var found = acting.changing(
                 actor, id, viewer -> new Found(attachments.mayDescribe(viewer, id, attachment), form.wrong(viewer)));
+        if (description.isEmpty()) {
+            throw new NotAForm();
+        }
         return answer(
                 actor,
                 id,

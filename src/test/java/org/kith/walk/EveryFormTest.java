@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * thing on the page that comes back, and people who see little or hear the page are led to what is wrong.
  */
 class EveryFormTest extends OnFormsOfTheHouse {
-    /** Pages that one button leads to, lists, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
+    /** Pages that one button leads to, lists, what is only ticked, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
     private static final Set<String> NOTHING_TO_TRY = Set.of(
             "/accounts/{account}/lost-device",
             "/confirm",
@@ -40,7 +40,9 @@ class EveryFormTest extends OnFormsOfTheHouse {
             "/services/{service}/people/{account}/link",
             "/sign-in",
             "/staff/{account}/link",
+            "/staff/{account}/teams",
             "/welcome/{token}",
+            "/young-people/{id}/entries/{entry}/withholding/end",
             "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
             "/young-people/{id}/way-in",
             "/young-people/{id}/way-in/lost-device");
