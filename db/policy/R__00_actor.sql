@@ -237,6 +237,7 @@ begin
             set_config('kith.sought_born', '', true),
             set_config('kith.moving', '', true),
             set_config('kith.placing', '', true),
+            set_config('kith.figures_follow', '', true),
             set_config('kith.listed', '', true),
             set_config('kith.moved_before', '', true),
             set_config('kith.whole_person', '', true),

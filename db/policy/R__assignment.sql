@@ -64,18 +64,20 @@ create or replace trigger only_whose_it_is before update on assignment for each 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
 -- sooner: a later return that still names somebody does not bring them back. Where a return left it open, known_until is the last day one
 -- vouches for. assignment_id is where it was said. It sees as whoever asks. Figures, lists, lifelines and ties all ask this.
+-- The worker of a spell is found by its key (offset 0), whatever PostgreSQL has counted: where nothing was yet, it read each worker's spells anew for
+-- each young person. So whoever looks for a worker's spells asks by worker_id, for which there is an index.
 create or replace view kith.working_with with (security_invoker = true) as
 select a.id, a.young_person_id, a.account_id, null::uuid as worker_id, a.role, a.starts_on, a.ends_on, a.started_at as known_at,
        a.ended_at as end_known_at, true as assigned, a.id as assignment_id,
        null::date as known_until, null::int as not_in_return, null::text as change_reason
   from assignment a where a.role is not null
  union all
-select i.id, i.young_person_id, w.account_id, w.id, null, i.starts_on, least(i.ends_on, k.ends_on), i.known_at,
+select i.id, i.young_person_id, w.account_id, i.worker_id, null, i.starts_on, least(i.ends_on, k.ends_on), i.known_at,
        case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.ended_at end, false,
        case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.id end,
        case when k.id is null then i.known_until end, case when k.id is null then i.not_in_return end, i.change_reason
   from involvement i
-  join worker w on w.id = i.worker_id
+ cross join lateral (select w.id, w.account_id from worker w where w.id = i.worker_id offset 0) w
   left join lateral (select a.id, a.ends_on, a.ended_at from assignment a
       where a.young_person_id = i.young_person_id and (a.worker_id = w.id or a.account_id = w.account_id) and a.ends_on >= i.starts_on
       order by a.ends_on limit 1) k on true;

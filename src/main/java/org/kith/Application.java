@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.kith.database.BeginToken;
 import org.kith.database.CannotStart;
@@ -54,15 +53,20 @@ final class Application implements AutoCloseable {
             kind.claim(owner);
             var key = WrappingKey.of(settings.keyFile(), owner);
             var signing = SigningKey.of(settings.signingKeyFile(), owner);
-            return started -> started.web(WebApplicationType.SERVLET)
+            return beans -> new SpringApplicationBuilder(KithApplication.class)
+                    .registerShutdownHook(false)
+                    .web(WebApplicationType.SERVLET)
                     .properties(properties)
-                    .initializers(with(WrappingKey.class, key), with(SigningKey.class, signing));
+                    .initializers(beans, with(WrappingKey.class, key), with(SigningKey.class, signing))
+                    .run();
         });
     }
 
-    /** For one command's work, with only what it uses, so without keys; joins the database of a Kith that already runs. */
-    static Application working(Settings settings) throws CannotStart {
-        return working(settings, URI.create("http://localhost"));
+    /**
+     * For one command's work, with the rooms it names and those they use, so without keys; joins the database of a Kith that already runs.
+     */
+    static Application working(Settings settings, String... rooms) throws CannotStart {
+        return working(settings, URI.create("http://localhost"), rooms);
     }
 
     /**
@@ -70,17 +74,19 @@ final class Application implements AutoCloseable {
      *
      * @param baseUrl the address people type
      */
-    static Application working(Settings settings, URI baseUrl) throws CannotStart {
+    static Application working(Settings settings, URI baseUrl, String... rooms) throws CannotStart {
         return start(
-                Database.startOrJoin(settings.database()),
-                owner -> started -> started.web(WebApplicationType.NONE)
-                        .lazyInitialization(true)
-                        .properties(Map.of("kith.base-url", baseUrl.toString())));
+                Database.startOrJoin(settings.database()), owner -> beans -> CommandContext.of(rooms, baseUrl, beans));
     }
 
     /** What must hold of an up-to-date database before Kith runs on it, and how it then runs. */
     private interface Preparation {
-        UnaryOperator<SpringApplicationBuilder> on(DataSource owner) throws CannotStart;
+        Way on(DataSource owner) throws CannotStart;
+    }
+
+    /** How Kith runs, given what speaks to the database. */
+    private interface Way {
+        ConfigurableApplicationContext run(ApplicationContextInitializer<GenericApplicationContext> beans);
     }
 
     private static Application start(Database database, Preparation preparation) throws CannotStart {
@@ -90,8 +96,8 @@ final class Application implements AutoCloseable {
             var app = database.app().dataSource();
             RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
             ShippedRights.mustBeTheDatabases(app);
-            return new Application(
-                    database, run(database, preparation.on(database.owner().dataSource())));
+            var way = preparation.on(database.owner().dataSource());
+            return new Application(database, way.run(beans(database)));
         } catch (PortInUseException e) {
             database.close();
             throw Port.inUse(e.getPort(), e);
@@ -101,14 +107,11 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(Database database, UnaryOperator<SpringApplicationBuilder> how) {
-        return how.apply(new SpringApplicationBuilder(KithApplication.class))
-                .registerShutdownHook(false)
-                .initializers((GenericApplicationContext started) -> {
-                    started.registerBean(DataSource.class, () -> pool(database));
-                    started.registerBean(BeginToken.class, database::beginToken);
-                })
-                .run();
+    private static ApplicationContextInitializer<GenericApplicationContext> beans(Database database) {
+        return started -> {
+            started.registerBean(DataSource.class, () -> pool(database));
+            started.registerBean(BeginToken.class, database::beginToken);
+        };
     }
 
     private static <T> ApplicationContextInitializer<GenericApplicationContext> with(Class<T> type, T bean) {

@@ -72,7 +72,7 @@ final class VerifyLogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var evidence = evidence();
-        try (var kith = Application.working(settings)) {
+        try (var kith = Application.working(settings, "actor", "sealing")) {
             var logs = kith.get(LogCheck.class).logs(organisation);
             if (logs.isEmpty() && organisation != null) {
                 spec.commandLine().getErr().println(say("sealing.cli.no-organisation", organisation));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.kith.people.Figures;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No list and no search reads whole tables: of thousands of young people, a page reads about as many rows as it shows. */
@@ -26,6 +29,9 @@ class WholeTablesTest extends OnPages {
     private static final long FEW = 200;
     /** How many parts of names are read before a word is taken for a common one. */
     private static final long OF_EACH_WORD = 1_000;
+
+    @Autowired
+    Figures figures;
 
     private InOrganisation large;
     private Colleague worker;
@@ -108,6 +114,55 @@ class WholeTablesTest extends OnPages {
         }
         var search = "/young-people/" + young.id() + "/record/search";
         assertFew(RowsRead.by(() -> sends(worker, search, "words", "flat")), search);
+    }
+
+    @Test
+    void workersAreFoundBesideTheirTimesBeforeAnythingIsCounted() throws Exception {
+        tellOfManyWorkers();
+        forgetCounted("worker", "involvement", "assignment", "young_person");
+        var read = RowsRead.by(() -> figures.refreshNow(large.id()));
+        assertThat(read.get("involvement")).isBetween(YOUNG_PEOPLE / 2L, 4L * YOUNG_PEOPLE);
+        assertThat(read.get("worker")).isBetween(YOUNG_PEOPLE / 2L, 4L * YOUNG_PEOPLE);
+    }
+
+    @Test
+    void theTimesOfOneWorkerAreFoundByThem() throws Exception {
+        tellOfManyWorkers();
+        var one = acting.as(Actor.job(JobName.IMPORT, large.id()), viewer -> jdbc.sql(
+                        "select id from worker where organisation_id = ? and sw_id = 'SW7'")
+                .param(large.id())
+                .query(UUID.class)
+                .single());
+        var page = "/workers/" + one;
+        var read = RowsRead.by(() -> sees(analyst, page));
+        assertThat(read.get("involvement")).as(page).isBetween(1L, FEW);
+        assertFew(RowsRead.by(() -> sees(worker, "/notes-of-the-day")), "/notes-of-the-day");
+    }
+
+    private void tellOfManyWorkers() {
+        acting.doAs(Actor.job(JobName.IMPORT, large.id()), viewer -> jdbc.sql("""
+                        with made as (insert into worker (organisation_id, sw_id) select :id, 'SW' || n from generate_series(0, :many - 1) n
+                            returning id, sw_id)
+                        insert into involvement (organisation_id, young_person_id, worker_id, starts_on)
+                        select :id, y.id, m.id, date '2017-01-01' from young_person y join made m on m.sw_id = 'SW' || y.child_number::int % :many
+                         where y.organisation_id = :id and y.known_as like 'Sam %'
+                        """)
+                .param("id", large.id())
+                .param("many", YOUNG_PEOPLE / 10)
+                .update());
+    }
+
+    /** As where a first return was just loaded. */
+    private static void forgetCounted(String... tables) throws SQLException {
+        try (var connection = TestDatabase.owner().getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : tables) {
+                statement.execute("select pg_clear_relation_stats('public', '" + table + "')");
+                statement.execute("select pg_clear_attribute_stats('public', '" + table
+                        + "', attname, false) from pg_attribute where attrelid = '" + table
+                        + "'::regclass and attnum > 0 and not attisdropped");
+            }
+        }
     }
 
     @Test

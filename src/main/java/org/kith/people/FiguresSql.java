@@ -99,7 +99,7 @@ class FiguresSql {
                                v.current_spell_days, v.upc_days, v.attention, v.not_in_return, :rules, y.team_id,
                                kith.place_in_list(y.known_as, y.folded_name, y.child_number),
                                kith.looked_through(y.folded_name, y.child_number), kith.birth_place(y.date_of_birth)
-                          from jsonb_populate_recordset(null::young_person_figures, :figures::jsonb) v
+                          from json_populate_recordset(null::young_person_figures, :figures::json) v
                           join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation and y.joined_to is null
                         on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
                             workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,

@@ -33,9 +33,9 @@ class WorkerSql {
                 jdbc.sql("""
                         select %s, y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by
                           from kith.time_with t join young_person y on y.id = t.young_person_id
-                         where (t.worker_id in (select same.id from worker one join worker same on same.id = one.id
+                         where (t.worker_id = any (array(select same.id from worker one join worker same on same.id = one.id
                                    or same.account_id = one.account_id and same.organisation_id = one.organisation_id
-                                where one.id = :id)
+                                where one.id = :id))
                             or t.assigned and t.account_id = (select one.account_id from worker one where one.id = :id))
                            and (y.joined_to is null or t.assigned)
                          order by t.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), t.id

@@ -19,11 +19,13 @@ final class Heading {
 
     private final long line;
     private final List<String> columns;
+    private final int size;
     private final String above;
 
     private Heading(TableRow row, String above) {
         this.line = row.line();
         this.columns = row.fields().stream().map(Tidy::column).toList();
+        this.size = upToTheLast(columns);
         this.above = above;
     }
 
@@ -61,6 +63,10 @@ final class Heading {
 
     /** Where the last column is that has a heading. */
     int size() {
+        return size;
+    }
+
+    private static int upToTheLast(List<String> columns) {
         int size = columns.size();
         while (size > 0 && columns.get(size - 1).isEmpty()) {
             size--;
@@ -70,7 +76,9 @@ final class Heading {
 
     /** Whether a row has a value for each heading and none after the columns of the table. */
     boolean matches(List<String> fields) {
-        return fields.size() >= size() && fields.stream().skip(columns.size()).allMatch(String::isEmpty);
+        return fields.size() >= size
+                && (fields.size() <= columns.size()
+                        || fields.stream().skip(columns.size()).allMatch(String::isEmpty));
     }
 
     /** The values under their columns; a row that is too short or too long has those there is a column for. */

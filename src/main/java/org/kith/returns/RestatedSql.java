@@ -1,9 +1,8 @@
 package org.kith.returns;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Statements that write what a return changes. */
@@ -36,7 +36,9 @@ class RestatedSql {
                 steps);
     }
 
+    /** Their figures follow in the same transaction, see {@link ReturnWriter}, and are not written empty before. */
     void addYoungPeople(UUID organisation, UUID team, Comparison changes, Steps steps) {
+        jdbc.execute("set local kith.figures_follow = 'on'");
         add(
                 "young_person",
                 FACTS + ", id, organisation_id, team_id, child_number",
@@ -111,8 +113,8 @@ class RestatedSql {
     private void change(String table, String columns, UUID organisation, List<Changed> rows, Steps steps) {
         var sql = "update " + table + " t set (" + columns + ") = row ("
                 + Stream.of(columns.split(", ")).map(name -> "v." + name).collect(Collectors.joining(", "))
-                + ") from jsonb_populate_recordset(null::" + table
-                + ", ?::jsonb) v where t.id = v.id and t.organisation_id = ?";
+                + ") from json_populate_recordset(null::" + table
+                + ", ?::json) v where t.id = v.id and t.organisation_id = ?";
         atOnce(
                 rows,
                 steps,
@@ -125,24 +127,31 @@ class RestatedSql {
     /** Many rows in one statement, so that what is kept beside them, and whom its policies ask about, is found once. */
     private void add(String table, String columns, List<@Nullable Object[]> rows, Steps steps) {
         var sql = "insert into " + table + " (" + columns + ") select " + columns
-                + " from jsonb_populate_recordset(null::" + table + ", ?::jsonb)";
+                + " from json_populate_recordset(null::" + table + ", ?::json)";
         atOnce(rows, steps, part -> jdbc.update(sql, json(columns, part.stream())));
     }
 
+    /** Written value by value: made into maps first, ten thousand rows take their time. */
     private static String json(String columns, Stream<@Nullable Object[]> rows) {
         var names = columns.split(", ");
-        return JSON.writeValueAsString(rows.map(row -> named(names, row)).toList());
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            rows.forEach(row -> write(json, names, row));
+            json.writeEndArray();
+        }
+        return text.toString();
     }
 
-    private static Map<String, @Nullable String> named(String[] columns, @Nullable Object[] values) {
-        var named = new HashMap<String, @Nullable String>();
+    private static void write(JsonGenerator json, String[] columns, @Nullable Object[] values) {
+        json.writeStartObject();
         for (int i = 0; i < columns.length; i++) {
             var value = values[i];
             if (value != null) {
-                named.put(columns[i], value.toString());
+                json.writeStringProperty(columns[i], value.toString());
             }
         }
-        return named;
+        json.writeEndObject();
     }
 
     private static @Nullable Object[] valuesOf(Facts facts) {

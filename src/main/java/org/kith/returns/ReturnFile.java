@@ -42,19 +42,23 @@ enum ReturnFile {
             "previous_permanence prevperm prev_perm previouspermanence", "CHILD DOB", "PREV_PERM LA_PERM DATE_PERM"),
     DOLO("dolo dolos deprivation_of_liberty", "CHILD DOB DOLO_START DOLO_END", "");
 
-    private static final Set<String> DATES = Set.of(words("""
-            DOB MC_DOB DECOM DEC REVIEW DUC MIS_START MIS_END SW_DECOM SW_DEC DATE_INT DATE_MATCH DATE_PLACED DATE_PLACED_CEASED \
-            DATE_PERM DOLO_START DOLO_END""").toArray(String[]::new));
+    private static final String DATES =
+            "DOB MC_DOB DECOM DEC REVIEW DUC MIS_START MIS_END SW_DECOM SW_DEC DATE_INT DATE_MATCH DATE_PLACED DATE_PLACED_CEASED"
+                    + " DATE_PERM DOLO_START DOLO_END";
     private static final Set<String> SHARED = Set.of("CHILD", "DOB", "SEX");
 
     private final List<String> names;
     private final List<String> required;
     private final List<String> optional;
+    private final List<String> dateColumns;
 
     ReturnFile(String names, String required, String optional) {
         this.names = words(names);
         this.required = words(required);
         this.optional = words(optional);
+        this.dateColumns = Stream.concat(this.required.stream(), this.optional.stream())
+                .filter(words(DATES)::contains)
+                .toList();
     }
 
     /** The module of that title, as {@code episodes}. */
@@ -85,9 +89,7 @@ enum ReturnFile {
 
     /** Its columns that hold a date. */
     List<String> dateColumns() {
-        return Stream.concat(required.stream(), optional.stream())
-                .filter(DATES::contains)
-                .toList();
+        return dateColumns;
     }
 
     /** Whether one of the columns is of this module and of no other. */

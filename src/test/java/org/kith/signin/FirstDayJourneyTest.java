@@ -26,6 +26,7 @@ import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,6 +56,7 @@ class FirstDayJourneyTest {
         }
     }
 
+    @ConditionalOnWebApplication
     @TestConfiguration(proxyBeanMethods = false)
     static class OnAnEmptyDatabase {
         @Bean

@@ -11,13 +11,11 @@ import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Kith served on the tests' database, at a time the test moves. */
-@TestConfiguration(proxyBeanMethods = false)
+/** Kith served on the tests' database, at a time the test moves. Those who want it import it, and whoever looks for parts of Kith does not find it. */
 class Served {
 
     @Bean
