@@ -13,17 +13,22 @@ class FewFoundSql {
     /** Whoever has more hits than this for each of their words finds a page full soon in the list's own order. */
     static final int MOST = 1_000;
 
-    /** A worker's young people are found with the worker. */
+    /** A worker's young people are found with the worker. Where so many workers are called so that not all were found, the word means many. */
     private static final String HITS = """
+            with called as materialized (select c.id from kith.workers_called(:part, :most) c (id))
             select h.id from (
                 select * from kith.called_with(:part, :most) c (id)
                 union all
-                (select f.young_person_id from worker w left join account a on a.id = w.account_id cross join lateral (
+                (select f.young_person_id from (select distinct c.id from called c) one
+                  cross join lateral (select * from worker w where w.id = one.id offset 0) w
+                  left join account a on a.id = w.account_id
+                  cross join lateral (
                     select f.young_person_id from young_person_figures f
                      where f.organisation_id = (select kith.organisation()) and f.worker_id = w.id limit :most) f
-                  where concat_ws(' ', coalesce(a.folded_name, w.folded_name), replace(coalesce(a.folded_name, w.folded_name), ' ', ''),
-                            w.folded_code, replace(w.folded_code, ' ', '')) like all ((select kith.name_patterns(:word))::text[])
-                  limit :most)) h
+                  where kith.worker_looked_through(a.folded_name, w.folded_name, w.folded_code) like all ((select kith.name_patterns(:word))::text[])
+                  limit :most)
+                union all
+                select null from called where (select count(*) from called) >= :most) h
              limit :most
             """.replace(":most", String.valueOf(MOST));
 

@@ -75,8 +75,7 @@ final class ListConditions {
             values.addValue("words", words);
             // As a case, so that a plan reckons with many: where they are few, they were found before.
             conditions.add("""
-                    case when concat_ws(' ', f.looked_through, coalesce(a.folded_name, w.folded_name),
-                        replace(coalesce(a.folded_name, w.folded_name), ' ', ''), w.folded_code, replace(w.folded_code, ' ', ''))
+                    case when concat_ws(' ', f.looked_through, kith.worker_looked_through(a.folded_name, w.folded_name, w.folded_code))
                     like all ((select kith.name_patterns(:words))::text[]) then true else false end""");
         }
     }

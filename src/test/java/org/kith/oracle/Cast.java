@@ -27,8 +27,10 @@ final class Cast {
     }
 
     private void comeIn(int young, boolean more) {
-        world.add(Row.of(
-                "worker", "id", world.newId(), "organisation_id", organisation, "name", "Amina", "made_at", longAgo()));
+        var named = world.newId();
+        world.add(
+                Row.of("worker", "id", named, "organisation_id", organisation, "name", "Amina", "made_at", longAgo()));
+        world.add(Row.of("worker_part", "worker_id", named, "organisation_id", organisation, "part", "amina"));
         var north = team("North");
         var river = team("River");
         account("administrator", null, null, false);

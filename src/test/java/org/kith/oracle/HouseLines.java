@@ -10,7 +10,7 @@ final class HouseLines {
     private HouseLines() {}
 
     static void tell(Everyday day, List<Line> lines) {
-        for (var table : List.of("organisation", "team", "worker")) {
+        for (var table : List.of("organisation", "team", "worker", "worker_part")) {
             add(lines, "`" + table + "`", day.world.rows(table).getFirst());
         }
         var join = day.made(FactKind.WORKER_JOINED, "worker_join");

@@ -54,6 +54,7 @@ final class HouseRules {
                             eyes.at(after) && eyes.are("manager", "analyst", "job import"),
                             "joins them to an account")))
                     .way("gives a name", eyes -> Map.of("name", "Ben")),
+            Rule.on("worker_part", HouseRules::notPartners).knownBy("worker_id"),
             Rule.on("service", HouseRules::service)
                     .added((eyes, row) -> first(yes(
                             eyes.at(row) && eyes.are("worker", "manager", "administrator", "job install"),

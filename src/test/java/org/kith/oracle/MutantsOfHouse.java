@@ -189,6 +189,30 @@ final class MutantsOfHouse {
                     " and (select kith.service()) is null",
                     ""),
             new Mutant(
+                    "R__worker_part.sql",
+                    "own_organisation",
+                    "partners search for workers",
+                    " and (select kith.service()) is null",
+                    ""),
+            new Mutant(
+                    "R__worker_part.sql",
+                    "own_organisation",
+                    "those of another organisation",
+                    "organisation_id = (select kith.organisation()) and",
+                    "true and"),
+            new Mutant(
+                    "R__worker_part.sql",
+                    "kept",
+                    "anybody writes them",
+                    " and worker_id = any ((select kith.placing())::uuid[])",
+                    ""),
+            new Mutant(
+                    "R__worker_part.sql",
+                    "kept_no_more",
+                    "anybody takes them away",
+                    " and worker_id = any ((select kith.placing())::uuid[])",
+                    ""),
+            new Mutant(
                     "R__worker.sql",
                     "joined",
                     "a worker joins an account",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
+import org.kith.actor.JobName;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
@@ -94,6 +95,39 @@ class NamePartsTest extends OnPages {
         world.settle();
         assertThat(found(analyst, "ose")).containsExactly(young.id());
         assertThat(found(manager, "MINA")).containsExactly(young.id());
+    }
+
+    @Test
+    void aWorkerIsFoundByTheirCodeAndByWhatTheyAreCalledNow() {
+        var young = north.youngPerson("Jay");
+        var amina = north.worker("Amina Ó Sé");
+        amina.worksWith(young).since("2016-01-01");
+        world.settle();
+        acting.doAs(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> jdbc.sql(
+                        "update worker set sw_id = 'SW77' where account_id = ?")
+                .param(amina.account())
+                .update());
+        assertThat(found(analyst, "w77")).containsExactly(young.id());
+        acting.doAs(
+                Actor.person(amina.account()), viewer -> jdbc.sql("update account set name = 'Bea Quill' where id = ?")
+                        .param(amina.account())
+                        .update());
+        assertThat(found(analyst, "amina")).isEmpty();
+        assertThat(found(analyst, "uil")).containsExactly(young.id());
+    }
+
+    @Test
+    void whereMoreWorkersAreCalledSoThanAreLookedForTheWordMeansMany() {
+        var young = north.youngPerson("Jay");
+        north.worker("Xyla").worksWith(young).since("2016-01-01");
+        world.settle();
+        acting.doAs(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> jdbc.sql(
+                        "insert into worker (organisation_id, sw_id) select ?, 'XY' || n from generate_series(1, ?) n")
+                .params(ashdown.id(), FewFoundSql.MOST)
+                .update());
+        var few = acting.as(Actor.person(analyst.account()), viewer -> fewFound.by("xy"));
+        assertThat(few).isEmpty();
+        assertThat(found(analyst, "xyla")).containsExactly(young.id());
     }
 
     @Test
