@@ -76,7 +76,7 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
     private void fill(DataSource app, byte[] token, int count) throws SQLException {
         try (var connection = app.getConnection()) {
             connection.setAutoCommit(false);
-            run(connection, "select kith.begin(null, 'import', ?, null, ?)", organisation, token);
+            begin(connection, token);
             run(
                     connection,
                     "insert into worker (organisation_id, sw_id) select ?, 'SW' || n from generate_series(1, ?) n",
@@ -85,6 +85,19 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
             run(connection, PEOPLE, organisation, organisation, count);
             run(connection, FIGURES, organisation, organisation);
             connection.commit();
+        }
+    }
+
+    /** An older build asks for no token. */
+    private void begin(Connection connection, byte[] token) throws SQLException {
+        try (var asking = connection.createStatement();
+                var takesToken = asking.executeQuery(
+                        "select from pg_proc where pronamespace = 'kith'::regnamespace and proname = 'begin' and pronargs = 5")) {
+            if (takesToken.next()) {
+                run(connection, "select kith.begin(null, 'import', ?, null, ?)", organisation, token);
+            } else {
+                run(connection, "select kith.begin(null, 'import', ?, null)", organisation);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ record Memory(String name) implements Experiment {
 
     @Override
     public void run(Stage stage, Report report) throws Exception {
-        try (var served = stage.serveLarge()) {
+        try (var served = Served.on(stage.options().root(), stage.tenth().home())) {
             report.doing(name + ": idle");
             firstPages(stage, served);
             settle(stage.options());
@@ -35,7 +35,7 @@ record Memory(String name) implements Experiment {
     }
 
     private static void firstPages(Stage stage, Served served) throws Exception {
-        var viewer = stage.large().viewers(Route.LIST, 1).getFirst().viewer();
+        var viewer = stage.tenth().viewers(Route.LIST, 1).getFirst().viewer();
         try (var browser = new Browser(served.port())) {
             browser.signIn(viewer.account());
             for (var route : Route.values()) {
@@ -51,7 +51,7 @@ record Memory(String name) implements Experiment {
     private static void load(Stage stage, Served served) throws Exception {
         for (var route : Route.values()) {
             var browsers = new ArrayList<PageClient>();
-            for (var heard : stage.large().viewers(route, CLIENTS)) {
+            for (var heard : stage.tenth().viewers(route, CLIENTS)) {
                 browsers.add(new PageClient(served.port(), heard.viewer(), route));
             }
             Load.run(browsers, stage.options().turn().multipliedBy(2), () -> 0);

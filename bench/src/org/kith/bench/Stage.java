@@ -15,6 +15,7 @@ final class Stage {
     private final Options options;
     private final Report report;
     private @Nullable LargeRecord large;
+    private @Nullable LargeRecord tenth;
 
     Stage(Options options, Report report) {
         this.options = options;
@@ -30,6 +31,15 @@ final class Stage {
             large = LargeRecord.make(home("large"), options.youngPeople(), options.teams(), report);
         }
         return large;
+    }
+
+    /** A tenth of the large record, made in a minute or two: its pages are as large, and so is what it takes to show them. */
+    LargeRecord tenth() throws Exception {
+        if (tenth == null) {
+            tenth = LargeRecord.make(
+                    home("tenth"), options.youngPeople() / 10, Math.max(1, options.teams() / 10), report);
+        }
+        return tenth;
     }
 
     /** A hundredth of the large record. */
