@@ -135,7 +135,8 @@ return coalesce((select string_agg(distinct letter, '' order by letter)
 create or replace function kith.moving() returns uuid language sql stable
 return nullif(current_setting('kith.moving', true), '')::uuid;
 
--- The young people whose place in lists is being kept, for as long as that statement takes (kith.keep_place).
+-- The young people whose place in lists is being kept, for as long as that statement takes (kith.keep_place), or the workers whose parts of names are
+-- (kith.keep_worker_parts).
 create or replace function kith.placing() returns uuid[] language sql stable
 return coalesce(nullif(current_setting('kith.placing', true), ''), '{}')::uuid[];
 
