@@ -81,5 +81,4 @@ abstract class OnNameLists extends OnPages {
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
     }
-
 }
