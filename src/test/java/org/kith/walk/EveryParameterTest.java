@@ -7,14 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,6 +41,8 @@ class EveryParameterTest extends OnFormsOfTheHouse {
     /** What belongs in an address cannot hold what ends it. */
     private static final List<String> WRONG_IN_PATH =
             List.of("x", "-1", "99999999999999999999", "1-1-1-1-1", "' or '1'='1", "x".repeat(3_000));
+
+    private static final Pattern NOT_WORDS = Pattern.compile("Exception|\\bnull\\b|(?:org|java)\\.[a-z]+\\.|\\$\\{|\\?\\?");
 
     /** It gives a session another id, and there is none here. */
     private static final String NEEDS_A_SESSION = "/demo/confirm";
@@ -150,12 +156,19 @@ class EveryParameterTest extends OnFormsOfTheHouse {
             var answer = mvc.perform(sent.with(csrf()).with(signedInAs(who)))
                     .andReturn()
                     .getResponse();
-            if (answer.getStatus() >= 500) {
-                faults.add(shortened(what) + " was answered " + answer.getStatus());
+            if (answer.getStatus() >= 500 || answer.getStatus() >= 400 && !isInWords(answer)) {
+                faults.add(shortened(what) + " was answered " + answer.getStatus() + " "
+                        + shortened(answer.getContentAsString()));
             }
         } catch (Exception e) {
             faults.add(shortened(what) + " broke: " + shortened(String.valueOf(e.getCause())));
         }
+    }
+
+    /** A page with a heading that says something, and none of what programs say to each other. */
+    private static boolean isInWords(MockHttpServletResponse answer) throws UnsupportedEncodingException {
+        var page = Jsoup.parse(answer.getContentAsString());
+        return !page.select("h1").text().isBlank() && !NOT_WORDS.matcher(page.text()).find();
     }
 
     private static String shortened(String what) {
