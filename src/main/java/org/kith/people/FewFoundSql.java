@@ -21,7 +21,7 @@ class FewFoundSql {
                 union all
                 (select f.young_person_id from (select distinct c.id from called c) one
                   cross join lateral (select * from worker w where w.id = one.id offset 0) w
-                  left join account a on a.id = w.account_id
+                  left join lateral (select * from account a where a.id = w.account_id offset 0) a on true
                   cross join lateral (
                     select f.young_person_id from young_person_figures f
                      where f.organisation_id = (select kith.organisation()) and f.worker_id = w.id limit :most) f
