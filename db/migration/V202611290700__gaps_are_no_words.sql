@@ -9,4 +9,5 @@ begin atomic
             else regexp_replace(said, '\[\[withheld:[0-9a-f-]{36}\]\]', ' ', 'g') end)) f (said);
 end;
 
-alter table entry alter column lexemes set expression as (to_tsvector('english', kith.searched(title || ' ' || body)));
+alter table entry drop column lexemes;
+alter table entry add column lexemes tsvector generated always as (to_tsvector('english', kith.searched(title || ' ' || body))) stored;
