@@ -36,9 +36,7 @@ class AdviceWhileTypingTest {
 
     private Page writes(BrowserContext browser) {
         var page = browser.newPage();
-        page.navigate("http://localhost:" + port + "/demo");
-        page.locator("form:has(input[value='" + win + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, "http://localhost:" + port, win);
         page.navigate(form);
         return page;
     }

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One Chromium for the whole test run, as the system's package manager installed it. */
@@ -59,6 +60,26 @@ public final class Browser {
                                                         "--disable-extensions-except=" + extension,
                                                         "--load-extension=" + extension))
                                         .toList()));
+    }
+
+    /**
+     * Signs in with the demo's one click, without its page of everybody: that has everybody of all tests before, and is made anew each time.
+     *
+     * @param kith the address people type
+     */
+    public static Page signIn(Page page, String kith, UUID account) {
+        page.navigate(kith + "/sign-in");
+        page.evaluate("""
+                account => {
+                  const form = document.createElement("form");
+                  Object.assign(form, { method: "post", action: "/demo/sign-in" });
+                  for (const [name, value] of Object.entries({ account, _csrf: document.querySelector("input[name=_csrf]").value }))
+                    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+                  document.body.append(form);
+                  form.submit();
+                }""", account.toString());
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return page;
     }
 
     /** Gives a page a device that keeps passkeys and always says yes, as a phone does whose owner is there. */

@@ -108,9 +108,7 @@ class EmergencyJourneyTest {
         var browser = Browser.open(new NewContextOptions());
         browsers.add(browser);
         var page = browser.newPage();
-        page.navigate("http://localhost:" + port + "/demo");
-        page.locator("form:has(input[value='" + account + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, "http://localhost:" + port, account);
         return page;
     }
 

@@ -112,7 +112,7 @@ class EveryPageTest {
     @ValueSource(strings = {"worker", "analyst", "administrator", "partner lead", "young person"})
     void everyPageIsThereWithoutJavaScript(String role) {
         var visitor = new Visitor(port);
-        visitor.get("/demo");
+        visitor.get("/sign-in");
         visitor.post("/demo/sign-in", Map.of("account", people.get(role).toString()));
         crawl("http://localhost:" + port + "/", address -> {
             var answer = visitor.getAndFollow(address);
@@ -168,10 +168,7 @@ class EveryPageTest {
     }
 
     private Page signIn(Page page, String role) {
-        page.navigate("http://localhost:" + port + "/demo");
-        var account = people.get(role);
-        page.locator("form:has(input[value='" + account + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, "http://localhost:" + port, people.get(role));
         return page;
     }
 

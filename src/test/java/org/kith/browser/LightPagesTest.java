@@ -127,9 +127,7 @@ class LightPagesTest {
 
     private Page signIn(BrowserContext browser) {
         var page = browser.newPage();
-        page.navigate(at("/demo"));
-        page.locator("form:has(input[value='" + jay.account() + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, at(""), jay.account());
         return page;
     }
 }

@@ -47,8 +47,7 @@ class NotesOfTheDayTest {
 
     private Page signIn(BrowserContext browser) {
         var page = browser.newPage();
-        page.navigate("http://localhost:" + port + "/demo");
-        page.locator("form:has(input[value='" + amina.account() + "']) button").click();
+        Browser.signIn(page, "http://localhost:" + port, amina.account());
         page.waitForURL(url -> url.endsWith("/young-people"));
         return page;
     }

@@ -53,9 +53,7 @@ abstract class OnWaitingWords {
 
     Page signIn(BrowserContext browser, UUID account) {
         var page = browser.newPage();
-        page.navigate(at("/demo"));
-        page.locator("form:has(input[value='" + account + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, at(""), account);
         return page;
     }
 }

@@ -170,9 +170,7 @@ class PartnerJourneyTest {
 
     private Page lookAs(UUID account) {
         var page = open(new NewContextOptions());
-        page.navigate(kith + "/demo");
-        page.locator("form:has(input[value='" + account + "']) button").click();
-        page.waitForURL(ANYWHERE_ELSE);
+        Browser.signIn(page, kith, account);
         return page;
     }
 

@@ -35,9 +35,7 @@ class PhotoOfTheDayTest {
             var page = browser.newPage();
             var said = new ArrayList<String>();
             page.onConsoleMessage(message -> said.add(message.text()));
-            page.navigate("http://localhost:" + port + "/demo");
-            page.locator("form:has(input[value='" + win.account() + "']) button")
-                    .click();
+            Browser.signIn(page, "http://localhost:" + port, win.account());
             page.navigate("http://localhost:" + port + "/young-people/" + ash.id() + "/record");
             page.locator("article h2 a").click();
             putIn(page);

@@ -46,9 +46,7 @@ class RecordJourneyTest {
     }
 
     private Page signIn(Page page, UUID account) {
-        page.navigate("http://localhost:" + port + "/demo");
-        page.locator("form:has(input[value='" + account + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, "http://localhost:" + port, account);
         return page;
     }
 

@@ -46,9 +46,7 @@ class SharedChromiumTest extends OnSharedDevice {
     }
 
     private void signIn(Page page, String who) {
-        page.navigate(at("/demo"));
-        page.locator("form:has(input[value='" + account(who) + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, at(""), account(who));
     }
 
     private void press(String button) {

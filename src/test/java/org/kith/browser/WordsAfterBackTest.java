@@ -54,10 +54,7 @@ class WordsAfterBackTest extends OnWaitingWords {
             assertThat(field(page, name)).hasValue("");
             types(page, name);
             shared.clearCookies();
-            page.navigate(at("/demo"));
-            page.locator("form:has(input[value='" + ben.account() + "']) button")
-                    .click();
-            page.waitForURL(url -> !url.endsWith("/demo"));
+            Browser.signIn(page, at(""), ben.account());
             while (!page.url().equals(form)) {
                 page.goBack();
             }

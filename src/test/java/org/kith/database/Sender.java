@@ -26,7 +26,7 @@ final class Sender {
         this.visitor = new Visitor(port);
         this.youngPerson = youngPerson;
         this.draftsFirst = draftsFirst;
-        visitor.get("/demo");
+        visitor.get("/sign-in");
         visitor.post("/demo/sign-in", Map.of("account", account.toString()));
         visitor.get(address() + "/record/new");
     }

@@ -39,7 +39,7 @@ class LargeFilesTest extends Handing {
     @BeforeEach
     void signIn() throws Exception {
         entry = writes(amina.account(), jay, "Hi Jay");
-        var fields = "account=" + amina.account() + "&_csrf=" + tokenOn("/demo");
+        var fields = "account=" + amina.account() + "&_csrf=" + tokenOn("/sign-in");
         var answer = post("/demo/sign-in", "application/x-www-form-urlencoded", BodyPublishers.ofString(fields));
         assertThat(answer.statusCode()).isEqualTo(302);
     }

@@ -39,9 +39,7 @@ class ImportJourneyTest extends OnNumbers {
         var browser = Browser.open();
         browsers.add(browser);
         var page = browser.newPage();
-        page.navigate("http://localhost:" + port + "/demo");
-        page.locator("form:has(input[value='" + who.account() + "']) button").click();
-        page.waitForURL(url -> !url.endsWith("/demo"));
+        Browser.signIn(page, "http://localhost:" + port, who.account());
         return page;
     }
 

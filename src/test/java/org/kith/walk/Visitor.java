@@ -33,7 +33,7 @@ final class Visitor implements AutoCloseable {
     /** With the demo's one click. */
     static Visitor signedIn(int port, UUID account) throws Exception {
         var visitor = new Visitor(port);
-        visitor.sees("/demo");
+        visitor.sees("/sign-in");
         visitor.sends("/demo/sign-in", Map.of("account", List.of(account.toString())));
         visitor.sees("/passkey");
         return visitor;
