@@ -30,10 +30,8 @@ class Asking {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
         NotAllowed.unless(!may.own(), "sharing.not-yours");
-        var sections = form.levels().keySet().stream()
-                .filter(section -> form.level(section) != Level.NOTHING)
-                .toList();
-        var mayAdd = form.levels().containsValue(Level.ADDS);
+        var sections = form.asksAbout();
+        var mayAdd = sections.stream().anyMatch(section -> form.level(section) == Level.ADDS);
         decisions.ask(
                 viewer,
                 person,

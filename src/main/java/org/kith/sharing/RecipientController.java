@@ -152,17 +152,23 @@ class RecipientController {
             }
             var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
             if (!verb.with(viewer, whom, form)) {
-                var now = form.against(SharingForm.held(sharing.holding(with.id(), whom)));
-                return page(viewer, with, now, Map.of("sections", "sharing.sections.meanwhile"));
+                return meanwhile(viewer, with, whom, form);
             }
             return "redirect:" + sharing.whose(with.id()).address();
         });
+    }
+
+    /** The form once more, with what somebody else changed since it began marked in its rows. */
+    private RecipientPage meanwhile(Viewer viewer, With with, Recipient whom, SharingForm form) {
+        var held = SharingForm.held(sharing.holding(with.id(), whom));
+        return page(viewer, with, form.against(held), Map.of("sections", RecipientPage.MEANWHILE))
+                .with(sharing.changed(with.id(), whom, form.sharedOtherwise(held)));
     }
 
     private RecipientPage page(Viewer viewer, With with, SharingForm form, Map<String, String> wrong) {
         SharingPermissions.of(viewer).mustDecide();
         var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
         return new RecipientPage(
-                viewer, sharing.whose(with.id()), whom, seen.sections(), sharing.holding(with.id(), whom), form, wrong);
+                viewer, sharing.whose(with.id()), whom, seen.sections(), sharing.holding(with.id(), whom), form, wrong, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.kith.sharing;
 
+import static org.kith.web.Words.say;
 import static org.kith.web.Words.sayEach;
 
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.kith.web.Page;
  *
  * @param holding what they see now
  * @param wrong fields and what is wrong with them, as keys in the words files
+ * @param meanwhile what somebody else changed since the form began
  */
 record RecipientPage(
         Viewer viewer,
@@ -26,8 +28,47 @@ record RecipientPage(
         SectionNames names,
         List<Grant> holding,
         SharingForm form,
-        Map<String, String> wrong)
+        Map<String, String> wrong,
+        Map<Section, Grant> meanwhile)
         implements Page {
+    static final String MEANWHILE = "sharing.sections.meanwhile";
+
+    RecipientPage with(Map<Section, Grant> changed) {
+        return new RecipientPage(viewer, whose, recipient, names, holding, form, wrong, changed);
+    }
+
+    /** Who changed this section since the form began, and how; null where nobody did. */
+    @Nullable
+    String meanwhile(Section section) {
+        var grant = meanwhile.get(section);
+        if (grant == null) {
+            return null;
+        }
+        var name = names.of(section);
+        if (grant.holds()) {
+            return grant.decided().byYoungPerson() && own()
+                    ? say("sharing.meanwhile.shared.you", name)
+                    : say("sharing.meanwhile.shared", grant.decided().by(), name);
+        }
+        var stopped = grant.withdrawn();
+        if (stopped == null) {
+            return say("sharing.meanwhile.ended", name);
+        }
+        return stopped.byYoungPerson() && own()
+                ? say("sharing.meanwhile.stopped.you", name)
+                : say("sharing.meanwhile.stopped", stopped.by(), name);
+    }
+
+    /** What is wrong with the sections, said beside them; where somebody changed them, the rows say it. */
+    @Nullable
+    String sectionsWrong() {
+        return meanwhile.isEmpty() ? wrong("sections") : null;
+    }
+
+    /** Whether something is shared already that keeps its own purpose and end. */
+    boolean sharesAlready() {
+        return !holding.isEmpty();
+    }
 
     boolean own() {
         return SharingPermissions.of(viewer).own();

@@ -3,6 +3,8 @@ package org.kith.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
@@ -56,9 +58,19 @@ class Sharing {
                 .toList();
     }
 
+    /** What somebody changed for a recipient, for each section: what was decided last. */
+    Map<Section, Grant> changed(UUID person, Recipient recipient, List<Section> sections) {
+        var changed = new EnumMap<Section, Grant>(Section.class);
+        sql.grants(person).stream()
+                .filter(grant -> sections.contains(grant.section())
+                        && grant.recipient().is(recipient.kind(), recipient.id()))
+                .forEach(grant -> changed.merge(grant.section(), grant, (one, other) -> other.holds() && !one.holds() ? other : one));
+        return changed;
+    }
+
     /**
-     * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched; one that changes is withdrawn and
-     * decided anew. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
+     * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched, with its own purpose, end and ground; one
+     * that changes is withdrawn and decided anew. Where no section changes, another purpose, end or ground is for all of them. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
      * what it does not mean to change: what was stopped meanwhile does not come back with it.
      *
      * @param form with nothing wrong in it
@@ -69,13 +81,15 @@ class Sharing {
         may.mustDecide();
         decisions.oneByOne(person);
         var holding = holding(person, recipient);
-        if (!form.changedMeanwhile(SharingForm.held(holding)).isEmpty()) {
+        var held = SharingForm.held(holding);
+        if (!form.changedMeanwhile(held).isEmpty()) {
             return false;
         }
+        var keepsOwn = form.untouched() || !form.changes(held).isEmpty();
         for (var section : form.levels().keySet()) {
             var former =
                     holding.stream().filter(grant -> grant.section() == section).toList();
-            if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section)) {
+            if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section, keepsOwn)) {
                 former.forEach(grant -> decisions.withdraw(
                         viewer, grant.id(), orNull(SharingForm.tidy(form.typed().because()))));
                 if (form.level(section) != Level.NOTHING) {
@@ -86,13 +100,13 @@ class Sharing {
         return true;
     }
 
-    private static boolean saysAlready(List<Grant> former, SharingForm form, Section section) {
+    private static boolean saysAlready(List<Grant> former, SharingForm form, Section section, boolean keepsOwn) {
         var level = form.level(section);
         if (former.isEmpty() || level == Level.NOTHING) {
             return former.isEmpty() && level == Level.NOTHING;
         }
         return former.stream()
-                .allMatch(grant -> form.untouched()
+                .allMatch(grant -> keepsOwn
                         ? grant.level() == level
                         : grant.says(level, form.typed().purpose(), form.until(), form.basis()));
     }

@@ -3,6 +3,7 @@ package org.kith.sharing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,15 @@ record SharingForm(
                         .toList();
     }
 
+    /** The sections that are shared otherwise now than when the form began. */
+    List<Section> sharedOtherwise(Map<Section, Level> now) {
+        return held == null
+                ? List.of()
+                : Arrays.stream(Section.values())
+                        .filter(section -> of(now, section) != of(held, section))
+                        .toList();
+    }
+
     /** The form once more, on top of what is shared now: what nobody chose in it stands as it is now. */
     SharingForm against(Map<Section, Level> now) {
         var chosen = new EnumMap<Section, Level>(Section.class);
@@ -124,9 +134,26 @@ record SharingForm(
         return levels.getOrDefault(section, Level.NOTHING);
     }
 
-    /** Whether purpose, day and ground are as the form began: then a section whose level stays keeps its own. */
+    /** Whether purpose, day and ground are as the form began. */
     boolean untouched() {
         return typed.touchable().equals(typed.began());
+    }
+
+    /** What the form means to change of {@code now}; by what was shared as it began, so that a form sent twice means the same. */
+    List<Section> changes(Map<Section, Level> now) {
+        var before = held == null ? now : held;
+        return levels.keySet().stream()
+                .filter(section -> of(before, section) != level(section))
+                .toList();
+    }
+
+    /** What the young person is asked about: what would be shared newly; all that is chosen, where that is nothing. */
+    List<Section> asksAbout() {
+        var chosen = levels.keySet().stream()
+                .filter(section -> level(section) != Level.NOTHING)
+                .toList();
+        var newly = chosen.stream().filter(changes(Map.of())::contains).toList();
+        return newly.isEmpty() ? chosen : newly;
     }
 
     boolean sharesAnything() {

@@ -60,6 +60,24 @@ class SharingByTheTeamPagesTest extends OnSharing {
         assertThat(decisions()).doesNotContainAnyElementsOf(before);
     }
 
+    /** A section more with a purpose of its own: what was agreed before keeps its purpose, its end and who agreed when. */
+    @Test
+    void whatIsSharedNewlyLeavesWhatWasAgreedBeforeAsItWas() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        var before = decisions();
+        var open = sees(amina, brightwell()).selectFirst("form[action$='" + brightwell.id() + "']");
+        assertThat(open.select("#newly").text()).startsWith("This is for what you share newly");
+        var changed = new ArrayList<>(List.of(asItStands(open, "section-money", "sees")));
+        changed.set(changed.indexOf("purpose") + 1, "Only for money talks");
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, brightwell(), changed.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+            assertThat(decisions()).containsAll(before).hasSize(before.size() + 1);
+        }
+        assertThat(decisions()).anyMatch(one -> one.startsWith("money Only for money talks"));
+        assertThat(sees(amina, sharing()).select(".grant:contains(Sees Home)").text())
+                .contains("Help with the flat", "Jay agreed on");
+    }
+
     /** What holds: section, purpose and ground. */
     private List<String> decisions() {
         return acting.changing(amina.actor(), jay.id(), viewer -> jdbc.sql(

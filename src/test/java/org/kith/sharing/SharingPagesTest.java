@@ -53,7 +53,9 @@ class SharingPagesTest extends OnSharing {
         stale.addAll(List.of("held", open.select("input[name=held]").val()));
         var told = page(
                 sends(amina, brightwell(), stale.toArray(String[]::new)).andExpect(status().isUnprocessableContent()));
-        assertThat(told.select("#sections-wrong").text()).contains("changed while this page was open");
+        assertThat(told.select("main").text()).containsOnlyOnce("changed while this page was open");
+        assertThat(told.select("#sections .meanwhile").eachText()).containsExactly("Jay stopped Home.");
+        assertThat(told.select("tr:has(.meanwhile) th").text()).startsWith("Home");
         assertThat(told.select("input[name=section-home][value=nothing]").hasAttr("checked"))
                 .isTrue();
         assertThat(told.select("input[name=section-health][value=sees]").hasAttr("checked"))

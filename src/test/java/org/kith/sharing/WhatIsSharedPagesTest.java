@@ -24,7 +24,8 @@ class WhatIsSharedPagesTest extends OnSharing {
         assertThat(page.select("details li")).hasSize(1);
         assertThat(page.select("details li").text())
                 .startsWith("Brightwell Homes saw Money from")
-                .endsWith("Stopped by Jay.");
+                .endsWith("Stopped by you.");
+        assertThat(sees(amina, sharing()).select("details li").text()).endsWith("Stopped by Jay.");
     }
 
     private String ruths() {
