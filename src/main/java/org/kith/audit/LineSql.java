@@ -210,7 +210,7 @@ class LineSql {
                 row.getString("service_kind"));
     }
 
-    private static List<Opened.Thing> things(ResultSet row) throws SQLException {
+    static List<Opened.Thing> things(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("things").getArray())
                 .map(Opened.Thing::of)
                 .toList();

@@ -36,6 +36,10 @@ record Opened(List<Thing> things) {
             return new Thing(parts.getFirst(), parts.subList(1, parts.size()));
         }
 
+        String joined() {
+            return (page + " " + String.join(" ", sections)).strip();
+        }
+
         private boolean isContent() {
             return CONTENT.contains(page) && !sections.isEmpty();
         }
@@ -58,16 +62,24 @@ record Opened(List<Thing> things) {
 
     /** In the young person's mood {@code Home, Health and your lifeline}; for staff each thing by itself: {@code an entry in Home}. */
     String words(boolean own, Map<String, String> names) {
-        var words = new LinkedHashSet<String>();
         if (own) {
-            var read = things.stream().filter(Thing::isContent).toList();
-            words.addAll(named(new Opened(read).sections(), true, names));
+            return together(true, names);
         }
+        var words = new LinkedHashSet<String>();
+        for (var thing : things) {
+            var key = thing.isContent() ? thing.page() : thing.key();
+            words.add(say(known(false, key), all(named(thing.sections(), false, names))));
+        }
+        return all(words);
+    }
+
+    /** What was read by its sections, and each other page by itself: the young person and whoever they ask read the same. */
+    String together(boolean own, Map<String, String> names) {
+        var read = things.stream().filter(Thing::isContent).toList();
+        var words = new LinkedHashSet<String>(named(new Opened(read).sections(), own, names));
         for (var thing : things) {
             if (!thing.isContent()) {
                 words.add(say(known(own, thing.key()), all(named(thing.sections(), own, names))));
-            } else if (!own) {
-                words.add(say(known(false, thing.page()), all(named(thing.sections(), false, names))));
             }
         }
         return all(words);

@@ -31,9 +31,16 @@ record Question(
     /**
      * @param person whose record; null where whoever is asked does not see them any more
      * @param personName empty where it is not to be seen
+     * @param opened as the line says it; nothing in questions from before that was kept
      * @param inList their name was seen in a list, and nothing opened
      */
-    record About(@Nullable UUID person, String personName, Instant at, List<String> sections, boolean inList) {}
+    record About(
+            @Nullable UUID person,
+            String personName,
+            Instant at,
+            List<String> sections,
+            Opened opened,
+            boolean inList) {}
 
     /** @param ended whether they can answer no more */
     record Somebody(UUID account, String name, boolean ended) {}
@@ -65,10 +72,13 @@ record Question(
         return say("look.question.open", (int) Math.max(0, ChronoUnit.DAYS.between(asked, today)));
     }
 
-    /** {@code opened Home and Health}, with the words for none where it was a page of another kind; or that the name was seen in a list. */
+    /** {@code opened Home and Health}, as the young person reads it, with the words for none where it was a page of another kind; or that the name was seen in a list. */
     String did(boolean own, Map<String, String> names) {
         if (about.inList()) {
             return say(own ? "look.did.list.own" : "look.did.list");
+        }
+        if (!about.opened().things().isEmpty()) {
+            return say("look.did.opened", about.opened().together(own, names));
         }
         return say(
                 "look.did.opened",

@@ -104,14 +104,17 @@ class QuestionSql {
     void ask(Viewer viewer, UUID person, Line line, WhyForm form, Instant now) {
         jdbc.sql("""
                         insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections,
-                               in_list, by_young_person, asked_by, asked_at, words)
-                        select :id, r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, :sections, :inList, (select kith.own_person()) is not null,
+                               things, in_list, by_young_person, asked_by, asked_at, words)
+                        select :id, r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, :sections, :things, :inList, (select kith.own_person()) is not null,
                                :me, :now, :words
                           from reading r where r.id = :reading and r.young_person_id = :person
                         on conflict do nothing
                         """)
                 .param("id", form.key())
                 .param("sections", line.opened().sections().toArray(String[]::new))
+                .param(
+                        "things",
+                        line.opened().things().stream().map(Opened.Thing::joined).toArray(String[]::new))
                 .param("inList", line.isQuiet())
                 .param("me", viewer.me())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -146,6 +149,7 @@ class QuestionSql {
                         called(row),
                         LineSql.moment(row, "looked_at"),
                         List.of((String[]) row.getArray("sections").getArray()),
+                        new Opened(LineSql.things(row)),
                         row.getBoolean("in_list")),
                 new Question.Somebody(id(row, "looked_by"), row.getString("looker"), row.getBoolean("gone")),
                 new Question.Asked(

@@ -57,9 +57,9 @@ public final class Looking {
     private Asked asks(UUID asker, String words) {
         var asked = new Asked(UUID.randomUUID());
         organisation.whenSettled(() -> tell(asker, """
-                insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections, by_young_person,
+                insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections, things, by_young_person,
                        asked_by, asked_at, words)
-                select ?, r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, r.sections, kith.own_person() is not null, ?, ?, ?
+                select ?, r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, r.sections, array[r.page || ' ' || array_to_string(r.sections, ' ')], kith.own_person() is not null, ?, ?, ?
                   from reading r where r.young_person_id = ? and r.account_id = ? and r.read_at = ?
                 """, asked.id, asker, asked.at(), words, young.id(), by, moment()));
         return asked;

@@ -61,7 +61,7 @@ class LookPermissionsTest {
     private static Question question(UUID lookedBy, UUID askedBy, boolean answered) {
         return new Question(
                 UUID.randomUUID(),
-                new Question.About(null, "", Instant.EPOCH, List.of(), false),
+                new Question.About(null, "", Instant.EPOCH, List.of(), new Opened(List.of()), false),
                 new Question.Somebody(lookedBy, "", false),
                 new Question.Asked(askedBy, "", false, Instant.EPOCH),
                 "",

@@ -50,6 +50,29 @@ class WhyPagesTest extends OnLooks {
         assertThat(sees(amina, "/looks").select("details").text()).contains("To find your <new> address");
     }
 
+    /** A lifeline shows something of many sections: it is said to whoever looked as it is said to the young person. */
+    @Test
+    void whoeverIsAskedReadsWhatTheYoungPersonReads() throws Exception {
+        opens(amina, "lifeline", "home", "people", "safety");
+        assertThat(sees(jay.account(), of(jay)).select(".looks li").text()).contains("Opened your lifeline");
+        askedByJay(amina, "");
+        assertThat(sees(amina, "/looks").select(".ask").text())
+                .contains("Jay asks why you opened the lifeline on")
+                .doesNotContain("Safety");
+    }
+
+    /** The sentence counts what stands below it. */
+    @Test
+    void whatWaitsIsCountedWithWhatIsAsked() throws Exception {
+        assertThat(sees(amina, "/waiting").select(".why").text()).isEqualTo("Nobody waits for an answer.");
+        opens(amina, "record", "home");
+        askedByJay(amina, "");
+        var page = sees(amina, "/waiting").select("main").text();
+        assertThat(page)
+                .contains("One thing waits for an answer.", "Somebody asks why you looked at a record")
+                .doesNotContain("Nobody waits");
+    }
+
     @Test
     void sentTwiceOrAgainWhileItIsOpenItIsAskedOnce() throws Exception {
         opens(amina, "record", "home");
