@@ -17,6 +17,7 @@ import org.kith.web.Dates;
  * @param notTold why telling them at once was not safe; null where they were told at once
  * @param told by whom they were told later
  * @param seen which manager has seen it
+ * @param comesIn whether somebody let the young person into Kith, where they read it
  * @param heardAt when the young person read about it
  */
 record Emergency(
@@ -28,6 +29,7 @@ record Emergency(
         @Nullable NotTold notTold,
         @Nullable Mark told,
         @Nullable Mark seen,
+        boolean comesIn,
         @Nullable Instant heardAt) {
 
     /** @param open whether it is open at this moment */

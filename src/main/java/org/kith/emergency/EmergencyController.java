@@ -66,7 +66,7 @@ class EmergencyController {
             return TooLate.page(viewer, "too-late.open", form.toCopy(), "/emergency");
         }
         if (tried.used()) {
-            return TooLate.page(viewer, "too-late.used", form.toCopy(), "/emergency");
+            return TooLate.over(viewer, "emergency.over", "too-late.used", form.toCopy(), "/emergency");
         }
         var person = tried.person();
         if (person != null) {

@@ -21,7 +21,8 @@ class EmergencySql {
     private static final int MOST = 100;
     private static final int MOST_LINES = 1000;
     private static final String EMERGENCIES = """
-            select e.*, coalesce(n.known_as, y.child_number) as name, n.young_person_id is not null as seen, a.name as opener, coalesce(t.name, '') as teller,
+            select e.*, coalesce(n.known_as, y.child_number) as name, n.young_person_id is not null as seen,
+                   exists (select from account c where c.young_person_id = e.young_person_id and c.ended_at is null) as comes_in, a.name as opener, coalesce(t.name, '') as teller,
                    coalesce(s.name, '') as seer, e.ends_at > kith.now() and now() < e.opened_by_clock + interval '1 hour' as open
               from emergency_access e
               join account a on a.id = e.account_id
@@ -130,6 +131,7 @@ class EmergencySql {
                 because == null ? null : new Emergency.NotTold(because, row.getObject("review_on", LocalDate.class)),
                 mark(row, "told_at", "teller"),
                 mark(row, "seen_at", "seer"),
+                row.getBoolean("comes_in"),
                 heard == null ? null : heard.toInstant());
     }
 

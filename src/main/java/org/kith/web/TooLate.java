@@ -12,6 +12,15 @@ public final class TooLate {
      * @param back where what stands is read
      */
     public static Page page(Viewer viewer, String what, String words, String back) {
-        return new TooLatePage(viewer, what, words, back);
+        return new TooLatePage(viewer, "", what, words, back);
+    }
+
+    /**
+     * The same about what was kept the first time and is over now.
+     *
+     * @param over the key of the heading that says so; the same with {@code .again} says how it is done once more
+     */
+    public static Page over(Viewer viewer, String over, String what, String words, String back) {
+        return new TooLatePage(viewer, over, what, words, back);
     }
 }

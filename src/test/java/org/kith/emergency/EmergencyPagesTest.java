@@ -72,6 +72,8 @@ class EmergencyPagesTest extends OnEmergencies {
         assertThat(late.select("[role=status]").text())
                 .contains("opens nothing a second time", "fill in the form once more");
         assertThat(late.select("textarea").val()).isEqualTo(REASON);
+        assertThat(late.select("h1").text()).as("it was kept the first time").isEqualTo("This emergency is over");
+        assertThat(late.select("main a[href=/emergency]").text()).isEqualTo("Fill in the form once more");
         asks(ruth, of("/record")).andExpect(status().isNotFound());
         emergency();
         sends(ruth, "/emergency", form()).andExpect(redirectedUrl(of("/record")));

@@ -51,7 +51,7 @@ class EmergencyPermissionsTest {
         private static Emergency opened(boolean mine) {
             var opened = new Emergency.Opened("Ruth", UUID.randomUUID(), mine, Instant.EPOCH, Instant.EPOCH, false);
             return new Emergency(
-                    UUID.randomUUID(), UUID.randomUUID(), "Jay", "Lost at night", opened, null, null, null, null);
+                    UUID.randomUUID(), UUID.randomUUID(), "Jay", "Lost at night", opened, null, null, null, true, null);
         }
     }
 

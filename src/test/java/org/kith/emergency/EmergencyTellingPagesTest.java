@@ -52,6 +52,20 @@ class EmergencyTellingPagesTest extends OnEmergencies {
         sends(stranger, one() + "/seen").andExpect(status().isNotFound());
     }
 
+    /** Without an account there is nowhere to tell them. */
+    @Test
+    void whoeverNobodyLetInIsNotSaidToBeTold() throws Exception {
+        var lake = ashdown.team("Lake");
+        var ravi = lake.youngPerson("Ravi").born("2009-05-04");
+        var lena = lake.manager("Lena");
+        world.settle();
+        sends(ruth, "/emergency", form("name", "Ravi", "born", "2009-05-04"))
+                .andExpect(redirectedUrl("/young-people/" + ravi.id() + "/record"));
+        assertThat(sees(lena, "/emergencies").select(".told").text())
+                .contains("Ravi cannot be told in Kith yet, as nobody has let them in.")
+                .doesNotContain("told at once");
+    }
+
     @Test
     void theYoungPersonReadsOfItAndAsksToTalk() throws Exception {
         sends(ruth, "/emergency", form());

@@ -18,7 +18,7 @@ class EmergencyTest {
         var opened = new Emergency.Opened(
                 "Ruth", UUID.randomUUID(), false, Instant.parse("2026-06-02T20:48:00Z"), until, false);
         assertThat(new Emergency(
-                                UUID.randomUUID(), UUID.randomUUID(), "Jay", "Jay rang", opened, null, null, null, null)
+                                UUID.randomUUID(), UUID.randomUUID(), "Jay", "Jay rang", opened, null, null, null, true, null)
                         .when())
                 .isEqualTo(when);
     }
