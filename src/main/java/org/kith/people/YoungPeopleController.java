@@ -85,7 +85,8 @@ class YoungPeopleController {
                 ? List.<ToLookAt.Line>of()
                 : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
         return new YoungPeoplePage(
-                viewer, asOf, filter, workers(filter, asked), people, lines, from.isEmpty() && !places.isFirst());
+                viewer, asOf, filter, workers(filter, asked), people, lines, from.isEmpty() && !places.isFirst(),
+                people.shown().isEmpty() && sql.inNoTeam());
     }
 
     /** Whom to choose from is read by whoever goes to choose. */

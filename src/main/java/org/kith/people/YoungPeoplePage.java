@@ -12,6 +12,7 @@ import org.kith.web.Turned;
 
 /**
  * @param toLookAt what is to be looked at before the list
+ * @param teamless whether nobody stands here because whoever looks is in no team
  * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
  */
 record YoungPeoplePage(
@@ -21,7 +22,8 @@ record YoungPeoplePage(
         List<YoungPeopleSql.Worker> workers,
         Turned<ListedPerson> turned,
         List<ToLookAt.Line> toLookAt,
-        boolean changed)
+        boolean changed,
+        boolean teamless)
         implements Page {
 
     List<ListedPerson> people() {

@@ -25,6 +25,13 @@ class YoungPeopleSql {
         this.fewFound = fewFound;
     }
 
+    /** Whether whoever looks is in no team now and so sees nobody. */
+    boolean inNoTeam() {
+        return jdbc.sql("select not kith.sees_whole_organisation() and kith.teams() = '{}'")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A worker to choose from. */
     record Worker(UUID id, @Nullable String name) {}
 

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One person who works here. */
 @Controller
@@ -65,15 +66,37 @@ class ColleagueController {
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") List<UUID> team,
             @RequestParam(defaultValue = "") String teams,
-            @RequestParam(required = false) @Nullable List<UUID> held) {
+            @RequestParam(required = false) @Nullable List<UUID> held,
+            @RequestParam(defaultValue = "") String sure,
+            RedirectAttributes next) {
         if (!teams.equals("chosen")) {
             show(actor, account);
             throw new NotAForm();
+        }
+        if (team.isEmpty()) {
+            var asking = sure.equals("yes") ? Optional.<Page>empty() : asksFirst(actor, account, held);
+            if (asking.isPresent()) {
+                return asking.get();
+            }
+            next.addFlashAttribute(Says.OTHERWISE, "colleague-teamless");
         }
         var back = "/staff/" + account;
         return staff.moveTo(actor, account, team, held)
                 ? "redirect:" + back
                 : acting.as(actor, viewer -> TooLate.page(viewer, "too-late.teams", "", back));
+    }
+
+    /** Whoever would be in no team any more is asked about once more; nothing is asked about who is in none. */
+    private Optional<Page> asksFirst(Actor actor, UUID account, @Nullable List<UUID> held) {
+        return acting.as(actor, viewer -> {
+            StaffPermissions.of(viewer).mustManage();
+            var colleague = sql.one(Staff.organisation(viewer), account).orElseThrow(Hidden::new);
+            StaffPermissions.of(viewer, colleague).mustChange();
+            var theirs = teams.all(Staff.organisation(viewer)).stream()
+                    .filter(team -> colleague.teams().contains(team.id()))
+                    .toList();
+            return theirs.isEmpty() ? Optional.empty() : Optional.of(new TeamlessPage(viewer, colleague, theirs, held));
+        });
     }
 
     @PostMapping("/staff/{account}/link")

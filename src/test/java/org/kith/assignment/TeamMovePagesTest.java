@@ -1,9 +1,11 @@
 package org.kith.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,36 @@ import org.kith.demo.InTeam;
 import org.springframework.test.web.servlet.ResultActions;
 
 class TeamMovePagesTest extends OnAssignments {
+
+    /** Out of the only team by one press: it is asked once, and what comes of it is said. */
+    @Test
+    void whoeverIsTakenOffTheirOnlyTeamIsAskedAboutOnce() throws Exception {
+        var teams = "/staff/" + ben.account() + "/teams";
+        var held = sees(piotr, "/staff/" + ben.account())
+                .select("input[name=held]")
+                .val();
+        var asked = page(sends(piotr, teams, "teams", "chosen", "held", held)
+                .andExpect(status().isOk()));
+        assertThat(asked.select("main").text())
+                .contains("will not see them any more", "Tell their manager first")
+                .contains("North");
+        sees(ben, of(jay));
+        var goOn = asked.selectFirst("main form");
+        assertThat(goOn.attr("action")).isEqualTo(teams);
+        var fields = new ArrayList<String>();
+        goOn.select("input:not([name=_csrf])").forEach(input -> {
+            fields.add(input.attr("name"));
+            fields.add(input.val());
+        });
+        var done = sends(piotr, teams, fields.toArray(String[]::new))
+                .andExpect(redirectedUrl("/staff/" + ben.account()));
+        done.andExpect(flash().attribute("done", "colleague-teamless"));
+        asks(ben, of(jay)).andExpect(status().isNotFound());
+        assertThat(sees(ben, "/young-people").select("main").text())
+                .contains("You are in no team now", "administrator")
+                .doesNotContain("return");
+        sends(piotr, teams, "teams", "chosen", "held", "").andExpect(redirectedUrl("/staff/" + ben.account()));
+    }
 
     /** From that moment on, by policy: whoever was their worker is out with the next page, however angry. */
     @Test

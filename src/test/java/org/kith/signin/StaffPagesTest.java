@@ -107,7 +107,7 @@ class StaffPagesTest {
         assertEquals(
                 302,
                 ann.visitor()
-                        .post(address + "/teams", Map.of("teams", "chosen"))
+                        .post(address + "/teams", Map.of("teams", "chosen", "sure", "yes"))
                         .statusCode());
         var stale = Map.of("teams", "chosen", "held", held, "team", north.toString());
         assertEquals(409, ann.visitor().post(address + "/teams", stale).statusCode());

@@ -52,7 +52,7 @@ class InsidersTest extends OnRecord {
         sends(ben, of(jay) + "/entries", words(id)).andExpect(status().is3xxRedirection());
         asks(ben, entry).andExpect(status().isOk());
 
-        sends(administrator, "/staff/" + ben.account() + "/teams", "teams", "chosen")
+        sends(administrator, "/staff/" + ben.account() + "/teams", "teams", "chosen", "sure", "yes")
                 .andExpect(status().is3xxRedirection());
 
         asks(ben, entry).andExpect(status().isNotFound());
