@@ -114,7 +114,9 @@ class QuestionSql {
                 .param("sections", line.opened().sections().toArray(String[]::new))
                 .param(
                         "things",
-                        line.opened().things().stream().map(Opened.Thing::joined).toArray(String[]::new))
+                        line.opened().things().stream()
+                                .map(Opened.Thing::joined)
+                                .toArray(String[]::new))
                 .param("inList", line.isQuiet())
                 .param("me", viewer.me())
                 .param("now", now.atOffset(ZoneOffset.UTC))

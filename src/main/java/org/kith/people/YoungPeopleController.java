@@ -85,7 +85,13 @@ class YoungPeopleController {
                 ? List.<ToLookAt.Line>of()
                 : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
         return new YoungPeoplePage(
-                viewer, asOf, filter, workers(filter, asked), people, lines, from.isEmpty() && !places.isFirst(),
+                viewer,
+                asOf,
+                filter,
+                workers(filter, asked),
+                people,
+                lines,
+                from.isEmpty() && !places.isFirst(),
                 people.shown().isEmpty() && sql.inNoTeam());
     }
 

@@ -169,6 +169,13 @@ class RecipientController {
         SharingPermissions.of(viewer).mustDecide();
         var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
         return new RecipientPage(
-                viewer, sharing.whose(with.id()), whom, seen.sections(), sharing.holding(with.id(), whom), form, wrong, Map.of());
+                viewer,
+                sharing.whose(with.id()),
+                whom,
+                seen.sections(),
+                sharing.holding(with.id(), whom),
+                form,
+                wrong,
+                Map.of());
     }
 }

@@ -2,9 +2,9 @@ package org.kith.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
@@ -62,9 +62,10 @@ class Sharing {
     Map<Section, Grant> changed(UUID person, Recipient recipient, List<Section> sections) {
         var changed = new EnumMap<Section, Grant>(Section.class);
         sql.grants(person).stream()
-                .filter(grant -> sections.contains(grant.section())
-                        && grant.recipient().is(recipient.kind(), recipient.id()))
-                .forEach(grant -> changed.merge(grant.section(), grant, (one, other) -> other.holds() && !one.holds() ? other : one));
+                .filter(grant ->
+                        sections.contains(grant.section()) && grant.recipient().is(recipient.kind(), recipient.id()))
+                .forEach(grant -> changed.merge(
+                        grant.section(), grant, (one, other) -> other.holds() && !one.holds() ? other : one));
         return changed;
     }
 

@@ -14,7 +14,10 @@ import org.kith.web.Page;
  * @param held those the page showed on which none was chosen; null where it does not say
  */
 record TeamlessPage(
-        Viewer viewer, Colleague colleague, List<Team> teams, @Nullable List<UUID> held) implements Page {
+        Viewer viewer,
+        Colleague colleague,
+        List<Team> teams,
+        @Nullable List<UUID> held) implements Page {
 
     String names() {
         return teams.stream().map(Team::name).collect(Collectors.joining(", "));
@@ -22,6 +25,7 @@ record TeamlessPage(
 
     /** The teams that page showed, as the form sends them on. */
     String heldToSend() {
-        return (held == null ? colleague.teams() : held).stream().map(UUID::toString).collect(Collectors.joining(","));
+        return (held == null ? colleague.teams() : held)
+                .stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

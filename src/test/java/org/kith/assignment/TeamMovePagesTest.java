@@ -22,8 +22,7 @@ class TeamMovePagesTest extends OnAssignments {
         var held = sees(piotr, "/staff/" + ben.account())
                 .select("input[name=held]")
                 .val();
-        var asked = page(sends(piotr, teams, "teams", "chosen", "held", held)
-                .andExpect(status().isOk()));
+        var asked = page(sends(piotr, teams, "teams", "chosen", "held", held).andExpect(status().isOk()));
         assertThat(asked.select("main").text())
                 .contains("will not see them any more", "Tell their manager first")
                 .contains("North");
@@ -35,8 +34,8 @@ class TeamMovePagesTest extends OnAssignments {
             fields.add(input.attr("name"));
             fields.add(input.val());
         });
-        var done = sends(piotr, teams, fields.toArray(String[]::new))
-                .andExpect(redirectedUrl("/staff/" + ben.account()));
+        var done =
+                sends(piotr, teams, fields.toArray(String[]::new)).andExpect(redirectedUrl("/staff/" + ben.account()));
         done.andExpect(flash().attribute("done", "colleague-teamless"));
         asks(ben, of(jay)).andExpect(status().isNotFound());
         assertThat(sees(ben, "/young-people").select("main").text())

@@ -18,7 +18,16 @@ class EmergencyTest {
         var opened = new Emergency.Opened(
                 "Ruth", UUID.randomUUID(), false, Instant.parse("2026-06-02T20:48:00Z"), until, false);
         assertThat(new Emergency(
-                                UUID.randomUUID(), UUID.randomUUID(), "Jay", "Jay rang", opened, null, null, null, true, null)
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "Jay",
+                                "Jay rang",
+                                opened,
+                                null,
+                                null,
+                                null,
+                                true,
+                                null)
                         .when())
                 .isEqualTo(when);
     }
