@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setBy who said so; null where a list did, at the command line
  * @param setThemselves whether the young person said so
+ * @param setByYou whether whoever reads it said so
  * @param until null while it holds
  * @param endedBy who said another, or took it away; null as with {@code setBy}, and while it holds
  */
@@ -17,9 +18,11 @@ record ContactDetail(
         OffsetDateTime since,
         @Nullable String setBy,
         boolean setThemselves,
+        boolean setByYou,
         @Nullable OffsetDateTime until,
         @Nullable String endedBy,
-        boolean endedThemselves) {
+        boolean endedThemselves,
+        boolean endedByYou) {
 
     boolean holds() {
         return until == null;

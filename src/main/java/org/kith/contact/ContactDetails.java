@@ -63,12 +63,15 @@ public class ContactDetails {
         return sql.say(organisation, kind, all);
     }
 
-    /** Keeps what was typed of each kind, or nothing of it where something else was said meanwhile. Answers whether it stands there. */
+    /**
+     * Keeps what was typed of each kind that was touched, or nothing of it where something else was said of one of them meanwhile. Answers
+     * whether it stands there.
+     */
     boolean keep(Viewer viewer, UUID youngPerson, ContactForm form) {
         sql.lock(List.of(youngPerson));
         var now = Objects.requireNonNull(of(viewer, youngPerson), "only whoever sees it says otherwise");
         var changed = Arrays.stream(ContactKind.values())
-                .filter(form.typed()::containsKey)
+                .filter(form::isTouched)
                 .filter(kind -> !Objects.equals(form.value(kind), now.now(kind)))
                 .toList();
         if (!changed.stream().allMatch(kind -> Objects.equals(form.seen(kind), now.now(kind)))) {

@@ -41,6 +41,11 @@ record ContactForm(Map<ContactKind, String> typed, Map<ContactKind, String> seen
         return kind.tidy(typed.getOrDefault(kind, ""));
     }
 
+    /** Whether it is to be otherwise than it was when they began. */
+    boolean isTouched(ContactKind kind) {
+        return typed.containsKey(kind) && !Objects.equals(value(kind), seen(kind));
+    }
+
     @Nullable
     String seen(ContactKind kind) {
         var stood = seen.getOrDefault(kind, "");
@@ -51,7 +56,7 @@ record ContactForm(Map<ContactKind, String> typed, Map<ContactKind, String> seen
     Map<ContactKind, String> wrong() {
         var wrong = new EnumMap<ContactKind, String>(ContactKind.class);
         typed.forEach((kind, words) -> {
-            var why = kind.wrong(words);
+            var why = isTouched(kind) ? kind.wrong(words) : null;
             if (why != null) {
                 wrong.put(kind, why);
             }

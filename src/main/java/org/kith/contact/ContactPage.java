@@ -2,10 +2,12 @@ package org.kith.contact;
 
 import static org.kith.web.Words.say;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Called;
@@ -46,9 +48,9 @@ record ContactPage(
         return now.own();
     }
 
-    /** What stands in a field: what was typed, else what holds. */
+    /** What stands in a field: what was typed, or where it was not touched, what holds. */
     String value(ContactKind kind) {
-        return form.typed().containsKey(kind) ? form.typed().getOrDefault(kind, "") : standing(kind);
+        return form.isTouched(kind) ? form.typed().getOrDefault(kind, "") : standing(kind);
     }
 
     String standing(ContactKind kind) {
@@ -57,9 +59,33 @@ record ContactPage(
 
     /** What they saw when they typed: something else is only put in its place once they were told of it. */
     String against(ContactKind kind) {
-        return changedMeanwhile || !form.seen().containsKey(kind)
+        return changedMeanwhile || !form.isTouched(kind)
                 ? standing(kind)
                 : form.seen().getOrDefault(kind, "");
+    }
+
+    /** What was said meanwhile, and by whom. */
+    List<String> meanwhile() {
+        return Arrays.stream(ContactKind.values())
+                .filter(kind -> form.typed().containsKey(kind) && !Objects.equals(form.seen(kind), now.now(kind)))
+                .flatMap(kind -> meanwhile(kind).stream())
+                .toList();
+    }
+
+    private Optional<String> meanwhile(ContactKind kind) {
+        var held = now.details().stream().filter(one -> one.kind() == kind).findFirst();
+        return held.or(() ->
+                        before.stream().filter(one -> one.kind() == kind).findFirst())
+                .map(ContactPage::changed);
+    }
+
+    private static String changed(ContactDetail one) {
+        var key = "contact." + one.kind().key() + (one.holds() ? ".now" : ".none");
+        var by = one.holds() ? one.setBy() : one.endedBy();
+        if (one.holds() ? one.setByYou() : one.endedByYou()) {
+            return say(key + ".you", one.value());
+        }
+        return by == null ? say(key + ".list", one.value()) : say(key, one.value(), Called.somebody(by));
     }
 
     /** Who said what holds, and when; empty where nothing does. */

@@ -28,7 +28,8 @@ class ContactSql {
     List<ContactDetail> details(UUID youngPerson) {
         return jdbc.sql("""
                         select upper(c.kind) as kind, c.value, c.since, s.name as set_by, coalesce(s.young_person_id = c.young_person_id, false) as set_themselves,
-                               c.ended_at as until, e.name as ended_by, coalesce(e.young_person_id = c.young_person_id, false) as ended_themselves
+                               coalesce(s.id = kith.actor(), false) as set_by_you, c.ended_at as until, e.name as ended_by, coalesce(e.young_person_id = c.young_person_id, false) as ended_themselves,
+                               coalesce(e.id = kith.actor(), false) as ended_by_you
                           from contact_detail c left join account s on s.id = c.set_by left join account e on e.id = c.ended_by
                          where c.young_person_id = ?
                          order by c.ended_at is not null, case when c.ended_at is null then c.kind end desc, c.ended_at desc, c.id

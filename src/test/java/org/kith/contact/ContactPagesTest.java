@@ -124,7 +124,8 @@ class ContactPagesTest extends OnPages {
         var late = page(sends(jay.account(), of() + "/reach", "phone", "07700 900456", "email", ADDRESS)
                 .andExpect(status().isConflict()));
         assertThat(late.select("main").text())
-                .contains("somebody else changed this", "The phone number is 07700 900123 now");
+                .contains("Amina changed the phone number. It is 07700 900123 now.")
+                .doesNotContain("e-mail address now");
         assertThat(late.select("#phone").val()).isEqualTo("07700 900456");
         assertThat(late.select("[name=seen-phone]").val()).isEqualTo(NUMBER);
         assertThat(sees(amina, of()).select("#reach a[href^=mailto]"))
@@ -136,6 +137,60 @@ class ContactPagesTest extends OnPages {
         assertThat(sees(amina, of() + "/reach").select("#phone").val())
                 .as("a form without it takes nothing away")
                 .isEqualTo(NUMBER);
+    }
+
+    @Test
+    void aFieldThatWasNotTouchedKeepsWhatWasSaidInAnotherPlace() throws Exception {
+        says(amina, NUMBER, ADDRESS);
+        says(amina, "07700 900456", ADDRESS);
+        sends(
+                        amina,
+                        of() + "/reach",
+                        "phone",
+                        NUMBER,
+                        "seen-phone",
+                        NUMBER,
+                        "email",
+                        "j@example.com",
+                        "seen-email",
+                        ADDRESS)
+                .andExpect(redirectedUrl(of() + "/reach"));
+        var page = sees(amina, of() + "/reach");
+        assertThat(page.select("#phone").val()).isEqualTo("07700 900456");
+        assertThat(page.select("#email").val()).isEqualTo("j@example.com");
+    }
+
+    @Test
+    void aConflictTellsOnlyWhatChangedMeanwhileAndByWhom() throws Exception {
+        says(amina, NUMBER, ADDRESS);
+        says(amina, "07700 900456", "j@example.com");
+        var late = page(sends(
+                        amina,
+                        of() + "/reach",
+                        "phone",
+                        NUMBER,
+                        "seen-phone",
+                        NUMBER,
+                        "email",
+                        "jayden@example.com",
+                        "seen-email",
+                        ADDRESS)
+                .andExpect(status().isConflict()));
+        assertThat(late.select("[role=alert]").text())
+                .contains(
+                        "You changed the phone number in another place. It is 07700 900456 now.",
+                        "You changed the e-mail address in another place. It is j@example.com now.")
+                .doesNotContain("somebody else");
+        assertThat(late.select("#phone").val()).as("not touched").isEqualTo("07700 900456");
+        assertThat(late.select("#email").val()).as("as they typed it").isEqualTo("jayden@example.com");
+        sends(amina, of() + "/reach", fieldsOf(late)).andExpect(redirectedUrl(of() + "/reach"));
+        assertThat(sees(amina, of() + "/reach").select("#phone").val()).isEqualTo("07700 900456");
+    }
+
+    private static String[] fieldsOf(org.jsoup.nodes.Document page) {
+        return page.select("main form input:not([name=_csrf])").stream()
+                .flatMap(field -> java.util.stream.Stream.of(field.attr("name"), field.val()))
+                .toArray(String[]::new);
     }
 
     @Test
