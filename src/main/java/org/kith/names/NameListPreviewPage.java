@@ -1,5 +1,7 @@
 package org.kith.names;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.kith.web.Words.say;
 
 import java.util.LinkedHashMap;
@@ -31,13 +33,35 @@ record NameListPreviewPage(
         @Nullable Plan plan,
         Set<String> ticked)
         implements Page {
-    private static final int SAMPLE = 10;
+    private static final int MOST_PEOPLE = 500;
     private static final int MOST_TICKS = 500;
     private static final int MOST_FINDINGS = 100;
 
-    /** The first of those who get a name, to see whether the columns are right. */
-    List<Step> sample() {
-        return of(Field.NAME, Step.Kind.NEW).stream().limit(SAMPLE).toList();
+    /** What is put where there is nothing yet, person by person, as many as a page takes. */
+    List<Change> changes() {
+        return allChanges().stream().limit(MOST_PEOPLE).toList();
+    }
+
+    int countChanges() {
+        return allChanges().size();
+    }
+
+    /** Of what something is put where there is nothing yet. */
+    List<Field> changed() {
+        return plan == null
+                ? List.of()
+                : plan.list().fields().stream()
+                        .filter(field -> !of(field, Step.Kind.NEW).isEmpty())
+                        .toList();
+    }
+
+    private List<Change> allChanges() {
+        return of(Step.Kind.NEW).stream()
+                .collect(groupingBy(step -> step.standing().id(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Change::of)
+                .toList();
     }
 
     /** Those who are called otherwise, as many as a form takes. */
@@ -54,27 +78,32 @@ record NameListPreviewPage(
                 .toList();
     }
 
-    int count(Step.Kind kind) {
-        return of(Field.NAME, kind).size();
-    }
-
-    /** What is put where there is nothing yet beside names, in words. */
-    List<String> besides() {
-        return shownBesides().stream()
-                .filter(field -> !of(field, Step.Kind.NEW).isEmpty())
+    /** What is put where there is nothing yet, in words. */
+    List<String> puts() {
+        if (changesNothing()) {
+            return List.of(say("name-list.preview.nothing"));
+        }
+        var fields = changed().isEmpty() ? List.of(Field.NAME) : changed();
+        return fields.stream()
                 .map(field -> say(
                         "name-list.preview." + field.key() + (ofWorkers() ? ".workers" : ""),
                         of(field, Step.Kind.NEW).size()))
                 .toList();
     }
 
-    /** The columns that stand beside the name in the sample. */
-    List<Field> shownBesides() {
+    /** What stands in Kith already, and what stands there otherwise, in words. */
+    List<String> stands() {
         return plan == null
                 ? List.of()
-                : plan.list().fields().stream()
-                        .filter(field -> field != Field.NAME)
+                : Stream.of(Step.Kind.SAME, Step.Kind.OTHER)
+                        .flatMap(kind -> plan.list().fields().stream().map(field -> stands(field, kind)))
+                        .filter(words -> !words.isEmpty())
                         .toList();
+    }
+
+    private String stands(Field field, Step.Kind kind) {
+        var key = kind == Step.Kind.SAME ? "name-list.preview.same." : "name-list.preview.other.";
+        return say(key + field.key(), of(field, kind).size());
     }
 
     boolean changesNothing() {
@@ -124,12 +153,15 @@ record NameListPreviewPage(
         return plan != null && plan.byThemselves(step);
     }
 
-    /** The young people whose names the page shows. */
+    /** The young people of whom the page shows anything. */
     List<UUID> shown() {
         return ofWorkers()
                 ? List.of()
-                : Stream.concat(sample().stream(), others().stream())
-                        .map(step -> step.standing().id())
+                : Stream.concat(
+                                changes().stream().map(Change::standing),
+                                others().stream().map(Step::standing))
+                        .map(Standing::id)
+                        .distinct()
                         .toList();
     }
 

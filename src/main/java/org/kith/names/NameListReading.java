@@ -164,7 +164,8 @@ final class NameListReading {
                         Objects.requireNonNullElse(
                                 field.way().map(way -> way.tidy(value)).orElse(value), value));
             } else {
-                findings.add(finding(Kind.NOTED, line.number(), field, number, value, say(wrong)));
+                findings.add(finding(Kind.NOTED, line.number(), field, number, value, say(wrong))
+                        .leavingOut(field.key()));
             }
         });
         return fit;

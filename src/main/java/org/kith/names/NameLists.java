@@ -79,7 +79,7 @@ public class NameLists {
                 stays(kept, writes, wrote),
                 plan.of(Field.NAME, Step.Kind.SAME).size(),
                 list.unnamed(),
-                findings);
+                Planning.whole(findings, plan.loads(overwriting)));
     }
 
     /** What was kept, and what somebody else changed while it was looked at. */
@@ -110,13 +110,14 @@ public class NameLists {
         var column = list.table().heading(list.columns().of(step.of()));
         var what = step.of() == Field.NAME ? "" : "." + step.of().key();
         return new Finding(
-                Kind.ROW_LEFT_OUT,
+                Kind.NOTED,
                 list.table().name(),
                 step.given().line(),
                 column,
                 step.given().number(),
                 step.value(),
-                say((step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept") + what));
+                say((step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept") + what))
+                .leavingOut(step.of().key());
     }
 
     /** The tables that can be read as lists; where none can, why the first cannot. */

@@ -30,6 +30,13 @@ record Plan(NameList list, List<Step> steps, List<Finding> findings, Map<Field, 
                 .toList();
     }
 
+    /** What stands in Kith once it is loaded, as far as the list says so. */
+    List<Step> loads(Overwriting overwriting) {
+        return steps.stream()
+                .filter(step -> step.kind() != Step.Kind.OTHER || overwriting.allows(step))
+                .toList();
+    }
+
     List<Step> keeps(Overwriting overwriting) {
         return of(Step.Kind.OTHER).stream()
                 .filter(step -> !overwriting.allows(step))

@@ -60,7 +60,15 @@ class Planning {
                 .map(reached::themselves)
                 .orElseGet(() -> sql.whoSaidSoThemselves(organisation, others(steps, field), field)));
         findings.sort(Comparator.comparing(Finding::line));
-        return new Plan(list, List.copyOf(steps), List.copyOf(findings), themselves);
+        return new Plan(list, List.copyOf(steps), whole(findings, steps), themselves);
+    }
+
+    /** Of a line of which nothing is loaded, no part is left out alone. */
+    static List<Finding> whole(List<Finding> findings, List<Step> loaded) {
+        var lines = loaded.stream().map(step -> step.given().line()).collect(Collectors.toSet());
+        return findings.stream()
+                .map(one -> one.part().isEmpty() || lines.contains(one.line()) ? one : one.leavingOutTheRow())
+                .toList();
     }
 
     /** Whom the list may name. */
@@ -142,17 +150,12 @@ class Planning {
 
     /** Of a line with more than the name, the rest loads. */
     private static Finding accountFinding(NameList list, GivenName given) {
-        var kind = given.values().size() > 1 ? Kind.NOTED : Kind.ROW_LEFT_OUT;
-        return finding(kind, list, given, say("name-list.row.account"));
+        return finding(list, given, say("name-list.row.account")).leavingOut(Field.NAME.key());
     }
 
     private static Finding finding(NameList list, GivenName given, String expected) {
-        return finding(Kind.ROW_LEFT_OUT, list, given, expected);
-    }
-
-    private static Finding finding(Kind kind, NameList list, GivenName given, String expected) {
         return new Finding(
-                kind, list.table().name(), given.line(), column(list), given.number(), given.number(), expected);
+                Kind.ROW_LEFT_OUT, list.table().name(), given.line(), column(list), given.number(), given.number(), expected);
     }
 
     private static String column(NameList list) {

@@ -23,6 +23,12 @@ record Standing(UUID id, String number, boolean account, Map<Field, String> valu
         return values.get(field);
     }
 
+    /** The number, with the name where Kith has one. */
+    String who() {
+        var name = value(Field.NAME);
+        return name == null ? number : number + " " + name;
+    }
+
     Standing with(Map<Field, String> more) {
         var all = new EnumMap<Field, String>(Field.class);
         all.putAll(values);

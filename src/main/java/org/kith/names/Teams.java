@@ -27,13 +27,14 @@ record Teams(Map<String, String> names) {
             values.remove(Field.TEAM);
             var column = list.table().heading(list.columns().of(Field.TEAM));
             findings.add(new Finding(
-                    Kind.NOTED,
-                    list.table().name(),
-                    given.line(),
-                    column,
-                    given.number(),
-                    said,
-                    say("name-list.row.no-team")));
+                            Kind.NOTED,
+                            list.table().name(),
+                            given.line(),
+                            column,
+                            given.number(),
+                            said,
+                            say("name-list.row.no-team"))
+                    .leavingOut(Field.TEAM.key()));
         } else {
             values.put(Field.TEAM, name);
         }

@@ -12,10 +12,19 @@ import java.util.List;
  * @param found what stands there, shortened to {@value #LONGEST} characters, with control characters made visible; where it is about no line it
  *     names files, which are not told apart by their beginnings, and are shown whole
  * @param expected what was expected instead, in plain words
+ * @param part what alone of the row is left out, as the end of a key in the words files; empty where that is not one thing
  * @param more other rows of the same file with the same fault that this one finding tells of as well
  */
 public record Finding(
-        Kind kind, String file, long line, String column, String child, String found, String expected, More more) {
+        Kind kind,
+        String file,
+        long line,
+        String column,
+        String child,
+        String found,
+        String expected,
+        String part,
+        More more) {
 
     /** What is asked where a row begins after the year of its return. */
     static final String OTHER_YEAR = " or before; is this the return of another year?";
@@ -55,7 +64,7 @@ public record Finding(
     }
 
     public Finding(Kind kind, String file, long line, String column, String child, String found, String expected) {
-        this(kind, file, line, column, child, found, expected, More.NONE);
+        this(kind, file, line, column, child, found, expected, "", More.NONE);
     }
 
     public Finding {
@@ -94,11 +103,21 @@ public record Finding(
     }
 
     Finding withMore(More further) {
-        return new Finding(kind, file, line, column, child, found, expected, further);
+        return new Finding(kind, file, line, column, child, found, expected, part, further);
     }
 
     Finding about(String number) {
-        return new Finding(kind, file, line, column, number, found, expected, more);
+        return new Finding(kind, file, line, column, number, found, expected, part, more);
+    }
+
+    /** The same where this alone of the row is left out, and the rest of it is loaded. */
+    public Finding leavingOut(String what) {
+        return new Finding(Kind.NOTED, file, line, column, child, found, expected, what, more);
+    }
+
+    /** The same where nothing else of the row is loaded either. */
+    public Finding leavingOutTheRow() {
+        return new Finding(Kind.ROW_LEFT_OUT, file, line, column, child, found, expected, "", more);
     }
 
     /** As it is shown: shortened, and with control characters made visible. */

@@ -113,6 +113,7 @@ class FindingSql {
                 row.getString("child"),
                 row.getString("found"),
                 row.getString("expected"),
+                "",
                 new Finding.More(List.of((Long[]) row.getArray("next_lines").getArray()), row.getInt("more")));
         return new Kept(row.getObject("young_person_id", UUID.class), finding);
     }

@@ -49,6 +49,9 @@ public final class FindingWords {
 
     /** What follows from it. */
     public static String follows(Finding finding) {
+        if (!finding.part().isEmpty()) {
+            return say("finding.follows.part." + finding.part());
+        }
         return say("finding.follows."
                 + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -29,7 +29,7 @@ public final class FindingsCsv {
                         harmless(finding.child()),
                         harmless(finding.found()),
                         harmless(finding.expected()),
-                        words(finding.kind()),
+                        finding.part().isEmpty() ? words(finding.kind()) : FindingWords.follows(finding),
                         Integer.toString(finding.rows()));
             }
             csv.flush();

@@ -33,7 +33,8 @@ class NameListPagesTest extends OnNameLists {
         var preview = looksAt(wendy, "CHILD,Name\n4711,Jay\n4712,Ashley\n");
         assertThat(preview.select("#others ~ table tbody tr").eachText())
                 .containsExactly(
-                        "4711 Jayden said so themselves Jay Replace it 4711", "4712 Ash Ashley Replace it 4712");
+                        "4711 Jayden: Name Jayden said so themselves Jay Replace it 4711: Name",
+                        "4712 Ash: Name Ash Ashley Replace it 4712: Name");
         assertThat(preview.select("input[name=overwrite][checked]")).isEmpty();
         assertThat(loads(wendy, preview).text())
                 .contains("No change.", "2 people are called something else in Kith, and that stays.");

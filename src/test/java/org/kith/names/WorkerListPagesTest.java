@@ -40,8 +40,8 @@ class WorkerListPagesTest extends OnNameLists {
         var again = looksAt(tom, "SW_ID,Name,Work email,Team\nSW1,Ruth Adler,adler@council.example,River\n");
         assertThat(again.select("#others ~ table tbody tr").eachText())
                 .containsExactly(
-                        "SW1 ruth@council.example adler@council.example Replace it SW1",
-                        "SW1 North River Replace it SW1");
+                        "SW1 Ruth Adler: E-mail address ruth@council.example adler@council.example Replace it SW1: E-mail address",
+                        "SW1 Ruth Adler: Team North River Replace it SW1: Team");
         assertThat(loads(tom, again).text()).contains("No change.", "2 things beside names stand otherwise");
         loads(tom, again, "overwrite", again.select("#line-team-2").val());
         assertThat(sees(tom, address).select("#said > p").text())
@@ -55,7 +55,7 @@ class WorkerListPagesTest extends OnNameLists {
     void aTeamThereIsNoneOfIsAFindingAndNoneIsMade() throws Exception {
         var preview = looksAt(tom, "SW_ID,Name,Team\nSW1,Ruth Adler,Nowhere\n");
         assertThat(preview.select("#findings ~ table tbody tr").text())
-                .contains("line 2, Team", "Nowhere", "there is none of that name", "Only noted.");
+                .contains("line 2, Team", "Nowhere", "there is none of that name", "The team is left out; the rest of the line is loaded.");
         loads(tom, preview);
         assertThat(jdbcOf(tom, "select count(*)::text from team where organisation_id = ?"))
                 .isEqualTo("2");
@@ -80,7 +80,7 @@ class WorkerListPagesTest extends OnNameLists {
                         .select("#findings ~ table")
                         .text())
                 .as("the name is theirs, the rest of the line loads")
-                .contains("this worker has an account", "Only noted.");
+                .contains("this worker has an account", "The name is left out; the rest of the line is loaded.");
     }
 
     private String jdbcOf(Colleague who, String sql) {
