@@ -15,8 +15,18 @@ public enum ContactKind {
 
     private static final int LONGEST = 254;
 
+    /** Digits as people write them: with spaces, hyphens and brackets, and a dot between groups. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\+?+ ?+(?:\\([0-9]++\\)|[0-9])(?: ?+(?:-|\\.(?=[0-9]{2}))?+ ?+(?:\\([0-9]++\\)|[0-9]))*+");
+
     /** A number one can call from anywhere in the country: from 7 to 15 digits, with its 0 or the + of its country. */
-    private static final Pattern NUMBER = Pattern.compile("(\\+ ?[1-9]|0)(?: ?[0-9]){6,14}");
+    private static final Pattern NUMBER = Pattern.compile("(\\+[1-9]|0)[0-9]{6,14}");
+
+    /** A 0 that is dialled within the country alone, behind the number of the country. */
+    private static final Pattern BRACKETED_ZERO = Pattern.compile("(?<=^\\+ ?[1-9][0-9]{0,2}[ -]?)\\(0\\)");
+
+    /** A number without the 0 at its beginning. */
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("\\(?[1-9][0-9 ()-]{6,}");
 
     /** What browsers take for an address, with a dot in what stands behind the @: nobody outside is reached without. */
     private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+"
@@ -36,16 +46,16 @@ public enum ContactKind {
     /** Why what was typed cannot be kept, as a key in the words files; null where it can, and for nothing at all. */
     public @Nullable String wrong(String typed) {
         var line = tidy(typed);
-        if (line == null || line.length() <= LONGEST && form().matcher(line).matches()) {
+        if (line == null || line.length() <= LONGEST && isOne(line)) {
             return null;
         }
         if (this == EMAIL) {
             return "contact.email.wrong";
         }
-        return line.matches("[1-9][0-9 ]{6,}") ? "contact.phone.zero" : "contact.phone.wrong";
+        return WITHOUT_ZERO.matcher(line).matches() ? "contact.phone.zero" : "contact.phone.wrong";
     }
 
-    /** Whether two reach the same: numbers whatever their spaces, addresses whatever their capitals. */
+    /** Whether two reach the same: numbers whatever stands between their digits, addresses whatever their capitals. */
     public boolean same(String one, String other) {
         return plain(one).equals(plain(other));
     }
@@ -53,17 +63,24 @@ public enum ContactKind {
     /** Where a link leads that calls or writes. */
     public String address(String value) {
         if (this == PHONE) {
-            return "tel:" + value.replace(" ", "");
+            return "tel:" + dialled(value);
         }
         var at = value.lastIndexOf('@');
         return "mailto:" + UriUtils.encode(value.substring(0, at), UTF_8) + value.substring(at);
     }
 
     private String plain(String value) {
-        return this == PHONE ? value.replace(" ", "") : value.toLowerCase(Locale.ROOT);
+        return this == PHONE ? dialled(value) : value.toLowerCase(Locale.ROOT);
     }
 
-    private Pattern form() {
-        return this == PHONE ? NUMBER : ADDRESS;
+    private boolean isOne(String line) {
+        return this == EMAIL
+                ? ADDRESS.matcher(line).matches()
+                : WRITTEN.matcher(line).matches()
+                        && NUMBER.matcher(dialled(line)).matches();
+    }
+
+    private static String dialled(String number) {
+        return BRACKETED_ZERO.matcher(number).replaceFirst("").replaceAll("[ ().-]", "");
     }
 }

@@ -21,6 +21,11 @@ class ContactKindTest {
                 "+447700900123",
                 "+ 48 22 123 45 67",
                 "0800 1111",
+                "07700-900704",
+                "(07700) 900-321",
+                "+44 (0)7700 900321",
+                "+44 (0) 7700-900-321",
+                "01.23.45.67.89",
                 ""
             })
     void theseCanBeCalled(String number) {
@@ -31,7 +36,13 @@ class ContactKindTest {
     @CsvSource({
         "7700900123, contact.phone.zero",
         "7700 900123, contact.phone.zero",
-        "07700-900123, contact.phone.wrong",
+        "7700-900123, contact.phone.zero",
+        "(7700) 900123, contact.phone.zero",
+        "07700..900123, contact.phone.wrong",
+        "07700 900123.0, contact.phone.wrong",
+        "(07700 900123, contact.phone.wrong",
+        "07700-900123-, contact.phone.wrong",
+        "07700 9001(2)3), contact.phone.wrong",
         "ask Mum, contact.phone.wrong",
         "07700 90O123, contact.phone.wrong",
         "7.7009E+11, contact.phone.wrong",
@@ -75,12 +86,16 @@ class ContactKindTest {
     void theSameIsToldWhateverItsSpacesAndCapitals() {
         assertThat(ContactKind.PHONE.same("07700 900123", "07700900123")).isTrue();
         assertThat(ContactKind.PHONE.same("07700 900123", "+44 7700 900123")).isFalse();
+        assertThat(ContactKind.PHONE.same("(07700) 900-123", "07700900123")).isTrue();
+        assertThat(ContactKind.PHONE.same("+44 (0)7700 900123", "+447700900123")).isTrue();
         assertThat(ContactKind.EMAIL.same("Jay@Example.com", "jay@example.com")).isTrue();
     }
 
     @Test
     void aLinkCallsOrWritesToWhatStandsThereAndNothingElse() {
         assertThat(detail(ContactKind.PHONE, "+44 7700 900123").address()).isEqualTo("tel:+447700900123");
+        assertThat(detail(ContactKind.PHONE, "+44 (0)7700 900-321").address()).isEqualTo("tel:+447700900321");
+        assertThat(detail(ContactKind.PHONE, "(07700) 900.321").address()).isEqualTo("tel:07700900321");
         assertThat(detail(ContactKind.EMAIL, "a&b?c%20d@example.com").address())
                 .isEqualTo("mailto:a%26b%3Fc%2520d@example.com");
     }

@@ -71,6 +71,14 @@ class ContactPagesTest extends OnPages {
     }
 
     @Test
+    void aNumberIsTakenAsPeopleWriteIt() throws Exception {
+        says(amina, "+44 (0)7700 900-321", "");
+        var call = sees(amina, of()).select("#reach a[href^=tel]");
+        assertThat(call.attr("href")).isEqualTo("tel:+447700900321");
+        assertThat(call.text()).isEqualTo("Call or text +44 (0)7700 900-321");
+    }
+
+    @Test
     void theYoungPersonReadsItWhereTheyComeInAndSaysOtherwise() throws Exception {
         says(amina, NUMBER, "");
         var today = sees(jay.account(), "/today").select("#reach");

@@ -120,9 +120,9 @@ class NameListReadingTest {
         "jay@home,,E-mail,an @",
         "#N/A,,E-mail,an @",
         ",7700900123,Mobile,with its 0",
-        ",7.7009E+11,Mobile,digits and spaces",
-        ",7700900123.0,Mobile,digits and spaces",
-        ",ask Mum,Mobile,digits and spaces",
+        ",7.7009E+11,Mobile,in digits",
+        ",7700900123.0,Mobile,in digits",
+        ",ask Mum,Mobile,in digits",
     })
     void whatIsNoAddressAndNoNumberIsSaidByLineAndTheRestOfItLoads(
             String email, String phone, String column, String said) throws NotRead {
