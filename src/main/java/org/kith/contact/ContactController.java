@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a young person can be reached: said by them and their team, with what was said before. */
 @Controller
@@ -46,18 +47,27 @@ class ContactController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @Says("reach-kept")
-    Object save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    Object save(
+            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var form = ContactForm.of(fields);
         var right = form.wrong().isEmpty();
-        if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form))) {
+        if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form, next))) {
             return "redirect:/young-people/" + id + "/reach";
         }
         return acting.reading(actor, id, REACH, viewer -> page(viewer, id, form, right));
     }
 
-    private boolean keep(Viewer viewer, UUID id, ContactForm form) {
+    private boolean keep(Viewer viewer, UUID id, ContactForm form, RedirectAttributes next) {
         person(viewer, id);
-        return details.keep(viewer, id, form);
+        var kept = details.keep(viewer, id, form);
+        var gone = form.takenAway();
+        if (kept && gone.isPresent()) {
+            var nothing = sql.details(id).stream().noneMatch(ContactDetail::holds);
+            next.addFlashAttribute(
+                    Says.OTHERWISE,
+                    nothing ? "reach-gone" : "reach-gone-" + gone.get().key());
+        }
+        return kept;
     }
 
     private ContactPage page(Viewer viewer, UUID id, @Nullable ContactForm typed, boolean meanwhile) {

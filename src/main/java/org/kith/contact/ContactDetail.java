@@ -1,6 +1,7 @@
 package org.kith.contact;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param setThemselves whether the young person said so
  * @param setByYou whether whoever reads it said so
  * @param until null while it holds
+ * @param takenAway whether it ended and nothing was put in its place
  * @param endedBy who said another, or took it away; null as with {@code setBy}, and while it holds
  */
 record ContactDetail(
@@ -22,7 +24,13 @@ record ContactDetail(
         @Nullable OffsetDateTime until,
         @Nullable String endedBy,
         boolean endedThemselves,
-        boolean endedByYou) {
+        boolean endedByYou,
+        boolean takenAway) {
+
+    /** When it ended; only of what holds no longer. */
+    OffsetDateTime ended() {
+        return Objects.requireNonNull(until, "it holds");
+    }
 
     boolean holds() {
         return until == null;

@@ -47,8 +47,8 @@ public class ContactDetails {
         if (!may.see()) {
             return null;
         }
-        var now = sql.details(youngPerson).stream().filter(ContactDetail::holds).toList();
-        return new HowToReach(youngPerson, now, may.change(), youngPerson.equals(viewer.youngPerson()));
+        return HowToReach.of(
+                youngPerson, sql.details(youngPerson), may.change(), youngPerson.equals(viewer.youngPerson()));
     }
 
     /** Of each of these and each kind, the latest that was said. */
@@ -59,8 +59,9 @@ public class ContactDetails {
     /** Says it of many, but for those of whom it no longer says what was seen. Answers of how many. */
     public int say(UUID organisation, ContactKind kind, List<Said> all) {
         sql.lock(all.stream().map(Said::youngPerson).toList());
-        sql.end(organisation, kind, all);
-        return sql.say(organisation, kind, all);
+        var at = sql.moment();
+        sql.end(organisation, kind, all, at);
+        return sql.say(organisation, kind, all, at);
     }
 
     /**

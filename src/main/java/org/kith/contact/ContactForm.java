@@ -3,6 +3,7 @@ package org.kith.contact;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.Typed;
 
@@ -44,6 +45,13 @@ record ContactForm(Map<ContactKind, String> typed, Map<ContactKind, String> seen
     /** Whether it is to be otherwise than it was when they began. */
     boolean isTouched(ContactKind kind) {
         return typed.containsKey(kind) && !Objects.equals(value(kind), seen(kind));
+    }
+
+    /** What stood there and is left empty now. */
+    Optional<ContactKind> takenAway() {
+        return typed.keySet().stream()
+                .filter(kind -> value(kind) == null && seen(kind) != null)
+                .findFirst();
     }
 
     @Nullable

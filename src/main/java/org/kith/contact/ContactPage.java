@@ -2,6 +2,7 @@ package org.kith.contact;
 
 import static org.kith.web.Words.say;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,7 @@ record ContactPage(
             @Nullable ContactForm typed,
             boolean changedMeanwhile) {
         var own = person.id().equals(viewer.youngPerson());
-        var now = new HowToReach(
-                person.id(), all.stream().filter(ContactDetail::holds).toList(), true, own);
+        var now = HowToReach.of(person.id(), all, true, own);
         var before = all.stream().filter(one -> !one.holds()).toList();
         return new ContactPage(
                 viewer, person, now, before, typed == null ? ContactForm.standing(now) : typed, changedMeanwhile);
@@ -92,21 +92,21 @@ record ContactPage(
     String said(ContactKind kind) {
         return now.details().stream()
                 .filter(one -> one.kind() == kind)
-                .map(one -> words("contact.said", one.setBy(), one.setThemselves(), one.since()))
+                .map(new ContactWords(own(), person.name())::said)
                 .findFirst()
                 .orElse("");
     }
 
+    /** How it ended; to the minute where another did on the same day. */
     String ended(ContactDetail one) {
-        return words("contact.ended", one.endedBy(), one.endedThemselves(), Objects.requireNonNull(one.until()));
+        var sameDay = before.stream()
+                .filter(other -> day(other).equals(day(one)))
+                .count();
+        return new ContactWords(own(), person.name()).ended(one, sameDay > 1);
     }
 
-    private String words(String key, @Nullable String by, boolean themselves, java.time.OffsetDateTime at) {
-        var day = Dates.longDay(at.atZoneSameInstant(Dates.LONDON).toLocalDate());
-        if (themselves) {
-            return own() ? say(key + ".you", day) : say(key, person.name(), day);
-        }
-        return by == null ? say(key + ".list", day) : say(key, Called.somebody(by), day);
+    private static LocalDate day(ContactDetail one) {
+        return one.ended().atZoneSameInstant(Dates.LONDON).toLocalDate();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kith.contact;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ class ContactSql {
         return jdbc.sql("""
                         select upper(c.kind) as kind, c.value, c.since, s.name as set_by, coalesce(s.young_person_id = c.young_person_id, false) as set_themselves,
                                coalesce(s.id = kith.actor(), false) as set_by_you, c.ended_at as until, e.name as ended_by, coalesce(e.young_person_id = c.young_person_id, false) as ended_themselves,
-                               coalesce(e.id = kith.actor(), false) as ended_by_you
+                               coalesce(e.id = kith.actor(), false) as ended_by_you,
+                               c.ended_at is not null and not exists (select from contact_detail n where n.young_person_id = c.young_person_id
+                                   and n.kind = c.kind and n.since = c.ended_at) as taken_away
                           from contact_detail c left join account s on s.id = c.set_by left join account e on e.id = c.ended_by
                          where c.young_person_id = ?
                          order by c.ended_at is not null, case when c.ended_at is null then c.kind end desc, c.ended_at desc, c.id
@@ -58,10 +61,15 @@ class ContactSql {
                 .list();
     }
 
+    /** This moment, of which what ends and what is put in its place both are. */
+    OffsetDateTime moment() {
+        return jdbc.sql("select kith.moment()").query(OffsetDateTime.class).single();
+    }
+
     /** Ends, for whoever acts, what they saw; null is seen where there was nothing. */
-    void end(UUID organisation, ContactKind kind, List<ContactDetails.Said> all) {
+    void end(UUID organisation, ContactKind kind, List<ContactDetails.Said> all, OffsetDateTime at) {
         jdbc.sql("""
-                        update contact_detail c set ended_at = kith.moment(), ended_by = kith.actor() from unnest(:ids, :seen) n (id, seen)
+                        update contact_detail c set ended_at = :at, ended_by = kith.actor() from unnest(:ids, :seen) n (id, seen)
                          where c.organisation_id = :organisation and c.young_person_id = n.id and c.kind = :kind and c.ended_at is null
                            and c.value = n.seen
                         """)
@@ -69,14 +77,15 @@ class ContactSql {
                 .param("seen", all.stream().map(ContactDetails.Said::seen).toArray(String[]::new))
                 .param("organisation", organisation)
                 .param("kind", kind.key())
+                .param("at", at)
                 .update();
     }
 
     /** Says it of those of whom nothing stands. Answers of how many. */
-    int say(UUID organisation, ContactKind kind, List<ContactDetails.Said> all) {
+    int say(UUID organisation, ContactKind kind, List<ContactDetails.Said> all, OffsetDateTime at) {
         return jdbc.sql("""
                         insert into contact_detail (organisation_id, young_person_id, kind, value, since, set_by)
-                        select :organisation, n.id, :kind, n.value, kith.moment(), kith.actor() from unnest(:ids, :values) n (id, value)
+                        select :organisation, n.id, :kind, n.value, :at, kith.actor() from unnest(:ids, :values) n (id, value)
                          where n.value is not null and not exists (select from contact_detail c
                              where c.young_person_id = n.id and c.kind = :kind and c.ended_at is null)
                         on conflict do nothing
@@ -85,6 +94,7 @@ class ContactSql {
                 .param("ids", ids(all))
                 .param("values", all.stream().map(ContactDetails.Said::value).toArray(String[]::new))
                 .param("kind", kind.key())
+                .param("at", at)
                 .update();
     }
 

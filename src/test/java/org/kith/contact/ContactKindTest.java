@@ -101,6 +101,6 @@ class ContactKindTest {
     }
 
     private static ContactDetail detail(ContactKind kind, String value) {
-        return new ContactDetail(kind, value, OffsetDateTime.MIN, null, false, false, null, null, false, false);
+        return new ContactDetail(kind, value, OffsetDateTime.MIN, null, false, false, null, null, false, false, false);
     }
 }

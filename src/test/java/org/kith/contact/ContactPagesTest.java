@@ -71,6 +71,47 @@ class ContactPagesTest extends OnPages {
     }
 
     @Test
+    void whatIsTakenAwayIsSaidToBeTakenAwayAndNotThatNobodyEverWroteIt() throws Exception {
+        says(amina, NUMBER, ADDRESS);
+        says(amina, "07700 900456", ADDRESS);
+        assertThat(told(jay.account(), "07700 900456", ""))
+                .isEqualTo("reach-gone-email");
+        assertThat(told(jay.account(), "", "")).isEqualTo("reach-gone");
+        assertThat(org.kith.web.Words.say("done.reach-gone.own"))
+                .isEqualTo("Taken away. Nobody has a number or an address for you now.");
+        assertThat(sees(jay.account(), "/today").select("#reach").text())
+                .contains("Taken away by you on")
+                .doesNotContain("Nobody has written");
+        assertThat(sees(amina, of()).select("#reach").text())
+                .contains("Taken away by Jay on", "Write it down")
+                .doesNotContain("Nobody has written");
+        var page = sees(amina, of() + "/reach");
+        assertThat(page.select("#before li").eachText())
+                .satisfiesExactly(
+                        phone -> assertThat(phone).matches("07700 900456 Taken away by Jay on .* [0-9]{1,2}[:.][0-9]{2}.*"),
+                        email -> assertThat(email).startsWith(ADDRESS + " Taken away by Jay on"),
+                        first -> assertThat(first).startsWith(NUMBER + " Changed by you on"));
+    }
+
+    private String told(java.util.UUID who, String phone, String email) throws Exception {
+        var now = sees(who, of() + "/reach");
+        return (String) sends(
+                        who,
+                        of() + "/reach",
+                        "phone",
+                        phone,
+                        "seen-phone",
+                        now.select("[name=seen-phone]").val(),
+                        "email",
+                        email,
+                        "seen-email",
+                        now.select("[name=seen-email]").val())
+                .andReturn()
+                .getFlashMap()
+                .get("done");
+    }
+
+    @Test
     void aNumberIsTakenAsPeopleWriteIt() throws Exception {
         says(amina, "+44 (0)7700 900-321", "");
         var call = sees(amina, of()).select("#reach a[href^=tel]");
