@@ -43,6 +43,10 @@ class ContactPagesTest extends OnPages {
     }
 
     private void says(Colleague who, String phone, String email) throws Exception {
+        says(who.account(), phone, email);
+    }
+
+    private void says(java.util.UUID who, String phone, String email) throws Exception {
         var now = sees(who, of() + "/reach");
         sends(
                         who,
@@ -109,6 +113,21 @@ class ContactPagesTest extends OnPages {
                 .andReturn()
                 .getFlashMap()
                 .get("done");
+    }
+
+    @Test
+    void whatSomebodyElseChangesIsToldWhereTheyComeIn() throws Exception {
+        says(jay.account(), "07700 900456", "");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("your phone number today");
+        says(amina, NUMBER, ADDRESS);
+        var today = sees(jay.account(), "/today");
+        assertThat(today.text())
+                .contains("Amina changed your phone number today.", "Amina wrote down your e-mail address today.");
+        assertThat(today.select("main a[href=" + of() + "/reach]").text()).contains("See how people reach me");
+        says(amina, NUMBER, "");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina took away your e-mail address today.");
+        says(jay.account(), "07700 900456", "");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("your phone number today");
     }
 
     @Test
