@@ -47,8 +47,7 @@ class ContactController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @Says("reach-kept")
-    Object save(
-            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
+    Object save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var form = ContactForm.of(fields);
         var right = form.wrong().isEmpty();
         if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form, next))) {

@@ -16,8 +16,8 @@ public enum ContactKind {
     private static final int LONGEST = 254;
 
     /** Digits as people write them: with spaces, hyphens and brackets, and a dot between groups. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\+?+ ?+(?:\\([0-9]++\\)|[0-9])(?: ?+(?:-|\\.(?=[0-9]{2}))?+ ?+(?:\\([0-9]++\\)|[0-9]))*+");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\+?+ ?+(?:\\([0-9]++\\)|[0-9])(?: ?+(?:-|\\.(?=[0-9]{2}))?+ ?+(?:\\([0-9]++\\)|[0-9]))*+");
 
     /** A number one can call from anywhere in the country: from 7 to 15 digits, with its 0 or the + of its country. */
     private static final Pattern NUMBER = Pattern.compile("(\\+[1-9]|0)[0-9]{6,14}");

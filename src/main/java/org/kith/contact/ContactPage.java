@@ -74,8 +74,7 @@ record ContactPage(
 
     private Optional<String> meanwhile(ContactKind kind) {
         var held = now.details().stream().filter(one -> one.kind() == kind).findFirst();
-        return held.or(() ->
-                        before.stream().filter(one -> one.kind() == kind).findFirst())
+        return held.or(() -> before.stream().filter(one -> one.kind() == kind).findFirst())
                 .map(ContactPage::changed);
     }
 
@@ -99,9 +98,8 @@ record ContactPage(
 
     /** How it ended; to the minute where another did on the same day. */
     String ended(ContactDetail one) {
-        var sameDay = before.stream()
-                .filter(other -> day(other).equals(day(one)))
-                .count();
+        var sameDay =
+                before.stream().filter(other -> day(other).equals(day(one))).count();
         return new ContactWords(own(), person.name()).ended(one, sameDay > 1);
     }
 

@@ -38,7 +38,9 @@ class ContactTellings implements Tellings {
         }
         var all = sql.details(me);
         return Arrays.stream(ContactKind.values())
-                .flatMap(kind -> telling(me, all.stream().filter(one -> one.kind() == kind).toList()).stream())
+                .flatMap(kind -> telling(
+                        me, all.stream().filter(one -> one.kind() == kind).toList())
+                        .stream())
                 .toList();
     }
 

@@ -110,13 +110,13 @@ public class NameLists {
         var column = list.table().heading(list.columns().of(step.of()));
         var what = step.of() == Field.NAME ? "" : "." + step.of().key();
         return new Finding(
-                Kind.NOTED,
-                list.table().name(),
-                step.given().line(),
-                column,
-                step.given().number(),
-                step.value(),
-                say((step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept") + what))
+                        Kind.NOTED,
+                        list.table().name(),
+                        step.given().line(),
+                        column,
+                        step.given().number(),
+                        step.value(),
+                        say((step.now() == null ? "name-list.row.taken-back" : "name-list.row.kept") + what))
                 .leavingOut(step.of().key());
     }
 

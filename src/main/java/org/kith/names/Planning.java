@@ -155,7 +155,13 @@ class Planning {
 
     private static Finding finding(NameList list, GivenName given, String expected) {
         return new Finding(
-                Kind.ROW_LEFT_OUT, list.table().name(), given.line(), column(list), given.number(), given.number(), expected);
+                Kind.ROW_LEFT_OUT,
+                list.table().name(),
+                given.line(),
+                column(list),
+                given.number(),
+                given.number(),
+                expected);
     }
 
     private static String column(NameList list) {

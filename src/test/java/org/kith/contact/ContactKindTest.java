@@ -87,7 +87,8 @@ class ContactKindTest {
         assertThat(ContactKind.PHONE.same("07700 900123", "07700900123")).isTrue();
         assertThat(ContactKind.PHONE.same("07700 900123", "+44 7700 900123")).isFalse();
         assertThat(ContactKind.PHONE.same("(07700) 900-123", "07700900123")).isTrue();
-        assertThat(ContactKind.PHONE.same("+44 (0)7700 900123", "+447700900123")).isTrue();
+        assertThat(ContactKind.PHONE.same("+44 (0)7700 900123", "+447700900123"))
+                .isTrue();
         assertThat(ContactKind.EMAIL.same("Jay@Example.com", "jay@example.com")).isTrue();
     }
 

@@ -78,8 +78,7 @@ class ContactPagesTest extends OnPages {
     void whatIsTakenAwayIsSaidToBeTakenAwayAndNotThatNobodyEverWroteIt() throws Exception {
         says(amina, NUMBER, ADDRESS);
         says(amina, "07700 900456", ADDRESS);
-        assertThat(told(jay.account(), "07700 900456", ""))
-                .isEqualTo("reach-gone-email");
+        assertThat(told(jay.account(), "07700 900456", "")).isEqualTo("reach-gone-email");
         assertThat(told(jay.account(), "", "")).isEqualTo("reach-gone");
         assertThat(org.kith.web.Words.say("done.reach-gone.own"))
                 .isEqualTo("Taken away. Nobody has a number or an address for you now.");
@@ -92,7 +91,8 @@ class ContactPagesTest extends OnPages {
         var page = sees(amina, of() + "/reach");
         assertThat(page.select("#before li").eachText())
                 .satisfiesExactly(
-                        phone -> assertThat(phone).matches("07700 900456 Taken away by Jay on .* [0-9]{1,2}[:.][0-9]{2}.*"),
+                        phone -> assertThat(phone)
+                                .matches("07700 900456 Taken away by Jay on .* [0-9]{1,2}[:.][0-9]{2}.*"),
                         email -> assertThat(email).startsWith(ADDRESS + " Taken away by Jay on"),
                         first -> assertThat(first).startsWith(NUMBER + " Changed by you on"));
     }

@@ -31,7 +31,8 @@ class BesideNamesPagesTest extends OnNameLists {
         sends(four.account(), address + "/reach", "phone", "07700 900456", "seen-phone", "07700 900123");
         var again = looksAt(wendy, "CHILD,Name,Mobile\n4711,Jay,07700 900789\n");
         assertThat(again.select("#others ~ table tbody tr").eachText())
-                .containsExactly("4711 Jay: Phone number 07700 900456 said so themselves 07700 900789 Replace it 4711: Phone number");
+                .containsExactly(
+                        "4711 Jay: Phone number 07700 900456 said so themselves 07700 900789 Replace it 4711: Phone number");
         assertThat(loads(wendy, again).text())
                 .contains(
                         "No change.", "One thing beside names stands otherwise", "another phone number stands in Kith")
@@ -74,7 +75,9 @@ class BesideNamesPagesTest extends OnNameLists {
         assertThat(preview.select("table").first().select("caption").text())
                 .isEqualTo("What is put where there is nothing yet");
         loads(wendy, preview);
-        var again = looksAt(wendy, "CHILD,Name,E-mail,Mobile\n4711,Jayden,jay@example.org,07700 900321\n0815,Zoë,zoe@example.com,\n");
+        var again = looksAt(
+                wendy,
+                "CHILD,Name,E-mail,Mobile\n4711,Jayden,jay@example.org,07700 900321\n0815,Zoë,zoe@example.com,\n");
         assertThat(again.select("[role=status]").text())
                 .contains(
                         "One e-mail address stands in Kith already.",

@@ -55,7 +55,11 @@ class WorkerListPagesTest extends OnNameLists {
     void aTeamThereIsNoneOfIsAFindingAndNoneIsMade() throws Exception {
         var preview = looksAt(tom, "SW_ID,Name,Team\nSW1,Ruth Adler,Nowhere\n");
         assertThat(preview.select("#findings ~ table tbody tr").text())
-                .contains("line 2, Team", "Nowhere", "there is none of that name", "The team is left out; the rest of the line is loaded.");
+                .contains(
+                        "line 2, Team",
+                        "Nowhere",
+                        "there is none of that name",
+                        "The team is left out; the rest of the line is loaded.");
         loads(tom, preview);
         assertThat(jdbcOf(tom, "select count(*)::text from team where organisation_id = ?"))
                 .isEqualTo("2");

@@ -42,7 +42,8 @@ class EveryParameterTest extends OnFormsOfTheHouse {
     private static final List<String> WRONG_IN_PATH =
             List.of("x", "-1", "99999999999999999999", "1-1-1-1-1", "' or '1'='1", "x".repeat(3_000));
 
-    private static final Pattern NOT_WORDS = Pattern.compile("Exception|\\bnull\\b|(?:org|java)\\.[a-z]+\\.|\\$\\{|\\?\\?");
+    private static final Pattern NOT_WORDS =
+            Pattern.compile("Exception|\\bnull\\b|(?:org|java)\\.[a-z]+\\.|\\$\\{|\\?\\?");
 
     /** It gives a session another id, and there is none here. */
     private static final String NEEDS_A_SESSION = "/demo/confirm";
@@ -174,7 +175,8 @@ class EveryParameterTest extends OnFormsOfTheHouse {
             return true;
         }
         var page = Jsoup.parse(answer.getContentAsString());
-        return !page.select("h1").text().isBlank() && !NOT_WORDS.matcher(page.text()).find();
+        return !page.select("h1").text().isBlank()
+                && !NOT_WORDS.matcher(page.text()).find();
     }
 
     private static String shortened(String what) {
