@@ -132,12 +132,13 @@ final class ImportNamesCommand implements Callable<Integer> {
                 .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
                 .mapToInt(Finding::rows)
                 .sum();
-        if (loaded.stream().anyMatch(one -> one.kept() + one.keptBesides() > 0)) {
+        var stays = loaded.stream().anyMatch(one -> one.kept() + one.keptBesides() > 0);
+        if (stays) {
             out().println(say("name-list.cli.overwrite"));
         }
         out().println(say("returns.cli.left-out", leftOut));
         out().flush();
-        return leftOut > 0 ? 1 : 0;
+        return leftOut > 0 || stays ? 1 : 0;
     }
 
     private void report(List<Finding> all) throws IOException {
