@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdviceController {
     private final Acting acting;
     private final ReadThroughs readThroughs;
-    private final Drafts drafts;
+    private final EntryDrafts drafts;
 
-    AdviceController(Acting acting, ReadThroughs readThroughs, Drafts drafts) {
+    AdviceController(Acting acting, ReadThroughs readThroughs, EntryDrafts drafts) {
         this.acting = acting;
         this.readThroughs = readThroughs;
         this.drafts = drafts;
@@ -28,20 +28,15 @@ class AdviceController {
     /** The whole form again, for whoever pressed the button. What was typed is kept as a draft too. */
     @PostMapping(path = "/young-people/{id}/record/advice", params = "look")
     @OpenTo(Who.SIGNED_IN)
-    WritePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    AdvicePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields);
         var ground = acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             var found = readThroughs.ground(viewer, id, form);
             drafts.keep(viewer, id, form);
             return found;
         });
-        return new WritePage(
-                ground.viewer(),
-                ground.whose(),
-                ground.names(),
-                form,
-                WritePage.Trouble.NONE,
-                readThroughs.of(ground, form));
+        var writing = new WritingForm(ground.viewer(), ground.whose(), ground.names(), form, WritingTrouble.NONE);
+        return new AdvicePage(writing, readThroughs.of(ground, form));
     }
 
     /**

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /** What the form of a new entry says before anybody typed. Called inside the actor's transaction. */
 @Component
 class Blank {
-    private final WhoseSql whose;
+    private final Vocabulary vocabulary;
     private final UsualSql usual;
     private final Clock clock;
 
-    Blank(WhoseSql whose, UsualSql usual, Clock clock) {
-        this.whose = whose;
+    Blank(Vocabulary vocabulary, UsualSql usual, Clock clock) {
+        this.vocabulary = vocabulary;
         this.usual = usual;
         this.clock = clock;
     }
@@ -26,13 +26,13 @@ class Blank {
         var first = young ? Optional.<Usual>empty() : usual.of(viewer, person.id());
         var begin = first.orElse(Usual.first(young));
         var into = person.reach().begins(section.orElse(begin.section()));
-        return EntryForm.empty(begin.in(into), LocalDate.now(clock), young ? "" : whose.opening(person));
+        return EntryForm.empty(begin.in(into), LocalDate.now(clock), young ? "" : vocabulary.opening(person.id(), person.knownAs()));
     }
 
     /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */
     boolean isStill(Whose person, EntryForm form) {
         var words = form.tidyWords();
-        var opening = whose.opening(person).strip();
+        var opening = vocabulary.opening(person.id(), person.knownAs()).strip();
         return words.isEmpty()
                 || words.startsWith(opening)
                         && Typed.shown(words.substring(opening.length())).isEmpty();

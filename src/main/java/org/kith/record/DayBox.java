@@ -9,10 +9,10 @@ import org.kith.web.Called;
  *
  * @param whose null for somebody the viewer does not work with any more: the words they typed are all that is shown
  */
-record DayBox(@Nullable Whose whose, DayForm.Note note, WritePage.Trouble trouble) {
+record DayBox(@Nullable Whose whose, DayForm.Note note, WritingTrouble trouble) {
 
     static DayBox gone(DayForm.Note note) {
-        return new DayBox(null, note, WritePage.Trouble.NONE);
+        return new DayBox(null, note, WritingTrouble.NONE);
     }
 
     EntryForm form() {

@@ -20,7 +20,7 @@ import org.kith.web.Page;
  * @param more whether there are others in their teams who are not shown
  * @param put what was put into records just now
  */
-record DayChoicePage(Viewer viewer, List<Caseload.Person> people, Ticks ticks, boolean more, List<DayPage.Put> put)
+record DayChoicePage(Viewer viewer, List<Caseload.Person> people, Ticks ticks, boolean more, List<PutNote> put)
         implements Page {
 
     /**

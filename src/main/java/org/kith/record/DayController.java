@@ -33,15 +33,17 @@ class DayController {
     private final DayNotes notes;
     private final Drafts drafts;
     private final Caseload caseload;
-    private final WhoseSql whose;
+    private final Vocabulary vocabulary;
+    private final PutNotes notesPut;
     private final Clock clock;
 
-    DayController(Acting acting, DayNotes notes, Drafts drafts, Caseload caseload, WhoseSql whose, Clock clock) {
+    DayController(Acting acting, DayNotes notes, Drafts drafts, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.drafts = drafts;
         this.caseload = caseload;
-        this.whose = whose;
+        this.vocabulary = vocabulary;
+        this.notesPut = notesPut;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class DayController {
         }
         var page = acting.as(actor, viewer -> {
             mustWrite(viewer);
-            return new DayPage(viewer, whose.sections(), List.of(), List.of(), false, null);
+            return new DayPage(viewer, vocabulary.sections(), List.of(), List.of(), false, null);
         });
         var boxes = with.stream()
                 .map(person -> acting.reading(actor, person, WRITE, viewer -> notes.box(viewer, person)))
@@ -82,7 +84,7 @@ class DayController {
         var shown = all.stream()
                 .filter(person -> everybody || person.mine() || ticked.contains(person.id()))
                 .toList();
-        var put = whose.put(viewer, DayForm.ids(asked.get("put")));
+        var put = notesPut.of(viewer, DayForm.ids(asked.get("put")));
         log(shown, put);
         return new DayChoicePage(
                 viewer,
@@ -92,7 +94,7 @@ class DayController {
                 put);
     }
 
-    private void log(List<Caseload.Person> shown, List<DayPage.Put> put) {
+    private void log(List<Caseload.Person> shown, List<PutNote> put) {
         acting.shownInList(
                 Stream.concat(
                                 shown.stream().map(Caseload.Person::id),

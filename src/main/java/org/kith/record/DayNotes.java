@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DayNotes {
     private final Entries entries;
-    private final Drafts drafts;
-    private final WhoseSql whose;
+    private final EntryDrafts drafts;
+    private final YoungPersonHeaders whose;
     private final Blank blank;
     private final Clock clock;
 
-    DayNotes(Entries entries, Drafts drafts, WhoseSql whose, Blank blank, Clock clock) {
+    DayNotes(Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, Blank blank, Clock clock) {
         this.entries = entries;
         this.drafts = drafts;
         this.whose = whose;
@@ -37,7 +37,7 @@ class DayNotes {
         record Untouched(DayForm.Note note) implements Outcome {}
 
         /** It is not in the record, and why. */
-        record Back(DayForm.Note note, WritePage.Trouble trouble) implements Outcome {}
+        record Back(DayForm.Note note, WritingTrouble trouble) implements Outcome {}
 
         /** The young person is no longer theirs to see. */
         record Gone(DayForm.Note note) implements Outcome {}
@@ -45,21 +45,21 @@ class DayNotes {
 
     /** The place to write to one young person in: with what they began before, or blank. */
     DayBox box(Viewer viewer, UUID person) {
-        var about = whose.whose(person).orElseThrow(Hidden::new);
+        var about = whose.of(person).orElseThrow(Hidden::new);
         var found = drafts.of(person, FormName.NEW);
         var form = found.orElseGet(() -> blank.form(viewer, about, Optional.empty()));
-        return new DayBox(about, new DayForm.Note(person, form), WritePage.Trouble.draft(found.isPresent()));
+        return new DayBox(about, new DayForm.Note(person, form), WritingTrouble.draft(found.isPresent()));
     }
 
     /** The place once more with what was typed, which is also kept as a draft. */
-    DayBox again(Viewer viewer, DayForm.Note note, WritePage.Trouble trouble) {
-        var about = whose.whose(note.person()).orElseThrow(Hidden::new);
+    DayBox again(Viewer viewer, DayForm.Note note, WritingTrouble trouble) {
+        var about = whose.of(note.person()).orElseThrow(Hidden::new);
         keep(viewer, note, about, null);
         return new DayBox(about, note, trouble);
     }
 
     Outcome send(Viewer viewer, DayForm.Note note) {
-        var about = whose.whose(note.person());
+        var about = whose.of(note.person());
         if (about.isEmpty()) {
             return new Outcome.Gone(note);
         }
@@ -68,16 +68,16 @@ class DayNotes {
             return new Outcome.Untouched(note);
         }
         if (!wrong.isEmpty()) {
-            return new Outcome.Back(note, WritePage.Trouble.wrong(wrong));
+            return new Outcome.Back(note, WritingTrouble.wrong(wrong));
         }
         return switch (entries.write(viewer, note.person(), note.form(), false)) {
             case Written.Saved(UUID entry) -> new Outcome.Put(entry);
             case Written.There(UUID entry) -> new Outcome.Put(entry);
             case Written.SentBefore(EntryForm again) ->
                 new Outcome.Back(
-                        new DayForm.Note(note.person(), again), new WritePage.Trouble(Map.of(), null, true, false));
+                        new DayForm.Note(note.person(), again), new WritingTrouble(Map.of(), null, true, false));
             case Written.NotKeptBack(EntryForm _, String _, String why) ->
-                new Outcome.Back(note, WritePage.Trouble.wrong(Map.of("words", why)));
+                new Outcome.Back(note, WritingTrouble.wrong(Map.of("words", why)));
             case Written.Blank _ -> new Outcome.Untouched(note);
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");
         };
@@ -89,7 +89,7 @@ class DayNotes {
      * @param brought null for what comes from an open page
      */
     boolean keep(Viewer viewer, DayForm.Note note, @Nullable Brought brought) {
-        return whose.whose(note.person())
+        return whose.of(note.person())
                 .map(about -> keep(viewer, note, about, brought))
                 .orElse(false);
     }

@@ -5,7 +5,6 @@ import static org.kith.web.Words.say;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -20,21 +19,10 @@ record DayPage(
         Viewer viewer,
         SectionNames names,
         List<DayBox> boxes,
-        List<Put> put,
+        List<PutNote> put,
         boolean nothing,
         @Nullable List<Mention> mentions)
         implements Page {
-
-    /** An entry that is in a young person's record now. */
-    record Put(UUID entry, Whose whose) {
-        String address() {
-            return whose.address() + "/entries/" + entry;
-        }
-
-        String name() {
-            return whose.nameAlone();
-        }
-    }
 
     List<Kind> kinds() {
         return Kind.offered(false);

@@ -31,17 +31,19 @@ class DaySendingController {
     private final Acting acting;
     private final DayNotes notes;
     private final Caseload caseload;
-    private final WhoseSql whose;
-    private final SoughtSql sought;
+    private final Vocabulary vocabulary;
+    private final PutNotes notesPut;
+    private final DaySql sql;
     private final Clock clock;
 
     DaySendingController(
-            Acting acting, DayNotes notes, Caseload caseload, WhoseSql whose, SoughtSql sought, Clock clock) {
+            Acting acting, DayNotes notes, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, DaySql sql, Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.caseload = caseload;
-        this.whose = whose;
-        this.sought = sought;
+        this.vocabulary = vocabulary;
+        this.notesPut = notesPut;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -86,7 +88,7 @@ class DaySendingController {
         var kept = DayForm.of(fields).notes().stream()
                 .filter(note -> keep(actor, note, brought))
                 .count();
-        return DraftController.brought(kept > 0 || brought == null);
+        return DraftAnswer.brought(kept > 0 || brought == null);
     }
 
     /** Each in a transaction about its own young person; of somebody who is no longer theirs to see, nothing is kept. */
@@ -106,7 +108,7 @@ class DaySendingController {
         var form = DayForm.of(fields);
         var found = mentions(actor, form);
         var boxes = form.notes().stream()
-                .map(note -> box(actor, note, WritePage.Trouble.NONE))
+                .map(note -> box(actor, note, WritingTrouble.NONE))
                 .toList();
         return new DayPage(found.viewer(), names(actor), boxes, List.of(), false, found.mentions());
     }
@@ -122,7 +124,7 @@ class DaySendingController {
         return acting.as(actor, viewer -> {
             DayController.mustWrite(viewer);
             var people = caseload.of(viewer, LocalDate.now(clock), MOST_NAMES);
-            return new DayAdvicePart(viewer, Mention.in(form, people, sought::folded));
+            return new DayAdvicePart(viewer, Mention.in(form, people, sql::folded));
         });
     }
 
@@ -138,22 +140,22 @@ class DaySendingController {
         var boxes = back.stream().map(outcome -> again(actor, outcome)).toList();
         var nothing = put.isEmpty() && back.stream().allMatch(Outcome.Untouched.class::isInstance);
         return acting.as(actor, viewer -> {
-            var there = whose.put(viewer, put);
+            var there = notesPut.of(viewer, put);
             acting.shownInList(there.stream().map(one -> one.whose().id()).toList(), Look.at("notes"));
-            return new DayPage(viewer, whose.sections(), boxes, there, nothing, null);
+            return new DayPage(viewer, vocabulary.sections(), boxes, there, nothing, null);
         });
     }
 
     private DayBox again(Actor actor, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Back(DayForm.Note note, WritePage.Trouble trouble) -> box(actor, note, trouble);
-            case Outcome.Untouched(DayForm.Note note) -> box(actor, note, WritePage.Trouble.NONE);
+            case Outcome.Back(DayForm.Note note, WritingTrouble trouble) -> box(actor, note, trouble);
+            case Outcome.Untouched(DayForm.Note note) -> box(actor, note, WritingTrouble.NONE);
             case Outcome.Gone(DayForm.Note note) -> DayBox.gone(note);
             case Outcome.Put _ -> throw new IllegalStateException("what is in the record needs no second place");
         };
     }
 
-    private DayBox box(Actor actor, DayForm.Note note, WritePage.Trouble trouble) {
+    private DayBox box(Actor actor, DayForm.Note note, WritingTrouble trouble) {
         try {
             return acting.reading(actor, note.person(), WRITE, viewer -> notes.again(viewer, note, trouble));
         } catch (Hidden e) {
@@ -162,6 +164,6 @@ class DaySendingController {
     }
 
     private SectionNames names(Actor actor) {
-        return acting.as(actor, viewer -> whose.sections());
+        return acting.as(actor, viewer -> vocabulary.sections());
     }
 }

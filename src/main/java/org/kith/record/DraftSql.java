@@ -3,6 +3,7 @@ package org.kith.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,6 @@ class DraftSql {
                 Draft.beginningWith(
                         OpeningForm.to(row.getString("known_as"), row.getString("opening")),
                         json.readValue(row.getString("fields"), Map.class)),
-                EntryRows.instant(row, "saved_at"));
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -24,8 +24,9 @@ class Drafts {
         this.clock = clock;
     }
 
-    Optional<EntryForm> of(UUID person, FormName form) {
-        return sql.find(person, form).map(draft -> EntryForm.of(draft.fields()));
+    /** The fields as they were typed. */
+    Optional<Map<String, String>> of(UUID person, FormName form) {
+        return sql.find(person, form).map(Draft::fields);
     }
 
     /** What was begun beside an entry, by which form. */
@@ -41,10 +42,14 @@ class Drafts {
         return sql.mine();
     }
 
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID person, EntryForm form) {
-        var at = new DraftSql.At(person, FormName.of(form), form.key());
-        return keep(viewer, at, at.form().equals(FormName.NEW) ? withOpening(person, form.fields()) : form.fields());
+    /**
+     * Answers whether it is kept: not, when this form was sent.
+     *
+     * @param key of the form as it was opened
+     */
+    boolean keep(Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields) {
+        var at = new DraftSql.At(person, form, key);
+        return keep(viewer, at, form.equals(FormName.NEW) ? withOpening(person, fields) : fields);
     }
 
     /** A page that was opened before a change of name still sends the beginning with the former one. */
@@ -70,8 +75,9 @@ class Drafts {
      *
      * @return whether it is kept: not, when this form was sent
      */
-    boolean bring(Viewer viewer, UUID person, EntryForm form, Brought brought) {
-        return bring(viewer, new DraftSql.At(person, FormName.of(form), form.key()), form.fields(), brought);
+    boolean bring(
+            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, Brought brought) {
+        return bring(viewer, new DraftSql.At(person, form, key), fields, brought);
     }
 
     /** The same for words typed beside an entry. */
@@ -98,10 +104,6 @@ class Drafts {
             return false;
         }
         throw new Hidden();
-    }
-
-    void sent(Viewer viewer, UUID person, EntryForm form) {
-        sql.sent(viewer, new DraftSql.At(person, FormName.of(form), form.key()), clock.instant());
     }
 
     void sent(Viewer viewer, UUID person, FormName form, UUID key) {

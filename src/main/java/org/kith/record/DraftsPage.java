@@ -14,10 +14,10 @@ record DraftsPage(Viewer viewer, List<Draft> drafts) implements Page {
 
     /** Whether there is somebody they may write to. */
     boolean writes() {
-        return RecordPermissions.of(viewer).read();
+        return DraftPermissions.of(viewer).write();
     }
 
     boolean own() {
-        return RecordPermissions.of(viewer).own();
+        return DraftPermissions.of(viewer).own();
     }
 }

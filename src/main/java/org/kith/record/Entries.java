@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class Entries {
     private final EntrySql sql;
     private final TimelineSql timeline;
-    private final Drafts drafts;
+    private final EntryDrafts drafts;
     private final Withholding withholding;
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
     private final Clock clock;
 
-    Entries(EntrySql sql, TimelineSql timeline, Drafts drafts, Withholding withholding, WhoseSql whose, Clock clock) {
+    Entries(EntrySql sql, TimelineSql timeline, EntryDrafts drafts, Withholding withholding, YoungPersonHeaders whose, Clock clock) {
         this.sql = sql;
         this.timeline = timeline;
         this.drafts = drafts;
@@ -61,7 +61,7 @@ class Entries {
             return Optional.empty();
         }
         var same = timeline.those(new UUID[] {person}, ids.toArray(UUID[]::new)).stream()
-                .filter(one -> asTyped(one).equals(text))
+                .filter(one -> one.asTyped().equals(text))
                 .map(Entry::id)
                 .toList();
         return ids.stream().filter(same::contains).findFirst();
@@ -77,7 +77,7 @@ class Entries {
             return new Written.Saved(form.id());
         }
         var there = timeline.entry(person, form.id()).orElseThrow(Hidden::new);
-        if (asTyped(there).equals(form.text())) {
+        if (there.asTyped().equals(form.text())) {
             return new Written.Saved(form.id());
         }
         var again = form.again();
@@ -88,7 +88,7 @@ class Entries {
     /** Whoever sees the whole record writes in all of it; others where they may add. */
     private boolean reaches(Viewer viewer, UUID person, Section section) {
         return !viewer.onlyShared()
-                || whose.whose(person).orElseThrow(Hidden::new).reach().adds().contains(section);
+                || whose.of(person).orElseThrow(Hidden::new).reach().adds().contains(section);
     }
 
     /** Changes an entry, unless it is no longer the version that was seen. */
@@ -98,7 +98,7 @@ class Entries {
         if (inVain.isPresent()) {
             return inVain.get();
         }
-        if (!asTyped(entry).equals(form.text()) && !changed(viewer, entry, form)) {
+        if (!entry.asTyped().equals(form.text()) && !changed(viewer, entry, form)) {
             var now = timeline.entry(person, entry.id()).orElseThrow(Hidden::new);
             drafts.keep(viewer, person, form);
             return new Written.ChangedMeanwhile(now, form.against(now.version()));
@@ -112,11 +112,6 @@ class Entries {
         var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
         NotAllowed.unless(RecordPermissions.of(viewer).change(viewer, entry), "entry.not-yours-to-change");
         return entry;
-    }
-
-    /** The entry's text as a form shows it: passages that are kept back stand in double brackets. */
-    static Text asTyped(Entry entry) {
-        return entry.text().saying(entry.beside().passages().inForm(entry.text().words()));
     }
 
     private boolean changed(Viewer viewer, Entry entry, EntryForm form) {

@@ -138,4 +138,9 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
     Entry with(Beside more) {
         return new Entry(id, text, written, version, withheld, more);
     }
+
+    /** The text as a form shows it: passages that are kept back stand in double brackets. */
+    Text asTyped() {
+        return text.saying(beside.passages().inForm(text.words()));
+    }
 }

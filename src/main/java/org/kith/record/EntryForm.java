@@ -44,7 +44,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         /** In a year, where nobody was asked; null for what is no day. */
         @Nullable
         LocalDate day(LocalDate today) {
-            return reviewOn == null ? today.plusYears(1) : Withholding.day(reviewOn);
+            return reviewOn == null ? today.plusYears(1) : ReviewDay.of(reviewOn);
         }
     }
 
@@ -55,7 +55,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
     }
 
     static EntryForm changing(Entry entry, LocalDate today) {
-        var text = Entries.asTyped(entry);
+        var text = entry.asTyped();
         var typed = new AsTyped(
                 text.section().key(),
                 text.kind().key(),
@@ -88,6 +88,11 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         var seen = number(field(fields, "seen"));
         var key = seen == 0 ? id : id(field(fields, "key"));
         return new EntryForm(id, seen, typed, Typed.line(field(fields, "because")), key, Back.of(fields));
+    }
+
+    /** What its drafts are known by, beside the key. */
+    FormName formName() {
+        return seen == 0 ? FormName.NEW : FormName.change(id);
     }
 
     /** What a draft keeps. */
@@ -132,7 +137,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         if (PassageMarks.count(typed.words()) > PassageMarks.MOST) {
             wrong.put("words", "entry.words.too-many-passages");
         }
-        var review = Withholding.wrong(back.day(today), today);
+        var review = ReviewDay.wrong(back.day(today), today);
         if (review != null && Passages.areIn(typed.words())) {
             wrong.put("reviewOn", review);
         }

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 class EntryPages {
     private final Acting acting;
     private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
     private final Drafts drafts;
 
-    EntryPages(Acting acting, TimelineSql timeline, WhoseSql whose, Drafts drafts) {
+    EntryPages(Acting acting, TimelineSql timeline, YoungPersonHeaders whose, Vocabulary vocabulary, Drafts drafts) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
+        this.vocabulary = vocabulary;
         this.drafts = drafts;
     }
 
@@ -27,7 +29,7 @@ class EntryPages {
     EntryPage of(Viewer viewer, UUID person, Entry entry, EntryPage.Reply reply) {
         var begun = drafts.beside(person, entry.id());
         return new EntryPage(
-                viewer, whose.whose(person).orElseThrow(Hidden::new), whose.sections(), entry, reply, begun);
+                viewer, whose.of(person).orElseThrow(Hidden::new), vocabulary.sections(), entry, reply, begun);
     }
 
     /** A reading of its own. */

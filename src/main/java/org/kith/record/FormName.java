@@ -14,8 +14,8 @@ record FormName(String kind, @Nullable UUID of) {
     static final FormName NEW = new FormName("new", null);
     private static final int ID = 36;
 
-    static FormName of(EntryForm form) {
-        return form.seen() == 0 ? NEW : new FormName("change", form.id());
+    static FormName change(UUID entry) {
+        return new FormName("change", entry);
     }
 
     /** @param which the form beside an entry: {@code account}, {@code correction}, or the id of the request that is answered */

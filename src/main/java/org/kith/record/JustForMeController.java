@@ -97,7 +97,7 @@ class JustForMeController {
         return mine(actor, (viewer, me) -> {
             var there =
                     justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
-            return DraftController.brought(
+            return DraftAnswer.brought(
                     justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
         });
     }

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ class JustForMeSql {
                 row.getObject("note_id", UUID.class),
                 row.getInt("version"),
                 row.getInt("seen"),
-                EntryRows.instant(row, "at"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBytes("sealed"));
     }
 }

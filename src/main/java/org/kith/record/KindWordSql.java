@@ -3,6 +3,7 @@ package org.kith.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +88,7 @@ class KindWordSql {
                 row.getString("said"),
                 instead(row),
                 row.getString("why"),
-                EntryRows.instant(row, "made_at"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("made_by"));
     }
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** What is new for a young person. */
 @Component
 class News {
-    private final TimelineSql timeline;
-    private final ReadingPlanSql plans;
+    private final RecordEntries timeline;
+    private final ReadingPlans plans;
     private final List<Tellings> tellings;
 
-    News(TimelineSql timeline, ReadingPlanSql plans, List<Tellings> tellings) {
+    News(RecordEntries timeline, ReadingPlans plans, List<Tellings> tellings) {
         this.timeline = timeline;
         this.plans = plans;
         this.tellings = tellings;

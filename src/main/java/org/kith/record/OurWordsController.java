@@ -23,14 +23,14 @@ class OurWordsController {
 
     private final Acting acting;
     private final OurWordsSql sql;
-    private final WhoseSql whose;
+    private final Vocabulary vocabulary;
     private final OwnWords words;
     private final WritingHelp help;
 
-    OurWordsController(Acting acting, OurWordsSql sql, WhoseSql whose, OwnWords words, WritingHelp help) {
+    OurWordsController(Acting acting, OurWordsSql sql, Vocabulary vocabulary, OwnWords words, WritingHelp help) {
         this.acting = acting;
         this.sql = sql;
-        this.whose = whose;
+        this.vocabulary = vocabulary;
         this.words = words;
         this.help = help;
     }
@@ -48,7 +48,7 @@ class OurWordsController {
         var form = SectionsForm.of(fields);
         return acting.as(actor, viewer -> {
             OurWordsPermissions.of(viewer).mustChoose();
-            var wrong = form.wrong(whose.sections());
+            var wrong = form.wrong(vocabulary.sections());
             if (!wrong.isEmpty()) {
                 var opening = stored(viewer).opening();
                 return page(viewer, new OurWordsPage.Fields(form.typed(), opening), wrong, false);
@@ -81,7 +81,7 @@ class OurWordsController {
 
     private OurWordsPage.Fields stored(Viewer viewer) {
         var opening = sql.opening(organisation(viewer));
-        return new OurWordsPage.Fields(whose.sections().own(), opening == null ? "" : opening);
+        return new OurWordsPage.Fields(vocabulary.sections().own(), opening == null ? "" : opening);
     }
 
     private static UUID organisation(Viewer viewer) {

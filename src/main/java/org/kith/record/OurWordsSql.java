@@ -1,5 +1,6 @@
 package org.kith.record;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,26 @@ class OurWordsSql {
                 .optional()
                 .orElse(null);
     }
+
+    /** The same of the organisation a young person is with. */
+    @Nullable
+    String openingFor(UUID person) {
+        return jdbc.sql(
+                        "select opening from organisation where id = (select organisation_id from person_name where young_person_id = ?)")
+                .param(person)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    List<Named> sections() {
+        return jdbc.sql("select section, name from section_name")
+                .query(Named.class)
+                .list();
+    }
+
+    /** @param section its key */
+    record Named(String section, String name) {}
 
     void begin(UUID organisation, @Nullable String opening) {
         jdbc.sql("update organisation set opening = :opening where id = :id")

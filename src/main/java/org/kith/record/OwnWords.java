@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.writing.KindWord;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,11 @@ class OwnWords {
     List<OwnWord> all(Viewer viewer) {
         OurWordsPermissions.of(viewer).mustChoose();
         return sql.all();
+    }
+
+    /** As help with writing takes them, for everybody who writes here. */
+    List<KindWord> advice() {
+        return sql.advice();
     }
 
     Optional<OwnWord> one(Viewer viewer, UUID id) {

@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 /** Looks at what somebody is writing, in two steps: what that takes is found as the actor, the looking needs no database. */
 @Component
 class ReadThroughs {
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
     private final Entries entries;
-    private final KindWordSql kindWords;
+    private final OwnWords kindWords;
     private final WritingHelp help;
     private final Clock clock;
 
-    ReadThroughs(WhoseSql whose, Entries entries, KindWordSql kindWords, WritingHelp help, Clock clock) {
+    ReadThroughs(YoungPersonHeaders whose, Vocabulary vocabulary, Entries entries, OwnWords kindWords, WritingHelp help, Clock clock) {
         this.whose = whose;
+        this.vocabulary = vocabulary;
         this.entries = entries;
         this.kindWords = kindWords;
         this.help = help;
@@ -36,12 +38,12 @@ class ReadThroughs {
     Ground ground(Viewer viewer, UUID person, EntryForm form) {
         var may = RecordPermissions.of(viewer);
         NotAllowed.unless(may.read(), "record.not-yours");
-        var about = whose.whose(person).orElseThrow(Hidden::new);
+        var about = whose.of(person).orElseThrow(Hidden::new);
         NotAllowed.unless(may.advice(), "advice.not-yours");
         if (form.seen() > 0) {
             entries.mayChange(viewer, person, form.id());
         }
-        return new Ground(viewer, about, whose.sections(), kindWords.advice());
+        return new Ground(viewer, about, vocabulary.sections(), kindWords.advice());
     }
 
     ReadThrough of(Ground ground, EntryForm form) {

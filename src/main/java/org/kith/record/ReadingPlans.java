@@ -1,40 +1,50 @@
 package org.kith.record;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
+import org.kith.web.Page;
 import org.springframework.stereotype.Component;
 
 /** Nobody meets what may be hard to read unprepared: they decide when, and with whom. Called inside the actor's transaction. */
 @Component
-class ReadingPlans {
+class ReadingPlans implements BeforeReading {
     private final ReadingPlanSql sql;
-    private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final RecordEntries timeline;
+    private final YoungPersonHeaders whose;
     private final Clock clock;
 
-    ReadingPlans(ReadingPlanSql sql, TimelineSql timeline, WhoseSql whose, Clock clock) {
+    ReadingPlans(ReadingPlanSql sql, RecordEntries timeline, YoungPersonHeaders whose, Clock clock) {
         this.sql = sql;
         this.timeline = timeline;
         this.whose = whose;
         this.clock = clock;
     }
 
-    /** Whether the question stands before the entry: for the young person, on what somebody else wrote. */
-    boolean stands(Viewer viewer, Entry entry) {
-        return RecordPermissions.of(viewer).own()
+    /** The question stands before the entry for the young person, on what somebody else wrote. */
+    @Override
+    public Optional<Page> first(Viewer viewer, UUID person, Entry entry) {
+        var stands = RecordPermissions.of(viewer).own()
                 && entry.beside().hardToRead()
                 && !entry.written().byYoungPerson();
+        return stands ? Optional.of(page(viewer, person, entry.id(), "", null)) : Optional.empty();
+    }
+
+    /** Those that still stand, as the young person made them. */
+    List<ReadingPlan> open(UUID me) {
+        return sql.open(me);
     }
 
     HardPage page(Viewer viewer, UUID person, UUID entry, String typed, @Nullable String wrong) {
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
         return new HardPage(
                 viewer,
-                whose.whose(person).orElseThrow(Hidden::new),
+                whose.of(person).orElseThrow(Hidden::new),
                 timeline.entry(person, entry).orElseThrow(Hidden::new),
                 sql.whoCanBeAsked(person, clock.instant()),
                 sql.of(person, entry).stream().findFirst().orElse(null),
@@ -53,7 +63,8 @@ class ReadingPlans {
     }
 
     /** They have read it: nothing is left to be reminded of. */
-    void read(UUID entry) {
+    @Override
+    public void read(UUID entry) {
         sql.end(entry, clock.instant());
     }
 

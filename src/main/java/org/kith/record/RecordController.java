@@ -27,28 +27,30 @@ class RecordController {
 
     private final Acting acting;
     private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
     private final EntrySql entries;
     private final WithheldSql withheld;
-    private final ReadingPlans plans;
+    private final BeforeReading before;
     private final EntryPages pages;
     private final Clock clock;
 
     RecordController(
             Acting acting,
             TimelineSql timeline,
-            WhoseSql whose,
+            YoungPersonHeaders whose, Vocabulary vocabulary,
             EntrySql entries,
             WithheldSql withheld,
-            ReadingPlans plans,
+            BeforeReading before,
             EntryPages pages,
             Clock clock) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
+        this.vocabulary = vocabulary;
         this.entries = entries;
         this.withheld = withheld;
-        this.plans = plans;
+        this.before = before;
         this.pages = pages;
         this.clock = clock;
     }
@@ -90,20 +92,20 @@ class RecordController {
         return acting.reading(actor, id, Look.atEntry("versions", entry), viewer -> {
             var now = timeline.entry(id, entry).orElseThrow(Hidden::new);
             return VersionsPage.of(
-                    viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), now, timeline.formerly(entry));
+                    viewer, whose.of(id).orElseThrow(Hidden::new), vocabulary.sections(), now, timeline.formerly(entry));
         });
     }
 
     private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, Turning<TimelinePlace> turning) {
         var may = RecordPermissions.of(viewer);
         NotAllowed.unless(may.read(), "record.not-yours");
-        var one = whose.whose(id).orElseThrow(Hidden::new);
+        var one = whose.of(id).orElseThrow(Hidden::new);
         var section = one.reach().chosen(asked);
         var size = may.own() ? OWN_SIZE : SIZE;
         return new RecordPage(
                 viewer,
                 one,
-                whose.sections(),
+                vocabulary.sections(),
                 section,
                 timeline.page(id, section, turning, size),
                 may.own() && section == null ? withheld.whole(id) : List.of());
@@ -111,12 +113,15 @@ class RecordController {
 
     private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, EntryPage.Reply reply) {
         var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
-        if (!found.isTakenAway() && !decided && plans.stands(viewer, found)) {
-            return plans.page(viewer, id, entry, "", null);
+        if (!found.isTakenAway() && !decided) {
+            var first = before.first(viewer, id, found);
+            if (first.isPresent()) {
+                return first.get();
+            }
         }
         if (RecordPermissions.of(viewer).own()) {
             entries.opened(viewer, entry, clock.instant());
-            plans.read(entry);
+            before.read(entry);
         }
         return pages.of(viewer, id, found, reply);
     }

@@ -18,10 +18,10 @@ class RecordSearch {
 
     private final SearchSql sql;
     private final SoughtSql sought;
-    private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final RecordEntries timeline;
+    private final YoungPersonHeaders whose;
 
-    RecordSearch(SearchSql sql, SoughtSql sought, TimelineSql timeline, WhoseSql whose) {
+    RecordSearch(SearchSql sql, SoughtSql sought, RecordEntries timeline, YoungPersonHeaders whose) {
         this.sql = sql;
         this.sought = sought;
         this.timeline = timeline;

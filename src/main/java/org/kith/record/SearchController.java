@@ -27,13 +27,15 @@ class SearchController {
     private final Acting acting;
     private final RecordSearch search;
     private final SearchSql sql;
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
 
-    SearchController(Acting acting, RecordSearch search, SearchSql sql, WhoseSql whose) {
+    SearchController(Acting acting, RecordSearch search, SearchSql sql, YoungPersonHeaders whose, Vocabulary vocabulary) {
         this.acting = acting;
         this.search = search;
         this.sql = sql;
         this.whose = whose;
+        this.vocabulary = vocabulary;
     }
 
     @PostMapping("/young-people/{id}/record/search")
@@ -43,12 +45,12 @@ class SearchController {
         var look = form.isEmpty() ? Look.at(PAGE).alsoForRecipients() : Looks.at(PAGE, form.section());
         return acting.reading(actor, id, look, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
-            var one = whose.whose(id).orElseThrow(Hidden::new);
+            var one = whose.of(id).orElseThrow(Hidden::new);
             var results = search.find(one, form, turning(fields));
             return new SearchPage(
                     viewer,
                     one,
-                    whose.sections(),
+                    vocabulary.sections(),
                     form,
                     sql.authors(new UUID[] {id}, one.reach().sees()),
                     List.of(),
@@ -80,7 +82,7 @@ class SearchController {
             var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<Whose>of();
             log(results.found(), called);
             return new SearchPage(
-                    viewer, null, whose.sections(), form, sql.authors(people, Reach.WHOLE.sees()), called, results);
+                    viewer, null, vocabulary.sections(), form, sql.authors(people, Reach.WHOLE.sees()), called, results);
         });
     }
 

@@ -14,11 +14,13 @@ public class SeenBy {
     private static final int SIZE = 50;
 
     private final TimelineSql timeline;
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
 
-    SeenBy(TimelineSql timeline, WhoseSql whose) {
+    SeenBy(TimelineSql timeline, YoungPersonHeaders whose, Vocabulary vocabulary) {
         this.timeline = timeline;
         this.whose = whose;
+        this.vocabulary = vocabulary;
     }
 
     /** What they see of it. */
@@ -37,7 +39,7 @@ public class SeenBy {
     /** Reads as whoever acts in the transaction at this moment. */
     public Content read(UUID person) {
         var found = timeline.page(person, null, Turning.first(), SIZE);
-        return new Content(whose.whose(person).orElse(null), found.shown(), found.hasNext());
+        return new Content(whose.of(person).orElse(null), found.shown(), found.hasNext());
     }
 
     /**
@@ -47,11 +49,11 @@ public class SeenBy {
      * @param proposed whether something in it is not shared yet
      */
     public Page page(Viewer viewer, Content content, String who, String name, String back, boolean proposed) {
-        return new SeenByPage(viewer, content, whose.sections(), new SeenByPage.By(who, name, back, proposed));
+        return new SeenByPage(viewer, content, vocabulary.sections(), new SeenByPage.By(who, name, back, proposed));
     }
 
     /** What the sections are called here. */
     public SectionNames sections() {
-        return whose.sections();
+        return vocabulary.sections();
     }
 }

@@ -53,17 +53,6 @@ class SoughtSql {
         return null;
     }
 
-    /** How each of these texts is compared; a hyphen is a space. */
-    Map<String, String> folded(Set<String> texts) {
-        var folded = new HashMap<String, String>();
-        jdbc.sql("select t, translate(kith.folded_letters(t), '-', ' ') from unnest(cast(? as text[])) t")
-                .param(texts.toArray(String[]::new))
-                .query(row -> {
-                    folded.put(row.getString(1), row.getString(2));
-                });
-        return folded;
-    }
-
     private String query(String language, String words) {
         var query = jdbc.sql("select websearch_to_tsquery(cast(? as regconfig), kith.folded_letters(?))::text")
                 .params(language, words)

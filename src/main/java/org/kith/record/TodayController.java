@@ -20,15 +20,17 @@ class TodayController {
     private static final Look TODAY = Looks.at("today", null);
 
     private final Acting acting;
-    private final WhoseSql whose;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
     private final WorkersNow workers;
     private final News news;
     private final ContactDetails contact;
     private final Clock clock;
 
-    TodayController(Acting acting, WhoseSql whose, WorkersNow workers, News news, ContactDetails contact, Clock clock) {
+    TodayController(Acting acting, YoungPersonHeaders whose, Vocabulary vocabulary, WorkersNow workers, News news, ContactDetails contact, Clock clock) {
         this.acting = acting;
         this.whose = whose;
+        this.vocabulary = vocabulary;
         this.workers = workers;
         this.news = news;
         this.contact = contact;
@@ -49,11 +51,11 @@ class TodayController {
         var today = LocalDate.now(clock);
         return new TodayPage(
                 viewer,
-                whose.whose(me).orElseThrow(Hidden::new),
+                whose.of(me).orElseThrow(Hidden::new),
                 today,
                 news.told(viewer),
                 workers.of(me, today),
-                whose.sections(),
+                vocabulary.sections(),
                 news.unopened(me),
                 news.plans(me),
                 contact.of(viewer, me));

@@ -4,7 +4,6 @@ import static org.kith.web.Words.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Withholding {
-    static final int LONGEST_YEARS = 2;
-
     private final WithheldSql sql;
     private final TimelineSql timeline;
     private final Clock clock;
@@ -33,30 +30,13 @@ class Withholding {
         this.clock = clock;
     }
 
-    /** The day somebody typed; null for what is none. */
-    static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    /** What is wrong with the day it would be looked at again; null when nothing is. */
-    static @Nullable String wrong(@Nullable LocalDate reviewOn, LocalDate today) {
-        if (reviewOn == null || !reviewOn.isAfter(today)) {
-            return "withheld.review.when";
-        }
-        return reviewOn.isAfter(today.plusYears(LONGEST_YEARS)) ? "withheld.review.too-far" : null;
-    }
-
     /** What is wrong with how it was to be kept back, as sentences by field, in the order of the form. */
     static Map<String, String> wrong(String reason, String reviewOn, LocalDate today) {
         var wrong = new LinkedHashMap<String, String>();
         if (Reason.ofKey(reason).isEmpty()) {
             wrong.put("reason", say("withheld.reason.none"));
         }
-        var day = wrong(day(reviewOn), today);
+        var day = ReviewDay.wrong(ReviewDay.of(reviewOn), today);
         if (day != null) {
             wrong.put("words", say(day));
         }

@@ -27,16 +27,18 @@ class WritingController {
 
     private final Acting acting;
     private final Entries entries;
-    private final Drafts drafts;
-    private final WhoseSql whose;
+    private final EntryDrafts drafts;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
     private final Blank blank;
     private final Clock clock;
 
-    WritingController(Acting acting, Entries entries, Drafts drafts, WhoseSql whose, Blank blank, Clock clock) {
+    WritingController(Acting acting, Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, Vocabulary vocabulary, Blank blank, Clock clock) {
         this.acting = acting;
         this.entries = entries;
         this.drafts = drafts;
         this.whose = whose;
+        this.vocabulary = vocabulary;
         this.blank = blank;
         this.clock = clock;
     }
@@ -48,8 +50,8 @@ class WritingController {
         return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             mustWrite(viewer, id);
             var found = drafts.of(id, FormName.NEW);
-            var form = found.orElseGet(() -> blank.form(viewer, whose.whose(id).orElseThrow(Hidden::new), chosen));
-            return page(viewer, id, form, WritePage.Trouble.draft(found.isPresent()));
+            var form = found.orElseGet(() -> blank.form(viewer, whose.of(id).orElseThrow(Hidden::new), chosen));
+            return page(viewer, id, form, WritingTrouble.draft(found.isPresent()));
         });
     }
 
@@ -60,7 +62,7 @@ class WritingController {
         var form = EntryForm.of(fields).against(0);
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
-            return again(actor, id, form, WritePage.Trouble.wrong(wrong));
+            return again(actor, id, form, WritingTrouble.wrong(wrong));
         }
         var written = Effort.keeping(
                 form.typed().words().length(),
@@ -76,7 +78,7 @@ class WritingController {
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
     private boolean isBlank(UUID id, EntryForm form) {
         return form.tidyWords().length() <= SHORT
-                && blank.isStill(whose.whose(id).orElseThrow(Hidden::new), form);
+                && blank.isStill(whose.of(id).orElseThrow(Hidden::new), form);
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/change")
@@ -84,8 +86,8 @@ class WritingController {
     WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         return acting.reading(actor, id, Look.atEntry("write", entry), viewer -> {
             var now = EntryForm.changing(entries.mayChange(viewer, id, entry), LocalDate.now(clock));
-            var found = drafts.of(id, FormName.of(now));
-            return page(viewer, id, found.orElse(now), WritePage.Trouble.draft(found.isPresent()));
+            var found = drafts.of(id, now.formName());
+            return page(viewer, id, found.orElse(now), WritingTrouble.draft(found.isPresent()));
         });
     }
 
@@ -98,7 +100,7 @@ class WritingController {
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
             acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
-            return again(actor, id, form, WritePage.Trouble.wrong(wrong));
+            return again(actor, id, form, WritingTrouble.wrong(wrong));
         }
         var written = Effort.keeping(
                 form.typed().words().length(),
@@ -111,18 +113,18 @@ class WritingController {
             case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
             case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
             case Written.Blank(EntryForm form) ->
-                again(actor, id, form, WritePage.Trouble.wrong(Map.of("words", "entry.words.none")));
+                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.none")));
             case Written.NotKeptBack(EntryForm form, String field, String why) ->
-                again(actor, id, form, WritePage.Trouble.wrong(Map.of(field, why)));
+                again(actor, id, form, WritingTrouble.wrong(Map.of(field, why)));
             case Written.SentBefore(EntryForm form) ->
-                again(actor, id, form, new WritePage.Trouble(Map.of(), null, true, false));
+                again(actor, id, form, new WritingTrouble(Map.of(), null, true, false));
             case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->
-                again(actor, id, yours, new WritePage.Trouble(Map.of(), now, false, false));
+                again(actor, id, yours, new WritingTrouble(Map.of(), now, false, false));
         };
     }
 
     /** The form once more with what was typed, which is also kept as a draft: nothing depends on this page staying open. */
-    private WritePage again(Actor actor, UUID id, EntryForm form, WritePage.Trouble trouble) {
+    private WritePage again(Actor actor, UUID id, EntryForm form, WritingTrouble trouble) {
         return acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
             mustWrite(viewer, id);
             drafts.keep(viewer, id, form);
@@ -132,11 +134,12 @@ class WritingController {
 
     /** Whoever a section is shared with to read alone writes nothing. */
     private void mustWrite(Viewer viewer, UUID id) {
-        var reach = whose.whose(id).orElseThrow(Hidden::new).reach();
+        var reach = whose.of(id).orElseThrow(Hidden::new).reach();
         NotAllowed.unless(RecordPermissions.of(viewer).read() && !reach.adds().isEmpty(), "record.not-yours");
     }
 
-    private WritePage page(Viewer viewer, UUID id, EntryForm form, WritePage.Trouble trouble) {
-        return new WritePage(viewer, whose.whose(id).orElseThrow(Hidden::new), whose.sections(), form, trouble, null);
+    private WritePage page(Viewer viewer, UUID id, EntryForm form, WritingTrouble trouble) {
+        return new WritePage(
+                new WritingForm(viewer, whose.of(id).orElseThrow(Hidden::new), vocabulary.sections(), form, trouble));
     }
 }

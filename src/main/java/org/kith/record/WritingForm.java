@@ -1,0 +1,81 @@
+package org.kith.record;
+
+import static org.kith.web.Words.sayEach;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Moment;
+
+/**
+ * The form an entry is written or changed in, and what stands above and in it.
+ *
+ * @param trouble what to say above the form
+ */
+record WritingForm(
+        Viewer viewer,
+        Whose whose,
+        SectionNames names,
+        EntryForm form,
+        WritingTrouble trouble) {
+
+    boolean own() {
+        return RecordPermissions.of(viewer).own();
+    }
+
+    boolean keepsBack() {
+        return RecordPermissions.of(viewer).keepPassagesBack();
+    }
+
+    boolean advised() {
+        return RecordPermissions.of(viewer).advice();
+    }
+
+    /** Where the words so far are looked at without being sent. */
+    String advice() {
+        return whose.address() + "/record/advice";
+    }
+
+    /** Whether what is seldom needed stands open: when somebody used it, or something there is wrong. */
+    boolean more() {
+        return !isNew() || !form.typed().title().isEmpty() || form.typed().hard() || wrong("title") != null;
+    }
+
+    boolean isNew() {
+        return form.seen() == 0;
+    }
+
+    List<Kind> kinds() {
+        return Kind.offered(own());
+    }
+
+    String action() {
+        return isNew() ? whose.address() + "/entries" : whose.address() + "/entries/" + form.id() + "/versions";
+    }
+
+    /** Where somebody goes who does not want to write after all. */
+    String back() {
+        return isNew() ? whose.address() + "/record" : whose.address() + "/entries/" + form.id();
+    }
+
+    @Nullable
+    String wrong(String field) {
+        return trouble.wrong().get(field);
+    }
+
+    Map<String, String> toPutRight() {
+        return sayEach(trouble.wrong(), form.placeOfMark());
+    }
+
+    int status() {
+        return trouble.theirs() != null || trouble.sentBefore()
+                ? 409
+                : trouble.wrong().isEmpty() ? 200 : 422;
+    }
+
+    @Nullable
+    Moment moment() {
+        return viewer.onlyShared() ? Moment.ADDING : keepsBack() ? Moment.KEEPING_BACK : null;
+    }
+}
