@@ -3,3 +3,4 @@
 package org.kith.bench;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,6 +1,6 @@
 package org.kith;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +19,7 @@ import org.kith.returns.ReadResult;
 import org.kith.returns.RecordedContinuity;
 import org.kith.returns.Return903;
 import org.kith.returns.ReturnReader;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

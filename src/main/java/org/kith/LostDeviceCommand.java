@@ -1,11 +1,11 @@
 package org.kith;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.kith.signin.WayBack;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

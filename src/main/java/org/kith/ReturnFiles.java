@@ -1,6 +1,6 @@
 package org.kith;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.io.PrintWriter;
 import java.util.Map;

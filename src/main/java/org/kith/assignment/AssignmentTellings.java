@@ -1,6 +1,6 @@
 package org.kith.assignment;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
 import org.kith.web.Telling;
 import org.kith.web.Tellings;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /** Tells a young person, where they come in, who began and who stopped working with them and which team they are in, for two weeks. */

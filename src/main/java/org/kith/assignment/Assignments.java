@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /** Says who works with a young person. Called inside the actor's transaction, which is about that young person. */

@@ -1,6 +1,6 @@
 package org.kith.assignment;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package org.kith.assignment;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.kith.assignment;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
+import org.kith.words.Called;
 
 /**
  * The young person it is about, and the team they are in.

@@ -1,8 +1,8 @@
 package org.kith.assignment;
 
 import static java.util.stream.Collectors.joining;
-import static org.kith.web.Words.say;
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.say;
+import static org.kith.words.Words.sayEach;
 
 import java.time.LocalDate;
 import java.util.List;

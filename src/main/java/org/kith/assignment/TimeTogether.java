@@ -1,13 +1,13 @@
 package org.kith.assignment;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.LeftOpen;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * Somebody's time with a young person: from its first day up to, not including, its end day.

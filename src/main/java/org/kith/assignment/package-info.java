@@ -2,9 +2,10 @@
  * Who works with a young person as it is said in Kith: colleagues assigned to them, and the team they are in, each with since when, until
  * when, by whom and why. Uses {@code actor}, {@code web} and {@code people}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "people"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "people"})
 @NullMarked
 package org.kith.assignment;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -1,6 +1,6 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * One line of who looked: one or several readings by one person on one day, folded where that says as much in fewer words.

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
-import org.kith.web.Turning;
+import org.kith.paging.Turning;
+import org.kith.words.Called;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

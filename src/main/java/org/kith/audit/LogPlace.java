@@ -2,7 +2,7 @@ package org.kith.audit;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kith.web.Turning;
+import org.kith.paging.Turning;
 
 /**
  * A line's place in the log of who looked, as the log stood when somebody began to read it.

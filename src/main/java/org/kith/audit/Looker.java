@@ -1,10 +1,10 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Words;
+import org.kith.words.Words;
 
 /**
  * Somebody who looked, and who they were to the young person on that day.

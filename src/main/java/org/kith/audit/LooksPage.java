@@ -1,6 +1,6 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
 import org.kith.web.Page;
+import org.kith.words.Dates;
 
 /**
  * Why somebody looked, from the side of those who are asked.

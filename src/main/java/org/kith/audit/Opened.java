@@ -1,6 +1,6 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.kith.web.Words;
+import org.kith.words.Words;
 
 /**
  * What was opened.

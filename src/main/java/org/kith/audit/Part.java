@@ -1,11 +1,11 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** A part of the day, as people say when something was. */
 enum Part {

@@ -1,6 +1,6 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.InAddress;
+import org.kith.paging.Paging;
+import org.kith.paging.Turning;
 import org.kith.web.Page;
-import org.kith.web.Paging;
-import org.kith.web.Turning;
-import org.kith.web.Words;
+import org.kith.words.InAddress;
+import org.kith.words.Words;
 
 /**
  * Unusual looking at records of a manager's teams.

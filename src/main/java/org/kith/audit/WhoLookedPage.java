@@ -1,6 +1,6 @@
 package org.kith.audit;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
+import org.kith.paging.Paging;
 import org.kith.web.Page;
-import org.kith.web.Paging;
+import org.kith.words.Dates;
 
 /**
  * Who looked, a day at a time.

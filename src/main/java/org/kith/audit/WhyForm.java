@@ -2,7 +2,7 @@ package org.kith.audit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * A few words somebody typed: with a question, as its answer, or as what a manager says of unusual looking.

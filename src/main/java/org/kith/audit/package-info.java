@@ -2,9 +2,10 @@
  * Who looked: every reading of a young person's record, in words they can read; asking why, and answering; looking that a manager is to look
  * into. Uses {@code actor} and {@code web}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web"})
 @NullMarked
 package org.kith.audit;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

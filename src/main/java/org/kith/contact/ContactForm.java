@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * How a young person is reached, as somebody typed it.

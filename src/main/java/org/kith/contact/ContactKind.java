@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.web.util.UriUtils;
 
 /** A way to reach somebody. What is typed is kept as it is typed, once it can be one. */

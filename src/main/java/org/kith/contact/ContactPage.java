@@ -1,6 +1,6 @@
 package org.kith.contact;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
-import org.kith.web.Dates;
 import org.kith.web.Page;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 
 /**
  * The form that says how a young person is reached, and what was said before.

@@ -1,6 +1,6 @@
 package org.kith.contact;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
-import org.kith.web.Dates;
 import org.kith.web.Telling;
 import org.kith.web.Tellings;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /** Tells a young person, where they come in, that somebody else said otherwise how they are reached: for a week. */

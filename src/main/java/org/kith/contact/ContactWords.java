@@ -1,11 +1,11 @@
 package org.kith.contact;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
-import org.kith.web.Dates;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 
 /**
  * Who said how somebody is reached, and when, in words.

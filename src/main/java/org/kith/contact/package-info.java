@@ -1,7 +1,8 @@
 /** How a young person can be reached: by e-mail and by phone, now and before, and who said so. Uses {@code actor} and {@code web}. */
-@ApplicationModule(allowedDependencies = {"actor", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web"})
 @NullMarked
 package org.kith.contact;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

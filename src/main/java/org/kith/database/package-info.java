@@ -8,3 +8,4 @@ package org.kith.database;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -3,7 +3,7 @@ package org.kith.demo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** Somebody who works here or at a partner service: an account, or only the code a return gave them. */
 public final class Colleague {

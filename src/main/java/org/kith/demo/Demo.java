@@ -1,6 +1,6 @@
 package org.kith.demo;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.kith.demo;
 
 import java.time.LocalTime;
 import java.util.UUID;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** Something written in a record, being told of. It is written that evening. */
 public final class Entry {

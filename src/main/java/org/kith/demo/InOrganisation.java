@@ -69,7 +69,7 @@ public final class InOrganisation {
     java.time.OffsetDateTime moment(String words) {
         return day(words)
                 .atTime(java.time.LocalTime.NOON)
-                .atZone(org.kith.web.Dates.LONDON)
+                .atZone(org.kith.words.Dates.LONDON)
                 .toOffsetDateTime();
     }
 

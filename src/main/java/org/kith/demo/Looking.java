@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** Somebody opening a young person's record, being told of; and being asked why. */
 public final class Looking {

@@ -1,7 +1,8 @@
 /** A made-up organisation to walk through, and the scenario language it is told in. May use every other slice; none uses it. */
-@ApplicationModule(allowedDependencies = {"actor", "web", "signin", "people"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin", "people"})
 @NullMarked
 package org.kith.demo;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -1,7 +1,7 @@
 package org.kith.emergency;
 
-import static org.kith.web.Words.know;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.know;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;

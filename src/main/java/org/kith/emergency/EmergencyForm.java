@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.kith.web.Dates;
-import org.kith.web.Typed;
+import org.kith.words.Dates;
+import org.kith.words.Typed;
 
 /**
  * Whose record somebody needs to open, why, and whether it is safe to tell.

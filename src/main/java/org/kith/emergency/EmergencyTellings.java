@@ -1,12 +1,12 @@
 package org.kith.emergency;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
 import org.kith.web.Telling;
 import org.kith.web.Tellings;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /** Tells a young person, on their own pages, that somebody opened their record in an emergency. */

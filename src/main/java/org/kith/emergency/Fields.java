@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /** What people type, made fit to keep, and what is wrong with it. */
 final class Fields {

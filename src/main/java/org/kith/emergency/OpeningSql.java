@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

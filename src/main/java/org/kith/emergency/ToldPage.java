@@ -1,13 +1,13 @@
 package org.kith.emergency;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.web.Telling;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * One emergency as the young person reads about it, with a way to ask to talk.

@@ -2,7 +2,7 @@ package org.kith.files;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Words;
+import org.kith.words.Words;
 
 /** What came of checking a file. */
 public sealed interface Checked {

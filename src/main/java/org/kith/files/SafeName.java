@@ -2,7 +2,7 @@ package org.kith.files;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.kith.web.Words;
+import org.kith.words.Words;
 
 /**
  * A name that is safe to show, to send as a download and to save on any disk: no folders, no characters that hide or turn the others

@@ -2,7 +2,7 @@ package org.kith.keys;
 
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

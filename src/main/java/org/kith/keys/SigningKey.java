@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.kith.database.CannotStart;
-import org.kith.web.Dates;
-import org.kith.web.Words;
+import org.kith.words.Dates;
+import org.kith.words.Words;
 
 /**
  * The key that checkpoints of the log are signed with (Ed25519, by Tink). The database remembers the public half and never the other. Once

@@ -15,8 +15,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.kith.database.CannotStart;
-import org.kith.web.Dates;
-import org.kith.web.Words;
+import org.kith.words.Dates;
+import org.kith.words.Words;
 
 /**
  * The one key that seals every young person's own key (AES-256-GCM, by Tink). The database remembers its number and a proof by which the

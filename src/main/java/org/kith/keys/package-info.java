@@ -2,9 +2,10 @@
  * Sealing words so that only one young person can open them again: a key for each of them, itself sealed by one key that is kept outside
  * the database. The key that signs the log is kept beside it. Uses {@code database} and {@code web}.
  */
-@ApplicationModule(allowedDependencies = {"database", "web"})
+@ApplicationModule(allowedDependencies = {"database", "words"})
 @NullMarked
 package org.kith.keys;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -1,13 +1,13 @@
 package org.kith.measures;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * One figure: what it comes to, what it counts, and in a sentence what it means and what it does not say.

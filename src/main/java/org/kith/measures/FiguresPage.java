@@ -1,11 +1,11 @@
 package org.kith.measures;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
 import org.kith.web.Page;
+import org.kith.words.Dates;
 
 record FiguresPage(Viewer viewer, Scope scope, Summary summary, Benchmark benchmark) implements Page {
 

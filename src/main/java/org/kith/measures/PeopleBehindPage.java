@@ -1,12 +1,12 @@
 package org.kith.measures;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
+import org.kith.paging.Paging;
 import org.kith.web.Page;
-import org.kith.web.Paging;
+import org.kith.words.Called;
 
 /** The young people behind a figure, a page of them at a time. */
 record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows, Paging paging) implements Page {

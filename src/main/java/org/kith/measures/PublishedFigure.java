@@ -1,6 +1,6 @@
 package org.kith.measures;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.Arrays;
 import java.util.Locale;

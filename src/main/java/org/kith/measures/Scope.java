@@ -1,6 +1,6 @@
 package org.kith.measures;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.ReportingYear;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * Whose year is looked at, and up to which day.

@@ -1,12 +1,12 @@
 package org.kith.names;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file a browser sent. */

@@ -2,7 +2,7 @@ package org.kith.names;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.kith.names;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ import org.kith.returns.ChildNumber;
 import org.kith.returns.Finding;
 import org.kith.returns.Finding.Kind;
 import org.kith.returns.WorkerCode;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /** Reads a table as a list of names, once it is known what stands in which column. */
 final class NameListReading {

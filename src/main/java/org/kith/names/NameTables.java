@@ -1,13 +1,13 @@
 package org.kith.names;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.kith.returns.Tables;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /** Reads the tables of a file somebody handed in: a CSV file, the sheets of a workbook, or a zip file of either. */
 final class NameTables {

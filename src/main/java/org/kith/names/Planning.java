@@ -1,7 +1,7 @@
 package org.kith.names;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.ArrayList;
 import java.util.Comparator;

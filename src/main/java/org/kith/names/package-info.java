@@ -2,9 +2,10 @@
  * Names of many people in one go, from a file somebody has: young people by their number, workers by their code. Uses {@code actor},
  * {@code web}, {@code people}, {@code returns} and {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "people", "returns", "contact"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "contact", "people", "returns"})
 @NullMarked
 package org.kith.names;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

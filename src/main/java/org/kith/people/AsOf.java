@@ -1,9 +1,9 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * The day that what Kith shows is true of.

@@ -1,6 +1,6 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** Draws a lifeline: homes above workers, missing periods, orders of a court and reviews below each, one beneath the other where they overlap. */
 final class Draughtsman {

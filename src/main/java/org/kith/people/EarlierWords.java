@@ -1,10 +1,10 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** Sentences about what a row said before it was changed. */
 final class EarlierWords {

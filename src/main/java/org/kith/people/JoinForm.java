@@ -1,7 +1,7 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * Which account a worker is, as somebody chose it, and how they know.

@@ -1,13 +1,13 @@
 package org.kith.people;
 
 import static java.util.stream.Collectors.joining;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * The sentences of a lifeline.

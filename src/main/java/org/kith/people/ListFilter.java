@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.web.util.UriUtils;
 
 /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Turning;
+import org.kith.paging.Turning;
 
 /**
  * The place of a young person in the list, as an address says it: what the list was ordered by when they were shown, and who. A name is read from

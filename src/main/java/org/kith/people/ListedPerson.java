@@ -1,12 +1,12 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
-import org.kith.web.Dates;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 
 /**
  * One line of the list of young people.

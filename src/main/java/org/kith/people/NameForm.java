@@ -1,7 +1,7 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * The name of a young person or worker as somebody typed it.

@@ -1,6 +1,6 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
 import org.kith.web.Page;
+import org.kith.words.Dates;
 
 /**
  * The names a young person went by, shown to nobody but themselves and those who work with them, and to those only when they ask.

@@ -1,7 +1,7 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * How a young person is spoken of, as somebody typed it.

@@ -1,11 +1,11 @@
 package org.kith.people;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** A time on the lifeline: from its first day up to, not including, its end day; open while it is still running. */
 interface Stretch {

@@ -3,7 +3,7 @@ package org.kith.people;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
+import org.kith.words.Called;
 
 /**
  * Somebody who works with young people, as returns and colleagues know them. Their own account's name counts first, then the name a

@@ -1,11 +1,11 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.kith.contact.ContactKind;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * What a list says of a worker, or said.

@@ -1,13 +1,13 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * That somebody said which account a worker of a return is, and that somebody took it back.

@@ -1,13 +1,13 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.paging.Paging;
 import org.kith.web.Page;
-import org.kith.web.Paging;
 
 /**
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.

@@ -8,8 +8,8 @@ import org.kith.actor.Acting;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.paging.Paging;
 import org.kith.web.NotAllowed;
-import org.kith.web.Paging;
 import org.springframework.stereotype.Component;
 
 /** Gathers a worker's page within a running transaction, and logs the young people it names. */

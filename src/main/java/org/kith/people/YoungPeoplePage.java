@@ -1,14 +1,14 @@
 package org.kith.people;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.paging.Turned;
 import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
-import org.kith.web.Turned;
 
 /**
  * @param toLookAt what is to be looked at before the list

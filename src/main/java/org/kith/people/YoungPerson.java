@@ -3,7 +3,7 @@ package org.kith.people;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
+import org.kith.words.Called;
 
 /**
  * A young person as headings name them.

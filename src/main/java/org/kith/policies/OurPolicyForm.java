@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.web.Moment;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -1,6 +1,6 @@
 package org.kith.policies;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
 import org.kith.web.Moment;
+import org.kith.words.Dates;
 
 /** Rows about the policies of the organisation as values. */
 final class OurPolicyRows {

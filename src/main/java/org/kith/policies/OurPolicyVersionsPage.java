@@ -3,8 +3,8 @@ package org.kith.policies;
 import java.util.ArrayList;
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.web.Difference;
 import org.kith.web.Page;
+import org.kith.words.Difference;
 
 /** Every version of a policy somebody may read, the latest first, and what changed from one to the next, in words. */
 record OurPolicyVersionsPage(Viewer viewer, OurPolicy policy, List<Version> versions) implements Page {

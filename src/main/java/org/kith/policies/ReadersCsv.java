@@ -1,12 +1,12 @@
 package org.kith.policies;
 
-import static org.kith.web.Spreadsheet.harmless;
-import static org.kith.web.Words.say;
+import static org.kith.words.Spreadsheet.harmless;
+import static org.kith.words.Words.say;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.kith.web.Dates;
-import org.kith.web.Spreadsheet;
+import org.kith.words.Dates;
+import org.kith.words.Spreadsheet;
 
 /** Who read which version when, as a CSV file, one line for each person bound. */
 final class ReadersCsv {

@@ -1,6 +1,6 @@
 package org.kith.policies;
 
-import org.kith.web.RichWords;
+import org.kith.words.RichWords;
 
 /**
  * What a policy of the organisation says.

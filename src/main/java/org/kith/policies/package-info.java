@@ -2,9 +2,10 @@
  * Policies of the organisation: what it agreed on in its own words, every version of it, who is bound, who read it when, and showing it at the
  * moment it matters. Not row-level policy: that stands in {@code db/policy}. Uses {@code actor}, {@code web}, {@code signin}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "signin"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web"})
 @NullMarked
 package org.kith.policies;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
+import org.kith.drafts.FormName;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.words.WordsForm;
 import org.springframework.stereotype.Component;
 
 /** What a young person says to an entry, and what is said back. Called inside the actor's transaction. */

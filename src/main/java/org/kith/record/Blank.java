@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.actor.Viewer;
-import org.kith.web.Typed;
+import org.kith.people.YoungPersonHeader;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.Vocabulary;
+import org.kith.words.Typed;
 import org.springframework.stereotype.Component;
 
 /** What the form of a new entry says before anybody typed. Called inside the actor's transaction. */
 @Component
-class Blank {
+public class Blank {
     private final Vocabulary vocabulary;
     private final UsualSql usual;
     private final Clock clock;
@@ -21,7 +24,7 @@ class Blank {
     }
 
     /** @param section where somebody wants to write; without one, where they last wrote to this young person */
-    EntryForm form(Viewer viewer, Whose person, Optional<Section> section) {
+    public EntryForm form(Viewer viewer, YoungPersonHeader person, Optional<Section> section) {
         var young = RecordPermissions.of(viewer).own();
         var first = young ? Optional.<Usual>empty() : usual.of(viewer, person.id());
         var begin = first.orElse(Usual.first(young));
@@ -30,7 +33,7 @@ class Blank {
     }
 
     /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */
-    boolean isStill(Whose person, EntryForm form) {
+    public boolean isStill(YoungPersonHeader person, EntryForm form) {
         var words = form.tidyWords();
         var opening = vocabulary.opening(person.id(), person.knownAs()).strip();
         return words.isEmpty()

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.stereotype.Component;
 
 /** Writes entries, and changes them so that every former text stays. Called inside the actor's transaction. */
 @Component
-class Entries {
+public class Entries {
     private final EntrySql sql;
     private final TimelineSql timeline;
     private final EntryDrafts drafts;
@@ -36,7 +38,7 @@ class Entries {
      * @param form with nothing wrong in it
      * @param twice whether its author knows that the same stands there already, and means it
      */
-    Written write(Viewer viewer, UUID person, EntryForm form, boolean twice) {
+    public Written write(Viewer viewer, UUID person, EntryForm form, boolean twice) {
         NotAllowed.unless(
                 RecordPermissions.of(viewer).read()
                         && reaches(viewer, person, form.text().section()),
@@ -108,7 +110,7 @@ class Entries {
         return new Written.Saved(entry.id());
     }
 
-    Entry mayChange(Viewer viewer, UUID person, UUID id) {
+    public Entry mayChange(Viewer viewer, UUID person, UUID id) {
         var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
         NotAllowed.unless(RecordPermissions.of(viewer).change(viewer, entry), "entry.not-yours-to-change");
         return entry;

@@ -1,6 +1,6 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
-import org.kith.web.RichWords;
+import org.kith.words.Dates;
+import org.kith.words.RichWords;
 
 /**
  * One entry as it stands now, with what stands beside it.
@@ -17,7 +17,7 @@ import org.kith.web.RichWords;
  * @param version how often it was written: 1 for an entry never changed
  * @param withheld whether the young person is kept from it; they never get such a row
  */
-record Entry(UUID id, Text text, Written written, int version, boolean withheld, Beside beside) {
+public record Entry(UUID id, Text text, Written written, int version, boolean withheld, Beside beside) {
 
     /**
      * Who wrote it and when.
@@ -25,7 +25,7 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
      * @param by the name; of a young person, the name they go by
      * @param changed when and by whom it was last changed
      */
-    record Written(
+    public record Written(
             UUID account,
             String by,
             boolean byYoungPerson,
@@ -42,20 +42,20 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
      * @param hardToRead whether somebody marked it as maybe hard to read
      * @param isNew whether whoever looks has not opened it yet
      */
-    record Beside(
+    public record Beside(
             List<OwnAccount> accounts,
             List<Correction> corrections,
             Passages passages,
             List<Attachment> attachments,
             boolean hardToRead,
             boolean isNew) {
-        static final Beside NOTHING =
+        public static final Beside NOTHING =
                 new Beside(List.of(), List.of(), new Passages(List.of()), List.of(), false, false);
     }
 
     /** "This is how I see it." */
     record OwnAccount(UUID entry, String words, Instant at) {
-        String html() {
+        public String html() {
             return RichWords.html(words);
         }
     }
@@ -74,19 +74,19 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
                     && answer.words().equals(words);
         }
 
-        String html() {
+        public String html() {
             return RichWords.html(words);
         }
     }
 
     record Answer(String by, Instant at, boolean changed, String words) {
-        String html() {
+        public String html() {
             return RichWords.html(words);
         }
     }
 
     /** What a list calls it: nobody meets what may be hard to read without opening it. */
-    String heading() {
+    public String heading() {
         if (isTakenAway()) {
             return say("entry.gone.title");
         }
@@ -124,7 +124,7 @@ record Entry(UUID id, Text text, Written written, int version, boolean withheld,
     }
 
     /** The words for reading, with passages that are kept back marked as such. */
-    String html() {
+    public String html() {
         return beside.passages().inHtml(text.html());
     }
 

@@ -3,23 +3,26 @@ package org.kith.record;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Brought;
+import org.kith.drafts.Drafts;
+import org.kith.drafts.FormName;
 import org.springframework.stereotype.Component;
 
 /** Drafts of entries: the fields of a draft as the form of an entry. Called inside the actor's transaction. */
 @Component
-class EntryDrafts {
+public class EntryDrafts {
     private final Drafts drafts;
 
     EntryDrafts(Drafts drafts) {
         this.drafts = drafts;
     }
 
-    Optional<EntryForm> of(UUID person, FormName form) {
+    public Optional<EntryForm> of(UUID person, FormName form) {
         return drafts.of(person, form).map(EntryForm::of);
     }
 
     /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID person, EntryForm form) {
+    public boolean keep(Viewer viewer, UUID person, EntryForm form) {
         return drafts.keep(viewer, person, form.formName(), form.key(), form.fields());
     }
 
@@ -28,7 +31,7 @@ class EntryDrafts {
      *
      * @return whether it is kept: not, when this form was sent
      */
-    boolean bring(Viewer viewer, UUID person, EntryForm form, Brought brought) {
+    public boolean bring(Viewer viewer, UUID person, EntryForm form, Brought brought) {
         return drafts.bring(viewer, person, form.formName(), form.key(), form.fields(), brought);
     }
 

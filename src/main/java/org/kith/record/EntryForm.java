@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
-import org.kith.web.Typed;
+import org.kith.drafts.FormName;
+import org.kith.vocabulary.Section;
+import org.kith.words.Dates;
+import org.kith.words.Typed;
 
 /**
  * The form an entry is written in, with everything as it was typed.
@@ -20,12 +22,12 @@ import org.kith.web.Typed;
  * @param back why passages in it are kept back, and until when
  * @param key of the form as it was opened, by which its drafts are known; for a new entry its id
  */
-record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Back back) {
+public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Back back) {
     static final int LONGEST = 50_000;
     private static final int LONGEST_LINE = 150;
 
     /** The fields, as typed. */
-    record AsTyped(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
+    public record AsTyped(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
 
     /** @param reviewOn null where nobody was asked, as of young people */
     record Back(String reason, @Nullable String reviewOn) {
@@ -33,7 +35,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
             return new Back(Reason.SOMEBODY_ELSE.key(), today.plusYears(1).toString());
         }
 
-        static Back of(Map<String, String> fields) {
+        public static Back of(Map<String, String> fields) {
             return new Back(field(fields, "reason"), fields.get("reviewOn"));
         }
 
@@ -76,7 +78,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
         return new EntryForm(id, 0, changing(entry, entry.text().happenedOn()).typed(), "", id, back);
     }
 
-    static EntryForm of(Map<String, String> fields) {
+    public static EntryForm of(Map<String, String> fields) {
         var typed = new AsTyped(
                 field(fields, "section"),
                 field(fields, "kind"),
@@ -116,7 +118,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
     }
 
     /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong(Clock clock) {
+    public Map<String, String> wrong(Clock clock) {
         var today = LocalDate.now(clock);
         var wrong = new LinkedHashMap<String, String>();
         if (Section.ofKey(typed.section()).isEmpty()) {
@@ -154,7 +156,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
     }
 
     /** That place; empty where there is none. */
-    String placeOfMark() {
+    public String placeOfMark() {
         return PassageMarks.alone(tidyWords()).map(PassageMarks.Alone::place).orElse("");
     }
 
@@ -169,7 +171,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
     }
 
     /** What it would say if it were sent now; what is not yet chosen stands as the form first offers it. */
-    Text soFar(LocalDate today) {
+    public Text soFar(LocalDate today) {
         return new Text(
                 Section.ofKey(typed.section()).orElse(Section.ABOUT_ME),
                 Kind.ofKey(typed.kind()).orElse(Kind.CATCH_UP),
@@ -207,7 +209,7 @@ record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Bac
     }
 
     /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. What shows nothing is no word. */
-    String tidyWords() {
+    public String tidyWords() {
         return Typed.shown(
                 typed.words().replace("\r\n", "\n").replace("\u0000", "").strip());
     }

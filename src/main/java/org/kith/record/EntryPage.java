@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Moment;
 import org.kith.web.Page;
+import org.kith.words.WordsForm;
 
 /**
  * One entry, with what the young person says to it.
@@ -16,7 +19,7 @@ import org.kith.web.Page;
  * @param reply what somebody was typing beside it
  * @param begun what they typed beside it before and did not send, by its form
  */
-record EntryPage(Viewer viewer, Whose whose, SectionNames names, Entry entry, Reply reply, Map<String, WordsForm> begun)
+record EntryPage(Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry entry, Reply reply, Map<String, WordsForm> begun)
         implements Page {
 
     /**

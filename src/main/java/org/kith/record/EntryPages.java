@@ -6,6 +6,9 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of one entry, as it is opened, and once more after a form beside it was sent with something to put right. */

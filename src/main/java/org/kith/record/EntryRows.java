@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.kith.web.Called;
+import org.kith.vocabulary.Section;
+import org.kith.words.Called;
 
 /** Rows of {@code entry} and what hangs on it as values. */
 final class EntryRows {

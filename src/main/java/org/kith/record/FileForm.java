@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
+import org.kith.words.WordsForm;
 import org.springframework.util.DigestUtils;
 
 /**

@@ -1,6 +1,6 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What sort of entry it is. */
-enum Kind {
+public enum Kind {
     NOTE,
     CATCH_UP,
     MEMORY,
@@ -17,22 +17,22 @@ enum Kind {
     LETTER,
     DOCUMENT;
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String plainName() {
+    public String plainName() {
         return say("kind." + key());
     }
 
     /** Those offered to whoever writes, the likeliest first. */
-    static List<Kind> offered(boolean young) {
+    public static List<Kind> offered(boolean young) {
         return young
                 ? List.of(MEMORY, ACHIEVEMENT, NOTE, LETTER, DOCUMENT)
                 : List.of(CATCH_UP, NOTE, ACHIEVEMENT, MEMORY, LETTER, DOCUMENT);
     }
 
-    static Optional<Kind> ofKey(@Nullable String key) {
+    public static Optional<Kind> ofKey(@Nullable String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 }

@@ -2,7 +2,8 @@ package org.kith.record;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.kith.web.Typed;
+import org.kith.words.Line;
+import org.kith.words.Typed;
 
 /** Where passages to keep back are marked in what staff typed: between double square brackets, and at least one letter there. */
 final class PassageMarks {

@@ -1,6 +1,6 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
  * Passages of one entry that are kept back. Staff type them in double square brackets; what is stored in their place is the passage's id,
  * and the words go where the young person's own account cannot read.
  */
-record Passages(List<Withheld> all) {
+public record Passages(List<Withheld> all) {
     private static final String BEGUN = "[[withheld:";
     private static final Pattern STORED = Pattern.compile("\\[\\[withheld:([0-9a-f-]{36})]]");
 
@@ -27,9 +27,9 @@ record Passages(List<Withheld> all) {
      * @param words with ids in place of passages
      * @param passages every passage's words by its id; those that stood there before keep theirs
      */
-    record TakenApart(String words, Map<UUID, String> passages) {}
+    public record TakenApart(String words, Map<UUID, String> passages) {}
 
-    TakenApart takeApart(String typed) {
+    public TakenApart takeApart(String typed) {
         var passages = new LinkedHashMap<UUID, String>();
         var known = byWords();
         var words = PassageMarks.replaced(typed, passage -> {
@@ -79,7 +79,7 @@ record Passages(List<Withheld> all) {
     }
 
     /** Words without any sign of passages, for headings and lists. */
-    static String leftOut(String stored) {
+    public static String leftOut(String stored) {
         return STORED.matcher(stored).replaceAll("…");
     }
 

@@ -3,8 +3,11 @@ package org.kith.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.paging.Turned;
+import org.kith.people.YoungPersonHeader;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
-import org.kith.web.Turned;
 
 /**
  * A record as a story by time, whole or one section of it.
@@ -14,7 +17,7 @@ import org.kith.web.Turned;
  */
 record RecordPage(
         Viewer viewer,
-        Whose whose,
+        YoungPersonHeader whose,
         SectionNames names,
         @Nullable Section section,
         Turned<Entry> turned,

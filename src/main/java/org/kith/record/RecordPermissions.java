@@ -12,9 +12,9 @@ import org.kith.web.NavigationPermissions;
  *     shared with or who only opened it in an emergency
  * @param keepPassagesBack keep passages of what they write back from the young person: their team, and in an emergency whoever opened it
  */
-record RecordPermissions(boolean read, boolean own, boolean answer, boolean keepPassagesBack) {
+public record RecordPermissions(boolean read, boolean own, boolean answer, boolean keepPassagesBack) {
 
-    static RecordPermissions of(Viewer viewer) {
+    public static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new RecordPermissions(
                 may.readRecord(),
@@ -29,12 +29,12 @@ record RecordPermissions(boolean read, boolean own, boolean answer, boolean keep
     }
 
     /** Whether help with their words is offered: to whoever writes to a young person. Young people write as they like. */
-    boolean advice() {
+    public boolean advice() {
         return read && !own;
     }
 
     /** Whether they may write to several young people on one page: those who work with them. */
-    boolean writeToSeveral() {
+    public boolean writeToSeveral() {
         return answer;
     }
 

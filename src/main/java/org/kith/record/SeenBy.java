@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.paging.Turning;
+import org.kith.people.YoungPersonHeader;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.vocabulary.SectionNames;
+import org.kith.vocabulary.Vocabulary;
 import org.kith.web.Page;
-import org.kith.web.Turning;
 import org.springframework.stereotype.Component;
 
 /** A record as somebody sees it with whom it is shared: read as they would read it, and shown to whoever looks on their behalf. */
@@ -25,11 +29,11 @@ public class SeenBy {
 
     /** What they see of it. */
     public static final class Content {
-        final @Nullable Whose whose;
+        final @Nullable YoungPersonHeader whose;
         final List<Entry> entries;
         final boolean hasMore;
 
-        Content(@Nullable Whose whose, List<Entry> entries, boolean hasMore) {
+        Content(@Nullable YoungPersonHeader whose, List<Entry> entries, boolean hasMore) {
             this.whose = whose;
             this.entries = entries;
             this.hasMore = hasMore;

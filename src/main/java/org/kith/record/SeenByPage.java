@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import org.kith.actor.Viewer;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 
 /** A record as somebody else sees it. */

@@ -1,6 +1,6 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Clock;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,10 @@ import org.kith.actor.Viewer;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Typed;
 import org.kith.web.Who;
+import org.kith.words.Line;
+import org.kith.words.Typed;
+import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

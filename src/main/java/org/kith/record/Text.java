@@ -1,10 +1,13 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
-import org.kith.web.Dates;
-import org.kith.web.RichWords;
+import org.kith.vocabulary.Section;
+import org.kith.words.Dates;
+import org.kith.words.Greeting;
+import org.kith.words.Line;
+import org.kith.words.RichWords;
 
 /**
  * What an entry says, in one version of it.
@@ -12,10 +15,10 @@ import org.kith.web.RichWords;
  * @param happenedOn the day it is about, which may be long before it was written
  * @param words CommonMark, as typed
  */
-record Text(Section section, Kind kind, LocalDate happenedOn, String title, String words) {
+public record Text(Section section, Kind kind, LocalDate happenedOn, String title, String words) {
 
     /** The title, or for those who gave none the first words. */
-    String heading() {
+    public String heading() {
         if (!title.isEmpty()) {
             return title;
         }
@@ -27,7 +30,7 @@ record Text(Section section, Kind kind, LocalDate happenedOn, String title, Stri
         return say("entry.page-title", kind.plainName(), Dates.longDay(happenedOn));
     }
 
-    Text saying(String others) {
+    public Text saying(String others) {
         return new Text(section, kind, happenedOn, title, others);
     }
 

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.web.InAddress;
-import org.kith.web.Turning;
+import org.kith.paging.Turning;
+import org.kith.words.InAddress;
 
 /** An entry's place in a record, which no other entry has: by the day it is about, when it was written, and its id. */
-record TimelinePlace(LocalDate day, Instant written, UUID id) {
+public record TimelinePlace(LocalDate day, Instant written, UUID id) {
 
-    static TimelinePlace of(Entry entry) {
+    public static TimelinePlace of(Entry entry) {
         return new TimelinePlace(entry.text().happenedOn(), entry.written().at(), entry.id());
     }
 
-    static Turning<TimelinePlace> turning(String next, String back) {
+    public static Turning<TimelinePlace> turning(String next, String back) {
         return Turning.of(next, back, TimelinePlace::parsed);
     }
 

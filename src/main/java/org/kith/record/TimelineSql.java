@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Turned;
-import org.kith.web.Turning;
+import org.kith.paging.Turned;
+import org.kith.paging.Turning;
+import org.kith.vocabulary.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import org.kith.vocabulary.Section;
+
 /** Where somebody puts what they write: what their next form begins with, so that a short note needs words alone. */
 record Usual(Section section, Kind kind) {
 

@@ -3,6 +3,7 @@ package org.kith.record;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.vocabulary.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,20 +1,22 @@
 package org.kith.record;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Dates;
-import org.kith.web.Difference;
+import org.kith.people.YoungPersonHeader;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
+import org.kith.words.Dates;
+import org.kith.words.Difference;
 
 /**
  * Every version of an entry, the latest first, and what changed from one to the next, in words.
  */
-record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) implements Page {
+record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<Step> steps) implements Page {
 
     /**
      * @param others what else was changed, in sentences that say what it was before
@@ -22,7 +24,7 @@ record VersionsPage(Viewer viewer, Whose whose, Entry entry, List<Step> steps) i
      */
     record Step(Version version, List<String> others, List<Difference.Piece> pieces) {}
 
-    static VersionsPage of(Viewer viewer, Whose whose, SectionNames names, Entry now, List<Version> formerly) {
+    static VersionsPage of(Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
         var all = new ArrayList<Version>();
         all.add(latest(now).reading(passages));

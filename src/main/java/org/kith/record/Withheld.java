@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.RichWords;
+import org.kith.words.Line;
+import org.kith.words.RichWords;
 
 /**
  * Something kept back from the young person.

@@ -11,6 +11,7 @@ import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.TooLate;
 import org.kith.web.Who;
+import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,11 +1,13 @@
 package org.kith.record;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Moment;
 
 /**
@@ -13,9 +15,9 @@ import org.kith.web.Moment;
  *
  * @param trouble what to say above the form
  */
-record WritingForm(
+public record WritingForm(
         Viewer viewer,
-        Whose whose,
+        YoungPersonHeader whose,
         SectionNames names,
         EntryForm form,
         WritingTrouble trouble) {
@@ -64,17 +66,17 @@ record WritingForm(
         return trouble.wrong().get(field);
     }
 
-    Map<String, String> toPutRight() {
+    public Map<String, String> toPutRight() {
         return sayEach(trouble.wrong(), form.placeOfMark());
     }
 
-    int status() {
+    public int status() {
         return trouble.theirs() != null || trouble.sentBefore()
                 ? 409
                 : trouble.wrong().isEmpty() ? 200 : 422;
     }
 
-    @Nullable
+    public @Nullable
     Moment moment() {
         return viewer.onlyShared() ? Moment.ADDING : keepsBack() ? Moment.KEEPING_BACK : null;
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param wrong fields and what is wrong with them, as keys in the words files
  * @param theirs the entry as somebody else changed it meanwhile
  */
-record WritingTrouble(Map<String, String> wrong, @Nullable Entry theirs, boolean sentBefore, boolean draft) {
-    static final WritingTrouble NONE = new WritingTrouble(Map.of(), null, false, false);
+public record WritingTrouble(Map<String, String> wrong, @Nullable Entry theirs, boolean sentBefore, boolean draft) {
+    public static final WritingTrouble NONE = new WritingTrouble(Map.of(), null, false, false);
 
-    static WritingTrouble wrong(Map<String, String> wrong) {
+    public static WritingTrouble wrong(Map<String, String> wrong) {
         return new WritingTrouble(wrong, null, false, false);
     }
 
-    static WritingTrouble draft(boolean found) {
+    public static WritingTrouble draft(boolean found) {
         return new WritingTrouble(Map.of(), null, false, found);
     }
 }

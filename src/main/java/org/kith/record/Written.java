@@ -3,7 +3,7 @@ package org.kith.record;
 import java.util.UUID;
 
 /** What came of writing or changing an entry. Whatever it is, the words somebody typed are kept. */
-sealed interface Written {
+public sealed interface Written {
 
     /** It is in the record. Sending the same form again comes to the same. */
     record Saved(UUID entry) implements Written {}

@@ -3,9 +3,10 @@
  * just for them, and the words an organisation chose for it. Uses {@code actor}, {@code web}, {@code audit}, {@code files},
  * {@code writing}, {@code people}, {@code keys}, {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "audit", "files", "writing", "people", "keys", "contact"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "files", "vocabulary", "people", "drafts"})
 @NullMarked
 package org.kith.record;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

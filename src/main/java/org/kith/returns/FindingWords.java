@@ -1,7 +1,7 @@
 package org.kith.returns;
 
 import static java.util.stream.Collectors.joining;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Locale;

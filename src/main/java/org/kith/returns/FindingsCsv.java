@@ -1,12 +1,12 @@
 package org.kith.returns;
 
-import static org.kith.web.Spreadsheet.harmless;
+import static org.kith.words.Spreadsheet.harmless;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import org.kith.web.Spreadsheet;
+import org.kith.words.Spreadsheet;
 
 /** Findings as a CSV file to work through in a spreadsheet. */
 public final class FindingsCsv {

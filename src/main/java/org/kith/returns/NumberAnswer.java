@@ -1,6 +1,6 @@
 package org.kith.returns;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
-import org.kith.web.Dates;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 
 /**
  * That somebody said whether a number is a young person's too, and that somebody took a yes back.

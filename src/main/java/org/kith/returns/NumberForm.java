@@ -3,7 +3,7 @@ package org.kith.returns;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * What somebody says of a number, as it was sent.

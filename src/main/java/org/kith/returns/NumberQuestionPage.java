@@ -1,13 +1,13 @@
 package org.kith.returns;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
 import org.kith.web.Page;
+import org.kith.words.Called;
 
 /**
  * One question, with what is known by both numbers.

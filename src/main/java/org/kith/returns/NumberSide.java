@@ -1,6 +1,6 @@
 package org.kith.returns;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.CodeList;
 import org.kith.people.Episode;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /**
  * What is known of somebody by one number, as far as it helps to tell whether two numbers are one young person. Nothing of their record is in it.

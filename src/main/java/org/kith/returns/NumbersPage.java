@@ -1,13 +1,13 @@
 package org.kith.returns;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
 import org.kith.web.Page;
+import org.kith.words.Called;
 
 /**
  * The numbers returns know a young person by, and who said so.

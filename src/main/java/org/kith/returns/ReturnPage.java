@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.ReportingYear;
-import org.kith.web.Dates;
 import org.kith.web.Page;
+import org.kith.words.Dates;
 
 /**
  * @param counts what loading it would do, or did; null when there is nothing to load

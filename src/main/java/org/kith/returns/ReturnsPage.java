@@ -1,7 +1,7 @@
 package org.kith.returns;
 
-import static org.kith.web.Words.say;
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.say;
+import static org.kith.words.Words.sayEach;
 
 import java.util.List;
 import java.util.Map;

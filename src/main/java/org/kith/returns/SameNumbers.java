@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.web.Words;
+import org.kith.words.Words;
 import org.springframework.stereotype.Component;
 
 /** What whoever loads a return at the command line says of its numbers, before it is loaded: all of it, or nothing. */

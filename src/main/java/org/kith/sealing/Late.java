@@ -1,13 +1,13 @@
 package org.kith.sealing;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** Lines that waited long until they were sealed: Kith was stopped then, or its sealing was. */
 final class Late {

@@ -1,9 +1,9 @@
 package org.kith.sealing;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** The first thing that is wrong with a log, said so that somebody can go and look. Lines are counted from 1, as people do. */
 final class Wrong extends Exception {

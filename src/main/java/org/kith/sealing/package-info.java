@@ -2,9 +2,10 @@
  * The log of who looked, sealed so that nobody can change it unnoticed: lines become leaves of a tree, its root is signed and taken to
  * where an operator says, and a command checks it. Uses {@code actor}, {@code web}, {@code database} and {@code keys}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "database", "keys"})
+@ApplicationModule(allowedDependencies = {"database", "actor", "words", "keys"})
 @NullMarked
 package org.kith.sealing;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.kith.record.Section;
-import org.kith.web.Typed;
+import org.kith.vocabulary.Section;
+import org.kith.words.Typed;
 
 /**
  * What a partner asks to see, as typed.

@@ -1,11 +1,11 @@
 package org.kith.services;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 import org.kith.web.Page;
 
 /**

@@ -2,7 +2,7 @@ package org.kith.services;
 
 import java.util.Map;
 import java.util.UUID;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * Somebody to invite, as typed.

@@ -3,7 +3,7 @@ package org.kith.services;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * A service as somebody typed it.

@@ -1,6 +1,6 @@
 package org.kith.services;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.util.List;
 import java.util.Map;

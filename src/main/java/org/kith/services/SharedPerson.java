@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Section;
-import org.kith.web.Called;
+import org.kith.vocabulary.Section;
+import org.kith.words.Called;
 
 /**
  * A young person who shares something with whoever looks.

@@ -3,8 +3,8 @@ package org.kith.services;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Section;
-import org.kith.web.Dates;
+import org.kith.vocabulary.Section;
+import org.kith.words.Dates;
 
 /**
  * One section that somebody shares.

@@ -1,6 +1,6 @@
 package org.kith.services;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

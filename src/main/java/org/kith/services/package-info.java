@@ -2,9 +2,10 @@
  * Partner services: which there are, who of them comes in, and what is shared with whoever looks. Uses {@code actor}, {@code web}, {@code audit},
  * {@code signin}, {@code record}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "audit", "signin", "record"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "audit", "signin"})
 @NullMarked
 package org.kith.services;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

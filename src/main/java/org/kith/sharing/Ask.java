@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 
 /**
  * Something asked about sharing, and what was answered.

@@ -3,7 +3,7 @@ package org.kith.sharing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * An answer as somebody typed it, when something is to be put right.

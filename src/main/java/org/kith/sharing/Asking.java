@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 

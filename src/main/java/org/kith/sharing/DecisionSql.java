@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

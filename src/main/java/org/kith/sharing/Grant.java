@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Section;
-import org.kith.web.Dates;
+import org.kith.vocabulary.Section;
+import org.kith.words.Dates;
 
 /**
  * One section, shared with somebody.

@@ -1,7 +1,7 @@
 package org.kith.sharing;
 
-import static org.kith.web.Words.say;
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.say;
+import static org.kith.words.Words.sayEach;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
-import org.kith.record.SectionNames;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Moment;
 import org.kith.web.Page;
 

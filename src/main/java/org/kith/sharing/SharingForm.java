@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Section;
-import org.kith.web.Dates;
-import org.kith.web.Typed;
+import org.kith.vocabulary.Section;
+import org.kith.words.Dates;
+import org.kith.words.Typed;
 
 /**
  * What somebody chose for one recipient: how much of each section, what for, until when, and for staff on what ground and why.
@@ -30,7 +30,7 @@ record SharingForm(
     private static final BinaryOperator<Level> MORE = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     /** @param began purpose, day and ground as the form began, so that what nobody touched is known */
-    record AsTyped(String purpose, String until, String basis, String because, String began) {
+    public record AsTyped(String purpose, String until, String basis, String because, String began) {
         AsTyped asItBegins() {
             return new AsTyped(purpose, until, basis, because, touchable());
         }

@@ -1,6 +1,6 @@
 package org.kith.sharing;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
-import org.kith.record.SectionNames;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 import org.kith.web.Telling;
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
-import org.kith.web.Called;
-import org.kith.web.Dates;
+import org.kith.vocabulary.Section;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

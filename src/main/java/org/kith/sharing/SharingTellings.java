@@ -1,13 +1,13 @@
 package org.kith.sharing;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
-import org.kith.record.SectionNames;
 import org.kith.record.SeenBy;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Telling;
 import org.kith.web.Tellings;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package org.kith.sharing;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
-import org.kith.record.SectionNames;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 
 /** What is to be answered about sharing, the oldest first, and what ends soon. */

@@ -2,9 +2,10 @@
  * Sharing: who can see which section of a young person's record, why and until when; what is asked about it; and looking at the record as
  * somebody else would see it. Which rows that opens stands in {@code db/policy}. Uses {@code actor}, {@code web}, {@code record}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "record"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "record"})
 @NullMarked
 package org.kith.sharing;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

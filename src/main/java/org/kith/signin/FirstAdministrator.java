@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 import org.springframework.stereotype.Component;
 
 /** The way in before anybody can sign in: whoever starts Kith is given the first administrator's one-time link. */

@@ -66,7 +66,7 @@ public class Invitations {
     }
 
     /** Whether a link would let somebody in now. Asking does not use it up. */
-    boolean works(String token) {
+    public boolean works(String token) {
         return asItStands(token).isPresent();
     }
 
@@ -76,7 +76,7 @@ public class Invitations {
     }
 
     /** Uses a link and answers whose account it is for; nothing when it is wrong, used, too old or replaced. However many try at once, one wins. */
-    Optional<UUID> use(String token) {
+    public Optional<UUID> use(String token) {
         return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.use(hash(token), clock.instant()));
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Typed;
+import org.kith.words.Typed;
 
 /**
  * What is said of a lost device, as it was typed.
  *
  * @param which {@link #ALL}, or the id of the passkey that was on it; empty where nothing was chosen
  */
-record LostDeviceForm(String which, String because) {
+public record LostDeviceForm(String which, String because) {
     static final String ALL = "all";
     private static final int LONGEST = 400;
 

@@ -1,13 +1,13 @@
 package org.kith.signin;
 
-import static org.kith.web.Words.sayEach;
+import static org.kith.words.Words.sayEach;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
+import org.kith.words.Called;
 
 /**
  * Asked which device was lost, and how they told.

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * link that lets them in again. They are told at their next sign-in.
  */
 @Component
-class LostDevices {
+public class LostDevices {
     private final WayInSql sql;
 
     LostDevices(WayInSql sql) {
@@ -24,7 +24,7 @@ class LostDevices {
     }
 
     /** Done, within the transaction of whoever says it; or the form with what is to be put right. Said twice of nothing left, it changes nothing. */
-    LostDevicePage say(Viewer viewer, UUID account, LostDeviceForm typed) {
+    public LostDevicePage say(Viewer viewer, UUID account, LostDeviceForm typed) {
         var page = page(viewer, account, typed, Map.of());
         var wrong = typed.wrong(page.in().passkeys());
         if (wrong.isEmpty() && page.in().hasPasskey()) {

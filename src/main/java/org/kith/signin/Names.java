@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Names {
     private final Acting acting;
-    private final StaffSql sql;
+    private final NamingSql sql;
 
-    Names(Acting acting, StaffSql sql) {
+    Names(Acting acting, NamingSql sql) {
         this.acting = acting;
         this.sql = sql;
     }

@@ -2,8 +2,8 @@ package org.kith.signin;
 
 import org.kith.actor.Actor;
 import org.kith.web.OpenTo;
-import org.kith.web.Typed;
 import org.kith.web.Who;
+import org.kith.words.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

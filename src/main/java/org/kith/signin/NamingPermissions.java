@@ -7,9 +7,9 @@ import org.kith.web.NavigationPermissions;
  * What the first administrator still has to name as they arrive: themselves and their organisation. Everybody else was named by whoever
  * invited them; a young person says what they want to be called once they are in, if they like.
  */
-record NamingPermissions(boolean self, boolean organisation) {
+public record NamingPermissions(boolean self, boolean organisation) {
 
-    static NamingPermissions of(Viewer viewer) {
+    public static NamingPermissions of(Viewer viewer) {
         var organisation = viewer.organisationName();
         return new NamingPermissions(
                 viewer.name().isBlank() && viewer.youngPerson() == null,
@@ -18,7 +18,7 @@ record NamingPermissions(boolean self, boolean organisation) {
                         && NavigationPermissions.of(viewer).inviteStaff());
     }
 
-    boolean anything() {
+    public boolean anything() {
         return self || organisation;
     }
 }

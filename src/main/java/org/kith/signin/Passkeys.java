@@ -42,7 +42,7 @@ public class Passkeys {
     }
 
     /** What to ask a browser for a new passkey, within the owner's transaction. */
-    String askForNew(Viewer owner, Bytes challenge) {
+    public String askForNew(Viewer owner, Bytes challenge) {
         var account = Objects.requireNonNull(owner.account());
         return Ceremony.json(ceremony.toMake(owner, account, sql.recordsOf(account), challenge));
     }
@@ -56,7 +56,7 @@ public class Passkeys {
      *
      * @throws NotUnlocked when the device did not ask for its lock
      */
-    boolean add(UUID account, String label, Bytes challenge, String answer) {
+    public boolean add(UUID account, String label, Bytes challenge, String answer) {
         var asked = acting.as(
                 Actor.person(account), owner -> ceremony.toMake(owner, account, sql.recordsOf(account), challenge));
         return holds(() -> checks.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
@@ -69,7 +69,7 @@ public class Passkeys {
      *
      * @throws NotUnlocked when the device did not ask for its lock
      */
-    Optional<UUID> recognise(Bytes challenge, String answer) {
+    public Optional<UUID> recognise(Bytes challenge, String answer) {
         return holds(() -> checks.authenticate(
                         new RelyingPartyAuthenticationRequest(ceremony.toUse(challenge), Ceremony.used(answer))))
                 .map(owner -> AccountHandles.account(owner.getId()));
@@ -82,7 +82,7 @@ public class Passkeys {
     }
 
     /** What to ask a browser for somebody who wants to sign in. */
-    String askForOne(Bytes challenge) {
+    public String askForOne(Bytes challenge) {
         return Ceremony.json(ceremony.toUse(challenge));
     }
 

@@ -1,6 +1,6 @@
 package org.kith.signin;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
-import org.kith.web.Typed;
+import org.kith.words.Called;
+import org.kith.words.Typed;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,14 +1,14 @@
 package org.kith.signin;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Called;
-import org.kith.web.Dates;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 
 /**
  * How somebody comes in.

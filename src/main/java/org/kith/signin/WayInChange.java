@@ -1,11 +1,11 @@
 package org.kith.signin;
 
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.kith.web.Called;
-import org.kith.web.Dates;
+import org.kith.words.Called;
+import org.kith.words.Dates;
 
 /**
  * Something that became of somebody's way in, as they are told of it.

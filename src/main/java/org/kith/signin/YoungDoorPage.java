@@ -2,8 +2,8 @@ package org.kith.signin;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Called;
 import org.kith.web.Page;
+import org.kith.words.Called;
 
 /**
  * How a young person comes in.

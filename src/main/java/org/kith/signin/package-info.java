@@ -1,7 +1,8 @@
 /** Coming in and going out: one-time links, passkeys, sessions, and who works here. Uses {@code actor} and {@code web}. */
-@ApplicationModule(allowedDependencies = {"actor", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web"})
 @NullMarked
 package org.kith.signin;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

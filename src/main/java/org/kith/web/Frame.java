@@ -1,13 +1,14 @@
 package org.kith.web;
 
-import static org.kith.web.Words.know;
-import static org.kith.web.Words.say;
+import static org.kith.words.Words.know;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.words.Words;
 
 /**
  * What every page needs beside its own record.

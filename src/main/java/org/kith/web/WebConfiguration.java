@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.kith.words.Dates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

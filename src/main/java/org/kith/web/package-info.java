@@ -1,7 +1,8 @@
 /** What every page shares: the layout, words, dates, assets, errors, security headers. Uses {@code actor}. */
-@ApplicationModule(allowedDependencies = {"actor"})
+@ApplicationModule(allowedDependencies = {"actor", "words"})
 @NullMarked
 package org.kith.web;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -13,7 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.kith.web.BoundedMarkup;
+import org.kith.words.BoundedMarkup;
 
 /**
  * The sentences of a text written as CommonMark. Marking-up, addresses and code are blanked out and nothing is moved, so a place in the

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 import org.springframework.test.web.servlet.ResultActions;
 
 class WorkersPagesTest extends OnAssignments {

@@ -80,7 +80,7 @@ class ContactPagesTest extends OnPages {
         says(amina, "07700 900456", ADDRESS);
         assertThat(told(jay.account(), "07700 900456", "")).isEqualTo("reach-gone-email");
         assertThat(told(jay.account(), "", "")).isEqualTo("reach-gone");
-        assertThat(org.kith.web.Words.say("done.reach-gone.own"))
+        assertThat(org.kith.words.Words.say("done.reach-gone.own"))
                 .isEqualTo("Taken away. Nobody has a number or an address for you now.");
         assertThat(sees(jay.account(), "/today").select("#reach").text())
                 .contains("Taken away by you on")

@@ -14,7 +14,7 @@ import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
-import org.kith.web.BoundedMarkup;
+import org.kith.words.BoundedMarkup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

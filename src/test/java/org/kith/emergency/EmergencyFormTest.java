@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 class EmergencyFormTest {
     /** One in the morning of 3 March in Kabul, where it is still 2 March in London. */

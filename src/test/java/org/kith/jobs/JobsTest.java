@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kith.web.Dates;
+import org.kith.vocabulary.Section;
+import org.kith.words.Dates;
 
 class EntryFormTest {
     /** One in the morning of 3 March in Kabul, where it is still 2 March in London. */

@@ -49,7 +49,7 @@ public abstract class OnRecord extends OnPages {
     }
 
     /** Sends the form of a new entry and answers the entry's address. */
-    String writes(UUID author, Young young, String words) throws Exception {
+    public String writes(UUID author, Young young, String words) throws Exception {
         return sendsEntry(author, young, UUID.randomUUID(), words)
                 .andExpect(redirectedUrlPattern(of(young) + "/entries/*"))
                 .andReturn()
@@ -61,7 +61,7 @@ public abstract class OnRecord extends OnPages {
         return sends(author, of(young) + "/entries", fields(id, words));
     }
 
-    static String[] fields(UUID id, String words) {
+    public static String[] fields(UUID id, String words) {
         return new String[] {
             "id",
             id.toString(),

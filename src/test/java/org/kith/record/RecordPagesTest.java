@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.kith.vocabulary.Section;
 
 /** What is written to a young person, as they and those who work with them read it. */
 class RecordPagesTest extends OnRecord {

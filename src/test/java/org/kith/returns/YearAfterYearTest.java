@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.people.ReportingYear;
-import org.kith.web.Dates;
+import org.kith.words.Dates;
 
 /** What returns of several years say together, from the loader to the pages. */
 class YearAfterYearTest extends OnYears {

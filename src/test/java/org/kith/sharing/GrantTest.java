@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 
 class GrantTest {
     private static Grant grant(Grant.@Nullable Withdrawn withdrawn) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.web.Words;
+import org.kith.words.Words;
 
 /** Asking the young person first: a day that is none, or nothing asked for, is said in words beside what was typed. */
 class ProposalPagesTest extends OnSharing {

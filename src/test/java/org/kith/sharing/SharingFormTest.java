@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 
 class SharingFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.actor.Viewer;
-import org.kith.record.Section;
+import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
 
 class SharingPermissionsTest {

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.database.TestDatabase;
+import org.kith.staff.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class InvitationsTest {
+public class InvitationsTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Slice slice = new Slice(TestDatabase.app());
@@ -134,7 +135,7 @@ class InvitationsTest {
         return slice.acting().as(Actor.job(JobName.INSTALL, harbour.id()), viewer -> invitations.make(viewer, account));
     }
 
-    static String tokenOf(OneTimeLink link) {
+    public static String tokenOf(OneTimeLink link) {
         return link.address().getPath().substring("/welcome/".length());
     }
 }

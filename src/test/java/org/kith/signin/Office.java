@@ -7,9 +7,9 @@ import org.kith.actor.JobName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organisation with the people and teams a test needs, written as the job that sets Kith up. */
-record Office(UUID id, Acting acting, JdbcClient jdbc) {
+public record Office(UUID id, Acting acting, JdbcClient jdbc) {
 
-    static Office open(String name, Acting acting, JdbcClient jdbc) {
+    public static Office open(String name, Acting acting, JdbcClient jdbc) {
         var id = UUID.randomUUID();
         acting.doAs(Actor.job(JobName.INSTALL), viewer -> jdbc.sql("insert into organisation (id, name) values (?, ?)")
                 .params(id, name)
@@ -17,19 +17,19 @@ record Office(UUID id, Acting acting, JdbcClient jdbc) {
         return new Office(id, acting, jdbc);
     }
 
-    UUID account(String name, String role) {
+    public UUID account(String name, String role) {
         var account = UUID.randomUUID();
         insert("insert into account (id, organisation_id, name, role) values (?, ?, ?, ?)", account, id, name, role);
         return account;
     }
 
-    UUID team(String name) {
+    public UUID team(String name) {
         var team = UUID.randomUUID();
         insert("insert into team (id, organisation_id, name) values (?, ?, ?)", team, id, name);
         return team;
     }
 
-    void joins(UUID account, UUID team) {
+    public void joins(UUID account, UUID team) {
         insert("insert into team_member (organisation_id, account_id, team_id) values (?, ?, ?)", id, account, team);
     }
 

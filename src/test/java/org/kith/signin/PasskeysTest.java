@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.database.TestDatabase;
+import org.kith.staff.Staff;
 import org.kith.web.NotAllowed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;

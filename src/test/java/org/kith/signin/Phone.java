@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody's phone: makes one passkey and signs with it, as W3C Web Authentication Level 3 lays down, and can be told to misbehave. */
-final class Phone {
+public final class Phone {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
@@ -37,7 +37,7 @@ final class Phone {
     private final KeyPair keys = newKeys();
     private String handle = "";
 
-    Phone() {
+    public Phone() {
         this(Bits.random());
     }
 
@@ -53,7 +53,7 @@ final class Phone {
     }
 
     /** Answers what a page asked when it wanted a new passkey. */
-    String make(String asked) {
+    public String make(String asked) {
         var options = JSON.readTree(asked);
         handle = options.at("/user/id").asString();
         var authData = authenticatorData(options.at("/rp/id").asString(), unlocked() | WITH_CREDENTIAL);
@@ -67,7 +67,7 @@ final class Phone {
     }
 
     /** Answers what a page asked when somebody wants to sign in. */
-    String use(String asked) {
+    public String use(String asked) {
         var options = JSON.readTree(asked);
         var authData = authenticatorData(options.at("/rpId").asString(), unlocked());
         var clientData = clientData("webauthn.get", options);

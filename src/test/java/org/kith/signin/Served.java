@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kith served on the tests' database, at a time the test moves. Those who want it import it, and whoever looks for parts of Kith does not find it. */
-class Served {
+public class Served {
 
     @Bean
     DataSource dataSource() {
@@ -45,24 +45,24 @@ class Served {
     }
 
     /** Somebody who works in an organisation of their own, already signed in. */
-    record SignedInAs(Office office, UUID account, Phone phone, Visitor visitor) {}
+    public record SignedInAs(Office office, UUID account, Phone phone, Visitor visitor) {}
 
     @Bean
     Door door(Acting acting, JdbcClient jdbc, Invitations invitations) {
         return new Door(acting, jdbc, invitations);
     }
 
-    record Door(Acting acting, JdbcClient jdbc, Invitations invitations) {
+    public record Door(Acting acting, JdbcClient jdbc, Invitations invitations) {
 
         OneTimeLink linkFor(Office office, UUID account) {
             return acting.as(Actor.job(JobName.INSTALL, office.id()), viewer -> invitations.make(viewer, account));
         }
 
-        SignedInAs comeIn(int port, String role) {
+        public SignedInAs comeIn(int port, String role) {
             return comeIn(port, role, Office.open("Harbour", acting, jdbc));
         }
 
-        SignedInAs comeIn(int port, String role, Office office) {
+        public SignedInAs comeIn(int port, String role, Office office) {
             var account = office.account("Ann", role);
             var visitor = new Visitor(port);
             var phone = new Phone();

@@ -7,18 +7,21 @@ import javax.sql.DataSource;
 import org.kith.actor.Acting;
 import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
+import org.kith.staff.Staff;
+import org.kith.staff.StaffSql;
+import org.kith.staff.StaffTeamSql;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The slice's verbs on a real database, without any web server. */
-final class Slice implements AutoCloseable {
-    static final String BASE_URL = "http://localhost:8080";
+public final class Slice implements AutoCloseable {
+    public static final String BASE_URL = "http://localhost:8080";
 
-    final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    Slice(DataSource app) {
+    public Slice(DataSource app) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("kith.base-url", BASE_URL)));
@@ -47,15 +50,15 @@ final class Slice implements AutoCloseable {
         context.refresh();
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
-    Acting acting() {
+    public Acting acting() {
         return get(Acting.class);
     }
 
-    Office office(String name) {
+    public Office office(String name) {
         return Office.open(name, acting(), get(JdbcClient.class));
     }
 

@@ -1,0 +1,58 @@
+package org.kith.advice;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.record.EntryDrafts;
+import org.kith.record.EntryForm;
+import org.kith.record.WritingForm;
+import org.kith.record.WritingTrouble;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Looking at words before they are sent: what could be said more kindly or plainly, and how they will be read. It sends nothing. */
+@Controller
+class AdviceController {
+    private final Acting acting;
+    private final ReadThroughs readThroughs;
+    private final EntryDrafts drafts;
+
+    AdviceController(Acting acting, ReadThroughs readThroughs, EntryDrafts drafts) {
+        this.acting = acting;
+        this.readThroughs = readThroughs;
+        this.drafts = drafts;
+    }
+
+    /** The whole form again, for whoever pressed the button. What was typed is kept as a draft too. */
+    @PostMapping(path = "/young-people/{id}/record/advice", params = "look")
+    @OpenTo(Who.SIGNED_IN)
+    AdvicePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields);
+        var ground = acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
+            var found = readThroughs.ground(viewer, id, form);
+            drafts.keep(viewer, id, form);
+            return found;
+        });
+        var writing = new WritingForm(ground.viewer(), ground.whose(), ground.names(), form, WritingTrouble.NONE);
+        return new AdvicePage(writing, readThroughs.of(ground, form));
+    }
+
+    /**
+     * Only what stands below the form, asked for by the page itself when somebody pauses. It shows nothing but what they typed, so it is no
+     * line in the log; and it keeps no draft, which the page does by a request of its own: one more on its way could come after the words
+     * were sent.
+     */
+    @PostMapping(path = "/young-people/{id}/record/advice", params = "!look")
+    @OpenTo(Who.SIGNED_IN)
+    AdvicePart part(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields);
+        var ground = acting.changing(actor, id, viewer -> readThroughs.ground(viewer, id, form));
+        return new AdvicePart(ground.viewer(), readThroughs.of(ground, form));
+    }
+}

@@ -1,0 +1,7 @@
+package org.kith.advice;
+
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/** The part of the writing form that is fetched by itself while somebody types. */
+record AdvicePart(Viewer viewer, ReadThrough read) implements Page {}

@@ -1,0 +1,7 @@
+/** Looking at words before they are sent: what could be said more kindly or plainly, and how they will be read. It sends nothing. */
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "writing", "people", "record"})
+@NullMarked
+package org.kith.advice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.kith.daynotes;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.YoungPersonHeader;
+import org.kith.record.EntryForm;
+import org.kith.record.WritingTrouble;
+import org.kith.words.Called;
+
+/**
+ * The place for one young person on a page of several.
+ *
+ * @param whose null for somebody the viewer does not work with any more: the words they typed are all that is shown
+ */
+record DayBox(@Nullable YoungPersonHeader whose, DayForm.Note note, WritingTrouble trouble) {
+
+    static DayBox gone(DayForm.Note note) {
+        return new DayBox(null, note, WritingTrouble.NONE);
+    }
+
+    EntryForm form() {
+        return note.form();
+    }
+
+    UUID person() {
+        return note.person();
+    }
+
+    String name() {
+        return whose == null ? Called.youngAlone(null) : whose.nameAlone();
+    }
+
+    String field(String name) {
+        return DayForm.field(name, person());
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.drafts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.words.Greeting;
+import org.kith.words.Line;
+import org.kith.words.RichWords;
+
+/**
+ * What somebody typed and has not sent.
+ *
+ * @param about the name or number of the young person it is for
+ * @param form which form
+ * @param fields as they were typed
+ */
+public record Draft(UUID youngPerson, String about, FormName form, Map<String, String> fields, Instant savedAt) {
+
+    /** The words a new entry begins with, as they stood when it was begun: the name in them may be a former one by now. */
+    static final String OPENING = "opening";
+
+    /** The same fields with the words beginning as they would now, where their author left the beginning as it was. */
+    static Map<String, String> beginningWith(String now, Map<String, String> fields) {
+        var began = fields.getOrDefault(OPENING, "");
+        if (began.isEmpty() || now.isEmpty() || began.equals(now)) {
+            return fields;
+        }
+        var changed = new HashMap<>(fields);
+        var words = fields.getOrDefault("words", "").replace("\r\n", "\n");
+        if (words.startsWith(began)) {
+            changed.put("words", now + words.substring(began.length()));
+            changed.put(OPENING, now);
+        }
+        return changed;
+    }
+
+    /** Where it is taken up again. */
+    String address() {
+        return "/young-people/" + youngPerson + form.address(fields);
+    }
+
+    /** A line to know it by. */
+    String firstWords() {
+        return Line.begin(Greeting.leftOut(RichWords.beginning(words())), 120);
+    }
+
+    String words() {
+        return fields.getOrDefault("words", "");
+    }
+}

@@ -1,0 +1,50 @@
+package org.kith.drafts;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.web.OpenTo;
+import org.kith.web.Says;
+import org.kith.web.Who;
+import org.kith.words.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Drafts all in one place, and cleared by their author. */
+@Controller
+class DraftController {
+    private static final Look IN_LIST = Look.at("drafts");
+
+    private final Acting acting;
+    private final Drafts drafts;
+
+    DraftController(Acting acting, Drafts drafts) {
+        this.acting = acting;
+        this.drafts = drafts;
+    }
+
+    @PostMapping("/young-people/{id}/drafts/clearing")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("draft-cleared")
+    String clear(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String form) {
+        acting.changing(actor, id, viewer -> {
+            drafts.clear(id, Typed.givenBack(form));
+            return "";
+        });
+        return "redirect:/drafts";
+    }
+
+    @GetMapping("/drafts")
+    @OpenTo(Who.SIGNED_IN)
+    DraftsPage mine(Actor actor) {
+        return acting.as(actor, viewer -> {
+            var mine = drafts.mine();
+            acting.shownInList(mine.stream().map(Draft::youngPerson).distinct().toList(), IN_LIST);
+            return new DraftsPage(viewer, mine);
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.kith.drafts;
+
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+
+/**
+ * What somebody may do with what they began to write.
+ *
+ * @param write begin something at all
+ * @param own it is their own record
+ * @param reminded they are told on their first page that they began something: those who work with young people
+ */
+record DraftPermissions(boolean write, boolean own, boolean reminded) {
+    static DraftPermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        return new DraftPermissions(
+                may.readRecord(),
+                may.seeOwnRecord(),
+                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency());
+    }
+}

@@ -1,0 +1,120 @@
+package org.kith.drafts;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.words.WordsForm;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what somebody typed and has not sent: theirs alone, for this young person and this form, until it is sent or they clear it. A form
+ * that was sent is known by its key, and what comes late from it is not kept.
+ */
+@Component
+public class Drafts {
+    private final DraftSql sql;
+    private final Clock clock;
+
+    Drafts(DraftSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The fields as they were typed. */
+    public Optional<Map<String, String>> of(UUID person, FormName form) {
+        return sql.find(person, form).map(Draft::fields);
+    }
+
+    /** What was begun beside an entry, by which form. */
+    public Map<String, WordsForm> beside(UUID person, UUID entry) {
+        var begun = new HashMap<String, WordsForm>();
+        sql.beside(person, entry)
+                .forEach(draft -> begun.put(
+                        draft.form().which(), WordsForm.of(draft.fields().getOrDefault("key", ""), draft.words())));
+        return begun;
+    }
+
+    public List<Draft> mine() {
+        return sql.mine();
+    }
+
+    /**
+     * Answers whether it is kept: not, when this form was sent.
+     *
+     * @param key of the form as it was opened
+     */
+    public boolean keep(Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields) {
+        var at = new DraftSql.At(person, form, key);
+        return keep(viewer, at, form.equals(FormName.NEW) ? withOpening(person, fields) : fields);
+    }
+
+    /** A page that was opened before a change of name still sends the beginning with the former one. */
+    private Map<String, String> withOpening(UUID person, Map<String, String> fields) {
+        var words = fields.getOrDefault("words", "").replace("\r\n", "\n");
+        var now = sql.opening(person);
+        var kept = new HashMap<>(fields);
+        kept.put(Draft.OPENING, words.startsWith(now) ? now : sql.began(person));
+        return kept;
+    }
+
+    /** The same for words typed beside an entry. */
+    public boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
+        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.id()), beside(entry, form));
+    }
+
+    private static Map<String, String> beside(UUID entry, WordsForm form) {
+        return Map.of("entry", entry.toString(), "key", form.id().toString(), "words", form.words());
+    }
+
+    /**
+     * Keeps what waited on a device while Kith could not be reached. It takes the place of no words that came from elsewhere meanwhile.
+     *
+     * @return whether it is kept: not, when this form was sent
+     */
+    public boolean bring(
+            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, Brought brought) {
+        return bring(viewer, new DraftSql.At(person, form, key), fields, brought);
+    }
+
+    /** The same for words typed beside an entry. */
+    public boolean bring(Viewer viewer, UUID person, UUID entry, String which, WordsForm form, Brought brought) {
+        var at = new DraftSql.At(person, FormName.beside(entry, which), form.id());
+        return bring(viewer, at, beside(entry, form), brought);
+    }
+
+    private boolean bring(Viewer viewer, DraftSql.At at, Map<String, String> fields, Brought brought) {
+        var there = sql.find(at.person(), at.form()).orElse(null);
+        if (there == null || sql.isSent(at)) {
+            return keep(viewer, at, fields);
+        }
+        var both = new HashMap<>(there.fields());
+        both.put("words", brought.beside(there.words(), fields.getOrDefault("words", "")));
+        return keep(viewer, new DraftSql.At(at.person(), at.form(), UUID.fromString(both.get("key"))), both);
+    }
+
+    private boolean keep(Viewer viewer, DraftSql.At at, Map<String, String> fields) {
+        if (sql.save(viewer, at, fields, clock.instant())) {
+            return true;
+        }
+        if (sql.isSent(at)) {
+            return false;
+        }
+        throw new Hidden();
+    }
+
+    public void sent(Viewer viewer, UUID person, FormName form, UUID key) {
+        sql.sent(viewer, new DraftSql.At(person, form, key), clock.instant());
+    }
+
+    /** @throws Hidden when they never typed there; what is cleared stays so */
+    void clear(UUID person, String form) {
+        if (!sql.clear(person, form)) {
+            throw new Hidden();
+        }
+    }
+}

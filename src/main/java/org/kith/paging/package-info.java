@@ -1,0 +1,7 @@
+/** Long lists a page at a time: where somebody turned to, and whether there is more on either side. Uses {@code words}. */
+@ApplicationModule(allowedDependencies = {"words"})
+@NullMarked
+package org.kith.paging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.kith.people;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.vocabulary.Reach;
+import org.kith.words.Called;
+
+/**
+ * Whose record it is, and how far into it whoever looks can see.
+ *
+ * @param knownAs the name they go by; null when nobody gave it yet
+ */
+public record YoungPersonHeader(UUID id, @Nullable String knownAs, @Nullable String childNumber, Reach reach) {
+
+    /** Within a sentence. */
+    public String name() {
+        return Called.young(knownAs, childNumber);
+    }
+
+    /** The same where it stands alone. */
+    public String nameAlone() {
+        return Called.youngAlone(knownAs, childNumber);
+    }
+
+    public String address() {
+        return "/young-people/" + id;
+    }
+}

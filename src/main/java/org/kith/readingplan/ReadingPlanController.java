@@ -1,0 +1,122 @@
+package org.kith.readingplan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.audit.AskedWhy;
+import org.kith.record.RecordPermissions;
+import org.kith.web.NotAForm;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Says;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Later, or together with somebody: how a young person wants to read what may be hard; and what waits for an answer. */
+@Controller
+class ReadingPlanController {
+    private static final Look IN_LIST = Look.at("waiting");
+
+    private final Acting acting;
+    private final ReadingPlans plans;
+    private final ReadingPlanSql sql;
+    private final AskedWhy askedWhy;
+    private final Clock clock;
+
+    ReadingPlanController(Acting acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
+        this.acting = acting;
+        this.plans = plans;
+        this.sql = sql;
+        this.askedWhy = askedWhy;
+        this.clock = clock;
+    }
+
+    @PostMapping("/young-people/{id}/entries/{entry}/reading-plans")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("reading-planned")
+    Object decide(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String remindOn,
+            @RequestParam(required = false) @Nullable UUID with,
+            @RequestParam(defaultValue = "") String bring) {
+        var day = day(remindOn);
+        if (with == null && (day == null || !day.isAfter(LocalDate.now(clock)))) {
+            return acting.reading(
+                    actor,
+                    id,
+                    Look.atEntry("hard", entry).alsoForRecipients(),
+                    viewer -> plans.page(viewer, id, entry, remindOn, "hard.later.when"));
+        }
+        acting.changing(actor, id, viewer -> {
+            plans.decide(
+                    viewer,
+                    id,
+                    entry,
+                    with == null ? ReadingPlanSql.Decided.later(day) : ReadingPlanSql.Decided.with(with, bring));
+            return "";
+        });
+        return "redirect:/young-people/" + id + "/entries/" + entry;
+    }
+
+    @PostMapping("/young-people/{id}/entries/{entry}/reading-plans/{plan}")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("reading-answered")
+    String answer(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @PathVariable UUID plan,
+            @RequestParam(defaultValue = "") String coming) {
+        acting.changing(actor, id, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
+            if (!sql.isThere(id, entry, plan)) {
+                throw new Hidden();
+            }
+            if (coming.isEmpty()) {
+                throw new NotAForm();
+            }
+            sql.answer(plan, coming.equals("yes"), clock.instant());
+            return "";
+        });
+        return "redirect:/waiting";
+    }
+
+    @GetMapping("/waiting")
+    @OpenTo(Who.SIGNED_IN)
+    WaitingPage waiting(Actor actor) {
+        return acting.as(actor, this::waiting);
+    }
+
+    private WaitingPage waiting(Viewer viewer) {
+        NotAllowed.unless(RecordPermissions.of(viewer).answer(), "error.not-working-with");
+        var waiting = sql.waiting(viewer.me());
+        acting.shownInList(
+                waiting.stream()
+                        .map(ReadingPlanSql.Waiting::youngPerson)
+                        .distinct()
+                        .toList(),
+                IN_LIST);
+        return new WaitingPage(viewer, waiting, askedWhy.openFor(viewer));
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package org.kith.record;
-
-import org.kith.actor.Viewer;
-import org.kith.web.Page;
-
-/** The part of the writing form that is fetched by itself while somebody types. */
-record AdvicePart(Viewer viewer, ReadThrough read) implements Page {}

@@ -1,0 +1,117 @@
+package org.kith.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.paging.Turning;
+import org.kith.people.YoungPersonHeader;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.record.Looks;
+import org.kith.record.RecordPermissions;
+import org.kith.record.TimelinePlace;
+import org.kith.vocabulary.Reach;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.Vocabulary;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Searching one record, and for staff the records of all young people they work with. What is looked for stays out of the log. */
+@Controller
+class SearchController {
+    private static final String PAGE = "search";
+
+    private final Acting acting;
+    private final RecordSearch search;
+    private final SearchSql sql;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
+
+    SearchController(Acting acting, RecordSearch search, SearchSql sql, YoungPersonHeaders whose, Vocabulary vocabulary) {
+        this.acting = acting;
+        this.search = search;
+        this.sql = sql;
+        this.whose = whose;
+        this.vocabulary = vocabulary;
+    }
+
+    @PostMapping("/young-people/{id}/record/search")
+    @OpenTo(Who.SIGNED_IN)
+    SearchPage one(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = SearchForm.of(fields);
+        var look = form.isEmpty() ? Look.at(PAGE).alsoForRecipients() : Looks.at(PAGE, form.section());
+        return acting.reading(actor, id, look, viewer -> {
+            NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
+            var one = whose.of(id).orElseThrow(Hidden::new);
+            var results = search.find(one, form, turning(fields));
+            return new SearchPage(
+                    viewer,
+                    one,
+                    vocabulary.sections(),
+                    form,
+                    sql.authors(new UUID[] {id}, one.reach().sees()),
+                    List.of(),
+                    results);
+        });
+    }
+
+    /** Where somebody comes who loads the address of a search again: to the record, since no address holds what was looked for. */
+    @GetMapping("/young-people/{id}/record/search")
+    @OpenTo(Who.SIGNED_IN)
+    String oneAgain(@PathVariable UUID id) {
+        return "redirect:/young-people/" + id + "/record";
+    }
+
+    @GetMapping("/record-search")
+    @OpenTo(Who.SIGNED_IN)
+    SearchPage begin(Actor actor) {
+        return all(actor, Map.of());
+    }
+
+    @PostMapping("/record-search")
+    @OpenTo(Who.SIGNED_IN)
+    SearchPage all(Actor actor, @RequestParam Map<String, String> fields) {
+        return acting.as(actor, viewer -> {
+            NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "error.not-working-with");
+            var people = sql.people();
+            var form = SearchForm.of(fields);
+            var results = search.find(people, form, turning(fields));
+            var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<YoungPersonHeader>of();
+            log(results.found(), called);
+            return new SearchPage(
+                    viewer, null, vocabulary.sections(), form, sql.authors(people, Reach.WHOLE.sees()), called, results);
+        });
+    }
+
+    private static Turning<TimelinePlace> turning(Map<String, String> fields) {
+        return TimelinePlace.turning(fields.getOrDefault("next", ""), fields.getOrDefault("back", ""));
+    }
+
+    /** A line for each young person shown, with the sections shown of theirs. */
+    private void log(List<RecordSearch.Found> found, List<YoungPersonHeader> called) {
+        var sections = found.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.whose().id(),
+                        Collectors.mapping(
+                                one -> one.entry().text().section(), Collectors.toCollection(java.util.TreeSet::new))));
+        var people = sections.keySet().stream().collect(Collectors.groupingBy(sections::get));
+        people.forEach((shown, ids) -> acting.shownInList(
+                ids, Look.at(PAGE, shown.stream().map(Section::key).toArray(String[]::new))));
+        var byName = called.stream()
+                .map(YoungPersonHeader::id)
+                .filter(id -> !sections.containsKey(id))
+                .toList();
+        acting.shownInList(byName, Look.at(PAGE));
+    }
+}

@@ -1,0 +1,107 @@
+package org.kith.search;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kith.record.Kind;
+import org.kith.vocabulary.Section;
+
+/**
+ * What somebody looks for in the record. It comes with a form and never stands in an address: words may be anything about anybody.
+ *
+ * @param author whose words: an account, {@link #YOUNG} for the young person themselves, empty for anybody
+ * @param from the first day an entry is about, as typed
+ * @param to the last day, as typed
+ */
+record SearchForm(
+        String words, @Nullable Section section, @Nullable Kind kind, String author, String from, String to) {
+    static final String YOUNG = "young";
+    static final SearchForm EMPTY = new SearchForm("", null, null, "", "", "");
+
+    /** PostgreSQL refuses a single word of more than 2,046 bytes, and a letter has up to four. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
+    private static final Pattern CURLY = Pattern.compile("[“”„]");
+
+    static SearchForm of(Map<String, String> fields) {
+        var author = fields.getOrDefault("author", "");
+        return new SearchForm(
+                tidy(fields.getOrDefault("words", "")),
+                Section.ofKey(fields.get("section")).orElse(null),
+                Kind.ofKey(fields.get("kind")).orElse(null),
+                author.equals(YOUNG) || account(author) != null ? author : "",
+                fields.getOrDefault("from", "").strip(),
+                fields.getOrDefault("to", "").strip());
+    }
+
+    /** Nothing was typed and nothing chosen. */
+    boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
+    /** Whether something was chosen, beside words. */
+    boolean narrows() {
+        return !new SearchForm("", section, kind, author, from, to).isEmpty();
+    }
+
+    /** What is wrong, field by field, as keys in the words files. */
+    Map<String, String> wrong() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            wrong.put("words", "search.words.too-long");
+        }
+        if (!from.isEmpty() && firstDay() == null) {
+            wrong.put("from", "search.day.wrong");
+        }
+        if (!to.isEmpty() && lastDay() == null) {
+            wrong.put("to", "search.day.wrong");
+        } else if (firstDay() != null && lastDay() != null && firstDay().isAfter(lastDay())) {
+            wrong.put("to", "search.day.before");
+        }
+        return wrong;
+    }
+
+    @Nullable
+    LocalDate firstDay() {
+        return day(from).orElse(null);
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return day(to).orElse(null);
+    }
+
+    @Nullable
+    UUID account() {
+        return account(author);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable UUID account(String text) {
+        return ACCOUNT.matcher(text).matches() ? UUID.fromString(text) : null;
+    }
+
+    /** Letters composed as keyboards write them, a phone's curly quotes as quotes, and nothing a database cannot hold. */
+    private static String tidy(String typed) {
+        var spaced = NO_LETTERS
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ");
+        return CURLY.matcher(spaced).replaceAll("\"").strip();
+    }
+}

@@ -1,6 +1,0 @@
-package org.kith.signin;
-
-import org.kith.actor.Viewer;
-import org.kith.web.Page;
-
-record EndingPage(Viewer viewer, Colleague colleague) implements Page {}

@@ -1,7 +1,0 @@
-package org.kith.signin;
-
-import org.kith.actor.Viewer;
-import org.kith.web.Page;
-
-/** A one-time link, shown once to the administrator who made it. */
-record LinkPage(Viewer viewer, Colleague colleague, OneTimeLink link) implements Page {}

@@ -1,5 +1,0 @@
-package org.kith.signin;
-
-import java.util.UUID;
-
-record Team(UUID id, String name) {}

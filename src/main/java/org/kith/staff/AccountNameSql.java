@@ -1,0 +1,57 @@
+package org.kith.staff;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about what somebody who works here or at a service is called, and was before. */
+@Component
+class AccountNameSql {
+    private final JdbcClient jdbc;
+
+    AccountNameSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param young whether it is the account of a young person
+     * @param service the service they work for; null for somebody who works here
+     * @param ofOwnService whether whoever looks works there too
+     */
+    record Named(
+            UUID id, String name, boolean young, @Nullable UUID service, boolean ofOwnService) {}
+
+    /** @param by who changed it */
+    record Before(String name, OffsetDateTime until, String by) {}
+
+    Optional<Named> named(UUID account) {
+        return jdbc.sql("""
+                        select a.id, a.name, a.young_person_id is not null as young, a.service_id as service,
+                               coalesce(a.service_id = (select kith.service()), false) as of_own_service
+                          from account a where a.id = ?
+                        """).param(account).query(Named.class).optional();
+    }
+
+    /** Writes the name, unless it no longer says what the writer saw. Answers whether it says so now. */
+    boolean rename(UUID account, String seen, String name) {
+        return jdbc.sql("update account set name = :name where id = :account and name in (:seen, :name)")
+                        .param("name", name)
+                        .param("account", account)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    /** The latest first. */
+    List<Before> before(UUID account) {
+        return jdbc.sql("""
+                        select f.name, f.ended_at as until, coalesce(a.name, '') as by
+                          from former_name f left join account a on a.id = f.ended_by
+                         where f.account_id = ? order by f.ended_at desc, f.id
+                        """).param(account).query(Before.class).list();
+    }
+}

@@ -1,0 +1,43 @@
+package org.kith.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works here, as the administrator sees them.
+ *
+ * @param linkUntil until when their latest unused one-time link works, or worked
+ * @param lastSignIn when they last used a passkey or came in to make one
+ * @param teams the teams they belong to today
+ */
+record Colleague(
+        UUID id,
+        String name,
+        String role,
+        @Nullable Instant endedAt,
+        boolean hasPasskey,
+        @Nullable Instant linkUntil,
+        @Nullable Instant lastSignIn,
+        List<UUID> teams) {
+
+    /** How far they have come, as a key in the words files. */
+    String state(Instant now) {
+        if (endedAt != null) {
+            return "staff.state.ended";
+        }
+        if (hasPasskey) {
+            return "staff.state.here";
+        }
+        if (linkUntil == null) {
+            return "staff.state.not-invited";
+        }
+        return linkUntil.isAfter(now) ? "staff.state.invited" : "staff.state.waiting";
+    }
+
+    /** Roles that see young people through their teams; the others have no use for one. */
+    boolean worksInTeams() {
+        return StaffRole.of(role).inTeams();
+    }
+}

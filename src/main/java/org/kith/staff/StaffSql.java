@@ -1,0 +1,109 @@
+package org.kith.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+public class StaffSql {
+    private final JdbcClient jdbc;
+
+    StaffSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Colleague> all(UUID organisation) {
+        return colleagues(organisation, null);
+    }
+
+    Optional<Colleague> one(UUID organisation, UUID account) {
+        return colleagues(organisation, account).stream().findFirst();
+    }
+
+    private List<Colleague> colleagues(UUID organisation, @Nullable UUID account) {
+        return jdbc.sql("""
+                select a.id, a.name, a.role, a.ended_at,
+                    exists (select 1 from passkey p where p.account_id = a.id) as has_passkey,
+                    (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in,
+                    (select i.expires_at from invitation i where i.account_id = a.id and i.used_at is null
+                        order by i.made_at desc, i.id limit 1) as link_until,
+                    array(select m.team_id from team_member m where m.account_id = a.id and m.until is null) as teams
+                from account a
+                where a.organisation_id = :organisation and a.service_id is null and a.young_person_id is null
+                  and (cast(:account as uuid) is null or a.id = :account)
+                order by kith.folded(a.name), a.id
+                """)
+                .param("organisation", organisation)
+                .param("account", account)
+                .query(StaffSql::colleague)
+                .list();
+    }
+
+    /**
+     * Somebody else with that name and role who works here, the latest; nobody where this form was sent before. Who are invited at once wait here
+     * for one another.
+     */
+    Optional<UUID> namesake(UUID organisation, InviteForm form) {
+        OneByOne.about(jdbc, organisation);
+        return jdbc.sql("""
+                        select a.id from account a
+                         where a.organisation_id = :organisation and a.service_id is null and a.young_person_id is null and a.ended_at is null
+                           and a.name = :name and a.role = :role and not exists (select from account b where b.id = :account)
+                         order by a.made_at desc, a.id limit 1
+                        """)
+                .param("organisation", organisation)
+                .param("name", form.name())
+                .param("role", StaffRole.of(form.role()).inPolicy())
+                .param("account", form.account())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Adding the same id again changes nothing, so a form sent twice invites one person. */
+    /** Answers whether there was none of this id. */
+    boolean add(UUID organisation, UUID account, String name, StaffRole role, Instant now) {
+        return jdbc.sql("""
+                        insert into account (id, organisation_id, name, role, made_at) values (?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(account, organisation, name, role.inPolicy(), at(now))
+                        .update()
+                == 1;
+    }
+
+    void end(UUID account, Instant now) {
+        jdbc.sql("update account set ended_at = ? where id = ? and ended_at is null")
+                .params(at(now), account)
+                .update();
+    }
+
+    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("role"),
+                moment(row, "ended_at"),
+                row.getBoolean("has_passkey"),
+                moment(row, "link_until"),
+                moment(row, "last_sign_in"),
+                List.of((UUID[]) row.getArray("teams").getArray()));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+package org.kith.staff;
+
+import java.util.UUID;
+
+record Team(UUID id, String name) {}

@@ -1,0 +1,93 @@
+package org.kith.staff;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.web.OpenTo;
+import org.kith.web.Page;
+import org.kith.web.Says;
+import org.kith.web.Who;
+import org.kith.words.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Teams: made and renamed by the administrator. */
+@Controller
+class TeamsController {
+    private final Acting acting;
+    private final StaffTeamSql teams;
+    private final StaffSql staff;
+    private final Clock clock;
+
+    TeamsController(Acting acting, StaffTeamSql teams, StaffSql staff, Clock clock) {
+        this.acting = acting;
+        this.teams = teams;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @PostMapping("/staff/teams")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("team-made")
+    Object make(
+            Actor actor,
+            @RequestParam(name = "team") Optional<UUID> brought,
+            @RequestParam(defaultValue = "") String name) {
+        var team = brought.orElseGet(UUID::randomUUID);
+        var typed = Typed.name(name);
+        return acting.as(actor, viewer -> {
+            StaffPermissions.of(viewer).mustManage();
+            var organisation = Staff.organisation(viewer);
+            if (typed.isEmpty()) {
+                return new StaffPage(
+                        viewer,
+                        teams.all(organisation),
+                        staff.all(organisation),
+                        clock.instant(),
+                        team,
+                        "team.name.missing");
+            }
+            teams.add(organisation, team, typed);
+            return "redirect:/staff";
+        });
+    }
+
+    @GetMapping("/staff/teams/{team}")
+    @OpenTo(Who.SIGNED_IN)
+    Page show(Actor actor, @PathVariable UUID team) {
+        return acting.as(actor, viewer -> {
+            var found = find(viewer, team);
+            return new TeamNamePage(viewer, found, found.name(), null);
+        });
+    }
+
+    @PostMapping("/staff/teams/{team}")
+    @OpenTo(Who.SIGNED_IN)
+    @Says("team-renamed")
+    Object rename(Actor actor, @PathVariable UUID team, @RequestParam(defaultValue = "") String name) {
+        var typed = Typed.name(name);
+        return acting.as(actor, viewer -> {
+            var found = find(viewer, team);
+            if (typed.isEmpty()) {
+                return new TeamNamePage(viewer, found, "", "team.name.missing");
+            }
+            teams.rename(team, typed);
+            return "redirect:/staff";
+        });
+    }
+
+    private Team find(Viewer viewer, UUID team) {
+        StaffPermissions.of(viewer).mustManage();
+        return teams.all(Staff.organisation(viewer)).stream()
+                .filter(one -> one.id().equals(team))
+                .findFirst()
+                .orElseThrow(Hidden::new);
+    }
+}

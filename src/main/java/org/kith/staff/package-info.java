@@ -1,0 +1,7 @@
+/** Who works here: colleagues, the teams they are in, what they may do, and what they are called. */
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin"})
+@NullMarked
+package org.kith.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package org.kith.today;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.readingplan.ReadingPlan;
+import org.kith.readingplan.ReadingPlans;
+import org.kith.record.Entry;
+import org.kith.record.RecordEntries;
+import org.kith.web.Telling;
+import org.kith.web.Tellings;
+import org.springframework.stereotype.Component;
+
+/** What is new for a young person. */
+@Component
+class News {
+    private final RecordEntries timeline;
+    private final ReadingPlans plans;
+    private final List<Tellings> tellings;
+
+    News(RecordEntries timeline, ReadingPlans plans, List<Tellings> tellings) {
+        this.timeline = timeline;
+        this.plans = plans;
+        this.tellings = tellings;
+    }
+
+    List<Telling> told(Viewer viewer) {
+        return tellings.stream().flatMap(one -> one.unread(viewer).stream()).toList();
+    }
+
+    List<Entry> unopened(UUID me) {
+        return timeline.unopened(me, TodayPage.NEW_SHOWN + 1);
+    }
+
+    List<ReadingPlan> plans(UUID me) {
+        return plans.open(me);
+    }
+}

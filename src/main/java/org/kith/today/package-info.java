@@ -1,0 +1,7 @@
+/** A young person’s first page: who is there for them, and what is new. */
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "contact", "people", "record", "readingplan"})
+@NullMarked
+package org.kith.today;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.kith.vocabulary;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Hidden;
+import org.kith.actor.Viewer;
+import org.kith.writing.KindWord;
+import org.springframework.stereotype.Component;
+
+/**
+ * An organisation's own kind words: added, changed, taken back, and nothing overwritten. Called inside the actor's transaction. What is wrong
+ * is answered field by field, and nothing is kept then.
+ */
+@Component
+public class OwnWords {
+    private final KindWordSql sql;
+    private final Clock clock;
+
+    OwnWords(KindWordSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    List<OwnWord> all(Viewer viewer) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        return sql.all();
+    }
+
+    /** As help with writing takes them, for everybody who writes here. */
+    public List<KindWord> advice() {
+        return sql.advice();
+    }
+
+    Optional<OwnWord> one(Viewer viewer, UUID id) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        return sql.one(id);
+    }
+
+    Map<String, String> add(Viewer viewer, KindWordForm form) {
+        var there = all(viewer);
+        if (there.stream().anyMatch(form::says)) {
+            return Map.of();
+        }
+        var wrong = form.wrong(there);
+        if (wrong.isEmpty()) {
+            sql.add(viewer, form, clock.instant());
+        }
+        return wrong;
+    }
+
+    /**
+     * Ends the word as it stood and adds it as it was typed, unless somebody else ended it meanwhile.
+     *
+     * @throws Hidden when there never was such a word
+     */
+    Map<String, String> change(Viewer viewer, UUID id, KindWordForm form) {
+        mustChooseOf(viewer, id);
+        var wrong = form.wrong(
+                all(viewer).stream().filter(one -> !one.id().equals(id)).toList());
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        if (sql.end(id, clock.instant())) {
+            sql.add(viewer, form, clock.instant());
+            return Map.of();
+        }
+        return sql.one(form.id()).isPresent() || all(viewer).stream().anyMatch(form::says)
+                ? Map.of()
+                : Map.of("said", "our-words.meanwhile");
+    }
+
+    /** @throws Hidden when there never was such a word; one that is taken back stays so */
+    void takeBack(Viewer viewer, UUID id) {
+        mustChooseOf(viewer, id);
+        sql.end(id, clock.instant());
+    }
+
+    private void mustChooseOf(Viewer viewer, UUID id) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        if (!sql.everWas(id)) {
+            throw new Hidden();
+        }
+    }
+}

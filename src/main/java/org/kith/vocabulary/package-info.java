@@ -1,0 +1,10 @@
+/**
+ * The words an organisation chose: what it calls the sections of a record, how it begins an entry, and its own kind words. Uses {@code
+ * actor}, {@code words}, {@code web} and {@code writing}.
+ */
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "writing"})
+@NullMarked
+package org.kith.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
