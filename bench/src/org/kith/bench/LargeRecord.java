@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.kith.bench.FloorClient.Heard;
 import org.kith.bench.PageClient.Route;
+import org.kith.continuity.Figures;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.World;
-import org.kith.people.Figures;
 
 /**
  * An organisation with about a million rows about its young people, some of those who work there, and what their pages ask of the database.

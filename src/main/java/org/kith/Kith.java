@@ -1,26 +1,10 @@
 package org.kith;
 
 import java.io.ObjectInputFilter;
-import org.kith.database.CannotStart;
+import org.kith.cli.KithCommand;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
-/** The command line. Exit codes: 0 done, 1 the input has findings or was refused, 2 wrong usage. */
-@Command(
-        name = "kith",
-        description = "A record and relationship system for leaving-care services.",
-        mixinStandardHelpOptions = true,
-        version = "Kith 0.1.0",
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            Import903Command.class,
-            ImportNamesCommand.class,
-            ContinuityCommand.class,
-            LoadPublishedCommand.class,
-            VerifyLogCommand.class,
-            LostDeviceCommand.class
-        })
+/** Where Kith starts. What it can be told to do stands in {@link KithCommand}. */
 public final class Kith {
     private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";
 
@@ -53,12 +37,6 @@ public final class Kith {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Kith()).setExecutionExceptionHandler((fault, command, parsed) -> {
-            if (fault instanceof CannotStart refusal) {
-                command.getErr().println(refusal.getMessage());
-                return 1;
-            }
-            throw fault;
-        });
+        return KithCommand.commandLine();
     }
 }

@@ -7,4 +7,4 @@ import org.springframework.modulith.Modulithic;
 /** Everything Kith serves. How it is started, and on which database, is {@link Kith}'s. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Kith")
-class KithApplication {}
+public class KithApplication {}

@@ -5,3 +5,4 @@ package org.kith.advice;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.LeftOpen;
+import org.kith.continuity.LeftOpen;
 import org.kith.words.Dates;
 
 /**

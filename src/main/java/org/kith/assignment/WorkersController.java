@@ -12,7 +12,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
-import org.kith.people.CountedAgain;
+import org.kith.continuity.CountedAgain;
 import org.kith.web.NotAForm;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;

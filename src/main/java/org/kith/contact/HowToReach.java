@@ -23,7 +23,7 @@ public record HowToReach(
     }
 
     /** @param all what was said, what holds first and then the latest */
-    static HowToReach of(UUID youngPerson, List<ContactDetail> all, boolean mayChange, boolean own) {
+    public static HowToReach of(UUID youngPerson, List<ContactDetail> all, boolean mayChange, boolean own) {
         var latest = Arrays.stream(ContactKind.values())
                 .flatMap(kind -> latest(all, kind))
                 .toList();
@@ -53,7 +53,7 @@ public record HowToReach(
                 : "";
     }
 
-    @Nullable
+    public @Nullable
     String now(ContactKind kind) {
         return details.stream()
                 .filter(one -> one.kind() == kind)

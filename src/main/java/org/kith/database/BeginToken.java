@@ -21,7 +21,7 @@ public final class BeginToken {
         this.bytes = bytes;
     }
 
-    static BeginToken of(Login owner) {
+    public static BeginToken of(Login owner) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(owner.password().getBytes(StandardCharsets.UTF_8), mac.getAlgorithm()));

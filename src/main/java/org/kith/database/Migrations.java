@@ -25,7 +25,7 @@ public final class Migrations {
         run(database.owner(), LOCATIONS);
     }
 
-    static void run(Login owner, List<String> locations) throws CannotStart {
+    public static void run(Login owner, List<String> locations) throws CannotStart {
         var fingerprint = Fingerprint.of(locations);
         try (var connection = owner.connect()) {
             if (fingerprint.isEmpty() || !fingerprint.get().equals(remembered(connection))) {

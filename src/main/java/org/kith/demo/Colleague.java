@@ -40,17 +40,17 @@ public final class Colleague {
     }
 
     /** Somebody of a partner service. */
-    static Colleague of(InService service, String name, String role) {
+    public static Colleague of(InService service, String name, String role) {
         return new Colleague(service.organisation(), name, role, service.id());
     }
 
     /** Known only by the code a return gave them. */
-    static Colleague known(InOrganisation organisation, String swId) {
+    public static Colleague known(InOrganisation organisation, String swId) {
         return new Colleague(swId, null, organisation);
     }
 
     /** Somebody who left before Kith came: a name, and no account. */
-    static Colleague gone(InOrganisation organisation, String name) {
+    public static Colleague gone(InOrganisation organisation, String name) {
         return new Colleague(null, name, organisation);
     }
 

@@ -73,7 +73,7 @@ public final class InOrganisation {
                 .toOffsetDateTime();
     }
 
-    LocalDate day(String words) {
+    public LocalDate day(String words) {
         return world.when(words);
     }
 

@@ -16,7 +16,7 @@ public final class InService {
         return id;
     }
 
-    InOrganisation organisation() {
+    public InOrganisation organisation() {
         return organisation;
     }
 

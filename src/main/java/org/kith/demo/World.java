@@ -8,7 +8,7 @@ import java.util.Set;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.people.Figures;
+import org.kith.continuity.Figures;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

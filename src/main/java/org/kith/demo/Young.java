@@ -43,7 +43,7 @@ public final class Young {
     }
 
     /** What they are called here, as somebody would look for them. */
-    String called() {
+    public String called() {
         return knownAs.isEmpty() && childNumber != null ? childNumber : knownAs;
     }
 

@@ -37,7 +37,7 @@ public record FormName(String kind, @Nullable UUID of) {
     }
 
     /** As the page of the entry knows it. */
-    String which() {
+    public String which() {
         return kind.equals("answer") ? String.valueOf(of) : kind;
     }
 

@@ -8,3 +8,4 @@ package org.kith.drafts;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -107,7 +107,7 @@ public final class SigningKey {
     }
 
     /** By this number Tink knows the key, and so does its file ({@code primaryKeyId}). */
-    long number() {
+    public long number() {
         return number;
     }
 

@@ -120,7 +120,7 @@ public final class WrappingKey {
         return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, whose, TINK);
     }
 
-    Aead open(byte[] sealedKey, byte[] whose) throws GeneralSecurityException {
+    public Aead open(byte[] sealedKey, byte[] whose) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(sealedKey, aead, whose, TINK)
                 .getPrimitive(TINK, Aead.class);
     }

@@ -5,7 +5,7 @@ import static org.kith.words.Words.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 
 /**
  * Young people by number of workers, as drawn: the tallest bar fills the picture.

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ChangeReason;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ChangeReason;
+import org.kith.codes.ReportingYear;
 
 /**
  * The young people behind a figure.

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.kith.actor.Viewer;
-import org.kith.people.ReportingYear;
-import org.kith.people.Spell;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Spell;
 import org.springframework.stereotype.Component;
 
 /** Works out one year of everybody the viewer may see, within the running transaction. */

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.Episode;
-import org.kith.people.LeftOpen;
-import org.kith.people.Spells;
+import org.kith.continuity.Episode;
+import org.kith.continuity.LeftOpen;
+import org.kith.continuity.Spells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.Changes;
-import org.kith.people.Continuity;
-import org.kith.people.Homes;
-import org.kith.people.ReportingYear;
-import org.kith.people.Spell;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Changes;
+import org.kith.continuity.Continuity;
+import org.kith.continuity.Homes;
+import org.kith.continuity.Spell;
 
 /**
  * One young person's year, as the figures of many count it.

@@ -17,9 +17,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.codes.ReportingYear;
 import org.kith.measures.PublishedFigure.Key;
 import org.kith.measures.PublishedFigure.Measure;
-import org.kith.people.ReportingYear;
 
 /** Reads a table that the Department for Education publishes, in the forms of before 2025 and of since: see {@link PublishedKind}. */
 final class PublishedFile {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.kith.codes.ReportingYear;
 import org.kith.measures.PublishedFigure.Measure;
-import org.kith.people.ReportingYear;
 
 /** One row of a published table, by column. Whatever it takes from the row it checks. */
 record PublishedRow(long line, PublishedHeading heading, Map<String, String> values) {

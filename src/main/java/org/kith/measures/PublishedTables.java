@@ -52,7 +52,7 @@ public class PublishedTables {
 
     /** Rows of groups, or that count something, that Kith does not show. */
     public record Aside(int rows, SortedSet<String> groups) {
-        String words() {
+        public String words() {
             return say("measures.load.aside", rows, String.join("; ", groups));
         }
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 import org.kith.words.Dates;
 
 /**

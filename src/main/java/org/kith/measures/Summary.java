@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ChangeReason;
-import org.kith.people.Changes;
-import org.kith.people.Continuity;
+import org.kith.codes.ChangeReason;
+import org.kith.continuity.Changes;
+import org.kith.continuity.Continuity;
 
 /** What one year was like for many young people, worked out from plain values. */
 record Summary(List<PersonYear> people) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.Episode;
-import org.kith.people.Spell;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
 
 /**
  * What the record tells of one young person, as far as figures need it.

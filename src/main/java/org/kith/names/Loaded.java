@@ -4,7 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
-import org.kith.returns.Finding;
+import org.kith.intake.Finding;
 
 /**
  * What came of loading a list.

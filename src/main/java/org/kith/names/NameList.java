@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kith.returns.Finding;
+import org.kith.intake.Finding;
 
 /**
  * A list as it was read, before it is compared with what stands in Kith.

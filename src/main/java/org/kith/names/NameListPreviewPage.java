@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.returns.Finding;
+import org.kith.intake.Finding;
 import org.kith.web.Page;
 
 /**

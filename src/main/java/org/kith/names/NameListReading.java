@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.intake.Finding;
+import org.kith.intake.Finding.Kind;
 import org.kith.people.NameForm;
 import org.kith.people.PronounsForm;
-import org.kith.returns.ChildNumber;
-import org.kith.returns.Finding;
-import org.kith.returns.Finding.Kind;
-import org.kith.returns.WorkerCode;
+import org.kith.ssda903.ChildNumber;
+import org.kith.ssda903.WorkerCode;
 import org.kith.words.Typed;
 
 /** Reads a table as a list of names, once it is known what stands in which column. */

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.returns.Finding;
-import org.kith.returns.Finding.Kind;
+import org.kith.intake.Finding;
+import org.kith.intake.Finding.Kind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +64,7 @@ public class NameLists {
     }
 
     /** Within the running transaction, as whoever it belongs to. */
-    Loaded load(UUID organisation, NameList list, Overwriting overwriting) {
+    public Loaded load(UUID organisation, NameList list, Overwriting overwriting) {
         var plan = planning.plan(organisation, list);
         var writes = plan.writes(overwriting);
         var wrote = new EnumMap<Field, Integer>(Field.class);

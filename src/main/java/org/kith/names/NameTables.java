@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.kith.returns.Tables;
+import org.kith.ssda903.Tables;
 import org.kith.words.Typed;
 
 /** Reads the tables of a file somebody handed in: a CSV file, the sheets of a workbook, or a zip file of either. */

@@ -2,8 +2,8 @@ package org.kith.names;
 
 import static org.kith.words.Words.say;
 
-import org.kith.returns.Finding;
-import org.kith.returns.Finding.Kind;
+import org.kith.intake.Finding;
+import org.kith.intake.Finding.Kind;
 
 /** Nothing of a list can be read, and why. */
 final class NotRead extends Exception {

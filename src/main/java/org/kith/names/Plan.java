@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.kith.returns.Finding;
+import org.kith.intake.Finding;
 
 /**
  * What a list would do, compared with what stands in Kith.

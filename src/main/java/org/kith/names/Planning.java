@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.returns.ChildNumber;
-import org.kith.returns.Finding;
-import org.kith.returns.Finding.Kind;
+import org.kith.intake.Finding;
+import org.kith.intake.Finding.Kind;
+import org.kith.ssda903.ChildNumber;
 import org.springframework.stereotype.Component;
 
 /** Compares a list of names with what stands in Kith, as far as whoever acts sees it. */

@@ -5,8 +5,8 @@ import static org.kith.words.Words.say;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kith.returns.Finding;
-import org.kith.returns.Finding.Kind;
+import org.kith.intake.Finding;
+import org.kith.intake.Finding.Kind;
 
 /**
  * The teams of an organisation that a list names. A list makes none.

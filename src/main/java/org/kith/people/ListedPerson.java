@@ -5,6 +5,8 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.continuity.AsOf;
+import org.kith.continuity.LeftOpenWords;
 import org.kith.words.Called;
 import org.kith.words.Dates;
 

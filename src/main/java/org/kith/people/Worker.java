@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.continuity.LeftOpen;
+import org.kith.continuity.SameWorker;
+import org.kith.continuity.Spell;
+import org.kith.continuity.Stretch;
 import org.kith.words.Called;
 
 /**

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.continuity.CountedAgain;
 import org.kith.paging.Paging;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.continuity.AsOf;
 import org.kith.paging.Paging;
 import org.kith.web.Page;
 

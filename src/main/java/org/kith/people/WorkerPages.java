@@ -8,6 +8,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.continuity.LastDayCovered;
 import org.kith.paging.Paging;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,9 @@ class WorkerPages {
 
     private final Acting acting;
     private final WorkerSql sql;
-    private final AsOfSql lastDay;
+    private final LastDayCovered lastDay;
 
-    WorkerPages(Acting acting, WorkerSql sql, AsOfSql lastDay) {
+    WorkerPages(Acting acting, WorkerSql sql, LastDayCovered lastDay) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;

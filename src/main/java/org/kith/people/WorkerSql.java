@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.continuity.Spells;
+import org.kith.continuity.StoryRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,7 @@ class WorkerSql {
                             or t.assigned and t.account_id = (select one.account_id from worker one where one.id = :id))
                            and (y.joined_to is null or t.assigned)
                          order by t.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), t.id
-                        """.formatted(SpellSql.COLUMNS))
+                        """.formatted(Spells.COLUMNS))
                         .param("id", id)
                         .query((row, number) -> new Worker.Stay(
                                 row.getObject("young_person", UUID.class),

@@ -6,6 +6,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Look;
 import org.kith.actor.Viewer;
+import org.kith.continuity.LastDayCovered;
 import org.kith.paging.Turned;
 import org.kith.paging.Turning;
 import org.kith.web.NotAllowed;
@@ -25,10 +26,10 @@ class YoungPeopleController {
 
     private final Acting acting;
     private final YoungPeopleSql sql;
-    private final AsOfSql lastDay;
+    private final LastDayCovered lastDay;
     private final List<ToLookAt> toLookAt;
 
-    YoungPeopleController(Acting acting, YoungPeopleSql sql, AsOfSql lastDay, List<ToLookAt> toLookAt) {
+    YoungPeopleController(Acting acting, YoungPeopleSql sql, LastDayCovered lastDay, List<ToLookAt> toLookAt) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;

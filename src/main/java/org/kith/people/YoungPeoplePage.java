@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.continuity.AsOf;
 import org.kith.paging.Turned;
 import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;

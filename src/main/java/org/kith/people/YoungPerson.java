@@ -16,7 +16,7 @@ import org.kith.words.Called;
  * @param cameAloneUntil until when they count as such a child; null while that has no end
  * @param alsoUnder other numbers that returns name them by; null when there is none
  */
-record YoungPerson(
+public record YoungPerson(
         UUID id,
         @Nullable String knownAs,
         @Nullable String pronouns,
@@ -29,12 +29,12 @@ record YoungPerson(
         @Nullable String alsoUnder) {
 
     /** Where it stands alone. */
-    String name() {
+    public String name() {
         return Called.youngAlone(knownAs, childNumber);
     }
 
     /** Within a sentence. */
-    String called() {
+    public String called() {
         return Called.young(knownAs, childNumber);
     }
 }

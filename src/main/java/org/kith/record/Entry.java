@@ -135,7 +135,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
                 .findFirst();
     }
 
-    Entry with(Beside more) {
+    public Entry with(Beside more) {
         return new Entry(id, text, written, version, withheld, more);
     }
 

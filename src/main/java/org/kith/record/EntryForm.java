@@ -30,7 +30,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     public record AsTyped(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
 
     /** @param reviewOn null where nobody was asked, as of young people */
-    record Back(String reason, @Nullable String reviewOn) {
+    public record Back(String reason, @Nullable String reviewOn) {
         static Back untilInAYear(LocalDate today) {
             return new Back(Reason.SOMEBODY_ELSE.key(), today.plusYears(1).toString());
         }
@@ -39,7 +39,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
             return new Back(field(fields, "reason"), fields.get("reviewOn"));
         }
 
-        Reason why() {
+        public Reason why() {
             return Reason.ofKey(reason).orElse(Reason.SOMEBODY_ELSE);
         }
 
@@ -50,13 +50,13 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         }
     }
 
-    static EntryForm empty(Usual usual, LocalDate today, String opening) {
+    public static EntryForm empty(Usual usual, LocalDate today, String opening) {
         var id = UUID.randomUUID();
         var typed = new AsTyped(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
         return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
     }
 
-    static EntryForm changing(Entry entry, LocalDate today) {
+    public static EntryForm changing(Entry entry, LocalDate today) {
         var text = entry.asTyped();
         var typed = new AsTyped(
                 text.section().key(),
@@ -69,7 +69,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     }
 
     /** The same entry as one of its own, with the reasons passages of it are kept back for. */
-    static EntryForm again(Entry entry, UUID id) {
+    public static EntryForm again(Entry entry, UUID id) {
         var back = entry.beside().passages().now().stream()
                 .findFirst()
                 .map(one ->
@@ -98,7 +98,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     }
 
     /** What a draft keeps. */
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("id", id.toString());
         fields.put("seen", Integer.toString(seen));
@@ -161,7 +161,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     }
 
     /** What to keep; only of a form with nothing wrong. */
-    Text text() {
+    public Text text() {
         return new Text(
                 Section.ofKey(typed.section()).orElseThrow(),
                 Kind.ofKey(typed.kind()).orElseThrow(),
@@ -180,12 +180,12 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 tidyWords());
     }
 
-    EntryForm again() {
+    public EntryForm again() {
         var other = UUID.randomUUID();
         return new EntryForm(other, 0, typed, because, other, back);
     }
 
-    EntryForm of(UUID entry) {
+    public EntryForm of(UUID entry) {
         return new EntryForm(entry, seen, typed, because, key, back);
     }
 

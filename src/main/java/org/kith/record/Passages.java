@@ -51,7 +51,7 @@ public record Passages(List<Withheld> all) {
     }
 
     /** Those kept back now. */
-    List<Withheld> now() {
+    public List<Withheld> now() {
         return all.stream().filter(one -> !one.whole() && !one.ended()).toList();
     }
 

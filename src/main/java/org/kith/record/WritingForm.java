@@ -35,7 +35,7 @@ public record WritingForm(
     }
 
     /** Where the words so far are looked at without being sent. */
-    String advice() {
+    public String advice() {
         return whose.address() + "/record/advice";
     }
 

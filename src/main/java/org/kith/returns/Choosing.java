@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kith.ssda903.FileCount;
+import org.kith.ssda903.ReadResult;
+import org.kith.ssda903.ReturnFile;
+import org.kith.ssda903.ReturnReader;
+import org.kith.ssda903.WhichIsWhich;
 
 /**
  * Saying which file or sheet is which.

@@ -14,9 +14,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.Episode;
-import org.kith.people.Spell;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
 import org.kith.returns.Restatement.Kind;
+import org.kith.ssda903.CareLeaverYear;
+import org.kith.ssda903.Completeness;
+import org.kith.ssda903.FileCount;
+import org.kith.ssda903.MissingPeriod;
+import org.kith.ssda903.OrderPeriod;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnFile;
+import org.kith.ssda903.ReturnedChild;
+import org.kith.ssda903.Review;
 
 /** Everything that loading a return changes in what is known: worked out without writing, so a preview and a loading cannot differ. */
 final class Comparison {

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnedChild;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package org.kith.returns;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kith.ssda903.ReturnedChild;
+import org.kith.ssda903.Unaccompanied;
 
 /** What returns say about who a young person is. The name they go by and their team are not among it: no return changes those. */
 record Facts(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.people.Figures;
+import org.kith.continuity.Figures;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,8 +3,12 @@ package org.kith.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kith.people.Episode;
-import org.kith.people.Spell;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
+import org.kith.ssda903.CareLeaverYear;
+import org.kith.ssda903.MissingPeriod;
+import org.kith.ssda903.OrderPeriod;
+import org.kith.ssda903.Review;
 
 /**
  * What an organisation's record holds about the children of a return, before it is loaded.

@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.LeftOpen;
+import org.kith.continuity.LeftOpen;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnedChild;
+import org.kith.ssda903.Sex;
+import org.kith.ssda903.Unaccompanied;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

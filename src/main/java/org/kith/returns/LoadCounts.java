@@ -73,19 +73,19 @@ public record LoadCounts(
         return sum(KindCount::written) + leftOpen + namedAgain;
     }
 
-    int added() {
+    public int added() {
         return sum(KindCount::added);
     }
 
-    int changed() {
+    public int changed() {
         return sum(KindCount::changed);
     }
 
-    int withdrawn() {
+    public int withdrawn() {
         return sum(KindCount::withdrawn);
     }
 
-    int keptFromLater() {
+    public int keptFromLater() {
         return sum(KindCount::keptFromLater);
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
+import org.kith.intake.ByteSource;
+import org.kith.ssda903.ReadResult;
+import org.kith.ssda903.ReturnReader;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.ssda903.ReturnedChild;
 
 /**
  * Somebody new in a return who may be somebody known whose number was changed. Nothing is joined for it: a person has to say so.

@@ -3,6 +3,7 @@ package org.kith.returns;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.ssda903.ChildNumber;
 import org.kith.words.Typed;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.ssda903.ReturnedChild;
 import org.kith.web.NavigationPermissions;
 import org.springframework.stereotype.Component;
 

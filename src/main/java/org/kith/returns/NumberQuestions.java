@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Hidden;
 import org.kith.actor.Look;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnedChild;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is asked about numbers, and what was said of them, within a running transaction; and logs whom it names. */

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.CodeList;
-import org.kith.people.Episode;
+import org.kith.codes.CodeList;
+import org.kith.continuity.Episode;
+import org.kith.ssda903.ReturnedChild;
 import org.kith.words.Dates;
 
 /**

@@ -2,6 +2,7 @@ package org.kith.returns;
 
 import java.util.List;
 import java.util.UUID;
+import org.kith.ssda903.Return903;
 import org.springframework.stereotype.Component;
 
 /** Numbers that are one young person's, as far as loading a return is concerned: which they are, and what is stated under which. */

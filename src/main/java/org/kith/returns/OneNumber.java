@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.intake.Finding;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnedChild;
 
 /**
  * A return with the numbers that somebody said are one young person's put under the number Kith knows them by. A child who stands in it under

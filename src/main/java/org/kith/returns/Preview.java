@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
+import org.kith.intake.ByteSource;
+import org.kith.intake.Finding;
+import org.kith.ssda903.ReadResult;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnReader;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 

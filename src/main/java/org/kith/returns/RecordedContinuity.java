@@ -11,11 +11,12 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.actor.Look;
-import org.kith.people.Continuity;
-import org.kith.people.Episode;
-import org.kith.people.LeftOpen;
-import org.kith.people.ReportingYear;
-import org.kith.people.Spells;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Continuity;
+import org.kith.continuity.Episode;
+import org.kith.continuity.LeftOpen;
+import org.kith.continuity.Spells;
+import org.kith.ssda903.Return903;
 import org.springframework.stereotype.Component;
 
 /**

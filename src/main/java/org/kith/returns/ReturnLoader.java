@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.ssda903.Return903;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +51,7 @@ public class ReturnLoader {
     }
 
     /** Loads a return that waits, unless it does no more by the time its turn comes. Answers whether it was loaded now. */
-    boolean load(Order order, Return903 theReturn, BooleanSupplier stillWanted, Progress progress) {
+    public boolean load(Order order, Return903 theReturn, BooleanSupplier stillWanted, Progress progress) {
         return acting.as(Actor.job(JobName.IMPORT, order.organisation()), viewer -> {
             writer.awaitTurn(order.organisation());
             if (!stillWanted.getAsBoolean()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.ssda903.ReturnedChild;
 import org.kith.web.OpenTo;
 import org.kith.web.Says;
 import org.kith.web.Who;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 

@@ -3,7 +3,7 @@ package org.kith.returns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.kith.people.Figures;
+import org.kith.continuity.Figures;
 import org.springframework.stereotype.Component;
 
 /** Writes what a return changes, and works out the figures of everybody it is about, in the running transaction. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.kith.actor.Viewer;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 import org.kith.web.Page;
 
 /**

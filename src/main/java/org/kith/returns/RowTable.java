@@ -7,9 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ChangeReason;
-import org.kith.people.Episode;
-import org.kith.people.Spell;
+import org.kith.codes.ChangeReason;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
+import org.kith.ssda903.CareLeaverStatus;
+import org.kith.ssda903.CareLeaverYear;
+import org.kith.ssda903.MissingPeriod;
+import org.kith.ssda903.OrderPeriod;
+import org.kith.ssda903.ReturnFile;
+import org.kith.ssda903.Review;
 
 /**
  * How one kind of row of a return is kept.

@@ -2,7 +2,7 @@ package org.kith.returns;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.LeftOpen;
+import org.kith.continuity.LeftOpen;
 
 /**
  * A row as it is kept now.

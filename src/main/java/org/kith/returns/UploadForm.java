@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 import org.springframework.web.multipart.MultipartFile;
 
 /**

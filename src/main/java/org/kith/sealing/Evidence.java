@@ -31,7 +31,7 @@ public final class Evidence {
     }
 
     /** @param stored those the database knows, which count only when nobody brought one */
-    List<PublicKey> keys(List<PublicKey> stored) {
+    public List<PublicKey> keys(List<PublicKey> stored) {
         return key == null ? stored : List.of(key);
     }
 

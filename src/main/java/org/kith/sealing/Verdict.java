@@ -9,11 +9,11 @@ import java.util.List;
  */
 public record Verdict(boolean right, List<String> words) {
 
-    static Verdict right(List<String> words) {
+    public static Verdict right(List<String> words) {
         return new Verdict(true, List.copyOf(words));
     }
 
-    static Verdict wrong(String words) {
+    public static Verdict wrong(String words) {
         return new Verdict(false, List.of(words));
     }
 }

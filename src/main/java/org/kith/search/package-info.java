@@ -5,3 +5,4 @@ package org.kith.search;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

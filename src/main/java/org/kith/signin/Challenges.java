@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.kith.passkeys.Ceremony;
 import org.kith.web.Visit;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;

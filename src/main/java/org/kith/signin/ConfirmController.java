@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.passkeys.NotUnlocked;
+import org.kith.passkeys.Passkeys;
 import org.kith.web.NotRecent;
 import org.kith.web.OpenTo;
 import org.kith.web.SignedIn;

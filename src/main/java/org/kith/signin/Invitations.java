@@ -42,7 +42,7 @@ public class Invitations {
     }
 
     /** Makes a link for an account, within the transaction of whoever makes it. The account's earlier links stop working. */
-    OneTimeLink make(Viewer by, UUID account) {
+    public OneTimeLink make(Viewer by, UUID account) {
         return make(by, account, UUID.randomUUID());
     }
 
@@ -90,12 +90,12 @@ public class Invitations {
     }
 
     /** A passkey was made with it: it is used, whatever else was asked of it meanwhile. */
-    void close(byte[] hash) {
+    public void close(byte[] hash) {
         acting.doAs(Actor.job(JobName.SIGN_IN), viewer -> sql.close(hash, clock.instant()));
     }
 
     /** Whether a link was ended: whoever began with it does not go on. */
-    boolean ended(byte[] hash) {
+    public boolean ended(byte[] hash) {
         return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.ended(hash));
     }
 

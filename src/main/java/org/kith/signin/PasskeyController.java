@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.passkeys.NotUnlocked;
+import org.kith.passkeys.Passkeys;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.Says;

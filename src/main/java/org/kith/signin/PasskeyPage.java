@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.passkeys.Passkey;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 

@@ -47,7 +47,7 @@ public class Sessions {
     }
 
     /** With a passkey, which is kept. Answers where they go on: to what became of their way in meanwhile, where they are not told of it yet. */
-    String begin(UUID account, UUID passkey, HttpServletRequest request, HttpServletResponse response) {
+    public String begin(UUID account, UUID passkey, HttpServletRequest request, HttpServletResponse response) {
         begin(new SignedIn(account, false, clock.instant()), request, response)
                 .setAttribute(StoredSession.PASSKEY, passkey);
         var news = acting.as(Actor.person(account), viewer -> waysIn.untold(account, passkey));

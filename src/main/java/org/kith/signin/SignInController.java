@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.passkeys.NotUnlocked;
+import org.kith.passkeys.Passkeys;
 import org.kith.web.OpenTo;
 import org.kith.web.Page;
 import org.kith.web.SignedIn;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.passkeys.Passkey;
 import org.kith.words.Called;
 import org.kith.words.Dates;
 

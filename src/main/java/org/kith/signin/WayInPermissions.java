@@ -52,7 +52,7 @@ public record WayInPermissions(boolean hasPasskey, boolean saidLost, boolean loo
         NotAllowed.unless(link(), "way-in.second-person");
     }
 
-    void mustSayLost() {
+    public void mustSayLost() {
         NotAllowed.unless(!themselves, "lost-device.yourself");
         NotAllowed.unless(looksAfter, "lost-device.not-yours");
     }

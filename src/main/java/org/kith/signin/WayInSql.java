@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Hidden;
 import org.kith.actor.Viewer;
+import org.kith.passkeys.KeptPasskeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WayInSql {
     private final JdbcClient jdbc;
-    private final PasskeySql passkeys;
+    private final KeptPasskeys passkeys;
 
-    WayInSql(JdbcClient jdbc, PasskeySql passkeys) {
+    WayInSql(JdbcClient jdbc, KeptPasskeys passkeys) {
         this.jdbc = jdbc;
         this.passkeys = passkeys;
     }

@@ -126,7 +126,7 @@ public class Staff {
         return sql.one(organisation(viewer), account).orElseThrow(Hidden::new);
     }
 
-    static UUID organisation(Viewer viewer) {
+    public static UUID organisation(Viewer viewer) {
         return Objects.requireNonNull(viewer.organisation());
     }
 }

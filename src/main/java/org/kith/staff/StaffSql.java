@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-public class StaffSql {
+class StaffSql {
     private final JdbcClient jdbc;
 
     StaffSql(JdbcClient jdbc) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-public class StaffTeamSql {
+class StaffTeamSql {
     private final JdbcClient jdbc;
 
     StaffTeamSql(JdbcClient jdbc) {

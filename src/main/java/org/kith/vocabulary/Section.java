@@ -28,7 +28,7 @@ public enum Section {
     }
 
     /** What Kith calls it; an organisation may have its own name for it, see {@link SectionNames}. */
-    String plainName() {
+    public String plainName() {
         return say("section." + key());
     }
 

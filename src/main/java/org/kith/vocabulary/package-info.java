@@ -8,3 +8,4 @@ package org.kith.vocabulary;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -48,7 +48,7 @@ public final class Visit {
     }
 
     /** Makes one for this request, which is the browser's once it is sent. */
-    static String make(HttpServletRequest request) {
+    public static String make(HttpServletRequest request) {
         var random = new byte[BYTES];
         RANDOM.nextBytes(random);
         var visit = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

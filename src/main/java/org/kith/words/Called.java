@@ -45,7 +45,7 @@ public final class Called {
     }
 
     /** Words that stand for a name begin a sentence with a capital. */
-    static String begun(String said, Object[] values) {
+    public static String begun(String said, Object[] values) {
         var sentence = said;
         for (var key : List.of("called.young", "called.you", "called.somebody")) {
             var words = say(key);

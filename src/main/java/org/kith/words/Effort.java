@@ -18,7 +18,7 @@ public final class Effort {
     static final long MOST = 1_000_000;
 
     /** What is less is done as quickly as it is counted, so it waits for nobody and counts nothing. */
-    static final int SHORT = 1_000;
+    public static final int SHORT = 1_000;
 
     /** Two pages. */
     static final int MANY = 5_000;
@@ -75,7 +75,7 @@ public final class Effort {
         }
     }
 
-    static void spend(RequestAttributes request, long letters) {
+    public static void spend(RequestAttributes request, long letters) {
         request.setAttribute(SPENT, spent(request) + letters, RequestAttributes.SCOPE_REQUEST);
     }
 

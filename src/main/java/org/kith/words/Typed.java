@@ -8,7 +8,7 @@ public final class Typed {
     /** What is said where somebody marks what is to be kept back and it would be read, as a key in the words files. */
     public static final String MARKED = "typed.marked";
 
-    static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
 
     /** Fillers and selectors of a look count as letters and marks, and show nothing. */
     private static final Pattern SHOWS =

@@ -48,7 +48,7 @@ public final class Words {
         return SENTENCES.containsKey(key);
     }
 
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         return SENTENCES;
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Figures;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
-import org.kith.people.Figures;
-import org.kith.people.ReportingYear;
 import org.kith.returns.RecordedContinuity;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -86,7 +86,7 @@ public final class TestDatabase {
     }
 
     /** The superuser's way into a database of the shared server. */
-    static Login superuser(String database) {
+    public static Login superuser(String database) {
         var home = new Home(Started.HOME);
         var port = Ports.kept(home).orElseThrow();
         try {
@@ -96,7 +96,7 @@ public final class TestDatabase {
         }
     }
 
-    static int port() {
+    public static int port() {
         return Ports.kept(new Home(Started.HOME)).orElseThrow();
     }
 

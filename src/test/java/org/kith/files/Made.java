@@ -29,7 +29,7 @@ public final class Made {
     private Made() {}
 
     /** Red at the top left, green at the top right, blue below. */
-    static BufferedImage picture(int width, int height, int type) {
+    public static BufferedImage picture(int width, int height, int type) {
         var picture = new BufferedImage(width, height, type);
         var pen = picture.createGraphics();
         pen.setColor(Color.RED);
@@ -117,7 +117,7 @@ public final class Made {
     }
 
     /** A stream of a PDF and the end of its object. */
-    static String stream(String dictionary, String content) {
+    public static String stream(String dictionary, String content) {
         return "<<" + dictionary + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream\nendobj";
     }
 
@@ -166,7 +166,7 @@ public final class Made {
     }
 
     /** One character a byte. */
-    static void put(ZipOutputStream zip, String name, String content) throws IOException {
+    public static void put(ZipOutputStream zip, String name, String content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content.getBytes(StandardCharsets.ISO_8859_1));
         zip.closeEntry();

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.ChangeReason;
-import org.kith.people.Episode;
-import org.kith.people.ReportingYear;
-import org.kith.people.Spell;
+import org.kith.codes.ChangeReason;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
 
 /** Small lives to work figures out from, told without a database. */
 final class Lives {

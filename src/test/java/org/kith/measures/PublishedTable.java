@@ -123,7 +123,7 @@ public final class PublishedTable {
         return write(folder, text());
     }
 
-    static Path write(Path folder, String text) {
+    public static Path write(Path folder, String text) {
         try {
             return Files.write(folder.resolve("table.csv"), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

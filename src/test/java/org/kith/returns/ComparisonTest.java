@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
+import org.kith.ssda903.CareLeaverStatus;
+import org.kith.ssda903.CareLeaverYear;
+import org.kith.ssda903.Completeness;
+import org.kith.ssda903.FileCount;
+import org.kith.ssda903.ReturnFile;
+import org.kith.ssda903.Unaccompanied;
 
 /** What a return changes, compared with what it said before. */
 class ComparisonTest {

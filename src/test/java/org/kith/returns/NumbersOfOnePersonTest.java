@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.kith.people.Continuity;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Continuity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Returns that name one young person by two numbers, once somebody said so, and once they took it back. */

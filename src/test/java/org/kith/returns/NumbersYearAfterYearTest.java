@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 
 /** One worker with two codes and one young person with two numbers, in returns and on the pages. */
 class NumbersYearAfterYearTest extends OnYears {

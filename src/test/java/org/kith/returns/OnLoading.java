@@ -10,6 +10,7 @@ import org.kith.actor.Acting;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.demo.World;
+import org.kith.ssda903.Return903;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Continuity;
+import org.kith.continuity.Figures;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
-import org.kith.people.Continuity;
-import org.kith.people.Figures;
-import org.kith.people.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A house into which returns are loaded, and what its pages and its rows say then. */

@@ -7,6 +7,10 @@ import static org.kith.returns.SmallReturn.sound;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.intake.Finding;
+import org.kith.ssda903.FileCount;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnedChild;
 
 /** Rows of a return that stand there twice, and header rows that cannot be read. */
 class RepeatedRowsTest {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kith.ssda903.Review;
 
 class RestatementTest {
     private static final Restatement.Kind<Review> KIND = Restatement.Kind.ofMoments(Review::date);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 
 /** Loading a return after another one: what it changes, adds and takes out, and what it leaves as it is. */
 class ReturnAfterReturnTest extends OnLoading {

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.ssda903.Packed;
 
 /** Handing in a return with the browser, from the empty page to the loaded record. */
 class ReturnPagesTest extends OnReturnPages {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.kith.ssda903.Packed;
 
 /** What an analyst is told of a return, and asked, before it is loaded. */
 class ReturnPreviewPagesTest extends OnReturnPages {

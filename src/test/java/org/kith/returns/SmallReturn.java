@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
+import org.kith.intake.ByteSource;
+import org.kith.intake.Finding;
+import org.kith.ssda903.ReadResult;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnReader;
 
 /** A small sound return of three invented children, to be spoiled in one place at a time. */
-final class SmallReturn {
+public final class SmallReturn {
 
-    static final ReportingYear YEAR = new ReportingYear(2021);
+    public static final ReportingYear YEAR = new ReportingYear(2021);
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    static SmallReturn sound() {
+    public static SmallReturn sound() {
         SmallReturn small = new SmallReturn();
         small.file("header.csv", """
                 CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
@@ -55,75 +60,75 @@ final class SmallReturn {
         return small;
     }
 
-    SmallReturn file(String name, String text) {
+    public SmallReturn file(String name, String text) {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    SmallReturn bytes(String name, byte[] content) {
+    public SmallReturn bytes(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
 
-    SmallReturn without(String name) {
+    public SmallReturn without(String name) {
         assertThat(files.remove(name)).isNotNull();
         return this;
     }
 
-    SmallReturn only(String name) {
+    public SmallReturn only(String name) {
         files.keySet().removeIf(other -> !other.equals(name));
         return this;
     }
 
-    SmallReturn change(String name, UnaryOperator<String> change) {
+    public SmallReturn change(String name, UnaryOperator<String> change) {
         String before = text(name);
         String after = change.apply(before);
         assertThat(after).isNotEqualTo(before);
         return file(name, after);
     }
 
-    SmallReturn replace(String name, String what, String by) {
+    public SmallReturn replace(String name, String what, String by) {
         return change(name, text -> text.replace(what, by));
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
-    byte[] bytes(String name) {
+    public byte[] bytes(String name) {
         byte[] content = files.get(name);
         assertThat(content).as(name).isNotNull();
         return content;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(files.keySet());
     }
 
-    Map<String, byte[]> all() {
+    public Map<String, byte[]> all() {
         return files;
     }
 
-    ReadResult read() throws IOException {
+    public ReadResult read() throws IOException {
         return read(YEAR);
     }
 
-    ReadResult read(ReportingYear year) throws IOException {
+    public ReadResult read(ReportingYear year) throws IOException {
         Map<String, ByteSource> sources = new TreeMap<>();
         files.forEach((name, content) -> sources.put(name, () -> new ByteArrayInputStream(content)));
         return ReturnReader.read(sources, year);
     }
 
-    Return903 readable() throws IOException {
+    public Return903 readable() throws IOException {
         return readable(YEAR);
     }
 
-    Return903 readable(ReportingYear year) throws IOException {
+    public Return903 readable(ReportingYear year) throws IOException {
         ReadResult result = read(year);
         assertThat(result).isInstanceOf(ReadResult.Readable.class);
         return ((ReadResult.Readable) result).theReturn();
     }
 
-    List<Finding> refusals() throws IOException {
+    public List<Finding> refusals() throws IOException {
         ReadResult result = read();
         assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
         return ((ReadResult.Unreadable) result).findings();

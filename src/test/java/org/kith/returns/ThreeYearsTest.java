@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.codes.ReportingYear;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
-import org.kith.people.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Returns of 2025, 2026 and 2027 loaded one after the other, as councils have them, and what they come to on a young person's page. */

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.intake.Finding;
+import org.kith.ssda903.Completeness;
+import org.kith.ssda903.Return903;
+import org.kith.ssda903.ReturnFile;
+import org.kith.ssda903.ReturnedChild;
 
 /** Whose row a row is, however their number is written. */
 class WhoIsWhoTest {

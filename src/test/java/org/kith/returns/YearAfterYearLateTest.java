@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.codes.ReportingYear;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
-import org.kith.people.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A return of an earlier year that comes late: what a later one left out is not taken for now. */

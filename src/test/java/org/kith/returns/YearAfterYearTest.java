@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.people.ReportingYear;
+import org.kith.codes.ReportingYear;
 import org.kith.words.Dates;
 
 /** What returns of several years say together, from the loader to the pages. */

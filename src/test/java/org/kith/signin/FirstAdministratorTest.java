@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
 import org.kith.database.FreshDatabase;
+import org.kith.passkeys.Passkeys;
 import org.kith.staff.Staff;
 import org.springframework.security.web.webauthn.api.Bytes;
 

@@ -31,7 +31,7 @@ public class InvitationsTest {
     private final UUID bea = harbour.account("Bea", "worker");
 
     @AfterEach
-    void close() {
+    public void close() {
         slice.close();
     }
 

@@ -14,18 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Kith served on the tests’ database, and what its answers at the door say. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kith.base-url=" + Slice.BASE_URL)
 @Import(Served.class)
-abstract class OnSignIn {
+public abstract class OnSignIn {
     @LocalServerPort
-    int port;
+    public int port;
 
     @Autowired
-    Door door;
+    public Door door;
 
     @Autowired
-    JdbcClient jdbc;
+    public JdbcClient jdbc;
 
     @Autowired
-    MovableClock clock;
+    public MovableClock clock;
 
     static void assertSame(HttpResponse<String> expected, HttpResponse<String> found) {
         assertEquals(expected.statusCode(), found.statusCode());
@@ -47,7 +47,7 @@ abstract class OnSignIn {
         return InvitationsTest.tokenOf(link);
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("status " + answer.statusCode());
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Actor;
 import org.kith.actor.Hidden;
 import org.kith.database.TestDatabase;
+import org.kith.passkeys.Passkey;
+import org.kith.passkeys.Passkeys;
 import org.kith.staff.Staff;
 import org.kith.web.NotAllowed;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -165,7 +165,7 @@ public final class Phone {
             }
         }
 
-        static byte[] random() {
+        public static byte[] random() {
             var bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);
             return bytes;

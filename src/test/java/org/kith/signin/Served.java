@@ -48,7 +48,7 @@ public class Served {
     public record SignedInAs(Office office, UUID account, Phone phone, Visitor visitor) {}
 
     @Bean
-    Door door(Acting acting, JdbcClient jdbc, Invitations invitations) {
+    public Door door(Acting acting, JdbcClient jdbc, Invitations invitations) {
         return new Door(acting, jdbc, invitations);
     }
 

@@ -7,10 +7,9 @@ import javax.sql.DataSource;
 import org.kith.actor.Acting;
 import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
-import org.kith.staff.Staff;
-import org.kith.staff.StaffSql;
-import org.kith.staff.StaffTeamSql;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,24 +28,19 @@ public final class Slice implements AutoCloseable {
         context.registerBean(BeginToken.class, () -> TestDatabase.get().beginToken());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
         context.registerBean(Clock.class, () -> clock);
-        context.scan("org.kith.actor");
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.scan("org.kith.actor", "org.kith.passkeys", "org.kith.staff", "org.kith.lostdevice");
         context.register(
                 Invitations.class,
                 InvitationSql.class,
                 FirstAdministrator.class,
                 FirstAdministratorSql.class,
                 Names.class,
-                Staff.class,
-                StaffSql.class,
-                StaffTeamSql.class,
-                Passkeys.class,
-                PasskeySql.class,
                 WayInSql.class,
-                LostDevices.class,
-                PasskeyRecords.class,
-                PasskeyConfiguration.class,
-                AccountHandles.class,
-                Ceremony.class);
+                WaysIn.class,
+                YoungDoorSql.class,
+                NamingSql.class);
         context.refresh();
     }
 

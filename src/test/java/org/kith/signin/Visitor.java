@@ -95,12 +95,12 @@ public final class Visitor {
     }
 
     /** What the page seen last asks a passkey. */
-    String asked() {
+    public String asked() {
         return page().expectFirst("form[data-asked]").attr("data-asked");
     }
 
     /** Opens a one-time link and presses "Come in", in a browser that can make a passkey. */
-    HttpResponse<String> comeIn(String link) {
+    public HttpResponse<String> comeIn(String link) {
         get(link);
         return post(link, WITH_PASSKEYS);
     }
@@ -112,7 +112,7 @@ public final class Visitor {
         post("/passkey", Map.of("label", "Phone", "answer", phone.make(asked())));
     }
 
-    HttpResponse<String> signIn(Phone phone) {
+    public HttpResponse<String> signIn(Phone phone) {
         get("/sign-in");
         return post("/sign-in", Map.of("answer", phone.use(asked())));
     }

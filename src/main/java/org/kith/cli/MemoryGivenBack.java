@@ -1,0 +1,61 @@
+package org.kith.cli;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Gives the memory a burst took back to the machine when it is quiet again: the JVM's collector that takes least memory shrinks its heap only
+ * when it collects all of it, which a quiet Kith would not come to for hours. It takes a fifth of a second, so never while there is much to do.
+ */
+final class MemoryGivenBack implements AutoCloseable {
+    private static final Duration EVERY = Duration.ofSeconds(20);
+
+    /** What an idle Kith's heap takes, and half as much again. */
+    private static final long MUCH = 150_000_000;
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("kith-memory").daemon().factory());
+
+    private long usedBefore = used();
+
+    /** What it came to when it was last given back: where that is much, it is needed. */
+    private long leftOver;
+
+    MemoryGivenBack() {
+        clock.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Whether it is quiet and worth it.
+     *
+     * @param heap what the heap takes of the machine, in bytes
+     * @param leftOver what it took when it was last given back
+     * @param used of one processor, since it was looked at last
+     */
+    static boolean isDue(long heap, long leftOver, Duration used) {
+        return heap > Math.max(MUCH, leftOver + leftOver / 4) && used.toMillis() < EVERY.toMillis() / 4;
+    }
+
+    private void look() {
+        var before = usedBefore;
+        usedBefore = used();
+        if (isDue(Runtime.getRuntime().totalMemory(), leftOver, Duration.ofNanos(usedBefore - before))) {
+            System.gc();
+            leftOver = Runtime.getRuntime().totalMemory();
+        }
+    }
+
+    /** Processor time of this process in nanoseconds. */
+    private static long used() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

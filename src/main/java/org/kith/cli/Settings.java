@@ -1,0 +1,102 @@
+package org.kith.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.kith.database.CannotStart;
+import org.kith.database.DatabaseSettings;
+import org.kith.keys.KeyFile;
+import org.kith.sealing.Destinations;
+import picocli.CommandLine.Option;
+
+/** Settings every command takes, by flag or environment; a flag wins. */
+final class Settings {
+    @Option(
+            names = "--home",
+            paramLabel = "FOLDER",
+            description = "Where Kith keeps everything (KITH_HOME; default ~/.kith).")
+    @Nullable
+    Path home;
+
+    @Option(names = "--database-url", paramLabel = "URL", description = "A PostgreSQL 15 or newer (KITH_DATABASE_URL).")
+    @Nullable
+    String databaseUrl;
+
+    @Option(
+            names = "--port",
+            defaultValue = "${KITH_PORT:-8080}",
+            description = "Port to answer on, 0 for any free one (KITH_PORT; default ${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            defaultValue = "${KITH_BASE_URL}",
+            description = "The address people type (KITH_BASE_URL; default http://localhost:PORT).")
+    @Nullable
+    String baseUrl;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "The key that “Just for me” words are sealed with (KITH_KEY_FILE; default secrets/wrapping-key.json in the home).")
+    @Nullable
+    Path keyFile;
+
+    @Option(
+            names = "--signing-key-file",
+            paramLabel = "FILE",
+            description =
+                    "The key that the log of who looked is signed with (KITH_SIGNING_KEY_FILE; default secrets/signing-key.json in the home).")
+    @Nullable
+    Path signingKeyFile;
+
+    @Option(
+            names = "--checkpoints",
+            paramLabel = "PLACES",
+            defaultValue = "${KITH_CHECKPOINTS}",
+            description =
+                    "Where signed checkpoints of that log are taken to: file:/path, mailto:address, log, with commas between (KITH_CHECKPOINTS).")
+    @Nullable
+    String checkpoints;
+
+    DatabaseSettings database() {
+        return DatabaseSettings.from(System.getenv(), home, databaseUrl);
+    }
+
+    /** Only for what serves: the other commands open no sealed words. */
+    KeyFile keyFile() {
+        return KeyFile.from(System.getenv(), keyFile, database().home());
+    }
+
+    /** Only for what serves: the other commands sign nothing. */
+    KeyFile signingKeyFile() {
+        return KeyFile.signing(System.getenv(), signingKeyFile, database().home());
+    }
+
+    /** As somebody wrote them, once it is known that they can be understood. */
+    String checkpoints() throws CannotStart {
+        var written = checkpoints == null ? "" : checkpoints;
+        var environment = System.getenv();
+        Destinations.of(
+                written, environment.getOrDefault("KITH_SMTP", ""), environment.getOrDefault("KITH_MAIL_FROM", ""));
+        return written;
+    }
+
+    /** The address people type, as {@link BaseAddress} takes it. */
+    URI baseUrl() throws CannotStart {
+        return BaseAddress.of(baseUrl == null || baseUrl.isBlank() ? "http://localhost" + portOf() : baseUrl);
+    }
+
+    /** Nobody knows yet which port will be free. */
+    private String portOf() {
+        return port == 0 ? "" : ":" + port;
+    }
+
+    /** Where to answer, once it is known that there is such a port. */
+    int port() throws CannotStart {
+        Port.mustExist(port);
+        return port;
+    }
+}

@@ -1,0 +1,75 @@
+package org.kith.continuity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out the figures of young people that lists show and sort by, as of the last day the organisation's record covers: the end of its
+ * latest return, or today where everyday recording keeps it.
+ */
+@Component
+public class Figures {
+    private static final int AT_ONCE = 500;
+
+    private final Acting acting;
+    private final FiguresSql sql;
+    private final AsOfSql asOf;
+
+    Figures(Acting acting, FiguresSql sql, AsOfSql asOf) {
+        this.acting = acting;
+        this.sql = sql;
+        this.asOf = asOf;
+    }
+
+    /** Works out the figures of everybody in the organisation, in a transaction of its own. Answers how many young people that are. */
+    public int refreshNow(UUID organisation) {
+        return acting.as(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation));
+    }
+
+    /** The same for one young person. */
+    public void refreshNow(UUID organisation, UUID youngPerson) {
+        acting.doAs(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation, List.of(youngPerson)));
+    }
+
+    /** The same within the running transaction of the job that loads returns. */
+    public int refresh(UUID organisation) {
+        return refresh(organisation, sql.everybody(organisation));
+    }
+
+    /** The same for some young people of the organisation; none of another organisation is touched. */
+    public int refresh(UUID organisation, Collection<UUID> youngPeople) {
+        var day = asOf.of(organisation).day();
+        var ids = List.copyOf(youngPeople);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            save(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), day);
+        }
+        return ids.size();
+    }
+
+    /**
+     * Each night: every organisation whose record is kept day by day. One that only loads returns is counted when it loads one, and once
+     * more when figures are worked out otherwise than they were.
+     */
+    void refreshDayByDay() {
+        for (var one : acting.as(Actor.job(JobName.MEASURES), viewer -> sql.organisations())) {
+            acting.doAs(Actor.job(JobName.MEASURES, one.organisation()), viewer -> {
+                if (one.dayByDay() || sql.hasOfFormerRules(one.organisation())) {
+                    refresh(one.organisation());
+                }
+            });
+        }
+    }
+
+    private void save(UUID organisation, List<UUID> youngPeople, LocalDate asOf) {
+        var figures = sql.stories(organisation, youngPeople).entrySet().stream()
+                .map(told -> YoungPersonFigures.of(told.getKey(), told.getValue(), asOf))
+                .toList();
+        sql.save(organisation, figures);
+    }
+}

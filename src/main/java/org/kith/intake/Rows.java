@@ -1,0 +1,24 @@
+package org.kith.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, one at a time: lines of a CSV file, or rows of a sheet. */
+public interface Rows extends Closeable {
+
+    /** The next row with anything in it, or null after the last. */
+    @Nullable
+    TableRow next() throws IOException;
+
+    /** Whether each row has to have a value, if only an empty one, for each heading. A sheet has no cells where it is empty. */
+    boolean areExact();
+
+    /** A value of a column that holds dates, as a date where the table may hold it as a number. */
+    String day(String value);
+
+    /** How the table is written, in words, unless it is plain: UTF-8 and commas, or a sheet. */
+    default String manner() {
+        return "";
+    }
+}

@@ -1,0 +1,64 @@
+package org.kith.lifeline;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.codes.CodeList;
+import org.kith.codes.Coded;
+import org.kith.words.Dates;
+
+/** Sentences about what a row said before it was changed. */
+final class EarlierWords {
+    private EarlierWords() {}
+
+    static String said(Told.Earlier row) {
+        var was = row.facts();
+        return switch (row.ofTable()) {
+            case "young_person" -> say("earlier.young-person", orNone(was.number()), day(was.born()));
+            case "episode" -> say("earlier.home", coded(CodeList.PLACE, was.code()), period(was));
+            case "involvement" ->
+                say("earlier.worker", was.worker() == null ? say("worker.unnamed") : was.worker(), period(was));
+            case "review" -> say("earlier.review", day(was.startsOn()), coded(CodeList.REVIEW, was.code()));
+            case "missing_period" -> say("earlier.missing", coded(CodeList.MISSING, was.code()), period(was));
+            case "deprivation_of_liberty" -> say("earlier.order", period(was));
+            case "care_leaver_status" -> answers(was);
+            default -> throw new IllegalArgumentException("history of an unknown table: " + row.ofTable());
+        };
+    }
+
+    static String ended(Told.Earlier row) {
+        var day = Dates.longDay(row.endedAt().atZoneSameInstant(Dates.LONDON).toLocalDate());
+        if (row.endedBy() != null) {
+            return say("earlier.by", row.endedBy(), day);
+        }
+        return say(row.withdrawn() ? "earlier.withdrawn" : "earlier.restated", day);
+    }
+
+    private static String answers(Told.Facts was) {
+        return say(
+                "earlier.answers",
+                String.valueOf(was.year()),
+                coded(CodeList.IN_TOUCH, was.code()),
+                coded(CodeList.ACTIVITY, was.activity()),
+                coded(CodeList.ACCOMMODATION, was.accommodation()));
+    }
+
+    private static String coded(CodeList list, @Nullable String code) {
+        return code == null ? say("said.none") : Coded.of(list, code).words();
+    }
+
+    private static String orNone(@Nullable String text) {
+        return text == null ? say("said.none") : text;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? say("said.none") : Dates.longDay(day);
+    }
+
+    private static String period(Told.Facts was) {
+        return was.endsOn() == null
+                ? say("period.running", day(was.startsOn()))
+                : say("period.ended", day(was.startsOn()), day(was.endsOn()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.kith.lifeline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.codes.ReportingYear;
+import org.kith.contact.HowToReach;
+import org.kith.continuity.AsOf;
+import org.kith.continuity.Continuity;
+import org.kith.people.PeoplePermissions;
+import org.kith.people.WorkersNow;
+import org.kith.people.YoungPerson;
+import org.kith.web.Page;
+
+/**
+ * One young person's lifeline, as staff see it.
+ *
+ * @param workers in order of time, times with nobody in their place
+ * @param now who is there today
+ * @param drawing null when there is nothing to draw yet
+ * @param year the year whose figures are shown
+ * @param figures null when no day of that year counts
+ * @param reach null for whoever reads nowhere how they are reached
+ */
+record LifelinePage(
+        Viewer viewer,
+        AsOf asOf,
+        YoungPerson person,
+        Told told,
+        List<HomeRow> homes,
+        List<WorkerRow> workers,
+        List<WorkersNow.Worker> now,
+        @Nullable Drawing drawing,
+        ReportingYear year,
+        @Nullable Continuity figures,
+        @Nullable HowToReach reach)
+        implements Page {
+
+    static LifelinePage of(
+            Viewer viewer, AsOf asOf, YoungPerson person, Told told, List<WorkersNow.Worker> now, ReportingYear year) {
+        var shown = told.settled();
+        var homes = HomeRow.of(shown.episodes());
+        var workers = WorkerRow.of(shown, person.dateOfBirth(), asOf.day());
+        var story = told.story(person.dateOfBirth());
+        return new LifelinePage(
+                viewer,
+                asOf,
+                person,
+                shown,
+                homes,
+                workers,
+                now,
+                Draughtsman.draw(homes, workers, shown, asOf.day()).orElse(null),
+                year,
+                Continuity.withAfterCare(story, year, asOf.day()).orElse(null),
+                null);
+    }
+
+    LifelinePage with(@Nullable HowToReach how) {
+        return new LifelinePage(viewer, asOf, person, told, homes, workers, now, drawing, year, figures, how);
+    }
+
+    LifelineWords words() {
+        return new LifelineWords(person, told.story(person.dateOfBirth()), workers, now, asOf);
+    }
+
+    boolean mayGiveName() {
+        return PeoplePermissions.of(viewer).giveName();
+    }
+
+    /** Years whose figures there may be, latest first: from the first worker Kith knows of. */
+    List<ReportingYear> years() {
+        return told.with().stream()
+                .map(with -> ReportingYear.of(with.spell().from()))
+                .filter(first -> first.ends() <= asOf.year().ends())
+                .findFirst()
+                .map(first -> IntStream.iterate(asOf.year().ends(), y -> y >= first.ends(), y -> y - 1)
+                        .mapToObj(ReportingYear::new)
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package org.kith.lifeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Hidden;
+import org.kith.actor.Look;
+import org.kith.actor.Viewer;
+import org.kith.codes.ReportingYear;
+import org.kith.contact.ContactDetails;
+import org.kith.continuity.AsOf;
+import org.kith.continuity.LastDayCovered;
+import org.kith.people.PeoplePermissions;
+import org.kith.people.WorkersNow;
+import org.kith.people.YoungPeople;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Who;
+import org.kith.words.Dates;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A young person's lifeline: homes and workers by year, and what they come to. */
+@Controller
+class YoungPersonController {
+    private static final Look LIFELINE =
+            Look.at("lifeline", "about-me", "home", "people", "safety", "plan", "learning");
+
+    private final Acting acting;
+    private final YoungPeople people;
+    private final LifelineSql sql;
+    private final LastDayCovered lastDay;
+    private final WorkersNow workers;
+    private final ContactDetails contact;
+    private final Clock clock;
+
+    YoungPersonController(
+            Acting acting,
+            YoungPeople people,
+            LifelineSql sql,
+            LastDayCovered lastDay,
+            WorkersNow workers,
+            ContactDetails contact,
+            Clock clock) {
+        this.acting = acting;
+        this.people = people;
+        this.sql = sql;
+        this.lastDay = lastDay;
+        this.workers = workers;
+        this.contact = contact;
+        this.clock = clock;
+    }
+
+    @GetMapping("/young-people/{id}")
+    @OpenTo(Who.SIGNED_IN)
+    LifelinePage lifeline(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String year) {
+        return acting.reading(actor, id, LIFELINE, viewer -> page(viewer, id, year));
+    }
+
+    private LifelinePage page(Viewer viewer, UUID id, String year) {
+        NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
+        var asOf = lastDay.of(viewer);
+        var person = people.person(id).orElseThrow(Hidden::new);
+        var now = workers.of(id, LocalDate.now(clock.withZone(Dates.LONDON)));
+        return LifelinePage.of(viewer, asOf, person, sql.told(id), now, asked(year, asOf))
+                .with(contact.of(viewer, id));
+    }
+
+    private static ReportingYear asked(String year, AsOf asOf) {
+        return ReportingYear.parse(year)
+                .filter(asked -> asked.ends() <= asOf.year().ends())
+                .orElse(asOf.year());
+    }
+}

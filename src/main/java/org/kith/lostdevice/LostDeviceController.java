@@ -1,0 +1,59 @@
+package org.kith.lostdevice;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.signin.WaysIn;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+import org.kith.web.OpenTo;
+import org.kith.web.Says;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** That somebody who works here or at a service lost a phone or computer, said by whoever looks after them. */
+@Controller
+class LostDeviceController {
+    private final Acting acting;
+    private final LostDevices lost;
+    private final WaysIn sql;
+
+    LostDeviceController(Acting acting, LostDevices lost, WaysIn sql) {
+        this.acting = acting;
+        this.lost = lost;
+        this.sql = sql;
+    }
+
+    /** For managers, who have no other page of the people in their teams. */
+    @GetMapping("/lost-devices")
+    @OpenTo(Who.SIGNED_IN)
+    LostDevicesPage inMyTeams(Actor actor) {
+        return acting.as(actor, viewer -> {
+            NotAllowed.unless(NavigationPermissions.of(viewer).lookInto(), "error.not-yours");
+            return new LostDevicesPage(viewer, sql.teamMates(viewer));
+        });
+    }
+
+    @GetMapping("/accounts/{account}/lost-device")
+    @OpenTo(Who.SIGNED_IN)
+    LostDevicePage form(Actor actor, @PathVariable UUID account) {
+        return acting.as(actor, viewer -> lost.form(viewer, sql.notYoung(account)));
+    }
+
+    @PostMapping("/accounts/{account}/lost-device")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("device-lost")
+    Object say(
+            Actor actor,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "") String which,
+            @RequestParam(defaultValue = "") String because) {
+        var page =
+                acting.as(actor, viewer -> lost.say(viewer, sql.notYoung(account), new LostDeviceForm(which, because)));
+        return page.wrong().isEmpty() ? "redirect:" + page.back() : page;
+    }
+}

@@ -1,0 +1,73 @@
+package org.kith.lostdevice;
+
+import static org.kith.words.Words.sayEach;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.signin.WayIn;
+import org.kith.signin.WayInPermissions;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.Page;
+import org.kith.words.Called;
+
+/**
+ * Asked which device was lost, and how they told.
+ *
+ * @param wrong what is to be put right, field by field, as keys in the words files
+ */
+record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, String> wrong) implements Page {
+    private static final String IN_TEAMS = "/lost-devices";
+
+    /** Whose device; null for a young person, whose page it is come to from. */
+    @Nullable
+    String name() {
+        return in.who().youngPerson() == null ? Called.somebody(in.who().name()) : null;
+    }
+
+    /** Where this page is come to from, and gone back to when it is said. */
+    String back() {
+        var who = in.who();
+        if (who.youngPerson() != null) {
+            return "/young-people/" + who.youngPerson() + "/way-in";
+        }
+        if (who.service() != null) {
+            return (who.ofOwnService() ? "/our-people/" : "/services/" + who.service() + "/people/") + who.account();
+        }
+        return NavigationPermissions.of(viewer).inviteStaff() ? "/staff/" + who.account() : IN_TEAMS;
+    }
+
+    /** Why there is nothing to say, where they have no passkey, as a key in the words files. */
+    String noPasskey() {
+        if (WayInPermissions.of(viewer, in).somebodyElseLinks()) {
+            return in.who().youngPerson() == null ? "way-in.somebody-else" : "way-in.somebody-else.young";
+        }
+        return linksAreMadeBehind() ? "lost-device.no-passkey" : "lost-device.no-passkey.others";
+    }
+
+    /** Whether the viewer makes a link where they came from. */
+    boolean makesLink() {
+        return WayInPermissions.of(viewer, in).link() && linksAreMadeBehind();
+    }
+
+    /** A manager sees people of their teams, and an administrator makes the links of those. */
+    private boolean linksAreMadeBehind() {
+        return !back().equals(IN_TEAMS);
+    }
+
+    String address() {
+        return in.who().youngPerson() == null
+                ? "/accounts/" + in.who().account() + "/lost-device"
+                : back() + "/lost-device";
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return sayEach(wrong);
+    }
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kith.lostdevice;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.signin.WayInPermissions;
+import org.kith.signin.WaysIn;
+import org.springframework.stereotype.Component;
+
+/**
+ * A lost phone or computer: what was on it lets nobody in any more, and they are signed out everywhere at once. Whoever says so does not make the
+ * link that lets them in again. They are told at their next sign-in.
+ */
+@Component
+public class LostDevices {
+    private final WaysIn sql;
+
+    LostDevices(WaysIn sql) {
+        this.sql = sql;
+    }
+
+    /** The form, where whoever acts may fill it in. */
+    public LostDevicePage form(Viewer viewer, UUID account) {
+        return page(viewer, account, LostDeviceForm.EMPTY, Map.of());
+    }
+
+    /** Done, within the transaction of whoever says it; or the form with what is to be put right. Said twice of nothing left, it changes nothing. */
+    public LostDevicePage say(Viewer viewer, UUID account, LostDeviceForm typed) {
+        var page = page(viewer, account, typed, Map.of());
+        var wrong = typed.wrong(page.in().passkeys());
+        if (wrong.isEmpty() && page.in().hasPasskey()) {
+            sql.lost(viewer, account, typed.passkey(page.in().passkeys()), typed.tidyBecause());
+        }
+        return new LostDevicePage(viewer, page.in(), typed, wrong);
+    }
+
+    private LostDevicePage page(Viewer viewer, UUID account, LostDeviceForm form, Map<String, String> wrong) {
+        var in = sql.of(account);
+        WayInPermissions.of(viewer, in).mustSayLost();
+        return new LostDevicePage(viewer, in, form, wrong);
+    }
+}

@@ -1,0 +1,52 @@
+package org.kith.lostdevice;
+
+import java.util.UUID;
+import org.kith.actor.Acting;
+import org.kith.actor.Actor;
+import org.kith.actor.Look;
+import org.kith.signin.WaysIn;
+import org.kith.web.OpenTo;
+import org.kith.web.Says;
+import org.kith.web.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A young person's lost phone: cut off by somebody of their team, at the young person's word. */
+@Controller
+@RequestMapping("/young-people/{id}/way-in/lost-device")
+class YoungLostDeviceController {
+    private static final Look WAY_IN = Look.at("way-in");
+
+    private final Acting acting;
+    private final LostDevices lost;
+    private final WaysIn waysIn;
+
+    YoungLostDeviceController(Acting acting, LostDevices lost, WaysIn waysIn) {
+        this.acting = acting;
+        this.lost = lost;
+        this.waysIn = waysIn;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    LostDevicePage form(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, WAY_IN, viewer -> lost.form(viewer, waysIn.ofYoungPerson(id)));
+    }
+
+    @PostMapping
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @Says("device-lost")
+    Object say(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String which,
+            @RequestParam(defaultValue = "") String because) {
+        var page = acting.reading(
+                actor, id, WAY_IN, viewer -> lost.say(viewer, waysIn.ofYoungPerson(id), new LostDeviceForm(which, because)));
+        return page.wrong().isEmpty() ? "redirect:" + page.back() : page;
+    }
+}

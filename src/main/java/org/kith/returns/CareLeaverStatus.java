@@ -1,4 +1,0 @@
-package org.kith.returns;
-
-/** The care-leaver part of a return (OC3): codes of {@code CodeList.IN_TOUCH}, {@code ACTIVITY}, {@code ACCOMMODATION}. */
-public record CareLeaverStatus(String inTouch, String activity, String accommodation) {}

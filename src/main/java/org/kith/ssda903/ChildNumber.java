@@ -1,0 +1,46 @@
+package org.kith.ssda903;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The number a council's own system gives a child, which is text: digits or letters, in capitals. What spreadsheets make of it goes: spaces,
+ * an apostrophe before it, commas between thousands, and the decimals of {@code 900001.0}. Zeros at its beginning stay where they are.
+ */
+public final class ChildNumber {
+
+    private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
+    private static final int LONGEST = 20;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+
+    private ChildNumber() {}
+
+    /** The number as it is kept; where it is none, what stands there without spaces. */
+    public static String of(String written) {
+        if (isDigits(written)) {
+            return written;
+        }
+        String text = Plain.of(SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
+        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
+    }
+
+    /** As nearly all are. */
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    public static boolean isOne(String number) {
+        return isDigits(number) || FORM.matcher(number).matches() && !CellValue.isTruth(number);
+    }
+
+    /** The same without zeros at its beginning, as a spreadsheet leaves a number; with letters in it, it stays as it is. */
+    public static String bare(String number) {
+        return isDigits(number) ? number.replaceFirst("^0+(?=.)", "") : number;
+    }
+}

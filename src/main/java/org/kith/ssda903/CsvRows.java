@@ -1,0 +1,139 @@
+package org.kith.ssda903;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.intake.BoundedLines;
+import org.kith.intake.Rows;
+import org.kith.intake.TableRow;
+import org.kith.intake.Tidy;
+
+/**
+ * The rows of a CSV file. No value of a return holds a line break, so each line is a row: a quotation mark left open spoils
+ * its own row and none after it. What stands between the values is told from the headings: commas, semicolons, tabs or bars.
+ */
+final class CsvRows implements Rows {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final Pattern SAID = Pattern.compile("(?i)\"?sep=(.)\"?");
+
+    private final BoundedLines lines;
+    private final Predicate<List<String>> isHeading;
+    private char separator = ',';
+    private boolean isSure;
+
+    CsvRows(BoundedLines lines) {
+        this(lines, Heading::isOne);
+    }
+
+    /** @param isHeading whether values are headings, from which it is told what stands between them */
+    CsvRows(BoundedLines lines, Predicate<List<String>> isHeading) {
+        this.lines = lines;
+        this.isHeading = isHeading;
+    }
+
+    @Override
+    public @Nullable TableRow next() throws IOException {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (line.isBlank() || lines.number() == 1 && isSeparatorSaid(line)) {
+                continue;
+            }
+            List<String> fields = fields(line);
+            if (fields.isEmpty() || fields.stream().anyMatch(field -> !field.isEmpty())) {
+                return new TableRow(lines.number(), fields, line, lines.endsWithBreak());
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean areExact() {
+        return true;
+    }
+
+    @Override
+    public String day(String value) {
+        return value;
+    }
+
+    @Override
+    public String manner() {
+        String between =
+                switch (separator) {
+                    case ';' -> "semicolons";
+                    case '\t' -> "tabs";
+                    case '|' -> "bars";
+                    default -> "";
+                };
+        return String.join(
+                " and ",
+                Stream.of(lines.encoding(), between)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    /** Spreadsheets write, and read, a first line {@code sep=;}. */
+    private boolean isSeparatorSaid(String line) {
+        Matcher said = SAID.matcher(line.strip());
+        if (said.matches() && SEPARATORS.contains(said.group(1).charAt(0))) {
+            separator = said.group(1).charAt(0);
+            isSure = true;
+            return true;
+        }
+        return line.strip().equalsIgnoreCase("sep=") && line.endsWith("\t");
+    }
+
+    private List<String> fields(String line) {
+        if (!isSure) {
+            for (char candidate : SEPARATORS) {
+                List<String> fields = fields(line, candidate);
+                if (fields.size() > 1 && isHeading.test(fields)) {
+                    separator = candidate;
+                    isSure = true;
+                    return fields;
+                }
+            }
+        }
+        return fields(line, separator);
+    }
+
+    /** The values of a line, or none if its quotation marks do not pair. */
+    private static List<String> fields(String line, char separator) {
+        if (line.indexOf('"') < 0) {
+            return plainFields(line, separator);
+        }
+        if (line.chars().filter(character -> character == '"').count() % 2 != 0) {
+            return List.of();
+        }
+        try {
+            return CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(line).getFields().stream()
+                    .map(Tidy::value)
+                    .toList();
+        } catch (CsvParseException notOneRow) {
+            return List.of();
+        }
+    }
+
+    private static List<String> plainFields(String line, char separator) {
+        List<String> fields = new ArrayList<>();
+        int from = 0;
+        for (int to = line.indexOf(separator); to >= 0; to = line.indexOf(separator, from)) {
+            fields.add(Tidy.value(line.substring(from, to)));
+            from = to + 1;
+        }
+        fields.add(Tidy.value(line.substring(from)));
+        return fields;
+    }
+}

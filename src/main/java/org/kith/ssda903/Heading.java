@@ -1,0 +1,159 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.intake.Finding;
+import org.kith.intake.Refusal;
+import org.kith.intake.Rows;
+import org.kith.intake.TableRow;
+import org.kith.intake.Tidy;
+
+/**
+ * The headings of a table: which column stands where. Columns may stand in any order and case, and columns without a heading
+ * between and after them. It is the first row with a column CHILD: a title may stand above it.
+ */
+final class Heading {
+
+    private static final int LATEST = 10;
+
+    private final long line;
+    private final List<String> columns;
+    private final int size;
+    private final String above;
+
+    private Heading(TableRow row, String above) {
+        this.line = row.line();
+        this.columns = row.fields().stream().map(Tidy::column).toList();
+        this.size = upToTheLast(columns);
+        this.above = above;
+    }
+
+    /** Whether such values are headings. */
+    static boolean isOne(List<String> fields) {
+        return fields.stream().anyMatch(field -> Tidy.column(field).equals("CHILD"));
+    }
+
+    /** The headings, or the first row where none can be told; nothing if there is no row. */
+    static @Nullable Heading find(Rows rows) throws IOException {
+        TableRow first = rows.next();
+        TableRow row = first;
+        for (int i = 1; row != null && !isOne(row.fields()) && i < LATEST; i++) {
+            row = rows.next();
+        }
+        if (first == null) {
+            return null;
+        }
+        boolean found = row != null && isOne(row.fields());
+        return found && row != null
+                ? new Heading(
+                        row,
+                        row == first ? "" : String.join(" ", first.fields()).strip())
+                : new Heading(first, "");
+    }
+
+    /** What stands in each column, from the first to the last that has a heading. */
+    List<String> inOrder() {
+        return columns.subList(0, size());
+    }
+
+    Set<String> columns() {
+        return Set.copyOf(columns);
+    }
+
+    /** Where the last column is that has a heading. */
+    int size() {
+        return size;
+    }
+
+    private static int upToTheLast(List<String> columns) {
+        int size = columns.size();
+        while (size > 0 && columns.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return size;
+    }
+
+    /** Whether a row has a value for each heading and none after the columns of the table. */
+    boolean matches(List<String> fields) {
+        return fields.size() >= size
+                && (fields.size() <= columns.size()
+                        || fields.stream().skip(columns.size()).allMatch(String::isEmpty));
+    }
+
+    /** The values under their columns; a row that is too short or too long has those there is a column for. */
+    Map<String, String> values(List<String> fields) {
+        Map<String, String> values = HashMap.newHashMap(columns.size());
+        for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
+            if (!columns.get(i).isEmpty()) {
+                values.put(columns.get(i), fields.get(i));
+            }
+        }
+        return values;
+    }
+
+    /** The first value that stands under no heading; empty if none does. */
+    String underNone(List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).isEmpty()
+                    && (i >= columns.size() || columns.get(i).isEmpty())) {
+                return fields.get(i);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Looks whether the table can be read with it.
+     *
+     * @throws Refusal if a column without which no row can be understood is missing, or a column stands there twice
+     */
+    void check(Origin origin, SetNotes notes) throws Refusal {
+        refuseMissing(origin);
+        refuseRepeated(origin);
+        if (!above.isEmpty()) {
+            notes.above(origin, above);
+        }
+        for (String column : columns) {
+            if (!column.isEmpty() && !origin.kind().has(column)) {
+                notes.column(origin, line, column);
+            }
+        }
+        for (String column : origin.kind().optional()) {
+            if (!columns.contains(column)) {
+                origin.findings().add(Finding.noted(origin.file(), line, column, "", "this column; read without it"));
+            }
+        }
+    }
+
+    private void refuseMissing(Origin origin) throws Refusal {
+        List<String> missing = new ArrayList<>(origin.kind().required());
+        missing.removeAll(columns);
+        if (!missing.isEmpty()) {
+            throw refusal(
+                    origin,
+                    String.join(" ", missing),
+                    String.join(",", columns),
+                    "headings with the columns "
+                            + String.join(", ", origin.kind().required()));
+        }
+    }
+
+    private void refuseRepeated(Origin origin) throws Refusal {
+        HashSet<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (origin.kind().has(column) && !seen.add(column)) {
+                throw refusal(origin, column, column, "each column once");
+            }
+        }
+    }
+
+    private Refusal refusal(Origin origin, String column, String found, String expected) {
+        return new Refusal(new Finding(Finding.Kind.SET_REFUSED, origin.file(), line, column, "", found, expected));
+    }
+}

@@ -1,0 +1,25 @@
+package org.kith.ssda903;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Kinds of file that people choose by mistake, told by how they begin. Each begins with a letter no text has, or with its own name. */
+record OtherKind(int at, String begins, String words) {
+    private static final List<OtherKind> KNOWN = List.of(
+            new OtherKind(0, "%PDF-", "a PDF"),
+            new OtherKind(0, "\u0089PNG", "a picture"),
+            new OtherKind(0, "\u00FF\u00D8\u00FF", "a picture"),
+            new OtherKind(0, "GIF8", "a picture"),
+            new OtherKind(8, "WEBP", "a picture"),
+            new OtherKind(4, "ftyp", "a picture or a film"));
+
+    /** What it is, where it is one of them. */
+    static Optional<String> of(byte[] beginning) {
+        var text = new String(beginning, StandardCharsets.ISO_8859_1);
+        return KNOWN.stream()
+                .filter(kind -> text.startsWith(kind.begins, kind.at))
+                .map(OtherKind::words)
+                .findFirst();
+    }
+}

@@ -1,0 +1,171 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.intake.Refusal;
+import org.kith.intake.Rows;
+
+/**
+ * Tells which table is which module: by what somebody chose, else by its name, else by its columns. A name that none of its
+ * columns bears out counts for nothing. Where a module may be one of several tables, or a table one of several modules,
+ * nothing is guessed.
+ */
+final class Recognition {
+
+    private static final int SEEN = 3;
+    private static final int SEEN_COLUMNS = 5;
+
+    private final List<Table> tables;
+    private final Map<ReturnFile, String> chosen;
+    private final Map<Table, Set<ReturnFile>> kinds = new LinkedHashMap<>();
+    private final Map<Table, Set<String>> columns = new LinkedHashMap<>();
+    private final Map<ReturnFile, Table> modules = new EnumMap<>(ReturnFile.class);
+    private final Map<Table, Glimpse> glimpses = new LinkedHashMap<>();
+    private final Map<Table, Refusal> unreadable = new LinkedHashMap<>();
+    private final List<WhichIsWhich.Question> questions = new ArrayList<>();
+
+    /** @param chosen names of tables by module; an empty name says that none of them is that module */
+    Recognition(List<Table> tables, Map<ReturnFile, String> chosen) throws IOException {
+        this.tables = tables;
+        this.chosen = chosen;
+        for (Table table : tables) {
+            Optional<Set<String>> headings = open(table);
+            columns.put(table, headings.orElse(Set.of()));
+            kinds.put(
+                    table,
+                    headings.isEmpty() && table instanceof Sheet ? Set.of() : kinds(table, headings.orElse(Set.of())));
+        }
+        for (ReturnFile kind : ReturnFile.values()) {
+            String choice = chosen.get(kind);
+            if (choice == null) {
+                decide(kind);
+            } else if (!choice.isEmpty()) {
+                modules.put(kind, chosen(choice));
+            }
+        }
+    }
+
+    /** The tables by module, the header first, since it says which children there are. */
+    Map<ReturnFile, Table> modules() {
+        return modules;
+    }
+
+    /** The modules a table may be by itself. */
+    Set<ReturnFile> mayBe(Table table) {
+        return kinds.getOrDefault(table, Set.of());
+    }
+
+    List<WhichIsWhich.Question> questions() {
+        return questions;
+    }
+
+    /** A sheet without a row is no news: a new workbook may have three. */
+    boolean isEmptySheet(Table table) {
+        return table instanceof Sheet && columns.getOrDefault(table, Set.of()).isEmpty();
+    }
+
+    /** What is in the first of the tables, where it is none that a return has. */
+    String seen() {
+        return tables.stream()
+                .limit(SEEN)
+                .map(table -> table.name() + seen(table))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String seen(Table table) {
+        @Nullable Glimpse glimpse = glimpses.get(table);
+        if (glimpse != null) {
+            return " with the columns "
+                    + glimpse.headings().stream().limit(SEEN_COLUMNS).collect(Collectors.joining(", "));
+        }
+        @Nullable Refusal why = unreadable.get(table);
+        return why == null
+                ? ", which is empty"
+                : ", which holds " + why.finding().found();
+    }
+
+    /** Where no table can be told to be the header, it may be any that tells of children. */
+    void askForHeader() {
+        List<Table> candidates = tables.stream()
+                .filter(table -> columns.getOrDefault(table, Set.of()).contains("CHILD"))
+                .toList();
+        if (!candidates.isEmpty()) {
+            questions.add(new WhichIsWhich.Question(ReturnFile.HEADER.title(), names(candidates)));
+        }
+    }
+
+    WhichIsWhich which() {
+        Map<String, String> names = new LinkedHashMap<>();
+        modules.forEach((kind, table) -> names.put(kind.title(), table.name()));
+        return new WhichIsWhich(names(tables), names, List.copyOf(questions), List.copyOf(glimpses.values()));
+    }
+
+    /** A table that may be several modules stands back behind one that can only be this. */
+    private void decide(ReturnFile kind) {
+        List<Table> all = tables.stream()
+                .filter(table -> mayBe(table).contains(kind) && !chosen.containsValue(table.name()))
+                .toList();
+        List<Table> only =
+                all.stream().filter(table -> mayBe(table).size() == 1).toList();
+        List<Table> candidates = only.isEmpty() ? all : only;
+        if (only.size() == 1) {
+            modules.put(kind, candidates.getFirst());
+        } else if (!candidates.isEmpty()) {
+            questions.add(new WhichIsWhich.Question(kind.title(), names(candidates)));
+        }
+    }
+
+    private Table chosen(String name) throws Refusal {
+        for (Table table : tables) {
+            if (table.name().equals(name)) {
+                return table;
+            }
+        }
+        throw new Refusal(name, 0, "", "one of the files or sheets handed in; this one is not among them");
+    }
+
+    private static Set<ReturnFile> kinds(Table table, Set<String> columns) {
+        Set<ReturnFile> named = table.named();
+        Set<ReturnFile> fitting = EnumSet.noneOf(ReturnFile.class);
+        for (ReturnFile kind : ReturnFile.values()) {
+            if (kind.fits(columns)) {
+                fitting.add(kind);
+            }
+        }
+        @Nullable ReturnFile only = named.size() == 1 ? named.iterator().next() : null;
+        if (only != null && (fitting.isEmpty() || fitting.contains(only) || only.isTold(columns))) {
+            return named;
+        }
+        Set<ReturnFile> both = EnumSet.noneOf(ReturnFile.class);
+        both.addAll(fitting);
+        both.retainAll(named);
+        return both.isEmpty() ? fitting : both;
+    }
+
+    /** The columns of a table that has any row; none if it cannot be read: if it is needed, reading it says why. */
+    private Optional<Set<String>> open(Table table) throws IOException {
+        try (Rows rows = table.open()) {
+            Heading heading = Heading.find(rows);
+            if (heading != null) {
+                glimpses.put(table, Glimpse.of(table.name(), heading, rows));
+            }
+            return Optional.ofNullable(heading).map(Heading::columns);
+        } catch (Refusal why) {
+            unreadable.put(table, why);
+            return Optional.of(Set.of());
+        }
+    }
+
+    private static List<String> names(List<Table> tables) {
+        return tables.stream().map(Table::name).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.kith.ssda903;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kith.codes.ReportingYear;
+import org.kith.continuity.Continuity;
+import org.kith.intake.Finding;
+
+/**
+ * A children-looked-after return (SSDA903) as far as it can be understood.
+ *
+ * @param children in the order of the return
+ * @param findings what could not be understood, in the order of the return
+ * @param counts one for each kind of file that was given
+ * @param modules which module each file or sheet was read as, by its name as findings have it
+ */
+public record Return903(
+        ReportingYear year,
+        List<ReturnedChild> children,
+        List<Finding> findings,
+        List<FileCount> counts,
+        Map<String, String> modules) {
+
+    public Return903 {
+        children = List.copyOf(children);
+        findings = List.copyOf(findings);
+        counts = List.copyOf(counts);
+        modules = Map.copyOf(modules);
+    }
+
+    /** The same with a finding about all of it before the others. */
+    Return903 withFirst(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addFirst(finding);
+        return new Return903(year, children, all, counts, modules);
+    }
+
+    /** How many of its rows could not be understood. */
+    public int rowsLeftOut() {
+        return counts.stream().mapToInt(FileCount::rowsLeftOut).sum();
+    }
+
+    /** Continuity figures for the year, by child number, of those who have any; a year still running is cut at asOf. */
+    public Map<String, Continuity> continuity(LocalDate asOf) {
+        Map<String, Continuity> byChild = new LinkedHashMap<>();
+        for (ReturnedChild child : children) {
+            Continuity.of(child.episodes(), child.spells(), year, asOf)
+                    .ifPresent(figures -> byChild.put(child.number(), figures));
+        }
+        return byChild;
+    }
+}

@@ -1,0 +1,106 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kith.codes.ReportingYear;
+import org.kith.intake.Archive;
+import org.kith.intake.ByteSource;
+import org.kith.intake.Finding;
+
+/**
+ * Reads a children-looked-after return (SSDA903): CSV files, a workbook, zip files of either, or its XML form. It asks only
+ * whether the return can be understood, not whether it keeps the rules of the collection, and takes any bytes whatever: what
+ * cannot be understood is a finding. Only a disk that fails throws.
+ */
+public final class ReturnReader {
+
+    private static final int DEEPEST = 8;
+
+    private ReturnReader() {}
+
+    /** The titles of the modules a return may have. */
+    public static List<String> modules() {
+        return Stream.of(ReturnFile.values()).map(ReturnFile::title).toList();
+    }
+
+    /** Reads a folder with the folders in it, or a single file. */
+    public static ReadResult read(Path path, ReportingYear year) throws IOException {
+        return read(path, year, Map.of());
+    }
+
+    /** @param chosen paths of files or sheets by the title of the module they are */
+    public static ReadResult read(Path path, ReportingYear year, Map<String, String> chosen) throws IOException {
+        if (!Files.exists(path)) {
+            return unreadable(path.toString(), "a folder or a file; there is none");
+        }
+        boolean isFile = Files.isRegularFile(path);
+        Path folder = isFile ? path.resolveSibling("") : path;
+        Map<String, ByteSource> files =
+                isFile ? Map.of(name(folder, path), () -> Files.newInputStream(path)) : files(folder);
+        if (files.size() > Archive.MOST_FILES) {
+            return unreadable(path.toString(), "a folder with at most 1,000 files in it");
+        }
+        Map<String, String> within = new TreeMap<>(chosen);
+        within.replaceAll((_, file) -> within(folder, file));
+        return read(files, year, within);
+    }
+
+    /** Reads a set of named files. */
+    public static ReadResult read(Map<String, ByteSource> files, ReportingYear year) throws IOException {
+        return read(files, year, Map.of());
+    }
+
+    /**
+     * @param files the bytes of each file by its name
+     * @param chosen names of files or sheets by the title of the module they are; an empty name says that there is none
+     */
+    public static ReadResult read(Map<String, ByteSource> files, ReportingYear year, Map<String, String> chosen)
+            throws IOException {
+        if (files.isEmpty()) {
+            return unreadable("", "files; there are none");
+        }
+        Map<ReturnFile, String> byKind = new EnumMap<>(ReturnFile.class);
+        chosen.forEach((title, name) -> ReturnFile.titled(title).ifPresent(kind -> byKind.put(kind, name)));
+        return new Reading(year, byKind).read(files);
+    }
+
+    /** The files in a folder and below it by their path, but those that are kept beside people's own. */
+    private static Map<String, ByteSource> files(Path folder) throws IOException {
+        Map<String, ByteSource> files = new TreeMap<>();
+        try (Stream<Path> inside = Files.walk(folder, DEEPEST)) {
+            inside.filter(Files::isRegularFile)
+                    .filter(file -> !Unpacking.isKeptBeside(name(folder, file)))
+                    .limit(Archive.MOST_FILES + 1L)
+                    .forEach(file -> files.put(name(folder, file), () -> Files.newInputStream(file)));
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+        return files;
+    }
+
+    /** A path as it was typed, which may begin with that of the folder, as it is called in the folder. */
+    private static String within(Path folder, String file) {
+        for (Path beginning : List.of(folder, folder.toAbsolutePath().normalize())) {
+            String before = beginning.toString().isEmpty() ? "" : beginning + "/";
+            if (file.startsWith(before)) {
+                return file.substring(before.length());
+            }
+        }
+        return file;
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static ReadResult unreadable(String file, String expected) {
+        return new ReadResult.Unreadable(List.of(Finding.refused(file, 0, "", expected)), WhichIsWhich.NOTHING_TO_TELL);
+    }
+}

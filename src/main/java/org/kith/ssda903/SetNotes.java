@@ -1,0 +1,68 @@
+package org.kith.ssda903;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.kith.intake.Finding;
+import org.kith.intake.Refusal;
+
+/** What is noted once for a set, however many of its files have it. */
+final class SetNotes {
+
+    private static final int MOST_COLUMNS = 100;
+
+    private final Findings findings;
+    private final Set<String> columns = new HashSet<>();
+    private final Set<String> manners = new LinkedHashSet<>();
+    private boolean saidUnderNone;
+    private boolean saidAbove;
+
+    SetNotes(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** A column that the return does not have. */
+    void column(Origin origin, long line, String column) throws Refusal {
+        if (columns.size() < MOST_COLUMNS && columns.add(column)) {
+            findings.add(Finding.noted(
+                    origin.file(), line, column, column, "no such column; it is not read, here or in any other file"));
+        }
+    }
+
+    /** A value beside the table, where no heading is. */
+    void underNone(Origin origin, long line, String value) throws Refusal {
+        if (!saidUnderNone) {
+            saidUnderNone = true;
+            findings.add(Finding.noted(
+                    origin.file(), line, "", value, "values under headings; what stands under none is not read"));
+        }
+    }
+
+    void above(Origin origin, String text) throws Refusal {
+        if (!saidAbove) {
+            saidAbove = true;
+            findings.add(Finding.noted(
+                    origin.file(), 1, "", text, "the headings first; what stands above them is not read"));
+        }
+    }
+
+    /** How a file is written; nothing when it is plain. */
+    void manner(String manner) {
+        if (!manner.isEmpty()) {
+            manners.add(manner);
+        }
+    }
+
+    /** Says how the files are written, unless all of them are plain. */
+    void sayManners() throws Refusal {
+        if (!manners.isEmpty()) {
+            findings.add(
+                    Finding.noted(
+                            "",
+                            0,
+                            "",
+                            String.join("; ", manners),
+                            "commas between the values, and letters saved as UTF-8; nothing has to be done, these files are read as they are"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.util.Set;
+import org.kith.intake.Rows;
+
+/**
+ * A sheet of a workbook.
+ *
+ * @param title what stands on its tab
+ * @param path where its cells are in the workbook
+ */
+record Sheet(Workbook workbook, String title, String path, boolean isHidden) implements Table {
+
+    @Override
+    public String name() {
+        return workbook.name() + "/" + title;
+    }
+
+    /** By its tab, and where that says nothing and the workbook has no other sheet, by the name of the workbook. */
+    @Override
+    public Set<ReturnFile> named() {
+        Set<ReturnFile> named = ModuleName.in(title.replace('/', ' '));
+        return named.isEmpty() && workbook.sheets().size() == 1 ? ModuleName.in(workbook.name()) : named;
+    }
+
+    @Override
+    public Rows open() throws IOException {
+        return new SheetRows(workbook, path);
+    }
+}

@@ -1,0 +1,22 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.util.Set;
+import org.kith.intake.Rows;
+
+/** A table handed in that may be a module of the return: a CSV file, or a sheet of a workbook. */
+interface Table {
+
+    /** As it is named to people: its path within what was handed in, {@code returns.zip/2026/header.csv} or {@code return.xlsx/Header}. */
+    String name();
+
+    /** The modules that its name says it is; none, one, or several. */
+    Set<ReturnFile> named();
+
+    /** Whether it is a sheet that people who open the workbook do not see. */
+    default boolean isHidden() {
+        return false;
+    }
+
+    Rows open() throws IOException;
+}

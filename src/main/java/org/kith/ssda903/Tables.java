@@ -1,0 +1,84 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.intake.BoundedLines;
+import org.kith.intake.ByteSource;
+import org.kith.intake.Finding;
+import org.kith.intake.Refusal;
+import org.kith.intake.Rows;
+import org.kith.intake.TableRow;
+
+/**
+ * The tables of a file that is no return: a CSV file, a workbook's sheets, or a zip file of either, read as a return's are and under the
+ * same limits. Which row holds the headings, whoever reads them says.
+ */
+public final class Tables {
+
+    private Tables() {}
+
+    /** What came of reading a file. */
+    public sealed interface Answer {}
+
+    public record Read(List<Content> tables) implements Answer {}
+
+    /** Nothing of it can be read, and why. */
+    public record Refused(Finding finding) implements Answer {}
+
+    /** @param name its path within what was handed in; of a workbook with the name of its sheet */
+    public record Content(String name, List<Line> lines) {}
+
+    /**
+     * A row with anything in it.
+     *
+     * @param number where it stands, from 1
+     * @param values its values, tidied; none if its quotation marks do not pair
+     */
+    public record Line(long number, List<String> values) {}
+
+    /** @param mostRows of all the tables together */
+    public static Answer read(String name, ByteSource source, int mostRows) throws IOException {
+        try {
+            var left = mostRows;
+            var tables = new ArrayList<Content>();
+            var files = Unpacking.of(Map.of(name, source));
+            if (files.tables().isEmpty() && !files.aside().isEmpty()) {
+                var aside = files.aside().getFirst();
+                throw new Refusal(aside.name(), 0, aside.found(), aside.expected());
+            }
+            for (var table : files.tables()) {
+                if (!table.isHidden()) {
+                    var rows = rows(table, left);
+                    left -= rows.size();
+                    tables.add(new Content(table.name(), rows));
+                }
+            }
+            return new Read(List.copyOf(tables));
+        } catch (Refusal refusal) {
+            return new Refused(refusal.finding());
+        }
+    }
+
+    private static List<Line> rows(Table table, int most) throws IOException {
+        var rows = new ArrayList<Line>();
+        try (var open = open(table)) {
+            for (@Nullable TableRow row = open.next(); row != null; row = open.next()) {
+                if (rows.size() == most) {
+                    throw new Refusal(table.name(), row.line(), "more rows", "fewer rows in one file");
+                }
+                rows.add(new Line(row.line(), row.fields()));
+            }
+        }
+        return rows;
+    }
+
+    /** What stands between the values of a CSV file is told from its first line with several. */
+    private static Rows open(Table table) throws IOException {
+        return table instanceof CsvTable(String name, ByteSource source)
+                ? new CsvRows(new BoundedLines(name, source.open()), fields -> true)
+                : table.open();
+    }
+}

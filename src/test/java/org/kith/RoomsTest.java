@@ -1,0 +1,66 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How large a room may be. Somebody new reads a room's files by their names before they open one; of more than sixty they find the one they
+ * look for no sooner than by searching, and what such a room is about is no longer one sentence. Classes and templates count alike.
+ */
+class RoomsTest {
+    private static final int MOST = 60;
+    private static final Path KITH = Path.of("src/main/java/org/kith");
+
+    @TempDir
+    Path house;
+
+    @Test
+    void noRoomIsTooLarge() throws IOException {
+        assertThat(tooLarge(KITH)).isEmpty();
+    }
+
+    @Test
+    void aRoomOfOneMoreIsFound() throws IOException {
+        for (var room : List.of("full", "over")) {
+            Files.createDirectory(house.resolve(room));
+            for (var file = 0; file < MOST; file++) {
+                Files.createFile(house.resolve(room).resolve("Page" + file + (file % 2 == 0 ? ".java" : ".jte")));
+            }
+        }
+        Files.createFile(house.resolve("over").resolve("OneMore.java"));
+        assertThat(tooLarge(house)).containsExactly("over: 61");
+    }
+
+    @Test
+    void everyRoomSaysWhatItIs() throws IOException {
+        for (var room : rooms(KITH)) {
+            assertThat(room.resolve("package-info.java")).exists();
+        }
+    }
+
+    private static List<String> tooLarge(Path house) throws IOException {
+        var found = new ArrayList<String>();
+        for (var room : rooms(house)) {
+            try (var files = Files.walk(room)) {
+                var count = files.filter(Files::isRegularFile).count();
+                if (count > MOST) {
+                    found.add(room.getFileName() + ": " + count);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> rooms(Path house) throws IOException {
+        try (var rooms = Files.list(house)) {
+            return rooms.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.kith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class MemoryGivenBackTest {
+    private static final long LARGE = 500_000_000;
+    private static final long SMALL = 100_000_000;
+
+    @Test
+    void isGivenBackWhenItIsMuchAndKithIsQuiet() {
+        assertThat(MemoryGivenBack.isDue(LARGE, SMALL, Duration.ofSeconds(1))).isTrue();
+        assertThat(MemoryGivenBack.isDue(LARGE, SMALL, Duration.ofSeconds(15)))
+                .as("there is much to do")
+                .isFalse();
+        assertThat(MemoryGivenBack.isDue(SMALL, SMALL, Duration.ofSeconds(1)))
+                .as("there is little to give")
+                .isFalse();
+        assertThat(MemoryGivenBack.isDue(LARGE, LARGE, Duration.ofSeconds(1)))
+                .as("it is needed")
+                .isFalse();
+    }
+}

@@ -1,0 +1,78 @@
+package org.kith.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.returns.SmallReturn.sound;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kith.intake.Finding;
+import org.kith.returns.SmallReturn;
+
+/** A fault that many rows share is told once, with their number and the first three lines. */
+class SharedFaultsTest {
+    private static final String REVIEWS = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
+
+    @Test
+    void aColumnThatSharesAFaultIsOneFinding() throws IOException {
+        Return903 read = reviews(7, "2020-13-", ",PN1").readable();
+        assertThat(read.counts()).contains(new FileCount("reviews", 7, 0, 7, 0));
+        assertThat(Fault.told(read.findings())).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(2);
+            assertThat(finding.more()).isEqualTo(new Finding.More(java.util.List.of(3L, 4L), 6));
+            assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 3, 4, REVIEW (7 rows in all)");
+        });
+    }
+
+    @Test
+    void threeAreToldOneByOne() throws IOException {
+        assertThat(Fault.told(reviews(3, "2020-13-", ",PN1").readable().findings()))
+                .hasSize(3);
+    }
+
+    @Test
+    void ofWhatIsOnlyNotedTheFirstThreeAreKeptAndTheRestCounted() throws IOException {
+        Return903 read = reviews(9, "2020-06-", ",PN9").readable();
+        assertThat(read.counts()).contains(new FileCount("reviews", 9, 9, 0, 0));
+        assertThat(read.findings()).hasSize(3);
+        assertThat(Fault.told(read.findings())).singleElement().satisfies(finding -> {
+            assertThat(finding.rows()).isEqualTo(9);
+            assertThat(finding.more().lines()).containsExactly(3L, 4L);
+        });
+    }
+
+    @Test
+    void rowsInOneLineNameItOnce() {
+        var one = new Finding(Finding.Kind.NOTED, "return.xml", 2, "PL", "11", "Q1", "x");
+        assertThat(Fault.told(java.util.Collections.nCopies(5, one)))
+                .extracting(FindingWords::where)
+                .containsExactly("return.xml, line 2, PL (5 rows in all)");
+    }
+
+    @Test
+    void toldAgainItIsTheSame() throws IOException {
+        var told = Fault.told(reviews(7, "2020-13-", ",PN1").readable().findings());
+        assertThat(Fault.told(told)).isEqualTo(told);
+    }
+
+    @Test
+    void theFileOfFindingsSaysHowManyRows() throws IOException {
+        var out = new StringWriter();
+        FindingsCsv.write(reviews(7, "2020-13-", ",PN1").readable().findings(), out);
+        assertThat(out.toString().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("reviews.csv,\"2, 3, 4\",REVIEW,11,2020-13-01 (month 13),")
+                .endsWith(",the row is left out,7");
+    }
+
+    private static SmallReturn reviews(int rows, String day, String code) {
+        return sound().file(
+                        "reviews.csv",
+                        IntStream.rangeClosed(1, rows)
+                                .mapToObj(number -> "11,05/02/2004," + day + "%02d".formatted(number) + code)
+                                .collect(Collectors.joining("\n", REVIEWS, "\n")));
+    }
+}

@@ -1,0 +1,94 @@
+package org.kith.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenDateTest {
+    private static final LocalDate YEAR_END = LocalDate.of(2026, 3, 31);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01/04/2025",
+                "1/4/2025",
+                "1/4/25",
+                "01/04/25",
+                "01-04-2025",
+                "1.4.2025",
+                "2025-04-01",
+                "2025/04/01",
+                "2025/4/1",
+                "01/04/2025 00:00",
+                "01/04/2025 00:00:00",
+                "2025-04-01T00:00:00",
+                "2025-04-01T00:00:00.000",
+                "2025-04-01 00:00:00.0000000",
+                "2025-04-01T00:00:00.000Z",
+                "01/04/2025 12:00:00 AM",
+                "1 April 2025",
+                "01-Apr-25",
+                "1-APR-2025"
+            })
+    void theSameDayHoweverItIsWritten(String text) {
+        assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
+                .isEqualTo(LocalDate.of(2025, 4, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "01/04",
+                "1/4/2025 09:30",
+                "2025-04-01T23:00:00Z",
+                "01/04-2025",
+                "1/4/202",
+                "2025-4",
+                "45748",
+                "1 Floreal 2025",
+                "zz/06/2010",
+                "01/04/2025 and more",
+                "١/٤/٢٠٢٥"
+            })
+    void whatIsNoDateIsNone(String text) {
+        assertThat(WrittenDate.of(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/04/2025", "29/02/2025", "00/01/2025", "1/0/2025", "2025-13-01", "29/02/25"})
+    void aDayThereIsNotIsNone(String text) {
+        assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14/05/09, 2009-05-14",
+        "31/03/26, 2026-03-31",
+        "01/04/26, 1926-04-01",
+        "01/01/99, 1999-01-01",
+        "29/02/04, 2004-02-29",
+        "29/02/28, 1928-02-29"
+    })
+    void aYearOfTwoDigitsIsTheLatestThatIsNotAfterTheReturn(String text, LocalDate day) {
+        assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
+                .isEqualTo(day);
+    }
+
+    @Test
+    void aMonthOf13ToldApartFromADayThereIsNot() {
+        assertThat(Objects.requireNonNull(WrittenDate.of("05/13/2025")).looksMonthFirst())
+                .isTrue();
+        assertThat(Objects.requireNonNull(WrittenDate.of("31/02/2025")).looksMonthFirst())
+                .isFalse();
+        assertThat(Objects.requireNonNull(WrittenDate.of("13/13/2025")).looksMonthFirst())
+                .isFalse();
+    }
+}
