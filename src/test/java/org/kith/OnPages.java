@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
@@ -32,7 +32,7 @@ public abstract class OnPages {
     protected MockMvc mvc;
 
     @Autowired
-    protected Acting acting;
+    protected ActorTransactions acting;
 
     @Autowired
     protected JdbcClient jdbc;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.kith.actor.Acting;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
-import org.kith.actor.Look;
+import org.kith.actor.NotFound;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.World;
@@ -43,7 +43,7 @@ class PolicyTest {
     World world;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -116,7 +116,7 @@ class PolicyTest {
         var seen = Naming.about(acting, jdbc, ruth.actor(), jay.id(), () -> count(table));
         assertThat(seen).isZero();
         assertThatThrownBy(() -> acting.changing(ruth.actor(), jay.id(), viewer -> count(table)))
-                .isInstanceOf(Hidden.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest
@@ -139,9 +139,9 @@ class PolicyTest {
 
     @Test
     void aReadingIsLoggedAndAHiddenOneIsNot() {
-        acting.reading(amina.actor(), jay.id(), Look.at("lifeline", "home"), viewer -> viewer.name());
-        assertThatThrownBy(() -> acting.reading(ruth.actor(), jay.id(), Look.at("lifeline", "home"), viewer -> "seen"))
-                .isInstanceOf(Hidden.class);
+        acting.reading(amina.actor(), jay.id(), AccessLogEntry.at("lifeline", "home"), viewer -> viewer.name());
+        assertThatThrownBy(() -> acting.reading(ruth.actor(), jay.id(), AccessLogEntry.at("lifeline", "home"), viewer -> "seen"))
+                .isInstanceOf(NotFound.class);
         var lines = acting.as(analyst.actor(), viewer -> jdbc.sql(
                         "select account_id from reading where young_person_id = ? and page = 'lifeline'")
                 .param(jay.id())

@@ -3,8 +3,8 @@ package org.kith;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.access.SignedIn;
 import org.kith.demo.Colleague;
-import org.kith.web.SignedIn;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 

@@ -16,7 +16,7 @@ class ActorConfiguration {
     }
 
     @Bean
-    Acting acting(PlatformTransactionManager transactionManager, JdbcClient jdbc) {
-        return new Acting(transactionManager, jdbc);
+    ActorTransactions acting(PlatformTransactionManager transactionManager, JdbcClient jdbc) {
+        return new ActorTransactions(transactionManager, jdbc);
     }
 }

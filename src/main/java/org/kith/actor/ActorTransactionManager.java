@@ -10,7 +10,7 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Begins every transaction by telling the database who acts, so no code path can reach a table about people without an actor. A
- * transaction begun other than through {@link Acting} is refused.
+ * transaction begun other than through {@link ActorTransactions} is refused.
  */
 final class ActorTransactionManager extends DataSourceTransactionManager {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class ActorTransactionManager extends DataSourceTransactionManager {
     /** How long one statement of a job may take, in milliseconds. For people it is seconds: the pool's. */
     private static final int LONG_WORK = (int) Duration.ofMinutes(30).toMillis();
 
-    static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
+    static final ScopedValue<TransactionContext> TURN = ScopedValue.newInstance();
 
     private final transient BeginToken token;
 

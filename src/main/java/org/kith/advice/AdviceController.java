@@ -2,15 +2,15 @@ package org.kith.advice;
 
 import java.util.Map;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.entries.WritingForm;
+import org.kith.entries.WritingTrouble;
 import org.kith.record.EntryDrafts;
 import org.kith.record.EntryForm;
-import org.kith.record.WritingForm;
-import org.kith.record.WritingTrouble;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Looking at words before they are sent: what could be said more kindly or plainly, and how they will be read. It sends nothing. */
 @Controller
 class AdviceController {
-    private final Acting acting;
-    private final ReadThroughs readThroughs;
+    private final ActorTransactions acting;
+    private final WritingPreviews readThroughs;
     private final EntryDrafts drafts;
 
-    AdviceController(Acting acting, ReadThroughs readThroughs, EntryDrafts drafts) {
+    AdviceController(ActorTransactions acting, WritingPreviews readThroughs, EntryDrafts drafts) {
         this.acting = acting;
         this.readThroughs = readThroughs;
         this.drafts = drafts;
@@ -34,7 +34,7 @@ class AdviceController {
     @OpenTo(Who.SIGNED_IN)
     AdvicePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields);
-        var ground = acting.reading(actor, id, Look.at("write").alsoForRecipients(), viewer -> {
+        var ground = acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
             var found = readThroughs.ground(viewer, id, form);
             drafts.keep(viewer, id, form);
             return found;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * What somebody chose and typed about who works with a young person.
@@ -40,11 +40,11 @@ record AssignmentForm(UUID key, String chosen, String role, String day, String b
     }
 
     String roleToKeep() {
-        return Typed.line(role);
+        return TextInput.line(role);
     }
 
     String reason() {
-        return Typed.words(because);
+        return TextInput.words(because);
     }
 
     /** The day to keep; null where none was typed. */
@@ -72,8 +72,8 @@ record AssignmentForm(UUID key, String chosen, String role, String day, String b
             wrong.put("because", "assignment.because.none");
         } else if (longer(reason(), LONGEST_REASON)) {
             wrong.put("because", "assignment.because.too-long");
-        } else if (Typed.isMarked(because)) {
-            wrong.put("because", Typed.MARKED);
+        } else if (TextInput.isMarked(because)) {
+            wrong.put("because", TextInput.MARKED);
         }
         return wrong;
     }
@@ -88,8 +88,8 @@ record AssignmentForm(UUID key, String chosen, String role, String day, String b
             wrong.put("role", "assignment.role.none");
         } else if (longer(roleToKeep(), LONGEST_ROLE)) {
             wrong.put("role", "assignment.role.too-long");
-        } else if (Typed.isMarked(role)) {
-            wrong.put("role", Typed.MARKED);
+        } else if (TextInput.isMarked(role)) {
+            wrong.put("role", TextInput.MARKED);
         }
         wrong.putAll(wrong(FIRST_DAY, today));
         return wrong;

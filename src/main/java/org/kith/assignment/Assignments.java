@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
@@ -32,14 +32,14 @@ class Assignments {
     }
 
     Person person(UUID id) {
-        return sql.person(id).orElseThrow(Hidden::new);
+        return sql.person(id).orElseThrow(NotFound::new);
     }
 
     /** The young person, for whoever may say who works with them; two who do so at once come one after the other. */
     Person toChange(Viewer viewer, UUID id) {
         var person = person(id);
         AssignmentPermissions.of(viewer).mustAssign();
-        return sql.personToChange(person.id()).orElseThrow(Hidden::new);
+        return sql.personToChange(person.id()).orElseThrow(NotFound::new);
     }
 
     /** Who is there now, each once, those longest there first. */
@@ -88,7 +88,7 @@ class Assignments {
                 .toList();
         return there.stream().anyMatch(time -> time.began(colleague.id(), form))
                 ? null
-                : there.stream().findFirst().orElseThrow(Hidden::new);
+                : there.stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** They stop from that day on, whatever of their time with the young person still runs: what a return says of them, and what was said in Kith. */
@@ -119,7 +119,7 @@ class Assignments {
                     form.reason());
         }
         if (changes.move(viewer, person, team.id(), form) == 0) {
-            throw new Hidden();
+            throw new NotFound();
         }
         return stopping;
     }

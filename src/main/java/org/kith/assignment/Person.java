@@ -2,7 +2,7 @@ package org.kith.assignment;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * The young person it is about, and the team they are in.
@@ -12,7 +12,7 @@ import org.kith.words.Called;
 record Person(UUID id, @Nullable String goesBy, UUID teamId, String team) {
 
     String name() {
-        return Called.young(goesBy);
+        return DisplayName.young(goesBy);
     }
 
     String address() {

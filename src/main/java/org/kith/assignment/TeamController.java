@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/team")
 class TeamController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AssignmentSql sql;
     private final Assignments assignments;
     private final CountedAgain countedAgain;
 
-    TeamController(Acting acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
+    TeamController(ActorTransactions acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
@@ -52,7 +52,7 @@ class TeamController {
      */
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("moved-before")
+    @ConfirmationMessage("moved-before")
     Object move(
             Actor actor,
             @PathVariable UUID id,

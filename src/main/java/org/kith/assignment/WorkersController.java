@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +30,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/workers")
 class WorkersController {
-    static final Look WORKERS = Look.at("workers", "people");
+    static final AccessLogEntry WORKERS = AccessLogEntry.at("workers", "people");
     private static final List<String> USUAL_ROLES = List.of("personal adviser", "social worker", "key worker");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AssignmentSql sql;
     private final Assignments assignments;
     private final CountedAgain countedAgain;
 
-    WorkersController(Acting acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
+    WorkersController(ActorTransactions acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
@@ -67,7 +67,7 @@ class WorkersController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @Says("work-together")
+    @ConfirmationMessage("work-together")
     Object begin(
             Actor actor,
             @PathVariable UUID id,
@@ -122,7 +122,7 @@ class WorkersController {
     /** Of somebody who has stopped already nothing else is said: whoever says something else is told what is there. */
     @PostMapping("/endings")
     @OpenTo(Who.SIGNED_IN)
-    @Says("work-ended")
+    @ConfirmationMessage("work-ended")
     Object end(
             Actor actor,
             @PathVariable UUID id,
@@ -156,7 +156,7 @@ class WorkersController {
         if (before.stream().anyMatch(time -> time.ended(form))) {
             return "redirect:" + person.workers();
         }
-        var last = before.stream().findFirst().orElseThrow(Hidden::new);
+        var last = before.stream().findFirst().orElseThrow(NotFound::new);
         return new EndingPage(viewer, person, last, form, Map.of(), assignments.today());
     }
 

@@ -2,7 +2,7 @@
  * Who works with a young person as it is said in Kith: colleagues assigned to them, and the team they are in, each with since when, until
  * when, by whom and why. Uses {@code actor}, {@code web} and {@code people}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "continuity"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "continuity", "access"})
 @NullMarked
 package org.kith.assignment;
 

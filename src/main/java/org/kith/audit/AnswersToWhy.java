@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.web.Telling;
-import org.kith.web.Tellings;
+import org.kith.web.Notification;
+import org.kith.web.Notifications;
 import org.springframework.stereotype.Component;
 
 /** Tells a young person, where they come in, what was answered when they asked why somebody looked: for a week, and then beside the line alone. */
 @Component
-class AnswersToWhy implements Tellings {
+class AnswersToWhy implements Notifications {
     private static final Duration NEW = Duration.ofDays(7);
 
     private final QuestionSql sql;
@@ -26,7 +26,7 @@ class AnswersToWhy implements Tellings {
     }
 
     @Override
-    public List<Telling> unread(Viewer viewer) {
+    public List<Notification> unread(Viewer viewer) {
         var me = viewer.youngPerson();
         if (me == null) {
             return List.of();
@@ -36,9 +36,9 @@ class AnswersToWhy implements Tellings {
                 .toList();
     }
 
-    private static Telling telling(UUID me, Question question) {
+    private static Notification telling(UUID me, Question question) {
         var answer = Objects.requireNonNull(question.answer());
-        return new Telling(
+        return new Notification(
                 answer.account().equals(question.lookedBy().account())
                         ? say("look.answered", answer.by())
                         : say(

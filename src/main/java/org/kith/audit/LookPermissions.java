@@ -28,7 +28,7 @@ record LookPermissions(boolean own, boolean ask, boolean beAsked, boolean lookIn
     }
 
     /** Nobody asks themselves, and no job. */
-    boolean askAbout(Viewer viewer, Line line) {
+    boolean askAbout(Viewer viewer, AccessLogLine line) {
         return ask && line.by().account() != null && !line.isBy(viewer);
     }
 

@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Why whoever comes here looked at records: what they are asked, and what waits in a manager's teams. */
 @Controller
 class LooksController {
-    private static final Look IN_LIST = Look.at("looks");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("looks");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final QuestionSql sql;
-    private final LineSql lines;
+    private final AccessLogLineSql lines;
     private final Clock clock;
 
-    LooksController(Acting acting, QuestionSql sql, LineSql lines, Clock clock) {
+    LooksController(ActorTransactions acting, QuestionSql sql, AccessLogLineSql lines, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lines = lines;
@@ -46,11 +46,11 @@ class LooksController {
 
     @PostMapping("/looks/{question}/answer")
     @OpenTo(Who.SIGNED_IN)
-    @Says("answered-why")
+    @ConfirmationMessage("answered-why")
     Object answer(Actor actor, @PathVariable UUID question, @RequestParam(defaultValue = "") String words) {
         return acting.as(actor, viewer -> {
             LookPermissions.of(viewer).mustBeAsked();
-            var asked = sql.one(question).orElseThrow(Hidden::new);
+            var asked = sql.one(question).orElseThrow(NotFound::new);
             var form = new WhyForm(question, words);
             var wrong = form.wrongOrMissing("look.answer.none");
             if (asked.isOpen()) {
@@ -60,7 +60,7 @@ class LooksController {
                 }
                 sql.answer(viewer, question, form.words(), clock.instant());
             }
-            var stands = sql.one(question).orElseThrow(Hidden::new).answer();
+            var stands = sql.one(question).orElseThrow(NotFound::new).answer();
             return stands != null && stands.words().equals(form.words())
                     ? "redirect:/looks"
                     : TooLate.page(viewer, "too-late.answered", words, "/looks");

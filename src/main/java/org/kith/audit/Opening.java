@@ -27,7 +27,7 @@ record Opening(On on, Who who, Person person, long first, long last, Signs signs
      * @param untied whoever looked neither worked with them that day, nor managed their team, nor had anything of them shared, by what was
      *     known then
      * @param tiedSince it was said since that they worked with them that day
-     * @param atNight the first time between {@link Part#NIGHT_FROM} and {@link Part#MORNING_FROM}; null where it was by day
+     * @param atNight the first time between {@link PartOfDay#NIGHT_FROM} and {@link PartOfDay#MORNING_FROM}; null where it was by day
      * @param emergency the reason they gave; null where it was no emergency
      */
     record Signs(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,7 @@ class QuestionSql {
     }
 
     /** The same id, or a line that is asked about and not answered yet: nothing is asked again. */
-    void ask(Viewer viewer, UUID person, Line line, WhyForm form, Instant now) {
+    void ask(Viewer viewer, UUID person, AccessLogLine line, WhyForm form, Instant now) {
         jdbc.sql("""
                         insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections,
                                things, in_list, by_young_person, asked_by, asked_at, words)
@@ -149,28 +149,28 @@ class QuestionSql {
                 new Question.About(
                         row.getObject("seen_person", UUID.class),
                         called(row),
-                        LineSql.moment(row, "looked_at"),
+                        AccessLogLineSql.moment(row, "looked_at"),
                         List.of((String[]) row.getArray("sections").getArray()),
-                        new Opened(LineSql.things(row)),
+                        new Opened(AccessLogLineSql.things(row)),
                         row.getBoolean("in_list")),
                 new Question.Somebody(id(row, "looked_by"), row.getString("looker"), row.getBoolean("gone")),
                 new Question.Asked(
                         id(row, "asked_by"),
                         asker(row),
                         row.getBoolean("by_young_person"),
-                        LineSql.moment(row, "asked_at")),
+                        AccessLogLineSql.moment(row, "asked_at")),
                 row.getString("words"),
                 answer(row));
     }
 
     /** Empty where whoever looks does not see them any more. */
     private static String called(ResultSet row) throws SQLException {
-        return row.getObject("seen_person") == null ? "" : Called.young(row.getString("known_as"));
+        return row.getObject("seen_person") == null ? "" : DisplayName.young(row.getString("known_as"));
     }
 
     private static String asker(ResultSet row) throws SQLException {
         var name = row.getString("asker");
-        return row.getBoolean("by_young_person") ? Called.young(name) : Called.somebody(name);
+        return row.getBoolean("by_young_person") ? DisplayName.young(name) : DisplayName.somebody(name);
     }
 
     private static Question.@Nullable Answer answer(ResultSet row) throws SQLException {
@@ -178,7 +178,7 @@ class QuestionSql {
         return words == null
                 ? null
                 : new Question.Answer(
-                        id(row, "answered_by"), row.getString("answerer"), LineSql.moment(row, "answered_at"), words);
+                        id(row, "answered_by"), row.getString("answerer"), AccessLogLineSql.moment(row, "answered_at"), words);
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.paging.Turning;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Unusual looking at records of a manager's teams, and what they say of it. */
 @Controller
 class UnusualController {
-    private static final Look IN_LIST = Look.at("unusual-looks");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("unusual-looks");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final UnusualSql sql;
     private final QuestionSql questions;
     private final Clock clock;
 
-    UnusualController(Acting acting, UnusualSql sql, QuestionSql questions, Clock clock) {
+    UnusualController(ActorTransactions acting, UnusualSql sql, QuestionSql questions, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.questions = questions;
@@ -50,7 +50,7 @@ class UnusualController {
     /** @param until the last reading whoever says it has seen */
     @PostMapping("/unusual-looks/reviews")
     @OpenTo(Who.SIGNED_IN)
-    @Says("look-reviewed")
+    @ConfirmationMessage("look-reviewed")
     Object review(
             Actor actor,
             @RequestParam Optional<UUID> key,
@@ -65,7 +65,7 @@ class UnusualController {
             var unusual = Unusual.among(sql.openings(since())).stream()
                     .filter(one -> one.is(team, account, day) && isOf(one, until))
                     .findFirst()
-                    .orElseThrow(Hidden::new);
+                    .orElseThrow(NotFound::new);
             NotAllowed.unless(!unusual.on().account().equals(viewer.account()), "look.review.not-yours");
             var wrong = form.wrongOrMissing("look.review.none");
             if (wrong != null) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,8 +83,8 @@ class UnusualSql {
     List<Opening> openings(Instant since) {
         return jdbc.sql(OPENINGS)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("nightFrom", Part.NIGHT_FROM.toString())
-                .param("morningFrom", Part.MORNING_FROM.toString())
+                .param("nightFrom", PartOfDay.NIGHT_FROM.toString())
+                .param("morningFrom", PartOfDay.MORNING_FROM.toString())
                 .query(UnusualSql::opening)
                 .list();
     }
@@ -122,7 +122,7 @@ class UnusualSql {
         return new Opening(
                 on(row),
                 new Opening.Who(row.getString("looker"), row.getString("role"), row.getString("team")),
-                new Opening.Person(id(row, "person"), Called.youngAlone(row.getString("name"))),
+                new Opening.Person(id(row, "person"), DisplayName.youngAlone(row.getString("name"))),
                 row.getLong("first_id"),
                 row.getLong("last_id"),
                 new Opening.Signs(
@@ -137,7 +137,7 @@ class UnusualSql {
                 on(row),
                 row.getLong("until_reading"),
                 row.getString("by"),
-                LineSql.moment(row, "reviewed_at"),
+                AccessLogLineSql.moment(row, "reviewed_at"),
                 row.getString("words"));
     }
 

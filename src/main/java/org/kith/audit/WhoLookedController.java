@@ -3,14 +3,14 @@ package org.kith.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.paging.Turning;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WhoLookedController {
     static final int SIZE = 50;
-    static final Look WHO_LOOKED = Look.at("who-looked");
+    static final AccessLogEntry WHO_LOOKED = AccessLogEntry.at("who-looked");
 
-    private final Acting acting;
-    private final LineSql sql;
+    private final ActorTransactions acting;
+    private final AccessLogLineSql sql;
     private final QuestionSql questions;
     private final Clock clock;
 
-    WhoLookedController(Acting acting, LineSql sql, QuestionSql questions, Clock clock) {
+    WhoLookedController(ActorTransactions acting, AccessLogLineSql sql, QuestionSql questions, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.questions = questions;
@@ -46,7 +46,7 @@ class WhoLookedController {
     }
 
     private WhoLookedPage page(Viewer viewer, UUID id, Turning<LogPlace> turning) {
-        var name = sql.nameOf(id).orElseThrow(Hidden::new);
+        var name = sql.nameOf(id).orElseThrow(NotFound::new);
         var log = log(viewer, id);
         var lines = sql.page(log, turning, SIZE);
         if (lines.lines().isEmpty() && !turning.isFirst()) {
@@ -54,15 +54,15 @@ class WhoLookedController {
         }
         return new WhoLookedPage(
                 viewer,
-                new Whose(id, name, sql.inEmergency(), sql.sectionNames()),
+                new AccessLogHeader(id, name, sql.inEmergency(), sql.sectionNames()),
                 lines,
                 log.asked().stream().map(QuestionSql.About::question).toList(),
                 log.today());
     }
 
     /** The young person reads what is folded; for staff each opening is a line. */
-    private LineSql.Log log(Viewer viewer, UUID id) {
+    private AccessLogLineSql.Log log(Viewer viewer, UUID id) {
         var today = LocalDate.now(clock.withZone(Dates.LONDON));
-        return new LineSql.Log(id, !LookPermissions.of(viewer).own(), today, questions.of(id));
+        return new AccessLogLineSql.Log(id, !LookPermissions.of(viewer).own(), today, questions.of(id));
     }
 }

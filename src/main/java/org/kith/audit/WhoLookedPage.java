@@ -19,12 +19,12 @@ import org.kith.words.Dates;
  *
  * @param questions all that were asked about it, the latest first
  */
-record WhoLookedPage(Viewer viewer, Whose whose, LineSql.Lines log, List<Question> questions, LocalDate today)
+record WhoLookedPage(Viewer viewer, AccessLogHeader whose, AccessLogLineSql.Lines log, List<Question> questions, LocalDate today)
         implements Page {
     /** For so many days an answer stands on top of the page, wherever its line is. */
     private static final int ANSWER_STANDS = 14;
 
-    List<Line> lines() {
+    List<AccessLogLine> lines() {
         return log.lines();
     }
 
@@ -48,8 +48,8 @@ record WhoLookedPage(Viewer viewer, Whose whose, LineSql.Lines log, List<Questio
         return LookPermissions.of(viewer).own();
     }
 
-    Map<LocalDate, List<Line>> days() {
-        var days = new LinkedHashMap<LocalDate, List<Line>>();
+    Map<LocalDate, List<AccessLogLine>> days() {
+        var days = new LinkedHashMap<LocalDate, List<AccessLogLine>>();
         for (var line : lines()) {
             days.computeIfAbsent(line.when().day(), day -> new java.util.ArrayList<>())
                     .add(line);
@@ -61,28 +61,28 @@ record WhoLookedPage(Viewer viewer, Whose whose, LineSql.Lines log, List<Questio
         return day.equals(today) ? say("look.today") : Dates.weekday(day, today);
     }
 
-    static List<Line> open(List<Line> day) {
+    static List<AccessLogLine> open(List<AccessLogLine> day) {
         return day.stream()
-                .filter(line -> !line.isQuiet() && line.kind() != Line.Kind.OWN)
+                .filter(line -> !line.isQuiet() && line.kind() != AccessLogLine.Kind.OWN)
                 .toList();
     }
 
-    static List<Line> quiet(List<Line> day) {
-        return day.stream().filter(Line::isQuiet).toList();
+    static List<AccessLogLine> quiet(List<AccessLogLine> day) {
+        return day.stream().filter(AccessLogLine::isQuiet).toList();
     }
 
-    static List<Line> themselves(List<Line> day) {
-        return day.stream().filter(line -> line.kind() == Line.Kind.OWN).toList();
+    static List<AccessLogLine> themselves(List<AccessLogLine> day) {
+        return day.stream().filter(line -> line.kind() == AccessLogLine.Kind.OWN).toList();
     }
 
-    boolean mayAsk(Line line) {
+    boolean mayAsk(AccessLogLine line) {
         return !whose.inEmergency()
                 && !line.isAskedAbout()
                 && LookPermissions.of(viewer).askAbout(viewer, line);
     }
 
     /** Whether the reason of an emergency is for whoever looks to read. */
-    boolean tellsReason(Line line) {
+    boolean tellsReason(AccessLogLine line) {
         return line.reason() != null && LookPermissions.of(viewer).readReasons();
     }
 

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/young-people/{id}/who-looked/{reading}")
 class WhyController {
-    private final Acting acting;
-    private final LineSql sql;
+    private final ActorTransactions acting;
+    private final AccessLogLineSql sql;
     private final QuestionSql questions;
     private final Clock clock;
 
-    WhyController(Acting acting, LineSql sql, QuestionSql questions, Clock clock) {
+    WhyController(ActorTransactions acting, AccessLogLineSql sql, QuestionSql questions, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.questions = questions;
@@ -50,7 +50,7 @@ class WhyController {
 
     @PostMapping("/questions")
     @OpenTo(Who.SIGNED_IN)
-    @Says("asked-why")
+    @ConfirmationMessage("asked-why")
     Object ask(
             Actor actor,
             @PathVariable UUID id,
@@ -72,20 +72,20 @@ class WhyController {
     }
 
     /** The line asked about, where there is one that whoever acts may ask about. */
-    private Line line(Viewer viewer, UUID id, String reading) {
+    private AccessLogLine line(Viewer viewer, UUID id, String reading) {
         var may = LookPermissions.of(viewer);
         if (!reading.matches("[0-9]{1,18}")) {
-            throw new Hidden();
+            throw new NotFound();
         }
-        var log = new LineSql.Log(id, !may.own(), today(), questions.of(id));
-        var line = sql.line(log, Long.parseLong(reading)).orElseThrow(Hidden::new);
+        var log = new AccessLogLineSql.Log(id, !may.own(), today(), questions.of(id));
+        var line = sql.line(log, Long.parseLong(reading)).orElseThrow(NotFound::new);
         NotAllowed.unless(may.askAbout(viewer, line) && !sql.inEmergency(), "look.ask.not-yours");
         return line;
     }
 
-    private WhyPage page(Viewer viewer, UUID id, Line line, WhyForm form, @Nullable String wrong) {
-        var name = sql.nameOf(id).orElseThrow(Hidden::new);
-        var whose = new Whose(id, name, false, sql.sectionNames());
+    private WhyPage page(Viewer viewer, UUID id, AccessLogLine line, WhyForm form, @Nullable String wrong) {
+        var name = sql.nameOf(id).orElseThrow(NotFound::new);
+        var whose = new AccessLogHeader(id, name, false, sql.sectionNames());
         return new WhyPage(viewer, whose, line, form, wrong, today());
     }
 

@@ -2,7 +2,7 @@ package org.kith.audit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * A few words somebody typed: with a question, as its answer, or as what a manager says of unusual looking.
@@ -17,7 +17,7 @@ record WhyForm(UUID key, String typed) {
     }
 
     String words() {
-        return Typed.words(typed);
+        return TextInput.words(typed);
     }
 
     /** What is wrong with words that need not be there, as a key in the words files. */
@@ -29,6 +29,6 @@ record WhyForm(UUID key, String typed) {
     /** What is wrong with words that must be there, which are those of people who work here. */
     @Nullable
     String wrongOrMissing(String missing) {
-        return words().isEmpty() ? missing : Typed.isMarked(typed) ? Typed.MARKED : wrong();
+        return words().isEmpty() ? missing : TextInput.isMarked(typed) ? TextInput.MARKED : wrong();
     }
 }

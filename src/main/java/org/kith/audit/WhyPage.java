@@ -11,8 +11,8 @@ import org.kith.web.Page;
 /** Asking why somebody looked; what was asked before about the same line stands there too. */
 record WhyPage(
         Viewer viewer,
-        Whose whose,
-        Line line,
+        AccessLogHeader whose,
+        AccessLogLine line,
         WhyForm form,
         @Nullable String wrong,
         LocalDate today) implements Page {

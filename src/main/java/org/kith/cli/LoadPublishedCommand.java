@@ -37,7 +37,7 @@ final class LoadPublishedCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new ParameterException(spec.commandLine(), file + " is no file that can be read here.");
         }
-        try (var kith = Application.working(settings, "actor", "people", "measures")) {
+        try (var kith = Application.working(settings, "actor", "continuity", "measures")) {
             return tell(kith.get(PublishedTables.class).load(file));
         }
     }

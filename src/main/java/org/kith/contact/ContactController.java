@@ -3,14 +3,14 @@ package org.kith.contact;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/reach")
 class ContactController {
-    private static final Look REACH = Look.at("reach", "about-me");
+    private static final AccessLogEntry REACH = AccessLogEntry.at("reach", "about-me");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ContactSql sql;
     private final ContactDetails details;
 
-    ContactController(Acting acting, ContactSql sql, ContactDetails details) {
+    ContactController(ActorTransactions acting, ContactSql sql, ContactDetails details) {
         this.acting = acting;
         this.sql = sql;
         this.details = details;
@@ -46,7 +46,7 @@ class ContactController {
     /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @Says("reach-kept")
+    @ConfirmationMessage("reach-kept")
     Object save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var form = ContactForm.of(fields);
         var right = form.wrong().isEmpty();
@@ -63,7 +63,7 @@ class ContactController {
         if (kept && gone.isPresent()) {
             var nothing = sql.details(id).stream().noneMatch(ContactDetail::holds);
             next.addFlashAttribute(
-                    Says.OTHERWISE,
+                    ConfirmationMessage.OTHERWISE,
                     nothing ? "reach-gone" : "reach-gone-" + gone.get().key());
         }
         return kept;
@@ -74,7 +74,7 @@ class ContactController {
     }
 
     private ReachedPerson person(Viewer viewer, UUID id) {
-        var person = sql.person(id).orElseThrow(Hidden::new);
+        var person = sql.person(id).orElseThrow(NotFound::new);
         ContactPermissions.of(viewer).mustChange();
         return person;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * How a young person is reached, as somebody typed it.
@@ -21,7 +21,7 @@ record ContactForm(Map<ContactKind, String> typed, Map<ContactKind, String> seen
         for (var kind : ContactKind.values()) {
             if (fields.containsKey(kind.key())) {
                 typed.put(kind, fields.getOrDefault(kind.key(), ""));
-                seen.put(kind, Typed.givenBack(fields.getOrDefault("seen-" + kind.key(), "")));
+                seen.put(kind, TextInput.givenBack(fields.getOrDefault("seen-" + kind.key(), "")));
             }
         }
         return new ContactForm(typed, seen);

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.web.util.UriUtils;
 
 /** A way to reach somebody. What is typed is kept as it is typed, once it can be one. */
@@ -39,7 +39,7 @@ public enum ContactKind {
 
     /** What was typed, on one line and with plain spaces; null for nothing. */
     public @Nullable String tidy(String typed) {
-        var line = Typed.line(typed.replaceAll("\\p{Zs}", " "));
+        var line = TextInput.line(typed.replaceAll("\\p{Zs}", " "));
         return line.isEmpty() ? null : line;
     }
 

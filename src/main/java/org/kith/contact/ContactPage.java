@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * The form that says how a young person is reached, and what was said before.
@@ -84,7 +84,7 @@ record ContactPage(
         if (one.holds() ? one.setByYou() : one.endedByYou()) {
             return say(key + ".you", one.value());
         }
-        return by == null ? say(key + ".list", one.value()) : say(key, one.value(), Called.somebody(by));
+        return by == null ? say(key + ".list", one.value()) : say(key, one.value(), DisplayName.somebody(by));
     }
 
     /** Who said what holds, and when; empty where nothing does. */

@@ -4,8 +4,8 @@ import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * Who said how somebody is reached, and when, in words.
@@ -34,7 +34,7 @@ record ContactWords(boolean own, String name) {
         if (you) {
             return say(key + ".you", at);
         }
-        return by == null ? say(key + ".list", at) : say(key, Called.somebody(by), at);
+        return by == null ? say(key + ".list", at) : say(key, DisplayName.somebody(by), at);
     }
 
     private static String moment(OffsetDateTime at) {

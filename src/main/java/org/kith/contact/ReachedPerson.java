@@ -2,7 +2,7 @@ package org.kith.contact;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * The young person it is about.
@@ -12,6 +12,6 @@ import org.kith.words.Called;
 record ReachedPerson(UUID id, @Nullable String goesBy) {
 
     String name() {
-        return Called.young(goesBy);
+        return DisplayName.young(goesBy);
     }
 }

@@ -1,5 +1,5 @@
 /** How a young person can be reached: by e-mail and by phone, now and before, and who said so. Uses {@code actor} and {@code web}. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "access"})
 @NullMarked
 package org.kith.contact;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class Figures {
     private static final int AT_ONCE = 500;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final FiguresSql sql;
     private final AsOfSql asOf;
 
-    Figures(Acting acting, FiguresSql sql, AsOfSql asOf) {
+    Figures(ActorTransactions acting, FiguresSql sql, AsOfSql asOf) {
         this.acting = acting;
         this.sql = sql;
         this.asOf = asOf;

@@ -2,10 +2,10 @@ package org.kith.daynotes;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.entries.WritingTrouble;
 import org.kith.people.YoungPersonHeader;
 import org.kith.record.EntryForm;
-import org.kith.record.WritingTrouble;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * The place for one young person on a page of several.
@@ -27,7 +27,7 @@ record DayBox(@Nullable YoungPersonHeader whose, DayForm.Note note, WritingTroub
     }
 
     String name() {
-        return whose == null ? Called.youngAlone(null) : whose.nameAlone();
+        return whose == null ? DisplayName.youngAlone(null) : whose.nameAlone();
     }
 
     String field(String name) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.Caseload;
 import org.kith.web.Page;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * Whom somebody saw today.
@@ -48,7 +48,7 @@ record DayChoicePage(Viewer viewer, List<Caseload.Person> people, Ticks ticks, b
     }
 
     static String name(Caseload.Person person) {
-        return Called.youngAlone(person.knownAs(), person.childNumber());
+        return DisplayName.youngAlone(person.knownAs(), person.childNumber());
     }
 
     @Override

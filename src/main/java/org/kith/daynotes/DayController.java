@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Draft;
 import org.kith.drafts.Drafts;
@@ -19,9 +21,7 @@ import org.kith.people.Caseload;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
 import org.kith.web.Page;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DayController {
     private static final int MOST = 200;
-    private static final Look IN_LIST = Look.at("notes");
-    private static final Look WRITE = Look.at("write");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("notes");
+    private static final AccessLogEntry WRITE = AccessLogEntry.at("write");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final DayNotes notes;
     private final Drafts drafts;
     private final Caseload caseload;
@@ -42,7 +42,7 @@ class DayController {
     private final PutNotes notesPut;
     private final Clock clock;
 
-    DayController(Acting acting, DayNotes notes, Drafts drafts, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, Clock clock) {
+    DayController(ActorTransactions acting, DayNotes notes, Drafts drafts, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.drafts = drafts;

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.drafts.Brought;
 import org.kith.drafts.FormName;
+import org.kith.drafts.WaitingWords;
+import org.kith.entries.NewEntryForm;
+import org.kith.entries.WritingTrouble;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
-import org.kith.record.Blank;
 import org.kith.record.Entries;
 import org.kith.record.EntryDrafts;
 import org.kith.record.EntryForm;
-import org.kith.record.WritingTrouble;
 import org.kith.record.Written;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +28,10 @@ class DayNotes {
     private final Entries entries;
     private final EntryDrafts drafts;
     private final YoungPersonHeaders whose;
-    private final Blank blank;
+    private final NewEntryForm blank;
     private final Clock clock;
 
-    DayNotes(Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, Blank blank, Clock clock) {
+    DayNotes(Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, NewEntryForm blank, Clock clock) {
         this.entries = entries;
         this.drafts = drafts;
         this.whose = whose;
@@ -55,7 +55,7 @@ class DayNotes {
 
     /** The place to write to one young person in: with what they began before, or blank. */
     DayBox box(Viewer viewer, UUID person) {
-        var about = whose.of(person).orElseThrow(Hidden::new);
+        var about = whose.of(person).orElseThrow(NotFound::new);
         var found = drafts.of(person, FormName.NEW);
         var form = found.orElseGet(() -> blank.form(viewer, about, Optional.empty()));
         return new DayBox(about, new DayForm.Note(person, form), WritingTrouble.draft(found.isPresent()));
@@ -63,7 +63,7 @@ class DayNotes {
 
     /** The place once more with what was typed, which is also kept as a draft. */
     DayBox again(Viewer viewer, DayForm.Note note, WritingTrouble trouble) {
-        var about = whose.of(note.person()).orElseThrow(Hidden::new);
+        var about = whose.of(note.person()).orElseThrow(NotFound::new);
         keep(viewer, note, about, null);
         return new DayBox(about, note, trouble);
     }
@@ -86,7 +86,7 @@ class DayNotes {
             case Written.SentBefore(EntryForm again) ->
                 new Outcome.Back(
                         new DayForm.Note(note.person(), again), new WritingTrouble(Map.of(), null, true, false));
-            case Written.NotKeptBack(EntryForm _, String _, String why) ->
+            case Written.NotWithheld(EntryForm _, String _, String why) ->
                 new Outcome.Back(note, WritingTrouble.wrong(Map.of("words", why)));
             case Written.Blank _ -> new Outcome.Untouched(note);
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");
@@ -98,13 +98,13 @@ class DayNotes {
      *
      * @param brought null for what comes from an open page
      */
-    boolean keep(Viewer viewer, DayForm.Note note, @Nullable Brought brought) {
+    boolean keep(Viewer viewer, DayForm.Note note, @Nullable WaitingWords brought) {
         return whose.of(note.person())
                 .map(about -> keep(viewer, note, about, brought))
                 .orElse(false);
     }
 
-    private boolean keep(Viewer viewer, DayForm.Note note, YoungPersonHeader about, @Nullable Brought brought) {
+    private boolean keep(Viewer viewer, DayForm.Note note, YoungPersonHeader about, @Nullable WaitingWords brought) {
         if (blank.isStill(about, note.form())) {
             return false;
         }

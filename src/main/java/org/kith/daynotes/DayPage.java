@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.record.Kind;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.daynotes.DayNotes.Outcome;
-import org.kith.drafts.Brought;
 import org.kith.drafts.DraftAnswer;
+import org.kith.drafts.WaitingWords;
+import org.kith.entries.WritingTrouble;
 import org.kith.people.Caseload;
-import org.kith.record.WritingTrouble;
 import org.kith.vocabulary.SectionNames;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.web.OpenTo;
 import org.kith.web.Page;
-import org.kith.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DaySendingController {
     private static final int MOST_NAMES = 2_000;
-    private static final Look WRITE = Look.at("write");
+    private static final AccessLogEntry WRITE = AccessLogEntry.at("write");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final DayNotes notes;
     private final Caseload caseload;
     private final Vocabulary vocabulary;
@@ -42,7 +42,7 @@ class DaySendingController {
     private final Clock clock;
 
     DaySendingController(
-            Acting acting, DayNotes notes, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, DaySql sql, Clock clock) {
+            ActorTransactions acting, DayNotes notes, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, DaySql sql, Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.caseload = caseload;
@@ -84,11 +84,11 @@ class DaySendingController {
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/notes-of-the-day/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bring(Actor actor, Brought brought, @RequestParam MultiValueMap<String, String> fields) {
+    ResponseEntity<String> bring(Actor actor, WaitingWords brought, @RequestParam MultiValueMap<String, String> fields) {
         return keep(actor, fields, brought);
     }
 
-    private ResponseEntity<String> keep(Actor actor, MultiValueMap<String, String> fields, @Nullable Brought brought) {
+    private ResponseEntity<String> keep(Actor actor, MultiValueMap<String, String> fields, @Nullable WaitingWords brought) {
         acting.doAs(actor, DayController::mustWrite);
         var kept = DayForm.of(fields).notes().stream()
                 .filter(note -> keep(actor, note, brought))
@@ -97,10 +97,10 @@ class DaySendingController {
     }
 
     /** Each in a transaction about its own young person; of somebody who is no longer theirs to see, nothing is kept. */
-    private boolean keep(Actor actor, DayForm.Note note, @Nullable Brought brought) {
+    private boolean keep(Actor actor, DayForm.Note note, @Nullable WaitingWords brought) {
         try {
             return acting.changing(actor, note.person(), viewer -> notes.keep(viewer, note, brought));
-        } catch (Hidden e) {
+        } catch (NotFound e) {
             // They are told when they send.
             return false;
         }
@@ -136,7 +136,7 @@ class DaySendingController {
     private Outcome one(Actor actor, DayForm.Note note) {
         try {
             return acting.changing(actor, note.person(), viewer -> notes.send(viewer, note));
-        } catch (Hidden e) {
+        } catch (NotFound e) {
             return new Outcome.Gone(note);
         }
     }
@@ -146,7 +146,7 @@ class DaySendingController {
         var nothing = put.isEmpty() && back.stream().allMatch(Outcome.Untouched.class::isInstance);
         return acting.as(actor, viewer -> {
             var there = notesPut.of(viewer, put);
-            acting.shownInList(there.stream().map(one -> one.whose().id()).toList(), Look.at("notes"));
+            acting.shownInList(there.stream().map(one -> one.whose().id()).toList(), AccessLogEntry.at("notes"));
             return new DayPage(viewer, vocabulary.sections(), boxes, there, nothing, null);
         });
     }
@@ -163,7 +163,7 @@ class DaySendingController {
     private DayBox box(Actor actor, DayForm.Note note, WritingTrouble trouble) {
         try {
             return acting.reading(actor, note.person(), WRITE, viewer -> notes.again(viewer, note, trouble));
-        } catch (Hidden e) {
+        } catch (NotFound e) {
             return DayBox.gone(note);
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.people.Caseload;
-import org.kith.record.Passages;
+import org.kith.withholding.Passages;
 
 /**
  * The name of one young person in what is written to another, who will read it. It may be meant: advice, never a bar.

@@ -5,10 +5,10 @@ import static org.kith.words.Words.say;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
+import org.kith.actor.NotFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 public class Demo {
     private final World world;
     private final DemoSql sql;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    Demo(World world, DemoSql sql, Acting acting) {
+    Demo(World world, DemoSql sql, ActorTransactions acting) {
         this.world = world;
         this.sql = sql;
         this.acting = acting;
@@ -45,7 +45,7 @@ public class Demo {
 
     UUID known(UUID account) {
         if (!acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.isThere(account))) {
-            throw new Hidden();
+            throw new NotFound();
         }
         return account;
     }
@@ -54,7 +54,7 @@ public class Demo {
     UUID analystOf(UUID organisation) {
         if (!acting.as(Actor.job(JobName.INSTALL), viewer -> sql.organisations())
                 .contains(organisation)) {
-            throw new Hidden();
+            throw new NotFound();
         }
         return acting.as(Actor.job(JobName.INSTALL, organisation), viewer -> sql.analyst(organisation)
                 .orElseGet(() -> sql.addAnalyst(organisation, say("demo.analyst"))));

@@ -12,11 +12,11 @@ final class Life {
     private final LocalDate today;
     private LocalDate born;
     private LocalDate since;
-    private final Function<String, Seat> seats;
+    private final Function<String, Caseload> seats;
     private @Nullable LocalDate asked;
-    private @Nullable Seat askedFor;
+    private @Nullable Caseload askedFor;
 
-    Life(Young young, LocalDate today, Function<String, Seat> seats) {
+    Life(Young young, LocalDate today, Function<String, Caseload> seats) {
         this.young = young;
         this.seats = seats;
         this.today = today;
@@ -80,7 +80,7 @@ final class Life {
         return this;
     }
 
-    private void asked(LocalDate when, Seat another) {
+    private void asked(LocalDate when, Caseload another) {
         asked = when;
         askedFor = another;
     }
@@ -101,7 +101,7 @@ final class Life {
     }
 
     /** The seat's workers; somebody who asked for another worker waited three weeks, and then had somebody else. */
-    void with(Seat seat, @Nullable Seat fromEighteen) {
+    void with(Caseload seat, @Nullable Caseload fromEighteen) {
         var until = fromEighteen == null ? null : eighteenth();
         if (asked == null || askedFor == null) {
             seat.lookAfter(young, since, until, "FCONTA");

@@ -21,7 +21,7 @@ final class Story {
     private final InOrganisation organisation;
     private final Map<String, InTeam> teams = new HashMap<>();
     private final Map<String, Colleague> workers = new HashMap<>();
-    private final Map<String, Seat> seats = new HashMap<>();
+    private final Map<String, Caseload> seats = new HashMap<>();
     private final Map<String, Young> young = new HashMap<>();
     private final Map<String, Young> comeIn = new HashMap<>();
     private final Set<String> stillHere = new HashSet<>();
@@ -79,8 +79,8 @@ final class Story {
         var until = line[3].isEmpty() ? null : Span.ago(line[3], world.today());
         var teamKey = line[0].substring(0, line[0].indexOf('-'));
         var who = stillHere.contains(line[1]) ? worker(line[1], "worker", teamKey) : left(line[1]);
-        seats.computeIfAbsent(line[0], key -> new Seat())
-                .add(new Seat.Turn(who, since, until, line[4].isEmpty() ? null : line[4]));
+        seats.computeIfAbsent(line[0], key -> new Caseload())
+                .add(new Caseload.Turn(who, since, until, line[4].isEmpty() ? null : line[4]));
     }
 
     private Colleague left(String name) {
@@ -197,7 +197,7 @@ final class Story {
                 .notToldBecause("Somebody reads Maya’s phone with her. They would know who rang.");
     }
 
-    private Seat seatNamed(String name) {
+    private Caseload seatNamed(String name) {
         return Objects.requireNonNull(seats.get(name.strip()), name);
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.continuity.Figures;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,13 +29,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class World {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final JdbcTemplate jdbc;
     private final Figures figures;
     private final Clock clock;
     private final Set<InOrganisation> organisations = new LinkedHashSet<>();
 
-    public World(Acting acting, JdbcTemplate jdbc, Figures figures, Clock clock) {
+    public World(ActorTransactions acting, JdbcTemplate jdbc, Figures figures, Clock clock) {
         this.acting = acting;
         this.jdbc = jdbc;
         this.figures = figures;

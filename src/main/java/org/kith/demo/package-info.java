@@ -1,5 +1,5 @@
 /** A made-up organisation to walk through, and the scenario language it is told in. May use every other slice; none uses it. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin", "continuity"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin", "continuity", "access"})
 @NullMarked
 package org.kith.demo;
 

@@ -1,11 +1,11 @@
 package org.kith.drafts;
 
 import java.security.SecureRandom;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeviceKeyController {
     private static final int BYTES = 32;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final DeviceKeySql sql;
     private final SecureRandom random = new SecureRandom();
 
-    DeviceKeyController(Acting acting, DeviceKeySql sql) {
+    DeviceKeyController(ActorTransactions acting, DeviceKeySql sql) {
         this.acting = acting;
         this.sql = sql;
     }

@@ -1,13 +1,13 @@
 package org.kith.drafts;
 
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.ConfirmationMessage;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,22 +17,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Drafts all in one place, and cleared by their author. */
 @Controller
 class DraftController {
-    private static final Look IN_LIST = Look.at("drafts");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("drafts");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Drafts drafts;
 
-    DraftController(Acting acting, Drafts drafts) {
+    DraftController(ActorTransactions acting, Drafts drafts) {
         this.acting = acting;
         this.drafts = drafts;
     }
 
     @PostMapping("/young-people/{id}/drafts/clearing")
     @OpenTo(Who.SIGNED_IN)
-    @Says("draft-cleared")
+    @ConfirmationMessage("draft-cleared")
     String clear(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String form) {
         acting.changing(actor, id, viewer -> {
-            drafts.clear(id, Typed.givenBack(form));
+            drafts.clear(id, TextInput.givenBack(form));
             return "";
         });
         return "redirect:/drafts";

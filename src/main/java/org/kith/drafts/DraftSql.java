@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.OpeningForm;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,7 +150,7 @@ class DraftSql {
     private Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 row.getObject("young_person_id", UUID.class),
-                Called.young(row.getString("about")),
+                DisplayName.young(row.getString("about")),
                 FormName.stored(row.getString("form")),
                 Draft.beginningWith(
                         OpeningForm.to(row.getString("known_as"), row.getString("opening")),

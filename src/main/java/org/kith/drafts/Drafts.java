@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.words.WordsForm;
 import org.springframework.stereotype.Component;
@@ -77,17 +77,17 @@ public class Drafts {
      * @return whether it is kept: not, when this form was sent
      */
     public boolean bring(
-            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, Brought brought) {
+            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, WaitingWords brought) {
         return bring(viewer, new DraftSql.At(person, form, key), fields, brought);
     }
 
     /** The same for words typed beside an entry. */
-    public boolean bring(Viewer viewer, UUID person, UUID entry, String which, WordsForm form, Brought brought) {
+    public boolean bring(Viewer viewer, UUID person, UUID entry, String which, WordsForm form, WaitingWords brought) {
         var at = new DraftSql.At(person, FormName.beside(entry, which), form.id());
         return bring(viewer, at, beside(entry, form), brought);
     }
 
-    private boolean bring(Viewer viewer, DraftSql.At at, Map<String, String> fields, Brought brought) {
+    private boolean bring(Viewer viewer, DraftSql.At at, Map<String, String> fields, WaitingWords brought) {
         var there = sql.find(at.person(), at.form()).orElse(null);
         if (there == null || sql.isSent(at)) {
             return keep(viewer, at, fields);
@@ -104,17 +104,17 @@ public class Drafts {
         if (sql.isSent(at)) {
             return false;
         }
-        throw new Hidden();
+        throw new NotFound();
     }
 
     public void sent(Viewer viewer, UUID person, FormName form, UUID key) {
         sql.sent(viewer, new DraftSql.At(person, form, key), clock.instant());
     }
 
-    /** @throws Hidden when they never typed there; what is cleared stays so */
+    /** @throws NotFound when they never typed there; what is cleared stays so */
     void clear(UUID person, String form) {
         if (!sql.clear(person, form)) {
-            throw new Hidden();
+            throw new NotFound();
         }
     }
 }

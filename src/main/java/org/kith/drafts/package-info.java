@@ -2,7 +2,7 @@
  * What somebody typed and has not sent: fields of any form, theirs alone, and the key that keeps words which wait on a device. Uses {@code
  * actor}, {@code words}, {@code web}, {@code vocabulary} and {@code people}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "people"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "people", "access"})
 @NullMarked
 package org.kith.drafts;
 

@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/emergencies")
 class EmergenciesController {
-    private static final Look IN_LIST = Look.at("emergencies");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("emergencies");
     private static final String BACK = "redirect:/emergencies";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final EmergencySql sql;
     private final OpeningSql opening;
     private final Clock clock;
 
-    EmergenciesController(Acting acting, EmergencySql sql, OpeningSql opening, Clock clock) {
+    EmergenciesController(ActorTransactions acting, EmergencySql sql, OpeningSql opening, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.opening = opening;
@@ -51,7 +51,7 @@ class EmergenciesController {
 
     @PostMapping("/{emergency}/seen")
     @OpenTo(Who.SIGNED_IN)
-    @Says("emergency-seen")
+    @ConfirmationMessage("emergency-seen")
     String seen(Actor actor, @PathVariable UUID emergency) {
         return says(actor, emergency, (viewer, one) -> opening.seen(viewer, emergency));
     }
@@ -59,7 +59,7 @@ class EmergenciesController {
     /** From now on the young person reads of it on their own pages. */
     @PostMapping("/{emergency}/telling")
     @OpenTo(Who.SIGNED_IN)
-    @Says("emergency-told")
+    @ConfirmationMessage("emergency-told")
     String tell(Actor actor, @PathVariable UUID emergency) {
         return says(actor, emergency, (viewer, one) -> {
             if (!one.isTold()) {
@@ -70,14 +70,14 @@ class EmergenciesController {
 
     @PostMapping("/{emergency}/reviews")
     @OpenTo(Who.SIGNED_IN)
-    @Says("emergency-looked-again")
+    @ConfirmationMessage("emergency-looked-again")
     Object lookAgain(
             Actor actor,
             @PathVariable UUID emergency,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String because,
             @RequestParam(defaultValue = "") String reviewOn) {
-        var typed = Typed.line(because);
+        var typed = TextInput.line(because);
         var wrong = new LinkedHashMap<String, String>();
         Fields.notTelling(wrong, typed, reviewOn, LocalDate.now(clock));
         return acting.<Object>as(actor, viewer -> {
@@ -106,7 +106,7 @@ class EmergenciesController {
     }
 
     private Emergency mine(Viewer viewer, UUID id) {
-        var one = sql.ofTeams(viewer, id).orElseThrow(Hidden::new);
+        var one = sql.ofTeams(viewer, id).orElseThrow(NotFound::new);
         NotAllowed.unless(EmergencyPermissions.of(viewer).lookAfter(one), "emergency.not-yours-to-look-after");
         return one;
     }

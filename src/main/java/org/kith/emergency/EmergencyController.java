@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Opening a record in an emergency, and closing it when that is over. */
 @Controller
 class EmergencyController {
-    private static final Look IN_LIST = Look.at("emergencies");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("emergencies");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final EmergencySql sql;
     private final OpeningSql opening;
     private final Clock clock;
 
-    EmergencyController(Acting acting, EmergencySql sql, OpeningSql opening, Clock clock) {
+    EmergencyController(ActorTransactions acting, EmergencySql sql, OpeningSql opening, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.opening = opening;
@@ -46,7 +46,7 @@ class EmergencyController {
 
     @PostMapping("/emergency")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("emergency-opened")
+    @ConfirmationMessage("emergency-opened")
     Object open(Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var form = EmergencyForm.of(fields);
         return acting.<Object>as(actor, viewer -> {
@@ -70,7 +70,7 @@ class EmergencyController {
         }
         var person = tried.person();
         if (person != null) {
-            said(viewer, form, tried.theirs(), person).ifPresent(says -> next.addFlashAttribute(Says.OTHERWISE, says));
+            said(viewer, form, tried.theirs(), person).ifPresent(says -> next.addFlashAttribute(ConfirmationMessage.OTHERWISE, says));
             return "redirect:/young-people/" + person + "/record";
         }
         return page(viewer, form, Map.of("name", "emergency." + tried.outcome().replace(' ', '-')));
@@ -89,12 +89,12 @@ class EmergencyController {
     /** Also when the hour is over meanwhile: then it is closed. */
     @PostMapping("/young-people/{id}/emergency/end")
     @OpenTo(Who.SIGNED_IN)
-    @Says("emergency-closed")
+    @ConfirmationMessage("emergency-closed")
     String close(Actor actor, @PathVariable UUID id) {
         return acting.as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
             if (!opening.opened(viewer, id)) {
-                throw new Hidden();
+                throw new NotFound();
             }
             opening.close(viewer, id);
             return "redirect:/emergency";

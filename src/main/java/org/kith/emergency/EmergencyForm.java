@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.words.Dates;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * Whose record somebody needs to open, why, and whether it is safe to tell.
@@ -28,11 +28,11 @@ record EmergencyForm(
     static EmergencyForm of(Map<String, String> fields) {
         return new EmergencyForm(
                 Fields.key(fields.getOrDefault("key", "")),
-                Typed.line(fields.getOrDefault("name", "")),
+                TextInput.line(fields.getOrDefault("name", "")),
                 fields.getOrDefault("born", "").strip(),
-                Typed.words(fields.getOrDefault("reason", "")),
+                TextInput.words(fields.getOrDefault("reason", "")),
                 fields.containsKey("dangerous"),
-                Typed.words(fields.getOrDefault("because", "")),
+                TextInput.words(fields.getOrDefault("because", "")),
                 fields.getOrDefault("reviewOn", "").strip());
     }
 
@@ -51,8 +51,8 @@ record EmergencyForm(
             wrong.put("reason", "emergency.reason.short");
         } else if (Fields.tooLong(reason)) {
             wrong.put("reason", "emergency.too-long");
-        } else if (Typed.isMarked(reason)) {
-            wrong.put("reason", Typed.MARKED);
+        } else if (TextInput.isMarked(reason)) {
+            wrong.put("reason", TextInput.MARKED);
         }
         if (dangerous) {
             Fields.notTelling(wrong, because, reviewOn, today);
@@ -62,7 +62,7 @@ record EmergencyForm(
 
     /** As it is kept; the form keeps the lines it was typed in. */
     String reasonInOneLine() {
-        return Typed.line(reason);
+        return TextInput.line(reason);
     }
 
     /** What was typed, where it was not kept. */

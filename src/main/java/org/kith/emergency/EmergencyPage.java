@@ -5,8 +5,8 @@ import static org.kith.words.Words.sayEach;
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
-import org.kith.web.Moment;
 import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
 
 /** Opening a record in an emergency, and what whoever looks opened before. */
 record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wrong, List<Emergency> mine)
@@ -22,8 +22,8 @@ record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wron
     }
 
     @Override
-    public Moment moment() {
-        return Moment.EMERGENCY;
+    public PolicyPrompt moment() {
+        return PolicyPrompt.EMERGENCY;
     }
 
     /** Of a miss, that nobody was found; beside the field stands what to check. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -119,7 +119,7 @@ class EmergencySql {
         return new Emergency(
                 row.getObject("id", UUID.class),
                 row.getObject("young_person_id", UUID.class),
-                row.getBoolean("seen") ? Called.young(row.getString("name")) : "",
+                row.getBoolean("seen") ? DisplayName.young(row.getString("name")) : "",
                 row.getString("reason"),
                 new Emergency.Opened(
                         row.getString("opener"),

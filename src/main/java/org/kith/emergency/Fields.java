@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /** What people type, made fit to keep, and what is wrong with it. */
 final class Fields {
@@ -41,8 +41,8 @@ final class Fields {
             wrong.put("because", "emergency.because.none");
         } else if (tooLong(because)) {
             wrong.put("because", "emergency.too-long");
-        } else if (Typed.isMarked(because)) {
-            wrong.put("because", Typed.MARKED);
+        } else if (TextInput.isMarked(because)) {
+            wrong.put("because", TextInput.MARKED);
         }
         var day = day(reviewOn);
         if (day == null || !day.isAfter(today) || day.isAfter(today.plusDays(FARTHEST_DAYS))) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ class OpeningSql {
                 .param(form.name())
                 .param(form.bornOn())
                 .param(form.reasonInOneLine())
-                .param(form.dangerous() ? Typed.line(form.because()) : null)
+                .param(form.dangerous() ? TextInput.line(form.because()) : null)
                 .param(form.dangerous() ? form.reviewDay() : null)
                 .query(Tried.class)
                 .single();

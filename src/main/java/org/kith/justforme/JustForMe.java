@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.keys.CannotOpen;
 import org.kith.keys.Seals;
 import org.kith.words.Greeting;
@@ -121,11 +121,11 @@ class JustForMe {
     /**
      * Throws it away, of which nothing is left: that it was theirs is known by what stood in the form when it is sent again.
      *
-     * @throws Hidden when there is no such note of theirs, and they were not shown it either
+     * @throws NotFound when there is no such note of theirs, and they were not shown it either
      */
     void throwAway(UUID me, UUID note, String shown) {
         if (!sql.throwAway(note) && !isShown(me, note, shown)) {
-            throw new Hidden();
+            throw new NotFound();
         }
     }
 

@@ -3,15 +3,15 @@ package org.kith.justforme;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.drafts.Brought;
 import org.kith.drafts.DraftAnswer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.drafts.WaitingWords;
+import org.kith.web.ConfirmationMessage;
 import org.kith.words.WordsForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/just-for-me")
 class JustForMeController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final JustForMe justForMe;
 
-    JustForMeController(Acting acting, JustForMe justForMe) {
+    JustForMeController(ActorTransactions acting, JustForMe justForMe) {
         this.acting = acting;
         this.justForMe = justForMe;
     }
@@ -59,7 +59,7 @@ class JustForMeController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @Says("just-for-me-kept")
+    @ConfirmationMessage("just-for-me-kept")
     Object keep(
             Actor actor,
             @RequestParam(defaultValue = "") String id,
@@ -92,7 +92,7 @@ class JustForMeController {
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> bringDraft(
             Actor actor,
-            Brought brought,
+            WaitingWords brought,
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String words) {
@@ -112,7 +112,7 @@ class JustForMeController {
 
     @PostMapping("/{note}/throwing-away")
     @OpenTo(Who.SIGNED_IN)
-    @Says("just-for-me-gone")
+    @ConfirmationMessage("just-for-me-gone")
     String throwAway(Actor actor, @PathVariable UUID note, @RequestParam(defaultValue = "") String shown) {
         return mine(actor, (viewer, me) -> {
             justForMe.throwAway(me, note, shown);
@@ -127,7 +127,7 @@ class JustForMeController {
                 .or(() -> versions.stream().findFirst())
                 .map(JustForMe.Note::words);
         var seen = versions.isEmpty() ? 0 : versions.getFirst().version();
-        var form = new WordsForm(note, words.orElseThrow(Hidden::new));
+        var form = new WordsForm(note, words.orElseThrow(NotFound::new));
         return new JustForMeNotePage(viewer, versions, form, seen, justForMe.shown(me, note), null);
     }
 
@@ -141,7 +141,7 @@ class JustForMeController {
         return acting.as(actor, viewer -> {
             var me = viewer.youngPerson();
             if (me == null) {
-                throw new Hidden();
+                throw new NotFound();
             }
             return work.apply(viewer, me);
         });

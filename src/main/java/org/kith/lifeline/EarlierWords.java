@@ -12,7 +12,7 @@ import org.kith.words.Dates;
 final class EarlierWords {
     private EarlierWords() {}
 
-    static String said(Told.Earlier row) {
+    static String said(PersonFacts.Earlier row) {
         var was = row.facts();
         return switch (row.ofTable()) {
             case "young_person" -> say("earlier.young-person", orNone(was.number()), day(was.born()));
@@ -27,7 +27,7 @@ final class EarlierWords {
         };
     }
 
-    static String ended(Told.Earlier row) {
+    static String ended(PersonFacts.Earlier row) {
         var day = Dates.longDay(row.endedAt().atZoneSameInstant(Dates.LONDON).toLocalDate());
         if (row.endedBy() != null) {
             return say("earlier.by", row.endedBy(), day);
@@ -35,7 +35,7 @@ final class EarlierWords {
         return say(row.withdrawn() ? "earlier.withdrawn" : "earlier.restated", day);
     }
 
-    private static String answers(Told.Facts was) {
+    private static String answers(PersonFacts.Facts was) {
         return say(
                 "earlier.answers",
                 String.valueOf(was.year()),
@@ -56,7 +56,7 @@ final class EarlierWords {
         return day == null ? say("said.none") : Dates.longDay(day);
     }
 
-    private static String period(Told.Facts was) {
+    private static String period(PersonFacts.Facts was) {
         return was.endsOn() == null
                 ? say("period.running", day(was.startsOn()))
                 : say("period.ended", day(was.startsOn()), day(was.endsOn()));

@@ -10,27 +10,27 @@ import org.kith.continuity.StoryRows;
 final class FactRows {
     private FactRows() {}
 
-    static Told.Missing missing(ResultSet row) throws SQLException {
-        return new Told.Missing(
+    static PersonFacts.Missing missing(ResultSet row) throws SQLException {
+        return new PersonFacts.Missing(
                 row.getString("kind"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 StoryRows.leftOpen(row));
     }
 
-    static Told.Order order(ResultSet row) throws SQLException {
-        return new Told.Order(
+    static PersonFacts.Order order(ResultSet row) throws SQLException {
+        return new PersonFacts.Order(
                 row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class), StoryRows.leftOpen(row));
     }
 
-    static Told.Earlier earlier(ResultSet row) throws SQLException {
-        return new Told.Earlier(
+    static PersonFacts.Earlier earlier(ResultSet row) throws SQLException {
+        return new PersonFacts.Earlier(
                 row.getString("of_table"),
                 row.getObject("ended_at", OffsetDateTime.class),
                 row.getString("ended_by"),
                 row.getString("ended_by_role"),
                 row.getBoolean("withdrawn"),
-                new Told.Facts(
+                new PersonFacts.Facts(
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
                         row.getObject("born", LocalDate.class),

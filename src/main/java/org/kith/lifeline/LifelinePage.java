@@ -27,7 +27,7 @@ record LifelinePage(
         Viewer viewer,
         AsOf asOf,
         YoungPerson person,
-        Told told,
+        PersonFacts told,
         List<HomeRow> homes,
         List<WorkerRow> workers,
         List<WorkersNow.Worker> now,
@@ -38,7 +38,7 @@ record LifelinePage(
         implements Page {
 
     static LifelinePage of(
-            Viewer viewer, AsOf asOf, YoungPerson person, Told told, List<WorkersNow.Worker> now, ReportingYear year) {
+            Viewer viewer, AsOf asOf, YoungPerson person, PersonFacts told, List<WorkersNow.Worker> now, ReportingYear year) {
         var shown = told.settled();
         var homes = HomeRow.of(shown.episodes());
         var workers = WorkerRow.of(shown, person.dateOfBirth(), asOf.day());
@@ -51,7 +51,7 @@ record LifelinePage(
                 homes,
                 workers,
                 now,
-                Draughtsman.draw(homes, workers, shown, asOf.day()).orElse(null),
+                LifelineLayout.draw(homes, workers, shown, asOf.day()).orElse(null),
                 year,
                 Continuity.withAfterCare(story, year, asOf.day()).orElse(null),
                 null);

@@ -19,9 +19,9 @@ class LifelineSql {
         this.spells = spells;
     }
 
-    Told told(UUID id) {
-        var with = Told.together(with(id), spells.sameWorkers(id));
-        return new Told(episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
+    PersonFacts told(UUID id) {
+        var with = PersonFacts.together(with(id), spells.sameWorkers(id));
+        return new PersonFacts(episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }
 
     private List<Episode> episodes(UUID id) {
@@ -31,7 +31,7 @@ class LifelineSql {
                 .list();
     }
 
-    private List<Told.With> with(UUID id) {
+    private List<PersonFacts.With> with(UUID id) {
         return jdbc.sql("""
                         select %s, coalesce(a.name, w.name, w.sw_id) as worker,
                                t.worker_id is not null or exists (select from worker o where o.account_id = t.account_id) as in_returns
@@ -39,7 +39,7 @@ class LifelineSql {
                          where t.young_person_id = ? order by t.starts_on, t.ends_on, t.id
                         """.formatted(Spells.COLUMNS))
                 .param(id)
-                .query((row, number) -> new Told.With(
+                .query((row, number) -> new PersonFacts.With(
                         row.getObject("worker_id", UUID.class),
                         row.getString("worker"),
                         row.getBoolean("in_returns"),
@@ -47,36 +47,36 @@ class LifelineSql {
                 .list();
     }
 
-    private List<Told.Review> reviews(UUID id) {
+    private List<PersonFacts.Review> reviews(UUID id) {
         return jdbc.sql("select held_on, participation from review where young_person_id = ? order by held_on desc, id")
                 .param(id)
-                .query(Told.Review.class)
+                .query(PersonFacts.Review.class)
                 .list();
     }
 
-    private List<Told.Missing> missing(UUID id) {
+    private List<PersonFacts.Missing> missing(UUID id) {
         return jdbc.sql("select * from missing_period where young_person_id = ? order by starts_on desc, id")
                 .param(id)
                 .query((row, number) -> FactRows.missing(row))
                 .list();
     }
 
-    private List<Told.Order> orders(UUID id) {
+    private List<PersonFacts.Order> orders(UUID id) {
         return jdbc.sql("select * from deprivation_of_liberty where young_person_id = ? order by starts_on desc, id")
                 .param(id)
                 .query((row, number) -> FactRows.order(row))
                 .list();
     }
 
-    private List<Told.Answers> answers(UUID id) {
+    private List<PersonFacts.Answers> answers(UUID id) {
         return jdbc.sql("""
                         select year, in_touch, activity, accommodation from care_leaver_status
                          where young_person_id = ? order by year desc, id
-                        """).param(id).query(Told.Answers.class).list();
+                        """).param(id).query(PersonFacts.Answers.class).list();
     }
 
     /** Most records never changed, and telling what did is the dearest question asked here. */
-    private List<Told.Earlier> earlier(UUID id) {
+    private List<PersonFacts.Earlier> earlier(UUID id) {
         var changed = jdbc.sql("select exists (select from history where young_person_id = ?)")
                 .param(id)
                 .query(Boolean.class)
@@ -88,7 +88,7 @@ class LifelineSql {
      * Former values, newest first; changes of nothing but which return said so, or did not, or of the team, are left out, and the name they
      * went by, which is opened on purpose alone.
      */
-    private List<Told.Earlier> changes(UUID id) {
+    private List<PersonFacts.Earlier> changes(UUID id) {
         return jdbc.sql("""
                         with now_ as (
                             select id, to_jsonb(t) - 'folded_name' as row from young_person t where id = :id
@@ -126,10 +126,10 @@ class LifelineSql {
                 .list();
     }
 
-    private List<Told.Unread> unread(UUID id) {
+    private List<PersonFacts.Unread> unread(UUID id) {
         return jdbc.sql("""
                         select file, line, col, found, expected from return_finding
                          where young_person_id = ? and kind = 'ROW_LEFT_OUT' order by file, line, id
-                        """).param(id).query(Told.Unread.class).list();
+                        """).param(id).query(PersonFacts.Unread.class).list();
     }
 }

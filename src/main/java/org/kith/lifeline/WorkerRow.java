@@ -33,7 +33,7 @@ record WorkerRow(
         implements Stretch {
 
     /** In order of time, gaps in their place. */
-    static List<WorkerRow> of(Told told, LocalDate born, LocalDate asOf) {
+    static List<WorkerRow> of(PersonFacts told, LocalDate born, LocalDate asOf) {
         var rows = new ArrayList<WorkerRow>();
         for (var with : told.with()) {
             var spell = with.spell();

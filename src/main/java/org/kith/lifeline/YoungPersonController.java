@@ -3,10 +3,12 @@ package org.kith.lifeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
 import org.kith.contact.ContactDetails;
@@ -16,8 +18,6 @@ import org.kith.people.PeoplePermissions;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPeople;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A young person's lifeline: homes and workers by year, and what they come to. */
 @Controller
 class YoungPersonController {
-    private static final Look LIFELINE =
-            Look.at("lifeline", "about-me", "home", "people", "safety", "plan", "learning");
+    private static final AccessLogEntry LIFELINE =
+            AccessLogEntry.at("lifeline", "about-me", "home", "people", "safety", "plan", "learning");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final YoungPeople people;
     private final LifelineSql sql;
     private final LastDayCovered lastDay;
@@ -39,7 +39,7 @@ class YoungPersonController {
     private final Clock clock;
 
     YoungPersonController(
-            Acting acting,
+            ActorTransactions acting,
             YoungPeople people,
             LifelineSql sql,
             LastDayCovered lastDay,
@@ -64,7 +64,7 @@ class YoungPersonController {
     private LifelinePage page(Viewer viewer, UUID id, String year) {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var asOf = lastDay.of(viewer);
-        var person = people.person(id).orElseThrow(Hidden::new);
+        var person = people.person(id).orElseThrow(NotFound::new);
         var now = workers.of(id, LocalDate.now(clock.withZone(Dates.LONDON)));
         return LifelinePage.of(viewer, asOf, person, sql.told(id), now, asked(year, asOf))
                 .with(contact.of(viewer, id));

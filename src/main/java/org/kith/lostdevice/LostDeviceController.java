@@ -1,14 +1,14 @@
 package org.kith.lostdevice;
 
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.signin.WaysIn;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** That somebody who works here or at a service lost a phone or computer, said by whoever looks after them. */
 @Controller
 class LostDeviceController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final LostDevices lost;
     private final WaysIn sql;
 
-    LostDeviceController(Acting acting, LostDevices lost, WaysIn sql) {
+    LostDeviceController(ActorTransactions acting, LostDevices lost, WaysIn sql) {
         this.acting = acting;
         this.lost = lost;
         this.sql = sql;
@@ -46,7 +46,7 @@ class LostDeviceController {
 
     @PostMapping("/accounts/{account}/lost-device")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("device-lost")
+    @ConfirmationMessage("device-lost")
     Object say(
             Actor actor,
             @PathVariable UUID account,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.passkeys.Passkey;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * What is said of a lost device, as it was typed.
@@ -30,7 +30,7 @@ public record LostDeviceForm(String which, String because) {
     }
 
     String tidyBecause() {
-        return Typed.line(because);
+        return TextInput.line(because);
     }
 
     /** Where they have one passkey there is nothing to choose. */
@@ -44,8 +44,8 @@ public record LostDeviceForm(String which, String because) {
             wrong.put("because", "lost-device.because.missing");
         } else if (reason.codePointCount(0, reason.length()) > LONGEST) {
             wrong.put("because", "lost-device.because.too-long");
-        } else if (Typed.isMarked(reason)) {
-            wrong.put("because", Typed.MARKED);
+        } else if (TextInput.isMarked(reason)) {
+            wrong.put("because", TextInput.MARKED);
         }
         return wrong;
     }

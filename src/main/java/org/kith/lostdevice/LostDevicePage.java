@@ -9,7 +9,7 @@ import org.kith.signin.WayIn;
 import org.kith.signin.WayInPermissions;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * Asked which device was lost, and how they told.
@@ -22,7 +22,7 @@ record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, 
     /** Whose device; null for a young person, whose page it is come to from. */
     @Nullable
     String name() {
-        return in.who().youngPerson() == null ? Called.somebody(in.who().name()) : null;
+        return in.who().youngPerson() == null ? DisplayName.somebody(in.who().name()) : null;
     }
 
     /** Where this page is come to from, and gone back to when it is said. */

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
 import org.kith.signin.Invitations;
 import org.kith.signin.OneTimeLink;
 import org.kith.signin.WaysIn;
-import org.kith.words.Called;
-import org.kith.words.Typed;
+import org.kith.words.DisplayName;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WayBack {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final WayBackSql sql;
     private final WaysIn waysIn;
     private final Invitations invitations;
 
-    WayBack(Acting acting, WayBackSql sql, WaysIn waysIn, Invitations invitations) {
+    WayBack(ActorTransactions acting, WayBackSql sql, WaysIn waysIn, Invitations invitations) {
         this.acting = acting;
         this.sql = sql;
         this.waysIn = waysIn;
@@ -46,7 +46,7 @@ public class WayBack {
 
         /** Their name, what they do here, and where. */
         public String words() {
-            var called = young ? Called.youngAlone(name) : name.isEmpty() ? say("staff.unnamed") : name;
+            var called = young ? DisplayName.youngAlone(name) : name.isEmpty() ? say("staff.unnamed") : name;
             var does = say("staff.role." + role.replace(' ', '-'));
             return belongsTo.isEmpty()
                     ? say("lost-device.cli.who", called, does)
@@ -85,7 +85,7 @@ public class WayBack {
      * @param whose the name they go by, or an id
      */
     public Answer letIn(String whose, String because) {
-        var alike = alike(Typed.line(whose));
+        var alike = alike(TextInput.line(whose));
         return switch (alike.size()) {
             case 0 -> new Nobody();
             case 1 ->

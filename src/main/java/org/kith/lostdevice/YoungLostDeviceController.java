@@ -1,13 +1,13 @@
 package org.kith.lostdevice;
 
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.signin.WaysIn;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/young-people/{id}/way-in/lost-device")
 class YoungLostDeviceController {
-    private static final Look WAY_IN = Look.at("way-in");
+    private static final AccessLogEntry WAY_IN = AccessLogEntry.at("way-in");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final LostDevices lost;
     private final WaysIn waysIn;
 
-    YoungLostDeviceController(Acting acting, LostDevices lost, WaysIn waysIn) {
+    YoungLostDeviceController(ActorTransactions acting, LostDevices lost, WaysIn waysIn) {
         this.acting = acting;
         this.lost = lost;
         this.waysIn = waysIn;
@@ -39,7 +39,7 @@ class YoungLostDeviceController {
 
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("device-lost")
+    @ConfirmationMessage("device-lost")
     Object say(
             Actor actor,
             @PathVariable UUID id,

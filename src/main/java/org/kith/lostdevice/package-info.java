@@ -1,7 +1,8 @@
 /** A device that may be in other hands: saying so, which signs somebody out everywhere, and their way back, which takes two people. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "passkeys", "signin"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin", "passkeys", "access"})
 @NullMarked
 package org.kith.lostdevice;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

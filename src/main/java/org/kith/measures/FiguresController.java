@@ -5,15 +5,15 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.paging.Paging;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,20 +21,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Figures of everybody the viewer may see. They count many and name nobody; the people behind them are a list, and logged as one. */
 @Controller
 class FiguresController {
-    private static final Look IN_LIST = Look.at("list", "people");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("list", "people");
     private static final Comparator<PersonYear> MOST_ALONE_FIRST = comparing(PersonYear::daysWithout)
             .thenComparing(PersonYear::workers)
             .reversed()
             .thenComparing(PersonYear::youngPerson);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Measures measures;
     private final MeasuresSql sql;
     private final PublishedSql published;
     private final ComesWithKith comesWithKith;
 
     FiguresController(
-            Acting acting, Measures measures, MeasuresSql sql, PublishedSql published, ComesWithKith comesWithKith) {
+            ActorTransactions acting, Measures measures, MeasuresSql sql, PublishedSql published, ComesWithKith comesWithKith) {
         this.acting = acting;
         this.measures = measures;
         this.sql = sql;
@@ -66,7 +66,7 @@ class FiguresController {
             @RequestParam(defaultValue = "") String page) {
         return acting.as(actor, viewer -> {
             mustSeeFigures(viewer);
-            var group = Group.ofKey(those).orElseThrow(Hidden::new);
+            var group = Group.ofKey(those).orElseThrow(NotFound::new);
             return list(viewer, group, measures.of(viewer, year), page);
         });
     }

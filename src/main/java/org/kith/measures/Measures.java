@@ -53,7 +53,7 @@ class Measures {
     }
 
     /** From the year of the first worker anybody had to the year of the last day, the latest first. */
-    private static List<ReportingYear> years(List<Told> everybody, LocalDate lastDay) {
+    private static List<ReportingYear> years(List<PersonFacts> everybody, LocalDate lastDay) {
         var last = ReportingYear.of(lastDay).ends();
         var first = everybody.stream()
                 .flatMap(told -> told.spells().stream())

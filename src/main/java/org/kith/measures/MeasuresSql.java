@@ -51,7 +51,7 @@ class MeasuresSql {
                         """).param(organisation).query(String.class).list();
     }
 
-    List<Told> everybody(UUID organisation) {
+    List<PersonFacts> everybody(UUID organisation) {
         var episodes = byPerson("""
                 select young_person_id, starts_on, ends_on, place, legal_status, need, reason_new, reason_ceased,
                        not_in_return, known_until
@@ -67,7 +67,7 @@ class MeasuresSql {
                 .param("organisation", organisation)
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
-                    return new Told(
+                    return new PersonFacts(
                             id,
                             episodes.getOrDefault(id, List.of()),
                             times.getOrDefault(id, List.of()),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.paging.Paging;
 import org.kith.web.Page;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /** The young people behind a figure, a page of them at a time. */
 record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows, Paging paging) implements Page {
@@ -16,7 +16,7 @@ record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows,
     record Row(MeasuresSql.Listed who, PersonYear year) {
 
         String name() {
-            return Called.youngAlone(who.goesBy());
+            return DisplayName.youngAlone(who.goesBy());
         }
 
         String address() {

@@ -36,7 +36,7 @@ record PersonYear(
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     /** @param day the last day to count: 31 March, or the last day the record covers where that comes first */
-    static PersonYear of(Told told, ReportingYear year, LocalDate day) {
+    static PersonYear of(PersonFacts told, ReportingYear year, LocalDate day) {
         var open = told.openAtEndOf(day);
         var careLeaver = told.careLeaverSince() != null && told.careLeaverSince() <= year.ends();
         return new PersonYear(

@@ -2,11 +2,11 @@ package org.kith.measures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The tables the Department for Education publishes, as far as Kith has them. Nothing in them is about a person. */
 @Controller
 class PublishedController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PublishedSql sql;
     private final ComesWithKith comesWithKith;
 
-    PublishedController(Acting acting, PublishedSql sql, ComesWithKith comesWithKith) {
+    PublishedController(ActorTransactions acting, PublishedSql sql, ComesWithKith comesWithKith) {
         this.acting = acting;
         this.sql = sql;
         this.comesWithKith = comesWithKith;

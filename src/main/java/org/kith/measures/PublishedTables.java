@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.stereotype.Component;
 
 /** Loads tables of figures that the Department for Education publishes, for comparison. No row of them is about a person. */
 @Component
 public class PublishedTables {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PublishedSql sql;
 
-    PublishedTables(Acting acting, PublishedSql sql) {
+    PublishedTables(ActorTransactions acting, PublishedSql sql) {
         this.acting = acting;
         this.sql = sql;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file a browser sent. */
@@ -36,6 +36,6 @@ final class HandedInFile {
 
     /** The last part of a name, which may be a whole path. */
     static String plain(String name) {
-        return Typed.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), LONGEST_NAME);
+        return TextInput.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), LONGEST_NAME);
     }
 }

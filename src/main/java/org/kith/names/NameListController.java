@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.ssda903.FindingWords;
 import org.kith.ssda903.FindingsCsv;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,14 +33,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @ConditionalOnWebApplication
 class NameListController {
-    private static final Look IN_LIST = Look.at("list", "about-me");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("list", "about-me");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Planning planning;
     private final NameLists lists;
 
-    NameListController(Acting acting, Planning planning, NameLists lists) {
+    NameListController(ActorTransactions acting, Planning planning, NameLists lists) {
         this.acting = acting;
         this.planning = planning;
         this.lists = lists;

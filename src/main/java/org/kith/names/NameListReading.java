@@ -19,7 +19,7 @@ import org.kith.people.NameForm;
 import org.kith.people.PronounsForm;
 import org.kith.ssda903.ChildNumber;
 import org.kith.ssda903.WorkerCode;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /** Reads a table as a list of names, once it is known what stands in which column. */
 final class NameListReading {
@@ -145,7 +145,7 @@ final class NameListReading {
     private Map<Field, String> besides(NameTable.Line line) {
         var besides = new EnumMap<Field, String>(Field.class);
         for (var field : Field.kept(columns.ofWorkers())) {
-            var value = field == Field.NAME ? "" : Typed.line(line.value(columns.of(field)));
+            var value = field == Field.NAME ? "" : TextInput.line(line.value(columns.of(field)));
             if (!value.isEmpty()) {
                 besides.put(field, value);
             }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.intake.Finding;
 import org.kith.intake.Finding.Kind;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class NameLists {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Planning planning;
     private final NameListSql sql;
     private final Reaching reaching;
 
-    NameLists(Acting acting, Planning planning, NameListSql sql, Reaching reaching) {
+    NameLists(ActorTransactions acting, Planning planning, NameListSql sql, Reaching reaching) {
         this.acting = acting;
         this.planning = planning;
         this.sql = sql;

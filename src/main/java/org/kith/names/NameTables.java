@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.kith.ssda903.Tables;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /** Reads the tables of a file somebody handed in: a CSV file, the sheets of a workbook, or a zip file of either. */
 final class NameTables {
@@ -56,7 +56,7 @@ final class NameTables {
         return new NameTable(
                 content.name(),
                 lines.get(heading).number(),
-                lines.get(heading).values().stream().map(Typed::line).toList(),
+                lines.get(heading).values().stream().map(TextInput::line).toList(),
                 lines.stream()
                         .skip(heading + 1L)
                         .map(line -> new NameTable.Line(line.number(), line.values()))

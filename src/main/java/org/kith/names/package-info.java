@@ -2,7 +2,7 @@
  * Names of many people in one go, from a file somebody has: young people by their number, workers by their code. Uses {@code actor},
  * {@code web}, {@code people}, {@code returns} and {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "intake", "contact", "ssda903", "people"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "intake", "contact", "ssda903", "people", "access"})
 @NullMarked
 package org.kith.names;
 

@@ -3,8 +3,8 @@ package org.kith.passkeys;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 /** Accounts as passkeys know them: the handle on the device is the account's id and says nothing about anybody. */
 @Component
 public class AccountHandles implements PublicKeyCredentialUserEntityRepository {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PasskeySql sql;
 
-    AccountHandles(Acting acting, PasskeySql sql) {
+    AccountHandles(ActorTransactions acting, PasskeySql sql) {
         this.acting = acting;
         this.sql = sql;
     }

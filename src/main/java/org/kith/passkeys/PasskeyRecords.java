@@ -3,8 +3,8 @@ package org.kith.passkeys;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 public class PasskeyRecords implements UserCredentialRepository {
     private static final Actor SIGN_IN = Actor.job(JobName.SIGN_IN);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PasskeySql sql;
     private final Clock clock;
 
-    PasskeyRecords(Acting acting, PasskeySql sql, Clock clock) {
+    PasskeyRecords(ActorTransactions acting, PasskeySql sql, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.clock = clock;

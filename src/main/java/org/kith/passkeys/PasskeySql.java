@@ -23,7 +23,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.stereotype.Component;
 
 @Component
-public class PasskeySql {
+class PasskeySql {
     private final JdbcClient jdbc;
 
     PasskeySql(JdbcClient jdbc) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kith.actor.AccountEnded;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.slf4j.Logger;
@@ -29,12 +29,12 @@ import org.springframework.transaction.TransactionException;
 public class Passkeys {
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PasskeySql sql;
     private final Ceremony ceremony;
     private final WebAuthnRelyingPartyOperations checks;
 
-    Passkeys(Acting acting, PasskeySql sql, Ceremony ceremony, WebAuthnRelyingPartyOperations checks) {
+    Passkeys(ActorTransactions acting, PasskeySql sql, Ceremony ceremony, WebAuthnRelyingPartyOperations checks) {
         this.acting = acting;
         this.sql = sql;
         this.ceremony = ceremony;
@@ -89,7 +89,7 @@ public class Passkeys {
     /**
      * Removes one of the actor's own passkeys. Removing it again changes nothing; the last one stays.
      *
-     * @throws Hidden when it is not and never was theirs
+     * @throws NotFound when it is not and never was theirs
      */
     public void remove(Actor actor, UUID passkey) {
         acting.doAs(actor, viewer -> {
@@ -100,7 +100,7 @@ public class Passkeys {
                 NotAllowed.unless(have.size() > 1, "passkey.last");
                 sql.remove(account, passkey);
             } else if (!sql.made(account, passkey)) {
-                throw new Hidden();
+                throw new NotFound();
             }
         });
     }

@@ -1,7 +1,7 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * Which account a worker is, as somebody chose it, and how they know.
@@ -15,7 +15,7 @@ record JoinForm(String account, String typed) {
 
     /** The reason to keep. */
     String because() {
-        return Typed.words(typed);
+        return TextInput.words(typed);
     }
 
     /** What is wrong with the reason, as a key in the words files; null when it can be kept. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -79,7 +79,7 @@ record ListFilter(
     }
 
     private static String tidy(String typed) {
-        return Typed.line(typed, LONGEST);
+        return TextInput.line(typed, LONGEST);
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

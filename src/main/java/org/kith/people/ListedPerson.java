@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.AsOf;
 import org.kith.continuity.LeftOpenWords;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * One line of the list of young people.
@@ -73,7 +73,7 @@ record ListedPerson(
     }
 
     String name() {
-        return Called.youngAlone(goesBy);
+        return DisplayName.youngAlone(goesBy);
     }
 
     int age(AsOf asOf) {

@@ -2,15 +2,15 @@ package org.kith.people;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The name a young person goes by, which no return knows. */
 @Controller
 class NameController {
-    private static final Look NAME = Look.at("name", "about-me");
-    private static final Look BEFORE = Look.at("names-before", "about-me");
+    private static final AccessLogEntry NAME = AccessLogEntry.at("name", "about-me");
+    private static final AccessLogEntry BEFORE = AccessLogEntry.at("names-before", "about-me");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final YoungPersonSql sql;
 
-    NameController(Acting acting, YoungPersonSql sql) {
+    NameController(ActorTransactions acting, YoungPersonSql sql) {
         this.acting = acting;
         this.sql = sql;
     }
@@ -45,7 +45,7 @@ class NameController {
      */
     @PostMapping("/young-people/{id}/name")
     @OpenTo(Who.SIGNED_IN)
-    @Says("name-kept")
+    @ConfirmationMessage("name-kept")
     Object save(
             Actor actor,
             @PathVariable UUID id,
@@ -62,7 +62,7 @@ class NameController {
         var right = wrong == null && (spoken == null || spoken.wrong() == null);
         if (right && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form, spoken))) {
             if (form.name() == null) {
-                next.addFlashAttribute(Says.OTHERWISE, "name-none");
+                next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "name-none");
             }
             return own ? "redirect:/today" : "redirect:/young-people/" + id;
         }
@@ -74,7 +74,7 @@ class NameController {
     @OpenTo(Who.SIGNED_IN)
     NamesBeforePage before(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, BEFORE, viewer -> {
-            var person = sql.person(id).orElseThrow(Hidden::new);
+            var person = sql.person(id).orElseThrow(NotFound::new);
             NotAllowed.unless(PeoplePermissions.of(viewer).openNamesBefore(), "names-before.not-yours");
             return new NamesBeforePage(viewer, person, sql.namesBefore(id), sql.pronounsBefore(id));
         });
@@ -88,7 +88,7 @@ class NameController {
     }
 
     private YoungPerson person(Viewer viewer, UUID id) {
-        var person = sql.person(id).orElseThrow(Hidden::new);
+        var person = sql.person(id).orElseThrow(NotFound::new);
         NotAllowed.unless(PeoplePermissions.of(viewer).giveName(), "name.not-yours");
         return person;
     }

@@ -1,7 +1,7 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * The name of a young person or worker as somebody typed it.
@@ -13,7 +13,7 @@ public record NameForm(String typed, String seen) {
     private static final int LONGEST = 80;
 
     public static NameForm of(@Nullable String typed, @Nullable String seen) {
-        return new NameForm(typed == null ? "" : typed, seen == null ? "" : Typed.givenBack(seen));
+        return new NameForm(typed == null ? "" : typed, seen == null ? "" : TextInput.givenBack(seen));
     }
 
     /** Why it cannot be kept, as a key in the words files; null when it can. An empty name is one taken back. */
@@ -38,6 +38,6 @@ public record NameForm(String typed, String seen) {
     }
 
     private String tidy() {
-        return Typed.line(typed);
+        return TextInput.line(typed);
     }
 }

@@ -15,7 +15,7 @@ import org.kith.continuity.LeftOpen;
 import org.kith.continuity.SameWorker;
 import org.kith.continuity.Spell;
 import org.kith.continuity.Stretch;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * Somebody who works with young people, as returns and colleagues know them. Their own account's name counts first, then the name a
@@ -66,7 +66,7 @@ record Worker(
         }
 
         String name() {
-            return Called.youngAlone(goesBy);
+            return DisplayName.youngAlone(goesBy);
         }
 
         @Override

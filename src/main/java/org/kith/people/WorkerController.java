@@ -2,17 +2,17 @@ package org.kith.people;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
 import org.kith.paging.Paging;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ConditionalOnWebApplication
 class WorkerController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final WorkerPages pages;
     private final WorkerSql sql;
     private final CountedAgain countedAgain;
 
-    WorkerController(Acting acting, WorkerPages pages, WorkerSql sql, CountedAgain countedAgain) {
+    WorkerController(ActorTransactions acting, WorkerPages pages, WorkerSql sql, CountedAgain countedAgain) {
         this.acting = acting;
         this.pages = pages;
         this.sql = sql;
@@ -44,7 +44,7 @@ class WorkerController {
 
     @PostMapping("/workers/{id}/name")
     @OpenTo(Who.SIGNED_IN)
-    @Says("worker-named")
+    @ConfirmationMessage("worker-named")
     Object name(Actor actor, @PathVariable UUID id, @RequestParam Optional<String> name) {
         return acting.<Object>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
@@ -59,7 +59,7 @@ class WorkerController {
 
     @PostMapping("/workers/{id}/account")
     @OpenTo(Who.SIGNED_IN)
-    @Says("worker-joined")
+    @ConfirmationMessage("worker-joined")
     Object join(
             Actor actor,
             @PathVariable UUID id,
@@ -96,7 +96,7 @@ class WorkerController {
     /** Of an account that was joined meanwhile, nothing is taken back. */
     @PostMapping("/workers/{id}/account/removal")
     @OpenTo(Who.SIGNED_IN)
-    @Says("worker-parted")
+    @ConfirmationMessage("worker-parted")
     Object part(
             Actor actor,
             @PathVariable UUID id,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.LastDayCovered;
 import org.kith.paging.Paging;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkerPages {
     private static final int SIZE = 50;
-    private static final Look NAMED = Look.at("worker", "people");
+    private static final AccessLogEntry NAMED = AccessLogEntry.at("worker", "people");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final WorkerSql sql;
     private final LastDayCovered lastDay;
 
-    WorkerPages(Acting acting, WorkerSql sql, LastDayCovered lastDay) {
+    WorkerPages(ActorTransactions acting, WorkerSql sql, LastDayCovered lastDay) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
@@ -31,7 +31,7 @@ class WorkerPages {
 
     Worker worker(Viewer viewer, UUID id) {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
-        return sql.worker(id).orElseThrow(Hidden::new);
+        return sql.worker(id).orElseThrow(NotFound::new);
     }
 
     WorkerPage page(Viewer viewer, UUID id, int asked) {

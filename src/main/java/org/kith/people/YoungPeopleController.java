@@ -2,16 +2,16 @@ package org.kith.people;
 
 import java.util.List;
 import java.util.Map;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.continuity.LastDayCovered;
 import org.kith.paging.Turned;
 import org.kith.paging.Turning;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class YoungPeopleController {
     private static final int SIZE = 50;
     private static final int MOST_WORKERS = 1_000;
-    private static final Look IN_LIST = Look.at("list", "people");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("list", "people");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final YoungPeopleSql sql;
     private final LastDayCovered lastDay;
     private final List<ToLookAt> toLookAt;
 
-    YoungPeopleController(Acting acting, YoungPeopleSql sql, LastDayCovered lastDay, List<ToLookAt> toLookAt) {
+    YoungPeopleController(ActorTransactions acting, YoungPeopleSql sql, LastDayCovered lastDay, List<ToLookAt> toLookAt) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;

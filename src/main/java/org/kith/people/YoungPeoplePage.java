@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
 import org.kith.paging.Turned;
-import org.kith.web.Moment;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
 
 /**
  * @param toLookAt what is to be looked at before the list
@@ -79,7 +79,7 @@ record YoungPeoplePage(
     }
 
     @Override
-    public Moment moment() {
-        return Moment.COMING_IN;
+    public PolicyPrompt moment() {
+        return PolicyPrompt.COMING_IN;
     }
 }

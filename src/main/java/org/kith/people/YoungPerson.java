@@ -3,7 +3,7 @@ package org.kith.people;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * A young person as headings name them.
@@ -30,11 +30,11 @@ public record YoungPerson(
 
     /** Where it stands alone. */
     public String name() {
-        return Called.youngAlone(knownAs, childNumber);
+        return DisplayName.youngAlone(knownAs, childNumber);
     }
 
     /** Within a sentence. */
     public String called() {
-        return Called.young(knownAs, childNumber);
+        return DisplayName.young(knownAs, childNumber);
     }
 }

@@ -2,24 +2,24 @@ package org.kith.people;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.vocabulary.Reach;
-import org.kith.words.Called;
+import org.kith.vocabulary.VisibleSections;
+import org.kith.words.DisplayName;
 
 /**
  * Whose record it is, and how far into it whoever looks can see.
  *
  * @param knownAs the name they go by; null when nobody gave it yet
  */
-public record YoungPersonHeader(UUID id, @Nullable String knownAs, @Nullable String childNumber, Reach reach) {
+public record YoungPersonHeader(UUID id, @Nullable String knownAs, @Nullable String childNumber, VisibleSections reach) {
 
     /** Within a sentence. */
     public String name() {
-        return Called.young(knownAs, childNumber);
+        return DisplayName.young(knownAs, childNumber);
     }
 
     /** The same where it stands alone. */
     public String nameAlone() {
-        return Called.youngAlone(knownAs, childNumber);
+        return DisplayName.youngAlone(knownAs, childNumber);
     }
 
     public String address() {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.vocabulary.Reach;
+import org.kith.vocabulary.VisibleSections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class YoungPersonHeaderSql {
                 row.getObject("id", UUID.class),
                 row.getString("known_as"),
                 row.getString("child_number"),
-                row.getBoolean("whole") ? Reach.WHOLE : Reach.of(texts(row, "sees"), texts(row, "adds")));
+                row.getBoolean("whole") ? VisibleSections.WHOLE : VisibleSections.of(texts(row, "sees"), texts(row, "adds")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -3,12 +3,12 @@ package org.kith.policies;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class KeepingController {
     private static final int LONGEST_REASON = 500;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OurPolicies policies;
 
-    KeepingController(Acting acting, OurPolicies policies) {
+    KeepingController(ActorTransactions acting, OurPolicies policies) {
         this.acting = acting;
         this.policies = policies;
     }
@@ -91,7 +91,7 @@ class KeepingController {
 
     @PostMapping("/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
-    @Says("policy-ended")
+    @ConfirmationMessage("policy-ended")
     Object end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String because) {
         var typed = OurPolicyForm.text(because);
         return acting.as(actor, viewer -> {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class OurPolicies {
     }
 
     OurPolicy one(UUID id) {
-        return sql.one(id, today()).orElseThrow(Hidden::new);
+        return sql.one(id, today()).orElseThrow(NotFound::new);
     }
 
     /** The one policy, for whoever may change it while it holds. */
@@ -92,7 +92,7 @@ class OurPolicies {
     }
 
     Version latest(UUID id) {
-        return sql.versions(id).stream().findFirst().orElseThrow(Hidden::new);
+        return sql.versions(id).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private Outcome addVersion(Viewer viewer, UUID id, OurPolicyForm form) {
@@ -112,7 +112,7 @@ class OurPolicies {
         var version = sql.versions(id).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
         OurPoliciesPermissions.of(viewer).mustAcknowledge(policy, version, today());
         readers.acknowledge(viewer, id, number, clock.instant());
     }

@@ -2,11 +2,11 @@ package org.kith.policies;
 
 import java.util.Map;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OurPoliciesController {
     private static final String OWN_PATH = "/[a-z0-9-]+(/[a-z0-9-]+)*";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OurPolicies policies;
     private final OurPolicySql sql;
 
-    OurPoliciesController(Acting acting, OurPolicies policies, OurPolicySql sql) {
+    OurPoliciesController(ActorTransactions acting, OurPolicies policies, OurPolicySql sql) {
         this.acting = acting;
         this.policies = policies;
         this.sql = sql;
@@ -55,7 +55,7 @@ class OurPoliciesController {
     /** @param back where it was read: a path of Kith's own, or else the policy */
     @PostMapping("/{id}/acknowledgements")
     @OpenTo(Who.SIGNED_IN)
-    @Says("policy-read")
+    @ConfirmationMessage("policy-read")
     String acknowledge(
             Actor actor,
             @PathVariable UUID id,

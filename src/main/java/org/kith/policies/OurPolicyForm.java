@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Moment;
-import org.kith.words.Typed;
+import org.kith.web.PolicyPrompt;
+import org.kith.words.TextInput;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -42,7 +42,7 @@ record OurPolicyForm(UUID key, int seen, Wording wording, Choices typed) {
                 version.wording(),
                 new Choices(
                         scope.bound().stream().map(Bound::key).toList(),
-                        scope.moments().stream().map(Moment::key).toList(),
+                        scope.moments().stream().map(PolicyPrompt::key).toList(),
                         begins.toString(),
                         ""));
     }
@@ -68,8 +68,8 @@ record OurPolicyForm(UUID key, int seen, Wording wording, Choices typed) {
     Scope scope() {
         var bound = EnumSet.noneOf(Bound.class);
         typed.bound().forEach(key -> Bound.ofKey(key).ifPresent(bound::add));
-        var moments = EnumSet.noneOf(Moment.class);
-        typed.moments().forEach(key -> Moment.ofKey(key).ifPresent(moments::add));
+        var moments = EnumSet.noneOf(PolicyPrompt.class);
+        typed.moments().forEach(key -> PolicyPrompt.ofKey(key).ifPresent(moments::add));
         var begins = begins();
         return new Scope(bound, moments, begins == null ? FIRST_DAY : begins);
     }
@@ -134,11 +134,11 @@ record OurPolicyForm(UUID key, int seen, Wording wording, Choices typed) {
 
     private static String line(MultiValueMap<String, String> fields, String name) {
         var typed = fields.getFirst(name);
-        return typed == null ? "" : Typed.line(typed, LONGEST_WORDS);
+        return typed == null ? "" : TextInput.line(typed, LONGEST_WORDS);
     }
 
     /** Without what no page can show. */
     static String text(@Nullable String typed) {
-        return typed == null ? "" : Typed.words(typed);
+        return typed == null ? "" : TextInput.words(typed);
     }
 }

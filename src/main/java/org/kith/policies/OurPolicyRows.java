@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Moment;
+import org.kith.web.PolicyPrompt;
 import org.kith.words.Dates;
 
 /** Rows about the policies of the organisation as values. */
@@ -54,8 +54,8 @@ final class OurPolicyRows {
     private static Scope scope(ResultSet row) throws SQLException {
         var bound = EnumSet.noneOf(Bound.class);
         keys(row, "bound").forEach(key -> bound.add(Bound.ofKey(key).orElseThrow()));
-        var moments = EnumSet.noneOf(Moment.class);
-        keys(row, "moments").forEach(key -> moments.add(Moment.ofKey(key).orElseThrow()));
+        var moments = EnumSet.noneOf(PolicyPrompt.class);
+        keys(row, "moments").forEach(key -> moments.add(PolicyPrompt.ofKey(key).orElseThrow()));
         return new Scope(bound, moments, row.getObject("begins_on", LocalDate.class));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.Moment;
+import org.kith.web.PolicyPrompt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ class OurPolicySql {
     }
 
     /** Those that hold and are shown at this moment. */
-    List<OurPolicy> at(Moment moment, LocalDate today) {
+    List<OurPolicy> at(PolicyPrompt moment, LocalDate today) {
         return jdbc.sql("select * from (" + POLICIES + """
                         ) held where ended_at is null and begins_on <= :today and :moment = any (moments) order by lower(title), id
                         """)

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
+import org.kith.actor.ActorTransactions;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadersController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OurPolicies policies;
     private final OurPolicySql sql;
     private final ReaderSql readers;
 
-    ReadersController(Acting acting, OurPolicies policies, OurPolicySql sql, ReaderSql readers) {
+    ReadersController(ActorTransactions acting, OurPolicies policies, OurPolicySql sql, ReaderSql readers) {
         this.acting = acting;
         this.policies = policies;
         this.sql = sql;

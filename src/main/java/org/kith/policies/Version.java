@@ -16,7 +16,7 @@ record Version(int number, Wording wording, Scope scope, Change change, int word
      * @param by empty where the viewer does not see whose account it is
      * @param words what changed, said for those who read the one before; empty for the first
      */
-    record Change(String by, Instant at, String words) {}
+    public record Change(String by, Instant at, String words) {}
 
     boolean hasBegun(LocalDate today) {
         return !scope.begins().isAfter(today);

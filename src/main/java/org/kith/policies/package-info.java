@@ -2,7 +2,7 @@
  * Policies of the organisation: what it agreed on in its own words, every version of it, who is bound, who read it when, and showing it at the
  * moment it matters. Not row-level policy: that stands in {@code db/policy}. Uses {@code actor}, {@code web}, {@code signin}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "access"})
 @NullMarked
 package org.kith.policies;
 

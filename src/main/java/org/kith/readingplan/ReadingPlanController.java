@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.audit.AskedWhy;
 import org.kith.record.RecordPermissions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +26,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Later, or together with somebody: how a young person wants to read what may be hard; and what waits for an answer. */
 @Controller
 class ReadingPlanController {
-    private static final Look IN_LIST = Look.at("waiting");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("waiting");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ReadingPlans plans;
     private final ReadingPlanSql sql;
     private final AskedWhy askedWhy;
     private final Clock clock;
 
-    ReadingPlanController(Acting acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
+    ReadingPlanController(ActorTransactions acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
         this.acting = acting;
         this.plans = plans;
         this.sql = sql;
@@ -44,7 +44,7 @@ class ReadingPlanController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans")
     @OpenTo(Who.SIGNED_IN)
-    @Says("reading-planned")
+    @ConfirmationMessage("reading-planned")
     Object decide(
             Actor actor,
             @PathVariable UUID id,
@@ -57,7 +57,7 @@ class ReadingPlanController {
             return acting.reading(
                     actor,
                     id,
-                    Look.atEntry("hard", entry).alsoForRecipients(),
+                    AccessLogEntry.atEntry("hard", entry).alsoForRecipients(),
                     viewer -> plans.page(viewer, id, entry, remindOn, "hard.later.when"));
         }
         acting.changing(actor, id, viewer -> {
@@ -73,7 +73,7 @@ class ReadingPlanController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans/{plan}")
     @OpenTo(Who.SIGNED_IN)
-    @Says("reading-answered")
+    @ConfirmationMessage("reading-answered")
     String answer(
             Actor actor,
             @PathVariable UUID id,
@@ -83,7 +83,7 @@ class ReadingPlanController {
         acting.changing(actor, id, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).answer(), "record.not-yours");
             if (!sql.isThere(id, entry, plan)) {
-                throw new Hidden();
+                throw new NotFound();
             }
             if (coming.isEmpty()) {
                 throw new NotAForm();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
-import org.kith.words.Called;
-import org.kith.words.Typed;
+import org.kith.words.DisplayName;
+import org.kith.words.TextInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +72,7 @@ class ReadingPlanSql {
         }
 
         static Decided with(UUID somebody, String bring) {
-            var name = Typed.line(bring, LONGEST);
+            var name = TextInput.line(bring, LONGEST);
             return new Decided(null, somebody, name.isEmpty() ? null : name);
         }
     }
@@ -177,7 +177,7 @@ class ReadingPlanSql {
             @Nullable Boolean coming) {
 
         String about() {
-            return Called.young(goesBy);
+            return DisplayName.young(goesBy);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.BeforeReading;
@@ -49,8 +49,8 @@ public class ReadingPlans implements BeforeReading {
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
         return new HardPage(
                 viewer,
-                whose.of(person).orElseThrow(Hidden::new),
-                timeline.entry(person, entry).orElseThrow(Hidden::new),
+                whose.of(person).orElseThrow(NotFound::new),
+                timeline.entry(person, entry).orElseThrow(NotFound::new),
                 sql.whoCanBeAsked(person, clock.instant()),
                 sql.of(person, entry).stream().findFirst().orElse(null),
                 typed,
@@ -61,7 +61,7 @@ public class ReadingPlans implements BeforeReading {
     void decide(Viewer viewer, UUID person, UUID entry, ReadingPlanSql.Decided decided) {
         var with = decided.with();
         if (timeline.entry(person, entry).isEmpty() || with != null && !canBeAsked(person, with)) {
-            throw new Hidden();
+            throw new NotFound();
         }
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
         sql.decide(entry, decided, clock.instant());

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.actor.ActorTransactions;
+import org.kith.attachments.Received;
+import org.kith.attachments.UploadIntake;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,12 +23,12 @@ import org.springframework.web.multipart.MultipartFile;
 /** Putting a photo or a paper beside an entry. */
 @Controller
 class AddFileController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Attachments attachments;
-    private final Reception reception;
+    private final UploadIntake reception;
     private final EntryPages pages;
 
-    AddFileController(Acting acting, Attachments attachments, Reception reception, EntryPages pages) {
+    AddFileController(ActorTransactions acting, Attachments attachments, UploadIntake reception, EntryPages pages) {
         this.acting = acting;
         this.attachments = attachments;
         this.reception = reception;
@@ -36,7 +38,7 @@ class AddFileController {
     /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it. */
     @PostMapping("/young-people/{id}/entries/{entry}/attachments")
     @OpenTo(Who.SIGNED_IN)
-    @Says("file-added")
+    @ConfirmationMessage("file-added")
     Object add(
             Actor actor,
             @PathVariable UUID id,

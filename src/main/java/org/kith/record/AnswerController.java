@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,22 +27,20 @@ class AnswerController {
     /** Whoever says something to an entry has it open: they are not asked again whether they want to read it. */
     private static final String READ_ON = "?read=now";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Answers answers;
     private final EntryPages pages;
 
-    AnswerController(Acting acting, Answers answers, EntryPages pages) {
+    AnswerController(ActorTransactions acting, Answers answers, EntryPages pages) {
         this.acting = acting;
         this.answers = answers;
         this.pages = pages;
     }
 
-    record Sent(String key, String words) {}
-
     @PostMapping("/own-accounts")
     @OpenTo(Who.SIGNED_IN)
-    @Says("own-account")
-    Object seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
+    @ConfirmationMessage("own-account")
+    Object seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, SentWords sent) {
         var form = WordsForm.of(sent.key(), sent.words());
         return keep(
                 actor, id, entry, "account", form.wrong(), form, viewer -> answers.seeItSo(viewer, id, entry, form));
@@ -50,8 +48,8 @@ class AnswerController {
 
     @PostMapping("/corrections")
     @OpenTo(Who.SIGNED_IN)
-    @Says("asked-to-put-right")
-    Object ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Sent sent) {
+    @ConfirmationMessage("asked-to-put-right")
+    Object ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, SentWords sent) {
         var form = WordsForm.of(sent.key(), sent.words());
         return keep(
                 actor,
@@ -65,14 +63,14 @@ class AnswerController {
 
     @PostMapping("/corrections/{correction}/answer")
     @OpenTo(Who.SIGNED_IN)
-    @Says("correction-answered")
+    @ConfirmationMessage("correction-answered")
     Object answer(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @PathVariable UUID correction,
             @RequestParam(defaultValue = "") String changed,
-            Sent sent) {
+            SentWords sent) {
         var form = WordsForm.of(sent.key(), sent.words());
         var yes = changed.equals("yes");
         var which = correction.toString();
@@ -92,7 +90,7 @@ class AnswerController {
 
     @PostMapping("/hard-marks")
     @OpenTo(Who.SIGNED_IN)
-    @Says("hard-marked")
+    @ConfirmationMessage("hard-marked")
     String mark(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Optional<String> hard) {
         acting.changing(actor, id, viewer -> {
             answers.mark(viewer, id, entry, hard);

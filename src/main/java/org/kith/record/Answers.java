@@ -3,7 +3,7 @@ package org.kith.record;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
@@ -51,7 +51,7 @@ class Answers {
                 || seen(person, entry).beside().corrections().stream()
                         .filter(one -> one.id().equals(correction))
                         .findFirst()
-                        .orElseThrow(Hidden::new)
+                        .orElseThrow(NotFound::new)
                         .isAnswered(changed, form.tidy());
         if (stands) {
             drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
@@ -84,6 +84,6 @@ class Answers {
     }
 
     private Entry seen(UUID person, UUID entry) {
-        return timeline.entry(person, entry).orElseThrow(Hidden::new);
+        return timeline.entry(person, entry).orElseThrow(NotFound::new);
     }
 }

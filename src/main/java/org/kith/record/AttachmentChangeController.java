@@ -5,13 +5,14 @@ import static org.kith.words.Words.say;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.attachments.Attachment;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/young-people/{id}/attachments/{attachment}")
 class AttachmentChangeController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Attachments attachments;
     private final EntryPages pages;
 
-    AttachmentChangeController(Acting acting, Attachments attachments, EntryPages pages) {
+    AttachmentChangeController(ActorTransactions acting, Attachments attachments, EntryPages pages) {
         this.acting = acting;
         this.attachments = attachments;
         this.pages = pages;
@@ -37,7 +38,7 @@ class AttachmentChangeController {
 
     @PostMapping("/descriptions")
     @OpenTo(Who.SIGNED_IN)
-    @Says("file-described")
+    @ConfirmationMessage("file-described")
     Object describe(
             Actor actor,
             @PathVariable UUID id,
@@ -62,7 +63,7 @@ class AttachmentChangeController {
 
     @PostMapping("/taking-away")
     @OpenTo(Who.SIGNED_IN)
-    @Says("file-taken-away")
+    @ConfirmationMessage("file-taken-away")
     Object takeAway(
             Actor actor,
             @PathVariable UUID id,

@@ -2,12 +2,12 @@ package org.kith.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +26,10 @@ class AttachmentController {
     private static final String NOTHING_RUNS =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AttachmentSql sql;
 
-    AttachmentController(Acting acting, AttachmentSql sql) {
+    AttachmentController(ActorTransactions acting, AttachmentSql sql) {
         this.acting = acting;
         this.sql = sql;
     }
@@ -39,11 +39,11 @@ class AttachmentController {
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var entry =
-                acting.changing(actor, id, viewer -> sql.entryOf(id, attachment).orElseThrow(Hidden::new));
+                acting.changing(actor, id, viewer -> sql.entryOf(id, attachment).orElseThrow(NotFound::new));
         var found =
-                acting.reading(actor, id, Look.atEntry("attachment", entry).alsoForRecipients(), viewer -> sql.content(
+                acting.reading(actor, id, AccessLogEntry.atEntry("attachment", entry).alsoForRecipients(), viewer -> sql.content(
                                 entry, attachment)
-                        .orElseThrow(Hidden::new));
+                        .orElseThrow(NotFound::new));
         return answer(MediaType.parseMediaType(found.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found).toString())
                 .body(found.bytes());
@@ -66,7 +66,7 @@ class AttachmentController {
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<byte[]> thumbnail(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var found = acting.changing(
-                actor, id, viewer -> sql.thumbnail(id, attachment).orElseThrow(Hidden::new));
+                actor, id, viewer -> sql.thumbnail(id, attachment).orElseThrow(NotFound::new));
         return answer(MediaType.IMAGE_JPEG).body(found);
     }
 

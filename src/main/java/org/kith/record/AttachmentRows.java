@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.kith.attachments.Attachment;
 import org.kith.files.FileKind;
 
 /** Rows of {@code attachment} as values, without their content. */

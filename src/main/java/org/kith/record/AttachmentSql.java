@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.attachments.Attachment;
+import org.kith.attachments.Received;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

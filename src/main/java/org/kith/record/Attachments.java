@@ -5,8 +5,10 @@ import static org.kith.words.Words.say;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.attachments.Attachment;
+import org.kith.attachments.Received;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ class Attachments {
     }
 
     Entry mayAttach(Viewer viewer, UUID person, UUID id) {
-        var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
+        var entry = timeline.entry(person, id).orElseThrow(NotFound::new);
         NotAllowed.unless(RecordPermissions.of(viewer).attach(viewer, entry), "attachment.not-yours");
         return entry;
     }
@@ -53,18 +55,18 @@ class Attachments {
 
     /** One they may take away: what their side put there; one that is taken away stays so. */
     Attachment mayTakeAway(Viewer viewer, UUID person, UUID id) {
-        var entry = mayAttach(viewer, person, sql.whereIs(person, id).orElseThrow(Hidden::new));
+        var entry = mayAttach(viewer, person, sql.whereIs(person, id).orElseThrow(NotFound::new));
         return entry.beside().attachments().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** One they may describe: what they put there themselves, while it is there. */
     Attachment mayDescribe(Viewer viewer, UUID person, UUID id) {
         var one = mayTakeAway(viewer, person, id);
         if (one.isTakenAway()) {
-            throw new Hidden();
+            throw new NotFound();
         }
         NotAllowed.unless(RecordPermissions.describes(viewer, one), "attachment.not-your-words");
         return one;

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
-import org.kith.words.Typed;
+import org.kith.withholding.Passages;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Component;
 
 /** Writes entries, and changes them so that every former text stays. Called inside the actor's transaction. */
@@ -78,7 +79,7 @@ public class Entries {
             drafts.sent(viewer, person, form);
             return new Written.Saved(form.id());
         }
-        var there = timeline.entry(person, form.id()).orElseThrow(Hidden::new);
+        var there = timeline.entry(person, form.id()).orElseThrow(NotFound::new);
         if (there.asTyped().equals(form.text())) {
             return new Written.Saved(form.id());
         }
@@ -90,18 +91,18 @@ public class Entries {
     /** Whoever sees the whole record writes in all of it; others where they may add. */
     private boolean reaches(Viewer viewer, UUID person, Section section) {
         return !viewer.onlyShared()
-                || whose.of(person).orElseThrow(Hidden::new).reach().adds().contains(section);
+                || whose.of(person).orElseThrow(NotFound::new).reach().adds().contains(section);
     }
 
     /** Changes an entry, unless it is no longer the version that was seen. */
-    Written change(Viewer viewer, UUID person, EntryForm form) {
+    public Written change(Viewer viewer, UUID person, EntryForm form) {
         var entry = mayChange(viewer, person, form.id());
         var inVain = markedInVain(viewer, form);
         if (inVain.isPresent()) {
             return inVain.get();
         }
         if (!entry.asTyped().equals(form.text()) && !changed(viewer, entry, form)) {
-            var now = timeline.entry(person, entry.id()).orElseThrow(Hidden::new);
+            var now = timeline.entry(person, entry.id()).orElseThrow(NotFound::new);
             drafts.keep(viewer, person, form);
             return new Written.ChangedMeanwhile(now, form.against(now.version()));
         }
@@ -111,7 +112,7 @@ public class Entries {
     }
 
     public Entry mayChange(Viewer viewer, UUID person, UUID id) {
-        var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
+        var entry = timeline.entry(person, id).orElseThrow(NotFound::new);
         NotAllowed.unless(RecordPermissions.of(viewer).change(viewer, entry), "entry.not-yours-to-change");
         return entry;
     }
@@ -137,20 +138,20 @@ public class Entries {
         if (may.own()) {
             return Optional.empty();
         }
-        if (Typed.isMarked(text.title())) {
-            return Optional.of(new Written.NotKeptBack(form, "title", Typed.MARKED));
+        if (TextInput.isMarked(text.title())) {
+            return Optional.of(new Written.NotWithheld(form, "title", TextInput.MARKED));
         }
-        if (form.seen() > 0 && Typed.isMarked(form.because())) {
-            return Optional.of(new Written.NotKeptBack(form, "because", Typed.MARKED));
+        if (form.seen() > 0 && TextInput.isMarked(form.because())) {
+            return Optional.of(new Written.NotWithheld(form, "because", TextInput.MARKED));
         }
-        var marked = !may.keepPassagesBack() && Typed.isMarked(text.words());
+        var marked = !may.withholdPassages() && TextInput.isMarked(text.words());
         return (marked ? Optional.of("entry.words.not-kept-back") : form.markAlone())
-                .map(why -> new Written.NotKeptBack(form, "words", why));
+                .map(why -> new Written.NotWithheld(form, "words", why));
     }
 
     /** What a young person writes stands as they typed it. */
     private static Passages.TakenApart takenApart(Viewer viewer, Passages former, String words) {
-        return RecordPermissions.of(viewer).keepPassagesBack()
+        return RecordPermissions.of(viewer).withholdPassages()
                 ? former.takeApart(words)
                 : new Passages.TakenApart(words, Map.of());
     }

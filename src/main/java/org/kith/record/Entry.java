@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.attachments.Attachment;
+import org.kith.withholding.Passages;
+import org.kith.withholding.Withheld;
 import org.kith.words.Dates;
 import org.kith.words.RichWords;
 
@@ -33,7 +36,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
             @Nullable Change changed) {}
 
     /** @param takenAway whether its author took it away then: its words are a former version */
-    record Change(String by, Instant at, @Nullable String because, boolean takenAway) {}
+    public record Change(String by, Instant at, @Nullable String because, boolean takenAway) {}
 
     /**
      * What is shown wherever the entry is shown.
@@ -103,7 +106,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
         return isTakenAway() ? heading() : text.heading();
     }
 
-    boolean isTakenAway() {
+    public boolean isTakenAway() {
         return written.changed() != null && written.changed().takenAway();
     }
 
@@ -129,7 +132,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
     }
 
     /** Why the whole entry is kept back now; only staff ever have such an entry before them. */
-    Optional<Withheld> keptBack() {
+    Optional<Withheld> withholding() {
         return beside.passages().all().stream()
                 .filter(one -> one.whole() && !one.ended())
                 .findFirst();

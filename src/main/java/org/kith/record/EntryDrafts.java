@@ -3,9 +3,9 @@ package org.kith.record;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.drafts.Brought;
 import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
+import org.kith.drafts.WaitingWords;
 import org.springframework.stereotype.Component;
 
 /** Drafts of entries: the fields of a draft as the form of an entry. Called inside the actor's transaction. */
@@ -31,11 +31,11 @@ public class EntryDrafts {
      *
      * @return whether it is kept: not, when this form was sent
      */
-    public boolean bring(Viewer viewer, UUID person, EntryForm form, Brought brought) {
+    public boolean bring(Viewer viewer, UUID person, EntryForm form, WaitingWords brought) {
         return drafts.bring(viewer, person, form.formName(), form.key(), form.fields(), brought);
     }
 
-    void sent(Viewer viewer, UUID person, EntryForm form) {
+    public void sent(Viewer viewer, UUID person, EntryForm form) {
         drafts.sent(viewer, person, form.formName(), form.key());
     }
 }

@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.drafts.FormName;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
+import org.kith.withholding.PassageMarks;
+import org.kith.withholding.Passages;
+import org.kith.withholding.Reason;
+import org.kith.withholding.ReviewDay;
 import org.kith.words.Dates;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * The form an entry is written in, with everything as it was typed.
@@ -50,7 +55,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         }
     }
 
-    public static EntryForm empty(Usual usual, LocalDate today, String opening) {
+    public static EntryForm empty(WritingDefaults usual, LocalDate today, String opening) {
         var id = UUID.randomUUID();
         var typed = new AsTyped(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
         return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
@@ -89,11 +94,11 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         var id = id(field(fields, "id"));
         var seen = number(field(fields, "seen"));
         var key = seen == 0 ? id : id(field(fields, "key"));
-        return new EntryForm(id, seen, typed, Typed.line(field(fields, "because")), key, Back.of(fields));
+        return new EntryForm(id, seen, typed, TextInput.line(field(fields, "because")), key, Back.of(fields));
     }
 
     /** What its drafts are known by, beside the key. */
-    FormName formName() {
+    public FormName formName() {
         return seen == 0 ? FormName.NEW : FormName.change(id);
     }
 
@@ -166,7 +171,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 Section.ofKey(typed.section()).orElseThrow(),
                 Kind.ofKey(typed.kind()).orElseThrow(),
                 day().orElseThrow(),
-                Typed.line(typed.title()),
+                TextInput.line(typed.title()),
                 tidyWords());
     }
 
@@ -176,7 +181,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 Section.ofKey(typed.section()).orElse(Section.ABOUT_ME),
                 Kind.ofKey(typed.kind()).orElse(Kind.CATCH_UP),
                 day().orElse(today),
-                Typed.line(typed.title()),
+                TextInput.line(typed.title()),
                 tidyWords());
     }
 
@@ -189,7 +194,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         return new EntryForm(entry, seen, typed, because, key, back);
     }
 
-    EntryForm against(int version) {
+    public EntryForm against(int version) {
         return new EntryForm(id, version, typed, because, version == 0 ? id : key, back);
     }
 
@@ -210,7 +215,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
 
     /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. What shows nothing is no word. */
     public String tidyWords() {
-        return Typed.shown(
+        return TextInput.shown(
                 typed.words().replace("\r\n", "\n").replace("\u0000", "").strip());
     }
 

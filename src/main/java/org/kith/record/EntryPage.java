@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.attachments.Attachment;
 import org.kith.people.YoungPersonHeader;
 import org.kith.vocabulary.SectionNames;
-import org.kith.web.Moment;
 import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
+import org.kith.withholding.Reason;
 import org.kith.words.WordsForm;
 
 /**
@@ -109,8 +111,8 @@ record EntryPage(Viewer viewer, YoungPersonHeader whose, SectionNames names, Ent
         return RecordPermissions.of(viewer).answer();
     }
 
-    boolean mayKeepBack() {
-        return RecordPermissions.of(viewer).keepBack(entry);
+    boolean mayWithhold() {
+        return RecordPermissions.of(viewer).withhold(entry);
     }
 
     boolean mayAttach() {
@@ -157,7 +159,7 @@ record EntryPage(Viewer viewer, YoungPersonHeader whose, SectionNames names, Ent
     }
 
     @Override
-    public @Nullable Moment moment() {
-        return mayKeepBack() ? Moment.KEEPING_BACK : null;
+    public @Nullable PolicyPrompt moment() {
+        return mayWithhold() ? PolicyPrompt.WITHHOLDING : null;
     }
 }

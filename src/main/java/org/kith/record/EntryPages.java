@@ -1,10 +1,10 @@
 package org.kith.record;
 
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.people.YoungPersonHeaders;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 /** Puts together the page of one entry, as it is opened, and once more after a form beside it was sent with something to put right. */
 @Component
 class EntryPages {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final TimelineSql timeline;
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
     private final Drafts drafts;
 
-    EntryPages(Acting acting, TimelineSql timeline, YoungPersonHeaders whose, Vocabulary vocabulary, Drafts drafts) {
+    EntryPages(ActorTransactions acting, TimelineSql timeline, YoungPersonHeaders whose, Vocabulary vocabulary, Drafts drafts) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
@@ -32,7 +32,7 @@ class EntryPages {
     EntryPage of(Viewer viewer, UUID person, Entry entry, EntryPage.Reply reply) {
         var begun = drafts.beside(person, entry.id());
         return new EntryPage(
-                viewer, whose.of(person).orElseThrow(Hidden::new), vocabulary.sections(), entry, reply, begun);
+                viewer, whose.of(person).orElseThrow(NotFound::new), vocabulary.sections(), entry, reply, begun);
     }
 
     /** A reading of its own. */
@@ -40,7 +40,7 @@ class EntryPages {
         return acting.reading(
                 actor,
                 person,
-                Look.atEntry("entry", entry).alsoForRecipients(),
-                viewer -> of(viewer, person, timeline.entry(person, entry).orElseThrow(Hidden::new), reply));
+                AccessLogEntry.atEntry("entry", entry).alsoForRecipients(),
+                viewer -> of(viewer, person, timeline.entry(person, entry).orElseThrow(NotFound::new), reply));
     }
 }

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /** Rows of {@code entry} and what hangs on it as values. */
 final class EntryRows {
@@ -54,7 +55,7 @@ final class EntryRows {
         var answer = row.getString("answer") == null
                 ? null
                 : new Entry.Answer(
-                        Called.somebody(row.getString("answered_by_name")),
+                        DisplayName.somebody(row.getString("answered_by_name")),
                         instant(row, "answered_at"),
                         row.getBoolean("changed"),
                         row.getString("answer"));
@@ -69,7 +70,7 @@ final class EntryRows {
     /** Whoever wrote or put something there, by the name in a column; the young person writes and changes their own words alone. */
     static String writer(ResultSet row, String column) throws SQLException {
         var name = row.getString(column);
-        return row.getBoolean("by_young_person") ? Called.young(name, row.getBoolean("own")) : Called.somebody(name);
+        return row.getBoolean("by_young_person") ? DisplayName.young(name, row.getBoolean("own")) : DisplayName.somebody(name);
     }
 
     private static Text text(ResultSet row) throws SQLException {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.kith.words.WordsForm;
 import org.springframework.util.DigestUtils;
 
@@ -28,8 +28,8 @@ record FileForm(WordsForm typed) {
     /** What is wrong with it, as a key in the words files; null when nothing is. */
     @Nullable
     String wrong(Viewer viewer) {
-        if (Typed.isMarked(description()) && !RecordPermissions.of(viewer).own()) {
-            return Typed.MARKED;
+        if (TextInput.isMarked(description()) && !RecordPermissions.of(viewer).own()) {
+            return TextInput.MARKED;
         }
         return description().length() > LONGEST ? "attachment.description.too-long" : null;
     }

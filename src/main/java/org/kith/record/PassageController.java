@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
+import org.kith.withholding.Reason;
 import org.kith.words.Line;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PassageController {
     private static final int LONGEST = 150;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Withholding withholding;
     private final EntryPages pages;
     private final Clock clock;
 
-    PassageController(Acting acting, Withholding withholding, EntryPages pages, Clock clock) {
+    PassageController(ActorTransactions acting, Withholding withholding, EntryPages pages, Clock clock) {
         this.acting = acting;
         this.withholding = withholding;
         this.pages = pages;
@@ -41,7 +42,7 @@ class PassageController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @Says("kept-back")
+    @ConfirmationMessage("kept-back")
     Object lookAgain(
             Actor actor,
             @PathVariable UUID id,
@@ -51,7 +52,7 @@ class PassageController {
             @RequestParam(defaultValue = "") String reviewOn) {
         var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
-            acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
+            acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
             var form = WordsForm.of("", reviewOn);
             return pages.again(actor, id, entry, new EntryPage.Reply("again-" + passage, form, reason, wrong));
         }
@@ -66,7 +67,7 @@ class PassageController {
 
     @PostMapping("/end")
     @OpenTo(Who.SIGNED_IN)
-    @Says("let-go")
+    @ConfirmationMessage("let-go")
     Object letGo(
             Actor actor,
             @PathVariable UUID id,
@@ -74,10 +75,10 @@ class PassageController {
             @PathVariable UUID passage,
             @RequestParam(defaultValue = "") String because,
             @RequestParam(defaultValue = "") String decided) {
-        var line = Typed.line(because);
+        var line = TextInput.line(because);
         var wrong = wrong(line);
         if (wrong != null) {
-            acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
+            acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), say(wrong)));
         }
@@ -96,7 +97,7 @@ class PassageController {
         if (because.isEmpty()) {
             return "withheld.part.because.none";
         }
-        return Line.longer(because, LONGEST) ? "entry.because.too-long" : Typed.isMarked(because) ? Typed.MARKED : null;
+        return Line.longer(because, LONGEST) ? "entry.because.too-long" : TextInput.isMarked(because) ? TextInput.MARKED : null;
     }
 
     private static String back(UUID id, UUID entry) {

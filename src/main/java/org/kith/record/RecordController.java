@@ -4,19 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.paging.Turning;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
 import org.kith.web.Page;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ class RecordController {
     private static final int SIZE = 50;
     private static final int OWN_SIZE = 10;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final TimelineSql timeline;
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
@@ -39,7 +40,7 @@ class RecordController {
     private final Clock clock;
 
     RecordController(
-            Acting acting,
+            ActorTransactions acting,
             TimelineSql timeline,
             YoungPersonHeaders whose, Vocabulary vocabulary,
             EntrySql entries,
@@ -68,7 +69,7 @@ class RecordController {
             @RequestParam(defaultValue = "") String back) {
         var chosen = Section.ofKey(section).orElse(null);
         var turning = TimelinePlace.turning(next, back);
-        return acting.reading(actor, id, Looks.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
+        return acting.reading(actor, id, RecordAccess.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
     }
 
     /**
@@ -83,7 +84,7 @@ class RecordController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String read,
             @RequestParam(defaultValue = "") String there) {
-        return acting.reading(actor, id, Look.atEntry("entry", entry).alsoForRecipients(), viewer -> {
+        return acting.reading(actor, id, AccessLogEntry.atEntry("entry", entry).alsoForRecipients(), viewer -> {
             var reply = there.equals("yes") ? EntryPage.Reply.THERE : EntryPage.Reply.NONE;
             return open(viewer, id, entry, read.equals("now"), reply);
         });
@@ -92,17 +93,17 @@ class RecordController {
     @GetMapping("/young-people/{id}/entries/{entry}/versions")
     @OpenTo(Who.SIGNED_IN)
     VersionsPage versions(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
-        return acting.reading(actor, id, Look.atEntry("versions", entry), viewer -> {
-            var now = timeline.entry(id, entry).orElseThrow(Hidden::new);
+        return acting.reading(actor, id, AccessLogEntry.atEntry("versions", entry), viewer -> {
+            var now = timeline.entry(id, entry).orElseThrow(NotFound::new);
             return VersionsPage.of(
-                    viewer, whose.of(id).orElseThrow(Hidden::new), vocabulary.sections(), now, timeline.formerly(entry));
+                    viewer, whose.of(id).orElseThrow(NotFound::new), vocabulary.sections(), now, timeline.formerly(entry));
         });
     }
 
     private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, Turning<TimelinePlace> turning) {
         var may = RecordPermissions.of(viewer);
         NotAllowed.unless(may.read(), "record.not-yours");
-        var one = whose.of(id).orElseThrow(Hidden::new);
+        var one = whose.of(id).orElseThrow(NotFound::new);
         var section = one.reach().chosen(asked);
         var size = may.own() ? OWN_SIZE : SIZE;
         return new RecordPage(
@@ -115,7 +116,7 @@ class RecordController {
     }
 
     private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, EntryPage.Reply reply) {
-        var found = timeline.entry(id, entry).orElseThrow(Hidden::new);
+        var found = timeline.entry(id, entry).orElseThrow(NotFound::new);
         if (!found.isTakenAway() && !decided) {
             var first = before.first(viewer, id, found);
             if (first.isPresent()) {

@@ -3,6 +3,8 @@ package org.kith.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.paging.Turned;
+import org.kith.paging.Turning;
 import org.springframework.stereotype.Component;
 
 /** Entries of a record as whoever acts can see them, for the rooms above it. Asked inside the actor's transaction. */
@@ -26,5 +28,10 @@ public class RecordEntries {
     /** What the young person has not opened yet, written by others, the latest first. */
     public List<Entry> unopened(UUID person, int atMost) {
         return sql.unopened(person, atMost);
+    }
+
+    /** The beginning of a record, the latest first. */
+    public Turned<Entry> latest(UUID person, int most) {
+        return sql.page(person, null, Turning.first(), most);
     }
 }

@@ -8,12 +8,13 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
+import org.kith.withholding.Withheld;
 
 /**
  * A record as a story by time, whole or one section of it.
  *
  * @param section the section shown; null for all
- * @param keptBack for the young person: whole entries kept back from them
+ * @param withholding for the young person: whole entries kept back from them
  */
 record RecordPage(
         Viewer viewer,
@@ -21,7 +22,7 @@ record RecordPage(
         SectionNames names,
         @Nullable Section section,
         Turned<Entry> turned,
-        List<Withheld> keptBack)
+        List<Withheld> withholding)
         implements Page {
 
     List<Entry> entries() {

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import org.kith.actor.Viewer;
+import org.kith.attachments.Attachment;
 import org.kith.web.NavigationPermissions;
 
 /**
@@ -10,9 +11,9 @@ import org.kith.web.NavigationPermissions;
  * @param own it is their own record: they say how they see an entry, ask for corrections, and are told what is new
  * @param answer answer what a young person asked to be put right, and look after the record with them: their team, and nobody a section is
  *     shared with or who only opened it in an emergency
- * @param keepPassagesBack keep passages of what they write back from the young person: their team, and in an emergency whoever opened it
+ * @param withholdPassages keep passages of what they write back from the young person: their team, and in an emergency whoever opened it
  */
-public record RecordPermissions(boolean read, boolean own, boolean answer, boolean keepPassagesBack) {
+public record RecordPermissions(boolean read, boolean own, boolean answer, boolean withholdPassages) {
 
     public static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
@@ -24,7 +25,7 @@ public record RecordPermissions(boolean read, boolean own, boolean answer, boole
     }
 
     /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */
-    boolean types(String which) {
+    public boolean types(String which) {
         return own ? which.equals("account") || which.equals("correction") : answer && which.matches("[0-9a-f-]{36}");
     }
 
@@ -40,7 +41,7 @@ public record RecordPermissions(boolean read, boolean own, boolean answer, boole
 
     /** Whether they may put the words of an entry right: staff each other's, and everybody their own; in an emergency only
      * their own. */
-    boolean change(Viewer viewer, Entry entry) {
+    public boolean change(Viewer viewer, Entry entry) {
         var mine = entry.written().account().equals(viewer.account());
         return !viewer.onlyShared()
                 && !entry.isTakenAway()
@@ -49,7 +50,7 @@ public record RecordPermissions(boolean read, boolean own, boolean answer, boole
     }
 
     /** Whether they may keep an entry back from the young person: staff, what staff wrote. */
-    boolean keepBack(Entry entry) {
+    boolean withhold(Entry entry) {
         return answer && !entry.written().byYoungPerson() && !entry.isTakenAway();
     }
 

@@ -4,7 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class TakingAway {
     }
 
     Entry mayTakeAway(Viewer viewer, UUID person, UUID id) {
-        var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
+        var entry = timeline.entry(person, id).orElseThrow(NotFound::new);
         NotAllowed.unless(RecordPermissions.of(viewer).takeAway(viewer, entry), "entry.not-yours-to-take-away");
         return entry;
     }
@@ -36,7 +36,7 @@ class TakingAway {
     }
 
     void putBack(Viewer viewer, UUID person, UUID id) {
-        var entry = timeline.entry(person, id).orElseThrow(Hidden::new);
+        var entry = timeline.entry(person, id).orElseThrow(NotFound::new);
         NotAllowed.unless(RecordPermissions.of(viewer).putBack(viewer, entry), "entry.not-yours-to-take-away");
         sql.putBack(id, say("entry.put-back.because"), clock.instant());
     }

@@ -4,15 +4,15 @@ import static org.kith.words.Words.say;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.kith.words.Line;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TakingAwayController {
     private static final int LONGEST = 300;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final TakingAway takingAway;
     private final EntryPages pages;
 
-    TakingAwayController(Acting acting, TakingAway takingAway, EntryPages pages) {
+    TakingAwayController(ActorTransactions acting, TakingAway takingAway, EntryPages pages) {
         this.acting = acting;
         this.takingAway = takingAway;
         this.pages = pages;
@@ -44,13 +44,13 @@ class TakingAwayController {
 
     @PostMapping("/taking-away")
     @OpenTo(Who.SIGNED_IN)
-    @Says("entry-taken-away")
+    @ConfirmationMessage("entry-taken-away")
     Object takeAway(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String because) {
-        var line = Typed.line(because);
+        var line = TextInput.line(because);
         var tried = acting.changing(actor, id, viewer -> {
             var found = takingAway.mayTakeAway(viewer, id, entry);
             var wrong = wrong(viewer, line);
@@ -72,7 +72,7 @@ class TakingAwayController {
 
     @PostMapping("/putting-back")
     @OpenTo(Who.SIGNED_IN)
-    @Says("entry-put-back")
+    @ConfirmationMessage("entry-put-back")
     String putBack(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         acting.changing(actor, id, viewer -> {
             takingAway.putBack(viewer, id, entry);
@@ -85,8 +85,8 @@ class TakingAwayController {
         if (because.isEmpty()) {
             return "entry.take-away.why";
         }
-        if (Typed.isMarked(because) && !RecordPermissions.of(viewer).own()) {
-            return Typed.MARKED;
+        if (TextInput.isMarked(because) && !RecordPermissions.of(viewer).own()) {
+            return TextInput.MARKED;
         }
         return Line.longer(because, LONGEST) ? "entry.take-away.too-long" : null;
     }

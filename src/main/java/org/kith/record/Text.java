@@ -3,7 +3,9 @@ package org.kith.record;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
+import org.kith.withholding.Passages;
 import org.kith.words.Dates;
 import org.kith.words.Greeting;
 import org.kith.words.Line;

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.attachments.Attachment;
 import org.kith.paging.Turned;
 import org.kith.paging.Turning;
 import org.kith.vocabulary.Section;
+import org.kith.withholding.Passages;
+import org.kith.withholding.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.kith.record;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kith.withholding.Passages;
 
 /** One version of an entry: what it said, who wrote that, when and why. */
 record Version(

@@ -11,7 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
-import org.kith.words.Called;
+import org.kith.withholding.Passages;
+import org.kith.withholding.Reason;
+import org.kith.withholding.Withheld;
+import org.kith.withholding.WithheldLine;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,15 +61,15 @@ class WithheldSql {
     }
 
     /** Everything kept back now from those the viewer sees, what is to be looked at first at the top. */
-    List<KeptBack> everywhere() {
+    List<WithheldLine> everywhere() {
         return jdbc.sql("""
                         select w.*, a.name as by, null as words, coalesce(y.known_as, y.child_number) as about
                           from withheld w join young_person y on y.id = w.young_person_id left join account a on a.id = w.made_by
                          where w.ended_at is null order by w.review_on, w.id limit 500
                         """)
-                .query((row, number) -> new KeptBack(
+                .query((row, number) -> new WithheldLine(
                         row.getObject("young_person_id", UUID.class),
-                        Called.youngAlone(row.getString("about")),
+                        DisplayName.youngAlone(row.getString("about")),
                         withheld(row)))
                 .list();
     }
@@ -78,7 +82,7 @@ class WithheldSql {
                 .single();
     }
 
-    void keepBack(Viewer viewer, UUID entry, UUID id, Keeping keeping, Instant now) {
+    void withhold(Viewer viewer, UUID entry, UUID id, Keeping keeping, Instant now) {
         jdbc.sql("""
                         insert into withheld (id, organisation_id, young_person_id, entry_id, whole, passage_id, reason, made_by, made_at, review_on)
                         select :id, e.organisation_id, e.young_person_id, e.id, :whole, :passage, :reason, :me, :now, :reviewOn
@@ -101,7 +105,7 @@ class WithheldSql {
      *
      * @param passages their words by their ids
      */
-    void keepPassages(Viewer viewer, UUID entry, Map<UUID, String> passages, Keeping keeping, Instant now) {
+    void addPassages(Viewer viewer, UUID entry, Map<UUID, String> passages, Keeping keeping, Instant now) {
         var ids = passages.keySet().toArray(UUID[]::new);
         var words = passages.values().toArray(String[]::new);
         jdbc.sql("""
@@ -180,7 +184,7 @@ class WithheldSql {
                 row.getBoolean("whole"),
                 new Withheld.Why(
                         Reason.ofKey(row.getString("reason")).orElseThrow(),
-                        Called.somebody(row.getString("by")),
+                        DisplayName.somebody(row.getString("by")),
                         EntryRows.instant(row, "made_at"),
                         row.getObject("review_on", LocalDate.class)),
                 row.getObject("ended_at") != null,

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAllowed;
+import org.kith.withholding.Passages;
+import org.kith.withholding.Reason;
+import org.kith.withholding.ReviewDay;
+import org.kith.withholding.Withheld;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,13 +48,13 @@ class Withholding {
     }
 
     /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now; the same once more decides nothing. */
-    void keepBack(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
-        var found = mayKeepBack(viewer, person, entry);
-        if (found.keptBack().filter(one -> saysAlready(one, reason, reviewOn)).isPresent()) {
+    void withhold(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
+        var found = mayWithhold(viewer, person, entry);
+        if (found.withholding().filter(one -> saysAlready(one, reason, reviewOn)).isPresent()) {
             return;
         }
         end(viewer, found, "looked at again");
-        sql.keepBack(
+        sql.withhold(
                 viewer, entry, UUID.randomUUID(), new WithheldSql.Keeping(null, reason, reviewOn), clock.instant());
         sql.mark(entry, true);
     }
@@ -66,9 +70,9 @@ class Withholding {
      * @return false where it was decided again since, and so stays kept back
      */
     boolean letGo(Viewer viewer, UUID person, UUID entry, String decided) {
-        var found = mayKeepBack(viewer, person, entry);
-        if (found.keptBack().isPresent()) {
-            if (isAnother(found.keptBack().get(), decided)) {
+        var found = mayWithhold(viewer, person, entry);
+        if (found.withholding().isPresent()) {
+            if (isAnother(found.withholding().get(), decided)) {
                 return false;
             }
             end(viewer, found, "let go");
@@ -86,7 +90,7 @@ class Withholding {
         var passage = passage(viewer, person, entry, keeping.passage());
         if (!saysAlready(passage, keeping.reason(), keeping.reviewOn())
                 && sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
-            sql.keepBack(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
+            sql.withhold(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
         }
     }
 
@@ -109,10 +113,10 @@ class Withholding {
     }
 
     private Withheld passage(Viewer viewer, UUID person, UUID entry, @Nullable UUID id) {
-        return mayKeepBack(viewer, person, entry).beside().passages().all().stream()
+        return mayWithhold(viewer, person, entry).beside().passages().all().stream()
                 .filter(one -> one.id().equals(id) && !one.whole())
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** Keeps the passages of an entry that is written or changed, and lets those go that stand there no more. */
@@ -122,7 +126,7 @@ class Withholding {
         var begun = new LinkedHashMap<>(words.passages());
         former.all().forEach(one -> begun.remove(one.id()));
         if (!begun.isEmpty()) {
-            sql.keepPassages(
+            sql.addPassages(
                     viewer, entry, begun, new WithheldSql.Keeping(null, back.why(), reviewOn), clock.instant());
         }
         former.now().stream()
@@ -137,10 +141,10 @@ class Withholding {
     }
 
     /** The entry, where it is theirs to keep back, or parts of it; nobody else decides about that until this transaction ends. */
-    Entry mayKeepBack(Viewer viewer, UUID person, UUID entry) {
+    Entry mayWithhold(Viewer viewer, UUID person, UUID entry) {
         sql.oneByOne(entry);
-        var found = timeline.entry(person, entry).orElseThrow(Hidden::new);
-        NotAllowed.unless(RecordPermissions.of(viewer).keepBack(found), "withheld.not-yours");
+        var found = timeline.entry(person, entry).orElseThrow(NotFound::new);
+        NotAllowed.unless(RecordPermissions.of(viewer).withhold(found), "withheld.not-yours");
         return found;
     }
 }

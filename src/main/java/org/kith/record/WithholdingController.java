@@ -3,14 +3,16 @@ package org.kith.record;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
+import org.kith.withholding.Reason;
+import org.kith.withholding.WithheldLine;
 import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Keeping an entry back from the young person, letting it go, and everything that is kept back in one place. */
 @Controller
 class WithholdingController {
-    private static final Look IN_LIST = Look.at("kept-back");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("kept-back");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Withholding withholding;
     private final WithheldSql sql;
     private final EntryPages pages;
     private final Clock clock;
 
-    WithholdingController(Acting acting, Withholding withholding, WithheldSql sql, EntryPages pages, Clock clock) {
+    WithholdingController(ActorTransactions acting, Withholding withholding, WithheldSql sql, EntryPages pages, Clock clock) {
         this.acting = acting;
         this.withholding = withholding;
         this.sql = sql;
@@ -39,8 +41,8 @@ class WithholdingController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding")
     @OpenTo(Who.SIGNED_IN)
-    @Says("kept-back")
-    Object keepBack(
+    @ConfirmationMessage("kept-back")
+    Object withhold(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
@@ -48,14 +50,14 @@ class WithholdingController {
             @RequestParam(defaultValue = "") String reviewOn) {
         var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
-            acting.changing(actor, id, viewer -> withholding.mayKeepBack(viewer, id, entry));
+            acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), reason, wrong));
         }
         var why = Reason.ofKey(reason).orElseThrow();
         var day = LocalDate.parse(reviewOn.strip());
         acting.changing(actor, id, viewer -> {
-            withholding.keepBack(viewer, id, entry, why, day);
+            withholding.withhold(viewer, id, entry, why, day);
             return "";
         });
         return "redirect:/young-people/" + id + "/entries/" + entry;
@@ -63,7 +65,7 @@ class WithholdingController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")
     @OpenTo(Who.SIGNED_IN)
-    @Says("let-go")
+    @ConfirmationMessage("let-go")
     Object letGo(
             Actor actor,
             @PathVariable UUID id,
@@ -80,13 +82,13 @@ class WithholdingController {
 
     @GetMapping("/kept-back")
     @OpenTo(Who.SIGNED_IN)
-    KeptBackPage everywhere(Actor actor) {
+    WithheldPage everywhere(Actor actor) {
         return acting.as(actor, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).answer(), "error.not-working-with");
             var all = sql.everywhere();
             acting.shownInList(
-                    all.stream().map(KeptBack::youngPerson).distinct().toList(), IN_LIST);
-            return new KeptBackPage(viewer, all, LocalDate.now(clock));
+                    all.stream().map(WithheldLine::youngPerson).distinct().toList(), IN_LIST);
+            return new WithheldPage(viewer, all, LocalDate.now(clock));
         });
     }
 }

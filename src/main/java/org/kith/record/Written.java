@@ -20,7 +20,7 @@ public sealed interface Written {
      * @param field where
      * @param why as a key in the words files
      */
-    record NotKeptBack(EntryForm form, String field, String why) implements Written {}
+    record NotWithheld(EntryForm form, String field, String why) implements Written {}
 
     /** The form was sent before with other words, which are in the record; these may go beside them as an entry of their own. */
     record SentBefore(EntryForm again) implements Written {}

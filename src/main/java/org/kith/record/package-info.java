@@ -3,7 +3,7 @@
  * just for them, and the words an organisation chose for it. Uses {@code actor}, {@code web}, {@code audit}, {@code files},
  * {@code writing}, {@code people}, {@code keys}, {@code contact}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "files", "vocabulary", "people", "drafts"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "files", "vocabulary", "people", "drafts", "attachments", "access", "withholding"})
 @NullMarked
 package org.kith.record;
 

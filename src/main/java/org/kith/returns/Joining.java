@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.continuity.Figures;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class Joining {
             RowTable.ORDERS,
             RowTable.CARE_LEAVERS);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OrganisationSql organisations;
     private final JoiningSql sql;
     private final PartingSql parting;
@@ -38,7 +38,7 @@ class Joining {
     private final Figures figures;
 
     Joining(
-            Acting acting,
+            ActorTransactions acting,
             OrganisationSql organisations,
             JoiningSql sql,
             PartingSql parting,

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.codes.ReportingYear;
 import org.kith.intake.ByteSource;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LoadingJob {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ReturnImportSql imports;
     private final FileSql files;
     private final FindingSql findings;
     private final ReturnLoader loader;
 
-    LoadingJob(Acting acting, ReturnImportSql imports, FileSql files, FindingSql findings, ReturnLoader loader) {
+    LoadingJob(ActorTransactions acting, ReturnImportSql imports, FileSql files, FindingSql findings, ReturnLoader loader) {
         this.acting = acting;
         this.imports = imports;
         this.files = files;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * That somebody said whether a number is a young person's too, and that somebody took a yes back.
@@ -33,7 +33,7 @@ record NumberAnswer(
         @Nullable String undoneBecause) {
 
     NumberAnswer {
-        known = Called.young(known);
+        known = DisplayName.young(known);
     }
 
     /** One thing that was said, and why. */

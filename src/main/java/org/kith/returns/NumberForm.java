@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.ssda903.ChildNumber;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * What somebody says of a number, as it was sent.
@@ -22,7 +22,7 @@ record NumberForm(UUID key, String number, String same, String typed) {
 
     /** A number as it is compared. */
     static String number(String typed) {
-        return ChildNumber.of(Typed.line(typed));
+        return ChildNumber.of(TextInput.line(typed));
     }
 
     static boolean isNumber(String number) {
@@ -34,7 +34,7 @@ record NumberForm(UUID key, String number, String same, String typed) {
     }
 
     private String because() {
-        return Typed.words(typed);
+        return TextInput.words(typed);
     }
 
     /** The reason to keep; null where there is none. */

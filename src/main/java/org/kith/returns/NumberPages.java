@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.web.NavigationPermissions;
@@ -31,7 +31,7 @@ class NumberPages {
         NumberPermissions.of(viewer).mustSee();
         var organisation = Numbers.organisation(viewer);
         var said = answers.about(id);
-        var joinedTo = answers.numbered(id).orElseThrow(Hidden::new).joinedTo();
+        var joinedTo = answers.numbered(id).orElseThrow(NotFound::new).joinedTo();
         var found = sides.of(
                 organisation,
                 joinedTo == null ? Set.of(id) : Set.of(id, joinedTo),
@@ -41,7 +41,7 @@ class NumberPages {
                         .collect(Collectors.toSet()));
         var person = with(found, id);
         if (person == null) {
-            throw new Hidden();
+            throw new NotFound();
         }
         questions.logged(found.stream().filter(side -> !id.equals(side.id())).toList());
         return new NumbersPage(
@@ -60,7 +60,7 @@ class NumberPages {
         if (!NumberForm.isNumber(number)) {
             return Optional.of("numbers.number.none");
         }
-        var own = answers.numbered(id).orElseThrow(Hidden::new);
+        var own = answers.numbered(id).orElseThrow(NotFound::new);
         if (number.equals(own.number())) {
             return Optional.of("numbers.wrong.own");
         }
@@ -88,7 +88,7 @@ class NumberPages {
 
     NumberPartingPage parting(Viewer viewer, UUID id, UUID answer, String typed, @Nullable String wrong) {
         NumberPermissions.of(viewer).mustSay();
-        return new NumberPartingPage(viewer, answers.find(id, answer).orElseThrow(Hidden::new), typed, wrong);
+        return new NumberPartingPage(viewer, answers.find(id, answer).orElseThrow(NotFound::new), typed, wrong);
     }
 
     private static @Nullable NumberSide with(List<NumberSide> found, UUID id) {

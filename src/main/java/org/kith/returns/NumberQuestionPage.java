@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * One question, with what is known by both numbers.
@@ -37,7 +37,7 @@ record NumberQuestionPage(
     }
 
     String known() {
-        return Called.young(question.known().knownAs(), question.known().number());
+        return DisplayName.young(question.known().knownAs(), question.known().number());
     }
 
     @Override

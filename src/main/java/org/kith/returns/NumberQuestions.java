@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.ssda903.Return903;
 import org.kith.ssda903.ReturnedChild;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberQuestions {
     private static final int MOST = 50;
-    private static final Look NAMED = Look.at("numbers", "home");
+    private static final AccessLogEntry NAMED = AccessLogEntry.at("numbers", "home");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final NumberAnswerSql answers;
     private final NumberSideSql sides;
 
-    NumberQuestions(Acting acting, NumberAnswerSql answers, NumberSideSql sides) {
+    NumberQuestions(ActorTransactions acting, NumberAnswerSql answers, NumberSideSql sides) {
         this.acting = acting;
         this.answers = answers;
         this.sides = sides;
@@ -67,7 +67,7 @@ class NumberQuestions {
         var kept = found.stream()
                 .filter(side -> known.equals(side.id()))
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
         var other = child == null
                 ? found.stream().filter(side -> side.number().equals(number)).findFirst()
                 : Optional.of(NumberSide.of(child));

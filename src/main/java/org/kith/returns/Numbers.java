@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class Numbers {
     /** @param by null at the command line */
     Optional<String> say(UUID organisation, Answer answer, @Nullable UUID by) {
         sql.oneByOne(organisation);
-        var kept = sql.numbered(answer.youngPerson()).orElseThrow(Hidden::new);
+        var kept = sql.numbered(answer.youngPerson()).orElseThrow(NotFound::new);
         var said = sql.of(organisation, List.of(answer.number()));
         if (said.stream().anyMatch(one -> saysSo(one, answer))) {
             return Optional.empty();
@@ -70,7 +70,7 @@ class Numbers {
     NumberAnswer takeBack(Viewer viewer, UUID youngPerson, UUID id, String because) {
         NumberPermissions.of(viewer).mustSay();
         sql.oneByOne(organisation(viewer));
-        var answer = sql.find(youngPerson, id).orElseThrow(Hidden::new);
+        var answer = sql.find(youngPerson, id).orElseThrow(NotFound::new);
         if (answer.joins()) {
             sql.takeBack(id, viewer.me(), because);
         }

@@ -2,13 +2,13 @@ package org.kith.returns;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/numbers")
 class NumbersController {
-    private static final Look NUMBERS = Look.at("numbers", "home");
+    private static final AccessLogEntry NUMBERS = AccessLogEntry.at("numbers", "home");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final NumberPages pages;
     private final NumbersDesk desk;
 
-    NumbersController(Acting acting, NumberPages pages, NumbersDesk desk) {
+    NumbersController(ActorTransactions acting, NumberPages pages, NumbersDesk desk) {
         this.acting = acting;
         this.pages = pages;
         this.desk = desk;
@@ -43,7 +43,7 @@ class NumbersController {
     /** Without a yes or no it is asked first, with what is known by both numbers. */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @Says("number-said")
+    @ConfirmationMessage("number-said")
     Object say(
             Actor actor,
             @PathVariable UUID id,
@@ -80,7 +80,7 @@ class NumbersController {
 
     @PostMapping("/{answer}/removal")
     @OpenTo(Who.SIGNED_IN)
-    @Says("number-taken-back")
+    @ConfirmationMessage("number-taken-back")
     Object takeBack(
             Actor actor,
             @PathVariable UUID id,

@@ -2,8 +2,8 @@ package org.kith.returns;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.jobs.Queue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class NumbersDesk {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Numbers numbers;
     private final Joining joining;
     private final Queue queue;
 
-    NumbersDesk(Acting acting, Numbers numbers, Joining joining, Queue queue) {
+    NumbersDesk(ActorTransactions acting, Numbers numbers, Joining joining, Queue queue) {
         this.acting = acting;
         this.numbers = numbers;
         this.joining = joining;

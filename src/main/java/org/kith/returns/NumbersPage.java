@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * The numbers returns know a young person by, and who said so.
@@ -35,7 +35,7 @@ record NumbersPage(
     }
 
     String name() {
-        return Called.youngAlone(person.knownAs(), person.number());
+        return DisplayName.youngAlone(person.knownAs(), person.number());
     }
 
     String address() {

@@ -3,8 +3,8 @@ package org.kith.returns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Organisations {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OrganisationSql sql;
 
-    Organisations(Acting acting, OrganisationSql sql) {
+    Organisations(ActorTransactions acting, OrganisationSql sql) {
         this.acting = acting;
         this.sql = sql;
     }

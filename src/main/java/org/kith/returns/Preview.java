@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
 import org.kith.intake.ByteSource;
@@ -27,13 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class Preview {
-    private final Acting acting;
-    private final Desk desk;
+    private final ActorTransactions acting;
+    private final ReturnInbox desk;
     private final FileSql files;
     private final ReturnLoader loader;
     private final NumberQuestions questions;
 
-    Preview(Acting acting, Desk desk, FileSql files, ReturnLoader loader, NumberQuestions questions) {
+    Preview(ActorTransactions acting, ReturnInbox desk, FileSql files, ReturnLoader loader, NumberQuestions questions) {
         this.acting = acting;
         this.desk = desk;
         this.files = files;
@@ -73,7 +73,7 @@ class Preview {
 
     private @Nullable LoadCounts wouldDo(Viewer viewer, ReadResult read) {
         return read instanceof ReadResult.Readable readable
-                ? loader.preview(Desk.organisation(viewer), readable.theReturn())
+                ? loader.preview(ReturnInbox.organisation(viewer), readable.theReturn())
                 : null;
     }
 

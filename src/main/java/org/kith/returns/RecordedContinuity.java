@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
-import org.kith.actor.Look;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Continuity;
 import org.kith.continuity.Episode;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RecordedContinuity {
-    private static final Look LOOK = Look.at("continuity-csv", "home", "people");
+    private static final AccessLogEntry LOOK = AccessLogEntry.at("continuity-csv", "home", "people");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final KnownSql known;
     private final OrganisationSql organisations;
     private final Spells spells;
 
-    RecordedContinuity(Acting acting, KnownSql known, OrganisationSql organisations, Spells spells) {
+    RecordedContinuity(ActorTransactions acting, KnownSql known, OrganisationSql organisations, Spells spells) {
         this.acting = acting;
         this.known = known;
         this.organisations = organisations;

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.jobs.Queue;
 import org.kith.ssda903.Findings;
 import org.kith.ssda903.FindingsCsv;
 import org.kith.ssda903.ReadResult;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,16 +36,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ReturnController {
     private static final int SHOWN = 100;
-    private static final Look IN_FINDINGS = Look.at("return-findings", "home", "people");
+    private static final AccessLogEntry IN_FINDINGS = AccessLogEntry.at("return-findings", "home", "people");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Acting acting;
-    private final Desk desk;
+    private final ActorTransactions acting;
+    private final ReturnInbox desk;
     private final Preview preview;
     private final FindingSql findings;
     private final Queue queue;
 
-    ReturnController(Acting acting, Desk desk, Preview preview, FindingSql findings, Queue queue) {
+    ReturnController(ActorTransactions acting, ReturnInbox desk, Preview preview, FindingSql findings, Queue queue) {
         this.acting = acting;
         this.desk = desk;
         this.preview = preview;
@@ -63,7 +63,7 @@ class ReturnController {
     /** Reads the files as somebody says they are, before any transaction begins. Nothing has to be handed in again. */
     @PostMapping("/returns/{id}/files")
     @OpenTo(Who.SIGNED_IN)
-    @Says("return-files-told")
+    @ConfirmationMessage("return-files-told")
     Object choose(
             Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var before = preview.read(actor, id);
@@ -82,7 +82,7 @@ class ReturnController {
 
     @PostMapping("/returns/{id}/loading")
     @OpenTo(Who.SIGNED_IN)
-    @Says("return-loading")
+    @ConfirmationMessage("return-loading")
     String load(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
         boolean underWay = acting.<Boolean>as(actor, viewer -> desk.load(viewer, id));
         queue.lookNow();
@@ -91,7 +91,7 @@ class ReturnController {
 
     @PostMapping("/returns/{id}/putting-aside")
     @OpenTo(Who.SIGNED_IN)
-    @Says("return-put-aside")
+    @ConfirmationMessage("return-put-aside")
     String putAside(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
         return after(id, acting.<Boolean>as(actor, viewer -> desk.putAside(viewer, id)), next);
     }
@@ -115,7 +115,7 @@ class ReturnController {
     /** A return on which somebody else decided meanwhile stays as it is, and the page does not say otherwise. */
     private static String after(UUID id, boolean so, RedirectAttributes next) {
         if (!so) {
-            next.addFlashAttribute(Says.OTHERWISE, "return-stands");
+            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "return-stands");
         }
         return "redirect:/returns/" + id;
     }

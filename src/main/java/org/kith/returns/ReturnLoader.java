@@ -2,8 +2,8 @@ package org.kith.returns;
 
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.ssda903.Return903;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReturnLoader {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ReturnWriter writer;
     private final ReturnImportSql imports;
     private final FindingSql findings;
@@ -22,7 +22,7 @@ public class ReturnLoader {
     private final Numbering numbers;
 
     ReturnLoader(
-            Acting acting,
+            ActorTransactions acting,
             ReturnWriter writer,
             ReturnImportSql imports,
             FindingSql findings,

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.ssda903.ReturnedChild;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 @RequestMapping("/returns/{id}/numbers")
 class ReturnNumbersController {
-    private final Acting acting;
-    private final Desk returns;
+    private final ActorTransactions acting;
+    private final ReturnInbox returns;
     private final Preview preview;
     private final NumberPages pages;
     private final NumberAnswerSql answers;
     private final NumbersDesk desk;
 
     ReturnNumbersController(
-            Acting acting,
-            Desk returns,
+            ActorTransactions acting,
+            ReturnInbox returns,
             Preview preview,
             NumberPages pages,
             NumberAnswerSql answers,
@@ -62,7 +62,7 @@ class ReturnNumbersController {
      */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @Says("number-said")
+    @ConfirmationMessage("number-said")
     Object say(
             Actor actor,
             @PathVariable UUID id,

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
 import org.kith.intake.ByteSource;
 import org.kith.ssda903.ReadResult;
 import org.kith.ssda903.ReturnReader;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 class ReturnsController {
-    private final Acting acting;
-    private final Desk desk;
+    private final ActorTransactions acting;
+    private final ReturnInbox desk;
     private final OrganisationSql organisations;
     private final Clock clock;
 
-    ReturnsController(Acting acting, Desk desk, OrganisationSql organisations, Clock clock) {
+    ReturnsController(ActorTransactions acting, ReturnInbox desk, OrganisationSql organisations, Clock clock) {
         this.acting = acting;
         this.desk = desk;
         this.organisations = organisations;
@@ -52,7 +52,7 @@ class ReturnsController {
     /** Reads what was sent before any transaction begins, since reading may take a while. */
     @PostMapping("/returns")
     @OpenTo(Who.SIGNED_IN)
-    @Says("return-handed-in")
+    @ConfirmationMessage("return-handed-in")
     Object handIn(
             Actor actor,
             @RequestParam(defaultValue = "") String year,
@@ -71,9 +71,9 @@ class ReturnsController {
         var read = read(sent, reportingYear.get());
         var received = acting.as(actor, viewer -> desk.handIn(viewer, reportingYear.get(), team, sent, read));
         if (received.before()) {
-            next.addFlashAttribute(Says.OTHERWISE, "return-there");
+            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "return-there");
         } else if (read instanceof ReadResult.Unreadable unreadable && !unreadable.isQuestion()) {
-            next.addFlashAttribute(Says.OTHERWISE, Says.NOTHING);
+            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, ConfirmationMessage.NOTHING);
         }
         return "redirect:/returns/" + received.id();
     }
@@ -91,7 +91,7 @@ class ReturnsController {
 
     /** The organisation's teams, and one named after itself where there is none yet. */
     private List<String> teams(Viewer viewer) {
-        var names = new ArrayList<>(organisations.teamNames(Desk.organisation(viewer)));
+        var names = new ArrayList<>(organisations.teamNames(ReturnInbox.organisation(viewer)));
         if (names.isEmpty()) {
             names.add(String.valueOf(viewer.organisationName()));
         }

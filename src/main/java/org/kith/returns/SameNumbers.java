@@ -3,8 +3,8 @@ package org.kith.returns;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.words.Words;
 import org.springframework.stereotype.Component;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 /** What whoever loads a return at the command line says of its numbers, before it is loaded: all of it, or nothing. */
 @Component
 public class SameNumbers {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final NumberAnswerSql answers;
     private final Numbers numbers;
 
-    SameNumbers(Acting acting, NumberAnswerSql answers, Numbers numbers) {
+    SameNumbers(ActorTransactions acting, NumberAnswerSql answers, Numbers numbers) {
         this.acting = acting;
         this.answers = answers;
         this.numbers = numbers;

@@ -1,7 +1,7 @@
 package org.kith.returns;
 
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +12,11 @@ import org.springframework.transaction.TransactionException;
 final class StoredProgress implements Progress {
     private static final Logger LOG = LoggerFactory.getLogger(StoredProgress.class);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ReturnImportSql imports;
     private final Order order;
 
-    StoredProgress(Acting acting, ReturnImportSql imports, Order order) {
+    StoredProgress(ActorTransactions acting, ReturnImportSql imports, Order order) {
         this.acting = acting;
         this.imports = imports;
         this.order = order;

@@ -13,9 +13,9 @@ final class Exported {
 
     /**
      * @param size how many lines the log has now
-     * @throws Wrong when one of them is not signed, is newer than the log, or contradicts another of them
+     * @throws VerificationFailure when one of them is not signed, is newer than the log, or contradicts another of them
      */
-    static Exported of(UUID organisation, List<Note> notes, Collection<PublicKey> keys, long size) throws Wrong {
+    static Exported of(UUID organisation, List<Note> notes, Collection<PublicKey> keys, long size) throws VerificationFailure {
         var exported = new Exported();
         var origin = Checkpoint.origin(organisation);
         for (var note : notes) {
@@ -24,22 +24,22 @@ final class Exported {
             }
         }
         if (exported.isEmpty() && !notes.isEmpty() && size > 0) {
-            throw Wrong.otherLog();
+            throw VerificationFailure.otherLog();
         }
         if (exported.newest() > size) {
-            throw Wrong.newer(exported.newest(), size);
+            throw VerificationFailure.newer(exported.newest(), size);
         }
         return exported;
     }
 
-    private void add(Note note, Collection<PublicKey> keys) throws Wrong {
+    private void add(Note note, Collection<PublicKey> keys) throws VerificationFailure {
         var size = note.checkpoint().size();
         if (!note.isSignedBy(keys)) {
-            throw Wrong.exportedSignature(size);
+            throw VerificationFailure.exportedSignature(size);
         }
         var same = roots.putIfAbsent(size, note.checkpoint().root());
         if (same != null && !Arrays.equals(same, note.checkpoint().root())) {
-            throw Wrong.notExtended(size, size);
+            throw VerificationFailure.notExtended(size, size);
         }
     }
 

@@ -4,8 +4,8 @@ import static org.kith.words.Words.say;
 
 import java.io.IOException;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class Exports {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ExportSql sql;
     private final Destinations destinations;
 
-    Exports(Acting acting, ExportSql sql, Destinations destinations) {
+    Exports(ActorTransactions acting, ExportSql sql, Destinations destinations) {
         this.acting = acting;
         this.sql = sql;
         this.destinations = destinations;

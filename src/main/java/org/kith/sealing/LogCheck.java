@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 public class LogCheck {
     private static final int PAGE = 2_000;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final CheckSql sql;
     private final KnownSql known;
 
-    LogCheck(Acting acting, CheckSql sql, KnownSql known) {
+    LogCheck(ActorTransactions acting, CheckSql sql, KnownSql known) {
         this.acting = acting;
         this.sql = sql;
         this.known = known;
@@ -51,17 +51,17 @@ public class LogCheck {
         var start = acting.as(job, viewer -> new Start(sql.extent(), known.known(), sql.keys(), sql.erasures()));
         try {
             return goThrough(log, evidence, start, watcher);
-        } catch (Wrong wrong) {
+        } catch (VerificationFailure wrong) {
             return Verdict.wrong(wrong.words());
         }
     }
 
-    private Verdict goThrough(Log log, Evidence evidence, Start start, Watcher watcher) throws Wrong {
+    private Verdict goThrough(Log log, Evidence evidence, Start start, Watcher watcher) throws VerificationFailure {
         var size = start.extent().size();
         var keys = evidence.keys(start.keys());
         var exported = Exported.of(log.organisation(), evidence.notes(), keys, size);
         if (start.extent().leaves() > size) {
-            throw Wrong.noCheckpoint(size, start.extent().leaves());
+            throw VerificationFailure.noCheckpoint(size, start.extent().leaves());
         }
         mustHaveReached(start.known(), size);
         var whole = new WholeLog(log.organisation(), size, keys, exported, new Erased(start.erasures(), size));
@@ -71,32 +71,32 @@ public class LogCheck {
         }
         var unsealed = acting.as(Actor.job(JobName.VERIFY, log.organisation()), viewer -> sql.unsealed());
         if (unsealed.first() != null) {
-            throw Wrong.notSealed(unsealed.first());
+            throw VerificationFailure.notSealed(unsealed.first());
         }
         if (unsealed.waiting() != null) {
-            throw Wrong.notSealedForLong(unsealed.waiting());
+            throw VerificationFailure.notSealedForLong(unsealed.waiting());
         }
         return Verdict.right(words(whole, exported, unsealed.count(), start.known()));
     }
 
     /** Lines that were cut off with all that sealed them are missed by what stands elsewhere in the database. */
-    private static void mustHaveReached(KnownSql.Known known, long size) throws Wrong {
+    private static void mustHaveReached(KnownSql.Known known, long size) throws VerificationFailure {
         if (known.sealed() > size) {
-            throw Wrong.cutOff(known.sealed(), size);
+            throw VerificationFailure.cutOff(known.sealed(), size);
         }
         if (known.exported() > size) {
-            throw Wrong.cutOffAfterExport(known.exported(), size);
+            throw VerificationFailure.cutOffAfterExport(known.exported(), size);
         }
         if (!known.sealing() && size > 0) {
-            throw Wrong.forgotten(size);
+            throw VerificationFailure.forgotten(size);
         }
         var reached = Math.max(known.settledTo(), known.highest());
         if (reached > known.numbered()) {
-            throw Wrong.setBack(known.numbered(), reached);
+            throw VerificationFailure.setBack(known.numbered(), reached);
         }
     }
 
-    private void next(Log log, WholeLog whole, long count) throws Wrong {
+    private void next(Log log, WholeLog whole, long count) throws VerificationFailure {
         var from = whole.done();
         var page = acting.as(
                 Actor.job(JobName.VERIFY, log.organisation()),

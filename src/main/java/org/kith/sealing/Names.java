@@ -11,9 +11,9 @@ import java.util.Map;
 final class Names {
     private final Map<CheckSql.Named, Long> lines = new EnumMap<>(CheckSql.Named.class);
 
-    void next(CheckSql.Leaf leaf, Line line) throws Wrong {
+    void next(CheckSql.Leaf leaf, Line line) throws VerificationFailure {
         if (leaf.named() == CheckSql.Named.AS_NEVER) {
-            throw Wrong.renamed(leaf.index(), line);
+            throw VerificationFailure.renamed(leaf.index(), line);
         }
         if (leaf.named() != null) {
             lines.merge(leaf.named(), 1L, Long::sum);

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 public class PersonCheck {
     private static final int LINES = 10_000;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final CheckSql sql;
 
-    PersonCheck(Acting acting, CheckSql sql) {
+    PersonCheck(ActorTransactions acting, CheckSql sql) {
         this.acting = acting;
         this.sql = sql;
     }
@@ -41,7 +41,7 @@ public class PersonCheck {
             var exported = Exported.of(log.organisation(), evidence.notes(), keys, start.size());
             var proof = new PersonProof(tree(log, start, keys), exported);
             return Optional.of(Verdict.right(prove(job, youngPerson, start, proof, watcher)));
-        } catch (Wrong wrong) {
+        } catch (VerificationFailure wrong) {
             return Optional.of(Verdict.wrong(wrong.words()));
         }
     }
@@ -51,22 +51,22 @@ public class PersonCheck {
         return new Start(size, sql.checkpoints(size - 1, size), sql.keys(), sql.settledTo());
     }
 
-    private static Checkpoint tree(LogCheck.Log log, Start start, List<PublicKey> keys) throws Wrong {
+    private static Checkpoint tree(LogCheck.Log log, Start start, List<PublicKey> keys) throws VerificationFailure {
         if (start.size() == 0) {
             return Checkpoint.of(log.organisation(), new Edge());
         }
         var note = Note.parse(start.last().getFirst().note())
                 .filter(one -> one.checkpoint().origin().equals(Checkpoint.origin(log.organisation()))
                         && one.checkpoint().size() == start.size())
-                .orElseThrow(() -> Wrong.checkpoint(start.size()));
+                .orElseThrow(() -> VerificationFailure.checkpoint(start.size()));
         if (!note.isSignedBy(keys)) {
-            throw Wrong.signature(start.size());
+            throw VerificationFailure.signature(start.size());
         }
         return note.checkpoint();
     }
 
     private List<String> prove(Actor job, UUID youngPerson, Start start, PersonProof proof, Watcher watcher)
-            throws Wrong {
+            throws VerificationFailure {
         var names = new Names();
         long proved = 0;
         long waiting = 0;
@@ -91,10 +91,10 @@ public class PersonCheck {
     }
 
     /** What has come since the check began waits, as what is not sealed yet. */
-    private static boolean isSealed(CheckSql.Leaf leaf, Start start) throws Wrong {
+    private static boolean isSealed(CheckSql.Leaf leaf, Start start) throws VerificationFailure {
         var line = PersonProof.line(leaf);
         if (leaf.index() < 0 && line.number() <= start.settledTo()) {
-            throw Wrong.notSealed(line);
+            throw VerificationFailure.notSealed(line);
         }
         return leaf.index() >= 0 && leaf.index() < start.size();
     }

@@ -27,11 +27,11 @@ final class PersonProof {
     }
 
     /** @param lines leaves of this tree, each with its line */
-    void prove(List<CheckSql.Leaf> lines, Hashes hashes, Watcher watcher) throws Wrong {
+    void prove(List<CheckSql.Leaf> lines, Hashes hashes, Watcher watcher) throws VerificationFailure {
         for (var leaf : lines) {
             var line = line(leaf);
             if (!Arrays.equals(leaf.hash(), line.hash())) {
-                throw Wrong.changed(leaf.index(), line);
+                throw VerificationFailure.changed(leaf.index(), line);
             }
         }
         var old = exported.newest();
@@ -47,7 +47,7 @@ final class PersonProof {
         for (var leaf : lines) {
             var way = ways.get(Arrays.binarySearch(wanted, leaf.index()));
             if (!Proofs.includes(leaf.index(), tree.size(), tree.root(), leaf.hash(), way)) {
-                throw Wrong.notProved(leaf.index(), line(leaf));
+                throw VerificationFailure.notProved(leaf.index(), line(leaf));
             }
         }
         if (old > 0) {
@@ -55,15 +55,15 @@ final class PersonProof {
         }
     }
 
-    private void mustGoOn(long old, byte[] oldLast, List<byte[]> way) throws Wrong {
+    private void mustGoOn(long old, byte[] oldLast, List<byte[]> way) throws VerificationFailure {
         var proof = old == tree.size() ? List.<byte[]>of() : Proofs.continuation(old, oldLast, way);
         if (!Proofs.continues(old, tree.size(), exported.root(old).orElseThrow(), tree.root(), proof)) {
-            throw Wrong.notExtended(old, tree.size());
+            throw VerificationFailure.notExtended(old, tree.size());
         }
     }
 
     /** @return the hash of the leaf {@code kept}, if it went by */
-    private byte[] goThrough(Paths paths, long kept, Hashes hashes, Watcher watcher) throws Wrong {
+    private byte[] goThrough(Paths paths, long kept, Hashes hashes, Watcher watcher) throws VerificationFailure {
         var found = new byte[0];
         long done = 0;
         while (done < tree.size()) {
@@ -77,7 +77,7 @@ final class PersonProof {
                 done++;
             }
             if (page.isEmpty() || page.getLast().index() != done - 1) {
-                throw Wrong.leafMissing(done, tree.size(), null);
+                throw VerificationFailure.leafMissing(done, tree.size(), null);
             }
             watcher.at(done, tree.size());
         }

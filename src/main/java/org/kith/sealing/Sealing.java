@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.keys.SigningKey;
 import org.slf4j.Logger;
@@ -23,12 +23,12 @@ class Sealing {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private static final int AT_ONCE = 5_000;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final SealingSql sql;
     private final SettledSql settled;
     private final SigningKey key;
 
-    Sealing(Acting acting, SealingSql sql, SettledSql settled, SigningKey key) {
+    Sealing(ActorTransactions acting, SealingSql sql, SettledSql settled, SigningKey key) {
         this.acting = acting;
         this.sql = sql;
         this.settled = settled;

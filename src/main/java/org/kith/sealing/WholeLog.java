@@ -63,14 +63,14 @@ final class WholeLog {
         checkpoints.forEach(one -> stored.put(one.size(), one));
     }
 
-    void next(CheckSql.Leaf leaf) throws Wrong {
+    void next(CheckSql.Leaf leaf) throws VerificationFailure {
         if (leaf.index() != edge.size()) {
             throw nothingMore();
         }
         var line = leaf.line();
         if (line == null) {
             if (leaf.reading() == null || !erased.has(leaf.index())) {
-                throw Wrong.missing(leaf.index(), leaf.reading(), before);
+                throw VerificationFailure.missing(leaf.index(), leaf.reading(), before);
             }
             erasedLines++;
         } else if (leaf.reading() == null) {
@@ -86,21 +86,21 @@ final class WholeLog {
     }
 
     /** There is no leaf where the next should be. */
-    Wrong nothingMore() {
-        return Wrong.leafMissing(edge.size(), size, before);
+    VerificationFailure nothingMore() {
+        return VerificationFailure.leafMissing(edge.size(), size, before);
     }
 
-    private void mustBeAsSealed(CheckSql.Leaf leaf, Line line) throws Wrong {
+    private void mustBeAsSealed(CheckSql.Leaf leaf, Line line) throws VerificationFailure {
         if (!Arrays.equals(leaf.hash(), line.hash())) {
-            throw leaf.reading() == null ? Wrong.erasureChanged(leaf.index()) : Wrong.changed(leaf.index(), line);
+            throw leaf.reading() == null ? VerificationFailure.erasureChanged(leaf.index()) : VerificationFailure.changed(leaf.index(), line);
         }
     }
 
     /** A line may come some time after those with higher numbers; one of long before was put in. A clock set back changes no numbers. */
-    private void mustBeInOrder(long index, Line line) throws Wrong {
+    private void mustBeInOrder(long index, Line line) throws VerificationFailure {
         var when = line.when().orElse(latest);
         if (line.number() < highest && latest.isAfter(Instant.EPOCH) && when.isBefore(latest.minus(LATE))) {
-            throw Wrong.putInLater(index, line);
+            throw VerificationFailure.putInLater(index, line);
         }
         highest = Math.max(highest, line.number());
         latest = when.isAfter(latest) ? when : latest;
@@ -109,7 +109,7 @@ final class WholeLog {
         firstSinceExported = firstSinceExported == null ? line : firstSinceExported;
     }
 
-    private void mustAgree() throws Wrong {
+    private void mustAgree() throws VerificationFailure {
         var checkpoint = stored.get(edge.size());
         if (checkpoint != null) {
             mustAgree(checkpoint.note());
@@ -120,22 +120,22 @@ final class WholeLog {
         var root = exported.root(edge.size());
         if (root.isPresent()) {
             if (!Arrays.equals(root.get(), edge.root())) {
-                throw Wrong.exported(exported.before(edge.size()), edge.size(), firstSinceExported);
+                throw VerificationFailure.exported(exported.before(edge.size()), edge.size(), firstSinceExported);
             }
             firstSinceExported = null;
         }
     }
 
-    private void mustAgree(String written) throws Wrong {
+    private void mustAgree(String written) throws VerificationFailure {
         var note = Note.parse(written)
                 .filter(one -> one.checkpoint().origin().equals(origin)
                         && one.checkpoint().size() == edge.size())
-                .orElseThrow(() -> Wrong.checkpoint(edge.size()));
+                .orElseThrow(() -> VerificationFailure.checkpoint(edge.size()));
         if (!note.isSignedBy(keys)) {
-            throw Wrong.signature(edge.size());
+            throw VerificationFailure.signature(edge.size());
         }
         if (!Arrays.equals(note.checkpoint().root(), edge.root())) {
-            throw Wrong.root(agreed, edge.size(), firstSinceStored);
+            throw VerificationFailure.root(agreed, edge.size(), firstSinceStored);
         }
     }
 }

@@ -22,11 +22,11 @@ class RecordSearch {
     static final int SIZE = 50;
 
     private final SearchSql sql;
-    private final SoughtSql sought;
+    private final SearchQuerySql sought;
     private final RecordEntries timeline;
     private final YoungPersonHeaders whose;
 
-    RecordSearch(SearchSql sql, SoughtSql sought, RecordEntries timeline, YoungPersonHeaders whose) {
+    RecordSearch(SearchSql sql, SearchQuerySql sought, RecordEntries timeline, YoungPersonHeaders whose) {
         this.sql = sql;
         this.sought = sought;
         this.timeline = timeline;
@@ -84,7 +84,7 @@ class RecordSearch {
     }
 
     /** What was hidden since it was found is left out. */
-    private List<Found> found(List<SearchSql.Hit> hits, Function<UUID[], List<YoungPersonHeader>> known, Sought sought) {
+    private List<Found> found(List<SearchSql.Hit> hits, Function<UUID[], List<YoungPersonHeader>> known, SearchQuery sought) {
         var people = hits.stream().map(SearchSql.Hit::person).distinct().toArray(UUID[]::new);
         var ids = hits.stream().map(SearchSql.Hit::id).toArray(UUID[]::new);
         var whoever = known.apply(people).stream().collect(Collectors.toMap(YoungPersonHeader::id, Function.identity()));
@@ -101,7 +101,7 @@ class RecordSearch {
         return List.copyOf(found);
     }
 
-    private Map<UUID, Snippet> snippets(List<SearchSql.Hit> hits, Map<UUID, Entry> entries, Sought sought) {
+    private Map<UUID, Snippet> snippets(List<SearchSql.Hit> hits, Map<UUID, Entry> entries, SearchQuery sought) {
         var cuts = new ArrayList<SearchSql.Cut>();
         for (var hit : hits) {
             var entry = entries.get(hit.id());

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.paging.Turning;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
-import org.kith.record.Looks;
 import org.kith.record.RecordPermissions;
 import org.kith.record.TimelinePlace;
-import org.kith.vocabulary.Reach;
+import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Section;
+import org.kith.vocabulary.VisibleSections;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
     private static final String PAGE = "search";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final RecordSearch search;
     private final SearchSql sql;
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
 
-    SearchController(Acting acting, RecordSearch search, SearchSql sql, YoungPersonHeaders whose, Vocabulary vocabulary) {
+    SearchController(ActorTransactions acting, RecordSearch search, SearchSql sql, YoungPersonHeaders whose, Vocabulary vocabulary) {
         this.acting = acting;
         this.search = search;
         this.sql = sql;
@@ -50,10 +50,10 @@ class SearchController {
     @OpenTo(Who.SIGNED_IN)
     SearchPage one(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = SearchForm.of(fields);
-        var look = form.isEmpty() ? Look.at(PAGE).alsoForRecipients() : Looks.at(PAGE, form.section());
+        var look = form.isEmpty() ? AccessLogEntry.at(PAGE).alsoForRecipients() : RecordAccess.at(PAGE, form.section());
         return acting.reading(actor, id, look, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
-            var one = whose.of(id).orElseThrow(Hidden::new);
+            var one = whose.of(id).orElseThrow(NotFound::new);
             var results = search.find(one, form, turning(fields));
             return new SearchPage(
                     viewer,
@@ -90,7 +90,7 @@ class SearchController {
             var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<YoungPersonHeader>of();
             log(results.found(), called);
             return new SearchPage(
-                    viewer, null, vocabulary.sections(), form, sql.authors(people, Reach.WHOLE.sees()), called, results);
+                    viewer, null, vocabulary.sections(), form, sql.authors(people, VisibleSections.WHOLE.sees()), called, results);
         });
     }
 
@@ -107,11 +107,11 @@ class SearchController {
                                 one -> one.entry().text().section(), Collectors.toCollection(java.util.TreeSet::new))));
         var people = sections.keySet().stream().collect(Collectors.groupingBy(sections::get));
         people.forEach((shown, ids) -> acting.shownInList(
-                ids, Look.at(PAGE, shown.stream().map(Section::key).toArray(String[]::new))));
+                ids, AccessLogEntry.at(PAGE, shown.stream().map(Section::key).toArray(String[]::new))));
         var byName = called.stream()
                 .map(YoungPersonHeader::id)
                 .filter(id -> !sections.containsKey(id))
                 .toList();
-        acting.shownInList(byName, Look.at(PAGE));
+        acting.shownInList(byName, AccessLogEntry.at(PAGE));
     }
 }

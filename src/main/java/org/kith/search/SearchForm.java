@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kith.record.Kind;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 
 /**

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.record.RecordPermissions;
-import org.kith.vocabulary.Reach;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
+import org.kith.vocabulary.VisibleSections;
 import org.kith.web.Page;
 
 /**
@@ -37,7 +37,7 @@ record SearchPage(
 
     /** The sections one may choose from: never one that holds nothing for whoever looks. */
     Set<Section> sections() {
-        return whose == null ? Reach.WHOLE.sees() : whose.reach().sees();
+        return whose == null ? VisibleSections.WHOLE.sees() : whose.reach().sees();
     }
 
     String action() {

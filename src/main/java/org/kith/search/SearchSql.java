@@ -85,7 +85,7 @@ class SearchSql {
     }
 
     /** The latest first, by the day they are about: as many as asked for of those that stand next to where somebody turned to. */
-    List<Hit> hits(UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int most) {
+    List<Hit> hits(UUID[] people, SearchForm form, SearchQuery sought, Turning<TimelinePlace> turning, int most) {
         var one = people.length == 1;
         if (!one) {
             return asked(statement(false, turning), people, form, sought, turning, most);
@@ -108,7 +108,7 @@ class SearchSql {
     }
 
     private List<Hit> asked(
-            String statement, UUID[] people, SearchForm form, Sought sought, Turning<TimelinePlace> turning, int most) {
+            String statement, UUID[] people, SearchForm form, SearchQuery sought, Turning<TimelinePlace> turning, int most) {
         var place = turning.place();
         var hits = jdbc.sql(statement)
                 .param("people", people)
@@ -179,7 +179,7 @@ class SearchSql {
     }
 
     /** The words around what is found in each of these texts, and those of them that are written with accents; the beginning of those it is not found in. */
-    Map<UUID, Snippet> snippets(List<Cut> cuts, Sought sought) {
+    Map<UUID, Snippet> snippets(List<Cut> cuts, SearchQuery sought) {
         var snippets = new HashMap<UUID, Snippet>();
         jdbc.sql("""
                         select ts_headline(cast(:language as regconfig), t.plain,

@@ -3,9 +3,9 @@ package org.kith.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kith.record.Passages;
 import org.kith.record.Text;
-import org.kith.words.Effort;
+import org.kith.withholding.Passages;
+import org.kith.words.RenderingBudget;
 import org.kith.words.RichWords;
 
 /** A few words of an entry around what was found, in parts: found, or standing around it. The template escapes and marks them. */
@@ -31,7 +31,7 @@ record Snippet(List<Part> parts) {
     /** The words to cut from: without marking up, without the signs, and with a gap where a passage is kept back. */
     static String plain(Text text) {
         var words = Passages.leftOut(text.words());
-        return SIGNS.matcher(Effort.spend(words.length(), () -> RichWords.plain(words))
+        return SIGNS.matcher(RenderingBudget.spend(words.length(), () -> RichWords.plain(words))
                         .orElse(words))
                 .replaceAll(" ")
                 .replace('<', LESS)

@@ -1,5 +1,5 @@
 /** Searching records, of one young person or of all that somebody works with, in English and Welsh. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "paging", "vocabulary", "people", "record"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "vocabulary", "people", "record", "withholding", "access"})
 @NullMarked
 package org.kith.search;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.vocabulary.Section;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * What a partner asks to see, as typed.
@@ -47,13 +47,13 @@ record AskForm(UUID id, List<String> sections, String words, boolean toAdd) {
             wrong.put("words", "ask.words.none");
         } else if (tidyWords().codePointCount(0, tidyWords().length()) > LONGEST_WORDS) {
             wrong.put("words", "ask.words.too-long");
-        } else if (Typed.isMarked(words)) {
-            wrong.put("words", Typed.MARKED);
+        } else if (TextInput.isMarked(words)) {
+            wrong.put("words", TextInput.MARKED);
         }
         return wrong;
     }
 
     String tidyWords() {
-        return Typed.words(words);
+        return TextInput.words(words);
     }
 }

@@ -2,7 +2,7 @@ package org.kith.services;
 
 import java.util.Map;
 import java.util.UUID;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * Somebody to invite, as typed.
@@ -27,6 +27,6 @@ record PartnerForm(UUID account, String name, boolean lead) {
     }
 
     String tidyName() {
-        return Typed.name(name);
+        return TextInput.name(name);
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.signin.Invitations;
 import org.kith.signin.WayIn;
@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 /** Who comes in from a service: inviting them, letting them in again, and their leaving. */
 @Component
 class Partners {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ServiceSql services;
     private final PartnerSql sql;
     private final Invitations invitations;
     private final WaysIn waysIn;
     private final Clock clock;
 
-    Partners(Acting acting, ServiceSql services, PartnerSql sql, Invitations invitations, WaysIn waysIn, Clock clock) {
+    Partners(ActorTransactions acting, ServiceSql services, PartnerSql sql, Invitations invitations, WaysIn waysIn, Clock clock) {
         this.acting = acting;
         this.services = services;
         this.sql = sql;
@@ -80,12 +80,12 @@ class Partners {
             var may = ServicesPermissions.of(viewer);
             NotAllowed.unless(service == null ? may.ownService() : may.seeServices(), "error.not-yours");
             var found = service == null ? services.own() : services.one(service);
-            return work.apply(viewer, found.orElseThrow(Hidden::new));
+            return work.apply(viewer, found.orElseThrow(NotFound::new));
         });
     }
 
     Partner partner(Service service, UUID account) {
-        return sql.one(service, account).orElseThrow(Hidden::new);
+        return sql.one(service, account).orElseThrow(NotFound::new);
     }
 
     /** How they come in, within the transaction of whoever asks. */

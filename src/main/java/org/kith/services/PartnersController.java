@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
-import org.kith.web.OpenTo;
 import org.kith.web.Page;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +80,7 @@ class PartnersController {
 
     @PostMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
     @OpenTo(Who.SIGNED_IN)
-    @Says("partner-ended")
+    @ConfirmationMessage("partner-ended")
     String end(
             Actor actor,
             @PathVariable(required = false) @Nullable UUID service,

@@ -3,7 +3,7 @@ package org.kith.services;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * A service as somebody typed it.
@@ -33,6 +33,6 @@ record ServiceForm(UUID id, String name, String kind) {
     }
 
     String tidyName() {
-        return Typed.name(name);
+        return TextInput.name(name);
     }
 }

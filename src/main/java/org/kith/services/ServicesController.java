@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The services partners work for: which there are, one more, and renaming and ending them. */
 @Controller
 class ServicesController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ServiceSql sql;
     private final PartnerSql partners;
     private final SharedSql shared;
@@ -32,7 +32,7 @@ class ServicesController {
     private final Clock clock;
 
     ServicesController(
-            Acting acting, ServiceSql sql, PartnerSql partners, SharedSql shared, Sessions sessions, Clock clock) {
+            ActorTransactions acting, ServiceSql sql, PartnerSql partners, SharedSql shared, Sessions sessions, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.partners = partners;
@@ -49,7 +49,7 @@ class ServicesController {
 
     @PostMapping("/services")
     @OpenTo(Who.SIGNED_IN)
-    @Says("service-added")
+    @ConfirmationMessage("service-added")
     Object add(
             Actor actor,
             @RequestParam Optional<UUID> id,
@@ -77,7 +77,7 @@ class ServicesController {
 
     @PostMapping("/services/{id}/name")
     @OpenTo(Who.SIGNED_IN)
-    @Says("service-changed")
+    @ConfirmationMessage("service-changed")
     Object rename(
             Actor actor,
             @PathVariable UUID id,
@@ -102,12 +102,12 @@ class ServicesController {
 
     @PostMapping("/services/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
-    @Says("service-ended")
+    @ConfirmationMessage("service-ended")
     String end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String sure) {
         var out = acting.as(actor, viewer -> {
             var may = ServicesPermissions.of(viewer);
             may.mustSeeServices();
-            var found = sql.one(id).orElseThrow(Hidden::new);
+            var found = sql.one(id).orElseThrow(NotFound::new);
             may.mustKeepServices();
             if (!sure.equals("yes")) {
                 throw new NotAForm();
@@ -128,7 +128,7 @@ class ServicesController {
         return acting.as(actor, viewer -> {
             var may = ServicesPermissions.of(viewer);
             may.mustSeeServices();
-            var found = sql.one(id).orElseThrow(Hidden::new);
+            var found = sql.one(id).orElseThrow(NotFound::new);
             may.mustKeepServices();
             NotAllowed.unless(!found.ended(), "service.refused.ended");
             return work.apply(viewer, found);

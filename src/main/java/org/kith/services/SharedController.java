@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.audit.AskedWhy;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,16 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What young people share with whoever looks, where partners come in; and asking to see more. */
 @Controller
 class SharedController {
-    private static final Look IN_LIST = Look.at("shared-with-me");
-    private static final Look ASKING = Look.at("ask-to-see").alsoForRecipients();
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("shared-with-me");
+    private static final AccessLogEntry ASKING = AccessLogEntry.at("ask-to-see").alsoForRecipients();
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final SharedSql sql;
     private final AskSql asks;
     private final AskedWhy askedWhy;
     private final Clock clock;
 
-    SharedController(Acting acting, SharedSql sql, AskSql asks, AskedWhy askedWhy, Clock clock) {
+    SharedController(ActorTransactions acting, SharedSql sql, AskSql asks, AskedWhy askedWhy, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.asks = asks;
@@ -58,7 +58,7 @@ class SharedController {
 
     @PostMapping("/shared-with-me/{id}/asking")
     @OpenTo(Who.SIGNED_IN)
-    @Says("asked-to-see")
+    @ConfirmationMessage("asked-to-see")
     Object ask(
             Actor actor,
             @PathVariable UUID id,
@@ -69,7 +69,7 @@ class SharedController {
         var form = new AskForm(ask.orElseGet(UUID::randomUUID), section, words, toAdd);
         var wrong = acting.changing(actor, id, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
-            var person = sql.one(id).orElseThrow(Hidden::new);
+            var person = sql.one(id).orElseThrow(NotFound::new);
             var earlier = asks.asked(id);
             if (earlier.stream().anyMatch(form::asksFor)) {
                 return Map.<String, String>of();
@@ -87,7 +87,7 @@ class SharedController {
     private AskPage page(Actor actor, UUID id, AskForm form, Map<String, String> wrong) {
         return acting.reading(actor, id, ASKING, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
-            var person = sql.one(id).orElseThrow(Hidden::new);
+            var person = sql.one(id).orElseThrow(NotFound::new);
             return new AskPage(viewer, person, asksAbout(id), form, wrong);
         });
     }

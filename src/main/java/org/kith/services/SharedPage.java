@@ -2,8 +2,8 @@ package org.kith.services;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.web.Moment;
 import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
 
 /**
  * Who shares what with whoever looks.
@@ -22,7 +22,7 @@ record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks, int 
     }
 
     @Override
-    public Moment moment() {
-        return Moment.COMING_IN;
+    public PolicyPrompt moment() {
+        return PolicyPrompt.COMING_IN;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Section;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 
 /**
  * A young person who shares something with whoever looks.
@@ -16,12 +16,12 @@ import org.kith.words.Called;
 record SharedPerson(UUID id, @Nullable String knownAs, List<SharedSection> sections) {
 
     String name() {
-        return Called.youngAlone(knownAs);
+        return DisplayName.youngAlone(knownAs);
     }
 
     /** Within a sentence. */
     String called() {
-        return Called.young(knownAs);
+        return DisplayName.young(knownAs);
     }
 
     /** The sections of any record that are not shared. Whether there is something in them is not known here. */

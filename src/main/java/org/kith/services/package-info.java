@@ -2,7 +2,7 @@
  * Partner services: which there are, who of them comes in, and what is shared with whoever looks. Uses {@code actor}, {@code web}, {@code audit},
  * {@code signin}, {@code record}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "audit", "signin"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "audit", "signin", "access"})
 @NullMarked
 package org.kith.services;
 

@@ -3,7 +3,7 @@ package org.kith.sharing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * An answer as somebody typed it, when something is to be put right.
@@ -19,8 +19,8 @@ record AskReply(@Nullable UUID ask, String words, @Nullable String wrong) {
         if (staff && words.isEmpty()) {
             return "sharing.answer.none";
         }
-        if (staff && Typed.isMarked(words)) {
-            return Typed.MARKED;
+        if (staff && TextInput.isMarked(words)) {
+            return TextInput.MARKED;
         }
         return words.codePointCount(0, words.length()) > SharingForm.LONGEST ? "sharing.too-long" : null;
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
@@ -76,7 +76,7 @@ class Asking {
         return sql.asks(viewer, person).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {

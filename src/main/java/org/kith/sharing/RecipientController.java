@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.record.SeenBy;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/young-people/{id}/sharing/with/{kind}/{recipient}")
 class RecipientController {
-    private static final Look SHARING = Look.at("sharing");
+    private static final AccessLogEntry SHARING = AccessLogEntry.at("sharing");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Sharing sharing;
     private final Asking asking;
     private final SeenBy seen;
     private final Clock clock;
 
-    RecipientController(Acting acting, Sharing sharing, Asking asking, SeenBy seen, Clock clock) {
+    RecipientController(ActorTransactions acting, Sharing sharing, Asking asking, SeenBy seen, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
@@ -59,7 +58,7 @@ class RecipientController {
 
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("sharing-decided")
+    @ConfirmationMessage("sharing-decided")
     Object decide(
             Actor actor,
             @PathVariable UUID id,
@@ -76,7 +75,7 @@ class RecipientController {
 
     @PostMapping("/proposal")
     @OpenTo(Who.SIGNED_IN)
-    @Says("sharing-proposed")
+    @ConfirmationMessage("sharing-proposed")
     Object propose(
             Actor actor,
             @PathVariable UUID id,
@@ -110,14 +109,14 @@ class RecipientController {
         return acting.reading(
                 actor,
                 id,
-                Look.at("seen-as"),
+                AccessLogEntry.at("seen-as"),
                 viewer -> sharing.seenAs(
                         viewer, id, sharing.recipient(id, kind, recipient), form.asPreview(LocalDate.now(clock))));
     }
 
     @PostMapping("/talk")
     @OpenTo(Who.SIGNED_IN)
-    @Says("asked-to-talk")
+    @ConfirmationMessage("asked-to-talk")
     String talk(
             Actor actor,
             @PathVariable UUID id,

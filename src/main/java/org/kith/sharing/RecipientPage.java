@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
-import org.kith.web.Moment;
 import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
 
 /**
  * What one recipient sees of a record, to be chosen.
@@ -23,7 +23,7 @@ import org.kith.web.Page;
  */
 record RecipientPage(
         Viewer viewer,
-        Whose whose,
+        SharingHeader whose,
         Recipient recipient,
         SectionNames names,
         List<Grant> holding,
@@ -113,7 +113,7 @@ record RecipientPage(
     }
 
     @Override
-    public Moment moment() {
-        return Moment.SHARING;
+    public PolicyPrompt moment() {
+        return PolicyPrompt.SHARING;
     }
 }

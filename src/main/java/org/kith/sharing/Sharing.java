@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.record.SeenBy;
 import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
@@ -35,13 +34,13 @@ class Sharing {
         this.clock = clock;
     }
 
-    Whose whose(UUID person) {
-        return sql.whose(person).orElseThrow(Hidden::new);
+    SharingHeader whose(UUID person) {
+        return sql.whose(person).orElseThrow(NotFound::new);
     }
 
     /** Somebody it can be shared with; hidden where there is nobody like that here. */
     Recipient recipient(UUID person, String kind, UUID id) {
-        var wanted = Recipient.Kind.ofKey(kind).orElseThrow(Hidden::new);
+        var wanted = Recipient.Kind.ofKey(kind).orElseThrow(NotFound::new);
         return sql.recipients(person).stream()
                 .filter(one -> one.is(wanted, id))
                 .findFirst()
@@ -49,7 +48,7 @@ class Sharing {
                         .map(Grant::recipient)
                         .filter(one -> one.is(wanted, id))
                         .findFirst())
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     List<Grant> holding(UUID person, Recipient recipient) {
@@ -152,7 +151,7 @@ class Sharing {
         return sql.grants(person).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** Stops one section for somebody, at once. */

@@ -4,18 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.record.SeenBy;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
-import org.kith.web.OpenTo;
+import org.kith.web.Notifications;
 import org.kith.web.Page;
-import org.kith.web.Says;
-import org.kith.web.Tellings;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,23 +26,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/young-people/{id}/sharing")
 class SharingController {
-    private static final Look SHARING = Look.at("sharing");
+    private static final AccessLogEntry SHARING = AccessLogEntry.at("sharing");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Sharing sharing;
     private final Asking asking;
     private final SharingSql sql;
     private final SeenBy seen;
-    private final List<Tellings> tellings;
+    private final List<Notifications> tellings;
     private final Clock clock;
 
     SharingController(
-            Acting acting,
+            ActorTransactions acting,
             Sharing sharing,
             Asking asking,
             SharingSql sql,
             SeenBy seen,
-            List<Tellings> tellings,
+            List<Notifications> tellings,
             Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
@@ -70,7 +69,7 @@ class SharingController {
 
     @PostMapping("/grants/{grant}/withdrawal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("sharing-stopped")
+    @ConfirmationMessage("sharing-stopped")
     String stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             sharing.stop(viewer, id, grant);
@@ -80,7 +79,7 @@ class SharingController {
 
     @PostMapping("/grants/{grant}/renewal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("sharing-renewed")
+    @ConfirmationMessage("sharing-renewed")
     String renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             sharing.renew(viewer, id, grant);
@@ -90,7 +89,7 @@ class SharingController {
 
     @PostMapping("/asks/{ask}/answer")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("ask-answered")
+    @ConfirmationMessage("ask-answered")
     Object answer(
             Actor actor,
             @PathVariable UUID id,
@@ -137,7 +136,7 @@ class SharingController {
         return acting.reading(
                 actor,
                 id,
-                Look.at("seen-as"),
+                AccessLogEntry.at("seen-as"),
                 viewer -> sharing.seenAs(viewer, id, sharing.recipient(id, kind, recipient), null));
     }
 }

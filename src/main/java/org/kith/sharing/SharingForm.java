@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Section;
 import org.kith.words.Dates;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /**
  * What somebody chose for one recipient: how much of each section, what for, until when, and for staff on what ground and why.
@@ -68,7 +68,7 @@ record SharingForm(
                         tidy(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", Basis.AGREED.key()),
-                        Typed.words(fields.getOrDefault("because", "")),
+                        TextInput.words(fields.getOrDefault("because", "")),
                         fields.getOrDefault("began", "")));
     }
 
@@ -195,8 +195,8 @@ record SharingForm(
             wrong.put("purpose", "sharing.purpose.none");
         } else if (tooLong(typed.purpose())) {
             wrong.put("purpose", "sharing.too-long");
-        } else if (mustSayWhy && Typed.isMarked(typed.purpose())) {
-            wrong.put("purpose", Typed.MARKED);
+        } else if (mustSayWhy && TextInput.isMarked(typed.purpose())) {
+            wrong.put("purpose", TextInput.MARKED);
         }
         if (sharesAnything()) {
             untilWrong(today, wrong);
@@ -205,8 +205,8 @@ record SharingForm(
             wrong.put("because", "sharing.because.none");
         } else if (tooLong(typed.because())) {
             wrong.put("because", "sharing.too-long");
-        } else if (mustSayWhy && Typed.isMarked(typed.because())) {
-            wrong.put("because", Typed.MARKED);
+        } else if (mustSayWhy && TextInput.isMarked(typed.because())) {
+            wrong.put("because", TextInput.MARKED);
         }
         return wrong;
     }
@@ -244,7 +244,7 @@ record SharingForm(
     }
 
     static String tidy(String typed) {
-        return Typed.line(typed);
+        return TextInput.line(typed);
     }
 
     static String shortened(String typed) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
+import org.kith.web.Notification;
 import org.kith.web.Page;
-import org.kith.web.Telling;
 
 /** Who can see what of a record, why, and what is asked about it. */
 record SharingPage(
         Viewer viewer,
-        Whose whose,
-        List<Telling> told,
+        SharingHeader whose,
+        List<Notification> told,
         SectionNames names,
         Known known,
         AskReply reply,

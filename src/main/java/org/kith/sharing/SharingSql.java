@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +58,7 @@ class SharingSql {
         this.jdbc = jdbc;
     }
 
-    Optional<Whose> whose(UUID person) {
+    Optional<SharingHeader> whose(UUID person) {
         return jdbc.sql("""
                         select y.id, coalesce(y.known_as, y.child_number) as name, t.name as team,
                                (select coalesce(string_agg(a.name, ', ' order by a.name), '') from team_member m join account a on a.id = m.account_id
@@ -67,9 +67,9 @@ class SharingSql {
                           from young_person y join team t on t.id = y.team_id where y.id = ?
                         """)
                 .param(person)
-                .query((row, number) -> new Whose(
+                .query((row, number) -> new SharingHeader(
                         row.getObject("id", UUID.class),
-                        Called.young(row.getString("name")),
+                        DisplayName.young(row.getString("name")),
                         row.getString("team"),
                         row.getString("in_team")))
                 .optional();
@@ -157,7 +157,7 @@ class SharingSql {
     }
 
     private static String by(ResultSet row, String name, String young) throws SQLException {
-        return row.getBoolean(young) ? Called.young(row.getString(name)) : Called.somebody(row.getString(name));
+        return row.getBoolean(young) ? DisplayName.young(row.getString(name)) : DisplayName.somebody(row.getString(name));
     }
 
     private static @Nullable LocalDate lastDay(ResultSet row) throws SQLException {

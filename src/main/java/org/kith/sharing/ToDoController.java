@@ -3,29 +3,28 @@ package org.kith.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.record.SeenBy;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What staff have to answer about sharing, and what ends soon and is to be talked about, of all young people they work with. */
 @Controller
 class ToDoController {
-    private static final Look IN_LIST = Look.at("sharing");
+    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("sharing");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ToDoSql sql;
     private final SeenBy seen;
     private final Clock clock;
 
-    ToDoController(Acting acting, ToDoSql sql, SeenBy seen, Clock clock) {
+    ToDoController(ActorTransactions acting, ToDoSql sql, SeenBy seen, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.seen = seen;

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.words.Called;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +47,10 @@ class ToDoSql {
                 .list();
     }
 
-    private static Whose whose(ResultSet row) throws SQLException {
-        return new Whose(
+    private static SharingHeader whose(ResultSet row) throws SQLException {
+        return new SharingHeader(
                 row.getObject("person", UUID.class),
-                Called.youngAlone(row.getString("person_name")),
+                DisplayName.youngAlone(row.getString("person_name")),
                 row.getString("team_name"),
                 "");
     }

@@ -1,9 +1,9 @@
 package org.kith.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kith.web.OpenTo;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.web.Page;
-import org.kith.web.Who;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;

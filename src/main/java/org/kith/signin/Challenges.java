@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.kith.passkeys.Ceremony;
-import org.kith.web.Visit;
+import org.kith.web.BrowserToken;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +45,13 @@ class Challenges {
         var said = new byte[SAID];
         RANDOM.nextBytes(said);
         ByteBuffer.wrap(said).putLong(RANDOM_BYTES, clock.instant().getEpochSecond());
-        var proof = proof(said, Visit.in(request, response));
+        var proof = proof(said, BrowserToken.in(request, response));
         return new Bytes(ByteBuffer.allocate(LENGTH).put(said).put(proof).array());
     }
 
     /** The challenge that an answer says it signed; nothing when it was not given to this visit, or too long ago. */
     Optional<Bytes> answered(HttpServletRequest request, String answer) {
-        return Visit.of(request).flatMap(visit -> Ceremony.challengeIn(answer)
+        return BrowserToken.of(request).flatMap(visit -> Ceremony.challengeIn(answer)
                 .filter(challenge -> isGood(challenge.getBytes(), visit)));
     }
 

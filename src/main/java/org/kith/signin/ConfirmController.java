@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.NotRecent;
+import org.kith.access.OpenTo;
+import org.kith.access.SignedIn;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
-import org.kith.web.NotRecent;
-import org.kith.web.OpenTo;
-import org.kith.web.SignedIn;
-import org.kith.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,12 +34,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConfirmController {
     private static final Pattern HERE = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_-]*");
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Sessions sessions;
 
-    ConfirmController(Acting acting, Passkeys passkeys, Challenges challenges, Sessions sessions) {
+    ConfirmController(ActorTransactions acting, Passkeys passkeys, Challenges challenges, Sessions sessions) {
         this.acting = acting;
         this.passkeys = passkeys;
         this.challenges = challenges;

@@ -4,21 +4,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Component;
 
 /** The way in before anybody can sign in: whoever starts Kith is given the first administrator's one-time link. */
 @Component
 public class FirstAdministrator {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final FirstAdministratorSql sql;
     private final Invitations invitations;
     private final Clock clock;
 
-    FirstAdministrator(Acting acting, FirstAdministratorSql sql, Invitations invitations, Clock clock) {
+    FirstAdministrator(ActorTransactions acting, FirstAdministratorSql sql, Invitations invitations, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.invitations = invitations;
@@ -40,7 +40,7 @@ public class FirstAdministrator {
         var lacking = acting.as(Actor.job(JobName.INSTALL), viewer -> {
             sql.holdInstall();
             if (sql.noOrganisation()) {
-                sql.addOrganisation(name == null ? "" : Typed.name(name), clock.instant());
+                sql.addOrganisation(name == null ? "" : TextInput.name(name), clock.instant());
             }
             return sql.withoutAdministrator();
         });

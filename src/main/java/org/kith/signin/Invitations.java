@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,12 +29,12 @@ public class Invitations {
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final InvitationSql sql;
     private final Clock clock;
     private final URI baseUrl;
 
-    Invitations(Acting acting, InvitationSql sql, Clock clock, @Value("${kith.base-url}") URI baseUrl) {
+    Invitations(ActorTransactions acting, InvitationSql sql, Clock clock, @Value("${kith.base-url}") URI baseUrl) {
         this.acting = acting;
         this.sql = sql;
         this.clock = clock;

@@ -2,17 +2,17 @@ package org.kith.signin;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.springframework.stereotype.Component;
 
 /** Gives names that are still missing. */
 @Component
 class Names {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final NamingSql sql;
 
-    Names(Acting acting, NamingSql sql) {
+    Names(ActorTransactions acting, NamingSql sql) {
         this.acting = acting;
         this.sql = sql;
     }

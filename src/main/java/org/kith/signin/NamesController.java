@@ -1,9 +1,9 @@
 package org.kith.signin;
 
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +23,7 @@ class NamesController {
             Actor actor,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String organisation) {
-        var missing = names.give(actor, Typed.name(name), Typed.name(organisation));
+        var missing = names.give(actor, TextInput.name(name), TextInput.name(organisation));
         return missing.isPresent() ? missing.get() : "redirect:/passkey";
     }
 }

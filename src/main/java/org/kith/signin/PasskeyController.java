@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.SignedIn;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
-import org.kith.web.OpenTo;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
-import org.kith.web.Says;
-import org.kith.web.SignedIn;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasskeyController {
     private static final int LONGEST_LABEL = 60;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Passkeys passkeys;
     private final Invitations invitations;
     private final Challenges challenges;
     private final Sessions sessions;
 
     PasskeyController(
-            Acting acting, Passkeys passkeys, Invitations invitations, Challenges challenges, Sessions sessions) {
+            ActorTransactions acting, Passkeys passkeys, Invitations invitations, Challenges challenges, Sessions sessions) {
         this.acting = acting;
         this.passkeys = passkeys;
         this.invitations = invitations;
@@ -55,12 +55,12 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String label,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return page(who, asked(who, request, response), null, Typed.line(label, LONGEST_LABEL));
+        return page(who, asked(who, request, response), null, TextInput.line(label, LONGEST_LABEL));
     }
 
     @PostMapping("/passkey")
     @OpenTo(Who.ARRIVING)
-    @Says("passkey-added")
+    @ConfirmationMessage("passkey-added")
     Object add(
             SignedIn who,
             @RequestParam(defaultValue = "") String answer,
@@ -89,7 +89,7 @@ class PasskeyController {
         var challenge = challenges.answered(request, answer).filter(challenges::isFirstAnswer);
         try {
             return challenge.isPresent()
-                            && passkeys.add(who.account(), Typed.line(label, LONGEST_LABEL), challenge.get(), answer)
+                            && passkeys.add(who.account(), TextInput.line(label, LONGEST_LABEL), challenge.get(), answer)
                     ? null
                     : "passkey.failed";
         } catch (NotUnlocked refusal) {
@@ -100,7 +100,7 @@ class PasskeyController {
     /** Where else it signed them in, they are signed out. */
     @PostMapping("/passkey/{passkey}/removal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @Says("passkey-removed")
+    @ConfirmationMessage("passkey-removed")
     String remove(Actor actor, @PathVariable UUID passkey, HttpServletRequest request) {
         passkeys.remove(actor, passkey);
         sessions.endOthersOf(actor, passkey, request);

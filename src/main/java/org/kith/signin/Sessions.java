@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.SignedIn;
 import org.kith.actor.Actor;
-import org.kith.web.SignedIn;
-import org.kith.web.Visit;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.BrowserToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Sessions {
     private final SecurityContextRepository contexts;
     private final StoredSessions stored;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final WayInSql waysIn;
     private final OwnSessionSql own;
     private final Clock clock;
@@ -30,7 +30,7 @@ public class Sessions {
     Sessions(
             SecurityContextRepository contexts,
             StoredSessions stored,
-            Acting acting,
+            ActorTransactions acting,
             WayInSql waysIn,
             OwnSessionSql own,
             Clock clock) {
@@ -100,7 +100,7 @@ public class Sessions {
         if (former != null) {
             former.invalidate();
         }
-        Visit.begin(request, response);
+        BrowserToken.begin(request, response);
         var session = request.getSession(true);
         session.setAttribute(StoredSession.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         keep(who, request, response);

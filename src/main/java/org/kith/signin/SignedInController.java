@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.SignedIn;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.SignedIn;
-import org.kith.web.Who;
+import org.kith.actor.ActorTransactions;
+import org.kith.web.ConfirmationMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where one is signed in, and ending that elsewhere. */
 @Controller
 class SignedInController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OwnSessionSql sql;
     private final WayInSql waysIn;
     private final Clock clock;
 
-    SignedInController(Acting acting, OwnSessionSql sql, WayInSql waysIn, Clock clock) {
+    SignedInController(ActorTransactions acting, OwnSessionSql sql, WayInSql waysIn, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.waysIn = waysIn;
@@ -44,7 +44,7 @@ class SignedInController {
 
     @PostMapping("/signed-in/ending")
     @OpenTo(Who.SIGNED_IN)
-    @Says("signed-out-there")
+    @ConfirmationMessage("signed-out-there")
     String end(Actor actor, @RequestParam(defaultValue = "") String session) {
         acting.doAs(actor, viewer -> sql.end(OwnSession.hash(session)));
         return "redirect:/signed-in";
@@ -52,7 +52,7 @@ class SignedInController {
 
     @PostMapping("/signed-in/others/ending")
     @OpenTo(Who.SIGNED_IN)
-    @Says("signed-out-elsewhere")
+    @ConfirmationMessage("signed-out-elsewhere")
     String endOthers(Actor actor, HttpServletRequest request) {
         acting.doAs(actor, viewer -> sql.endOthers(Sessions.hash(request), null));
         return "redirect:/signed-in";

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.web.SignedIn;
+import org.kith.access.SignedIn;
 import org.springframework.session.Session;
 
 /** A session that is kept: who is signed in, by which link or passkey they came, on what. It keeps these and nothing else, and no object. */

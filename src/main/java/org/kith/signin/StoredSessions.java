@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class StoredSessions implements SessionRepository<StoredSession> {
     private static final Actor SIGN_IN = Actor.job(JobName.SIGN_IN);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final SessionSql sql;
     private final Clock clock;
 
-    StoredSessions(Acting acting, SessionSql sql, Clock clock) {
+    StoredSessions(ActorTransactions acting, SessionSql sql, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.clock = clock;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.passkeys.Passkey;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * How somebody comes in.
@@ -47,7 +47,7 @@ public record WayIn(
 
         /** As those are told who make the next link. */
         public String words() {
-            var who = by == null ? say("way-in.server") : Called.somebody(byName);
+            var who = by == null ? say("way-in.server") : DisplayName.somebody(byName);
             return say("way-in.lost.theirs", who, Dates.moment(at.toInstant()), because);
         }
     }

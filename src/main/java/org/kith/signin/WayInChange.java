@@ -4,8 +4,8 @@ import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * Something that became of somebody's way in, as they are told of it.
@@ -30,7 +30,7 @@ record WayInChange(
         if (!lost) {
             return say("way-in.made", device, Dates.moment(at.toInstant()));
         }
-        var who = byServer ? say("way-in.server") : Called.somebody(by);
+        var who = byServer ? say("way-in.server") : DisplayName.somebody(by);
         return say("way-in.lost", who, Dates.moment(at.toInstant()), because) + " "
                 + (allPasskeys ? say("way-in.lost.all") : say("way-in.lost.one", device));
     }

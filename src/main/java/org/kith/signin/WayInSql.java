@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.passkeys.KeptPasskeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class WayInSql {
                 .param(account)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     private static final String OF = """

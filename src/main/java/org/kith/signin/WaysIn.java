@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaysIn {
     private final WayInSql sql;
-    private final YoungDoorSql young;
+    private final YoungPersonInvitationSql young;
 
-    WaysIn(WayInSql sql, YoungDoorSql young) {
+    WaysIn(WayInSql sql, YoungPersonInvitationSql young) {
         this.sql = sql;
         this.young = young;
     }
@@ -22,16 +22,16 @@ public class WaysIn {
     /**
      * Within the transaction of whoever asks.
      *
-     * @throws Hidden when there is no such account for them
+     * @throws NotFound when there is no such account for them
      */
     public WayIn of(UUID account) {
-        return sql.of(account).orElseThrow(Hidden::new);
+        return sql.of(account).orElseThrow(NotFound::new);
     }
 
     /**
      * The account itself.
      *
-     * @throws Hidden where it is that of a young person, whose way in stands with them
+     * @throws NotFound where it is that of a young person, whose way in stands with them
      */
     public UUID notYoung(UUID account) {
         return sql.notYoung(account);
@@ -40,12 +40,12 @@ public class WaysIn {
     /**
      * The account a young person comes in with.
      *
-     * @throws Hidden when they have none, or whoever acts does not see them
+     * @throws NotFound when they have none, or whoever acts does not see them
      */
     public UUID ofYoungPerson(UUID person) {
         return young.of(person)
                 .flatMap(door -> Optional.ofNullable(door.account()))
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 
     /** Those in their teams who have a passkey, by name. */

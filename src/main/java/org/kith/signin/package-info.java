@@ -1,5 +1,5 @@
 /** Coming in and going out: one-time links, passkeys, sessions, and who works here. Uses {@code actor} and {@code web}. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "passkeys", "access"})
 @NullMarked
 package org.kith.signin;
 

@@ -68,7 +68,7 @@ public final class ReturnReader {
         }
         Map<ReturnFile, String> byKind = new EnumMap<>(ReturnFile.class);
         chosen.forEach((title, name) -> ReturnFile.titled(title).ifPresent(kind -> byKind.put(kind, name)));
-        return new Reading(year, byKind).read(files);
+        return new ReturnParser(year, byKind).read(files);
     }
 
     /** The files in a folder and below it by their path, but those that are kept beside people's own. */

@@ -2,14 +2,14 @@ package org.kith.staff;
 
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
-import org.kith.web.Says;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.web.ConfirmationMessage;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/accounts/{account}")
 class AccountNameController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AccountNameSql sql;
 
-    AccountNameController(Acting acting, AccountNameSql sql) {
+    AccountNameController(ActorTransactions acting, AccountNameSql sql) {
         this.acting = acting;
         this.sql = sql;
     }
@@ -41,17 +41,17 @@ class AccountNameController {
     /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
     @PostMapping("/name")
     @OpenTo(Who.SIGNED_IN)
-    @Says("name-kept")
+    @ConfirmationMessage("name-kept")
     Object save(
             Actor actor,
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(name = "seen", defaultValue = "") String sent) {
-        var seen = Typed.givenBack(sent);
+        var seen = TextInput.givenBack(sent);
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
-            var wrong = AccountNamePage.wrong(Typed.line(name));
-            if (wrong == null && !sql.rename(account, seen, Typed.line(name))) {
+            var wrong = AccountNamePage.wrong(TextInput.line(name));
+            if (wrong == null && !sql.rename(account, seen, TextInput.line(name))) {
                 wrong = AccountNamePage.MEANWHILE;
             }
             var page = new AccountNamePage(viewer, named, name, seen, wrong);
@@ -69,6 +69,6 @@ class AccountNameController {
     }
 
     private <T> T about(Actor actor, UUID account, BiFunction<Viewer, AccountNameSql.Named, T> work) {
-        return acting.as(actor, viewer -> work.apply(viewer, sql.named(account).orElseThrow(Hidden::new)));
+        return acting.as(actor, viewer -> work.apply(viewer, sql.named(account).orElseThrow(NotFound::new)));
     }
 }

@@ -5,8 +5,8 @@ import static org.kith.words.Words.say;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
-import org.kith.words.Called;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * What somebody who works here or at a service was called before.
@@ -18,6 +18,6 @@ record AccountNamesBeforePage(Viewer viewer, AccountNameSql.Named account, List<
 
     static String changed(AccountNameSql.Before one) {
         var day = Dates.longDay(one.until().atZoneSameInstant(Dates.LONDON).toLocalDate());
-        return say("names-before.by", Called.somebody(one.by()), day);
+        return say("names-before.by", DisplayName.somebody(one.by()), day);
     }
 }

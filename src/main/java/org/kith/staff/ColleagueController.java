@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
-import org.kith.web.OpenTo;
 import org.kith.web.Page;
-import org.kith.web.Says;
 import org.kith.web.TooLate;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One person who works here. */
 @Controller
 class ColleagueController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Staff staff;
     private final StaffSql sql;
     private final StaffTeamSql teams;
     private final Sessions sessions;
     private final Clock clock;
 
-    ColleagueController(Acting acting, Staff staff, StaffSql sql, StaffTeamSql teams, Sessions sessions, Clock clock) {
+    ColleagueController(ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Sessions sessions, Clock clock) {
         this.acting = acting;
         this.staff = staff;
         this.sql = sql;
@@ -61,7 +61,7 @@ class ColleagueController {
 
     @PostMapping("/staff/{account}/teams")
     @OpenTo(Who.SIGNED_IN)
-    @Says("colleague-moved")
+    @ConfirmationMessage("colleague-moved")
     Object moveTo(
             Actor actor,
             @PathVariable UUID account,
@@ -79,7 +79,7 @@ class ColleagueController {
             if (asking.isPresent()) {
                 return asking.get();
             }
-            next.addFlashAttribute(Says.OTHERWISE, "colleague-teamless");
+            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "colleague-teamless");
         }
         var back = "/staff/" + account;
         return staff.moveTo(actor, account, team, held)
@@ -91,7 +91,7 @@ class ColleagueController {
     private Optional<Page> asksFirst(Actor actor, UUID account, @Nullable List<UUID> held) {
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();
-            var colleague = sql.one(Staff.organisation(viewer), account).orElseThrow(Hidden::new);
+            var colleague = sql.one(Staff.organisation(viewer), account).orElseThrow(NotFound::new);
             StaffPermissions.of(viewer, colleague).mustChange();
             var theirs = teams.all(Staff.organisation(viewer)).stream()
                     .filter(team -> colleague.teams().contains(team.id()))
@@ -117,7 +117,7 @@ class ColleagueController {
 
     @PostMapping("/staff/{account}/ending")
     @OpenTo(Who.SIGNED_IN)
-    @Says("colleague-ended")
+    @ConfirmationMessage("colleague-ended")
     String end(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") String sure) {
         if (!sure.equals("yes")) {
             askToEnd(actor, account);
@@ -131,7 +131,7 @@ class ColleagueController {
     private Page about(Actor actor, UUID account, BiFunction<Viewer, Colleague, Page> work) {
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();
-            var colleague = sql.one(Staff.organisation(viewer), account).orElseThrow(Hidden::new);
+            var colleague = sql.one(Staff.organisation(viewer), account).orElseThrow(NotFound::new);
             return work.apply(viewer, colleague);
         });
     }

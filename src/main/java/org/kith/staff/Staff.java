@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.signin.Invitations;
 import org.kith.signin.WayIn;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 /** Who works here: inviting them, their teams, and their leaving. */
 @Component
 public class Staff {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final StaffSql sql;
     private final StaffTeamSql teams;
     private final WaysIn waysIn;
     private final Invitations invitations;
     private final Clock clock;
 
-    Staff(Acting acting, StaffSql sql, StaffTeamSql teams, WaysIn waysIn, Invitations invitations, Clock clock) {
+    Staff(ActorTransactions acting, StaffSql sql, StaffTeamSql teams, WaysIn waysIn, Invitations invitations, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.teams = teams;
@@ -123,7 +123,7 @@ public class Staff {
     }
 
     private Colleague colleague(Viewer viewer, UUID account) {
-        return sql.one(organisation(viewer), account).orElseThrow(Hidden::new);
+        return sql.one(organisation(viewer), account).orElseThrow(NotFound::new);
     }
 
     public static UUID organisation(Viewer viewer) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.web.OpenTo;
+import org.kith.actor.ActorTransactions;
 import org.kith.web.Page;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The people who work here, and inviting more. */
 @Controller
 class StaffController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Staff staff;
     private final StaffSql sql;
     private final StaffTeamSql teams;
     private final Clock clock;
 
-    StaffController(Acting acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock) {
+    StaffController(ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock) {
         this.acting = acting;
         this.staff = staff;
         this.sql = sql;
@@ -60,7 +60,7 @@ class StaffController {
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") List<UUID> team,
             @RequestParam(defaultValue = "false") boolean twice) {
-        var form = new InviteForm(account.orElseGet(UUID::randomUUID), Typed.name(name), role, team);
+        var form = new InviteForm(account.orElseGet(UUID::randomUUID), TextInput.name(name), role, team);
         var problems = form.problems();
         return problems.isEmpty() ? staff.invite(actor, form, twice) : form(actor, form, problems);
     }

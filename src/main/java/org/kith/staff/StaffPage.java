@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Moment;
 import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
 
 /**
  * @param newTeam the id a team made with this page's form will have
@@ -59,7 +59,7 @@ record StaffPage(
     }
 
     @Override
-    public Moment moment() {
-        return Moment.COMING_IN;
+    public PolicyPrompt moment() {
+        return PolicyPrompt.COMING_IN;
     }
 }

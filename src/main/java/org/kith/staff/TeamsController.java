@@ -3,15 +3,15 @@ package org.kith.staff;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.web.OpenTo;
+import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
-import org.kith.web.Says;
-import org.kith.web.Who;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Teams: made and renamed by the administrator. */
 @Controller
 class TeamsController {
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final StaffTeamSql teams;
     private final StaffSql staff;
     private final Clock clock;
 
-    TeamsController(Acting acting, StaffTeamSql teams, StaffSql staff, Clock clock) {
+    TeamsController(ActorTransactions acting, StaffTeamSql teams, StaffSql staff, Clock clock) {
         this.acting = acting;
         this.teams = teams;
         this.staff = staff;
@@ -35,13 +35,13 @@ class TeamsController {
 
     @PostMapping("/staff/teams")
     @OpenTo(Who.SIGNED_IN)
-    @Says("team-made")
+    @ConfirmationMessage("team-made")
     Object make(
             Actor actor,
             @RequestParam(name = "team") Optional<UUID> brought,
             @RequestParam(defaultValue = "") String name) {
         var team = brought.orElseGet(UUID::randomUUID);
-        var typed = Typed.name(name);
+        var typed = TextInput.name(name);
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();
             var organisation = Staff.organisation(viewer);
@@ -70,9 +70,9 @@ class TeamsController {
 
     @PostMapping("/staff/teams/{team}")
     @OpenTo(Who.SIGNED_IN)
-    @Says("team-renamed")
+    @ConfirmationMessage("team-renamed")
     Object rename(Actor actor, @PathVariable UUID team, @RequestParam(defaultValue = "") String name) {
-        var typed = Typed.name(name);
+        var typed = TextInput.name(name);
         return acting.as(actor, viewer -> {
             var found = find(viewer, team);
             if (typed.isEmpty()) {
@@ -88,6 +88,6 @@ class TeamsController {
         return teams.all(Staff.organisation(viewer)).stream()
                 .filter(one -> one.id().equals(team))
                 .findFirst()
-                .orElseThrow(Hidden::new);
+                .orElseThrow(NotFound::new);
     }
 }

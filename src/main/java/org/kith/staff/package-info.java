@@ -1,5 +1,5 @@
 /** Who works here: colleagues, the teams they are in, what they may do, and what they are called. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "web", "signin", "access"})
 @NullMarked
 package org.kith.staff;
 

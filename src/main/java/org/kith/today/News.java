@@ -7,8 +7,8 @@ import org.kith.readingplan.ReadingPlan;
 import org.kith.readingplan.ReadingPlans;
 import org.kith.record.Entry;
 import org.kith.record.RecordEntries;
-import org.kith.web.Telling;
-import org.kith.web.Tellings;
+import org.kith.web.Notification;
+import org.kith.web.Notifications;
 import org.springframework.stereotype.Component;
 
 /** What is new for a young person. */
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 class News {
     private final RecordEntries timeline;
     private final ReadingPlans plans;
-    private final List<Tellings> tellings;
+    private final List<Notifications> tellings;
 
-    News(RecordEntries timeline, ReadingPlans plans, List<Tellings> tellings) {
+    News(RecordEntries timeline, ReadingPlans plans, List<Notifications> tellings) {
         this.timeline = timeline;
         this.plans = plans;
         this.tellings = tellings;
     }
 
-    List<Telling> told(Viewer viewer) {
+    List<Notification> told(Viewer viewer) {
         return tellings.stream().flatMap(one -> one.unread(viewer).stream()).toList();
     }
 

@@ -2,27 +2,27 @@ package org.kith.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactDetails;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPersonHeaders;
-import org.kith.record.Looks;
+import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where a young person comes in: who is there for them, and what is new. */
 @Controller
 class TodayController {
-    private static final Look TODAY = Looks.at("today", null);
+    private static final AccessLogEntry TODAY = RecordAccess.at("today", null);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
     private final WorkersNow workers;
@@ -30,7 +30,7 @@ class TodayController {
     private final ContactDetails contact;
     private final Clock clock;
 
-    TodayController(Acting acting, YoungPersonHeaders whose, Vocabulary vocabulary, WorkersNow workers, News news, ContactDetails contact, Clock clock) {
+    TodayController(ActorTransactions acting, YoungPersonHeaders whose, Vocabulary vocabulary, WorkersNow workers, News news, ContactDetails contact, Clock clock) {
         this.acting = acting;
         this.whose = whose;
         this.vocabulary = vocabulary;
@@ -49,12 +49,12 @@ class TodayController {
     private TodayPage page(Viewer viewer) {
         var me = viewer.youngPerson();
         if (me == null) {
-            throw new Hidden();
+            throw new NotFound();
         }
         var today = LocalDate.now(clock);
         return new TodayPage(
                 viewer,
-                whose.of(me).orElseThrow(Hidden::new),
+                whose.of(me).orElseThrow(NotFound::new),
                 today,
                 news.told(viewer),
                 workers.of(me, today),

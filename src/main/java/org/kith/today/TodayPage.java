@@ -10,16 +10,16 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.readingplan.ReadingPlan;
 import org.kith.record.Entry;
 import org.kith.vocabulary.SectionNames;
-import org.kith.web.Moment;
+import org.kith.web.Notification;
 import org.kith.web.Page;
-import org.kith.web.Telling;
+import org.kith.web.PolicyPrompt;
 
 /** A young person's first page. */
 record TodayPage(
         Viewer viewer,
         YoungPersonHeader whose,
         LocalDate today,
-        List<Telling> told,
+        List<Notification> told,
         List<WorkersNow.Worker> workers,
         SectionNames names,
         List<Entry> unopened,
@@ -41,7 +41,7 @@ record TodayPage(
     }
 
     @Override
-    public Moment moment() {
-        return Moment.COMING_IN;
+    public PolicyPrompt moment() {
+        return PolicyPrompt.COMING_IN;
     }
 }

@@ -2,11 +2,11 @@ package org.kith.vocabulary;
 
 import java.util.Map;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class KindWordController {
     private static final String KEPT = "redirect:/words?kept";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OwnWords words;
 
-    KindWordController(Acting acting, OwnWords words) {
+    KindWordController(ActorTransactions acting, OwnWords words) {
         this.acting = acting;
         this.words = words;
     }
@@ -40,7 +40,7 @@ class KindWordController {
     @OpenTo(Who.SIGNED_IN)
     KindWordPage show(Actor actor, @PathVariable UUID id) {
         return acting.as(actor, viewer -> {
-            var word = words.one(viewer, id).orElseThrow(Hidden::new);
+            var word = words.one(viewer, id).orElseThrow(NotFound::new);
             return new KindWordPage(viewer, word, KindWordForm.changing(word), Map.of());
         });
     }

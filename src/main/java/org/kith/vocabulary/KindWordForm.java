@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.words.Line;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.kith.words.WordsForm;
 
 /**
@@ -47,8 +47,8 @@ record KindWordForm(UUID id, String said, String instead, String why) {
             wrong.put("said", "our-words.said.none");
         } else if (Line.longer(tidySaid(), LONGEST_SAID)) {
             wrong.put("said", "our-words.said.too-long");
-        } else if (Typed.isMarked(said)) {
-            wrong.put("said", Typed.MARKED);
+        } else if (TextInput.isMarked(said)) {
+            wrong.put("said", TextInput.MARKED);
         } else if (others.stream()
                 .anyMatch(one -> !one.id().equals(id) && one.said().equalsIgnoreCase(tidySaid()))) {
             wrong.put("said", "our-words.said.there");
@@ -57,13 +57,13 @@ record KindWordForm(UUID id, String said, String instead, String why) {
             wrong.put("instead", "our-words.instead.too-many");
         } else if (lines().stream().anyMatch(line -> Line.longer(line, LONGEST_INSTEAD))) {
             wrong.put("instead", "our-words.instead.too-long");
-        } else if (Typed.isMarked(instead)) {
-            wrong.put("instead", Typed.MARKED);
+        } else if (TextInput.isMarked(instead)) {
+            wrong.put("instead", TextInput.MARKED);
         }
         if (Line.longer(tidyWhy(), LONGEST_WHY)) {
             wrong.put("why", "our-words.why.too-long");
-        } else if (Typed.isMarked(why)) {
-            wrong.put("why", Typed.MARKED);
+        } else if (TextInput.isMarked(why)) {
+            wrong.put("why", TextInput.MARKED);
         }
         return wrong;
     }
@@ -76,16 +76,16 @@ record KindWordForm(UUID id, String said, String instead, String why) {
     }
 
     String tidySaid() {
-        return Typed.line(said);
+        return TextInput.line(said);
     }
 
     String tidyWhy() {
-        return Typed.line(why);
+        return TextInput.line(why);
     }
 
     List<String> lines() {
         return instead.lines()
-                .map(Typed::line)
+                .map(TextInput::line)
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();

@@ -5,7 +5,7 @@ import static org.kith.words.Words.say;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.Line;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /** How an entry begins here, as typed: {@value #NAME} stands for the name somebody goes by. */
 public record OpeningForm(String typed) {
@@ -30,8 +30,8 @@ public record OpeningForm(String typed) {
     /** What is wrong, as a key in the words files by its field. */
     Map<String, String> wrong() {
         var opening = opening();
-        if (opening != null && Typed.isMarked(opening)) {
-            return Map.of("opening", Typed.MARKED);
+        if (opening != null && TextInput.isMarked(opening)) {
+            return Map.of("opening", TextInput.MARKED);
         }
         return opening != null && Line.longer(opening, LONGEST)
                 ? Map.of("opening", "our-words.opening.too-long")

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.web.NotAForm;
-import org.kith.web.OpenTo;
-import org.kith.web.Who;
 import org.kith.writing.WritingHelp;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OurWordsController {
     private static final String KEPT = "redirect:/words?kept";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OurWordsSql sql;
     private final Vocabulary vocabulary;
     private final OwnWords words;
     private final WritingHelp help;
 
-    OurWordsController(Acting acting, OurWordsSql sql, Vocabulary vocabulary, OwnWords words, WritingHelp help) {
+    OurWordsController(ActorTransactions acting, OurWordsSql sql, Vocabulary vocabulary, OwnWords words, WritingHelp help) {
         this.acting = acting;
         this.sql = sql;
         this.vocabulary = vocabulary;

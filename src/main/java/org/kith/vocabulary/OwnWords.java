@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.writing.KindWord;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ public class OwnWords {
     /**
      * Ends the word as it stood and adds it as it was typed, unless somebody else ended it meanwhile.
      *
-     * @throws Hidden when there never was such a word
+     * @throws NotFound when there never was such a word
      */
     Map<String, String> change(Viewer viewer, UUID id, KindWordForm form) {
         mustChooseOf(viewer, id);
@@ -72,7 +72,7 @@ public class OwnWords {
                 : Map.of("said", "our-words.meanwhile");
     }
 
-    /** @throws Hidden when there never was such a word; one that is taken back stays so */
+    /** @throws NotFound when there never was such a word; one that is taken back stays so */
     void takeBack(Viewer viewer, UUID id) {
         mustChooseOf(viewer, id);
         sql.end(id, clock.instant());
@@ -81,7 +81,7 @@ public class OwnWords {
     private void mustChooseOf(Viewer viewer, UUID id) {
         OurWordsPermissions.of(viewer).mustChoose();
         if (!sql.everWas(id)) {
-            throw new Hidden();
+            throw new NotFound();
         }
     }
 }

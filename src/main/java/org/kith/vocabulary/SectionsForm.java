@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.kith.words.Line;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 
 /** The names of the sections as somebody typed them; empty for Kith's own. One that was not sent is left as it is. */
 record SectionsForm(Map<Section, String> typed) {
@@ -29,8 +29,8 @@ record SectionsForm(Map<Section, String> typed) {
             var name = typed.containsKey(section) ? name(section) : now.own().getOrDefault(section, "");
             if (Line.longer(name, LONGEST)) {
                 wrong.put(section.key(), "our-words.section.too-long");
-            } else if (Typed.isMarked(name)) {
-                wrong.put(section.key(), Typed.MARKED);
+            } else if (TextInput.isMarked(name)) {
+                wrong.put(section.key(), TextInput.MARKED);
             } else if (!seen.add((name.isEmpty() ? section.plainName() : name).toLowerCase(Locale.UK))) {
                 wrong.put(section.key(), "our-words.section.twice");
             }
@@ -40,7 +40,7 @@ record SectionsForm(Map<Section, String> typed) {
 
     /** The name to keep; empty for Kith's own. */
     String name(Section section) {
-        var name = Typed.line(typed.getOrDefault(section, ""));
+        var name = TextInput.line(typed.getOrDefault(section, ""));
         return name.equals(section.plainName()) ? "" : name;
     }
 }

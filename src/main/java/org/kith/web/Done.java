@@ -10,7 +10,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** After something was sent and done, the page that comes next says so once, before anything else. */
 final class Done implements HandlerInterceptor {
-    static final String TOLD = Says.OTHERWISE;
+    static final String TOLD = ConfirmationMessage.OTHERWISE;
     private static final String REDIRECT = "redirect:";
 
     @Override
@@ -19,7 +19,7 @@ final class Done implements HandlerInterceptor {
         if (next == null || !(handler instanceof HandlerMethod method)) {
             return;
         }
-        var says = method.getMethodAnnotation(Says.class);
+        var says = method.getMethodAnnotation(ConfirmationMessage.class);
         var view = next.getViewName();
         if (says != null && view != null && view.startsWith(REDIRECT)) {
             RequestContextUtils.getOutputFlashMap(request).putIfAbsent(TOLD, says.value());
@@ -29,7 +29,7 @@ final class Done implements HandlerInterceptor {
     /** Never on a page that says that something is not there, or not allowed. */
     static @Nullable String toldOn(Page page, HttpServletRequest request) {
         var told = RequestContextUtils.getInputFlashMap(request);
-        return told == null || page.status() != 200 || Says.NOTHING.equals(told.get(TOLD))
+        return told == null || page.status() != 200 || ConfirmationMessage.NOTHING.equals(told.get(TOLD))
                 ? null
                 : (String) told.get(TOLD);
     }

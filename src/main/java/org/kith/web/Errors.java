@@ -3,7 +3,7 @@ package org.kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kith.actor.AccountEnded;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.actor.NotLogged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @ExceptionHandler({
-        Hidden.class,
+        NotFound.class,
         NoResourceFoundException.class,
         NoHandlerFoundException.class,
         MethodArgumentTypeMismatchException.class
@@ -53,13 +53,13 @@ final class Errors {
         if (session != null) {
             session.invalidate();
         }
-        Visit.begin(request, response);
+        BrowserToken.begin(request, response);
         SecurityContextHolder.clearContext();
         return ErrorPage.of(403, "error.account-ended");
     }
 
     /** With what they wrote, which only its reader can have sent: whose form it is was looked at before. */
-    @ExceptionHandler(TurnTaking.TooMuchAtOnce.class)
+    @ExceptionHandler(RequestLimitInterceptor.TooMuchAtOnce.class)
     RefusedPage tooMuchAtOnce(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "10");
         return RefusedPage.of(RefusedPage.Why.TOO_MUCH_AT_ONCE, request.getParameterMap());

@@ -1,16 +1,18 @@
 package org.kith.web;
 
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The bare address leads everybody to the first place of their work. */
 @Controller
 final class FirstPage {
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    FirstPage(Acting acting) {
+    FirstPage(ActorTransactions acting) {
         this.acting = acting;
     }
 
@@ -18,6 +20,6 @@ final class FirstPage {
     @OpenTo(Who.SIGNED_IN)
     String first(Actor actor) {
         return acting.as(
-                actor, viewer -> "redirect:" + Place.of(viewer).getFirst().address());
+                actor, viewer -> "redirect:" + NavigationItem.of(viewer).getFirst().address());
     }
 }

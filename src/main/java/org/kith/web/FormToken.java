@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -29,7 +30,7 @@ public final class FormToken implements CsrfTokenRequestHandler {
     /** Asking for it begins a visit. */
     static String of(CsrfToken token, HttpServletRequest request) {
         var spring = token.getToken();
-        return spring + THEN + Visit.of(request).map(FormToken::visit).orElse("") + THEN + whose();
+        return spring + THEN + BrowserToken.of(request).map(FormToken::visit).orElse("") + THEN + whose();
     }
 
     /**
@@ -42,12 +43,12 @@ public final class FormToken implements CsrfTokenRequestHandler {
         }
         return isSignedIn()
                 ? parts(request)[2].equals(whose())
-                : !parts(request)[1].isEmpty() && Visit.sent(request).isEmpty();
+                : !parts(request)[1].isEmpty() && BrowserToken.sent(request).isEmpty();
     }
 
     /** The half of it that needs no database: another visit begins with every signing in and out. */
     static boolean isOfThisVisit(HttpServletRequest request) {
-        return Visit.sent(request)
+        return BrowserToken.sent(request)
                 .filter(visit -> parts(request)[1].equals(visit(visit)))
                 .isPresent();
     }

@@ -28,7 +28,7 @@ public interface Page {
     }
 
     /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */
-    default @Nullable Moment moment() {
+    default @Nullable PolicyPrompt moment() {
         return null;
     }
 }

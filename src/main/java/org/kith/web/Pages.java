@@ -14,7 +14,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Renders a {@link Page} record by the template of its name beside it: {@code people/TeamPage.jte} for {@code people.TeamPage}. */
+/** Renders a {@link Page} record by the template of its name beside it: {@code people/WorkerPage.jte} for {@code people.WorkerPage}. */
 final class Pages implements HandlerMethodReturnValueHandler {
     private static final String ROOT = "org.kith.";
 
@@ -58,8 +58,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
         output.writeTo(response.getOutputStream()::write);
     }
 
-    private Frame frame(Page page, HttpServletRequest request) {
-        return new Frame(
+    private PageContext frame(Page page, HttpServletRequest request) {
+        return new PageContext(
                 page,
                 request.getRequestURI(),
                 formToken(page, request),
@@ -70,12 +70,12 @@ final class Pages implements HandlerMethodReturnValueHandler {
     }
 
     /** A page that came back with a form has none: they were there before it was filled in, and leaving it would lose what was typed. */
-    private Frame.AtMoment atMoment(Page page, HttpServletRequest request) {
+    private PageContext.AtMoment atMoment(Page page, HttpServletRequest request) {
         var moment = page.moment();
         var viewer = page.viewer();
         return moment == null || viewer == null || !request.getMethod().equals("GET")
-                ? Frame.AtMoment.NONE
-                : new Frame.AtMoment(moment, notices.at(viewer, moment));
+                ? PageContext.AtMoment.NONE
+                : new PageContext.AtMoment(moment, notices.at(viewer, moment));
     }
 
     /** Asking for the token begins a visit, and an error page, which anybody may ask for endlessly, does not. */

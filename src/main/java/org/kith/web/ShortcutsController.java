@@ -2,8 +2,10 @@ package org.kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.kith.actor.Acting;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Which keys lead where, and turning them off. */
 @Controller
 final class ShortcutsController {
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    ShortcutsController(Acting acting) {
+    ShortcutsController(ActorTransactions acting) {
         this.acting = acting;
     }
 

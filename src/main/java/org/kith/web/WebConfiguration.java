@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.kith.access.ActorArgument;
+import org.kith.access.RouteGuard;
 import org.kith.words.Dates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +25,7 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final Duration TURN_COMES = Duration.ofSeconds(5);
 
     private final Pages pages;
-    private final Turns turns = new Turns(TURN_COMES);
+    private final RequestLimiter turns = new RequestLimiter(TURN_COMES);
     private final ObjectProvider<Clock> clocks;
 
     /**
@@ -55,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Turns turns() {
+    RequestLimiter turns() {
         return turns;
     }
 
@@ -77,7 +79,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RouteGuard(clocks.getObject()));
-        registry.addInterceptor(new TurnTaking(turns));
+        registry.addInterceptor(new RequestLimitInterceptor(turns));
         registry.addInterceptor(new Done());
     }
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.Typed;
+import org.kith.words.TextInput;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -68,7 +68,7 @@ final class WithoutNul extends OncePerRequestFilter {
         }
 
         private static String[] without(String[] values) {
-            return Stream.of(values).map(Typed::givenBack).toArray(String[]::new);
+            return Stream.of(values).map(TextInput::givenBack).toArray(String[]::new);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** What every page shares: the layout, words, dates, assets, errors, security headers. Uses {@code actor}. */
-@ApplicationModule(allowedDependencies = {"actor", "words"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "access"})
 @NullMarked
 package org.kith.web;
 

@@ -33,9 +33,9 @@ public final class Difference {
         if (before == null) {
             return List.of(new Piece(Change.KEPT, after));
         }
-        return Effort.spend(before.length() + after.length(), () -> alike(before, after))
+        return RenderingBudget.spend(before.length() + after.length(), () -> alike(before, after))
                 .filter(texts -> texts.between() <= MOST)
-                .flatMap(texts -> Effort.spend(effort(texts), () -> new Difference().told(texts)))
+                .flatMap(texts -> RenderingBudget.spend(effort(texts), () -> new Difference().told(texts)))
                 .orElseGet(() -> List.of(new Piece(Change.TAKEN_OUT, before), new Piece(Change.PUT_IN, after)));
     }
 

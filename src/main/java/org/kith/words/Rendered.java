@@ -22,12 +22,12 @@ final class Rendered {
         this.render = render;
     }
 
-    /** None when the request {@link Effort spent} what it may and the text is not here. */
+    /** None when the request {@link RenderingBudget spent} what it may and the text is not here. */
     Optional<String> of(String words) {
-        var there = words.length() < Effort.SHORT ? null : found(words);
+        var there = words.length() < RenderingBudget.SHORT ? null : found(words);
         return there != null
                 ? Optional.of(there)
-                : Effort.spend(words.length(), () -> render.apply(words)).map(html -> keep(words, html));
+                : RenderingBudget.spend(words.length(), () -> render.apply(words)).map(html -> keep(words, html));
     }
 
     private synchronized @Nullable String found(String words) {
@@ -35,7 +35,7 @@ final class Rendered {
     }
 
     private synchronized String keep(String words, String html) {
-        if (words.length() >= Effort.SHORT && words.length() + html.length() <= MOST && kept.put(words, html) == null) {
+        if (words.length() >= RenderingBudget.SHORT && words.length() + html.length() <= MOST && kept.put(words, html) == null) {
             size += words.length() + html.length();
             leaveOutOldest();
         }

@@ -47,7 +47,7 @@ public final class RichWords {
 
     /** The same of words that are to stay nowhere in memory. */
     public static String htmlOnce(String words) {
-        return Effort.spend(words.length(), () -> rendered(words)).orElseGet(() -> sayingSo(words));
+        return RenderingBudget.spend(words.length(), () -> rendered(words)).orElseGet(() -> sayingSo(words));
     }
 
     private static String rendered(String words) {

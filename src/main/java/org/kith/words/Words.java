@@ -32,7 +32,7 @@ public final class Words {
         }
         var format = FORMATS.computeIfAbsent(key, k -> new MessageFormat(sentence, Dates.LOCALE));
         synchronized (format) {
-            return sentence.length() > 3 ? Called.begun(format.format(values), values) : format.format(values);
+            return sentence.length() > 3 ? DisplayName.begun(format.format(values), values) : format.format(values);
         }
     }
 

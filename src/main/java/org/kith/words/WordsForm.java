@@ -41,10 +41,10 @@ public record WordsForm(UUID id, String words) {
     /** The same of what those who work here answer: nothing in it is kept back. */
     public @Nullable
     String wrongInAnswer() {
-        return Typed.isMarked(words) ? Typed.MARKED : wrong();
+        return TextInput.isMarked(words) ? TextInput.MARKED : wrong();
     }
 
     public String tidy() {
-        return Typed.shown(words.replace("\r\n", "\n").replace("\u0000", "").strip());
+        return TextInput.shown(words.replace("\r\n", "\n").replace("\u0000", "").strip());
     }
 }

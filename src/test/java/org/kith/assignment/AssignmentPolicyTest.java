@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
@@ -40,14 +40,14 @@ class AssignmentPolicyTest extends OnAssignments {
         assertThatThrownBy(() -> assigns(ben, jay, ben)).hasStackTraceContaining(REFUSED);
         assertThatThrownBy(() -> assigns(tom, jay, ruth)).hasStackTraceContaining(REFUSED);
         assertThatThrownBy(() -> assigns(tom, jay, wendy)).hasStackTraceContaining(REFUSED);
-        assertThatThrownBy(() -> assigns(grace, jay, ruth)).isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> assigns(grace, jay, ruth)).isInstanceOf(NotFound.class);
         assertThat(assigns(tom, jay, ben)).isOne();
     }
 
     @Test
     void aManagerPullsNobodyIntoTheirTeam() {
-        assertThatThrownBy(() -> moves(grace, jay, north, river)).isInstanceOf(Hidden.class);
-        assertThatThrownBy(() -> moves(tom, ollie, river, north)).isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> moves(grace, jay, north, river)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> moves(tom, ollie, river, north)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> moves(nia, jay, river, north)).hasStackTraceContaining(REFUSED);
         assertThatThrownBy(() -> moves(ben, jay, north, river)).hasStackTraceContaining(REFUSED);
     }

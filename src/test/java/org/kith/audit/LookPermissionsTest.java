@@ -36,11 +36,11 @@ class LookPermissionsTest {
                 .isEqualTo(new LookPermissions(own, ask, beAsked, lookInto, reasons));
     }
 
-    private static Line line(UUID by, Line.Kind kind) {
-        return new Line(
+    private static AccessLogLine line(UUID by, AccessLogLine.Kind kind) {
+        return new AccessLogLine(
                 1,
                 new Looker(by, "Amina", "worker", "team", "", null),
-                new Line.When(LocalDate.EPOCH, Part.EVENING, Instant.EPOCH, Instant.EPOCH, 1),
+                new AccessLogLine.When(LocalDate.EPOCH, PartOfDay.EVENING, Instant.EPOCH, Instant.EPOCH, 1),
                 kind,
                 new Opened(List.of()),
                 null,
@@ -51,11 +51,11 @@ class LookPermissionsTest {
     void nobodyAsksAboutThemselvesOrAJob() {
         var viewer = viewer("manager");
         var may = LookPermissions.of(viewer);
-        assertThat(may.askAbout(viewer, line(OTHER, Line.Kind.OPENED))).isTrue();
-        assertThat(may.askAbout(viewer, line(OTHER, Line.Kind.EMERGENCY))).isTrue();
-        assertThat(may.askAbout(viewer, line(ME, Line.Kind.OPENED))).isFalse();
-        assertThat(may.askAbout(viewer, line(null, Line.Kind.JOB))).isFalse();
-        assertThat(may.askAbout(viewer, line(OTHER, Line.Kind.LIST))).isTrue();
+        assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.OPENED))).isTrue();
+        assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.EMERGENCY))).isTrue();
+        assertThat(may.askAbout(viewer, line(ME, AccessLogLine.Kind.OPENED))).isFalse();
+        assertThat(may.askAbout(viewer, line(null, AccessLogLine.Kind.JOB))).isFalse();
+        assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.LIST))).isTrue();
     }
 
     private static Question question(UUID lookedBy, UUID askedBy, boolean answered) {

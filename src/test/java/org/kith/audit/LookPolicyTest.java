@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Look;
 
 /** What PostgreSQL itself answers about lines, questions and what managers say of them. */
 class LookPolicyTest extends OnLooks {
@@ -37,7 +37,7 @@ class LookPolicyTest extends OnLooks {
     @Test
     void anEmergencyNotToldOfYetShowsInNoLineOfTheYoungPersonAndIsNotLost() {
         opensInEmergency(ruth, "Found asleep in the street", "Their father reads along");
-        acting.doAs(ruth.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("list", "people")));
+        acting.doAs(ruth.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list", "people")));
         assertThat(purpose()).isEqualTo("Found asleep in the street");
         assertThat(acting.<Long>as(jay.actor(), viewer -> jdbc.sql("select count(*) from reading")
                         .query(Long.class)
@@ -94,7 +94,7 @@ class LookPolicyTest extends OnLooks {
     @Test
     void questionsAreSeenByTheYoungPersonTheirTeamAndWhoeverIsAsked() {
         opens(amina, "record", "home");
-        acting.reading(dana.actor(), jay.id(), Look.at("record", "home").alsoForRecipients(), viewer -> viewer);
+        acting.reading(dana.actor(), jay.id(), AccessLogEntry.at("record", "home").alsoForRecipients(), viewer -> viewer);
         changes(jay.account(), jay, ASKS, reading(jay, dana.account()));
         for (var who : List.of(amina, ben, tom, dana)) {
             assertThat(questionsSeenBy(who.account())).isOne();

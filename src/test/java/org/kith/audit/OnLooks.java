@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
@@ -61,7 +61,7 @@ abstract class OnLooks extends OnPages {
     }
 
     void opens(Colleague who, String page, String... sections) {
-        acting.reading(who.actor(), jay.id(), Look.at(page, sections), viewer -> viewer);
+        acting.reading(who.actor(), jay.id(), AccessLogEntry.at(page, sections), viewer -> viewer);
     }
 
     /** The latest opening of somebody's record by somebody. */

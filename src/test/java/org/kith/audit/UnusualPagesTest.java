@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
 import org.kith.demo.Colleague;
 
 /** Unusual looks: what is listed, and what a manager says to it. */
@@ -98,7 +98,7 @@ class UnusualPagesTest extends OnUnusualLooks {
 
     @Test
     void whatWasAskedAboutAListIsNotAskedAboutWhatWasOpened() throws Exception {
-        acting.doAs(ben.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("list")));
+        acting.doAs(ben.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list")));
         ben.looksAt(jay, "home").on("today").at("00:00");
         world.settle();
         var list = sees(nia, of(jay))

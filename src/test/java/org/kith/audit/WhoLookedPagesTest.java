@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
-import org.kith.actor.Look;
 import org.kith.demo.Colleague;
 
 class WhoLookedPagesTest extends OnLooks {
@@ -25,7 +25,7 @@ class WhoLookedPagesTest extends OnLooks {
 
     private void seesInList(Colleague who, int times) {
         for (int i = 0; i < times; i++) {
-            acting.doAs(who.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("list", "people")));
+            acting.doAs(who.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list", "people")));
         }
     }
 
@@ -73,7 +73,7 @@ class WhoLookedPagesTest extends OnLooks {
     void namesInListsAreFoldedADay() throws Exception {
         seesInList(amina, 4);
         seesInList(tom, 1);
-        acting.doAs(amina.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("waiting")));
+        acting.doAs(amina.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("waiting")));
         var page = sees(jay.account(), of(jay));
         assertThat(page.select("details summary").text()).isEqualTo("2 people saw your name in a list.");
         assertThat(page.select("details li").eachText())
@@ -106,7 +106,7 @@ class WhoLookedPagesTest extends OnLooks {
 
     @Test
     void jobsAreToldInWordsAndNotAsked() throws Exception {
-        acting.reading(Actor.job(JobName.COMMAND_LINE, ashdown.id()), jay.id(), Look.at("export"), viewer -> viewer);
+        acting.reading(Actor.job(JobName.COMMAND_LINE, ashdown.id()), jay.id(), AccessLogEntry.at("export"), viewer -> viewer);
         assertThat(ownLines()).containsExactly("Somebody with access to the server read this record by a command.");
     }
 

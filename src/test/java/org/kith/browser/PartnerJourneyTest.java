@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kith.actor.Acting;
+import org.kith.actor.ActorTransactions;
 import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
 import org.kith.demo.World;
@@ -47,7 +47,7 @@ class PartnerJourneyTest {
     World world;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
@@ -26,7 +26,7 @@ class FiguresTest {
     World world;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     Figures figures;

@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +16,9 @@ class EmergencyLinesPolicyTest extends OnEmergencies {
     @Test
     void everyLineOfItSaysSoListsToo() {
         opens(ruth, "Jay");
-        acting.reading(ruth.actor(), jay.id(), Look.at("record", "home"), viewer -> "read");
-        acting.doAs(ruth.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("emergencies")));
-        acting.doAs(amina.actor(), viewer -> acting.shownInList(List.of(jay.id()), Look.at("list")));
+        acting.reading(ruth.actor(), jay.id(), AccessLogEntry.at("record", "home"), viewer -> "read");
+        acting.doAs(ruth.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("emergencies")));
+        acting.doAs(amina.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list")));
         assertThat(lines(analyst)).containsExactly("record true", "emergencies true", "list false");
     }
 
@@ -46,7 +46,7 @@ class EmergencyLinesPolicyTest extends OnEmergencies {
     }
 
     private void read(String page) {
-        acting.reading(ruth.actor(), jay.id(), Look.at(page, "home"), viewer -> "read");
+        acting.reading(ruth.actor(), jay.id(), AccessLogEntry.at(page, "home"), viewer -> "read");
     }
 
     private static void thatWasThreeHoursAgo() {

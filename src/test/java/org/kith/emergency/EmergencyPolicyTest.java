@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.demo.Colleague;
 
 /** What PostgreSQL itself answers about emergencies, asked as the role Kith serves with. */
@@ -24,11 +24,11 @@ class EmergencyPolicyTest extends OnEmergencyRows {
 
     @Test
     void theWholeRecordIsOpenToWhoeverOpenedItAndNobodyElse() {
-        assertThatThrownBy(() -> entries(ruth)).isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> entries(ruth)).isInstanceOf(NotFound.class);
         assertThat(opens(ruth, " jAY ")).isEqualTo("open");
         assertThat(entries(ruth)).containsExactly(home.id());
         for (var other : List.of(rita, dana, administrator, stranger)) {
-            assertThatThrownBy(() -> entries(other)).isInstanceOf(Hidden.class);
+            assertThatThrownBy(() -> entries(other)).isInstanceOf(NotFound.class);
         }
     }
 
@@ -130,7 +130,7 @@ class EmergencyPolicyTest extends OnEmergencyRows {
                 .hasStackTraceContaining("once");
         assertThat(updates(ruth.actor(), "update emergency_access set ends_at = kith.now()"))
                 .isOne();
-        assertThatThrownBy(() -> entries(ruth)).isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> entries(ruth)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         updates(ruth.actor(), "update emergency_access set ends_at = opened_at + interval '1 hour'"))
                 .hasStackTraceContaining("once");
@@ -143,16 +143,16 @@ class EmergencyPolicyTest extends OnEmergencyRows {
         asSuperuser("update emergency_access set opened_by_clock = opened_by_clock - interval '61 minutes'");
         assertThatThrownBy(() -> entries(ruth))
                 .as("by the clock, where Kith's time stands still")
-                .isInstanceOf(Hidden.class);
+                .isInstanceOf(NotFound.class);
         asSuperuser("update emergency_access set opened_by_clock = opened_by_clock + interval '2 hours'");
         assertThatThrownBy(() -> entries(ruth))
                 .as("with a clock two hours back")
-                .isInstanceOf(Hidden.class);
+                .isInstanceOf(NotFound.class);
         asSuperuser("update emergency_access set opened_by_clock = opened_by_clock - interval '59 minutes'");
         assertThat(entries(ruth)).isNotEmpty();
         asSuperuser("update clock set latest = now() + interval '400 days'");
         try {
-            assertThatThrownBy(() -> entries(ruth)).as("400 days on").isInstanceOf(Hidden.class);
+            assertThatThrownBy(() -> entries(ruth)).as("400 days on").isInstanceOf(NotFound.class);
         } finally {
             asSuperuser("alter table clock disable trigger only_forward");
             asSuperuser("update clock set latest = now()");

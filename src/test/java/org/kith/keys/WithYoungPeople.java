@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.KithTest;
-import org.kith.actor.Acting;
+import org.kith.actor.ActorTransactions;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.World;
@@ -22,7 +22,7 @@ abstract class WithYoungPeople {
     World world;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;

@@ -18,16 +18,16 @@ final class Lives {
     private Lives() {}
 
     /** Looked after in one home since before the year, and still. */
-    static Told inCare(Spell... spells) {
+    static PersonFacts inCare(Spell... spells) {
         return told(List.of(episode("2019-05-01", null, "V2")), spells);
     }
 
-    static Told told(List<Episode> episodes, Spell... spells) {
-        return new Told(UUID.randomUUID(), episodes, List.of(spells), null, false);
+    static PersonFacts told(List<Episode> episodes, Spell... spells) {
+        return new PersonFacts(UUID.randomUUID(), episodes, List.of(spells), null, false);
     }
 
-    static Told careLeaver(int since, Spell... spells) {
-        return new Told(
+    static PersonFacts careLeaver(int since, Spell... spells) {
+        return new PersonFacts(
                 UUID.randomUUID(), List.of(episode("2010-01-01", "2019-01-01", "C2")), List.of(spells), since, false);
     }
 
@@ -65,11 +65,11 @@ final class Lives {
                 null);
     }
 
-    static Summary year(Told... lives) {
+    static Summary year(PersonFacts... lives) {
         return yearUntil("2021-03-31", lives);
     }
 
-    static Summary yearUntil(String day, Told... lives) {
+    static Summary yearUntil(String day, PersonFacts... lives) {
         return new Summary(Arrays.stream(lives)
                 .map(told -> PersonYear.of(told, YEAR, LocalDate.parse(day)))
                 .toList());

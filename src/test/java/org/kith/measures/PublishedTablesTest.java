@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.KithTest;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.measures.PublishedTables.Loaded;
 import org.kith.measures.PublishedTables.Refused;
@@ -25,7 +25,7 @@ class PublishedTablesTest {
     PublishedTables tables;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;

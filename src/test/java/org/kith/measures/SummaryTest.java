@@ -56,9 +56,9 @@ class SummaryTest {
 
     @Nested
     class DaysWithout {
-        private final Told ten = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-11", null));
-        private final Told twenty = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-21", null));
-        private final Told fiftyOne = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-07-22", null));
+        private final PersonFacts ten = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-11", null));
+        private final PersonFacts twenty = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-21", null));
+        private final PersonFacts fiftyOne = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-07-22", null));
 
         @Test
         void ofAnOddNumberHaveTheMiddleOneAsMedian() {
@@ -208,10 +208,10 @@ class SummaryTest {
 
     @Nested
     class ThreeOrMoreWorkers {
-        private final Told left = told(List.of(episode("2019-05-01", "2020-12-01", "V2")), workers(4));
-        private final Told shortBreaks =
+        private final PersonFacts left = told(List.of(episode("2019-05-01", "2020-12-01", "V2")), workers(4));
+        private final PersonFacts shortBreaks =
                 told(List.of(episode("2021-01-01", null, "V3"), episode("2021-02-01", null, "V4")), workers(3));
-        private final Told shortBreaksNoLonger =
+        private final PersonFacts shortBreaksNoLonger =
                 told(List.of(episode("2020-01-01", null, "V4"), episode("2021-02-01", null, "C2")), workers(3));
 
         @Test

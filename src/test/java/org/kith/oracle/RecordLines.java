@@ -168,8 +168,8 @@ final class RecordLines {
         var said = beside("attachment_description");
         add("`attachment_description`", day.replaced(said, said.with("attachment_id", photo.id())));
         ones("`entry_opened`, their own", beside("entry_opened"));
-        add("`withheld`", keptBack("withheld").with("ended_at", null));
-        add("`withheld_words`", keptBack("withheld_words"));
+        add("`withheld`", withholding("withheld").with("ended_at", null));
+        add("`withheld_words`", withholding("withheld_words"));
         var plan = beside("reading_plan").with("ended_at", null);
         add("`reading_plan`", plan.with("with_account", null));
         add(
@@ -186,7 +186,7 @@ final class RecordLines {
                         .with("taken_away_because", null));
     }
 
-    private Row keptBack(String table) {
+    private Row withholding(String table) {
         var made = day.made(FactKind.KEPT_BACK, table);
         return made.has("entry_id") ? day.replaced(made, made.with("entry_id", day.home.id())) : ofPassage(made);
     }

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.KithTest;
-import org.kith.actor.Acting;
+import org.kith.actor.ActorTransactions;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
@@ -29,7 +29,7 @@ abstract class OnYoungPeople {
     MockMvc mvc;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;

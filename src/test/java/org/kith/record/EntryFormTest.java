@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.words.Dates;
 
@@ -24,7 +25,7 @@ class EntryFormTest {
 
     @Test
     void theFormOffersLondonsDay() {
-        var offered = EntryForm.empty(new Usual(Section.HOME, Kind.NOTE), LocalDate.now(NIGHT_IN_KABUL), "");
+        var offered = EntryForm.empty(new WritingDefaults(Section.HOME, Kind.NOTE), LocalDate.now(NIGHT_IN_KABUL), "");
         assertThat(offered.typed().happenedOn()).isEqualTo("2026-03-02");
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kith.withholding.PassageMarks;
 
 /** A passage that is kept back has its reason and its day, is looked at again, and is let go. */
 class PassagePagesTest extends OnRecord {

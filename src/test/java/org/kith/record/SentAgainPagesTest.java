@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kith.withholding.Passages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Back and Save: a form fetched anew, with a key of its own, and the words that were sent before. */

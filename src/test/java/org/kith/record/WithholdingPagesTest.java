@@ -23,7 +23,7 @@ class WithholdingPagesTest extends OnRecord {
         tom = north.manager("Tom");
     }
 
-    private void keepsBack(String entry, String until) throws Exception {
+    private void withholds(String entry, String until) throws Exception {
         sends(amina, entry + "/withholding", "reason", "serious-harm", "reviewOn", until)
                 .andExpect(status().is3xxRedirection());
     }
@@ -31,7 +31,7 @@ class WithholdingPagesTest extends OnRecord {
     @Test
     void theYoungPersonSeesThatWhyByWhomAndUntilWhenButNotTheWords() throws Exception {
         var entry = writes(amina.account(), jay, "About " + CANARY);
-        keepsBack(entry, "2027-05-05");
+        withholds(entry, "2027-05-05");
         asks(jay.account(), entry).andExpect(status().isNotFound());
         asks(jay.account(), entry + "/versions").andExpect(status().isNotFound());
         var record = sees(jay.account(), of(jay) + "/record").text();
@@ -88,7 +88,7 @@ class WithholdingPagesTest extends OnRecord {
     @Test
     void theDatabaseItselfKeepsTheWordsFromThem() throws Exception {
         var whole = writes(amina.account(), jay, "All of " + CANARY);
-        keepsBack(whole, "2027-05-05");
+        withholds(whole, "2027-05-05");
         writes(amina.account(), jay, "And [[" + CANARY + "]]");
         for (var who : List.of(jay.actor(), maya.actor(), ruth.actor(), analyst.actor())) {
             long inLists = acting.as(who, viewer -> rowsWithCanary());
@@ -147,7 +147,7 @@ class WithholdingPagesTest extends OnRecord {
     @Test
     void aPageFromBeforeItWasDecidedAgainLetsNothingGo() throws Exception {
         var entry = writes(amina.account(), jay, "About " + CANARY);
-        keepsBack(entry, "2027-05-05");
+        withholds(entry, "2027-05-05");
         var whole = decided(entry, "withholding");
         sends(ben, entry + "/withholding", "reason", "crime", "reviewOn", "2027-06-06");
         var told =
@@ -179,7 +179,7 @@ class WithholdingPagesTest extends OnRecord {
     @Test
     void everythingKeptBackIsInOneListForTheTeam() throws Exception {
         var entry = writes(amina.account(), jay, "Ours");
-        keepsBack(entry, "2027-05-05");
+        withholds(entry, "2027-05-05");
         writes(amina.account(), maya, "And [[this]]");
         assertThat(sees(ben, "/kept-back").select("tbody tr")).hasSize(2);
         assertThat(sees(ben, "/kept-back").text()).contains("2 things are kept back. None is overdue");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.database.BeginToken;
 import org.kith.database.FreshDatabase;
@@ -60,14 +60,14 @@ class OrganisationsTest {
     }
 
     private static void add(AnnotationConfigApplicationContext house, String name) {
-        house.getBean(Acting.class).doAs(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
+        house.getBean(ActorTransactions.class).doAs(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
                 .sql("insert into organisation (name) values (?)")
                 .param(name)
                 .update());
     }
 
     private static List<String> all(AnnotationConfigApplicationContext house) {
-        return house.getBean(Acting.class).as(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
+        return house.getBean(ActorTransactions.class).as(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
                 .sql("select name from organisation")
                 .query(String.class)
                 .list());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.KithTest;
-import org.kith.actor.Acting;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
+import org.kith.actor.ActorTransactions;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
@@ -31,7 +31,7 @@ public abstract class OnSealedLog {
     protected World world;
 
     @Autowired
-    protected Acting acting;
+    protected ActorTransactions acting;
 
     @Autowired
     protected JdbcClient jdbc;
@@ -75,7 +75,7 @@ public abstract class OnSealedLog {
     }
 
     protected void reads(Young whom, String... sections) {
-        acting.reading(amina.actor(), whom.id(), Look.at("lifeline", sections), viewer -> viewer);
+        acting.reading(amina.actor(), whom.id(), AccessLogEntry.at("lifeline", sections), viewer -> viewer);
     }
 
     protected void seal() {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.RowsRead;
-import org.kith.actor.Look;
+import org.kith.actor.AccessLogEntry;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.kith.paging.Turning;
 import org.kith.record.TimelinePlace;
-import org.kith.vocabulary.Reach;
+import org.kith.vocabulary.VisibleSections;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A search in one record matches words until a page is full, also where most records are small, and no page skips or repeats an entry. */
@@ -33,7 +33,7 @@ class SearchReadsTest extends OnPages {
     private SearchSql sql;
 
     @Autowired
-    private SoughtSql sought;
+    private SearchQuerySql sought;
 
     private Colleague amina;
     private Young jay;
@@ -44,7 +44,7 @@ class SearchReadsTest extends OnPages {
         amina = north.worker("Amina");
         jay = north.youngPerson("Jay");
         world.settle();
-        acting.reading(amina.actor(), jay.id(), Look.at("write"), viewer -> jdbc.sql("""
+        acting.reading(amina.actor(), jay.id(), AccessLogEntry.at("write"), viewer -> jdbc.sql("""
                         insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title,
                                body)
                         select gen_random_uuid(), y.organisation_id, y.id, :me, false, 'home', 'note', date '2026-01-01', kith.now(), '',
@@ -91,14 +91,14 @@ class SearchReadsTest extends OnPages {
         return acting.reading(
                 amina.actor(),
                 jay.id(),
-                Look.at("search"),
+                AccessLogEntry.at("search"),
                 viewer -> sql.hits(new UUID[] {jay.id()}, form, sought.of("tea"), turning, SIZE).stream()
                         .map(SearchSql.Hit::id)
                         .toList());
     }
 
     private TimelinePlace placeOf(UUID entry) {
-        return acting.reading(amina.actor(), jay.id(), Look.at("entry"), viewer -> jdbc.sql(
+        return acting.reading(amina.actor(), jay.id(), AccessLogEntry.at("entry"), viewer -> jdbc.sql(
                         "select happened_on, written_at from entry where id = ?")
                 .param(entry)
                 .query((row, number) -> new TimelinePlace(
@@ -122,8 +122,8 @@ class SearchReadsTest extends OnPages {
         var read = RowsRead.by(() -> authors.set(acting.reading(
                 amina.actor(),
                 jay.id(),
-                Look.at("search"),
-                viewer -> sql.authors(new UUID[] {jay.id()}, Reach.WHOLE.sees()))));
+                AccessLogEntry.at("search"),
+                viewer -> sql.authors(new UUID[] {jay.id()}, VisibleSections.WHOLE.sees()))));
         assertThat(authors.get()).extracting(SearchSql.Author::name).containsExactly("Amina");
         assertThat(read.get("entry")).isBetween(1L, (long) SIZE);
     }

@@ -92,7 +92,7 @@ class WelshFormsTest {
 
     @Test
     void widensEachWordOfASearchAndKeepsItsShape() {
-        var sought = Sought.of(
+        var sought = SearchQuery.of(
                 "english",
                 "'cath' & !( 'siop' <-> 'du' ) | 'it''s' & 'a/b.c' & 'x'",
                 Map.of("cath", Set.of("cath", "gath", "cathod"), "siop", Set.of("siop"), "du", Set.of("du", "ddu")));

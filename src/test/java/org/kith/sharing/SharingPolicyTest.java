@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.Naming;
 import org.kith.OnPages;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
-import org.kith.actor.Look;
+import org.kith.actor.NotFound;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Entry;
@@ -86,13 +86,13 @@ class SharingPolicyTest extends OnPages {
     void whatIsWithdrawnWhileAPageIsBeingMadeIsNotOnIt() {
         var read = new ArrayList<List<UUID>>();
         assertThatThrownBy(() -> acting.reading(
-                        dana.actor(), jay.id(), Look.at("record", "home").alsoForRecipients(), viewer -> {
+                        dana.actor(), jay.id(), AccessLogEntry.at("record", "home").alsoForRecipients(), viewer -> {
                             read.add(ids());
                             elsewhere(this::withdraw);
                             read.add(ids());
                             return "a page";
                         }))
-                .isInstanceOf(Hidden.class);
+                .isInstanceOf(NotFound.class);
         assertThat(read).containsExactly(List.of(home.id()), List.of());
         assertThat(log(ashdown, jay)).isEmpty();
     }

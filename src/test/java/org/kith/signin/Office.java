@@ -1,15 +1,15 @@
 package org.kith.signin;
 
 import java.util.UUID;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organisation with the people and teams a test needs, written as the job that sets Kith up. */
-public record Office(UUID id, Acting acting, JdbcClient jdbc) {
+public record Office(UUID id, ActorTransactions acting, JdbcClient jdbc) {
 
-    public static Office open(String name, Acting acting, JdbcClient jdbc) {
+    public static Office open(String name, ActorTransactions acting, JdbcClient jdbc) {
         var id = UUID.randomUUID();
         acting.doAs(Actor.job(JobName.INSTALL), viewer -> jdbc.sql("insert into organisation (id, name) values (?, ?)")
                 .params(id, name)

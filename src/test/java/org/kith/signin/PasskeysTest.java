@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.database.TestDatabase;
 import org.kith.passkeys.Passkey;
 import org.kith.passkeys.Passkeys;
@@ -163,7 +163,7 @@ class PasskeysTest {
         make(cat, new Phone(), "");
         make(cat, new Phone(), "");
         var beas = list(bea).getFirst().id();
-        assertThrows(Hidden.class, () -> passkeys.remove(Actor.person(cat), beas));
+        assertThrows(NotFound.class, () -> passkeys.remove(Actor.person(cat), beas));
         assertEquals(2, list(bea).size());
     }
 

@@ -3,8 +3,8 @@ package org.kith.signin;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.kith.actor.Acting;
 import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
@@ -48,11 +48,11 @@ public class Served {
     public record SignedInAs(Office office, UUID account, Phone phone, Visitor visitor) {}
 
     @Bean
-    public Door door(Acting acting, JdbcClient jdbc, Invitations invitations) {
+    public Door door(ActorTransactions acting, JdbcClient jdbc, Invitations invitations) {
         return new Door(acting, jdbc, invitations);
     }
 
-    public record Door(Acting acting, JdbcClient jdbc, Invitations invitations) {
+    public record Door(ActorTransactions acting, JdbcClient jdbc, Invitations invitations) {
 
         OneTimeLink linkFor(Office office, UUID account) {
             return acting.as(Actor.job(JobName.INSTALL, office.id()), viewer -> invitations.make(viewer, account));

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.kith.actor.Acting;
+import org.kith.actor.ActorTransactions;
 import org.kith.database.BeginToken;
 import org.kith.database.TestDatabase;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -39,7 +39,7 @@ public final class Slice implements AutoCloseable {
                 Names.class,
                 WayInSql.class,
                 WaysIn.class,
-                YoungDoorSql.class,
+                YoungPersonInvitationSql.class,
                 NamingSql.class);
         context.refresh();
     }
@@ -48,8 +48,8 @@ public final class Slice implements AutoCloseable {
         return context.getBean(type);
     }
 
-    public Acting acting() {
-        return get(Acting.class);
+    public ActorTransactions acting() {
+        return get(ActorTransactions.class);
     }
 
     public Office office(String name) {

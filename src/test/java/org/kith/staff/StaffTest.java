@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.AccountEnded;
 import org.kith.actor.Actor;
-import org.kith.actor.Hidden;
+import org.kith.actor.NotFound;
 import org.kith.database.TestDatabase;
 import org.kith.lostdevice.LostDeviceForm;
 import org.kith.lostdevice.LostDevices;
@@ -95,11 +95,11 @@ class StaffTest {
     void anotherOrganisationsPeopleAreNotThere() {
         var elsewhere = slice.office("Elsewhere");
         var zoe = elsewhere.account("Zoe", "worker");
-        assertThrows(Hidden.class, () -> staff.newLink(ann, zoe, UUID.randomUUID()));
-        assertThrows(Hidden.class, () -> staff.end(ann, zoe));
-        assertThrows(Hidden.class, () -> staff.moveTo(ann, zoe, List.of(north)));
+        assertThrows(NotFound.class, () -> staff.newLink(ann, zoe, UUID.randomUUID()));
+        assertThrows(NotFound.class, () -> staff.end(ann, zoe));
+        assertThrows(NotFound.class, () -> staff.moveTo(ann, zoe, List.of(north)));
         assertThrows(
-                Hidden.class, () -> staff.invite(ann, new InviteForm(zoe, "Zoe", "administrator", List.of()), false));
+                NotFound.class, () -> staff.invite(ann, new InviteForm(zoe, "Zoe", "administrator", List.of()), false));
     }
 
     @ParameterizedTest

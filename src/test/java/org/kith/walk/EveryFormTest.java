@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.kith.web.Says;
+import org.kith.web.ConfirmationMessage;
 import org.kith.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
@@ -139,12 +139,12 @@ class EveryFormTest extends OnFormsOfTheHouse {
         assertThat(routes.thatAnswerWithAForm()).as("what has nothing to try").containsAll(NOTHING_TO_TRY);
     }
 
-    /** What was done is said on the next page, by {@link Says} or by a page of its own. */
+    /** What was done is said on the next page, by {@link ConfirmationMessage} or by a page of its own. */
     @Test
     void whatWasDoneIsSaid() {
         var silent = new TreeSet<String>();
         for (var handler : new Routes(requestMappingHandlerMapping, Map.of()).thatLeadOn()) {
-            var says = handler.getMethodAnnotation(Says.class);
+            var says = handler.getMethodAnnotation(ConfirmationMessage.class);
             var name = handler.getBeanType().getSimpleName() + "."
                     + handler.getMethod().getName();
             if (says == null) {

@@ -106,7 +106,7 @@ class RichWordsTest {
             made[0]++;
             return words;
         });
-        var text = "long ".repeat(Effort.SHORT);
+        var text = "long ".repeat(RenderingBudget.SHORT);
         assertThat(kept.of(text)).isEqualTo(kept.of(text));
         assertThat(made[0]).isEqualTo(1);
         for (var i = 0; i < 1_000; i++) {

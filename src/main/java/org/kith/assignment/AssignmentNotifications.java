@@ -1,0 +1,58 @@
+package org.kith.assignment;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Notification;
+import org.kith.web.Notifications;
+import org.kith.words.Dates;
+import org.springframework.stereotype.Component;
+
+/** Tells a young person, where they come in, who began and who stopped working with them and which team they are in, for two weeks. */
+@Component
+class AssignmentNotifications implements Notifications {
+    private static final int DAYS = 14;
+
+    private final AssignmentSql sql;
+    private final Assignments assignments;
+
+    AssignmentNotifications(AssignmentSql sql, Assignments assignments) {
+        this.sql = sql;
+        this.assignments = assignments;
+    }
+
+    @Override
+    public List<Notification> unread(Viewer viewer) {
+        var me = viewer.youngPerson();
+        if (me == null) {
+            return List.of();
+        }
+        var since = assignments.today().minusDays(DAYS);
+        var times = sql.times(me);
+        var moved = sql.moves(me).stream()
+                .filter(move -> isNew(move.said(), since))
+                .map(move -> telling(me, say("workers.told.moved", move.to()), move.said()));
+        var begun = times.stream()
+                .filter(time -> isNew(time.started(), since) && time.runs(assignments.today()) && !time.gone())
+                .map(time -> telling(
+                        me, say("workers.told.begun", time.called(), String.valueOf(time.role())), time.started()));
+        var ended = times.stream()
+                .filter(time -> isNew(time.ended(), since))
+                .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
+        return Stream.of(moved, begun, ended).flatMap(one -> one).toList();
+    }
+
+    private static boolean isNew(TimeTogether.@Nullable Said said, LocalDate since) {
+        return said != null && !said.on().isBefore(since);
+    }
+
+    private static Notification telling(UUID me, String words, TimeTogether.@Nullable Said said) {
+        var more = said == null ? "" : say("workers.told.said", said.by(), Dates.longDay(said.on()), said.because());
+        return new Notification(words, more, "", "/young-people/" + me + "/workers", say("workers.own.title"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.kith.audit;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.words.Dates;
+
+/**
+ * One line of who looked: one or several readings by one person on one day, folded where that says as much in fewer words.
+ *
+ * @param reading the first of its readings, by which the line is known
+ * @param reason why it was an emergency; null where it was none
+ * @param questions why they looked, as far as asked
+ */
+record AccessLogLine(
+        long reading,
+        Looker by,
+        When when,
+        Kind kind,
+        Opened opened,
+        @Nullable String reason,
+        List<Question> questions) {
+
+    /** What weighs how much: those later in this list stand lower on the page. */
+    enum Kind {
+        EMERGENCY,
+        OPENED,
+        JOB,
+        /** The name seen in a list, of a day. */
+        LIST,
+        /** What the young person opened themselves, of a day. */
+        OWN
+    }
+
+    /** @param times how many readings are folded into the line */
+    record When(LocalDate day, PartOfDay part, Instant first, Instant last, int times) {}
+
+    boolean isBy(Viewer viewer) {
+        return Objects.equals(by.account(), viewer.account());
+    }
+
+    boolean isQuiet() {
+        return kind == Kind.LIST;
+    }
+
+    boolean isUrgent() {
+        return kind == Kind.EMERGENCY;
+    }
+
+    boolean isAskedAbout() {
+        return questions.stream().anyMatch(Question::isOpen);
+    }
+
+    /** {@code Opened Home on Tuesday evening.} For staff with the hour. */
+    String words(boolean own, LocalDate today, Map<String, String> names) {
+        if (isQuiet()) {
+            return say(own ? "look.in-list.own" : "look.in-list.staff", when.times);
+        }
+        if (own) {
+            return say(
+                    isUrgent() ? "look.opened.own.emergency" : "look.opened.own",
+                    opened.words(true, names),
+                    when.part.on(when.day, today),
+                    when.times);
+        }
+        return say(
+                isUrgent() ? "look.opened.staff.emergency" : "look.opened.staff",
+                opened.words(false, names),
+                Dates.time(when.first));
+    }
+}

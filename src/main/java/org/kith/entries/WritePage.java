@@ -1,0 +1,30 @@
+package org.kith.entries;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.kith.web.PolicyPrompt;
+
+/** The page an entry is written or changed on. */
+record WritePage(WritingForm writing) implements Page {
+    @Override
+    public Viewer viewer() {
+        return writing.viewer();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return writing.toPutRight();
+    }
+
+    @Override
+    public int status() {
+        return writing.status();
+    }
+
+    @Override
+    public @Nullable PolicyPrompt moment() {
+        return writing.moment();
+    }
+}

@@ -1,0 +1,155 @@
+package org.kith.entries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.drafts.FormName;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.record.Entries;
+import org.kith.record.Entry;
+import org.kith.record.EntryDrafts;
+import org.kith.record.EntryForm;
+import org.kith.record.RecordPermissions;
+import org.kith.record.Written;
+import org.kith.vocabulary.Section;
+import org.kith.vocabulary.Vocabulary;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.NotAllowed;
+import org.kith.words.RenderingBudget;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
+@Controller
+class WritingController {
+    private static final int SHORT = 200;
+
+    private final ActorTransactions acting;
+    private final Entries entries;
+    private final EntryDrafts drafts;
+    private final YoungPersonHeaders whose;
+    private final Vocabulary vocabulary;
+    private final NewEntryForm blank;
+    private final Clock clock;
+
+    WritingController(ActorTransactions acting, Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, Vocabulary vocabulary, NewEntryForm blank, Clock clock) {
+        this.acting = acting;
+        this.entries = entries;
+        this.drafts = drafts;
+        this.whose = whose;
+        this.vocabulary = vocabulary;
+        this.blank = blank;
+        this.clock = clock;
+    }
+
+    @GetMapping("/young-people/{id}/record/new")
+    @OpenTo(Who.SIGNED_IN)
+    WritePage begin(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String section) {
+        var chosen = Section.ofKey(section);
+        return acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
+            mustWrite(viewer, id);
+            var found = drafts.of(id, FormName.NEW);
+            var form = found.orElseGet(() -> blank.form(viewer, whose.of(id).orElseThrow(NotFound::new), chosen));
+            return page(viewer, id, form, WritingTrouble.draft(found.isPresent()));
+        });
+    }
+
+    @PostMapping("/young-people/{id}/entries")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("entry-written")
+    Object write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields).against(0);
+        var wrong = form.wrong(clock);
+        if (!wrong.isEmpty()) {
+            return again(actor, id, form, WritingTrouble.wrong(wrong));
+        }
+        var written = RenderingBudget.keeping(
+                form.typed().words().length(),
+                () -> acting.changing(
+                        actor,
+                        id,
+                        viewer -> isBlank(id, form)
+                                ? new Written.Blank(form)
+                                : entries.write(viewer, id, form, fields.containsKey("twice"))));
+        return answer(actor, id, written);
+    }
+
+    /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
+    private boolean isBlank(UUID id, EntryForm form) {
+        return form.tidyWords().length() <= SHORT
+                && blank.isStill(whose.of(id).orElseThrow(NotFound::new), form);
+    }
+
+    @GetMapping("/young-people/{id}/entries/{entry}/change")
+    @OpenTo(Who.SIGNED_IN)
+    WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+        return acting.reading(actor, id, AccessLogEntry.atEntry("write", entry), viewer -> {
+            var now = EntryForm.changing(entries.mayChange(viewer, id, entry), LocalDate.now(clock));
+            var found = drafts.of(id, now.formName());
+            return page(viewer, id, found.orElse(now), WritingTrouble.draft(found.isPresent()));
+        });
+    }
+
+    @PostMapping("/young-people/{id}/entries/{entry}/versions")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("entry-changed")
+    Object change(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
+        var form = EntryForm.of(fields).of(entry);
+        var wrong = form.wrong(clock);
+        if (!wrong.isEmpty()) {
+            acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
+            return again(actor, id, form, WritingTrouble.wrong(wrong));
+        }
+        var written = RenderingBudget.keeping(
+                form.typed().words().length(),
+                () -> acting.changing(actor, id, viewer -> entries.change(viewer, id, form)));
+        return answer(actor, id, written);
+    }
+
+    private Object answer(Actor actor, UUID id, Written written) {
+        return switch (written) {
+            case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
+            case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
+            case Written.Blank(EntryForm form) ->
+                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.none")));
+            case Written.NotWithheld(EntryForm form, String field, String why) ->
+                again(actor, id, form, WritingTrouble.wrong(Map.of(field, why)));
+            case Written.SentBefore(EntryForm form) ->
+                again(actor, id, form, new WritingTrouble(Map.of(), null, true, false));
+            case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->
+                again(actor, id, yours, new WritingTrouble(Map.of(), now, false, false));
+        };
+    }
+
+    /** The form once more with what was typed, which is also kept as a draft: nothing depends on this page staying open. */
+    private WritePage again(Actor actor, UUID id, EntryForm form, WritingTrouble trouble) {
+        return acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
+            mustWrite(viewer, id);
+            drafts.keep(viewer, id, form);
+            return page(viewer, id, form, trouble);
+        });
+    }
+
+    /** Whoever a section is shared with to read alone writes nothing. */
+    private void mustWrite(Viewer viewer, UUID id) {
+        var reach = whose.of(id).orElseThrow(NotFound::new).reach();
+        NotAllowed.unless(RecordPermissions.of(viewer).read() && !reach.adds().isEmpty(), "record.not-yours");
+    }
+
+    private WritePage page(Viewer viewer, UUID id, EntryForm form, WritingTrouble trouble) {
+        return new WritePage(
+                new WritingForm(viewer, whose.of(id).orElseThrow(NotFound::new), vocabulary.sections(), form, trouble));
+    }
+}

@@ -1,0 +1,86 @@
+package org.kith.entries;
+
+import static org.kith.words.Words.sayEach;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.record.EntryForm;
+import org.kith.record.RecordPermissions;
+import org.kith.vocabulary.Kind;
+import org.kith.vocabulary.SectionNames;
+import org.kith.web.PolicyPrompt;
+
+/**
+ * The form an entry is written or changed in, and what stands above and in it.
+ *
+ * @param trouble what to say above the form
+ */
+public record WritingForm(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        SectionNames names,
+        EntryForm form,
+        WritingTrouble trouble) {
+
+    boolean own() {
+        return RecordPermissions.of(viewer).own();
+    }
+
+    boolean withholds() {
+        return RecordPermissions.of(viewer).withholdPassages();
+    }
+
+    boolean advised() {
+        return RecordPermissions.of(viewer).advice();
+    }
+
+    /** Where the words so far are looked at without being sent. */
+    public String advice() {
+        return whose.address() + "/record/advice";
+    }
+
+    /** Whether what is seldom needed stands open: when somebody used it, or something there is wrong. */
+    boolean more() {
+        return !isNew() || !form.typed().title().isEmpty() || form.typed().hard() || wrong("title") != null;
+    }
+
+    boolean isNew() {
+        return form.seen() == 0;
+    }
+
+    List<Kind> kinds() {
+        return Kind.offered(own());
+    }
+
+    String action() {
+        return isNew() ? whose.address() + "/entries" : whose.address() + "/entries/" + form.id() + "/versions";
+    }
+
+    /** Where somebody goes who does not want to write after all. */
+    String back() {
+        return isNew() ? whose.address() + "/record" : whose.address() + "/entries/" + form.id();
+    }
+
+    @Nullable
+    String wrong(String field) {
+        return trouble.wrong().get(field);
+    }
+
+    public Map<String, String> toPutRight() {
+        return sayEach(trouble.wrong(), form.placeOfMark());
+    }
+
+    public int status() {
+        return trouble.theirs() != null || trouble.sentBefore()
+                ? 409
+                : trouble.wrong().isEmpty() ? 200 : 422;
+    }
+
+    public @Nullable
+    PolicyPrompt moment() {
+        return viewer.onlyShared() ? PolicyPrompt.ADDING : withholds() ? PolicyPrompt.WITHHOLDING : null;
+    }
+}

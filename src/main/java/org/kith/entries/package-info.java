@@ -1,0 +1,7 @@
+/** Writing an entry and changing it: the form, its page, and its drafts while somebody types. */
+@ApplicationModule(allowedDependencies = {"actor", "words", "access", "web", "vocabulary", "people", "drafts", "withholding", "record"})
+@NullMarked
+package org.kith.entries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

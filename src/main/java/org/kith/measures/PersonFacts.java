@@ -1,0 +1,42 @@
+package org.kith.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
+
+/**
+ * What the record tells of one young person, as far as figures need it.
+ *
+ * @param careLeaverSince the first year of which a return tells how they are as a care leaver; null when none does
+ * @param died whether a return answers for them that they died
+ */
+record PersonFacts(
+        UUID youngPerson,
+        List<Episode> episodes,
+        List<Spell> spells,
+        @Nullable Integer careLeaverSince,
+        boolean died) {
+
+    PersonFacts {
+        episodes = List.copyOf(episodes);
+        spells = List.copyOf(spells);
+    }
+
+    /** The episodes still open when {@code day} is over. One that ends on that day is not, one that begins on it is. */
+    List<Episode> openAtEndOf(LocalDate day) {
+        return episodes.stream()
+                .filter(episode -> !episode.from().isAfter(day))
+                .filter(episode -> episode.runsAfter(day))
+                .toList();
+    }
+
+    /** Whether nobody is their worker that day; not so where a later return left out who was, and it is not known. */
+    boolean hasNobodyAtEndOf(LocalDate day) {
+        return spells.stream()
+                .filter(spell -> !spell.from().isAfter(day))
+                .noneMatch(spell -> spell.runsAfter(day) || spell.isUnsureOn(day));
+    }
+}

@@ -1,0 +1,18 @@
+package org.kith.web;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+
+/** What a young person is to be told, for pages of slices that need not know of what. Asked within the page's transaction. */
+public interface Notifications {
+
+    /** All they were ever told that stands nowhere else, the latest first; nothing for anybody else. */
+    default List<Notification> of(Viewer viewer) {
+        return List.of();
+    }
+
+    /** What they have not read yet. */
+    default List<Notification> unread(Viewer viewer) {
+        return of(viewer).stream().filter(Notification::isNew).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.kith.web;
+
+import static org.kith.words.Words.know;
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.words.Words;
+
+/**
+ * What every page needs beside its own record.
+ *
+ * @param page the record
+ * @param path the address asked for, without query
+ * @param csrf the token every form carries; empty where no form may be sent
+ * @param demo whether this is a made-up organisation that anybody may walk into
+ * @param keys whether shortcuts are on in this browser
+ * @param atMoment what is to be known at the moment this page is
+ * @param done what was done just now, as a key in the words files; null where nothing was
+ */
+public record PageContext(
+        Page page,
+        String path,
+        String csrf,
+        boolean demo,
+        boolean keys,
+        AtMoment atMoment,
+        @Nullable String done) {
+    private static final Set<Integer> WRONG = Set.of(409, 422);
+
+    /** @param moment null on most pages */
+    record AtMoment(@Nullable PolicyPrompt moment, List<Notice> notices) {
+        static final AtMoment NONE = new AtMoment(null, List.of());
+    }
+
+    /** Who looks; null on pages before signing in. */
+    public @Nullable Viewer viewer() {
+        return page.viewer();
+    }
+
+    /** What is to be put right in the form on this page. */
+    public Map<String, String> toPutRight() {
+        return page.toPutRight();
+    }
+
+    /** Whether something that was sent was not done. */
+    public boolean wrong() {
+        return !toPutRight().isEmpty() || WRONG.contains(page.status());
+    }
+
+    /** What was done just now, as whoever looks is told of it; null where nothing was. */
+    public @Nullable String doneInWords() {
+        var own = "done." + done + ".own";
+        return done == null ? null : say(young() && know(own) ? own : "done." + done);
+    }
+
+    public List<Notice> notices() {
+        return atMoment.notices();
+    }
+
+    /** What stands at the top of the page; the rest stands where the page puts it. */
+    public boolean noticesOnTop() {
+        return atMoment.moment() != null && atMoment.moment().onTop() && !noticesBelow();
+    }
+
+    /** Where a young person comes in, who is there for them stands first. */
+    public boolean noticesBelow() {
+        return young() && atMoment.moment() == PolicyPrompt.COMING_IN;
+    }
+
+    /** The places this viewer can go, in order. */
+    public List<NavigationItem> places() {
+        var viewer = viewer();
+        return viewer == null ? List.of() : NavigationItem.of(viewer);
+    }
+
+    /** Whether there are pages that keys lead to, for this viewer. */
+    public boolean hasShortcuts() {
+        var viewer = viewer();
+        return viewer != null && !Shortcut.of(viewer).isEmpty();
+    }
+
+    /** The shortcuts of this viewer for the script; empty where it is not needed. */
+    public String shortcuts() {
+        var viewer = viewer();
+        return viewer == null || !keys ? "" : Shortcut.attribute(Shortcut.of(viewer));
+    }
+
+    /** What whoever looks is called at the top of the page. */
+    public String called() {
+        var who = viewer();
+        return who == null || who.name().isBlank() ? Words.say("layout.you") : who.name();
+    }
+
+    /** Whether a young person looks: their pages are larger, warmer and shorter. */
+    public boolean young() {
+        var viewer = viewer();
+        return viewer != null && viewer.youngPerson() != null;
+    }
+
+    /** The pages about one young person, as far as they are open to whoever looks. */
+    public List<String> recordTabs() {
+        var viewer = viewer();
+        if (viewer != null && viewer.onlyShared()) {
+            return List.of();
+        }
+        return viewer != null && NavigationPermissions.of(viewer).readRecord()
+                ? List.of("lifeline", "record", "workers", "sharing", "who-looked")
+                : List.of("lifeline", "workers", "who-looked");
+    }
+
+    /** Whether an entry of the navigation is the part of Kith this page belongs to. */
+    public boolean isIn(NavigationItem place) {
+        return path.equals(place.address()) || path.startsWith(place.address() + "/");
+    }
+}

@@ -1,0 +1,64 @@
+package org.kith.words;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person is called on a page: the name they go by, else their number where whoever looks may know it, else words that fit into a
+ * sentence. A page asks here, so that nobody is ever called nothing.
+ */
+public final class DisplayName {
+    private DisplayName() {}
+
+    /** A young person within a sentence: {@code Write to this young person}. */
+    public static String young(@Nullable String name) {
+        return or(name, "called.young");
+    }
+
+    public static String young(@Nullable String name, @Nullable String number) {
+        return name == null || name.isBlank() ? young(number) : name;
+    }
+
+    /** A young person where the name stands alone, as in a heading or a list. */
+    public static String youngAlone(@Nullable String name) {
+        return or(name, "called.young.alone");
+    }
+
+    public static String youngAlone(@Nullable String name, @Nullable String number) {
+        return name == null || name.isBlank() ? youngAlone(number) : name;
+    }
+
+    /**
+     * The young person a sentence is about, to whoever reads it.
+     *
+     * @param own whether they read it themselves
+     */
+    public static String young(@Nullable String name, boolean own) {
+        return own ? or(name, "called.you") : young(name);
+    }
+
+    /** Somebody who works here or at a service, within a sentence. */
+    public static String somebody(@Nullable String name) {
+        return or(name, "called.somebody");
+    }
+
+    /** Words that stand for a name begin a sentence with a capital. */
+    public static String begun(String said, Object[] values) {
+        var sentence = said;
+        for (var key : List.of("called.young", "called.you", "called.somebody")) {
+            var words = say(key);
+            if (List.of(values).contains(words)) {
+                var capital = words.substring(0, 1).toUpperCase(Dates.LOCALE) + words.substring(1);
+                sentence = sentence.startsWith(words) ? capital + sentence.substring(words.length()) : sentence;
+                sentence = sentence.replace(". " + words, ". " + capital);
+            }
+        }
+        return sentence;
+    }
+
+    private static String or(@Nullable String name, String key) {
+        return name == null || name.isBlank() ? say(key) : name;
+    }
+}
