@@ -73,7 +73,7 @@ final class HouseRules {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Transactional.class)
-            .because("transactions begin through Acting, which names the actor");
+            .because("transactions begin through ActorTransactions, which names the actor");
 
     static final ArchRule ROLES_ARE_ASKED_BY_PERMISSIONS_ONLY = noClasses()
             .that()

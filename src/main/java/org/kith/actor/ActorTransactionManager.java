@@ -31,7 +31,7 @@ final class ActorTransactionManager extends DataSourceTransactionManager {
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         if (!TURN.isBound()) {
-            throw new IllegalStateException("No actor: transactions begin through Acting");
+            throw new IllegalStateException("No actor: transactions begin through ActorTransactions");
         }
         super.prepareTransactionalConnection(connection, definition);
         if (TURN.get().isLongWork()) {

@@ -8,4 +8,3 @@ package org.kith.audit;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kith.codes.ReportingYear;
+import org.kith.numbers.Named;
 import org.kith.returns.LoadCounts;
-import org.kith.returns.Named;
 import org.kith.returns.RowKind;
 
 /** What loading a return did, in a few lines for a terminal. */

@@ -5,4 +5,3 @@ package org.kith.demo;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -8,4 +8,3 @@ package org.kith.files;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

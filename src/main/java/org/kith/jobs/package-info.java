@@ -8,4 +8,3 @@ package org.kith.jobs;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -9,4 +9,3 @@ package org.kith.record;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

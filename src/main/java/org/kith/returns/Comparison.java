@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
+import org.kith.numbers.Facts;
+import org.kith.numbers.Lookalike;
 import org.kith.returns.Restatement.Kind;
 import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.Completeness;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * was. Who works with them, as said in Kith, goes and comes back with the rows. It waits for a loading, and a loading for it.
  */
 @Component
-class Joining {
+public class Joining {
     static final List<RowTable<?>> TABLES = List.of(
             RowTable.EPISODES,
             RowTable.INVOLVEMENTS,

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
+import org.kith.numbers.Earlier;
+import org.kith.numbers.Facts;
 import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.MissingPeriod;
 import org.kith.ssda903.OrderPeriod;

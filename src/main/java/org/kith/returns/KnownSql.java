@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.LeftOpen;
+import org.kith.numbers.Facts;
 import org.kith.ssda903.Return903;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.ssda903.Sex;

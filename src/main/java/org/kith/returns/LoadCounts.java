@@ -7,6 +7,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.numbers.Lookalike;
+import org.kith.numbers.Named;
 
 /**
  * What loading a return did, or would do.

@@ -2,6 +2,8 @@ package org.kith.returns;
 
 import java.util.List;
 import java.util.UUID;
+import org.kith.numbers.JoinedNumbers;
+import org.kith.numbers.OneNumber;
 import org.kith.ssda903.Return903;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +12,12 @@ import org.springframework.stereotype.Component;
 class Numbering {
     private static final String FACTS = "young_person";
 
-    private final NumberAnswerSql answers;
+    private final JoinedNumbers answers;
     private final Joining joining;
     private final KnownSql known;
     private final StatedSql sql;
 
-    Numbering(NumberAnswerSql answers, Joining joining, KnownSql known, StatedSql sql) {
+    Numbering(JoinedNumbers answers, Joining joining, KnownSql known, StatedSql sql) {
         this.answers = answers;
         this.known = known;
         this.joining = joining;

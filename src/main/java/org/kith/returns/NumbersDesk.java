@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.jobs.Queue;
+import org.kith.numbers.NumberDecisions;
+import org.kith.numbers.Numbers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class NumbersDesk {
+class NumbersDesk implements NumberDecisions {
     private final ActorTransactions acting;
     private final Numbers numbers;
     private final Joining joining;
@@ -29,8 +31,8 @@ class NumbersDesk {
 
     private record Said(UUID organisation, Optional<String> whyNot) {}
 
-    /** Answers why it cannot be, as a key in the words files. */
-    Optional<String> say(Actor actor, Numbers.Answer answer) {
+    @Override
+    public Optional<String> say(Actor actor, Numbers.Answer answer) {
         var said = acting.changing(actor, answer.youngPerson(), viewer -> {
             var organisation = Numbers.organisation(viewer);
             var whyNot = numbers.say(viewer, answer);
@@ -45,7 +47,8 @@ class NumbersDesk {
         return said.whyNot();
     }
 
-    void takeBack(Actor actor, UUID youngPerson, UUID id, String because) {
+    @Override
+    public void takeBack(Actor actor, UUID youngPerson, UUID id, String because) {
         var organisation = acting.changing(actor, youngPerson, viewer -> {
             numbers.takeBack(viewer, youngPerson, id, because);
             queue.add(JoiningTask.of(Numbers.organisation(viewer)));

@@ -14,6 +14,7 @@ import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
 import org.kith.intake.ByteSource;
 import org.kith.intake.Finding;
+import org.kith.numbers.NumberQuestions;
 import org.kith.ssda903.ReadResult;
 import org.kith.ssda903.Return903;
 import org.kith.ssda903.ReturnReader;
@@ -81,7 +82,11 @@ class Preview {
     NumberQuestions.OfReturn numbers(HandedIn one, @Nullable LoadCounts counts, Optional<ReadResult> read) {
         return counts == null
                 ? NumberQuestions.OfReturn.NOTHING
-                : questions.of(one, counts.lookalikes(), readable(read));
+                : questions.of(
+                        one.organisation(),
+                        one.state().isLoaded() ? one.id() : null,
+                        counts.lookalikes(),
+                        readable(read));
     }
 
     /** Whether rows of it begin after its year, so that it may be the return of another. */

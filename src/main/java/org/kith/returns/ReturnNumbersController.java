@@ -10,8 +10,14 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.numbers.JoinedNumbers;
+import org.kith.numbers.NumberDecisions;
+import org.kith.numbers.NumberForm;
+import org.kith.numbers.NumberPages;
+import org.kith.numbers.Numbers;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +35,16 @@ class ReturnNumbersController {
     private final ReturnInbox returns;
     private final Preview preview;
     private final NumberPages pages;
-    private final NumberAnswerSql answers;
-    private final NumbersDesk desk;
+    private final JoinedNumbers answers;
+    private final NumberDecisions desk;
 
     ReturnNumbersController(
             ActorTransactions acting,
             ReturnInbox returns,
             Preview preview,
             NumberPages pages,
-            NumberAnswerSql answers,
-            NumbersDesk desk) {
+            JoinedNumbers answers,
+            NumberDecisions desk) {
         this.acting = acting;
         this.returns = returns;
         this.preview = preview;
@@ -49,10 +55,10 @@ class ReturnNumbersController {
 
     @GetMapping("/new")
     @OpenTo(Who.SIGNED_IN)
-    NumberAskPage form(Actor actor, @PathVariable UUID id) {
+    Page form(Actor actor, @PathVariable UUID id) {
         return acting.as(
                 actor,
-                viewer -> new NumberAskPage(viewer, returns.find(viewer, id).id(), "", "", "", Map.of()));
+                viewer -> pages.ask(viewer, returns.find(viewer, id).id(), "", "", "", Map.of()));
     }
 
     /**
@@ -99,14 +105,13 @@ class ReturnNumbersController {
         asked.form().wrongReason().ifPresent(why -> wrong.put("because", why));
         return wrong.isEmpty()
                 ? page(viewer, id, asked, null)
-                : new NumberAskPage(
+                : pages.ask(
                         viewer, id, asked.number(), asked.known(), asked.form().typed(), wrong);
     }
 
     private Optional<UUID> kept(Viewer viewer, UUID id, String known) {
         returns.find(viewer, id);
-        return answers.numbered(Numbers.organisation(viewer), NumberForm.number(known))
-                .map(NumberAnswerSql.Numbered::id);
+        return answers.known(Numbers.organisation(viewer), NumberForm.number(known));
     }
 
     private Optional<ReturnedChild> child(Actor actor, UUID id, String number) {
@@ -116,7 +121,7 @@ class ReturnNumbersController {
                 .findFirst();
     }
 
-    private NumberQuestionPage page(Viewer viewer, UUID id, Asked asked, @Nullable String wrong) {
+    private Page page(Viewer viewer, UUID id, Asked asked, @Nullable String wrong) {
         return pages.question(
                 viewer,
                 asked.kept().orElseThrow(),

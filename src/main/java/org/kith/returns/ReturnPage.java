@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
+import org.kith.numbers.NumberQuestions;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 

@@ -2,6 +2,7 @@ package org.kith.returns;
 
 import java.util.List;
 import java.util.UUID;
+import org.kith.numbers.OneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

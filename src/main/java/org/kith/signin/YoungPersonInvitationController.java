@@ -65,12 +65,12 @@ class YoungPersonInvitationController {
         });
     }
 
-    private YoungPersonInvitationPage page(Viewer viewer, YoungPersonInvitationSql.YoungDoor door, @Nullable OneTimeLink link) {
+    private YoungPersonInvitationPage page(Viewer viewer, YoungPersonInvitationSql.InvitedPerson door, @Nullable OneTimeLink link) {
         var in = door.account() == null ? null : waysIn.of(door.account()).orElseThrow(NotFound::new);
         return new YoungPersonInvitationPage(viewer, door, in, link);
     }
 
-    private YoungPersonInvitationSql.YoungDoor door(Viewer viewer, UUID id) {
+    private YoungPersonInvitationSql.InvitedPerson door(Viewer viewer, UUID id) {
         var door = sql.of(id).orElseThrow(NotFound::new);
         NotAllowed.unless(
                 NavigationPermissions.of(viewer).letYoungPeopleIn() && !viewer.inEmergency(), "way-in.not-yours");

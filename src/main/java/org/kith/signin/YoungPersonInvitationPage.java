@@ -13,7 +13,7 @@ import org.kith.words.DisplayName;
  */
 record YoungPersonInvitationPage(
         Viewer viewer,
-        YoungPersonInvitationSql.YoungDoor door,
+        YoungPersonInvitationSql.InvitedPerson door,
         @Nullable WayIn in,
         @Nullable OneTimeLink link) implements Page {
 

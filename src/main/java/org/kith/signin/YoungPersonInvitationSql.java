@@ -17,13 +17,13 @@ class YoungPersonInvitationSql {
         this.jdbc = jdbc;
     }
 
-    Optional<YoungDoor> of(UUID youngPerson) {
+    Optional<InvitedPerson> of(UUID youngPerson) {
         return jdbc.sql("""
                         select y.id as young_person, y.known_as, a.id as account,
                                exists (select from passkey p where p.account_id = a.id) as has_passkey
                           from young_person y left join account a on a.young_person_id = y.id and a.ended_at is null
                          where y.id = ?
-                        """).param(youngPerson).query(YoungDoor.class).optional();
+                        """).param(youngPerson).query(InvitedPerson.class).optional();
     }
 
     /** Makes the account unless there is one: two who do so at once make one. Their name stays with the young person, not with it. */
@@ -40,7 +40,7 @@ class YoungPersonInvitationSql {
      *
      * @param account null while they have none
      */
-    record YoungDoor(
+    record InvitedPerson(
             UUID youngPerson,
             @Nullable String knownAs,
             @Nullable UUID account,

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.codes.ReportingYear;
+import org.kith.numbers.Earlier;
+import org.kith.numbers.Facts;
 import org.kith.ssda903.CareLeaverStatus;
 import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.Completeness;

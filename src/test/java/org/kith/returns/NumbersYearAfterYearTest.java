@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.codes.ReportingYear;
+import org.kith.numbers.Lookalike;
+import org.kith.numbers.Named;
 
 /** One worker with two codes and one young person with two numbers, in returns and on the pages. */
 class NumbersYearAfterYearTest extends OnYears {

@@ -12,6 +12,7 @@ import org.kith.codes.ReportingYear;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
+import org.kith.numbers.Numbers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Three invented children in the return of 2021; in that of 2022 the case system has given the first of them, 11, the number 911. */

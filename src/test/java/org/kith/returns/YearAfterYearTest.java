@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.codes.ReportingYear;
+import org.kith.numbers.Named;
 import org.kith.words.Dates;
 
 /** What returns of several years say together, from the loader to the pages. */

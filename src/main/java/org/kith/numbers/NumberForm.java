@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -12,16 +12,16 @@ import org.kith.words.TextInput;
  * @param same {@code yes} or {@code no}; anything else is no answer yet
  * @param typed why, as it was typed
  */
-record NumberForm(UUID key, String number, String same, String typed) {
+public record NumberForm(UUID key, String number, String same, String typed) {
     private static final int LONGEST = 500;
     private static final int LONGEST_NUMBER = 50;
 
-    static NumberForm of(@Nullable UUID key, String number, String same, String typed) {
+    public static NumberForm of(@Nullable UUID key, String number, String same, String typed) {
         return new NumberForm(key == null ? UUID.randomUUID() : key, number(number), same, typed);
     }
 
     /** A number as it is compared. */
-    static String number(String typed) {
+    public static String number(String typed) {
         return ChildNumber.of(TextInput.line(typed));
     }
 
@@ -29,7 +29,7 @@ record NumberForm(UUID key, String number, String same, String typed) {
         return !number.isEmpty() && number.codePointCount(0, number.length()) <= LONGEST_NUMBER;
     }
 
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return same.equals("yes") || same.equals("no");
     }
 
@@ -44,11 +44,11 @@ record NumberForm(UUID key, String number, String same, String typed) {
     }
 
     /** What is wrong with the reason, as a key in the words files. A no needs none. */
-    Optional<String> wrong() {
+    public Optional<String> wrong() {
         return same.equals("no") && because().isEmpty() ? Optional.empty() : wrongReason();
     }
 
-    Optional<String> wrongReason() {
+    public Optional<String> wrongReason() {
         if (because().isEmpty()) {
             return Optional.of("numbers.because.none");
         }
@@ -62,7 +62,7 @@ record NumberForm(UUID key, String number, String same, String typed) {
         return because().isEmpty() ? Optional.of("numbers.parting.because.none") : wrongReason();
     }
 
-    Numbers.Answer about(UUID youngPerson) {
+    public Numbers.Answer about(UUID youngPerson) {
         return new Numbers.Answer(key, youngPerson, number, same.equals("yes"), reason());
     }
 }

@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,9 @@ class NumbersController {
 
     private final ActorTransactions acting;
     private final NumberPages pages;
-    private final NumbersDesk desk;
+    private final NumberDecisions desk;
 
-    NumbersController(ActorTransactions acting, NumberPages pages, NumbersDesk desk) {
+    NumbersController(ActorTransactions acting, NumberPages pages, NumberDecisions desk) {
         this.acting = acting;
         this.pages = pages;
         this.desk = desk;
@@ -96,7 +97,7 @@ class NumbersController {
         return backTo(id);
     }
 
-    private NumberQuestionPage page(Viewer viewer, UUID id, NumberForm form, @Nullable String wrong) {
+    private Page page(Viewer viewer, UUID id, NumberForm form, @Nullable String wrong) {
         NumberPermissions.of(viewer).mustSay();
         var address = "/young-people/" + id + "/numbers";
         return pages.question(viewer, id, form, null, address, wrong);

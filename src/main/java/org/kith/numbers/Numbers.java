@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Saying whether a number is a young person's too, and taking a yes back. A number belongs to one young person at a time, said by a person and
- * never by Kith. Each verb runs in the transaction of whoever says it; what follows from it, {@link Joining} does.
+ * never by Kith. Each verb runs in the transaction of whoever says it; what follows from it, what joins them does.
  */
 @Component
-class Numbers {
+public class Numbers {
     /** Why a number cannot be somebody's whom somebody else was said to be already. */
     static final String TAKEN = "numbers.wrong.taken";
 
@@ -31,7 +31,7 @@ class Numbers {
      * @param id the key of the form, so that it is there once however often it is sent
      * @param because why; null for a no
      */
-    record Answer(
+    public record Answer(
             UUID id,
             UUID youngPerson,
             String number,
@@ -39,7 +39,7 @@ class Numbers {
             @Nullable String because) {}
 
     /** Writes it down, unless it is so already. Answers why that cannot be, as a key in the words files. */
-    Optional<String> say(Viewer viewer, Answer answer) {
+    public Optional<String> say(Viewer viewer, Answer answer) {
         NumberPermissions.of(viewer).mustSay();
         var organisation = organisation(viewer);
         var isAnalyst = NavigationPermissions.of(viewer).loadReturns();
@@ -49,7 +49,7 @@ class Numbers {
     }
 
     /** @param by null at the command line */
-    Optional<String> say(UUID organisation, Answer answer, @Nullable UUID by) {
+    public Optional<String> say(UUID organisation, Answer answer, @Nullable UUID by) {
         sql.oneByOne(organisation);
         var kept = sql.numbered(answer.youngPerson()).orElseThrow(NotFound::new);
         var said = sql.of(organisation, List.of(answer.number()));
@@ -67,7 +67,7 @@ class Numbers {
     }
 
     /** Nothing where somebody has done so already. */
-    NumberAnswer takeBack(Viewer viewer, UUID youngPerson, UUID id, String because) {
+    public NumberAnswer takeBack(Viewer viewer, UUID youngPerson, UUID id, String because) {
         NumberPermissions.of(viewer).mustSay();
         sql.oneByOne(organisation(viewer));
         var answer = sql.find(youngPerson, id).orElseThrow(NotFound::new);
@@ -77,7 +77,7 @@ class Numbers {
         return answer;
     }
 
-    static UUID organisation(Viewer viewer) {
+    public static UUID organisation(Viewer viewer) {
         return Objects.requireNonNull(viewer.organisation(), "people belong to an organisation");
     }
 

@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +16,16 @@ import org.kith.ssda903.ReturnedChild;
  *
  * @param joins what somebody said, by the other number
  */
-record OneNumber(Map<String, Join> joins) {
+public record OneNumber(Map<String, Join> joins) {
 
     /**
      * @param answer the id of what somebody said
      * @param youngPerson whose the other number is too
      * @param number the number Kith knows them by
      */
-    record Join(UUID answer, UUID youngPerson, String number) {}
+    public record Join(UUID answer, UUID youngPerson, String number) {}
 
-    Return903 of(Return903 read) {
+    public Return903 of(Return903 read) {
         if (joins.isEmpty()) {
             return read;
         }
@@ -45,7 +45,7 @@ record OneNumber(Map<String, Join> joins) {
     }
 
     /** The young people of a return by every number they stand in it under. */
-    Map<String, UUID> people(Map<String, UUID> byKnownNumber) {
+    public Map<String, UUID> people(Map<String, UUID> byKnownNumber) {
         var people = new LinkedHashMap<>(byKnownNumber);
         joins.forEach((number, join) -> {
             var id = byKnownNumber.get(join.number());
@@ -57,7 +57,7 @@ record OneNumber(Map<String, Join> joins) {
     }
 
     /** What joins the numbers that a return names young people by, where it does not name them by the one Kith knows. */
-    List<Join> under(Return903 read) {
+    public List<Join> under(Return903 read) {
         var numbers = read.children().stream().map(ReturnedChild::number).collect(Collectors.toSet());
         return joins.entrySet().stream()
                 .filter(one -> numbers.contains(one.getKey())

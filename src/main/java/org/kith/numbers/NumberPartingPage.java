@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import static org.kith.words.Words.say;
 

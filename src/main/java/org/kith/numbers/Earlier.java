@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param others who else there is that somebody new could turn out to be
  * @param apart by number, who somebody said that it is not
  */
-record Earlier(
+public record Earlier(
         @Nullable LocalDate knownUntil,
         boolean isLatest,
         List<Named> named,
@@ -26,13 +26,13 @@ record Earlier(
         Map<String, Set<UUID>> apart) {
 
     /** @param table the name of the table it stands in */
-    record Open(String table, UUID id, Named of) {}
+    public record Open(String table, UUID id, Named of) {}
 
     /** @param turns days on which a home of theirs began or ended */
-    record Other(Named who, Facts facts, List<LocalDate> turns) {}
+    public record Other(Named who, Facts facts, List<LocalDate> turns) {}
 
     /** Who somebody new could turn out to be, but for those of whom somebody said that they are not. */
-    List<Other> othersThan(String number) {
+    public List<Other> othersThan(String number) {
         var not = apart.getOrDefault(number, Set.of());
         return not.isEmpty()
                 ? others
@@ -41,7 +41,7 @@ record Earlier(
                         .toList();
     }
 
-    static Earlier nothing() {
+    public static Earlier nothing() {
         return new Earlier(null, true, List.of(), List.of(), List.of(), Map.of());
     }
 }

@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what is asked about numbers, and what was said of them, within a running transaction; and logs whom it names. */
 @Component
-class NumberQuestions {
+public class NumberQuestions {
     private static final int MOST = 50;
     private static final AccessLogEntry NAMED = AccessLogEntry.at("numbers", "home");
 
@@ -40,19 +40,22 @@ class NumberQuestions {
      * @param more how many more questions there are than stand here
      * @param said the latest first
      */
-    record OfReturn(List<NumberQuestion> open, int more, List<NumberAnswer> said) {
-        static final OfReturn NOTHING = new OfReturn(List.of(), 0, List.of());
+    public record OfReturn(List<NumberQuestion> open, int more, List<NumberAnswer> said) {
+        public static final OfReturn NOTHING = new OfReturn(List.of(), 0, List.of());
     }
 
-    /** @param read the return's files; nothing once they are gone, and then it is asked whom it named when it was loaded */
-    OfReturn of(HandedIn theReturn, List<Lookalike> lookalikes, Optional<Return903> read) {
-        var organisation = theReturn.organisation();
+    /**
+     * @param loaded the return, once it is loaded; null before
+     * @param read the return's files; nothing once they are gone, and then it is asked whom it named when it was loaded
+     */
+    public OfReturn of(
+            UUID organisation, @Nullable UUID loaded, List<Lookalike> lookalikes, Optional<Return903> read) {
         var children = read.stream()
                 .flatMap(one -> one.children().stream())
                 .collect(Collectors.toMap(ReturnedChild::number, Function.identity(), (one, same) -> one));
         var numbers = new HashSet<>(children.keySet());
         lookalikes.forEach(one -> numbers.add(one.number()));
-        var said = theReturn.state().isLoaded() ? answers.ofLoaded(theReturn.id()) : answers.of(organisation, numbers);
+        var said = loaded == null ? answers.of(organisation, numbers) : answers.ofLoaded(loaded);
         var open = lookalikes.stream().filter(one -> isOpen(one, said)).toList();
         var shown = open.stream().limit(MOST).toList();
         return new OfReturn(

@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +12,12 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.web.NavigationPermissions;
+import org.kith.web.Page;
 import org.springframework.stereotype.Component;
 
 /** Gathers the pages about a young person's numbers within a running transaction. */
 @Component
-class NumberPages {
+public class NumberPages {
     private final NumberAnswerSql answers;
     private final NumberSideSql sides;
     private final NumberQuestions questions;
@@ -71,8 +72,13 @@ class NumberPages {
                 : Optional.of("numbers.wrong.nobody");
     }
 
+    /** Asks about a number of a return that is handed in. */
+    public Page ask(Viewer viewer, UUID handedIn, String number, String known, String because, Map<String, String> wrong) {
+        return new NumberAskPage(viewer, handedIn, number, known, because, wrong);
+    }
+
     /** @param child as a return at hand has them under that number; null for what Kith has */
-    NumberQuestionPage question(
+    public Page question(
             Viewer viewer,
             UUID known,
             NumberForm form,

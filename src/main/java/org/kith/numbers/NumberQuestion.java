@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param other what is known by it; null where nobody in Kith has it, and no return at hand
  * @param by what they are alike in; null where somebody asks of their own accord
  */
-record NumberQuestion(
+public record NumberQuestion(
         UUID key, NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {
 
     static NumberQuestion of(NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {

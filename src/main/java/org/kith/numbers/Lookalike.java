@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,7 @@ public record Lookalike(String number, Named known, By by) {
 
     private static final String NO_UPN = "UN";
 
-    static Optional<Lookalike> of(ReturnedChild child, List<Earlier.Other> others) {
+    public static Optional<Lookalike> of(ReturnedChild child, List<Earlier.Other> others) {
         return others.stream()
                 .filter(other -> isSamePupil(child, other.facts()))
                 .findFirst()
@@ -41,7 +41,7 @@ public record Lookalike(String number, Named known, By by) {
     }
 
     /** Codes that begin so say why there is none. */
-    static boolean hasUpn(@Nullable String upn) {
+    public static boolean hasUpn(@Nullable String upn) {
         return upn != null && !upn.startsWith(NO_UPN);
     }
 

@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;

@@ -1,4 +1,4 @@
-package org.kith.returns;
+package org.kith.numbers;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -6,24 +6,24 @@ import org.kith.ssda903.ReturnedChild;
 import org.kith.ssda903.Unaccompanied;
 
 /** What returns say about who a young person is. The name they go by and their team are not among it: no return changes those. */
-record Facts(
+public record Facts(
         LocalDate dateOfBirth,
         @Nullable String sex,
         @Nullable String ethnicity,
         @Nullable String upn,
         @Nullable Unaccompanied unaccompanied) {
 
-    static Facts of(ReturnedChild child) {
+    public static Facts of(ReturnedChild child) {
         return new Facts(child.dateOfBirth(), child.sex(), child.ethnicity(), child.upn(), child.unaccompanied());
     }
 
-    @Nullable
+    public @Nullable
     LocalDate unaccompaniedUntil() {
         return unaccompanied == null ? null : unaccompanied.until();
     }
 
     /** These facts as a return has them now. What it leaves open stays, except an asylum status that it had stated itself and withdraws. */
-    Facts restatedBy(ReturnedChild child, boolean withdrawsStatus) {
+    public Facts restatedBy(ReturnedChild child, boolean withdrawsStatus) {
         var said = of(child);
         return new Facts(
                 said.dateOfBirth,
