@@ -3,4 +3,3 @@
 package org.kith.bench;
 
 import org.jspecify.annotations.NullMarked;
-

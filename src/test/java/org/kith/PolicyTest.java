@@ -140,7 +140,8 @@ class PolicyTest {
     @Test
     void aReadingIsLoggedAndAHiddenOneIsNot() {
         acting.reading(amina.actor(), jay.id(), AccessLogEntry.at("lifeline", "home"), viewer -> viewer.name());
-        assertThatThrownBy(() -> acting.reading(ruth.actor(), jay.id(), AccessLogEntry.at("lifeline", "home"), viewer -> "seen"))
+        assertThatThrownBy(() ->
+                        acting.reading(ruth.actor(), jay.id(), AccessLogEntry.at("lifeline", "home"), viewer -> "seen"))
                 .isInstanceOf(NotFound.class);
         var lines = acting.as(analyst.actor(), viewer -> jdbc.sql(
                         "select account_id from reading where young_person_id = ? and page = 'lifeline'")

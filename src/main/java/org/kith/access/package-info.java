@@ -1,4 +1,4 @@
-/** Who may come to a route, and who somebody is who came. Uses {@code actor}. */
+/** Who may come to a route, and who somebody is who came. */
 @ApplicationModule(allowedDependencies = {"actor"})
 @NullMarked
 package org.kith.access;

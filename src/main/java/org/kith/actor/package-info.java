@@ -1,4 +1,4 @@
-/** Who is acting: every transaction has exactly one actor, and a reading of a record is logged in it. Uses {@code database}. */
+/** Who is acting: every transaction has exactly one actor, and a reading of a record is logged in it. */
 @ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package org.kith.actor;

@@ -30,7 +30,13 @@ class WritingPreviews {
     private final WritingHelp help;
     private final Clock clock;
 
-    WritingPreviews(YoungPersonHeaders whose, Vocabulary vocabulary, Entries entries, OwnWords kindWords, WritingHelp help, Clock clock) {
+    WritingPreviews(
+            YoungPersonHeaders whose,
+            Vocabulary vocabulary,
+            Entries entries,
+            OwnWords kindWords,
+            WritingHelp help,
+            Clock clock) {
         this.whose = whose;
         this.vocabulary = vocabulary;
         this.entries = entries;

@@ -1,6 +1,6 @@
 /**
  * Who works with a young person as it is said in Kith: colleagues assigned to them, and the team they are in, each with since when, until
- * when, by whom and why. Uses {@code actor}, {@code web} and {@code people}.
+ * when, by whom and why.
  */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "continuity", "access"})
 @NullMarked

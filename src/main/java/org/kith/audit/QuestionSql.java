@@ -178,7 +178,10 @@ class QuestionSql {
         return words == null
                 ? null
                 : new Question.Answer(
-                        id(row, "answered_by"), row.getString("answerer"), AccessLogLineSql.moment(row, "answered_at"), words);
+                        id(row, "answered_by"),
+                        row.getString("answerer"),
+                        AccessLogLineSql.moment(row, "answered_at"),
+                        words);
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

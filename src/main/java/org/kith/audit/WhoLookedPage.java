@@ -19,7 +19,8 @@ import org.kith.words.Dates;
  *
  * @param questions all that were asked about it, the latest first
  */
-record WhoLookedPage(Viewer viewer, AccessLogHeader whose, AccessLogLineSql.Lines log, List<Question> questions, LocalDate today)
+record WhoLookedPage(
+        Viewer viewer, AccessLogHeader whose, AccessLogLineSql.Lines log, List<Question> questions, LocalDate today)
         implements Page {
     /** For so many days an answer stands on top of the page, wherever its line is. */
     private static final int ANSWER_STANDS = 14;
@@ -72,7 +73,9 @@ record WhoLookedPage(Viewer viewer, AccessLogHeader whose, AccessLogLineSql.Line
     }
 
     static List<AccessLogLine> themselves(List<AccessLogLine> day) {
-        return day.stream().filter(line -> line.kind() == AccessLogLine.Kind.OWN).toList();
+        return day.stream()
+                .filter(line -> line.kind() == AccessLogLine.Kind.OWN)
+                .toList();
     }
 
     boolean mayAsk(AccessLogLine line) {

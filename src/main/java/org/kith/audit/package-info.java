@@ -1,6 +1,6 @@
 /**
- * Who looked: every reading of a young person's record, in words they can read; asking why, and answering; looking that a manager is to look
- * into. Uses {@code actor} and {@code web}.
+ * Who looked: every reading of a young person's record, in words they can read; asking why, and answering; looking that a manager is to
+ * look into.
  */
 @ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "access"})
 @NullMarked

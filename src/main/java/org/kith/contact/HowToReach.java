@@ -53,8 +53,7 @@ public record HowToReach(
                 : "";
     }
 
-    public @Nullable
-    String now(ContactKind kind) {
+    public @Nullable String now(ContactKind kind) {
         return details.stream()
                 .filter(one -> one.kind() == kind)
                 .map(ContactDetail::value)

@@ -1,4 +1,4 @@
-/** How a young person can be reached: by e-mail and by phone, now and before, and who said so. Uses {@code actor} and {@code web}. */
+/** How a young person can be reached: by e-mail and by phone, now and before, and who said so. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "access"})
 @NullMarked
 package org.kith.contact;

@@ -42,7 +42,14 @@ class DayController {
     private final PutNotes notesPut;
     private final Clock clock;
 
-    DayController(ActorTransactions acting, DayNotes notes, Drafts drafts, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, Clock clock) {
+    DayController(
+            ActorTransactions acting,
+            DayNotes notes,
+            Drafts drafts,
+            Caseload caseload,
+            Vocabulary vocabulary,
+            PutNotes notesPut,
+            Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.drafts = drafts;

@@ -42,7 +42,13 @@ class DaySendingController {
     private final Clock clock;
 
     DaySendingController(
-            ActorTransactions acting, DayNotes notes, Caseload caseload, Vocabulary vocabulary, PutNotes notesPut, DaySql sql, Clock clock) {
+            ActorTransactions acting,
+            DayNotes notes,
+            Caseload caseload,
+            Vocabulary vocabulary,
+            PutNotes notesPut,
+            DaySql sql,
+            Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.caseload = caseload;
@@ -84,11 +90,13 @@ class DaySendingController {
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/notes-of-the-day/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bring(Actor actor, WaitingWords brought, @RequestParam MultiValueMap<String, String> fields) {
+    ResponseEntity<String> bring(
+            Actor actor, WaitingWords brought, @RequestParam MultiValueMap<String, String> fields) {
         return keep(actor, fields, brought);
     }
 
-    private ResponseEntity<String> keep(Actor actor, MultiValueMap<String, String> fields, @Nullable WaitingWords brought) {
+    private ResponseEntity<String> keep(
+            Actor actor, MultiValueMap<String, String> fields, @Nullable WaitingWords brought) {
         acting.doAs(actor, DayController::mustWrite);
         var kept = DayForm.of(fields).notes().stream()
                 .filter(note -> keep(actor, note, brought))

@@ -1,5 +1,17 @@
 /** Notes of the day: whom somebody saw, and a place to write to each of them, on one page. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "people", "drafts", "record", "entries", "access", "withholding"})
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "words",
+            "web",
+            "vocabulary",
+            "people",
+            "drafts",
+            "record",
+            "entries",
+            "access",
+            "withholding"
+        })
 @NullMarked
 package org.kith.daynotes;
 

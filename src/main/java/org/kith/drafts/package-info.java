@@ -1,7 +1,4 @@
-/**
- * What somebody typed and has not sent: fields of any form, theirs alone, and the key that keeps words which wait on a device. Uses {@code
- * actor}, {@code words}, {@code web}, {@code vocabulary} and {@code people}.
- */
+/** What somebody typed and has not sent: fields of any form, theirs alone, and the key that keeps words which wait on a device. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "people", "access"})
 @NullMarked
 package org.kith.drafts;

@@ -70,7 +70,8 @@ class EmergencyController {
         }
         var person = tried.person();
         if (person != null) {
-            said(viewer, form, tried.theirs(), person).ifPresent(says -> next.addFlashAttribute(ConfirmationMessage.OTHERWISE, says));
+            said(viewer, form, tried.theirs(), person)
+                    .ifPresent(says -> next.addFlashAttribute(ConfirmationMessage.OTHERWISE, says));
             return "redirect:/young-people/" + person + "/record";
         }
         return page(viewer, form, Map.of("name", "emergency." + tried.outcome().replace(' ', '-')));

@@ -39,7 +39,10 @@ class EmergencyNoticeController {
     @OpenTo(Who.SIGNED_IN)
     EmergencyNoticePage show(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
         return acting.reading(
-                actor, id, TOLD, viewer -> new EmergencyNoticePage(viewer, mine(viewer, id, emergency), UUID.randomUUID(), ""));
+                actor,
+                id,
+                TOLD,
+                viewer -> new EmergencyNoticePage(viewer, mine(viewer, id, emergency), UUID.randomUUID(), ""));
     }
 
     @PostMapping("/heard")

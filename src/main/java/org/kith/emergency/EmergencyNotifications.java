@@ -23,7 +23,9 @@ class EmergencyNotifications implements Notifications {
         var me = viewer.youngPerson();
         return me == null
                 ? List.of()
-                : sql.of(viewer, me).stream().map(EmergencyNotifications::telling).toList();
+                : sql.of(viewer, me).stream()
+                        .map(EmergencyNotifications::telling)
+                        .toList();
     }
 
     static Notification telling(Emergency one) {

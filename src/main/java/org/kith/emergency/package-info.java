@@ -1,6 +1,6 @@
 /**
- * Emergencies: opening a record one does not otherwise see, for an hour and with a reason, and telling the young person and their team. What it
- * opens stands in {@code db/policy}. Uses {@code actor} and {@code web}.
+ * Emergencies: opening a record one does not otherwise see, for an hour and with a reason, and telling the young person and their team.
+ * What it opens stands in {@code db/policy}.
  */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "access"})
 @NullMarked

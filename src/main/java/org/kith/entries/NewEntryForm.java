@@ -32,7 +32,8 @@ public class NewEntryForm {
         var first = young ? Optional.<WritingDefaults>empty() : usual.of(viewer, person.id());
         var begin = first.orElse(WritingDefaults.first(young));
         var into = person.reach().begins(section.orElse(begin.section()));
-        return EntryForm.empty(begin.in(into), LocalDate.now(clock), young ? "" : vocabulary.opening(person.id(), person.knownAs()));
+        return EntryForm.empty(
+                begin.in(into), LocalDate.now(clock), young ? "" : vocabulary.opening(person.id(), person.knownAs()));
     }
 
     /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */

@@ -43,7 +43,14 @@ class WritingController {
     private final NewEntryForm blank;
     private final Clock clock;
 
-    WritingController(ActorTransactions acting, Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, Vocabulary vocabulary, NewEntryForm blank, Clock clock) {
+    WritingController(
+            ActorTransactions acting,
+            Entries entries,
+            EntryDrafts drafts,
+            YoungPersonHeaders whose,
+            Vocabulary vocabulary,
+            NewEntryForm blank,
+            Clock clock) {
         this.acting = acting;
         this.entries = entries;
         this.drafts = drafts;
@@ -87,8 +94,7 @@ class WritingController {
 
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
     private boolean isBlank(UUID id, EntryForm form) {
-        return form.tidyWords().length() <= SHORT
-                && blank.isStill(whose.of(id).orElseThrow(NotFound::new), form);
+        return form.tidyWords().length() <= SHORT && blank.isStill(whose.of(id).orElseThrow(NotFound::new), form);
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/change")

@@ -19,11 +19,7 @@ import org.kith.web.PolicyPrompt;
  * @param trouble what to say above the form
  */
 public record WritingForm(
-        Viewer viewer,
-        YoungPersonHeader whose,
-        SectionNames names,
-        EntryForm form,
-        WritingTrouble trouble) {
+        Viewer viewer, YoungPersonHeader whose, SectionNames names, EntryForm form, WritingTrouble trouble) {
 
     boolean own() {
         return RecordPermissions.of(viewer).own();
@@ -79,8 +75,7 @@ public record WritingForm(
                 : trouble.wrong().isEmpty() ? 200 : 422;
     }
 
-    public @Nullable
-    PolicyPrompt moment() {
+    public @Nullable PolicyPrompt moment() {
         return viewer.onlyShared() ? PolicyPrompt.ADDING : withholds() ? PolicyPrompt.WITHHOLDING : null;
     }
 }

@@ -10,7 +10,8 @@ import org.kith.record.Entry;
  * @param wrong fields and what is wrong with them, as keys in the words files
  * @param theirs the entry as somebody else changed it meanwhile
  */
-public record WritingTrouble(Map<String, String> wrong, @Nullable Entry theirs, boolean sentBefore, boolean draft) {
+public record WritingTrouble(
+        Map<String, String> wrong, @Nullable Entry theirs, boolean sentBefore, boolean draft) {
     public static final WritingTrouble NONE = new WritingTrouble(Map.of(), null, false, false);
 
     public static WritingTrouble wrong(Map<String, String> wrong) {

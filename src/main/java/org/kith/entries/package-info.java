@@ -1,5 +1,16 @@
 /** Writing an entry and changing it: the form, its page, and its drafts while somebody types. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "access", "web", "vocabulary", "people", "drafts", "withholding", "record"})
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "words",
+            "access",
+            "web",
+            "vocabulary",
+            "people",
+            "drafts",
+            "withholding",
+            "record"
+        })
 @NullMarked
 package org.kith.entries;
 

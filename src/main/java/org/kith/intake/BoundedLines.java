@@ -41,8 +41,7 @@ public final class BoundedLines implements Closeable {
     }
 
     /** The next line without its end, or null after the last. */
-    public @Nullable
-    String next() throws IOException {
+    public @Nullable String next() throws IOException {
         int next = read();
         if (next < 0) {
             return null;

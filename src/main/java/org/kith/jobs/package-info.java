@@ -1,7 +1,4 @@
-/**
- * Work that runs by itself: the recurring and one-time tasks that other slices declare as beans. Uses nothing but the database; tasks hold
- * ids only.
- */
+/** Work that runs by itself: the recurring and one-time tasks that other slices declare as beans. Its tasks hold ids only. */
 @ApplicationModule(allowedDependencies = {"actor"})
 @NullMarked
 package org.kith.jobs;

@@ -100,8 +100,7 @@ class JustForMeController {
         return mine(actor, (viewer, me) -> {
             var there =
                     justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
-            return DraftAnswer.brought(
-                    justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
+            return DraftAnswer.brought(justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
         });
     }
 

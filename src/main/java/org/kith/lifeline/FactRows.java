@@ -20,7 +20,9 @@ final class FactRows {
 
     static PersonFacts.Order order(ResultSet row) throws SQLException {
         return new PersonFacts.Order(
-                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class), StoryRows.leftOpen(row));
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                StoryRows.leftOpen(row));
     }
 
     static PersonFacts.Earlier earlier(ResultSet row) throws SQLException {

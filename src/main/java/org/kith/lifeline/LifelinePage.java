@@ -38,7 +38,12 @@ record LifelinePage(
         implements Page {
 
     static LifelinePage of(
-            Viewer viewer, AsOf asOf, YoungPerson person, PersonFacts told, List<WorkersNow.Worker> now, ReportingYear year) {
+            Viewer viewer,
+            AsOf asOf,
+            YoungPerson person,
+            PersonFacts told,
+            List<WorkersNow.Worker> now,
+            ReportingYear year) {
         var shown = told.settled();
         var homes = HomeRow.of(shown.episodes());
         var workers = WorkerRow.of(shown, person.dateOfBirth(), asOf.day());

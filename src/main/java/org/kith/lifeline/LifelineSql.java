@@ -21,7 +21,8 @@ class LifelineSql {
 
     PersonFacts told(UUID id) {
         var with = PersonFacts.together(with(id), spells.sameWorkers(id));
-        return new PersonFacts(episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
+        return new PersonFacts(
+                episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }
 
     private List<Episode> episodes(UUID id) {

@@ -1,5 +1,6 @@
 /** The lifeline: homes and workers drawn by year, gaps visible, and all that was told of one young person. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "codes", "contact", "continuity", "people", "access"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "words", "web", "codes", "contact", "continuity", "people", "access"})
 @NullMarked
 package org.kith.lifeline;
 

@@ -46,7 +46,10 @@ class YoungLostDeviceController {
             @RequestParam(defaultValue = "") String which,
             @RequestParam(defaultValue = "") String because) {
         var page = acting.reading(
-                actor, id, WAY_IN, viewer -> lost.say(viewer, waysIn.ofYoungPerson(id), new LostDeviceForm(which, because)));
+                actor,
+                id,
+                WAY_IN,
+                viewer -> lost.say(viewer, waysIn.ofYoungPerson(id), new LostDeviceForm(which, because)));
         return page.wrong().isEmpty() ? "redirect:" + page.back() : page;
     }
 }

@@ -34,7 +34,11 @@ class FiguresController {
     private final ComesWithKith comesWithKith;
 
     FiguresController(
-            ActorTransactions acting, Measures measures, MeasuresSql sql, PublishedSql published, ComesWithKith comesWithKith) {
+            ActorTransactions acting,
+            Measures measures,
+            MeasuresSql sql,
+            PublishedSql published,
+            ComesWithKith comesWithKith) {
         this.acting = acting;
         this.measures = measures;
         this.sql = sql;

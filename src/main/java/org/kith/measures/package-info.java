@@ -1,7 +1,4 @@
-/**
- * Figures about many young people at once, beside those the Department for Education publishes. Uses {@code people}, {@code web} and
- * {@code actor}.
- */
+/** Figures about many young people at once, beside those the Department for Education publishes. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "codes", "continuity", "access"})
 @NullMarked
 package org.kith.measures;

@@ -36,6 +36,7 @@ final class HandedInFile {
 
     /** The last part of a name, which may be a whole path. */
     static String plain(String name) {
-        return TextInput.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), LONGEST_NAME);
+        return TextInput.line(
+                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), LONGEST_NAME);
     }
 }

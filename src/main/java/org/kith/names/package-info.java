@@ -1,7 +1,4 @@
-/**
- * Names of many people in one go, from a file somebody has: young people by their number, workers by their code. Uses {@code actor},
- * {@code web}, {@code people}, {@code returns} and {@code contact}.
- */
+/** Names of many people in one go, from a file somebody has: young people by their number, workers by their code. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "intake", "contact", "ssda903", "people", "access"})
 @NullMarked
 package org.kith.names;

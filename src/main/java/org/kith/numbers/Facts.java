@@ -17,8 +17,7 @@ public record Facts(
         return new Facts(child.dateOfBirth(), child.sex(), child.ethnicity(), child.upn(), child.unaccompanied());
     }
 
-    public @Nullable
-    LocalDate unaccompaniedUntil() {
+    public @Nullable LocalDate unaccompaniedUntil() {
         return unaccompanied == null ? null : unaccompanied.until();
     }
 

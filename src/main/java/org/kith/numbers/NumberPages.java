@@ -73,7 +73,8 @@ public class NumberPages {
     }
 
     /** Asks about a number of a return that is handed in. */
-    public Page ask(Viewer viewer, UUID handedIn, String number, String known, String because, Map<String, String> wrong) {
+    public Page ask(
+            Viewer viewer, UUID handedIn, String number, String known, String because, Map<String, String> wrong) {
         return new NumberAskPage(viewer, handedIn, number, known, because, wrong);
     }
 

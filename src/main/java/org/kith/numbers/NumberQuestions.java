@@ -48,8 +48,7 @@ public class NumberQuestions {
      * @param loaded the return, once it is loaded; null before
      * @param read the return's files; nothing once they are gone, and then it is asked whom it named when it was loaded
      */
-    public OfReturn of(
-            UUID organisation, @Nullable UUID loaded, List<Lookalike> lookalikes, Optional<Return903> read) {
+    public OfReturn of(UUID organisation, @Nullable UUID loaded, List<Lookalike> lookalikes, Optional<Return903> read) {
         var children = read.stream()
                 .flatMap(one -> one.children().stream())
                 .collect(Collectors.toMap(ReturnedChild::number, Function.identity(), (one, same) -> one));

@@ -18,7 +18,7 @@ import org.kith.words.Dates;
  * @param firstHome the day their first home began
  * @param latestHome the day their latest home began
  */
-record NumberSide(
+public record NumberSide(
         @Nullable UUID id,
         String number,
         @Nullable String knownAs,

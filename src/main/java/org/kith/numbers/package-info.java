@@ -2,7 +2,8 @@
  * Whose a number of a return is: what is asked, what somebody said, and taking it back. What was loaded under a number is moved by whoever
  * loaded it, see {@link org.kith.numbers.NumberDecisions}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words", "web", "intake", "codes", "ssda903", "continuity"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "access", "words", "web", "intake", "codes", "ssda903", "continuity"})
 @NullMarked
 package org.kith.numbers;
 

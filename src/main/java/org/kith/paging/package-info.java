@@ -1,4 +1,4 @@
-/** Long lists a page at a time: where somebody turned to, and whether there is more on either side. Uses {@code words}. */
+/** Long lists a page at a time: where somebody turned to, and whether there is more on either side. */
 @ApplicationModule(allowedDependencies = {"words"})
 @NullMarked
 package org.kith.paging;

@@ -29,7 +29,8 @@ class YoungPeopleController {
     private final LastDayCovered lastDay;
     private final List<ToLookAt> toLookAt;
 
-    YoungPeopleController(ActorTransactions acting, YoungPeopleSql sql, LastDayCovered lastDay, List<ToLookAt> toLookAt) {
+    YoungPeopleController(
+            ActorTransactions acting, YoungPeopleSql sql, LastDayCovered lastDay, List<ToLookAt> toLookAt) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;

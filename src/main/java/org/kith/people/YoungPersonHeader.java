@@ -10,7 +10,8 @@ import org.kith.words.DisplayName;
  *
  * @param knownAs the name they go by; null when nobody gave it yet
  */
-public record YoungPersonHeader(UUID id, @Nullable String knownAs, @Nullable String childNumber, VisibleSections reach) {
+public record YoungPersonHeader(
+        UUID id, @Nullable String knownAs, @Nullable String childNumber, VisibleSections reach) {
 
     /** Within a sentence. */
     public String name() {

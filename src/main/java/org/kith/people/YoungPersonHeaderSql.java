@@ -35,7 +35,8 @@ class YoungPersonHeaderSql {
     }
 
     List<YoungPersonHeader> those(UUID[] people) {
-        return jdbc.sql(WHOSE + " where n.young_person_id = any (?) order by kith.folded(n.known_as), n.young_person_id")
+        return jdbc.sql(WHOSE
+                        + " where n.young_person_id = any (?) order by kith.folded(n.known_as), n.young_person_id")
                 .param(people)
                 .query((row, number) -> whose(row))
                 .list();
@@ -46,7 +47,9 @@ class YoungPersonHeaderSql {
                 row.getObject("id", UUID.class),
                 row.getString("known_as"),
                 row.getString("child_number"),
-                row.getBoolean("whole") ? VisibleSections.WHOLE : VisibleSections.of(texts(row, "sees"), texts(row, "adds")));
+                row.getBoolean("whole")
+                        ? VisibleSections.WHOLE
+                        : VisibleSections.of(texts(row, "sees"), texts(row, "adds")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -34,7 +34,8 @@ class ReadingPlanController {
     private final AskedWhy askedWhy;
     private final Clock clock;
 
-    ReadingPlanController(ActorTransactions acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
+    ReadingPlanController(
+            ActorTransactions acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
         this.acting = acting;
         this.plans = plans;
         this.sql = sql;

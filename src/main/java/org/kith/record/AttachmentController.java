@@ -40,8 +40,8 @@ class AttachmentController {
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var entry =
                 acting.changing(actor, id, viewer -> sql.entryOf(id, attachment).orElseThrow(NotFound::new));
-        var found =
-                acting.reading(actor, id, AccessLogEntry.atEntry("attachment", entry).alsoForRecipients(), viewer -> sql.content(
+        var found = acting.reading(
+                actor, id, AccessLogEntry.atEntry("attachment", entry).alsoForRecipients(), viewer -> sql.content(
                                 entry, attachment)
                         .orElseThrow(NotFound::new));
         return answer(MediaType.parseMediaType(found.mediaType()))

@@ -24,7 +24,13 @@ public class Entries {
     private final YoungPersonHeaders whose;
     private final Clock clock;
 
-    Entries(EntrySql sql, TimelineSql timeline, EntryDrafts drafts, Withholding withholding, YoungPersonHeaders whose, Clock clock) {
+    Entries(
+            EntrySql sql,
+            TimelineSql timeline,
+            EntryDrafts drafts,
+            Withholding withholding,
+            YoungPersonHeaders whose,
+            Clock clock) {
         this.sql = sql;
         this.timeline = timeline;
         this.drafts = drafts;

@@ -21,7 +21,13 @@ import org.kith.words.WordsForm;
  * @param reply what somebody was typing beside it
  * @param begun what they typed beside it before and did not send, by its form
  */
-record EntryPage(Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry entry, Reply reply, Map<String, WordsForm> begun)
+record EntryPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        SectionNames names,
+        Entry entry,
+        Reply reply,
+        Map<String, WordsForm> begun)
         implements Page {
 
     /**

@@ -20,7 +20,12 @@ class EntryPages {
     private final Vocabulary vocabulary;
     private final Drafts drafts;
 
-    EntryPages(ActorTransactions acting, TimelineSql timeline, YoungPersonHeaders whose, Vocabulary vocabulary, Drafts drafts) {
+    EntryPages(
+            ActorTransactions acting,
+            TimelineSql timeline,
+            YoungPersonHeaders whose,
+            Vocabulary vocabulary,
+            Drafts drafts) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;

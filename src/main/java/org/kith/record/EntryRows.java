@@ -70,7 +70,9 @@ final class EntryRows {
     /** Whoever wrote or put something there, by the name in a column; the young person writes and changes their own words alone. */
     static String writer(ResultSet row, String column) throws SQLException {
         var name = row.getString(column);
-        return row.getBoolean("by_young_person") ? DisplayName.young(name, row.getBoolean("own")) : DisplayName.somebody(name);
+        return row.getBoolean("by_young_person")
+                ? DisplayName.young(name, row.getBoolean("own"))
+                : DisplayName.somebody(name);
     }
 
     private static Text text(ResultSet row) throws SQLException {

@@ -97,7 +97,9 @@ class PassageController {
         if (because.isEmpty()) {
             return "withheld.part.because.none";
         }
-        return Line.longer(because, LONGEST) ? "entry.because.too-long" : TextInput.isMarked(because) ? TextInput.MARKED : null;
+        return Line.longer(because, LONGEST)
+                ? "entry.because.too-long"
+                : TextInput.isMarked(because) ? TextInput.MARKED : null;
     }
 
     private static String back(UUID id, UUID entry) {

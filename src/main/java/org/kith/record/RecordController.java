@@ -42,7 +42,8 @@ class RecordController {
     RecordController(
             ActorTransactions acting,
             TimelineSql timeline,
-            YoungPersonHeaders whose, Vocabulary vocabulary,
+            YoungPersonHeaders whose,
+            Vocabulary vocabulary,
             EntrySql entries,
             WithheldSql withheld,
             BeforeReading before,
@@ -69,7 +70,8 @@ class RecordController {
             @RequestParam(defaultValue = "") String back) {
         var chosen = Section.ofKey(section).orElse(null);
         var turning = TimelinePlace.turning(next, back);
-        return acting.reading(actor, id, RecordAccess.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
+        return acting.reading(
+                actor, id, RecordAccess.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
     }
 
     /**
@@ -96,7 +98,11 @@ class RecordController {
         return acting.reading(actor, id, AccessLogEntry.atEntry("versions", entry), viewer -> {
             var now = timeline.entry(id, entry).orElseThrow(NotFound::new);
             return VersionsPage.of(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), vocabulary.sections(), now, timeline.formerly(entry));
+                    viewer,
+                    whose.of(id).orElseThrow(NotFound::new),
+                    vocabulary.sections(),
+                    now,
+                    timeline.formerly(entry));
         });
     }
 

@@ -24,7 +24,8 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
      */
     record Step(Version version, List<String> others, List<Difference.Piece> pieces) {}
 
-    static VersionsPage of(Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry now, List<Version> formerly) {
+    static VersionsPage of(
+            Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry now, List<Version> formerly) {
         var passages = now.beside().passages();
         var all = new ArrayList<Version>();
         all.add(latest(now).reading(passages));

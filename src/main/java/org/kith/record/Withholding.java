@@ -50,7 +50,9 @@ class Withholding {
     /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now; the same once more decides nothing. */
     void withhold(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
         var found = mayWithhold(viewer, person, entry);
-        if (found.withholding().filter(one -> saysAlready(one, reason, reviewOn)).isPresent()) {
+        if (found.withholding()
+                .filter(one -> saysAlready(one, reason, reviewOn))
+                .isPresent()) {
             return;
         }
         end(viewer, found, "looked at again");
@@ -126,8 +128,7 @@ class Withholding {
         var begun = new LinkedHashMap<>(words.passages());
         former.all().forEach(one -> begun.remove(one.id()));
         if (!begun.isEmpty()) {
-            sql.addPassages(
-                    viewer, entry, begun, new WithheldSql.Keeping(null, back.why(), reviewOn), clock.instant());
+            sql.addPassages(viewer, entry, begun, new WithheldSql.Keeping(null, back.why(), reviewOn), clock.instant());
         }
         former.now().stream()
                 .filter(one -> !words.passages().containsKey(one.id()))

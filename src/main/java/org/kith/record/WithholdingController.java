@@ -31,7 +31,8 @@ class WithholdingController {
     private final EntryPages pages;
     private final Clock clock;
 
-    WithholdingController(ActorTransactions acting, Withholding withholding, WithheldSql sql, EntryPages pages, Clock clock) {
+    WithholdingController(
+            ActorTransactions acting, Withholding withholding, WithheldSql sql, EntryPages pages, Clock clock) {
         this.acting = acting;
         this.withholding = withholding;
         this.sql = sql;

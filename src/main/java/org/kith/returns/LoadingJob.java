@@ -26,7 +26,12 @@ class LoadingJob {
     private final FindingSql findings;
     private final ReturnLoader loader;
 
-    LoadingJob(ActorTransactions acting, ReturnImportSql imports, FileSql files, FindingSql findings, ReturnLoader loader) {
+    LoadingJob(
+            ActorTransactions acting,
+            ReturnImportSql imports,
+            FileSql files,
+            FindingSql findings,
+            ReturnLoader loader) {
         this.acting = acting;
         this.imports = imports;
         this.files = files;

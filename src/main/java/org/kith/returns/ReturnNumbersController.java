@@ -57,8 +57,7 @@ class ReturnNumbersController {
     @OpenTo(Who.SIGNED_IN)
     Page form(Actor actor, @PathVariable UUID id) {
         return acting.as(
-                actor,
-                viewer -> pages.ask(viewer, returns.find(viewer, id).id(), "", "", "", Map.of()));
+                actor, viewer -> pages.ask(viewer, returns.find(viewer, id).id(), "", "", "", Map.of()));
     }
 
     /**

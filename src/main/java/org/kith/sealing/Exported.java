@@ -15,7 +15,8 @@ final class Exported {
      * @param size how many lines the log has now
      * @throws VerificationFailure when one of them is not signed, is newer than the log, or contradicts another of them
      */
-    static Exported of(UUID organisation, List<Note> notes, Collection<PublicKey> keys, long size) throws VerificationFailure {
+    static Exported of(UUID organisation, List<Note> notes, Collection<PublicKey> keys, long size)
+            throws VerificationFailure {
         var exported = new Exported();
         var origin = Checkpoint.origin(organisation);
         for (var note : notes) {

@@ -92,7 +92,9 @@ final class WholeLog {
 
     private void mustBeAsSealed(CheckSql.Leaf leaf, Line line) throws VerificationFailure {
         if (!Arrays.equals(leaf.hash(), line.hash())) {
-            throw leaf.reading() == null ? VerificationFailure.erasureChanged(leaf.index()) : VerificationFailure.changed(leaf.index(), line);
+            throw leaf.reading() == null
+                    ? VerificationFailure.erasureChanged(leaf.index())
+                    : VerificationFailure.changed(leaf.index(), line);
         }
     }
 

@@ -1,6 +1,6 @@
 /**
  * The log of who looked, sealed so that nobody can change it unnoticed: lines become leaves of a tree, its root is signed and taken to
- * where an operator says, and a command checks it. Uses {@code actor}, {@code web}, {@code database} and {@code keys}.
+ * where an operator says, and a command checks it.
  */
 @ApplicationModule(allowedDependencies = {"database", "actor", "words", "keys"})
 @NullMarked

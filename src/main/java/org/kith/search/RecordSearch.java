@@ -72,7 +72,10 @@ class RecordSearch {
     }
 
     private Results find(
-            UUID[] people, Function<UUID[], List<YoungPersonHeader>> known, SearchForm form, Turning<TimelinePlace> turning) {
+            UUID[] people,
+            Function<UUID[], List<YoungPersonHeader>> known,
+            SearchForm form,
+            Turning<TimelinePlace> turning) {
         var meant = form.isEmpty() || !form.wrong().isEmpty() ? null : sought.of(form.words());
         if (meant == null) {
             return Results.NONE;
@@ -84,10 +87,12 @@ class RecordSearch {
     }
 
     /** What was hidden since it was found is left out. */
-    private List<Found> found(List<SearchSql.Hit> hits, Function<UUID[], List<YoungPersonHeader>> known, SearchQuery sought) {
+    private List<Found> found(
+            List<SearchSql.Hit> hits, Function<UUID[], List<YoungPersonHeader>> known, SearchQuery sought) {
         var people = hits.stream().map(SearchSql.Hit::person).distinct().toArray(UUID[]::new);
         var ids = hits.stream().map(SearchSql.Hit::id).toArray(UUID[]::new);
-        var whoever = known.apply(people).stream().collect(Collectors.toMap(YoungPersonHeader::id, Function.identity()));
+        var whoever =
+                known.apply(people).stream().collect(Collectors.toMap(YoungPersonHeader::id, Function.identity()));
         var entries = timeline.those(people, ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         var snippets = snippets(hits, entries, sought);
         var found = new ArrayList<Found>();

@@ -38,7 +38,12 @@ class SearchController {
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
 
-    SearchController(ActorTransactions acting, RecordSearch search, SearchSql sql, YoungPersonHeaders whose, Vocabulary vocabulary) {
+    SearchController(
+            ActorTransactions acting,
+            RecordSearch search,
+            SearchSql sql,
+            YoungPersonHeaders whose,
+            Vocabulary vocabulary) {
         this.acting = acting;
         this.search = search;
         this.sql = sql;
@@ -87,10 +92,18 @@ class SearchController {
             var people = sql.people();
             var form = SearchForm.of(fields);
             var results = search.find(people, form, turning(fields));
-            var called = form.wrong().isEmpty() ? whose.those(sql.called(people, form.words())) : List.<YoungPersonHeader>of();
+            var called = form.wrong().isEmpty()
+                    ? whose.those(sql.called(people, form.words()))
+                    : List.<YoungPersonHeader>of();
             log(results.found(), called);
             return new SearchPage(
-                    viewer, null, vocabulary.sections(), form, sql.authors(people, VisibleSections.WHOLE.sees()), called, results);
+                    viewer,
+                    null,
+                    vocabulary.sections(),
+                    form,
+                    sql.authors(people, VisibleSections.WHOLE.sees()),
+                    called,
+                    results);
         });
     }
 

@@ -108,7 +108,12 @@ class SearchSql {
     }
 
     private List<Hit> asked(
-            String statement, UUID[] people, SearchForm form, SearchQuery sought, Turning<TimelinePlace> turning, int most) {
+            String statement,
+            UUID[] people,
+            SearchForm form,
+            SearchQuery sought,
+            Turning<TimelinePlace> turning,
+            int most) {
         var place = turning.place();
         var hits = jdbc.sql(statement)
                 .param("people", people)

@@ -1,5 +1,16 @@
 /** Searching records, of one young person or of all that somebody works with, in English and Welsh. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "vocabulary", "people", "record", "withholding", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "words",
+            "paging",
+            "web",
+            "vocabulary",
+            "people",
+            "record",
+            "withholding",
+            "access"
+        })
 @NullMarked
 package org.kith.search;
 

@@ -26,7 +26,13 @@ class Partners {
     private final WaysIn waysIn;
     private final Clock clock;
 
-    Partners(ActorTransactions acting, ServiceSql services, PartnerSql sql, Invitations invitations, WaysIn waysIn, Clock clock) {
+    Partners(
+            ActorTransactions acting,
+            ServiceSql services,
+            PartnerSql sql,
+            Invitations invitations,
+            WaysIn waysIn,
+            Clock clock) {
         this.acting = acting;
         this.services = services;
         this.sql = sql;

@@ -32,7 +32,12 @@ class ServicesController {
     private final Clock clock;
 
     ServicesController(
-            ActorTransactions acting, ServiceSql sql, PartnerSql partners, SharedSql shared, Sessions sessions, Clock clock) {
+            ActorTransactions acting,
+            ServiceSql sql,
+            PartnerSql partners,
+            SharedSql shared,
+            Sessions sessions,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.partners = partners;

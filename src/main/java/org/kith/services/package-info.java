@@ -1,7 +1,4 @@
-/**
- * Partner services: which there are, who of them comes in, and what is shared with whoever looks. Uses {@code actor}, {@code web}, {@code audit},
- * {@code signin}, {@code record}.
- */
+/** Partner services: which there are, who of them comes in, and what is shared with whoever looks. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "audit", "signin", "access"})
 @NullMarked
 package org.kith.services;

@@ -157,7 +157,9 @@ class SharingSql {
     }
 
     private static String by(ResultSet row, String name, String young) throws SQLException {
-        return row.getBoolean(young) ? DisplayName.young(row.getString(name)) : DisplayName.somebody(row.getString(name));
+        return row.getBoolean(young)
+                ? DisplayName.young(row.getString(name))
+                : DisplayName.somebody(row.getString(name));
     }
 
     private static @Nullable LocalDate lastDay(ResultSet row) throws SQLException {

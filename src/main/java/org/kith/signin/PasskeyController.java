@@ -33,7 +33,11 @@ class PasskeyController {
     private final Sessions sessions;
 
     PasskeyController(
-            ActorTransactions acting, Passkeys passkeys, Invitations invitations, Challenges challenges, Sessions sessions) {
+            ActorTransactions acting,
+            Passkeys passkeys,
+            Invitations invitations,
+            Challenges challenges,
+            Sessions sessions) {
         this.acting = acting;
         this.passkeys = passkeys;
         this.invitations = invitations;
@@ -89,7 +93,8 @@ class PasskeyController {
         var challenge = challenges.answered(request, answer).filter(challenges::isFirstAnswer);
         try {
             return challenge.isPresent()
-                            && passkeys.add(who.account(), TextInput.line(label, LONGEST_LABEL), challenge.get(), answer)
+                            && passkeys.add(
+                                    who.account(), TextInput.line(label, LONGEST_LABEL), challenge.get(), answer)
                     ? null
                     : "passkey.failed";
         } catch (NotUnlocked refusal) {

@@ -37,7 +37,12 @@ class YoungPersonInvitationController {
     private final Invitations invitations;
     private final Clock clock;
 
-    YoungPersonInvitationController(ActorTransactions acting, YoungPersonInvitationSql sql, WayInSql waysIn, Invitations invitations, Clock clock) {
+    YoungPersonInvitationController(
+            ActorTransactions acting,
+            YoungPersonInvitationSql sql,
+            WayInSql waysIn,
+            Invitations invitations,
+            Clock clock) {
         this.waysIn = waysIn;
         this.acting = acting;
         this.sql = sql;
@@ -65,7 +70,8 @@ class YoungPersonInvitationController {
         });
     }
 
-    private YoungPersonInvitationPage page(Viewer viewer, YoungPersonInvitationSql.InvitedPerson door, @Nullable OneTimeLink link) {
+    private YoungPersonInvitationPage page(
+            Viewer viewer, YoungPersonInvitationSql.InvitedPerson door, @Nullable OneTimeLink link) {
         var in = door.account() == null ? null : waysIn.of(door.account()).orElseThrow(NotFound::new);
         return new YoungPersonInvitationPage(viewer, door, in, link);
     }

@@ -1,4 +1,4 @@
-/** Coming in and going out: one-time links, passkeys, sessions, and who works here. Uses {@code actor} and {@code web}. */
+/** Coming in and going out: one-time links, sessions, and a young person’s way in. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "passkeys", "access"})
 @NullMarked
 package org.kith.signin;

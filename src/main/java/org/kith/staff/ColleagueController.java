@@ -34,7 +34,8 @@ class ColleagueController {
     private final Sessions sessions;
     private final Clock clock;
 
-    ColleagueController(ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Sessions sessions, Clock clock) {
+    ColleagueController(
+            ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Sessions sessions, Clock clock) {
         this.acting = acting;
         this.staff = staff;
         this.sql = sql;

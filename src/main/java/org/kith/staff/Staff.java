@@ -29,7 +29,13 @@ public class Staff {
     private final Invitations invitations;
     private final Clock clock;
 
-    Staff(ActorTransactions acting, StaffSql sql, StaffTeamSql teams, WaysIn waysIn, Invitations invitations, Clock clock) {
+    Staff(
+            ActorTransactions acting,
+            StaffSql sql,
+            StaffTeamSql teams,
+            WaysIn waysIn,
+            Invitations invitations,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.teams = teams;

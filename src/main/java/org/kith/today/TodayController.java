@@ -30,7 +30,14 @@ class TodayController {
     private final ContactDetails contact;
     private final Clock clock;
 
-    TodayController(ActorTransactions acting, YoungPersonHeaders whose, Vocabulary vocabulary, WorkersNow workers, News news, ContactDetails contact, Clock clock) {
+    TodayController(
+            ActorTransactions acting,
+            YoungPersonHeaders whose,
+            Vocabulary vocabulary,
+            WorkersNow workers,
+            News news,
+            ContactDetails contact,
+            Clock clock) {
         this.acting = acting;
         this.whose = whose;
         this.vocabulary = vocabulary;

@@ -1,5 +1,16 @@
 /** A young person’s first page: who is there for them, and what is new. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "contact", "people", "record", "readingplan", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "words",
+            "web",
+            "vocabulary",
+            "contact",
+            "people",
+            "record",
+            "readingplan",
+            "access"
+        })
 @NullMarked
 package org.kith.today;
 

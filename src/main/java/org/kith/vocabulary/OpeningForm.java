@@ -21,8 +21,7 @@ public record OpeningForm(String typed) {
     }
 
     /** What to keep, to the space at its end, where the writer goes on; null for Kith's own. */
-    public @Nullable
-    String opening() {
+    public @Nullable String opening() {
         var tidy = typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "");
         return tidy.isBlank() ? null : tidy.stripLeading();
     }

@@ -27,7 +27,8 @@ class OurWordsController {
     private final OwnWords words;
     private final WritingHelp help;
 
-    OurWordsController(ActorTransactions acting, OurWordsSql sql, Vocabulary vocabulary, OwnWords words, WritingHelp help) {
+    OurWordsController(
+            ActorTransactions acting, OurWordsSql sql, Vocabulary vocabulary, OwnWords words, WritingHelp help) {
         this.acting = acting;
         this.sql = sql;
         this.vocabulary = vocabulary;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param adds those of them they may write in
  */
 public record VisibleSections(Set<Section> sees, Set<Section> adds) {
-    public static final VisibleSections WHOLE = new VisibleSections(EnumSet.allOf(Section.class), EnumSet.allOf(Section.class));
+    public static final VisibleSections WHOLE =
+            new VisibleSections(EnumSet.allOf(Section.class), EnumSet.allOf(Section.class));
 
     public static VisibleSections of(List<String> sees, List<String> adds) {
         return new VisibleSections(sections(sees), sections(adds));
@@ -30,8 +31,7 @@ public record VisibleSections(Set<Section> sees, Set<Section> adds) {
     }
 
     /** The section asked for, if they may open it; null for all they may. */
-    public @Nullable
-    Section chosen(@Nullable Section asked) {
+    public @Nullable Section chosen(@Nullable Section asked) {
         return asked != null && sees.contains(asked) ? asked : null;
     }
 

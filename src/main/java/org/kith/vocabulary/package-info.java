@@ -1,7 +1,4 @@
-/**
- * The words an organisation chose: what it calls the sections of a record, how it begins an entry, and its own kind words. Uses {@code
- * actor}, {@code words}, {@code web} and {@code writing}.
- */
+/** The words an organisation chose: what it calls the sections of a record, how it begins an entry, and its own kind words. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "web", "writing", "access"})
 @NullMarked
 package org.kith.vocabulary;

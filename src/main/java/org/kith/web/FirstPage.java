@@ -20,6 +20,7 @@ final class FirstPage {
     @OpenTo(Who.SIGNED_IN)
     String first(Actor actor) {
         return acting.as(
-                actor, viewer -> "redirect:" + NavigationItem.of(viewer).getFirst().address());
+                actor,
+                viewer -> "redirect:" + NavigationItem.of(viewer).getFirst().address());
     }
 }

@@ -1,4 +1,4 @@
-/** What every page shares: the layout, words, dates, assets, errors, security headers. Uses {@code actor}. */
+/** What every page shares: the layout, navigation, errors, security headers, and what a page has to tell. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "access"})
 @NullMarked
 package org.kith.web;

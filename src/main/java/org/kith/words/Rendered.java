@@ -27,7 +27,8 @@ final class Rendered {
         var there = words.length() < RenderingBudget.SHORT ? null : found(words);
         return there != null
                 ? Optional.of(there)
-                : RenderingBudget.spend(words.length(), () -> render.apply(words)).map(html -> keep(words, html));
+                : RenderingBudget.spend(words.length(), () -> render.apply(words))
+                        .map(html -> keep(words, html));
     }
 
     private synchronized @Nullable String found(String words) {
@@ -35,7 +36,9 @@ final class Rendered {
     }
 
     private synchronized String keep(String words, String html) {
-        if (words.length() >= RenderingBudget.SHORT && words.length() + html.length() <= MOST && kept.put(words, html) == null) {
+        if (words.length() >= RenderingBudget.SHORT
+                && words.length() + html.length() <= MOST
+                && kept.put(words, html) == null) {
             size += words.length() + html.length();
             leaveOutOldest();
         }

@@ -39,8 +39,7 @@ public record WordsForm(UUID id, String words) {
     }
 
     /** The same of what those who work here answer: nothing in it is kept back. */
-    public @Nullable
-    String wrongInAnswer() {
+    public @Nullable String wrongInAnswer() {
         return TextInput.isMarked(words) ? TextInput.MARKED : wrong();
     }
 

@@ -1,6 +1,6 @@
 /**
  * Text: the sentences people read, dates and names as people say them, what somebody typed made tidy, and letters made into pages within
- * bounds. Uses no other room.
+ * bounds.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

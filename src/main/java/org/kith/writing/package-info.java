@@ -1,6 +1,6 @@
 /**
  * Help with writing, asked for and never in the way: kinder and plainer words, long sentences, reading age. Text comes in and advice goes
- * out; nothing is kept or logged. Uses {@code web} for its words.
+ * out; nothing is kept or logged.
  */
 @ApplicationModule(allowedDependencies = {"words"})
 @NullMarked

@@ -52,7 +52,8 @@ class LookPermissionsTest {
         var viewer = viewer("manager");
         var may = LookPermissions.of(viewer);
         assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.OPENED))).isTrue();
-        assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.EMERGENCY))).isTrue();
+        assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.EMERGENCY)))
+                .isTrue();
         assertThat(may.askAbout(viewer, line(ME, AccessLogLine.Kind.OPENED))).isFalse();
         assertThat(may.askAbout(viewer, line(null, AccessLogLine.Kind.JOB))).isFalse();
         assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.LIST))).isTrue();

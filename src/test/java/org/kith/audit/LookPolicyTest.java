@@ -94,7 +94,8 @@ class LookPolicyTest extends OnLooks {
     @Test
     void questionsAreSeenByTheYoungPersonTheirTeamAndWhoeverIsAsked() {
         opens(amina, "record", "home");
-        acting.reading(dana.actor(), jay.id(), AccessLogEntry.at("record", "home").alsoForRecipients(), viewer -> viewer);
+        acting.reading(
+                dana.actor(), jay.id(), AccessLogEntry.at("record", "home").alsoForRecipients(), viewer -> viewer);
         changes(jay.account(), jay, ASKS, reading(jay, dana.account()));
         for (var who : List.of(amina, ben, tom, dana)) {
             assertThat(questionsSeenBy(who.account())).isOne();

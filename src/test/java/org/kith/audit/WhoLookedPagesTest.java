@@ -25,7 +25,8 @@ class WhoLookedPagesTest extends OnLooks {
 
     private void seesInList(Colleague who, int times) {
         for (int i = 0; i < times; i++) {
-            acting.doAs(who.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list", "people")));
+            acting.doAs(
+                    who.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list", "people")));
         }
     }
 
@@ -106,7 +107,8 @@ class WhoLookedPagesTest extends OnLooks {
 
     @Test
     void jobsAreToldInWordsAndNotAsked() throws Exception {
-        acting.reading(Actor.job(JobName.COMMAND_LINE, ashdown.id()), jay.id(), AccessLogEntry.at("export"), viewer -> viewer);
+        acting.reading(
+                Actor.job(JobName.COMMAND_LINE, ashdown.id()), jay.id(), AccessLogEntry.at("export"), viewer -> viewer);
         assertThat(ownLines()).containsExactly("Somebody with access to the server read this record by a command.");
     }
 

@@ -18,7 +18,8 @@ class LifelineLayoutTest {
 
     private static Drawing draw(List<Episode> episodes, Spell... spells) {
         var told = told(episodes, spells);
-        return LifelineLayout.draw(HomeRow.of(episodes), WorkerRow.of(told, LocalDate.of(2003, 1, 1), AS_OF), told, AS_OF)
+        return LifelineLayout.draw(
+                        HomeRow.of(episodes), WorkerRow.of(told, LocalDate.of(2003, 1, 1), AS_OF), told, AS_OF)
                 .orElseThrow();
     }
 

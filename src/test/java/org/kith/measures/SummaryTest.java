@@ -57,8 +57,10 @@ class SummaryTest {
     @Nested
     class DaysWithout {
         private final PersonFacts ten = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-11", null));
-        private final PersonFacts twenty = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-21", null));
-        private final PersonFacts fiftyOne = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-07-22", null));
+        private final PersonFacts twenty =
+                inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-21", null));
+        private final PersonFacts fiftyOne =
+                inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-07-22", null));
 
         @Test
         void ofAnOddNumberHaveTheMiddleOneAsMedian() {

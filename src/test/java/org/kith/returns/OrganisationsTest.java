@@ -60,16 +60,18 @@ class OrganisationsTest {
     }
 
     private static void add(AnnotationConfigApplicationContext house, String name) {
-        house.getBean(ActorTransactions.class).doAs(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
-                .sql("insert into organisation (name) values (?)")
-                .param(name)
-                .update());
+        house.getBean(ActorTransactions.class)
+                .doAs(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
+                        .sql("insert into organisation (name) values (?)")
+                        .param(name)
+                        .update());
     }
 
     private static List<String> all(AnnotationConfigApplicationContext house) {
-        return house.getBean(ActorTransactions.class).as(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
-                .sql("select name from organisation")
-                .query(String.class)
-                .list());
+        return house.getBean(ActorTransactions.class)
+                .as(Actor.job(JobName.INSTALL), viewer -> house.getBean(JdbcClient.class)
+                        .sql("select name from organisation")
+                        .query(String.class)
+                        .list());
     }
 }

@@ -86,7 +86,10 @@ class SharingPolicyTest extends OnPages {
     void whatIsWithdrawnWhileAPageIsBeingMadeIsNotOnIt() {
         var read = new ArrayList<List<UUID>>();
         assertThatThrownBy(() -> acting.reading(
-                        dana.actor(), jay.id(), AccessLogEntry.at("record", "home").alsoForRecipients(), viewer -> {
+                        dana.actor(),
+                        jay.id(),
+                        AccessLogEntry.at("record", "home").alsoForRecipients(),
+                        viewer -> {
                             read.add(ids());
                             elsewhere(this::withdraw);
                             read.add(ids());

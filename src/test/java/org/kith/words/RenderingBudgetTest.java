@@ -52,8 +52,10 @@ class RenderingBudgetTest {
                 .isLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         var during = RenderingBudget.inTurn(RenderingBudget::places);
         assertThat(during).isEqualTo(places - 1);
-        assertThat(RenderingBudget.keeping(RenderingBudget.MANY, RenderingBudget::places)).isEqualTo(places - 1);
-        assertThat(RenderingBudget.keeping(RenderingBudget.MANY - 1, RenderingBudget::places)).isEqualTo(places);
+        assertThat(RenderingBudget.keeping(RenderingBudget.MANY, RenderingBudget::places))
+                .isEqualTo(places - 1);
+        assertThat(RenderingBudget.keeping(RenderingBudget.MANY - 1, RenderingBudget::places))
+                .isEqualTo(places);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var failing = threads.submit(() -> RenderingBudget.inTurn(() -> {
                 throw new StackOverflowError();
