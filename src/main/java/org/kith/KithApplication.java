@@ -1,5 +1,6 @@
 package org.kith;
 
+import org.kith.cli.Kith;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.kith.cli.Kith;
 import org.kith.database.TestDatabase;
 
 /** Whoever runs the server, and gives a command beside the Kith of the tests. */

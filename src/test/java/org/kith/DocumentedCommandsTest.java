@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.cli.Kith;
 import org.kith.database.OwnPostgres;
 import org.kith.measures.PublishedTable;
 

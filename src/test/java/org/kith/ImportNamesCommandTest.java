@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.cli.Kith;
 import org.kith.database.TestDatabase;
 import org.kith.names.NameTablesTest;
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.kith.cli.Kith;
 
 /** A process of its own, with an operator's environment, that runs one command after another, so that a test pays for one start only. */
 final class InOneGo {

@@ -3,6 +3,7 @@ package org.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kith.cli.Kith;
 
 class KithStartTest {
     private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.cli.Kith;
 
 class LoadPublishedCommandTest {
     private final StringWriter errors = new StringWriter();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.cli.Kith;
 
 /** In a program of its own, since what is tried here holds for all of it. */
 class NoObjectsTest {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kith.cli.Kith;
 import org.kith.database.OwnPostgres;
 
 /** Somebody who follows the documents to the letter, in a folder that has Kith in it and with a PostgreSQL of their own. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.cli.Kith;
 import org.kith.database.TestDatabase;
 
 /** What import-903 and continuity print, write and answer. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.cli.BaseAddress;
+import org.kith.cli.Kith;
 import org.kith.database.CannotStart;
 import org.kith.database.TestDatabase;
 

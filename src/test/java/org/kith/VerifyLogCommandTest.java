@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.cli.Kith;
 import org.kith.database.TestDatabase;
 import org.kith.sealing.OnSealedLog;
 

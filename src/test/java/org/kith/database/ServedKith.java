@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kith.Kith;
+import org.kith.cli.Kith;
 
 /** All of Kith in another process on a home of its own, with the demo's people in it, for tests of what happens when it is killed. */
 final class ServedKith {

@@ -1,10 +1,26 @@
-package org.kith;
+package org.kith.cli;
 
 import java.io.ObjectInputFilter;
-import org.kith.cli.KithCommand;
+import org.kith.database.CannotStart;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** Where Kith starts. What it can be told to do stands in {@link KithCommand}. */
+/** The command line. Exit codes: 0 done, 1 the input has findings or was refused, 2 wrong usage. */
+@Command(
+        name = "kith",
+        description = "A record and relationship system for leaving-care services.",
+        mixinStandardHelpOptions = true,
+        version = "Kith 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            Import903Command.class,
+            ImportNamesCommand.class,
+            ContinuityCommand.class,
+            LoadPublishedCommand.class,
+            VerifyLogCommand.class,
+            LostDeviceCommand.class
+        })
 public final class Kith {
     private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";
 
@@ -20,7 +36,7 @@ public final class Kith {
     }
 
     /** Kith keeps no serialised objects, so none is ever made of bytes, whoever wrote them and where. */
-    static void readNoObjects() {
+    public static void readNoObjects() {
         ObjectInputFilter.Config.setSerialFilter(object -> ObjectInputFilter.Status.REJECTED);
     }
 
@@ -28,7 +44,7 @@ public final class Kith {
      * Java lets a request that works keep its processor until it waits for something, and as many work at once as there are processors. The
      * system shares them out by itself among more, so a page that takes little comes before pages that take much. See ADR 52.
      */
-    static void shareProcessorsFairly() {
+    public static void shareProcessorsFairly() {
         var chosen = System.getProperty(AT_WORK);
         if (chosen == null) {
             System.setProperty(
@@ -36,7 +52,13 @@ public final class Kith {
         }
     }
 
-    static CommandLine commandLine() {
-        return KithCommand.commandLine();
+    public static CommandLine commandLine() {
+        return new CommandLine(new Kith()).setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof CannotStart refusal) {
+                command.getErr().println(refusal.getMessage());
+                return 1;
+            }
+            throw fault;
+        });
     }
 }
