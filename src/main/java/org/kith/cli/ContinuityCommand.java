@@ -124,7 +124,7 @@ final class ContinuityCommand implements Callable<Integer> {
     }
 
     private int fromRecord(String organisation) throws Exception {
-        try (var kith = Application.working(settings, "actor", "continuity", "returns")) {
+        try (var kith = Application.working(settings, "actor", "continuity", "numbers", "returns")) {
             var id = kith.get(Organisations.class).named(organisation);
             if (id.isEmpty()) {
                 err().println(say("returns.cli.no-organisation", organisation));

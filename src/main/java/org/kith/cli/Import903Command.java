@@ -114,7 +114,7 @@ final class Import903Command implements Callable<Integer> {
     }
 
     private LoadCounts load(Return903 theReturn) throws Exception {
-        try (var kith = Application.working(settings, "actor", "continuity", "returns");
+        try (var kith = Application.working(settings, "actor", "continuity", "numbers", "returns");
                 var progress = new TerminalProgress(err())) {
             var id = kith.get(Organisations.class).namedOrNew(organisation);
             var unknown = kith.get(SameNumbers.class).say(id, same);
