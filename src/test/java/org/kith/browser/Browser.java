@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 /** One Chromium for the whole test run, as the system's package manager installed it. */
 public final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** The same Chromium without what draws windows, extensions and tabs that are opened again: a page costs a quarter less. */
+    private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -29,7 +32,9 @@ public final class Browser {
         static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
                         new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : CHROMIUM)
+                        .setArgs(ARGUMENTS));
     }
 
     private static final ReadableWords READABLE = new ReadableWords();
