@@ -1,8 +1,10 @@
 package org.kith.people;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,8 +12,11 @@ import org.springframework.stereotype.Component;
 /** Finds the few young people that search words may mean, by an index and without asking everybody. */
 @Component
 class FewFoundSql {
-    /** Whoever has more hits than this for each of their words finds a page full soon in the list's own order. */
+    /** Whoever has more hits than this for each of their words finds a page full soon in the list's own order, unless hardly anybody has all of them. */
     static final int MOST = 1_000;
+
+    /** So many hits of a word are read to find those who have the others too: they are thin, and 20,000 of them quicker read than 2,000 young people. */
+    private static final int MANY = 20_000;
 
     /** A worker's young people are found with the worker. Where so many workers are called so that not all were found, the word means many. */
     private static final String HITS = """
@@ -30,7 +35,7 @@ class FewFoundSql {
                 union all
                 select null from called where (select count(*) from called) >= :most) h
              limit :most
-            """.replace(":most", String.valueOf(MOST));
+            """;
 
     private static final int LETTERS_OF_A_PART = 24;
 
@@ -44,10 +49,28 @@ class FewFoundSql {
     Optional<UUID[]> by(String typed) {
         return words(typed).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(this::hits)
-                .filter(hits -> hits.size() < MOST)
+                .map(word -> hits(word, MOST))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .map(hits -> hits.stream().distinct().toArray(UUID[]::new));
+                .map(hits -> hits.toArray(UUID[]::new));
+    }
+
+    /** Whether there is more than one word, so that many may have each and few all. */
+    boolean areSeveral(String typed) {
+        return words(typed).size() > 1;
+    }
+
+    /** Whoever may be meant by all the words, of those typed that are not beyond counting; nothing where that is many, or all words are. */
+    Optional<UUID[]> byAll(String typed) {
+        return words(typed).stream()
+                .map(word -> hits(word, MANY))
+                .flatMap(Optional::stream)
+                .reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                })
+                .filter(all -> all.size() < MOST)
+                .map(all -> all.toArray(UUID[]::new));
     }
 
     private List<String> words(String typed) {
@@ -57,15 +80,18 @@ class FewFoundSql {
                 .list();
     }
 
-    private List<UUID> hits(String word) {
+    /** Whoever may be meant by a word; nothing where its hits are so many or more. */
+    private Optional<Set<UUID>> hits(String word, int most) {
         var part = word.codePoints()
                 .limit(LETTERS_OF_A_PART)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return jdbc.sql(HITS)
+        // How many is part of the statement: a plan made for any number reckons with a tenth of all.
+        var hits = jdbc.sql(HITS.replace(":most", String.valueOf(most)))
                 .param("part", part)
                 .param("word", word)
                 .query(UUID.class)
                 .list();
+        return hits.size() < most ? Optional.of(new HashSet<>(hits)) : Optional.empty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** What of the list's filter was chosen, as conditions on {@code young_person_figures f}; the worker {@code w} and their account {@code a} for words. */
+/** What of the list's filter was chosen, as conditions on {@code young_person_figures f}; for words on the worker {@code w} and their account {@code a} too. */
 final class ListConditions {
     private final List<String> conditions = new ArrayList<>();
     private final MapSqlParameterSource values;
@@ -22,7 +22,6 @@ final class ListConditions {
         all.status(filter.status());
         all.workers(filter.workers());
         all.happened(filter.happened());
-        all.words(filter.words());
         return all.conditions;
     }
 
@@ -70,13 +69,15 @@ final class ListConditions {
         }
     }
 
-    private void words(String words) {
-        if (!words.isEmpty()) {
-            values.addValue("words", words);
-            // As a case, so that a plan reckons with many: where they are few, they were found before.
-            conditions.add("""
-                    case when concat_ws(' ', f.looked_through, kith.worker_looked_through(a.folded_name, w.folded_name, w.folded_code))
-                    like all ((select kith.name_patterns(:words))::text[]) then true else false end""");
+    /** That they, or who works with them, are called by all the words; nothing where none were typed. */
+    static String words(ListFilter filter, MapSqlParameterSource values) {
+        if (filter.words().isEmpty()) {
+            return "";
         }
+        values.addValue("words", filter.words());
+        // As a case, so that a plan reckons with many: where they are few, they were found before.
+        return """
+                case when concat_ws(' ', f.looked_through, kith.worker_looked_through(a.folded_name, w.folded_name, w.folded_code))
+                like all ((select kith.name_patterns(:words))::text[]) then true else false end""";
     }
 }

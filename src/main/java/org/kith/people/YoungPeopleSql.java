@@ -64,7 +64,10 @@ class YoungPeopleSql {
                         """).param("most", most).query(Worker.class).list();
     }
 
-    /** One page and one more, in the order they are read. Where search words fit few, only those are read; otherwise a page is full soon. */
+    /**
+     * One page and one more, in the order they are read. Where search words fit few, only those are read; otherwise a page is full soon, or hardly
+     * anybody has all of them.
+     */
     List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<From> turning, int size) {
         var order = ListOrder.of(filter.sort()).turned(turning.back());
         var values = new MapSqlParameterSource("nobodyNow", YoungPersonFigures.NOBODY_NOW);
@@ -74,14 +77,29 @@ class YoungPeopleSql {
             conditions.add(order.after());
             values.addValue("by", from.by()).addValue("place", from.place()).addValue("id", from.id());
         }
-        var few = fewFound.by(filter.words());
+        var rows = new ListRows(conditions, ListConditions.words(filter, values), order.by(), size + 1);
+        var people = found(filter.words(), rows, order, values);
+        return turning.back() ? people.reversed() : people;
+    }
+
+    private List<ListedPerson> found(String words, ListRows rows, ListOrder order, MapSqlParameterSource values) {
+        var few = fewFound.by(words);
+        if (few.isEmpty() && fewFound.areSeveral(words)) {
+            var first = people(rows.ofTheFirst(), order, values);
+            if (first.size() == rows.most()) {
+                return first;
+            }
+            few = fewFound.byAll(words);
+        }
         few.ifPresent(found -> values.addValue("found", found));
-        var page = new ListRows(conditions, !filter.words().isEmpty()).inOrder(order.by(), size + 1, few.isPresent());
-        var people = jdbc.sql(statement(page, order))
+        return people(few.isPresent() ? rows.ofThose() : rows.ofAll(), order, values);
+    }
+
+    private List<ListedPerson> people(String page, ListOrder order, MapSqlParameterSource values) {
+        return jdbc.sql(statement(page, order))
                 .paramSource(values)
                 .query(ListedPerson.class)
                 .list();
-        return turning.back() ? people.reversed() : people;
     }
 
     /** Where somebody stands in the list, to the last letter. */
