@@ -1,28 +1,32 @@
 package org.kith.oracle;
 
-/** Facts about how young people can be reached, and what lists say of workers. */
+import java.util.UUID;
+
+/** Facts about how young people can be reached, and what is said of workers. */
 final class ContactFacts {
     private ContactFacts() {}
 
     static void detail(MadeWorld world, Dice dice) {
-        var person = dice.row("young_person");
-        var kind = dice.oneOf("email", "phone");
-        var ended = dice.chance(2)
-                || !world.rows(
-                                "contact_detail",
-                                one -> person.id().equals(one.person())
-                                        && kind.equals(one.text("kind"))
-                                        && one.lacks("ended_at"))
-                        .isEmpty();
+        said(world, dice, "contact_detail", "young_person", "young_person_id", dice.oneOf("email", "phone"));
+    }
+
+    static void ofWorker(MadeWorld world, Dice dice) {
+        said(world, dice, "worker_detail", "worker", "worker_id", dice.oneOf("email", "team"));
+    }
+
+    /** Of each kind one holds at a time. */
+    private static void said(MadeWorld world, Dice dice, String table, String of, String column, String kind) {
+        var whose = dice.row(of);
+        var ended = dice.chance(2) || holds(world, table, column, whose.id(), kind);
         var by = dice.row("account");
         world.add(Row.of(
-                "contact_detail",
+                table,
                 "id",
                 world.newId(),
                 "organisation_id",
-                dice.organisationOf(person),
-                "young_person_id",
-                person.id(),
+                dice.organisationOf(whose),
+                column,
+                whose.id(),
                 "kind",
                 kind,
                 "value",
@@ -37,36 +41,10 @@ final class ContactFacts {
                 ended ? by.id() : null));
     }
 
-    static void ofWorker(MadeWorld world, Dice dice) {
-        var worker = dice.row("worker");
-        var kind = dice.oneOf("email", "team");
-        var ended = dice.chance(2)
-                || !world.rows(
-                                "worker_detail",
-                                one -> worker.id().equals(one.uuid("worker_id"))
-                                        && kind.equals(one.text("kind"))
-                                        && one.lacks("ended_at"))
-                        .isEmpty();
-        var by = dice.row("account");
-        world.add(Row.of(
-                "worker_detail",
-                "id",
-                world.newId(),
-                "organisation_id",
-                dice.organisationOf(worker),
-                "worker_id",
-                worker.id(),
-                "kind",
-                kind,
-                "value",
-                "x",
-                "since",
-                world.now(),
-                "set_by",
-                dice.chance(4) ? null : by.id(),
-                "ended_at",
-                ended ? world.now() : null,
-                "ended_by",
-                ended ? by.id() : null));
+    private static boolean holds(MadeWorld world, String table, String column, UUID whose, String kind) {
+        return !world.rows(
+                        table,
+                        one -> whose.equals(one.uuid(column)) && kind.equals(one.text("kind")) && one.lacks("ended_at"))
+                .isEmpty();
     }
 }
