@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,14 +15,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kith.returns.SmallReturn;
+import org.kith.returns.Spoilt;
 
 /** Whatever the bytes, a reading ends with a result that keeps its promises. Seeds are fixed: a failure comes again. */
 class ArbitraryBytesTest {
 
     /** A few seconds' worth; {@code -Dkith.mutations=10000} tries more of each kind. */
     private static final int ROUNDS = Integer.getInteger("kith.mutations", 500);
-
-    private static final byte[] TELLING = ",\"\r\n;<>&/!?-=01 \uFEFFé\u0000".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void bytesAtRandomAreNeverAFault() {
@@ -41,7 +39,7 @@ class ArbitraryBytesTest {
             SmallReturn small = sound();
             for (int i = 0; i <= random.nextInt(4); i++) {
                 String name = any(small.names(), random);
-                small.bytes(name, spoiled(small.bytes(name), random));
+                small.bytes(name, Spoilt.bytes(small.bytes(name), random));
             }
             return small;
         });
@@ -49,8 +47,8 @@ class ArbitraryBytesTest {
 
     @Test
     void xmlSpoiledAtRandomIsNeverAFault() {
-        survive(random ->
-                new SmallReturn().bytes("r.xml", spoiled(XmlReturnTest.XML.getBytes(StandardCharsets.UTF_8), random)));
+        survive(random -> new SmallReturn()
+                .bytes("r.xml", Spoilt.bytes(XmlReturnTest.XML.getBytes(StandardCharsets.UTF_8), random)));
     }
 
     @Test
@@ -60,8 +58,8 @@ class ArbitraryBytesTest {
         survive(
                 ROUNDS / 5,
                 random -> random.nextBoolean()
-                        ? new SmallReturn().bytes("r.xlsx", spoiled(book, random))
-                        : new SmallReturn().bytes("r.zip", spoiled(zip, random)));
+                        ? new SmallReturn().bytes("r.xlsx", Spoilt.bytes(book, random))
+                        : new SmallReturn().bytes("r.zip", Spoilt.bytes(zip, random)));
     }
 
     /** What is in a workbook, spoiled before it is packed: else the packing alone would be refused. */
@@ -71,7 +69,7 @@ class ArbitraryBytesTest {
         survive(ROUNDS / 5, random -> {
             Map<String, byte[]> some = new TreeMap<>(parts);
             String name = any(List.copyOf(parts.keySet()), random);
-            some.put(name, spoiled(parts.get(name), random));
+            some.put(name, Spoilt.bytes(parts.get(name), random));
             return new SmallReturn().bytes("r.xlsx", Packed.zip(some));
         });
     }
@@ -86,7 +84,7 @@ class ArbitraryBytesTest {
                     .forEach(name ->
                             small.bytes(name, plain.text(name).replace(',', ';').getBytes(charset)));
             String name = any(small.names(), random);
-            return small.bytes(name, spoiled(small.bytes(name), random));
+            return small.bytes(name, Spoilt.bytes(small.bytes(name), random));
         });
     }
 
@@ -126,34 +124,6 @@ class ArbitraryBytesTest {
 
     private static int findings(ReadResult.Readable read) {
         return read.theReturn().findings().size();
-    }
-
-    private static byte[] spoiled(byte[] sound, Random random) {
-        byte[] bytes = sound.clone();
-        if (bytes.length == 0) {
-            return bytes;
-        }
-        int at = random.nextInt(bytes.length);
-        int to = at + random.nextInt(Math.min(60, bytes.length - at));
-        return switch (random.nextInt(5)) {
-            case 0 -> Arrays.copyOf(bytes, at);
-            case 1 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, to, bytes.length));
-            case 2 -> joined(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, at, bytes.length));
-            case 3 -> {
-                bytes[at] = TELLING[random.nextInt(TELLING.length)];
-                yield bytes;
-            }
-            default -> {
-                bytes[at] = (byte) random.nextInt(256);
-                yield bytes;
-            }
-        };
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
     }
 
     private static String any(List<String> names, Random random) {

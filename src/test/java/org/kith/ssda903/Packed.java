@@ -24,7 +24,7 @@ public final class Packed {
 
     private Packed() {}
 
-    static byte[] zip(Map<String, byte[]> files) {
+    public static byte[] zip(Map<String, byte[]> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
@@ -37,7 +37,7 @@ public final class Packed {
         return bytes.toByteArray();
     }
 
-    static Map<String, byte[]> unzipped(byte[] packed) throws IOException {
+    public static Map<String, byte[]> unzipped(byte[] packed) throws IOException {
         var files = new TreeMap<String, byte[]>();
         var archive = Archive.open("packed", () -> new ByteArrayInputStream(packed), new AtomicLong());
         for (String name : archive.files()) {
