@@ -1,5 +1,6 @@
 package org.kith.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public record AccessLogEntry(
 
     public static AccessLogEntry atEntry(String page, UUID entry) {
         return new AccessLogEntry(page, List.of(), entry, false);
+    }
+
+    /** The same with something that stands beside the sections. */
+    public AccessLogEntry with(String more) {
+        var all = new ArrayList<>(sections);
+        all.add(more);
+        return new AccessLogEntry(page, List.copyOf(all), entry, forRecipients);
     }
 
     /** The same, on a page that is also for those who see only what is shared with them. */

@@ -45,12 +45,22 @@ public final class ActorTransactions {
      * @throws NotFound when there is no such young person for this actor; nothing is logged then
      */
     public <T> T reading(Actor actor, UUID youngPerson, AccessLogEntry look, Function<Viewer, T> work) {
+        return reading(actor, youngPerson, viewer -> look, work);
+    }
+
+    /**
+     * Reads one young person's record on a page of which not everybody sees as much.
+     *
+     * @param look what of it the viewer sees
+     * @throws NotFound when there is no such young person for this actor; nothing is logged then
+     */
+    public <T> T reading(Actor actor, UUID youngPerson, Function<Viewer, AccessLogEntry> look, Function<Viewer, T> work) {
         return run(new TransactionContext(actor, youngPerson, look), work);
     }
 
     /** Reads the record of the young person who is acting themselves; {@link NotFound} for everybody else. */
     public <T> T readingOwn(Actor actor, AccessLogEntry look, Function<Viewer, T> work) {
-        return run(new TransactionContext(actor, null, look), work);
+        return run(new TransactionContext(actor, null, viewer -> look), work);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.BeginToken;
 
@@ -14,11 +15,11 @@ import org.kith.database.BeginToken;
 final class TransactionContext {
     private final Actor actor;
     private final @Nullable UUID youngPerson;
-    private final @Nullable AccessLogEntry look;
+    private final @Nullable Function<Viewer, AccessLogEntry> look;
     private @Nullable Viewer viewer;
     private boolean hidden;
 
-    TransactionContext(Actor actor, @Nullable UUID youngPerson, @Nullable AccessLogEntry look) {
+    TransactionContext(Actor actor, @Nullable UUID youngPerson, @Nullable Function<Viewer, AccessLogEntry> look) {
         this.actor = actor;
         this.youngPerson = youngPerson;
         this.look = look;
@@ -35,13 +36,13 @@ final class TransactionContext {
 
     void begin(Connection connection, BeginToken token) throws SQLException {
         viewer = askWho(connection, token);
-        if (hidden || look != null && !(maySee(look) && logLook(connection, look))) {
+        if (hidden || look != null && !isLogged(connection, look.apply(viewer))) {
             throw new NotFound();
         }
     }
 
-    private boolean maySee(AccessLogEntry asked) {
-        return asked.forRecipients() || !viewer().onlyShared();
+    private boolean isLogged(Connection connection, AccessLogEntry asked) throws SQLException {
+        return (asked.forRecipients() || !viewer().onlyShared()) && logLook(connection, asked);
     }
 
     private Viewer askWho(Connection connection, BeginToken token) throws SQLException {

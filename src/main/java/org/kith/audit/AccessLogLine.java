@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.words.Dates;
@@ -57,10 +58,16 @@ record AccessLogLine(
         return questions.stream().anyMatch(Question::isOpen);
     }
 
+    /** That a list said how they are reached, in words; nothing where none did. */
+    Optional<String> reached(boolean own) {
+        return opened.reach(own).map(reach -> say("look.list.reached", when.times, reach));
+    }
+
     /** {@code Opened Home on Tuesday evening.} For staff with the hour. */
     String words(boolean own, LocalDate today, Map<String, String> names) {
         if (isQuiet()) {
-            return say(own ? "look.in-list.own" : "look.in-list.staff", when.times);
+            var seen = say(own ? "look.in-list.own" : "look.in-list.staff", when.times);
+            return reached(own).map(reached -> seen + " " + reached).orElse(seen);
         }
         if (own) {
             return say(

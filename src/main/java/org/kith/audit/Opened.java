@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kith.words.Words;
 
@@ -19,6 +20,9 @@ import org.kith.words.Words;
 record Opened(List<Thing> things) {
     /** Pages that show what is written in a record: of them people say the sections. */
     private static final Set<String> CONTENT = Set.of("record", "entry", "versions", "attachment", "search", "hard");
+
+    /** How somebody is reached, which is no section and stands on some pages beside them. */
+    private static final String REACH = "reach";
 
     private static final int ALL = 10;
 
@@ -70,6 +74,7 @@ record Opened(List<Thing> things) {
             var key = thing.isContent() ? thing.page() : thing.key();
             words.add(say(known(false, key), all(named(thing.sections(), false, names))));
         }
+        reach(false).ifPresent(words::add);
         return all(words);
     }
 
@@ -82,7 +87,15 @@ record Opened(List<Thing> things) {
                 words.add(say(known(own, thing.key()), all(named(thing.sections(), own, names))));
             }
         }
+        reach(own).ifPresent(words::add);
         return all(words);
+    }
+
+    /** How somebody is reached, in words, where that was shown beside something else. */
+    Optional<String> reach(boolean own) {
+        return Optional.of(own ? "look.thing.own.reached" : "look.thing.staff.reached")
+                .filter(key -> sections().contains(REACH))
+                .map(Words::say);
     }
 
     /** The whole record in one word, or its sections by name. */

@@ -75,7 +75,11 @@ record Question(
     /** {@code opened Home and Health}, as the young person reads it, with the words for none where it was a page of another kind; or that the name was seen in a list. */
     String did(boolean own, Map<String, String> names) {
         if (about.inList()) {
-            return say(own ? "look.did.list.own" : "look.did.list");
+            var seen = say(own ? "look.did.list.own" : "look.did.list");
+            return about.opened()
+                    .reach(own)
+                    .map(reach -> say("look.did.list.reached", seen, reach))
+                    .orElse(seen);
         }
         if (!about.opened().things().isEmpty()) {
             return say("look.did.opened", about.opened().together(own, names));

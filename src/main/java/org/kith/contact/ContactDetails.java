@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,16 @@ public class ContactDetails {
             UUID youngPerson,
             @Nullable String value,
             @Nullable String seen) {}
+
+    /** A look at a page about them, and at how they are reached, where whoever looks reads that there. */
+    public static AccessLogEntry seen(AccessLogEntry look, Viewer viewer) {
+        return ContactPermissions.of(viewer).see() ? seen(look) : look;
+    }
+
+    /** A look at a page, and at how they are reached. */
+    public static AccessLogEntry seen(AccessLogEntry look) {
+        return look.with("reach");
+    }
 
     /** How they are reached now, for a page about them; null for whoever reads it nowhere. */
     public @Nullable HowToReach of(Viewer viewer, UUID youngPerson) {

@@ -58,7 +58,8 @@ class YoungPersonController {
     @GetMapping("/young-people/{id}")
     @OpenTo(Who.SIGNED_IN)
     LifelinePage lifeline(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String year) {
-        return acting.reading(actor, id, LIFELINE, viewer -> page(viewer, id, year));
+        return acting.reading(
+                actor, id, viewer -> ContactDetails.seen(LIFELINE, viewer), viewer -> page(viewer, id, year));
     }
 
     private LifelinePage page(Viewer viewer, UUID id, String year) {

@@ -15,6 +15,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.contact.ContactDetails;
 import org.kith.ssda903.FindingWords;
 import org.kith.ssda903.FindingsCsv;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @ConditionalOnWebApplication
 class NameListController {
     private static final AccessLogEntry IN_LIST = AccessLogEntry.at("list", "about-me");
+    private static final AccessLogEntry REACHED = ContactDetails.seen(IN_LIST);
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ActorTransactions acting;
@@ -129,7 +131,7 @@ class NameListController {
                 NameListPermissions.of(viewer).mustLoad();
                 var plan = list == null ? null : plan(viewer, list);
                 var page = new NameListPreviewPage(viewer, carried, tables, table, columns, plan, asked.ticked());
-                acting.shownInList(page.shown(), IN_LIST);
+                page.shownReached().forEach((reached, shown) -> acting.shownInList(shown, reached ? REACHED : IN_LIST));
                 return page;
             });
         } catch (NotRead refusal) {

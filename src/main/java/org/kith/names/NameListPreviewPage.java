@@ -1,7 +1,9 @@
 package org.kith.names;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.kith.words.Words.say;
 
 import java.util.LinkedHashMap;
@@ -153,8 +155,16 @@ record NameListPreviewPage(
         return plan != null && plan.byThemselves(step);
     }
 
-    /** The young people of whom the page shows anything. */
-    List<UUID> shown() {
+    /** The young people of whom the page shows anything: those of whom it shows how they are reached now, and the others. */
+    Map<Boolean, List<UUID>> shownReached() {
+        var reached = others().stream()
+                .filter(step -> step.of().way().isPresent() && step.now() != null)
+                .map(step -> step.standing().id())
+                .collect(toSet());
+        return shown().stream().collect(partitioningBy(reached::contains));
+    }
+
+    private List<UUID> shown() {
         return ofWorkers()
                 ? List.of()
                 : Stream.concat(

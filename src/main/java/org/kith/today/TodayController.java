@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where a young person comes in: who is there for them, and what is new. */
 @Controller
 class TodayController {
-    private static final AccessLogEntry TODAY = RecordAccess.at("today", null);
+    private static final AccessLogEntry TODAY = ContactDetails.seen(RecordAccess.at("today", null));
 
     private final ActorTransactions acting;
     private final YoungPersonHeaders whose;
