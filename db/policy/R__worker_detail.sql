@@ -1,5 +1,6 @@
--- What lists say of a worker, now and before: seen by whoever sees the worker, so by no partner. Whoever may name a worker says it, as themselves
--- and at that moment; what is said anew ends what stood there, and nothing that was said is changed. It puts nobody into a team.
+-- What is said of a worker, now and before: seen by whoever sees the worker, so by no partner. Whoever may name a worker says it, as themselves
+-- and at that moment, and the e-mail address the worker and the administrator too; what is said anew ends what stood there, and nothing that was
+-- said is changed. It puts nobody into a team.
 alter table worker_detail enable row level security;
 alter table worker_detail force row level security;
 grant select, insert, update (ended_at, ended_by) on worker_detail to kith_app;
@@ -14,7 +15,9 @@ create policy seen on worker_detail for select to kith_app
 drop policy if exists said on worker_detail;
 create policy said on worker_detail for insert to kith_app
     with check (organisation_id = (select kith.organisation())
-        and (select kith.role()) in ('manager', 'analyst', 'job import')
+        and ((select kith.role()) in ('manager', 'analyst', 'job import')
+            or kind = 'email' and ((select kith.role()) = 'administrator'
+                or worker_id in (select w.id from worker w where w.account_id = (select kith.actor()))))
         and set_by is not distinct from (select kith.actor())
         and kith.is_now(since)
         and ended_at is null
@@ -23,7 +26,9 @@ create policy said on worker_detail for insert to kith_app
 drop policy if exists ended on worker_detail;
 create policy ended on worker_detail for update to kith_app
     using (organisation_id = (select kith.organisation())
-        and (select kith.role()) in ('manager', 'analyst', 'job import')
+        and ((select kith.role()) in ('manager', 'analyst', 'job import')
+            or kind = 'email' and ((select kith.role()) = 'administrator'
+                or worker_id in (select w.id from worker w where w.account_id = (select kith.actor()))))
         and ended_at is null)
     with check (organisation_id = (select kith.organisation())
         and ended_by is not distinct from (select kith.actor())

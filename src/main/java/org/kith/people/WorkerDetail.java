@@ -8,12 +8,12 @@ import org.kith.contact.ContactKind;
 import org.kith.words.Dates;
 
 /**
- * What a list says of a worker, or said.
+ * What is said of a worker, or was: by a list, or on the page for it.
  *
- * @param kind {@code email}, or {@code team}: the team they work in, as the list says
- * @param setBy who loaded the list; null at the command line
+ * @param kind {@code email}, or {@code team}: the team they work in, as a list says
+ * @param setBy who said so or loaded the list; null at the command line
  * @param until null while it holds
- * @param endedBy who loaded the list that says otherwise; null at the command line, and while it holds
+ * @param endedBy who said otherwise or loaded the list that does; null at the command line, and while it holds
  */
 record WorkerDetail(
         String kind,

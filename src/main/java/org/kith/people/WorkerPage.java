@@ -14,7 +14,7 @@ import org.kith.web.Page;
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
  *
  * @param accounts who this worker could be; empty for those who may not say so
- * @param details what lists say of them, and said
+ * @param details what is said of them, and was
  * @param joins who was said to be this worker; empty for those who may not say so
  * @param form the name being given, as it was typed
  * @param joining who it is said to be, as it was chosen and typed
@@ -52,9 +52,13 @@ record WorkerPage(
         return details.stream().filter(WorkerDetail::holds).toList();
     }
 
-    /** What lists said before, for whoever loads them. */
+    /** What was said before, for whoever loads lists of it. */
     List<WorkerDetail> saidBefore() {
         return details.stream().filter(detail -> maySayWho() && !detail.holds()).toList();
+    }
+
+    boolean mayChangeEmail() {
+        return WorkerEmailPermissions.of(viewer, worker).change();
     }
 
     boolean maySayWho() {

@@ -50,7 +50,7 @@ class WorkerSql {
                         .list());
     }
 
-    /** What lists say of them, what holds first and then the latest. */
+    /** What is said of them, what holds first and then the latest. */
     List<WorkerDetail> details(UUID id) {
         return jdbc.sql("""
                         select d.kind, d.value, d.since, s.name as set_by, d.ended_at as until, e.name as ended_by

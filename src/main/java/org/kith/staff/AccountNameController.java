@@ -34,7 +34,7 @@ class AccountNameController {
     AccountNamePage form(Actor actor, @PathVariable UUID account) {
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
-            return new AccountNamePage(viewer, named, named.name(), named.name(), null);
+            return new AccountNamePage(viewer, named, sql.known(account), named.name(), named.name(), null);
         });
     }
 
@@ -54,7 +54,7 @@ class AccountNameController {
             if (wrong == null && !sql.rename(account, seen, TextInput.line(name))) {
                 wrong = AccountNamePage.MEANWHILE;
             }
-            var page = new AccountNamePage(viewer, named, name, seen, wrong);
+            var page = new AccountNamePage(viewer, named, sql.known(account), name, seen, wrong);
             return wrong == null ? "redirect:" + page.back() : page;
         });
     }

@@ -2,6 +2,7 @@ package org.kith.staff;
 
 import static org.kith.words.Words.say;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -10,6 +11,7 @@ import org.kith.web.Page;
 /**
  * The form for the name of somebody who works here or at a service.
  *
+ * @param known what returns and lists know of them
  * @param typed as it was typed
  * @param seen the name that stood there when they typed
  * @param wrong what is wrong with it, as a key in the words files
@@ -17,9 +19,11 @@ import org.kith.web.Page;
 record AccountNamePage(
         Viewer viewer,
         AccountNameSql.Named account,
+        List<AccountNameSql.Known> known,
         String typed,
         String seen,
-        @Nullable String wrong) implements Page {
+        @Nullable String wrong)
+        implements Page {
     static final String MEANWHILE = "account-name.meanwhile";
     private static final int LONGEST = 100;
 
@@ -38,6 +42,14 @@ record AccountNamePage(
     @Override
     public Map<String, String> toPutRight() {
         return wrong == null ? Map.of() : Map.of("name", say(wrong, account.name()));
+    }
+
+    /** What is known of their e-mail address at work, in words. */
+    static String email(AccountNameSql.Known one) {
+        if (one.email() != null) {
+            return say("account-name.email", one.email());
+        }
+        return one.code() == null ? say("account-name.no-email") : say("account-name.no-email.code", one.code());
     }
 
     boolean own() {

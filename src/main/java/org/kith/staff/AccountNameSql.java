@@ -36,6 +36,23 @@ class AccountNameSql {
                         """).param(account).query(Named.class).optional();
     }
 
+    /**
+     * What returns and lists know of somebody who works here.
+     *
+     * @param code their code in returns
+     * @param email the address they have at work; null where none is said
+     */
+    record Known(
+            UUID worker, @Nullable String code, @Nullable String email) {}
+
+    List<Known> known(UUID account) {
+        return jdbc.sql("""
+                        select w.id as worker, w.sw_id as code, d.value as email from worker w
+                          left join worker_detail d on d.worker_id = w.id and d.kind = 'email' and d.ended_at is null
+                         where w.account_id = ? order by w.sw_id, w.id
+                        """).param(account).query(Known.class).list();
+    }
+
     /** Writes the name, unless it no longer says what the writer saw. Answers whether it says so now. */
     boolean rename(UUID account, String seen, String name) {
         return jdbc.sql("update account set name = :name where id = :account and name in (:seen, :name)")

@@ -30,7 +30,7 @@ class WorkerListPagesTest extends OnNameLists {
                 "/workers/" + jdbcOf(tom, "select id::text from worker where organisation_id = ? and sw_id = 'SW1'");
         var said = sees(amina, address).select("#said");
         assertThat(said.select("a").attr("href")).isEqualTo("mailto:ruth@council.example");
-        assertThat(said.text()).contains("Works in North, as a list says.", "From a list that Tom loaded on");
+        assertThat(said.text()).contains("Works in North, as a list says.", "Said by Tom on");
         assertThat(
                         jdbcOf(
                                 tom,
@@ -47,7 +47,7 @@ class WorkerListPagesTest extends OnNameLists {
         assertThat(sees(tom, address).select("#said > p").text())
                 .contains("ruth@council.example", "Works in River, as a list says.");
         assertThat(sees(tom, address).select("#said details").text())
-                .contains("North From a list that Tom loaded on", "when Tom loaded another.");
+                .contains("North Said by Tom on", "when Tom said otherwise.");
         assertThat(sees(amina, address).select("#said details")).isEmpty();
     }
 

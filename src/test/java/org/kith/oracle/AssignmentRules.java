@@ -83,7 +83,10 @@ final class AssignmentRules {
         return eyes.world().rows("involvement").stream()
                 .filter(one -> one.person().equals(row.person()) && eyes.at(one))
                 .map(one -> eyes.world().find("worker", Objects.requireNonNull(one.uuid("worker_id"))))
-                .anyMatch(worker -> eyes.at(worker) && worker.id().equals(row.uuid("worker_id")));
+                .anyMatch(worker -> eyes.at(worker)
+                        && (worker.id().equals(row.uuid("worker_id"))
+                                || !worker.lacks("account_id")
+                                        && Objects.equals(worker.uuid("account_id"), row.uuid("account_id"))));
     }
 
     private static boolean inTheirTeam(Eyes eyes, Row row) {

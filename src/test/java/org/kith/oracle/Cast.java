@@ -27,15 +27,15 @@ final class Cast {
     }
 
     private void comeIn(int young, boolean more) {
-        var named = world.newId();
-        world.add(
-                Row.of("worker", "id", named, "organisation_id", organisation, "name", "Amina", "made_at", longAgo()));
+        var named = worker("Amina", null);
         world.add(Row.of("worker_part", "worker_id", named, "organisation_id", organisation, "part", "amina"));
         var north = team("North");
         var river = team("River");
         account("administrator", null, null, false);
         belongs(account("manager", null, null, false), north);
-        belongs(account("worker", null, null, false), north);
+        var known = account("worker", null, null, false);
+        belongs(known, north);
+        worker(null, known);
         belongs(account("worker", null, null, false), river);
         account("worker", null, null, false);
         account("analyst", null, null, false);
@@ -52,6 +52,24 @@ final class Cast {
         for (int i = 0; i < young; i++) {
             youngPerson(i < 2 ? north : river);
         }
+    }
+
+    /** As returns name them: by a name, or as somebody who signs in. */
+    private UUID worker(@Nullable String name, @Nullable UUID account) {
+        var id = world.newId();
+        world.add(Row.of(
+                "worker",
+                "id",
+                id,
+                "organisation_id",
+                organisation,
+                "name",
+                name,
+                "account_id",
+                account,
+                "made_at",
+                longAgo()));
+        return id;
     }
 
     private UUID team(String name) {

@@ -68,14 +68,19 @@ final class ContactRules {
                 yes(!after.lacks("ended_at") && after.time("ended_at").equals(eyes.now()), "now"));
     }
 
-    private static boolean namesWorkers(Eyes eyes, Row row) {
-        return eyes.at(row) && eyes.are("manager", "analyst", "job import");
+    private static boolean saysOfWorker(Eyes eyes, Row row) {
+        var worker = eyes.world().find("worker", Objects.requireNonNull(row.uuid("worker_id")));
+        return eyes.at(row)
+                && (eyes.are("manager", "analyst", "job import")
+                        || "email".equals(row.text("kind"))
+                                && (eyes.are("administrator")
+                                        || !worker.lacks("account_id") && eyes.acting(worker.uuid("account_id"))));
     }
 
     private static Answer saidOfWorker(Eyes eyes, Row row) {
         var worker = eyes.world().find("worker", Objects.requireNonNull(row.uuid("worker_id")));
         return first(
-                no(!namesWorkers(eyes, row) || !eyes.at(worker), "not theirs to say"),
+                no(!saysOfWorker(eyes, row) || !eyes.at(worker), "not theirs to say"),
                 no(!asThemselves(eyes, row, "set_by"), "in another's name"),
                 no(!row.lacks("ended_at"), "over when it begins"),
                 yes(row.time("since").equals(eyes.now()), "now"));
@@ -84,7 +89,7 @@ final class ContactRules {
     private static Answer endedOfWorker(Eyes eyes, Row before, Row after) {
         return first(
                 no(!before.lacks("ended_at"), "ended once"),
-                no(!namesWorkers(eyes, after), "not theirs to say"),
+                no(!saysOfWorker(eyes, after), "not theirs to say"),
                 no(!asThemselves(eyes, after, "ended_by"), "in another's name"),
                 yes(!after.lacks("ended_at") && after.time("ended_at").equals(eyes.now()), "now"));
     }

@@ -46,6 +46,12 @@ final class Everyday {
         return account(2);
     }
 
+    /** That worker, as returns name them. */
+    Row knownWorker() {
+        return world.rows("worker", one -> worker().id().equals(one.uuid("account_id")))
+                .getFirst();
+    }
+
     Row rescuer() {
         return account(3);
     }

@@ -22,14 +22,17 @@ final class HouseLines {
                         .with("undone_at", null)
                         .with("undone_by", null)
                         .with("undone_because", null));
+        var said = day.made(FactKind.SAID_OF_A_WORKER, "worker_detail")
+                .with("organisation_id", day.young.organisation())
+                .with("worker_id", day.world.rows("worker").getFirst().id())
+                .with("ended_at", null)
+                .with("ended_by", null);
+        add(lines, "`worker_detail`, the team they work in", said.with("kind", "team"));
+        add(lines, "the same, the e-mail address", said.with("kind", "email"));
         add(
                 lines,
-                "`worker_detail`",
-                day.made(FactKind.SAID_OF_A_WORKER, "worker_detail")
-                        .with("organisation_id", day.young.organisation())
-                        .with("worker_id", day.world.rows("worker").getFirst().id())
-                        .with("ended_at", null)
-                        .with("ended_by", null));
+                "the same, of the worker themselves",
+                said.with("kind", "email").with("worker_id", day.knownWorker().id()));
         add(lines, "`team_member`", day.world.rows("team_member").getFirst());
         add(
                 lines,

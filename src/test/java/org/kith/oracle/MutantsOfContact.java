@@ -63,6 +63,24 @@ final class MutantsOfContact {
             new Mutant(
                     "R__worker_detail.sql",
                     "said",
+                    "a worker says it of another",
+                    "w.account_id = (select kith.actor())",
+                    "true"),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "said",
+                    "they say themselves which team they work in",
+                    "kind = 'email' and",
+                    ""),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "said",
+                    "the administrator cannot",
+                    "(select kith.role()) = 'administrator'",
+                    "false"),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "said",
                     "a worker says it",
                     "'manager', 'analyst', 'job import'",
                     "'worker', 'manager', 'analyst', 'job import'"),
@@ -74,6 +92,24 @@ final class MutantsOfContact {
                     ""),
             new Mutant("R__worker_detail.sql", "said", "as of yesterday", "and kith.is_now(since)", ""),
             new Mutant("R__worker_detail.sql", "said", "over when it begins", "and ended_at is null", ""),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "ended",
+                    "a worker ends it of another",
+                    "w.account_id = (select kith.actor())",
+                    "true"),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "ended",
+                    "they say themselves which team they work in",
+                    "kind = 'email' and",
+                    ""),
+            new Mutant(
+                    "R__worker_detail.sql",
+                    "ended",
+                    "the administrator cannot",
+                    "(select kith.role()) = 'administrator'",
+                    "false"),
             new Mutant(
                     "R__worker_detail.sql",
                     "ended",

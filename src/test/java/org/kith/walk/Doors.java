@@ -97,6 +97,7 @@ final class Doors {
                     without(SIGNED_IN, WORKER_OF_ANOTHER_ORGANISATION)),
             Map.entry("whoever it binds, never a young person", without(SIGNED_IN, WORKER_OF_ANOTHER_ORGANISATION)),
             Map.entry("workers, managers, analysts; lists of workers: managers, analysts", HERE),
+            Map.entry("the worker themselves, managers, analysts, administrators", with(HERE, ADMINISTRATOR)),
             Map.entry("the same", HERE),
             Map.entry("whoever took it away, but for partners", EnumSet.of(COLLEAGUE)),
             Map.entry("their side", TEAM),

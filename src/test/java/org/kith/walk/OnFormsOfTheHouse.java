@@ -109,6 +109,8 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                         .wrong("organisation", ""),
                 FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/name")
                         .wrong("name", LONG_LINE),
+                FormToTry.at(tom.account(), "/workers/" + codeOnly + "/email", "/workers/" + codeOnly + "/email")
+                        .wrong("email", "nobody", LONG_LINE),
                 FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/account")
                         .wrong("account", "")
                         .wrong("because", "", LONG_LINE),
