@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SpoiltListsLoadedTest extends OnPages {
 
     /** A second's worth; {@code -Dkith.mutations=10000} tries more. */
-    private static final int ROUNDS = Integer.getInteger("kith.mutations", 300) / 5;
+    private static final int ROUNDS = Integer.getInteger("kith.mutations", 100) / 5;
 
     @Autowired
     private NameLists lists;

@@ -19,7 +19,7 @@ import org.kith.ssda903.Packed;
 class SpoiltListsTest {
 
     /** A second's worth; {@code -Dkith.mutations=10000} tries more of each kind. */
-    private static final int ROUNDS = Integer.getInteger("kith.mutations", 300);
+    private static final int ROUNDS = Integer.getInteger("kith.mutations", 200);
 
     static final String SOUND = """
             CHILD,Known as,Pronouns,E-mail,Mobile
