@@ -54,7 +54,8 @@ public final class ActorTransactions {
      * @param look what of it the viewer sees
      * @throws NotFound when there is no such young person for this actor; nothing is logged then
      */
-    public <T> T reading(Actor actor, UUID youngPerson, Function<Viewer, AccessLogEntry> look, Function<Viewer, T> work) {
+    public <T> T reading(
+            Actor actor, UUID youngPerson, Function<Viewer, AccessLogEntry> look, Function<Viewer, T> work) {
         return run(new TransactionContext(actor, youngPerson, look), work);
     }
 

@@ -76,7 +76,8 @@ final class ImportNamesCommand implements Callable<Integer> {
         for (var column : columns.keySet()) {
             mustBe(COLUMNS.contains(column), say("name-list.cli.column", column));
         }
-        try (var kith = Application.working(settings, "actor", "people", "continuity", "numbers", "returns", "names", "contact")) {
+        try (var kith = Application.working(
+                settings, "actor", "people", "continuity", "numbers", "returns", "names", "contact")) {
             var all = kith.get(Organisations.class);
             var name = organisation == null ? only(all.names()) : organisation;
             var id = all.named(name);

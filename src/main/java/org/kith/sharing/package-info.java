@@ -2,7 +2,8 @@
  * Sharing: who can see which section of a young person's record, why and until when; what is asked about it; and looking at the record as
  * somebody else would see it. Which rows that opens stands in {@code db/policy}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "vocabulary", "people", "record", "access"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "words", "paging", "web", "vocabulary", "people", "record", "access"})
 @NullMarked
 package org.kith.sharing;
 

@@ -24,6 +24,7 @@ public final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     /** The same Chromium without what draws windows, extensions and tabs that are opened again: a page costs a quarter less. */
     private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
+
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
