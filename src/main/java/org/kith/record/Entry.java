@@ -93,7 +93,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
         if (isTakenAway()) {
             return say("entry.gone.title");
         }
-        return beside.hardToRead() ? say("entry.hard") : text.heading();
+        return beside.hardToRead() ? say("entry.hard") : text.heading(beside.passages());
     }
 
     /** What its page is called in a browser, whose history keeps it: never the words. */
@@ -103,7 +103,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
 
     /** The heading of its page. */
     String title() {
-        return isTakenAway() ? heading() : text.heading();
+        return isTakenAway() ? heading() : text.heading(beside.passages());
     }
 
     public boolean isTakenAway() {

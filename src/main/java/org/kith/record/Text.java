@@ -20,11 +20,11 @@ import org.kith.words.RichWords;
 public record Text(Section section, Kind kind, LocalDate happenedOn, String title, String words) {
 
     /** The title, or for those who gave none the first words. */
-    public String heading() {
+    public String heading(Passages passages) {
         if (!title.isEmpty()) {
             return title;
         }
-        return Line.beginWords(Greeting.leftOut(RichWords.beginning(Passages.leftOut(words))), 60);
+        return Line.beginWords(Greeting.leftOut(RichWords.beginning(passages.leftOut(words))), 60);
     }
 
     /** What the page is called in a browser, which keeps that in its history: never the words. */

@@ -142,7 +142,9 @@ class TimelineSql {
                 .map(one -> one.with(new Entry.Beside(
                         accounts.getOrDefault(one.id(), List.of()),
                         corrections.getOrDefault(one.id(), List.of()),
-                        new Passages(passages.getOrDefault(one.id(), List.of())),
+                        one.written().byYoungPerson()
+                                ? Passages.OF_OWN_WORDS
+                                : new Passages(passages.getOrDefault(one.id(), List.of())),
                         attachments.getOrDefault(one.id(), List.of()),
                         hard.contains(one.id()),
                         !opened.contains(one.id()))))

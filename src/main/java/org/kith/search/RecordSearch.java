@@ -111,7 +111,7 @@ class RecordSearch {
         for (var hit : hits) {
             var entry = entries.get(hit.id());
             if (entry != null && !entry.beside().hardToRead()) {
-                cuts.add(new SearchSql.Cut(hit.id(), Snippet.plain(entry.text()), hit.welsh()));
+                cuts.add(new SearchSql.Cut(hit.id(), Snippet.plain(entry), hit.welsh()));
             }
         }
         return sql.snippets(cuts, sought);

@@ -3,8 +3,7 @@ package org.kith.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kith.record.Text;
-import org.kith.withholding.Passages;
+import org.kith.record.Entry;
 import org.kith.words.RenderingBudget;
 import org.kith.words.RichWords;
 
@@ -29,8 +28,8 @@ record Snippet(List<Part> parts) {
     record Part(String text, boolean found) {}
 
     /** The words to cut from: without marking up, without the signs, and with a gap where a passage is kept back. */
-    static String plain(Text text) {
-        var words = Passages.leftOut(text.words());
+    static String plain(Entry entry) {
+        var words = entry.beside().passages().leftOut(entry.text().words());
         return SIGNS.matcher(RenderingBudget.spend(words.length(), () -> RichWords.plain(words))
                         .orElse(words))
                 .replaceAll(" ")

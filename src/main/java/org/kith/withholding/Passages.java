@@ -9,17 +9,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * Passages of one entry that are kept back. Staff type them in double square brackets; what is stored in their place is the passage's id,
  * and the words go where the young person's own account cannot read.
+ *
+ * @param mean whether marks mean anything
  */
-public record Passages(List<Withheld> all) {
+public record Passages(List<Withheld> all, boolean mean) {
     private static final String BEGUN = "[[withheld:";
-    private static final Pattern STORED = Pattern.compile("\\[\\[withheld:([0-9a-f-]{36})]]");
+    private static final String ENDED = "]]";
+    private static final int ID = 36;
+
+    /** Of a young person's own words: they stand as they were typed, and what looks like a mark there is none. */
+    public static final Passages OF_OWN_WORDS = new Passages(List.of(), false);
+
+    public Passages(List<Withheld> all) {
+        this(all, true);
+    }
 
     /**
      * What somebody typed, taken apart.
@@ -47,7 +56,7 @@ public record Passages(List<Withheld> all) {
 
     /** What stands in the place of a passage. */
     public static String stored(UUID id) {
-        return BEGUN + id + "]]";
+        return BEGUN + id + ENDED;
     }
 
     /** Those kept back now. */
@@ -79,8 +88,8 @@ public record Passages(List<Withheld> all) {
     }
 
     /** Words without any sign of passages, for headings and lists. */
-    public static String leftOut(String stored) {
-        return STORED.matcher(stored).replaceAll("…");
+    public String leftOut(String stored) {
+        return replaced(stored, id -> "…");
     }
 
     private static String inItsPlace(Withheld one) {
@@ -92,15 +101,30 @@ public record Passages(List<Withheld> all) {
     }
 
     private String fill(String text, Function<Withheld, String> with, String unknown) {
-        if (!text.contains(BEGUN)) {
-            return text;
-        }
         var known = new HashMap<String, Withheld>();
         all.forEach(one -> known.putIfAbsent(one.id().toString(), one));
-        return STORED.matcher(text).replaceAll(match -> {
-            var one = known.get(match.group(1));
-            return Matcher.quoteReplacement(one == null ? unknown : with.apply(one));
+        return replaced(text, id -> {
+            var one = known.get(id);
+            return one == null ? unknown : with.apply(one);
         });
+    }
+
+    /** The text with something else in place of each mark. */
+    private String replaced(String text, UnaryOperator<String> passage) {
+        var replaced = new StringBuilder();
+        var at = 0;
+        for (var open = mean ? text.indexOf(BEGUN) : -1; open >= 0; open = text.indexOf(BEGUN, open + 1)) {
+            var id = open + BEGUN.length();
+            if (text.startsWith(ENDED, id + ID) && isId(text.substring(id, id + ID))) {
+                replaced.append(text, at, open).append(passage.apply(text.substring(id, id + ID)));
+                at = id + ID + ENDED.length();
+            }
+        }
+        return replaced.append(text, at, text.length()).toString();
+    }
+
+    private static boolean isId(String text) {
+        return text.chars().allMatch(one -> "0123456789abcdef-".indexOf(one) >= 0);
     }
 
     private Map<String, UUID> byWords() {

@@ -116,6 +116,33 @@ class PassagePagesTest extends OnRecord {
                 .andExpect(redirectedUrl(entry));
     }
 
+    /** Not even where they type just what Kith keeps in the place of a passage: they read it, and find it in the form again. */
+    @Test
+    void whatLooksLikeTheMarkOfAPassageStandsInTheirOwnWordsAsTyped() throws Exception {
+        var kept = keeps("crime", "2027-05-05");
+        var id = passage(kept).replaceAll(".*/passages/([^/]+)/.*", "$1");
+        for (var one : List.of(id, UUID.randomUUID().toString())) {
+            var typed = "I read [[withheld:" + one + "]] somewhere";
+            var entry = writes(jay.account(), jay, typed);
+            for (var who : List.of(jay.account(), amina.account())) {
+                assertThat(sees(who, entry).select("article").text()).contains(typed);
+                assertThat(sees(who, of(jay) + "/record").select("article").text())
+                        .contains(typed);
+                var found = page(sends(who, of(jay) + "/record/search", "words", "somewhere"));
+                assertThat(found.select("main").text()).contains(typed);
+            }
+            assertThat(sees(jay.account(), entry + "/change").select("#words").val())
+                    .isEqualTo(typed);
+            var changed = new ArrayList<>(List.of(form(typed + " else", "crime", "2027-05-05")));
+            changed.addAll(List.of("seen", "1"));
+            sends(jay.account(), entry + "/versions", changed.toArray(String[]::new))
+                    .andExpect(status().is3xxRedirection());
+            assertThat(sees(jay.account(), entry + "/versions").select("main").text())
+                    .contains(typed, "somewhere else");
+        }
+        assertThat(sees(jay.account(), kept).select("article").text()).doesNotContain(id, "zanzibar");
+    }
+
     /** Where a passage stood, a search shows a gap, and what Kith keeps in its place is no word that is found. */
     @Test
     void searchesFindAndShowNothingOfWhatStandsInItsPlace() throws Exception {
