@@ -49,20 +49,20 @@ class PassageController {
             @PathVariable UUID entry,
             @PathVariable UUID passage,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String reviewOn) {
+            @RequestParam(defaultValue = "") String reviewOn,
+            @RequestParam(defaultValue = "") String decided) {
         var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
             acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
             var form = WordsForm.of("", reviewOn);
             return pages.again(actor, id, entry, new EntryPage.Reply("again-" + passage, form, reason, wrong));
         }
-        var why = Reason.ofKey(reason).orElseThrow();
-        var day = LocalDate.parse(reviewOn.strip());
-        acting.changing(actor, id, viewer -> {
-            withholding.lookAgain(viewer, id, entry, new WithheldSql.Keeping(passage, why, day));
-            return "";
-        });
-        return back(id, entry);
+        var keeping =
+                new WithheldSql.Keeping(passage, Reason.ofKey(reason).orElseThrow(), LocalDate.parse(reviewOn.strip()));
+        return acting.<Object>changing(actor, id, viewer -> withholding
+                .lookAgain(viewer, id, entry, keeping, decided)
+                .<Object>map(why -> TooLate.page(viewer, why, keeping.words(), address(id, entry)))
+                .orElseGet(() -> back(id, entry)));
     }
 
     @PostMapping("/end")
@@ -82,7 +82,7 @@ class PassageController {
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), say(wrong)));
         }
-        var address = "/young-people/" + id + "/entries/" + entry;
+        var address = address(id, entry);
         return acting.<Object>changing(actor, id, viewer -> {
             if (withholding.isDecidedAgain(viewer, id, entry, passage, decided)) {
                 return TooLate.page(viewer, "too-late.decided-again", because, address);
@@ -103,6 +103,10 @@ class PassageController {
     }
 
     private static String back(UUID id, UUID entry) {
-        return "redirect:/young-people/" + id + "/entries/" + entry;
+        return "redirect:" + address(id, entry);
+    }
+
+    private static String address(UUID id, UUID entry) {
+        return "/young-people/" + id + "/entries/" + entry;
     }
 }

@@ -15,6 +15,7 @@ import org.kith.withholding.Passages;
 import org.kith.withholding.Reason;
 import org.kith.withholding.Withheld;
 import org.kith.withholding.WithheldLine;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -175,7 +176,13 @@ class WithheldSql {
      *
      * @param passage null for a whole entry
      */
-    record Keeping(@Nullable UUID passage, Reason reason, LocalDate reviewOn) {}
+    record Keeping(@Nullable UUID passage, Reason reason, LocalDate reviewOn) {
+
+        /** The reason and the day, as whoever chose them reads them. */
+        String words() {
+            return reason.words() + ", " + Dates.longDay(reviewOn);
+        }
+    }
 
     private static Withheld withheld(ResultSet row) throws SQLException {
         return new Withheld(

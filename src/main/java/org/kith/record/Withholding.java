@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Withholding {
+    /** What a form says where nothing was kept back when it was opened. */
+    static final String NONE = "none";
+
     private final WithheldSql sql;
     private final TimelineSql timeline;
     private final Clock clock;
@@ -47,22 +51,29 @@ class Withholding {
         return wrong;
     }
 
-    /** Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now; the same once more decides nothing. */
-    void withhold(Viewer viewer, UUID person, UUID entry, Reason reason, LocalDate reviewOn) {
+    /**
+     * Keeps a whole entry back; one that is kept back already is looked at again, and stays so for the reason given now; the same once more decides
+     * nothing.
+     *
+     * @param decided which decision whoever keeps it back has seen, or {@link #NONE}; empty where that is not said
+     * @return false where it was decided again since, otherwise, and that stands
+     */
+    boolean withhold(Viewer viewer, UUID person, UUID entry, WithheldSql.Keeping keeping, String decided) {
         var found = mayWithhold(viewer, person, entry);
-        if (found.withholding()
-                .filter(one -> saysAlready(one, reason, reviewOn))
-                .isPresent()) {
-            return;
+        if (found.withholding().filter(one -> saysAlready(one, keeping)).isPresent()) {
+            return true;
+        }
+        if (found.withholding().filter(one -> isAnother(one, decided)).isPresent()) {
+            return false;
         }
         end(viewer, found, "looked at again");
-        sql.withhold(
-                viewer, entry, UUID.randomUUID(), new WithheldSql.Keeping(null, reason, reviewOn), clock.instant());
+        sql.withhold(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
         sql.mark(entry, true);
+        return true;
     }
 
-    private static boolean saysAlready(Withheld one, Reason reason, LocalDate reviewOn) {
-        return one.why().reason() == reason && one.why().reviewOn().equals(reviewOn);
+    private static boolean saysAlready(Withheld one, WithheldSql.Keeping keeping) {
+        return one.why().reason() == keeping.reason() && one.why().reviewOn().equals(keeping.reviewOn());
     }
 
     /**
@@ -87,13 +98,27 @@ class Withholding {
         return !decided.isEmpty() && !now.ended() && !now.why().key().equals(decided);
     }
 
-    /** Keeps a passage back until another day, for the reason given now; the same once more decides nothing. */
-    void lookAgain(Viewer viewer, UUID person, UUID entry, WithheldSql.Keeping keeping) {
+    /**
+     * Keeps a passage back until another day, for the reason given now; the same once more decides nothing.
+     *
+     * @param decided which decision whoever keeps it back has seen; empty where that is not said
+     * @return why it is not kept back so, as a key in the words files: it was decided again since, or let go
+     */
+    Optional<String> lookAgain(Viewer viewer, UUID person, UUID entry, WithheldSql.Keeping keeping, String decided) {
         var passage = passage(viewer, person, entry, keeping.passage());
-        if (!saysAlready(passage, keeping.reason(), keeping.reviewOn())
-                && sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
+        if (passage.ended()) {
+            return Optional.of("too-late.let-go");
+        }
+        if (saysAlready(passage, keeping)) {
+            return Optional.empty();
+        }
+        if (isAnother(passage, decided)) {
+            return Optional.of("too-late.kept-back-again");
+        }
+        if (sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
             sql.withhold(viewer, entry, UUID.randomUUID(), keeping, clock.instant());
         }
+        return Optional.empty();
     }
 
     /** Whether a passage was decided about again since that decision, which whoever lets it go has seen. */

@@ -48,20 +48,23 @@ class WithholdingController {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String reviewOn) {
+            @RequestParam(defaultValue = "") String reviewOn,
+            @RequestParam(defaultValue = "") String decided) {
         var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
         if (!wrong.isEmpty()) {
             acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
             return pages.again(
                     actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), reason, wrong));
         }
-        var why = Reason.ofKey(reason).orElseThrow();
-        var day = LocalDate.parse(reviewOn.strip());
-        acting.changing(actor, id, viewer -> {
-            withholding.withhold(viewer, id, entry, why, day);
-            return "";
-        });
-        return "redirect:/young-people/" + id + "/entries/" + entry;
+        var keeping =
+                new WithheldSql.Keeping(null, Reason.ofKey(reason).orElseThrow(), LocalDate.parse(reviewOn.strip()));
+        var back = "/young-people/" + id + "/entries/" + entry;
+        return acting.<Object>changing(
+                actor,
+                id,
+                viewer -> withholding.withhold(viewer, id, entry, keeping, decided)
+                        ? "redirect:" + back
+                        : TooLate.page(viewer, "too-late.kept-back-again", keeping.words(), back));
     }
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kith.withholding.PassageMarks;
+import org.kith.withholding.Reason;
 
 /** A passage that is kept back has its reason and its day, is looked at again, and is let go. */
 class PassagePagesTest extends OnRecord {
@@ -256,6 +257,30 @@ class PassagePagesTest extends OnRecord {
                           from withheld w join account a on a.id = w.made_by left join account b on b.id = w.ended_by
                          where w.young_person_id = ? order by w.review_on
                         """).param(jay.id()).query(String.class).list());
+    }
+
+    /** Nor does it get another reason, nor is it kept back again once it is let go: whoever sent the old page reads what they chose. */
+    @Test
+    void aPageFromBeforeItWasLookedAtAgainGivesItNoOtherReason() throws Exception {
+        var entry = keeps("somebody-else", "2027-05-05");
+        var again = passage(entry).replaceAll("/end$", "");
+        var form = "form[action$='" + again.replaceAll(".*/passages/", "/passages/") + "'] input[name=decided]";
+        var old = sees(amina, entry).select(form).val();
+        assertThat(old).isNotEmpty();
+        sends(ben, again, "reason", "court", "reviewOn", "2027-06-06", "decided", old)
+                .andExpect(redirectedUrl(entry));
+        var told = page(sends(amina, again, "reason", "crime", "reviewOn", "2027-07-07", "decided", old)
+                .andExpect(status().isConflict()));
+        assertThat(told.select("[role=status]").text()).contains("Somebody decided about this again");
+        assertThat(told.select("textarea").text())
+                .contains(Reason.ofKey("crime").orElseThrow().words(), "7 July 2027");
+        sends(amina, again, "reason", "court", "reviewOn", "2027-06-06", "decided", old)
+                .andExpect(redirectedUrl(entry));
+        assertThat(decisions()).isEqualTo(List.of("Amina, looked at again by Ben", "Ben"));
+        sends(ben, again + "/end", "because", "He may know").andExpect(redirectedUrl(entry));
+        told = page(sends(amina, again, "reason", "crime", "reviewOn", "2027-07-07", "decided", old)
+                .andExpect(status().isConflict()));
+        assertThat(told.select("[role=status]").text()).contains("no longer kept back");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
+import org.kith.withholding.Reason;
 
 class WithholdingPagesTest extends OnRecord {
     private static final String CANARY = "zanzibar";
@@ -157,6 +158,39 @@ class WithholdingPagesTest extends OnRecord {
         sends(amina, entry + "/withholding/end", "decided", decided(entry, "withholding"))
                 .andExpect(status().is3xxRedirection());
         sees(jay.account(), entry);
+    }
+
+    /** Nor is the reason it is kept back for: whoever sent the old page reads what they chose, and decides knowing what stands. */
+    @Test
+    void aPageFromBeforeItWasDecidedAgainGivesItNoOtherReason() throws Exception {
+        var entry = writes(amina.account(), jay, "About " + CANARY);
+        assertThat(decided(entry, "withholding")).isEqualTo("none");
+        withholds(entry, "2027-05-05");
+        conflicts(entry + "/withholding", "none");
+        var whole = decided(entry, "withholding");
+        sends(ben, entry + "/withholding", "reason", "crime", "reviewOn", "2027-06-06", "decided", whole)
+                .andExpect(status().is3xxRedirection());
+        conflicts(entry + "/withholding", whole);
+        sends(amina, entry + "/withholding", "reason", "crime", "reviewOn", "2027-06-06", "decided", whole)
+                .andExpect(status().is3xxRedirection());
+        sends(
+                        amina,
+                        entry + "/withholding",
+                        "reason",
+                        "serious-harm",
+                        "reviewOn",
+                        "2027-07-07",
+                        "decided",
+                        decided(entry, "withholding"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private void conflicts(String address, String decided) throws Exception {
+        var told = page(sends(amina, address, "reason", "serious-harm", "reviewOn", "2027-07-07", "decided", decided)
+                .andExpect(status().isConflict()));
+        assertThat(told.select("[role=status]").text()).contains("Somebody decided about this again");
+        assertThat(told.select("textarea").text())
+                .contains(Reason.ofKey("serious-harm").orElseThrow().words(), "7 July 2027");
     }
 
     private String decided(String entry, String form) throws Exception {
