@@ -55,6 +55,11 @@ record Grant(
         return holds && until().isBefore(today.plusMonths(1));
     }
 
+    /** Whether it is about the same section, for the same recipient. */
+    boolean sharesTheSame(Grant other) {
+        return section == other.section && recipient.path().equals(other.recipient.path());
+    }
+
     /** Whether it says just what is wanted now, so that nothing need be decided anew. */
     boolean says(Level wanted, String wantedPurpose, LocalDate wantedUntil, Basis wantedBasis) {
         return level == wanted && purpose.equals(wantedPurpose) && until().equals(wantedUntil) && basis == wantedBasis;

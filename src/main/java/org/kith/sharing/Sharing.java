@@ -154,15 +154,15 @@ class Sharing {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Stops one section for somebody, at once. */
+    /** Stops one section for somebody, at once; also where it was let go on a moment before, and so is a decision of its own. */
     void stop(Viewer viewer, UUID person, UUID id) {
         decisions.oneByOne(person);
-        var grant = grant(person, id);
-        if (grant.holds()) {
-            var may = SharingPermissions.of(viewer);
-            NotAllowed.unless(may.own() && may.stop(grant), "sharing.not-yours-to-stop");
-            decisions.withdraw(viewer, id, null);
-        }
+        var asked = grant(person, id);
+        var may = SharingPermissions.of(viewer);
+        NotAllowed.unless(!asked.holds() || may.own() && may.stop(asked), "sharing.not-yours-to-stop");
+        sql.grants(person).stream()
+                .filter(one -> one.holds() && one.sharesTheSame(asked) && may.own() && may.stop(one))
+                .forEach(one -> decisions.withdraw(viewer, one.id(), null));
     }
 
     /** Lets one section go on for another while, as it was agreed before: the former decision ends and the same is decided anew. */
