@@ -20,7 +20,7 @@ create or replace function kith.actor() returns uuid language sql stable
 return case when kith.acting() then nullif(current_setting('kith.actor', true), '')::uuid end;
 
 -- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
--- 'job seal', 'job verify', 'job command line'.
+-- 'job seal', 'job verify', 'job send', 'job command line'.
 create or replace function kith.role() returns text language sql stable
 return case when kith.acting() then current_setting('kith.role', true) end;
 
@@ -528,6 +528,20 @@ create or replace function kith.team_mates() returns setof uuid language plpgsql
 begin
     return query select m.account_id from team_member m where m.team_id = any (kith.teams())
         and m.since <= kith.now() and (m.until is null or m.until > kith.now());
+end $$;
+
+-- Whose messages wait to be sent, and which young people are among them: the job that sends reads these accounts and where to write to, and no
+-- others.
+create or replace function kith.written_to() returns uuid[] language plpgsql stable as $$
+begin
+    return case when kith.role() = 'job send' then array(select m.account_id from outbox_message m
+        where m.organisation_id = kith.organisation() and m.sent_at is null and m.given_up_at is null) else '{}' end;
+end $$;
+
+create or replace function kith.young_people_written_to() returns uuid[] language plpgsql stable as $$
+begin
+    return case when kith.role() = 'job send' then array(select a.young_person_id from account a
+        where a.id = any (kith.written_to()) and a.young_person_id is not null) else '{}' end;
 end $$;
 
 -- Everybody the actor sees something of, if only their name, found in the same way.

@@ -21,6 +21,11 @@ create policy colleagues on account for select to kith_app
                 else service_id = (select kith.service()) or role in ('worker', 'manager') or id = any ((select kith.writers())::uuid[]) end);
 drop function if exists kith.wrote_to_me(uuid);
 
+-- The job that sends messages, of a young person's account, while one to them waits.
+drop policy if exists written_to on account;
+create policy written_to on account for select to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job send' and id = any ((select kith.written_to())::uuid[]));
+
 drop policy if exists invited on account;
 create policy invited on account for insert to kith_app
     with check (organisation_id = (select kith.organisation())

@@ -16,6 +16,12 @@ create policy seen on contact_detail for select to kith_app
             or young_person_id = (select kith.whole_person())
             or young_person_id in (select kith.young_people())));
 
+-- Where a message that waits is sent to: read by the job that sends, as it stands then.
+drop policy if exists written_to on contact_detail;
+create policy written_to on contact_detail for select to kith_app
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job send' and kind = 'email' and ended_at is null
+        and young_person_id = any ((select kith.young_people_written_to())::uuid[]));
+
 drop policy if exists said on contact_detail;
 create policy said on contact_detail for insert to kith_app
     with check (organisation_id = (select kith.organisation())

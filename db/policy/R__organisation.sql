@@ -9,7 +9,7 @@ create policy somebody_acts on organisation as restrictive for all to kith_app u
 
 drop policy if exists own on organisation;
 create policy own on organisation for select to kith_app
-    using (id = (select kith.organisation()) or (select kith.role()) in ('job install', 'job measures', 'job scan', 'job seal', 'job verify'));
+    using (id = (select kith.organisation()) or (select kith.role()) in ('job install', 'job measures', 'job scan', 'job seal', 'job verify', 'job send'));
 
 drop policy if exists made_by_install on organisation;
 create policy made_by_install on organisation for insert to kith_app

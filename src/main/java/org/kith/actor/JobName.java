@@ -9,6 +9,7 @@ public enum JobName {
     SCAN("scan"),
     SEAL("seal"),
     VERIFY("verify"),
+    SEND("send"),
     COMMAND_LINE("command line");
 
     private final String inPolicy;

@@ -47,8 +47,8 @@ final class LostDeviceCommand implements Callable<Integer> {
         WayBack.wrong(reason).ifPresent(words -> {
             throw new ParameterException(spec.commandLine(), words);
         });
-        try (var kith =
-                Application.working(settings, settings.baseUrl(), "actor", "signin", "passkeys", "lostdevice")) {
+        try (var kith = Application.working(
+                settings, settings.baseUrl(), "actor", "signin", "passkeys", "lostdevice", "outbox")) {
             return tell(kith.get(WayBack.class).letIn(whose, reason));
         }
     }

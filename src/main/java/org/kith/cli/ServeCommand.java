@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.Installation;
+import org.kith.outbox.MailServer;
 import org.kith.signin.FirstAdministrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var kith = Application.serving(settings, Installation.SERVICE)) {
             var out = spec.commandLine().getOut();
             out.println("Kith is here: " + settings.baseUrl());
+            out.println(mail(kith.get(MailServer.class)));
             for (var way : kith.get(FirstAdministrator.class).links(organisation)) {
                 print(way, out);
             }
@@ -42,6 +44,12 @@ final class ServeCommand implements Callable<Integer> {
             kith.untilStopped();
         }
         return 0;
+    }
+
+    private static String mail(MailServer server) {
+        return server.isSet()
+                ? "Messages go out by e-mail through " + server.host() + "."
+                : "No messages go out by e-mail: no mail server is set (KITH_SMTP).";
     }
 
     private static void print(FirstAdministrator.Way way, PrintWriter out) {

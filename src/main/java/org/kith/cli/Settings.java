@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.kith.database.DatabaseSettings;
 import org.kith.keys.KeyFile;
+import org.kith.outbox.MailServer;
 import org.kith.sealing.Destinations;
 import picocli.CommandLine.Option;
 
@@ -78,10 +79,17 @@ final class Settings {
     /** As somebody wrote them, once it is known that they can be understood. */
     String checkpoints() throws CannotStart {
         var written = checkpoints == null ? "" : checkpoints;
-        var environment = System.getenv();
-        Destinations.of(
-                written, environment.getOrDefault("KITH_SMTP", ""), environment.getOrDefault("KITH_MAIL_FROM", ""));
+        Destinations.of(written, mailServer());
         return written;
+    }
+
+    /** The server that sends mail, once it is known that it can be one. */
+    MailServer mailServer() throws CannotStart {
+        var environment = System.getenv();
+        return MailServer.of(
+                environment.getOrDefault("KITH_SMTP", ""),
+                environment.getOrDefault("KITH_SMTP_PASSWORD_FILE", ""),
+                environment.getOrDefault("KITH_MAIL_FROM", ""));
     }
 
     /** The address people type, as {@link BaseAddress} takes it. */

@@ -3,20 +3,24 @@ package org.kith.lostdevice;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.outbox.About;
+import org.kith.outbox.Outbox;
 import org.kith.signin.WayInPermissions;
 import org.kith.signin.WaysIn;
 import org.springframework.stereotype.Component;
 
 /**
  * A lost phone or computer: what was on it lets nobody in any more, and they are signed out everywhere at once. Whoever says so does not make the
- * link that lets them in again. They are told at their next sign-in.
+ * link that lets them in again. They are told at their next sign-in, and by message.
  */
 @Component
 public class LostDevices {
     private final WaysIn sql;
+    private final Outbox outbox;
 
-    LostDevices(WaysIn sql) {
+    LostDevices(WaysIn sql, Outbox outbox) {
         this.sql = sql;
+        this.outbox = outbox;
     }
 
     /** The form, where whoever acts may fill it in. */
@@ -26,10 +30,12 @@ public class LostDevices {
 
     /** Done, within the transaction of whoever says it; or the form with what is to be put right. Said twice of nothing left, it changes nothing. */
     public LostDevicePage say(Viewer viewer, UUID account, LostDeviceForm typed) {
+        sql.oneByOne(account);
         var page = page(viewer, account, typed, Map.of());
         var wrong = typed.wrong(page.in().passkeys());
         if (wrong.isEmpty() && page.in().hasPasskey()) {
             sql.lost(viewer, account, typed.passkey(page.in().passkeys()), typed.tidyBecause());
+            outbox.tell(viewer, account, About.DEVICE_LOST);
         }
         return new LostDevicePage(viewer, page.in(), typed, wrong);
     }

@@ -11,6 +11,8 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
+import org.kith.outbox.About;
+import org.kith.outbox.Outbox;
 import org.kith.signin.Invitations;
 import org.kith.signin.OneTimeLink;
 import org.kith.signin.WaysIn;
@@ -28,12 +30,14 @@ public class WayBack {
     private final WayBackSql sql;
     private final WaysIn waysIn;
     private final Invitations invitations;
+    private final Outbox outbox;
 
-    WayBack(ActorTransactions acting, WayBackSql sql, WaysIn waysIn, Invitations invitations) {
+    WayBack(ActorTransactions acting, WayBackSql sql, WaysIn waysIn, Invitations invitations, Outbox outbox) {
         this.acting = acting;
         this.sql = sql;
         this.waysIn = waysIn;
         this.invitations = invitations;
+        this.outbox = outbox;
     }
 
     /**
@@ -97,11 +101,13 @@ public class WayBack {
     }
 
     private Said letIn(Viewer viewer, Somebody who, LostDeviceForm form) {
+        waysIn.oneByOne(who.account());
         var in = waysIn.of(who.account());
         var saidBySomebodyElse =
                 in.lostSince().filter(lost -> lost.by() != null).isPresent();
         if (in.hasPasskey() || saidBySomebodyElse) {
             waysIn.lost(viewer, who.account(), null, form.tidyBecause());
+            outbox.tell(viewer, who.account(), About.DEVICE_LOST);
         }
         return new Said(who, in.hasPasskey(), who.young() ? null : invitations.make(viewer, who.account()));
     }

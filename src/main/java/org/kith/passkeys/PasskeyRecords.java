@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
+import org.kith.outbox.About;
+import org.kith.outbox.Outbox;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -18,11 +20,13 @@ public class PasskeyRecords implements UserCredentialRepository {
 
     private final ActorTransactions acting;
     private final PasskeySql sql;
+    private final Outbox outbox;
     private final Clock clock;
 
-    PasskeyRecords(ActorTransactions acting, PasskeySql sql, Clock clock) {
+    PasskeyRecords(ActorTransactions acting, PasskeySql sql, Outbox outbox, Clock clock) {
         this.acting = acting;
         this.sql = sql;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -38,7 +42,7 @@ public class PasskeyRecords implements UserCredentialRepository {
     }
 
     /**
-     * Adds a new passkey, or notes that one was used.
+     * Adds a new passkey, of which they are told by message, or notes that one was used.
      *
      * @throws IllegalArgumentException when it counts its uses and this one is not a later one: somebody has a copy
      */
@@ -46,8 +50,11 @@ public class PasskeyRecords implements UserCredentialRepository {
     public void save(CredentialRecord passkey) {
         var now = clock.instant();
         if (acting.as(SIGN_IN, viewer -> sql.record(passkey.getCredentialId())).isEmpty()) {
-            var owner = Actor.person(AccountHandles.account(passkey.getUserEntityUserId()));
-            acting.doAs(owner, viewer -> sql.add(viewer, passkey, now));
+            var account = AccountHandles.account(passkey.getUserEntityUserId());
+            acting.doAs(Actor.person(account), viewer -> {
+                sql.add(viewer, passkey, now);
+                outbox.tell(viewer, account, About.PASSKEY_MADE);
+            });
         } else if (!acting.as(SIGN_IN, viewer -> sql.used(passkey, now))) {
             throw new IllegalArgumentException("this passkey's count of uses went back");
         }

@@ -12,6 +12,8 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.outbox.About;
+import org.kith.outbox.Outbox;
 import org.kith.web.NotAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +35,14 @@ public class Passkeys {
     private final PasskeySql sql;
     private final Ceremony ceremony;
     private final WebAuthnRelyingPartyOperations checks;
+    private final Outbox outbox;
 
-    Passkeys(ActorTransactions acting, PasskeySql sql, Ceremony ceremony, WebAuthnRelyingPartyOperations checks) {
+    Passkeys(ActorTransactions acting, PasskeySql sql, Ceremony ceremony, WebAuthnRelyingPartyOperations checks, Outbox outbox) {
         this.acting = acting;
         this.sql = sql;
         this.ceremony = ceremony;
         this.checks = checks;
+        this.outbox = outbox;
     }
 
     /** What to ask a browser for a new passkey, within the owner's transaction. */
@@ -87,7 +91,7 @@ public class Passkeys {
     }
 
     /**
-     * Removes one of the actor's own passkeys. Removing it again changes nothing; the last one stays.
+     * Removes one of the actor's own passkeys, of which they are told by message. Removing it again changes nothing; the last one stays.
      *
      * @throws NotFound when it is not and never was theirs
      */
@@ -99,6 +103,7 @@ public class Passkeys {
             if (have.stream().anyMatch(one -> one.id().equals(passkey))) {
                 NotAllowed.unless(have.size() > 1, "passkey.last");
                 sql.remove(account, passkey);
+                outbox.tell(viewer, account, About.PASSKEY_TAKEN_AWAY);
             } else if (!sql.made(account, passkey)) {
                 throw new NotFound();
             }

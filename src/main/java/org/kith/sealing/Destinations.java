@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kith.database.CannotStart;
+import org.kith.outbox.MailServer;
 
 /** Where an operator wants checkpoints: {@code file:/path}, {@code mailto:somebody@example.org} or {@code log}, with commas between. */
 public record Destinations(List<Destination> all) {
@@ -15,22 +16,21 @@ public record Destinations(List<Destination> all) {
 
     /**
      * @param written as in {@code KITH_CHECKPOINTS}
-     * @param smtp the server that sends mail, as in {@code KITH_SMTP}
-     * @param from the address mail comes from, as in {@code KITH_MAIL_FROM}
+     * @param mail the server that sends mail
      * @throws CannotStart when one of them is nothing that Kith knows how to reach
      */
-    public static Destinations of(String written, String smtp, String from) throws CannotStart {
+    public static Destinations of(String written, MailServer mail) throws CannotStart {
         var all = new ArrayList<Destination>();
         for (var one :
                 Arrays.stream(written.split(",")).map(String::strip).distinct().toList()) {
             if (!one.isEmpty()) {
-                all.add(destination(one, smtp.strip(), from.strip()));
+                all.add(destination(one, mail));
             }
         }
         return new Destinations(List.copyOf(all));
     }
 
-    private static Destination destination(String one, String smtp, String from) throws CannotStart {
+    private static Destination destination(String one, MailServer mail) throws CannotStart {
         if (one.equals("log")) {
             return new ToLog();
         }
@@ -38,10 +38,10 @@ public record Destinations(List<Destination> all) {
             return new ToFile(Path.of(one.substring(FILE.length())).normalize());
         }
         if (one.startsWith(MAIL) && one.indexOf('@') > MAIL.length()) {
-            if (smtp.isEmpty() || from.isEmpty()) {
+            if (!mail.isSet()) {
                 throw new CannotStart(say("sealing.no-mail-server", one));
             }
-            return new ToMail(one.substring(MAIL.length()), from, MailServer.at(smtp));
+            return new ToMail(one.substring(MAIL.length()), mail);
         }
         throw new CannotStart(say("sealing.no-destination", one));
     }

@@ -1,6 +1,7 @@
 package org.kith.sealing;
 
 import org.kith.database.CannotStart;
+import org.kith.outbox.MailServer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,8 @@ class SealingConfiguration {
 
     /** The places are named so that no environment variable is taken for them: the flag wins over that, as everywhere. */
     @Bean
-    Destinations checkpointDestinations(
-            @Value("${kith.checkpoint-places:}") String written,
-            @Value("${kith.smtp:}") String smtp,
-            @Value("${kith.mail-from:}") String from)
+    Destinations checkpointDestinations(@Value("${kith.checkpoint-places:}") String written, MailServer mail)
             throws CannotStart {
-        return Destinations.of(written, smtp, from);
+        return Destinations.of(written, mail);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.kith.passkeys.KeptPasskeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,11 @@ class WayInSql {
     WayInSql(JdbcClient jdbc, KeptPasskeys passkeys) {
         this.jdbc = jdbc;
         this.passkeys = passkeys;
+    }
+
+    /** What is said at once of one way in waits for one another. */
+    void oneByOne(UUID account) {
+        OneByOne.about(jdbc, account);
     }
 
     /** Nothing where whoever acts does not see that account. */

@@ -28,6 +28,11 @@ public class WaysIn {
         return sql.of(account).orElseThrow(NotFound::new);
     }
 
+    /** Whoever decides about this account's ways in waits until those before have decided. */
+    public void oneByOne(UUID account) {
+        sql.oneByOne(account);
+    }
+
     /**
      * The account itself.
      *

@@ -9,6 +9,7 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.outbox.Outbox;
 import org.kith.web.Page;
 import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
@@ -24,13 +25,15 @@ class StaffController {
     private final StaffSql sql;
     private final StaffTeamSql teams;
     private final Clock clock;
+    private final Outbox outbox;
 
-    StaffController(ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock) {
+    StaffController(ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock, Outbox outbox) {
         this.acting = acting;
         this.staff = staff;
         this.sql = sql;
         this.teams = teams;
         this.clock = clock;
+        this.outbox = outbox;
     }
 
     @GetMapping("/staff")
@@ -40,7 +43,12 @@ class StaffController {
             StaffPermissions.of(viewer).mustManage();
             var organisation = Staff.organisation(viewer);
             return new StaffPage(
-                    viewer, teams.all(organisation), sql.all(organisation), clock.instant(), UUID.randomUUID(), null);
+                    viewer,
+                    teams.all(organisation),
+                    sql.all(organisation),
+                    clock.instant(),
+                    new StaffPage.NewTeam(UUID.randomUUID(), null),
+                    outbox.unsent());
         });
     }
 

@@ -9,21 +9,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.outbox.Unsent;
 import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
 
-/**
- * @param newTeam the id a team made with this page's form will have
- * @param problem key of what was wrong with the name typed for a new team
- */
+/** @param unsent messages that could not be sent lately */
 record StaffPage(
-        Viewer viewer,
-        List<Team> teams,
-        List<Colleague> colleagues,
-        Instant now,
-        UUID newTeam,
-        @Nullable String problem)
+        Viewer viewer, List<Team> teams, List<Colleague> colleagues, Instant now, NewTeam newTeam, Unsent unsent)
         implements Page {
+
+    /**
+     * The form for a new team.
+     *
+     * @param id that a team made with it will have
+     * @param problem key of what was wrong with the name typed for it
+     */
+    record NewTeam(UUID id, @Nullable String problem) {}
 
     List<Colleague> in(Team team) {
         return working().filter(one -> one.teams().contains(team.id())).toList();
@@ -50,12 +51,13 @@ record StaffPage(
 
     @Override
     public Map<String, String> toPutRight() {
+        var problem = newTeam.problem();
         return problem == null ? Map.of() : Map.of("name", say(problem));
     }
 
     @Override
     public int status() {
-        return problem == null ? 200 : 422;
+        return newTeam.problem() == null ? 200 : 422;
     }
 
     @Override

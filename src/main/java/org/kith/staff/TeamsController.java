@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.outbox.Outbox;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
 import org.kith.words.TextInput;
@@ -25,12 +26,14 @@ class TeamsController {
     private final StaffTeamSql teams;
     private final StaffSql staff;
     private final Clock clock;
+    private final Outbox outbox;
 
-    TeamsController(ActorTransactions acting, StaffTeamSql teams, StaffSql staff, Clock clock) {
+    TeamsController(ActorTransactions acting, StaffTeamSql teams, StaffSql staff, Clock clock, Outbox outbox) {
         this.acting = acting;
         this.teams = teams;
         this.staff = staff;
         this.clock = clock;
+        this.outbox = outbox;
     }
 
     @PostMapping("/staff/teams")
@@ -51,8 +54,8 @@ class TeamsController {
                         teams.all(organisation),
                         staff.all(organisation),
                         clock.instant(),
-                        team,
-                        "team.name.missing");
+                        new StaffPage.NewTeam(team, "team.name.missing"),
+                        outbox.unsent());
             }
             teams.add(organisation, team, typed);
             return "redirect:/staff";

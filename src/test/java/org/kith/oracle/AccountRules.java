@@ -82,6 +82,7 @@ final class AccountRules {
                         "of their service, of those who work here, or wrote to them"),
                 no(eyes.partner(), "not for a partner"),
                 yes(row.lacks("young_person_id"), "works here or at a service"),
+                yes(OutboxRules.writesTo(eyes, row), "writes to them"),
                 yes(eyes.whole(row.uuid("young_person_id")), "sees the young person"));
     }
 

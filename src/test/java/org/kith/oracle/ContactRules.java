@@ -34,10 +34,20 @@ final class ContactRules {
 
     private static Answer seen(Eyes eyes, Row row) {
         return first(
+                yes(isWrittenTo(eyes, row), "writes to them"),
                 no(
                         !eyes.are("young person", "worker", "manager", "analyst", "job import"),
                         "for none of the other jobs, and no partner"),
                 yes(PeopleRules.wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
+    }
+
+    /** The e-mail address that holds, of whom a message waits for. */
+    private static boolean isWrittenTo(Eyes eyes, Row row) {
+        return eyes.at(row)
+                && row.isOneOf("kind", "email")
+                && row.lacks("ended_at")
+                && eyes.world().rows("account", one -> row.person().equals(one.uuid("young_person_id"))).stream()
+                        .anyMatch(one -> eyes.at(one) && OutboxRules.writesTo(eyes, one));
     }
 
     private static boolean says(Eyes eyes, Row row) {

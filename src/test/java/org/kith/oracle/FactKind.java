@@ -37,7 +37,8 @@ enum FactKind {
     POLICY_READ(2, OurPolicyFacts::acknowledgement),
     FORMER_NAME(2, HouseFacts::formerName),
     DEVICE_KEY(1, HouseFacts::deviceKey),
-    SEALED_LOG(2, SealingFacts::sealed);
+    SEALED_LOG(2, SealingFacts::sealed),
+    MESSAGE(3, OutboxFacts::message);
 
     private final int weight;
     private final BiConsumer<MadeWorld, Dice> adds;

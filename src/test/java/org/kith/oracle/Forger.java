@@ -94,6 +94,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                         .with(
                                 "account_id",
                                 honest ? row.get("account_id") : one("account").id());
+            case "outbox_message" -> ofALoss(row, eyes);
             case "invitation" ->
                 honest ? row : row.with("account_id", one("account").id());
             case "sharing_ask" ->
@@ -113,6 +114,15 @@ record Forger(MadeWorld world, Random random, boolean honest) {
 
     private Row chosen(Row row, String column, Supplier<@Nullable Object> value) {
         return usually() ? row.with(column, value.get()) : row;
+    }
+
+    /** Of a device that whoever writes it said to be lost. */
+    private Row ofALoss(Row row, Eyes eyes) {
+        var said = world.rows("way_in_change", one -> OutboxRules.isOfALoss(one) && eyes.acting(one.uuid("said_by")));
+        return said.isEmpty() || honest || !OutboxRules.isOfALoss(row)
+                ? row
+                : chosen(row, "account_id", () -> said.get(random.nextInt(said.size()))
+                        .get("account_id"));
     }
 
     private Row sayingWhatItSays(Row row) {

@@ -104,6 +104,13 @@ final class HouseLines {
                 lines,
                 "the same, a young person of the team",
                 lost.with("account_id", day.another().id()));
+        var message = day.made(FactKind.MESSAGE, "outbox_message")
+                .with("what", "passkey made")
+                .with("made_at", day.world.clock())
+                .with("next_try_at", day.world.clock())
+                .with("sent_at", null);
+        lines.add(new Line("`outbox_message`, of their own passkey", message, Whose.THEIR_OWN));
+        lines.add(new Line("the same, of somebody else", message, Whose.SOMEBODY_ELSES));
         add(lines, "`section_name`", day.made(FactKind.SECTION_NAME, "section_name"));
         lines.add(new Line(
                 "`kind_word`", day.made(FactKind.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));

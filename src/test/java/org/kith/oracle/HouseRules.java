@@ -25,7 +25,8 @@ final class HouseRules {
                                                     "job measures",
                                                     "job scan",
                                                     "job seal",
-                                                    "job verify"),
+                                                    "job verify",
+                                                    "job send"),
                                             "finds which there are")))
                     .added((eyes, row) -> first(yes(eyes.are("job install"), "sets Kith up")))
                     .changedAltogether((eyes, before, after) -> first(

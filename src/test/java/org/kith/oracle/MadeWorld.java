@@ -84,10 +84,10 @@ final class MadeWorld {
         var everybody = new ArrayList<Who>();
         rows("account").forEach(account -> everybody.add(Who.person(account)));
         var first = rows("organisation").getFirst().id();
-        for (var job : List.of("import", "measures", "scan", "seal", "verify", "command line")) {
+        for (var job : List.of("import", "measures", "scan", "seal", "verify", "send", "command line")) {
             everybody.add(Who.job(job, first));
         }
-        for (var job : List.of("sign-in", "install", "measures", "scan", "seal")) {
+        for (var job : List.of("sign-in", "install", "measures", "scan", "seal", "send")) {
             everybody.add(Who.job(job, null));
         }
         return everybody;

@@ -30,7 +30,8 @@ final class Rules {
                         HouseRules.ALL,
                         ReturnRules.ALL,
                         NumberRules.ALL,
-                        SealingRules.ALL)
+                        SealingRules.ALL,
+                        OutboxRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> rules.put(rule.table(), rule));
         return rules;

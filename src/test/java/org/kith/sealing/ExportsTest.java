@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.database.CannotStart;
+import org.kith.outbox.MailServer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Checkpoints taken to a file, by e-mail through a real mail server, and to the application's log. */
@@ -38,7 +39,9 @@ class ExportsTest extends OnSealedLog {
     }
 
     private Destination destination(String written) throws CannotStart {
-        return Destinations.of(written, "smtp://127.0.0.1:" + mail.getSmtp().getPort(), "kith@example.org")
+        return Destinations.of(
+                        written,
+                        MailServer.of("smtp://127.0.0.1:" + mail.getSmtp().getPort(), "", "kith@example.org"))
                 .all()
                 .getFirst();
     }

@@ -30,7 +30,7 @@ public final class Slice implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.scan("org.kith.actor", "org.kith.passkeys", "org.kith.staff", "org.kith.lostdevice");
+        context.scan("org.kith.actor", "org.kith.passkeys", "org.kith.staff", "org.kith.lostdevice", "org.kith.outbox");
         context.register(
                 Invitations.class,
                 InvitationSql.class,

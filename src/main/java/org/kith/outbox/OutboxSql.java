@@ -1,0 +1,93 @@
+package org.kith.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about messages that go out. */
+@Component
+class OutboxSql {
+    private final JdbcClient jdbc;
+
+    OutboxSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A message to be tried now. */
+    record Due(UUID id, UUID account, String what) {}
+
+    void add(Viewer by, UUID account, About what) {
+        jdbc.sql("insert into outbox_message (organisation_id, account_id, what) values (?, ?, ?)")
+                .params(by.organisation(), account, what.inDatabase())
+                .update();
+    }
+
+    Unsent unsent() {
+        return jdbc.sql("select * from kith.unsent_messages(kith.now() - interval '7 days')")
+                .query(Unsent.class)
+                .single();
+    }
+
+    List<UUID> organisations() {
+        return jdbc.sql("select id from organisation order by made_at, id")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those that nobody could send for so long are given up. */
+    void giveUpOlderThan(Duration age, String why) {
+        jdbc.sql("""
+                        update outbox_message set given_up_at = kith.now(), given_up_because = :why
+                         where organisation_id = kith.organisation() and sent_at is null and given_up_at is null
+                           and next_try_at <= kith.now() and made_at < kith.now() - make_interval(secs => :seconds)
+                        """).param("why", why).param("seconds", age.toSeconds()).update();
+    }
+
+    /**
+     * The next message that is due, which is now nobody else’s to try before the pause is over: that is twice as long each time, up to the
+     * longest.
+     */
+    Optional<Due> next(Duration first, Duration longest) {
+        return jdbc.sql("""
+                        update outbox_message m set tries = m.tries + 1,
+                               next_try_at = kith.now() + make_interval(secs => least(:first * 2.0 ^ least(m.tries, 20), :longest))
+                         where m.id = (select d.id from outbox_message d
+                                 where d.organisation_id = kith.organisation() and d.sent_at is null and d.given_up_at is null
+                                   and d.next_try_at <= kith.now()
+                                 order by d.next_try_at, d.id limit 1 for update skip locked)
+                        returning m.id, m.account_id as account, m.what
+                        """)
+                .param("first", first.toSeconds())
+                .param("longest", longest.toSeconds())
+                .query(Due.class)
+                .optional();
+    }
+
+    /** The e-mail address of whose account it is, as it is known now: a young person's, or that of the worker who has the account. */
+    Optional<String> address(UUID account) {
+        return jdbc.sql("""
+                        select c.value from contact_detail c join account a on a.young_person_id = c.young_person_id
+                         where a.id = :account and c.kind = 'email' and c.ended_at is null
+                         union all
+                        select d.value from worker_detail d join worker w on w.id = d.worker_id
+                         where w.account_id = :account and d.kind = 'email' and d.ended_at is null
+                         limit 1
+                        """).param("account", account).query(String.class).optional();
+    }
+
+    void sent(UUID message) {
+        jdbc.sql("update outbox_message set sent_at = kith.now() where id = ?")
+                .param(message)
+                .update();
+    }
+
+    void givenUp(UUID message, String why) {
+        jdbc.sql("update outbox_message set given_up_at = kith.now(), given_up_because = ? where id = ?")
+                .params(why, message)
+                .update();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Messages that go out by e-mail: written down in the transaction that causes them, and sent later by a job. Uses {@code actor}, {@code web} and
+ * {@code database}.
+ */
+@ApplicationModule(allowedDependencies = {"actor", "web", "database"})
+@NullMarked
+package org.kith.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package org.kith.oracle;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Messages that go out: whoever causes one writes it, the job that sends reads it, and nobody else does. */
+final class OutboxRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
+    private OutboxRules() {}
+
+    static final List<Rule> ALL = List.of(Rule.on("outbox_message", OutboxRules::sends)
+            .added(OutboxRules::caused, "account_id")
+            .filledLater("sent_at")
+            .changed((eyes, before, after) -> sends(eyes, after))
+            .way("is tried", eyes -> Map.of("tries", 7, "next_try_at", SOME_DAY))
+            .way("was sent", eyes -> Map.of("sent_at", SOME_DAY)));
+
+    private static Answer sends(Eyes eyes, Row row) {
+        return first(yes(eyes.at(row) && eyes.are("job send"), "sends it"));
+    }
+
+    private static Answer caused(Eyes eyes, Row row) {
+        var now = eyes.world().clock();
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                no(
+                        !row.lacks("sent_at")
+                                || !row.time("made_at").equals(now)
+                                || !row.time("next_try_at").equals(now)
+                                || !row.get("tries").equals(0),
+                        "not new"),
+                yes(!isOfALoss(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
+                yes(isOfALoss(row) && saidLost(eyes, row), "says that a device is lost"));
+    }
+
+    static boolean isOfALoss(Row row) {
+        return row.isOneOf("what", "device lost");
+    }
+
+    /** In this transaction, as whoever acts. */
+    private static boolean saidLost(Eyes eyes, Row row) {
+        return eyes.world().rows("way_in_change").stream()
+                .anyMatch(one -> isOfALoss(one)
+                        && row.uuid("account_id").equals(one.uuid("account_id"))
+                        && one.time("happened_at").equals(eyes.world().clock())
+                        && Objects.equals(one.uuid("said_by"), eyes.account())
+                        && AccountRules.passkey(eyes, one).yes());
+    }
+
+    /** Whether a message to somebody waits, and whoever asks is the job that sends it. */
+    static boolean writesTo(Eyes eyes, @Nullable Row account) {
+        return account != null
+                && eyes.are("job send")
+                && eyes.world().rows("outbox_message", one -> eyes.at(one) && one.lacks("sent_at")).stream()
+                        .anyMatch(one -> account.id().equals(one.uuid("account_id")));
+    }
+}
