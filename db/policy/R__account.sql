@@ -42,3 +42,8 @@ create policy kept_up on account for update to kith_app
             and (id = (select kith.actor()) or young_person_id is null and (select kith.role()) = 'administrator'
                 or (select kith.role()) = 'partner lead' and service_id = (select kith.service()))
         or (select kith.role()) = 'job sign-in');
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on account;
+create policy compared on account for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

@@ -55,3 +55,8 @@ begin
     return new;
 end $$;
 create or replace trigger goes_on before update on emergency_access for each row execute function kith.emergency_goes_on();
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on emergency_access;
+create policy compared on emergency_access for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

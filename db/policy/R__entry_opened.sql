@@ -17,3 +17,8 @@ create policy opened on entry_opened for insert to kith_app
         and young_person_id = (select kith.person())
         and entry_id in (select kith.entries())
         and account_id = (select kith.actor()));
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on entry_opened;
+create policy compared on entry_opened for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

@@ -41,3 +41,8 @@ create policy answered on look_question for update to kith_app
             or (select kith.role()) = 'manager'
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))))
     with check (answered_by = (select kith.actor()) and answered_at is not null);
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on look_question;
+create policy compared on look_question for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

@@ -22,3 +22,8 @@ create policy said on look_review for insert to kith_app
         and account_id <> (select kith.actor())
         and exists (select from reading r where r.id = until_reading and r.account_id = look_review.account_id
             and r.young_person_id in (select y.id from young_person y where y.team_id = look_review.team_id)));
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on look_review;
+create policy compared on look_review for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

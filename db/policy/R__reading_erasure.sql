@@ -42,3 +42,8 @@ begin
     perform set_config('kith.erasing', '', true);
     return erased_;
 end $$;
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on reading_erasure;
+create policy compared on reading_erasure for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

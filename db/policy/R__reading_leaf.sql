@@ -16,3 +16,49 @@ create policy sealed on reading_leaf for insert to kith_app
 
 drop policy if exists known_to_erasing on reading_leaf;
 create policy known_to_erasing on reading_leaf for select to kith_owner using ((select kith.erasing()) is not null);
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on reading_leaf;
+create policy compared on reading_leaf for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
+
+-- What the database knows of looks beside the log, and the log has no line of: how many, when the first was, and the number of its line where that
+-- is known. An entry opened for the first time, a question to whoever looked, what a manager said of lines up to one, a young person's device said to be
+-- lost by somebody on the page of their way in: each is written in the transaction of its line, or from it. An emergency is opened before anything is
+-- looked at, so of one alone nothing follows. What was erased as the law asks leaves these behind: then no line of before is there at all.
+create or replace function kith.looks_without_a_line()
+returns table (trace text, missing bigint, first_at timestamptz, first_number bigint)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if kith.role() is distinct from 'job verify' then
+        raise exception 'only the job that checks the log compares it' using errcode = '42501';
+    end if;
+    return query
+    with looks (trace, account_id, person, page, earliest, latest, at) as (
+            select 'entry', o.account_id, o.young_person_id, 'entry', o.opened_at - interval '15 minutes', o.opened_at + interval '15 minutes', o.opened_at
+              from entry_opened o where o.organisation_id = kith.organisation()
+            union all
+            select 'device', c.said_by, a.young_person_id, 'way-in', c.happened_at, c.happened_at + interval '15 minutes', c.happened_at
+              from way_in_change c join account a on a.id = c.account_id
+             where c.organisation_id = kith.organisation() and c.what = 'device lost' and c.said_by is not null and a.young_person_id is not null
+            union all
+            select 'emergency', e.account_id, e.young_person_id, null, e.opened_by_clock, e.opened_by_clock + interval '1 hour 1 minute', e.opened_by_clock
+              from emergency_access e where e.organisation_id = kith.organisation()),
+        known (trace, at, number) as (
+            select l.trace, l.at, null::bigint from looks l
+             where not exists (select from reading r where r.organisation_id = kith.organisation() and r.young_person_id = l.person
+                     and r.account_id = l.account_id and r.read_at between l.earliest and l.latest and (l.page is null or r.page = l.page))
+               and not exists (select from reading_erasure x where x.organisation_id = kith.organisation() and x.erased_at > l.at
+                     and not exists (select from reading r where r.organisation_id = kith.organisation() and r.young_person_id = l.person
+                             and r.read_at < x.erased_at))
+            union all
+            select 'question', q.looked_at, q.reading_id from look_question q
+             where q.organisation_id = kith.organisation() and not exists (select from reading r where r.id = q.reading_id
+                     and r.young_person_id = q.young_person_id and r.account_id = q.looked_by and r.read_at = q.looked_at)
+            union all
+            select 'review', v.reviewed_at, v.until_reading from look_review v
+             where v.organisation_id = kith.organisation()
+               and not exists (select from reading r where r.id = v.until_reading and r.organisation_id = v.organisation_id)
+               and not exists (select from reading_leaf l where l.reading_id = v.until_reading and l.organisation_id = v.organisation_id))
+    select k.trace, count(*), min(k.at), min(k.number) from known k group by k.trace order by min(k.at);
+end $$;

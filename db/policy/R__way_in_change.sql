@@ -50,3 +50,8 @@ end $$;
 drop trigger if exists signs_out on way_in_change;
 create trigger signs_out after insert on way_in_change for each row when (new.what = 'device lost')
     execute function kith.lost_device_signs_out();
+
+-- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
+drop policy if exists compared on way_in_change;
+create policy compared on way_in_change for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');

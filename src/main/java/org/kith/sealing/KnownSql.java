@@ -1,5 +1,8 @@
 package org.kith.sealing;
 
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,24 @@ class KnownSql {
      * @param sealing whether anything says how far it is sealed
      */
     record Known(long sealed, long exported, long settledTo, long highest, long numbered, boolean sealing) {}
+
+    /**
+     * Looks that the database knows of and the log has no line of.
+     *
+     * @param trace what it knows them by, as in the words files
+     * @param firstNumber of the line there should be, where that is known
+     */
+    record Missing(
+            String trace,
+            long missing,
+            OffsetDateTime firstAt,
+            @Nullable Long firstNumber) {}
+
+    List<Missing> missing() {
+        return jdbc.sql("select trace, missing, first_at, first_number from kith.looks_without_a_line()")
+                .query(Missing.class)
+                .list();
+    }
 
     Known known() {
         return jdbc.sql("""

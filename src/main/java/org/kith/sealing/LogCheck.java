@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /** Checks whether an organisation's log of who looked is as it was sealed. It reads, page by page, and changes nothing. */
@@ -69,14 +70,26 @@ public class LogCheck {
             next(log, whole, Math.min(PAGE, size - whole.done()));
             watcher.at(whole.done(), size);
         }
-        var unsealed = acting.as(Actor.job(JobName.VERIFY, log.organisation()), viewer -> sql.unsealed());
+        var job = Actor.job(JobName.VERIFY, log.organisation());
+        var missing = acting.as(job, viewer -> known.missing());
+        for (var look : missing) {
+            VerificationFailure.ifLineIsMissing(look);
+        }
+        var unsealed = acting.as(job, viewer -> sql.unsealed());
         if (unsealed.first() != null) {
             throw VerificationFailure.notSealed(unsealed.first());
         }
         if (unsealed.waiting() != null) {
             throw VerificationFailure.notSealedForLong(unsealed.waiting());
         }
-        return Verdict.right(words(whole, exported, unsealed.count(), start.known()));
+        var words = words(whole, exported, unsealed.count(), start.known());
+        missing.forEach(look -> words.add(
+                words.size() - 1,
+                say(
+                        "sealing.right.emergency",
+                        look.missing(),
+                        Dates.moment(look.firstAt().toInstant()))));
+        return Verdict.right(words);
     }
 
     /** Lines that were cut off with all that sealed them are missed by what stands elsewhere in the database. */

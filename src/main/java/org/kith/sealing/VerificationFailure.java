@@ -2,6 +2,7 @@ package org.kith.sealing;
 
 import static org.kith.words.Words.say;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.Dates;
 
@@ -23,6 +24,28 @@ final class VerificationFailure extends Exception {
 
     static VerificationFailure erasureChanged(long index) {
         return new VerificationFailure(say("sealing.wrong.erasure", index + 1));
+    }
+
+    /** What the database knows of a look, and the log has no line of; an emergency alone is said and not wrong: nothing need have been looked at. */
+    static void ifLineIsMissing(KnownSql.Missing look) throws VerificationFailure {
+        var at = Dates.moment(look.firstAt().toInstant());
+        switch (look.trace()) {
+            case "entry" -> throw new VerificationFailure(say("sealing.wrong.no-line.entry", look.missing(), at));
+            case "question" ->
+                throw new VerificationFailure(say(
+                        "sealing.wrong.no-line.question",
+                        look.missing(),
+                        at,
+                        Objects.requireNonNull(look.firstNumber())));
+            case "review" ->
+                throw new VerificationFailure(say(
+                        "sealing.wrong.no-line.review",
+                        look.missing(),
+                        at,
+                        Objects.requireNonNull(look.firstNumber())));
+            case "device" -> throw new VerificationFailure(say("sealing.wrong.no-line.device", look.missing(), at));
+            default -> {}
+        }
     }
 
     static VerificationFailure missing(long index, @Nullable Long number, @Nullable Line before) {

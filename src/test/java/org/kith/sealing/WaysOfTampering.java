@@ -198,7 +198,50 @@ final class WaysOfTampering {
             atStart(
                     "What writes lines is replaced",
                     "missing: text of function kith.look_at_list",
-                    "create or replace function kith.look_at_list(people_ uuid[], page_ text, sections_ text[]) returns int language sql return 0"));
+                    "create or replace function kith.look_at_list(people_ uuid[], page_ text, sections_ text[]) returns int language sql return 0"),
+            wrong(
+                    "The newest lines are cut off with all that knew of them, and one was of an entry that was opened",
+                    "An entry was opened on",
+                    o -> {
+                        o.opensAnEntry();
+                        o.cutOffWithAllThatKnew();
+                    }),
+            wrong(
+                    "The same, and one was of a young person’s device that was said to be lost",
+                    "that their device was lost, and the log has no line of that",
+                    o -> {
+                        o.saysThatADeviceIsLost();
+                        o.cutOffWithAllThatKnew();
+                    }),
+            wrong("The same, and a manager looked into them", "and the log has no such line", o -> {
+                o.looksInto(number(o, 7));
+                o.cutOff(3);
+                o.setDown(3);
+            }),
+            wrong(
+                    "The same, and somebody was asked why they looked, past what holds rows together",
+                    "is gone or says something else",
+                    o -> {
+                        o.asksWhy(number(o, 7));
+                        o.pastRules("delete from reading where id = " + number(o, 7));
+                        o.cutOff(3);
+                        o.setDown(3);
+                    }),
+            wrong(
+                            "The log is written anew with a key the database is told of, and of whoever looked somebody was asked why",
+                            "is gone or says something else",
+                            o -> {
+                                o.asksWhy(number(o, 2));
+                                writeAnewAsSomebodyElse(o);
+                            })
+                    .putRight(o -> o.change("signing_key", "delete from signing_key where id = 1")),
+            said(
+                    "The newest lines are cut off with all that knew of them, and they were of an emergency",
+                    "A record was opened in an emergency on",
+                    o -> {
+                        o.opensInAnEmergency();
+                        o.cutOffWithAllThatKnew();
+                    }));
 
     private static long number(WaysOfTamperingTest owner, int index) {
         return owner.numbers().get(index);
@@ -221,8 +264,16 @@ final class WaysOfTampering {
     }
 
     private static void writeAnew(WaysOfTamperingTest owner) {
+        writeAnew(owner, "page = 'list'");
+    }
+
+    private static void writeAnewAsSomebodyElse(WaysOfTamperingTest owner) {
+        writeAnew(owner, "role = 'analyst', named = null, account_id = '" + owner.wendy.account() + "'");
+    }
+
+    private static void writeAnew(WaysOfTamperingTest owner, String is) {
         var key = anotherKey();
-        owner.change("reading", "update reading set page = 'list' where id = ?", number(owner, 2));
+        owner.change("reading", "update reading set " + is + " where id = ?", number(owner, 2));
         owner.sealAnew(number(owner, 2));
         owner.signAnew(key);
         owner.change("signing_key", "insert into signing_key values (1, ?, now(), now())", (Object) key.publicKey());

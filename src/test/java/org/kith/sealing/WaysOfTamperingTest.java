@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.actor.AccessLogEntry;
 import org.kith.database.ShippedRights;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,96 @@ class WaysOfTamperingTest extends OnSealedLog {
                 "reading_checkpoint",
                 "delete from reading_checkpoint where organisation_id = ? and size > " + from,
                 ashdown.id());
+    }
+
+    /** Eight lines are left, and nothing of the log says that there were more. */
+    void cutOffWithAllThatKnew() {
+        seal();
+        cutOff(8);
+        setDown(8);
+    }
+
+    void setDown(int sealed) {
+        change(
+                "reading_sealing",
+                "update reading_sealing set sealed = ? where organisation_id = ?",
+                sealed,
+                ashdown.id());
+    }
+
+    void opensAnEntry() {
+        var entry = UUID.randomUUID();
+        pastRules("""
+                insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)
+                values ('%s', '%s', '%s', '%s', false, 'home', 'note', current_date, now(), '', 'x')
+                """.formatted(entry, ashdown.id(), jay.id(), amina.account()));
+        acting.reading(amina.actor(), jay.id(), AccessLogEntry.atEntry("entry", entry), viewer -> jdbc.sql(
+                        "insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at) values (?, ?, ?, ?, now())")
+                .params(amina.account(), entry, ashdown.id(), jay.id())
+                .update());
+        isRight();
+    }
+
+    /** On the page of the way in of somebody who comes in. */
+    void saysThatADeviceIsLost() {
+        var account = UUID.randomUUID();
+        pastRules(
+                "insert into account (id, organisation_id, name, role, young_person_id) values ('%s', '%s', '', 'young person', '%s')"
+                        .formatted(account, ashdown.id(), jay.id()));
+        acting.reading(amina.actor(), jay.id(), AccessLogEntry.at("way-in"), viewer -> jdbc.sql("""
+                        insert into way_in_change (organisation_id, account_id, what, said_by, because) values (?, ?, 'device lost', ?, 'It was stolen')
+                        """)
+                .params(ashdown.id(), account, amina.account())
+                .update());
+        isRight();
+    }
+
+    void looksInto(long line) {
+        pastRules("""
+                insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words)
+                select gen_random_uuid(), y.organisation_id, y.team_id, '%1$s', current_date, %2$d, '%1$s', now(), 'x'
+                  from young_person y where y.id = '%3$s'
+                """.formatted(amina.account(), line, jay.id()));
+        isRight();
+    }
+
+    void asksWhy(long line) {
+        pastRules("""
+                insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections, by_young_person, asked_by, asked_at, words)
+                select gen_random_uuid(), r.organisation_id, r.young_person_id, r.id, r.account_id, r.read_at, '{}', false, r.account_id, now(), 'Why?'
+                  from reading r where r.id = %d
+                """.formatted(line));
+        isRight();
+    }
+
+    void opensInAnEmergency() {
+        pastRules("""
+                insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at)
+                select gen_random_uuid(), y.organisation_id, y.id, y.team_id, '%s', 'x', now(), now() + interval '1 hour' from young_person y where y.id = '%s'
+                """.formatted(wendy.account(), jay.id()));
+        putInBy(wendy.account());
+        seal();
+        isRight();
+    }
+
+    private void putInBy(UUID account) {
+        pastRules("""
+                insert into reading (organisation_id, young_person_id, account_id, role, page, sections)
+                values ('%s', '%s', '%s', 'worker', 'record', '{}')
+                """.formatted(ashdown.id(), jay.id(), account));
+    }
+
+    /** As whoever runs PostgreSQL itself, with neither policy nor triggers nor what holds rows together. */
+    void pastRules(String sql) {
+        try (var connection = TestDatabase.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            statement.execute(sql);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void forget(String table) {
