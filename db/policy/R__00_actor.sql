@@ -530,8 +530,7 @@ begin
         and m.since <= kith.now() and (m.until is null or m.until > kith.now());
 end $$;
 
--- Whose messages wait to be sent, and which young people are among them: the job that sends reads these accounts and where to write to, and no
--- others.
+-- Whose messages wait to be sent, and which young people are among them: of young people the job that sends knows these, and no others.
 create or replace function kith.written_to() returns uuid[] language plpgsql stable as $$
 begin
     return case when kith.role() = 'job send' then array(select m.account_id from outbox_message m
