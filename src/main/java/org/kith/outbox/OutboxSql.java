@@ -2,6 +2,7 @@ package org.kith.outbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
@@ -22,7 +23,7 @@ class OutboxSql {
 
     void add(Viewer by, UUID account, About what) {
         jdbc.sql("insert into outbox_message (organisation_id, account_id, what) values (?, ?, ?)")
-                .params(by.organisation(), account, what.inDatabase())
+                .params(Objects.requireNonNull(by.organisation()), account, what.inDatabase())
                 .update();
     }
 

@@ -3,11 +3,11 @@ package org.kith.outbox;
 import static org.kith.words.Words.say;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
@@ -31,9 +31,6 @@ class Sending {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(3);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(1);
-
-    /** From here on a mail server's answers are for good (RFC 5321, 4.2.1). */
-    private static final int NEVER = 500;
 
     private final ActorTransactions acting;
     private final OutboxSql sql;
@@ -132,13 +129,10 @@ class Sending {
         return e.getFailedMessages().values().stream().allMatch(Sending::isFinal) ? Outcome.REFUSED : Outcome.LATER;
     }
 
-    /** Whether the server says of the address itself that it will never do. */
+    /** Whether the server says of the address itself that it will never do: what is refused for now counts as not sent yet. */
     private static boolean isFinal(Exception failed) {
-        for (Exception e = failed; e instanceof MessagingException one; e = one.getNextException()) {
-            if (e instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= NEVER) {
-                return true;
-            }
-        }
-        return false;
+        return failed instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
     }
 }
