@@ -2,7 +2,7 @@
  * Messages that go out by e-mail: written down in the transaction that causes them, and sent later by a job. Uses {@code actor}, {@code web} and
  * {@code database}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "web", "database"})
+@ApplicationModule(allowedDependencies = {"database", "actor", "words"})
 @NullMarked
 package org.kith.outbox;
 

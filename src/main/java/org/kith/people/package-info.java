@@ -1,16 +1,6 @@
 /** Young people and the workers who stand by them: lists, names, pages of workers, and whose record a page is about. */
 @ApplicationModule(
-        allowedDependencies = {
-            "actor",
-            "words",
-            "paging",
-            "web",
-            "vocabulary",
-            "codes",
-            "contact",
-            "continuity",
-            "access"
-        })
+        allowedDependencies = {"actor", "access", "words", "paging", "web", "vocabulary", "contact", "continuity"})
 @NullMarked
 package org.kith.people;
 

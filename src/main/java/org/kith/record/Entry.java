@@ -102,7 +102,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
     }
 
     /** The heading of its page. */
-    String title() {
+    public String title() {
         return isTakenAway() ? heading() : text.heading(beside.passages());
     }
 

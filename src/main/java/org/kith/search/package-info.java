@@ -1,16 +1,6 @@
 /** Searching records, of one young person or of all that somebody works with, in English and Welsh. */
 @ApplicationModule(
-        allowedDependencies = {
-            "actor",
-            "words",
-            "paging",
-            "web",
-            "vocabulary",
-            "people",
-            "record",
-            "withholding",
-            "access"
-        })
+        allowedDependencies = {"actor", "access", "words", "paging", "web", "vocabulary", "people", "record"})
 @NullMarked
 package org.kith.search;
 

@@ -3,7 +3,7 @@
  * somebody else would see it. Which rows that opens stands in {@code db/policy}.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "words", "paging", "web", "vocabulary", "people", "record", "access"})
+        allowedDependencies = {"actor", "access", "words", "web", "vocabulary", "people", "record"})
 @NullMarked
 package org.kith.sharing;
 
