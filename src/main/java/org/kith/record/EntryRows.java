@@ -37,8 +37,8 @@ final class EntryRows {
                 Entry.Beside.NOTHING);
     }
 
-    static Version version(ResultSet row) throws SQLException {
-        return new Version(
+    static Text.Version version(ResultSet row) throws SQLException {
+        return new Text.Version(
                 row.getInt("version"),
                 text(row),
                 writer(row, "by"),

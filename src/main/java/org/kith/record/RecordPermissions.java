@@ -9,19 +9,23 @@ import org.kith.web.NavigationPermissions;
  *
  * @param read read and write entries at all
  * @param own it is their own record: they say how they see an entry, ask for corrections, and are told what is new
+ * @param worksWithThem work with young people, whichever page they are on: what all of them need is a touch away
  * @param answer answer what a young person asked to be put right, and look after the record with them: their team, and nobody a section is
  *     shared with or who only opened it in an emergency
  * @param withholdPassages keep passages of what they write back from the young person: their team, and in an emergency whoever opened it
  */
-public record RecordPermissions(boolean read, boolean own, boolean answer, boolean withholdPassages) {
+public record RecordPermissions(
+        boolean read, boolean own, boolean worksWithThem, boolean answer, boolean withholdPassages) {
 
     public static RecordPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
+        var worksWithThem = may.writeToYoungPeople();
         return new RecordPermissions(
                 may.readRecord(),
                 may.seeOwnRecord(),
-                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared() && !viewer.inEmergency(),
-                may.readRecord() && may.seeYoungPeople() && !viewer.onlyShared());
+                worksWithThem,
+                worksWithThem && !viewer.onlyShared() && !viewer.inEmergency(),
+                worksWithThem && !viewer.onlyShared());
     }
 
     /** Whether a form beside an entry is theirs: how they see it and what is to be put right of whose record it is, answers of staff. */

@@ -2,7 +2,9 @@ package org.kith.record;
 
 import static org.kith.words.Words.say;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.withholding.Passages;
@@ -38,5 +40,19 @@ public record Text(Section section, Kind kind, LocalDate happenedOn, String titl
 
     String html() {
         return RichWords.html(words);
+    }
+
+    /** One version of an entry: what it said, who wrote that, when and why. */
+    record Version(
+            int number,
+            Text text,
+            String by,
+            Instant at,
+            @Nullable String because) {
+
+        /** With passages that are kept back as this viewer may read them. */
+        Version reading(Passages passages) {
+            return new Version(number, text.saying(passages.inWords(text.words())), by, at, because);
+        }
     }
 }

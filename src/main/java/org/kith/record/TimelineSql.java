@@ -112,7 +112,7 @@ class TimelineSql {
     }
 
     /** Former versions, the latest first. */
-    List<Version> formerly(UUID entry) {
+    List<Text.Version> formerly(UUID entry) {
         return jdbc.sql("""
                         select v.*, e.by_young_person, (select kith.own_person()) is not null as own,
                                case when e.by_young_person then y.known_as else a.name end as by

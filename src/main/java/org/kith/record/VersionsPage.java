@@ -22,12 +22,12 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
      * @param others what else was changed, in sentences that say what it was before
      * @param pieces what was kept, taken out and put in since the version before; all kept for the first one
      */
-    record Step(Version version, List<String> others, List<Difference.Piece> pieces) {}
+    record Step(Text.Version version, List<String> others, List<Difference.Piece> pieces) {}
 
     static VersionsPage of(
-            Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry now, List<Version> formerly) {
+            Viewer viewer, YoungPersonHeader whose, SectionNames names, Entry now, List<Text.Version> formerly) {
         var passages = now.beside().passages();
-        var all = new ArrayList<Version>();
+        var all = new ArrayList<Text.Version>();
         all.add(latest(now).reading(passages));
         formerly.forEach(version -> all.add(version.reading(passages)));
         var steps = new ArrayList<Step>();
@@ -42,11 +42,11 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
         return new VersionsPage(viewer, whose, now, steps);
     }
 
-    private static Version latest(Entry now) {
+    private static Text.Version latest(Entry now) {
         var written = now.written();
         var changed = written.changed();
         Instant at = changed == null ? written.at() : changed.at();
-        return new Version(
+        return new Text.Version(
                 now.version(),
                 now.text(),
                 changed == null ? written.by() : changed.by(),
@@ -54,7 +54,7 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
                 changed == null ? null : changed.because());
     }
 
-    private static List<String> others(@Nullable Version before, Version after, SectionNames names) {
+    private static List<String> others(Text.@Nullable Version before, Text.Version after, SectionNames names) {
         if (before == null) {
             return List.of();
         }

@@ -19,7 +19,6 @@ import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.VisibleSections;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +87,7 @@ class SearchController {
     @OpenTo(Who.SIGNED_IN)
     SearchPage all(Actor actor, @RequestParam Map<String, String> fields) {
         return acting.as(actor, viewer -> {
-            NotAllowed.unless(NavigationPermissions.of(viewer).searchRecords(), "error.not-working-with");
+            SearchPermissions.of(viewer).mustSearchRecords();
             var people = sql.people();
             var form = SearchForm.of(fields);
             var results = search.find(people, form, turning(fields));

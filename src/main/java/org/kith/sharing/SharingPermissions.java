@@ -9,15 +9,19 @@ import org.kith.web.NotAllowed;
  * What somebody may do about who sees a record they can see.
  *
  * @param see see who sees what
+ * @param toDo see what is asked and what ends of all young people they work with
  * @param own it is their own record, so what is not theirs to decide is told them with its reason
  * @param emergency they opened it in an emergency, so they decide nothing
  */
-record SharingPermissions(boolean see, boolean own, boolean emergency) {
+record SharingPermissions(boolean see, boolean toDo, boolean own, boolean emergency) {
 
     static SharingPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         return new SharingPermissions(
-                may.readRecord() && !viewer.onlyShared(), may.seeOwnRecord(), viewer.inEmergency());
+                may.readRecord() && !viewer.onlyShared(),
+                may.letYoungPeopleIn(),
+                may.seeOwnRecord(),
+                viewer.inEmergency());
     }
 
     /** Share, and take back: whoever sees it all, but in an emergency. */
@@ -28,6 +32,10 @@ record SharingPermissions(boolean see, boolean own, boolean emergency) {
     /** Who sees it not at all is not told that nobody does. */
     void mustSee() {
         NotAllowed.unless(see, "sharing.not-shown");
+    }
+
+    void mustSeeToDo() {
+        NotAllowed.unless(toDo, "error.not-working-with");
     }
 
     void mustDecide() {

@@ -9,8 +9,6 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.NavigationPermissions;
-import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -38,7 +36,7 @@ class ToDoController {
     }
 
     private ToDoPage page(Viewer viewer) {
-        NotAllowed.unless(NavigationPermissions.of(viewer).letYoungPeopleIn(), "error.not-working-with");
+        SharingPermissions.of(viewer).mustSeeToDo();
         var asks = sql.open(viewer);
         var ending = sql.ending(SharingForm.endOf(LocalDate.now(clock).plusMonths(1)));
         var people = Stream.concat(

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class FirstPage {
     private final ActorTransactions acting;
+    private final Navigations navigation;
 
-    FirstPage(ActorTransactions acting) {
+    FirstPage(ActorTransactions acting, Navigations navigation) {
         this.acting = acting;
+        this.navigation = navigation;
     }
 
     @GetMapping("/")
@@ -21,6 +23,6 @@ final class FirstPage {
     String first(Actor actor) {
         return acting.as(
                 actor,
-                viewer -> "redirect:" + NavigationItem.of(viewer).getFirst().address());
+                viewer -> "redirect:" + navigation.items(viewer).getFirst().address());
     }
 }

@@ -17,7 +17,7 @@ import org.kith.words.Words;
  * @param path the address asked for, without query
  * @param csrf the token every form carries; empty where no form may be sent
  * @param demo whether this is a made-up organisation that anybody may walk into
- * @param keys whether shortcuts are on in this browser
+ * @param navigation where whoever looks can go
  * @param atMoment what is to be known at the moment this page is
  * @param done what was done just now, as a key in the words files; null where nothing was
  */
@@ -26,7 +26,7 @@ public record PageContext(
         String path,
         String csrf,
         boolean demo,
-        boolean keys,
+        ViewerNavigation navigation,
         AtMoment atMoment,
         @Nullable String done) {
     private static final Set<Integer> WRONG = Set.of(409, 422);
@@ -73,20 +73,17 @@ public record PageContext(
 
     /** The places this viewer can go, in order. */
     public List<NavigationItem> places() {
-        var viewer = viewer();
-        return viewer == null ? List.of() : NavigationItem.of(viewer);
+        return navigation.items();
     }
 
     /** Whether there are pages that keys lead to, for this viewer. */
     public boolean hasShortcuts() {
-        var viewer = viewer();
-        return viewer != null && !Shortcut.of(viewer).isEmpty();
+        return !navigation.shortcuts().isEmpty();
     }
 
     /** The shortcuts of this viewer for the script; empty where it is not needed. */
     public String shortcuts() {
-        var viewer = viewer();
-        return viewer == null || !keys ? "" : Shortcut.attribute(Shortcut.of(viewer));
+        return navigation.forTheScript();
     }
 
     /** What whoever looks is called at the top of the page. */
@@ -102,14 +99,8 @@ public record PageContext(
     }
 
     /** The pages about one young person, as far as they are open to whoever looks. */
-    public List<String> recordTabs() {
-        var viewer = viewer();
-        if (viewer != null && viewer.onlyShared()) {
-            return List.of();
-        }
-        return viewer != null && NavigationPermissions.of(viewer).readRecord()
-                ? List.of("lifeline", "record", "workers", "sharing", "who-looked")
-                : List.of("lifeline", "workers", "who-looked");
+    public List<RecordTab> recordTabs() {
+        return navigation.recordTabs();
     }
 
     /** Whether an entry of the navigation is the part of Kith this page belongs to. */

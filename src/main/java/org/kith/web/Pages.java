@@ -21,11 +21,13 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final TemplateEngine templates;
     private final boolean demo;
     private final Notices notices;
+    private final Navigations navigation;
 
-    Pages(TemplateEngine templates, boolean demo, Notices notices) {
+    Pages(TemplateEngine templates, boolean demo, Notices notices, Navigations navigation) {
         this.templates = templates;
         this.demo = demo;
         this.notices = notices;
+        this.navigation = navigation;
     }
 
     static String templateOf(Class<?> page) {
@@ -64,7 +66,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 request.getRequestURI(),
                 formToken(page, request),
                 demo,
-                !ShortcutCookie.isOff(request),
+                navigation.of(page.viewer(), !ShortcutCookie.isOff(request)),
                 atMoment(page, request),
                 Done.toldOn(page, request));
     }

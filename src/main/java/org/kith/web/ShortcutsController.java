@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ShortcutsController {
     private final ActorTransactions acting;
+    private final Navigations navigation;
 
-    ShortcutsController(ActorTransactions acting) {
+    ShortcutsController(ActorTransactions acting, Navigations navigation) {
         this.acting = acting;
+        this.navigation = navigation;
     }
 
     @GetMapping("/shortcuts")
@@ -35,7 +37,7 @@ final class ShortcutsController {
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> turn(
             Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "") String shortcuts) {
-        acting.doAs(actor, ShortcutsController::theirs);
+        acting.doAs(actor, this::theirs);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(
                         HttpHeaders.SET_COOKIE,
@@ -44,8 +46,8 @@ final class ShortcutsController {
                 .build();
     }
 
-    private static List<Shortcut> theirs(Viewer viewer) {
-        var all = Shortcut.of(viewer);
+    private List<Shortcut> theirs(Viewer viewer) {
+        var all = navigation.shortcuts(viewer);
         NotAllowed.unless(!all.isEmpty(), "error.not-yours");
         return all;
     }

@@ -33,11 +33,18 @@ class WebConfiguration implements WebMvcConfigurer {
      * @param clocks the time everything goes by, made here unless somebody else says what time it is
      */
     WebConfiguration(
-            @Value("${kith.demo:false}") boolean demo, ObjectProvider<Notices> notices, ObjectProvider<Clock> clocks) {
+            @Value("${kith.demo:false}") boolean demo,
+            ObjectProvider<Notices> notices,
+            ObjectProvider<Clock> clocks,
+            Navigations navigation) {
         this.clocks = clocks;
-        pages = new Pages(templates(), demo, (viewer, moment) -> notices.stream()
-                .flatMap(one -> one.at(viewer, moment).stream())
-                .toList());
+        pages = new Pages(
+                templates(),
+                demo,
+                (viewer, moment) -> notices.stream()
+                        .flatMap(one -> one.at(viewer, moment).stream())
+                        .toList(),
+                navigation);
     }
 
     private static TemplateEngine templates() {

@@ -1,0 +1,18 @@
+package org.kith.assignment;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.web.Navigation;
+import org.kith.web.RecordTab;
+import org.springframework.stereotype.Component;
+
+/** Who works with a young person. */
+@Component
+final class AssignmentNavigation implements Navigation {
+    @Override
+    public List<RecordTab> recordTabs(Viewer viewer) {
+        return AssignmentPermissions.of(viewer).see() && !viewer.onlyShared()
+                ? List.of(new RecordTab(30, "workers", "/workers"))
+                : List.of();
+    }
+}

@@ -1,0 +1,18 @@
+package org.kith.drafts;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.web.Navigation;
+import org.kith.web.Shortcut;
+import org.springframework.stereotype.Component;
+
+/** What somebody began and has not sent. */
+@Component
+final class DraftsNavigation implements Navigation {
+    @Override
+    public List<Shortcut> shortcuts(Viewer viewer) {
+        return DraftPermissions.of(viewer).led()
+                ? List.of(new Shortcut(70, "g d", "/drafts", "shortcut.drafts"))
+                : List.of();
+    }
+}

@@ -1,0 +1,23 @@
+package org.kith.web;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+
+/**
+ * What a room brings to the navigation, as one bean of the room: only what is open to this viewer, by the room's own permissions. The layout
+ * knows no room; the numbers say in which order those of all rooms stand.
+ */
+public interface Navigation {
+
+    default List<NavigationItem> items(Viewer viewer) {
+        return List.of();
+    }
+
+    default List<Shortcut> shortcuts(Viewer viewer) {
+        return List.of();
+    }
+
+    default List<RecordTab> recordTabs(Viewer viewer) {
+        return List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package org.kith.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What all rooms bring to the navigation, in order. */
+@Component
+final class Navigations {
+    private static final Shortcut THEIR_LIST = new Shortcut(Integer.MAX_VALUE, "?", "/shortcuts", "shortcut.list");
+
+    private final List<Navigation> rooms;
+
+    Navigations(List<Navigation> rooms) {
+        this.rooms = rooms;
+    }
+
+    ViewerNavigation of(@Nullable Viewer viewer, boolean keys) {
+        return viewer == null
+                ? ViewerNavigation.NONE
+                : new ViewerNavigation(items(viewer), shortcuts(viewer), recordTabs(viewer), keys);
+    }
+
+    List<NavigationItem> items(Viewer viewer) {
+        return inOrder(room -> room.items(viewer), NavigationItem::order);
+    }
+
+    /** Those that lead somewhere open to this viewer; none for a young person, whose pages stay light. */
+    List<Shortcut> shortcuts(Viewer viewer) {
+        var byKeys = new LinkedHashMap<String, Shortcut>();
+        inOrder(room -> room.shortcuts(viewer), Shortcut::order).forEach(one -> byKeys.putIfAbsent(one.keys(), one));
+        if (!byKeys.isEmpty()) {
+            byKeys.put(THEIR_LIST.keys(), THEIR_LIST);
+        }
+        return List.copyOf(byKeys.values());
+    }
+
+    private List<RecordTab> recordTabs(Viewer viewer) {
+        return inOrder(room -> room.recordTabs(viewer), RecordTab::order);
+    }
+
+    private <T> List<T> inOrder(Function<Navigation, List<T>> what, ToIntFunction<T> order) {
+        return rooms.stream()
+                .flatMap(room -> what.apply(room).stream())
+                .sorted(Comparator.comparingInt(order))
+                .toList();
+    }
+}
