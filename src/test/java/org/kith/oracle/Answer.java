@@ -1,21 +1,21 @@
 package org.kith.oracle;
 
 /** What the reference says, and by which of its sentences. */
-record Answer(boolean yes, String because) {
+public record Answer(boolean yes, String because) {
 
     /** One sentence of a rule; the first that applies decides. */
-    record Case(boolean applies, boolean yes, String because) {}
+    public record Case(boolean applies, boolean yes, String because) {}
 
-    static Case yes(boolean applies, String because) {
+    public static Case yes(boolean applies, String because) {
         return new Case(applies, true, because);
     }
 
-    static Case no(boolean applies, String because) {
+    public static Case no(boolean applies, String because) {
         return new Case(applies, false, because);
     }
 
     /** What none of the sentences opens stays shut. */
-    static Answer first(Case... cases) {
+    public static Answer first(Case... cases) {
         for (var one : cases) {
             if (one.applies()) {
                 return new Answer(one.yes(), one.because());
@@ -24,5 +24,5 @@ record Answer(boolean yes, String because) {
         return new Answer(false, "nothing opens it");
     }
 
-    static final Answer NEVER = new Answer(false, "nobody does this");
+    public static final Answer NEVER = new Answer(false, "nobody does this");
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is there in every made-up world, in each of two organisations that call everything by the same names. */
-final class Cast {
+public final class Cast {
     private final MadeWorld world;
     private final UUID organisation;
 
@@ -17,7 +17,7 @@ final class Cast {
         world.add(Row.of("organisation", "id", organisation, "name", "Ashdown", "made_at", longAgo()));
     }
 
-    static void enter(MadeWorld world) {
+    public static void enter(MadeWorld world) {
         new Cast(world).comeIn(3, true);
         new Cast(world).comeIn(1, false);
     }
@@ -156,16 +156,16 @@ final class Cast {
         }
     }
 
-    static Row ofYoung(MadeWorld world, UUID person) {
+    public static Row ofYoung(MadeWorld world, UUID person) {
         return world.rows("account", account -> person.equals(account.uuid("young_person_id")))
                 .getFirst();
     }
 
-    static List<Row> staff(MadeWorld world) {
+    public static List<Row> staff(MadeWorld world) {
         return world.rows("account", account -> account.lacks("young_person_id"));
     }
 
-    static List<Row> workers(MadeWorld world) {
+    public static List<Row> workers(MadeWorld world) {
         return world.rows("account", account -> account.isOneOf("role", "worker", "manager"));
     }
 }

@@ -8,50 +8,50 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Throws for what a fact leaves open. */
-record Dice(MadeWorld world, Random random) {
-    static final List<String> SECTIONS = List.of("home", "health", "money");
+public record Dice(MadeWorld world, Random random) {
+    public static final List<String> SECTIONS = List.of("home", "health", "money");
 
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     @SafeVarargs
-    final <T> T oneOf(T... of) {
+    public final <T> T oneOf(T... of) {
         return one(List.of(of));
     }
 
-    boolean chance(int in) {
+    public boolean chance(int in) {
         return random.nextInt(in) == 0;
     }
 
-    <T> @Nullable T mostly(@Nullable T this_, @Nullable T or) {
+    public <T> @Nullable T mostly(@Nullable T this_, @Nullable T or) {
         return chance(4) ? or : this_;
     }
 
-    Row row(String table) {
+    public Row row(String table) {
         return one(world.rows(table));
     }
 
     @Nullable
-    Row rowIfAny(List<Row> rows) {
+    public Row rowIfAny(List<Row> rows) {
         return rows.isEmpty() ? null : one(rows);
     }
 
-    Instant ago(Duration time) {
+    public Instant ago(Duration time) {
         return world.now().minus(time);
     }
 
-    Instant in(Duration time) {
+    public Instant in(Duration time) {
         return world.now().plus(time);
     }
 
     /** Once in a while a row stands in the wrong organisation, as a fault elsewhere could put it: it opens itself to nobody there. */
-    UUID organisationOf(Row row) {
+    public UUID organisationOf(Row row) {
         return chance(10) ? row("organisation").id() : row.organisation();
     }
 
     /** From when until when: long over, over this moment, now, from this moment on, or to come. */
-    Instant[] period() {
+    public Instant[] period() {
         var day = Duration.ofDays(1);
         return switch (random.nextInt(7)) {
             case 0 -> new Instant[] {ago(day.multipliedBy(10)), ago(day)};

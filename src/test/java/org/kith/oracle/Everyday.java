@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One plain world in which everybody is there whom docs/POLICY.md speaks of, and one row of each kind. */
-final class Everyday {
-    final MadeWorld world;
-    final Row young;
-    final Row home;
+public final class Everyday {
+    public final MadeWorld world;
+    public final Row young;
+    public final Row home;
     private final Dice dice;
 
-    Everyday() {
+    public Everyday() {
         var now = Clock.systemUTC().instant();
         world = MadeWorld.of(List.of(), now, now);
         dice = new Dice(world, new Random(1));
@@ -34,15 +34,15 @@ final class Everyday {
         return world.rows("account").get(number);
     }
 
-    Row administrator() {
+    public Row administrator() {
         return account(0);
     }
 
-    Row manager() {
+    public Row manager() {
         return account(1);
     }
 
-    Row worker() {
+    public Row worker() {
         return account(2);
     }
 
@@ -52,48 +52,48 @@ final class Everyday {
                 .getFirst();
     }
 
-    Row rescuer() {
+    public Row rescuer() {
         return account(3);
     }
 
-    Row leaver() {
+    public Row leaver() {
         return account(4);
     }
 
-    Row analyst() {
+    public Row analyst() {
         return account(5);
     }
 
     /** Of a service that sees a section. */
-    Row partner() {
+    public Row partner() {
         return account(6);
     }
 
-    Row lead() {
+    public Row lead() {
         return account(7);
     }
 
     /** Of another team; another section is shared with them. */
-    Row colleague() {
+    public Row colleague() {
         return account(8);
     }
 
     /** Of a service that may add to the section. */
-    Row adder() {
+    public Row adder() {
         return account(10);
     }
 
-    Row themselves() {
+    public Row themselves() {
         return world.rows("account", one -> young.id().equals(one.uuid("young_person_id")))
                 .getFirst();
     }
 
-    Row another() {
+    public Row another() {
         return world.rows("account", one -> !one.lacks("young_person_id")).get(1);
     }
 
     /** A manager of another organisation. */
-    Row stranger() {
+    public Row stranger() {
         return world.rows("account", one -> one.isOneOf("role", "manager")).getLast();
     }
 
@@ -101,7 +101,7 @@ final class Everyday {
         return world.now().minus(Duration.ofDays(days));
     }
 
-    Row entry(String section, boolean withheld, Row author) {
+    public Row entry(String section, boolean withheld, Row author) {
         RecordFacts.entry(world, dice);
         var made = world.rows("entry").getLast();
         return replaced(
@@ -117,11 +117,11 @@ final class Everyday {
     }
 
     /** What a fact made, as it should stand here. */
-    Row replaced(Row made, Row asItShouldBe) {
+    public Row replaced(Row made, Row asItShouldBe) {
         return world.replace(made, asItShouldBe);
     }
 
-    Row made(FactKind kind, String table) {
+    public Row made(FactKind kind, String table) {
         for (int number = 0; number < 500; number++) {
             var before = world.rows(table).size();
             kind.addTo(world, new Dice(world, new Random(number)));
@@ -159,7 +159,7 @@ final class Everyday {
                 .with("withdrawn_by", null);
     }
 
-    Row emergency(boolean told, Row by) {
+    public Row emergency(boolean told, Row by) {
         EmergencyFacts.emergency(world, dice);
         var made = world.rows("emergency_access").getLast();
         var opened = world.now().minus(Duration.ofMinutes(5));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the young person the question is about; none in a list
  */
-record Eyes(
+public record Eyes(
         MadeWorld world,
         String role,
         @Nullable UUID organisation,
@@ -28,7 +28,7 @@ record Eyes(
         Set<UUID> receives,
         @Nullable UUID about) {
 
-    static Eyes of(MadeWorld world, Who who, @Nullable UUID about) {
+    public static Eyes of(MadeWorld world, Who who, @Nullable UUID about) {
         var account = who.account();
         if (account == null) {
             return new Eyes(world, "job " + who.job(), who.organisation(), null, null, null, Set.of(), Set.of(), about);
@@ -49,7 +49,7 @@ record Eyes(
     }
 
     /** The same question, asked as somebody it can be shared with would ask it: with nothing of one's own. */
-    Eyes seeingAs(String kind, UUID recipient) {
+    public Eyes seeingAs(String kind, UUID recipient) {
         var table = kind.equals("person") ? "account" : kind;
         var row = world.find(table, recipient);
         var service = kind.equals("service") ? recipient : null;
@@ -88,66 +88,66 @@ record Eyes(
     }
 
     /** Whether they are out: their account has ended, or the service they work for. */
-    static boolean out(MadeWorld world, Row account) {
+    public static boolean out(MadeWorld world, Row account) {
         return !account.lacks("ended_at")
                 || account.has("service_id")
                         && !account.lacks("service_id")
                         && !world.find("service", account.uuid("service_id")).lacks("ended_at");
     }
 
-    Instant now() {
+    public Instant now() {
         return world.now();
     }
 
-    boolean at(Row row) {
+    public boolean at(Row row) {
         return row.organisation().equals(organisation);
     }
 
-    boolean are(String... roles) {
+    public boolean are(String... roles) {
         return List.of(roles).contains(role);
     }
 
-    boolean themselves(@Nullable UUID person) {
+    public boolean themselves(@Nullable UUID person) {
         return person != null && person.equals(own);
     }
 
-    boolean acting(@Nullable UUID someAccount) {
+    public boolean acting(@Nullable UUID someAccount) {
         return account != null && account.equals(someAccount);
     }
 
-    boolean isAbout(@Nullable UUID person) {
+    public boolean isAbout(@Nullable UUID person) {
         return person != null && person.equals(about);
     }
 
     /** Workers and managers: those who stand by young people as their team. */
-    boolean standBy() {
+    public boolean standBy() {
         return are("worker", "manager");
     }
 
-    boolean partner() {
+    public boolean partner() {
         return are("partner", "partner lead");
     }
 
     /** Who reads the record itself. An administrator, an analyst and a job do not, whatever is shared with them and whatever team they are in. */
-    boolean readTheRecord() {
+    public boolean readTheRecord() {
         return standBy() || partner() || own != null;
     }
 
-    boolean countAll() {
+    public boolean countAll() {
         return are("analyst", "job import", "job measures", "job command line");
     }
 
-    boolean teamOf(@Nullable UUID person) {
+    public boolean teamOf(@Nullable UUID person) {
         return ofOrganisation(person, one -> standBy() && teams.contains(one.uuid("team_id")));
     }
 
     /** Open to them in an emergency, which shows on pages about that young person alone. */
-    boolean emergency(@Nullable UUID person) {
+    public boolean emergency(@Nullable UUID person) {
         return isAbout(person) && opened(person);
     }
 
     /** Whether they have somebody's record open in an emergency; in a list, that is the name and no more. */
-    boolean opened(@Nullable UUID person) {
+    public boolean opened(@Nullable UUID person) {
         return ofOrganisation(person, one -> world.rows("emergency_access").stream()
                 .anyMatch(opened -> open(opened) && one.id().equals(opened.person())));
     }
@@ -170,7 +170,7 @@ record Eyes(
 
     /** The reason of the emergency by which they see somebody, the one opened last; none where they see them anyway, or not at all. */
     @Nullable
-    String emergencyReason(@Nullable UUID person) {
+    public String emergencyReason(@Nullable UUID person) {
         if (!opened(person) || (isAbout(person) ? !inEmergency() : whole(person))) {
             return null;
         }
@@ -192,21 +192,21 @@ record Eyes(
     }
 
     /** Whoever sees all that is known of a young person. */
-    boolean whole(@Nullable UUID person) {
+    public boolean whole(@Nullable UUID person) {
         return ofOrganisation(person, one -> countAll() || themselves(person) || teamOf(person) || emergency(person));
     }
 
     /** Whoever sees the whole of their record as well. */
-    boolean wholeRecord(@Nullable UUID person) {
+    public boolean wholeRecord(@Nullable UUID person) {
         return readTheRecord() && whole(person);
     }
 
-    boolean inEmergency() {
+    public boolean inEmergency() {
         return about != null && emergency(about) && !teamOf(about);
     }
 
     /** Sections shared with them now: not before it starts, not once it has ended or is withdrawn. */
-    Set<String> sections(@Nullable UUID person, boolean toAdd) {
+    public Set<String> sections(@Nullable UUID person, boolean toAdd) {
         if (person == null || !readTheRecord()) {
             return Set.of();
         }
@@ -216,7 +216,7 @@ record Eyes(
                 .collect(Collectors.toSet());
     }
 
-    boolean holds(Row grant) {
+    public boolean holds(Row grant) {
         return at(grant)
                 && receives.contains(grant.uuid("recipient_id"))
                 && grant.lacks("withdrawn_at")
@@ -224,7 +224,7 @@ record Eyes(
                 && grant.time("ends_at").isAfter(now());
     }
 
-    boolean something(@Nullable UUID person) {
+    public boolean something(@Nullable UUID person) {
         return whole(person) || !sections(person, false).isEmpty();
     }
 
@@ -232,7 +232,7 @@ record Eyes(
      * Whose name they see: of whoever they see something, and in a list of whoever they have open in an emergency; in a list nobody of another
      * organisation, even if something of theirs were shared here.
      */
-    boolean named(@Nullable UUID person) {
+    public boolean named(@Nullable UUID person) {
         return something(person) && (isAbout(person) || ofHere(person)) || opened(person);
     }
 
@@ -241,7 +241,7 @@ record Eyes(
                 .isEmpty();
     }
 
-    boolean sees(String table, @Nullable UUID id) {
+    public boolean sees(String table, @Nullable UUID id) {
         var row = id == null ? null : world.findIfThere(table, id);
         return row != null && Rules.of(table).sees(this, row).yes();
     }

@@ -3,9 +3,9 @@ package org.kith.oracle;
 import java.util.Random;
 
 /** Something that is so in a made-up world; what exactly, the number decides. */
-record Fact(FactKind kind, int number) {
+public record Fact(FactKind kind, int number) {
 
-    void addTo(MadeWorld world) {
+    public void addTo(MadeWorld world) {
         kind.addTo(world, new Dice(world, new Random(number)));
     }
 }

@@ -2,6 +2,7 @@ package org.kith.oracle;
 
 import java.util.List;
 import java.util.Random;
+import org.kith.contact.ContactInOracle;
 import org.kith.oracle.Matrix.Line;
 import org.kith.oracle.Matrix.Whose;
 
@@ -13,7 +14,7 @@ final class HouseLines {
         for (var table : List.of("organisation", "team", "worker", "worker_part")) {
             add(lines, "`" + table + "`", day.world.rows(table).getFirst());
         }
-        var join = day.made(FactKind.WORKER_JOINED, "worker_join");
+        var join = day.made(AssignmentInOracle.WORKER_JOINED, "worker_join");
         add(
                 lines,
                 "`worker_join`",
@@ -22,7 +23,7 @@ final class HouseLines {
                         .with("undone_at", null)
                         .with("undone_by", null)
                         .with("undone_because", null));
-        var said = day.made(FactKind.SAID_OF_A_WORKER, "worker_detail")
+        var said = day.made(ContactInOracle.SAID_OF_A_WORKER, "worker_detail")
                 .with("organisation_id", day.young.organisation())
                 .with("worker_id", day.world.rows("worker").getFirst().id())
                 .with("ended_at", null)
@@ -48,7 +49,7 @@ final class HouseLines {
         add(lines, "the same, of a partner of the service", day.partner());
         add(lines, "the same, of a partner of another", day.adder());
         add(lines, "the same, of a young person of the team", day.another());
-        var former = day.made(FactKind.FORMER_NAME, "former_name");
+        var former = day.made(HouseInOracle.FORMER_NAME, "former_name");
         lines.add(new Line("`former_name`, their own", former, Whose.THEIR_OWN));
         add(
                 lines,
@@ -58,7 +59,7 @@ final class HouseLines {
                 lines,
                 "the same, of a partner of the service",
                 former.with("account_id", day.partner().id()));
-        var link = day.made(FactKind.INVITATION, "invitation");
+        var link = day.made(HouseInOracle.INVITATION, "invitation");
         add(
                 lines,
                 "`invitation` of a worker",
@@ -71,7 +72,7 @@ final class HouseLines {
                 lines,
                 "the same, of a young person of the team without one",
                 link.with("account_id", day.another().id()));
-        var passkey = day.made(FactKind.PASSKEY, "passkey");
+        var passkey = day.made(HouseInOracle.PASSKEY, "passkey");
         day.replaced(passkey, passkey.with("account_id", day.rescuer().id()));
         lines.add(new Line("`passkey`, their own", passkey, Whose.THEIR_OWN));
         add(
@@ -86,7 +87,7 @@ final class HouseLines {
                 lines,
                 "the same, of a young person of the team",
                 passkey.with("account_id", day.another().id()));
-        var lost = day.made(FactKind.WAY_IN_CHANGED, "way_in_change")
+        var lost = day.made(HouseInOracle.WAY_IN_CHANGED, "way_in_change")
                 .with("what", "device lost")
                 .with("passkey_id", null)
                 .with("because", "She rang")
@@ -104,27 +105,28 @@ final class HouseLines {
                 lines,
                 "the same, a young person of the team",
                 lost.with("account_id", day.another().id()));
-        var message = day.made(FactKind.MESSAGE, "outbox_message")
+        var message = day.made(OutboxInOracle.MESSAGE, "outbox_message")
                 .with("what", "passkey made")
                 .with("made_at", day.world.clock())
                 .with("next_try_at", day.world.clock())
                 .with("sent_at", null);
         lines.add(new Line("`outbox_message`, of their own passkey", message, Whose.THEIR_OWN));
         lines.add(new Line("the same, of somebody else", message, Whose.SOMEBODY_ELSES));
-        add(lines, "`section_name`", day.made(FactKind.SECTION_NAME, "section_name"));
+        add(lines, "`section_name`", day.made(HouseInOracle.SECTION_NAME, "section_name"));
         lines.add(new Line(
-                "`kind_word`", day.made(FactKind.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));
-        lines.add(new Line("`device_key`, their own", day.made(FactKind.DEVICE_KEY, "device_key"), Whose.THEIR_OWN));
+                "`kind_word`", day.made(HouseInOracle.KIND_WORD, "kind_word").with("ended_at", null), Whose.THEIR_OWN));
+        lines.add(
+                new Line("`device_key`, their own", day.made(HouseInOracle.DEVICE_KEY, "device_key"), Whose.THEIR_OWN));
         ourPolicies(day, lines);
         for (var table : List.of("return_import", "return_file", "return_finding")) {
-            add(lines, "`" + table + "`", day.made(FactKind.FINDING, table));
+            add(lines, "`" + table + "`", day.made(ReturnInOracle.FINDING, table));
         }
-        add(lines, "`child_number_row`", day.made(FactKind.NUMBER_ROW, "child_number_row"));
+        add(lines, "`child_number_row`", day.made(NumberInOracle.NUMBER_ROW, "child_number_row"));
         sealed(day, lines);
     }
 
     private static void ourPolicies(Everyday day, List<Line> lines) {
-        var policy = day.made(FactKind.POLICY_OF_THE_ORGANISATION, "our_policy");
+        var policy = day.made(OurPolicyInOracle.POLICY_OF_THE_ORGANISATION, "our_policy");
         policy = day.replaced(policy, policy.with("ended_at", null).with("ended_by", null));
         var today = OurPolicyFacts.today(day.world);
         for (var made : List.copyOf(day.world.rows("our_policy_version"))) {
@@ -143,7 +145,7 @@ final class HouseLines {
                 version.with("begins_on", today.plusDays(1).toString()));
         lines.add(new Line(
                 "`our_policy_acknowledgement`, their own",
-                day.made(FactKind.POLICY_READ, "our_policy_acknowledgement")
+                day.made(OurPolicyInOracle.POLICY_READ, "our_policy_acknowledgement")
                         .with("policy_id", policy.id())
                         .with("version", 1),
                 Whose.THEIR_OWN));
@@ -157,7 +159,7 @@ final class HouseLines {
     }
 
     private static void sealed(Everyday day, List<Line> lines) {
-        FactKind.SEALED_LOG.addTo(day.world, new Dice(day.world, new Random(1)));
+        SealingInOracle.SEALED_LOG.addTo(day.world, new Dice(day.world, new Random(1)));
         for (var table : List.of(
                 "reading_leaf", "reading_checkpoint", "reading_erasure", "reading_sealing", "checkpoint_export")) {
             var row = day.world.rows(table).getLast();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Who works here, who comes in from services, and how they come in. */
-final class HouseRules {
+public final class HouseRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
     private HouseRules() {}
@@ -94,7 +94,7 @@ final class HouseRules {
         return first(yes(eyes.at(row), "of the organisation"));
     }
 
-    static Answer notPartners(Eyes eyes, Row row) {
+    public static Answer notPartners(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && !eyes.partner(), "of the organisation"));
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up world: two organisations with people of the same names, and whatever facts were drawn about them. */
-final class MadeWorld {
+public final class MadeWorld {
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Map<String, Map<UUID, Row>> byId = new HashMap<>();
     private final Instant now;
@@ -20,31 +20,31 @@ final class MadeWorld {
     private long ids;
 
     /** When it is here; and what PostgreSQL's own clock says, which may have been set back. */
-    MadeWorld(Instant now, Instant clock) {
+    public MadeWorld(Instant now, Instant clock) {
         this.now = now;
         this.clock = clock;
     }
 
-    static MadeWorld of(Iterable<Fact> facts, Instant now, Instant clock) {
+    public static MadeWorld of(Iterable<Fact> facts, Instant now, Instant clock) {
         var world = new MadeWorld(now, clock);
         Cast.enter(world);
         facts.forEach(fact -> fact.addTo(world));
         return world;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    Instant clock() {
+    public Instant clock() {
         return clock;
     }
 
-    UUID newId() {
+    public UUID newId() {
         return new UUID(0x4000, 0x8000000000000000L | ++ids);
     }
 
-    Row add(Row row) {
+    public Row add(Row row) {
         rows.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row);
         if (row.has("id") && row.get("id") instanceof UUID id) {
             byId.computeIfAbsent(row.table(), none -> new HashMap<>()).put(id, row);
@@ -52,35 +52,35 @@ final class MadeWorld {
         return row;
     }
 
-    Row replace(Row was, Row is) {
+    public Row replace(Row was, Row is) {
         var those = rows.getOrDefault(was.table(), new ArrayList<>());
         those.remove(was);
         return add(is);
     }
 
-    Map<String, List<Row>> all() {
+    public Map<String, List<Row>> all() {
         return rows;
     }
 
-    List<Row> rows(String table) {
+    public List<Row> rows(String table) {
         return rows.getOrDefault(table, List.of());
     }
 
-    List<Row> rows(String table, Predicate<Row> those) {
+    public List<Row> rows(String table, Predicate<Row> those) {
         return rows(table).stream().filter(those).toList();
     }
 
-    Row find(String table, UUID id) {
+    public Row find(String table, UUID id) {
         return Objects.requireNonNull(findIfThere(table, id), () -> "no " + table + " " + id);
     }
 
     @Nullable
-    Row findIfThere(String table, UUID id) {
+    public Row findIfThere(String table, UUID id) {
         return byId.getOrDefault(table, Map.of()).get(id);
     }
 
     /** Everybody who may ask: all accounts, and each job where it works. */
-    List<Who> everybody() {
+    public List<Who> everybody() {
         var everybody = new ArrayList<Who>();
         rows("account").forEach(account -> everybody.add(Who.person(account)));
         var first = rows("organisation").getFirst().id();

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Random;
 
 /** The tables of docs/POLICY.md, cell by cell, as the reference answers them. */
-final class Matrix {
+public final class Matrix {
     /** Whose a row of a line is: each viewer's own; somebody's, and a viewer adds one like it; or somebody else's. */
-    enum Whose {
+    public enum Whose {
         THEIR_OWN,
         ANYBODYS,
         SOMEBODY_ELSES
     }
 
     /** A line of a table: what it is about, in words, and a row of that kind. */
-    record Line(String words, Row row, Whose whose) {}
+    public record Line(String words, Row row, Whose whose) {}
 
     private final Everyday day = new Everyday();
     private final List<Line> lines = new ArrayList<>();
@@ -25,7 +25,9 @@ final class Matrix {
 
     Matrix() {
         RecordLines.tell(day, lines);
+        InOracle.all().forEach(room -> lines.addAll(room.linesOfOneYoungPerson(day)));
         HouseLines.tell(day, houseLines);
+        InOracle.all().forEach(room -> houseLines.addAll(room.linesOfTheHouse(day)));
     }
 
     List<Line> all() {

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  * @param was what stands in the file; the first time it does from there on
  * @param is what stands there instead
  */
-record Mutant(String file, String in, String says, String was, String is) {
+public record Mutant(String file, String in, String says, String was, String is) {
     private static final Path POLICIES = Path.of("db/policy");
 
     /** The tables it would show itself on: the one the file is for, or those whose policies ask the function. */
-    Set<String> tables() {
+    public Set<String> tables() {
         try (var policies = Files.list(POLICIES)) {
             var asks = Pattern.compile("kith\\." + in + "\\(");
             return policies.map(policy -> policy.getFileName().toString())
@@ -35,7 +35,7 @@ record Mutant(String file, String in, String says, String was, String is) {
         }
     }
 
-    String sql() {
+    public String sql() {
         var sql = read(file);
         var from = start(sql);
         var at = from < 0 ? -1 : sql.indexOf(was, from);
@@ -46,7 +46,7 @@ record Mutant(String file, String in, String says, String was, String is) {
     }
 
     /** What is to be said where it stands in its file no more. */
-    Optional<String> missing() {
+    public Optional<String> missing() {
         try {
             return sql().equals(read(file)) ? Optional.of("Nothing is wrong in " + this) : Optional.empty();
         } catch (AssertionError e) {

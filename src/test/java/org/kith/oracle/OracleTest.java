@@ -3,7 +3,6 @@ package org.kith.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -68,7 +67,7 @@ class OracleTest {
 
     @Provide
     Arbitrary<List<Fact>> worlds() {
-        var kinds = Arbitraries.frequency(Arrays.stream(FactKind.values())
+        var kinds = Arbitraries.frequency(InOracle.allFacts().stream()
                 .map(kind -> Tuple.of(kind.weight(), kind))
                 .toList());
         var numbers = Arbitraries.integers().withDistribution(RandomDistribution.uniform());

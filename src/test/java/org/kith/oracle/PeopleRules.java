@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Young people and what a return says of them; what rows said before, and who looked. */
-final class PeopleRules {
+public final class PeopleRules {
     private PeopleRules() {}
 
     static final List<Rule> ALL = List.of(
@@ -85,7 +85,7 @@ final class PeopleRules {
     }
 
     /** Seen by whoever sees the young person; whoever answers for the organisation sees all its rows. */
-    static Answer wholeOrOfOrganisation(Eyes eyes, Row row) {
+    public static Answer wholeOrOfOrganisation(Eyes eyes, Row row) {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.countAll(), "answers for all of the organisation"),

@@ -25,23 +25,8 @@ class PolicyMutantsTest {
     /** Rights to tables about nobody; and sessions, which {@code SessionRowsTest} asks about. */
     private static final Set<String> WITHOUT_POLICY = Set.of("R__zz_reference.sql", "R__zz_session.sql");
 
-    private static final List<List<Mutant>> GROUPS = List.of(
-            MutantsOfActor.ALL,
-            MutantsOfBeginning.ALL,
-            MutantsOfOpening.ALL,
-            MutantsOfShared.ALL,
-            MutantsOfPeople.ALL,
-            MutantsOfAssignments.ALL,
-            MutantsOfContact.ALL,
-            MutantsOfReturns.ALL,
-            MutantsOfNumbers.ALL,
-            MutantsOfRecord.ALL,
-            MutantsOfBeside.ALL,
-            MutantsOfSharing.ALL,
-            MutantsOfLooking.ALL,
-            MutantsOfOurPolicies.ALL,
-            MutantsOfHouse.ALL,
-            MutantsOfOutbox.ALL);
+    private static final List<List<Mutant>> GROUPS =
+            InOracle.all().flatMap(room -> room.mutants().stream()).toList();
     static final List<Mutant> ALL = GROUPS.stream().flatMap(List::stream).toList();
 
     @Test

@@ -7,10 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what each viewer sees, row by row: in a list, in a transaction about each young person, and as others see it. */
 record Reads(AsKith kith, MadeWorld world, Findings findings) {
+    private static final Set<String> SEEN_AS_OTHERS =
+            InOracle.all().flatMap(room -> room.seenAsOthers().stream()).collect(Collectors.toUnmodifiableSet());
 
     void compare(Collection<Rule> rules) throws SQLException {
         for (var who : world.everybody()) {
@@ -73,7 +76,7 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
     /** Whoever sees a whole record sees it as somebody it is shared with, by the same policy; nobody else does. */
     private void asOthers(Who who, UUID about, Collection<Rule> rules) throws SQLException {
         var ofTheRecord = rules.stream()
-                .filter(rule -> OF_THE_RECORD.contains(rule.table()))
+                .filter(rule -> SEEN_AS_OTHERS.contains(rule.table()))
                 .toList();
         var eyes = Eyes.of(world, who, about);
         var grants = new ArrayList<>(
@@ -102,24 +105,6 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
         var table = grant.isOneOf("recipient_kind", "person") ? "account" : grant.text("recipient_kind");
         return eyes.at(grant) && eyes.at(world.find(table, grant.uuid("recipient_id")));
     }
-
-    private static final Set<String> OF_THE_RECORD = Set.of(
-            "young_person",
-            "person_name",
-            "contact_detail",
-            "entry",
-            "entry_version",
-            "own_account",
-            "correction",
-            "hard_mark",
-            "attachment",
-            "withheld",
-            "withheld_words",
-            "section_grant",
-            "just_for_me",
-            "draft",
-            "reading",
-            "history");
 
     /** Nobody acting sees nothing, and it is an error wherever there is a row. */
     void nobody(Collection<Rule> rules) throws SQLException {

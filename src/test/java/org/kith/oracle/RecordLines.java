@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import org.kith.contact.ContactInOracle;
 import org.kith.oracle.Matrix.Line;
 import org.kith.oracle.Matrix.Whose;
 
@@ -54,7 +55,7 @@ final class RecordLines {
                 "name_part")) {
             add("`" + table + "`", first(table));
         }
-        var assignment = day.made(FactKind.ASSIGNMENT, "assignment");
+        var assignment = day.made(AssignmentInOracle.ASSIGNMENT, "assignment");
         add(
                 "`assignment` of a colleague of their team",
                 day.replaced(
@@ -68,25 +69,27 @@ final class RecordLines {
                                 .with("ends_because", null)
                                 .with("ended_by", null)
                                 .with("ended_at", null)));
-        var move = day.made(FactKind.MOVED_TO_ANOTHER_TEAM, "team_move");
+        var move = day.made(AssignmentInOracle.MOVED_TO_ANOTHER_TEAM, "team_move");
         add(
                 "`team_move` out of their team",
                 move.with("from_team_id", day.young.uuid("team_id"))
                         .with("to_team_id", day.world.rows("team").get(1).id()));
         add(
                 "`contact_detail`",
-                day.made(FactKind.REACHED, "contact_detail")
+                day.made(ContactInOracle.REACHED, "contact_detail")
                         .with("ended_at", null)
                         .with("ended_by", null));
         add(
                 "`child_number_answer`, that a number is theirs too",
-                day.made(FactKind.NUMBER_SAID, "child_number_answer")
+                day.made(NumberInOracle.NUMBER_SAID, "child_number_answer")
                         .with("is_same", true)
                         .with("undone_at", null)
                         .with("undone_by", null)
                         .with("undone_because", null));
-        ones("`history` (a line as themselves)", day.made(FactKind.HISTORY, "history"));
-        var line = day.made(FactKind.READING, "reading").with("purpose", null).with("emergency", false);
+        ones("`history` (a line as themselves)", day.made(ReturnInOracle.HISTORY, "history"));
+        var line = day.made(ReturnInOracle.READING, "reading")
+                .with("purpose", null)
+                .with("emergency", false);
         ones("`reading` (a line as themselves)", line);
         add(
                 "the same, of an emergency of which they are not told",
@@ -100,7 +103,7 @@ final class RecordLines {
     private void asked(Row like) {
         var made = day.world.rows("reading").getLast();
         var line = day.replaced(made, like);
-        var question = day.made(FactKind.ASKED_WHY, "look_question")
+        var question = day.made(LookInOracle.ASKED_WHY, "look_question")
                 .with("reading_id", line.get("id"))
                 .with("looked_by", line.get("account_id"))
                 .with("looked_at", line.get("read_at"))
@@ -115,7 +118,7 @@ final class RecordLines {
                 question.with("asked_by", day.manager().id()));
         add(
                 "`look_review` of what a worker of the team looked at",
-                day.made(FactKind.UNUSUAL_LOOKING, "look_review")
+                day.made(LookInOracle.UNUSUAL_LOOKING, "look_review")
                         .with("team_id", day.young.uuid("team_id"))
                         .with("account_id", day.worker().id())
                         .with("until_reading", line.get("id")));
@@ -132,7 +135,7 @@ final class RecordLines {
     private Row beside(String table) {
         for (int number = 0; number < 2000; number++) {
             var before = day.world.rows(table).size();
-            new Fact(FactKind.BESIDE_AN_ENTRY, number).addTo(day.world);
+            new Fact(RecordInOracle.BESIDE_AN_ENTRY, number).addTo(day.world);
             if (day.world.rows(table).size() > before) {
                 return besideHome(day.world.rows(table).getLast());
             }
@@ -187,7 +190,7 @@ final class RecordLines {
     }
 
     private Row withholding(String table) {
-        var made = day.made(FactKind.KEPT_BACK, table);
+        var made = day.made(RecordInOracle.KEPT_BACK, table);
         return made.has("entry_id") ? day.replaced(made, made.with("entry_id", day.home.id())) : ofPassage(made);
     }
 
@@ -200,13 +203,13 @@ final class RecordLines {
     }
 
     private void theirsAlone() {
-        ones("`draft`, their own", day.made(FactKind.DRAFT, "draft"));
+        ones("`draft`, their own", day.made(RecordInOracle.DRAFT, "draft"));
         elses(
                 "the same, of somebody else",
-                day.made(FactKind.DRAFT, "draft")
+                day.made(RecordInOracle.DRAFT, "draft")
                         .with("author_id", day.another().id()));
         for (var table : List.of("just_for_me", "just_for_me_draft", "person_key")) {
-            add("`" + table + "`", day.made(FactKind.JUST_FOR_ME, table));
+            add("`" + table + "`", day.made(RecordInOracle.JUST_FOR_ME, table));
         }
     }
 
@@ -218,7 +221,7 @@ final class RecordLines {
                 "the same, withdrawn",
                 grant.with("withdrawn_at", day.world.now())
                         .with("withdrawn_by", day.worker().id()));
-        var ask = day.made(FactKind.ASK, "sharing_ask")
+        var ask = day.made(SharingInOracle.ASK, "sharing_ask")
                 .with("answered_at", null)
                 .with("answered_by", null)
                 .with("emergency_id", null);
@@ -240,8 +243,8 @@ final class RecordLines {
                 "the same, not safe to tell yet",
                 day.world.rows("emergency_access").getFirst().with("not_told_because", "x"));
         var untold = day.emergency(false, day.rescuer());
-        var review = day.made(FactKind.EMERGENCY_LOOKED_AT_AGAIN, "emergency_review");
+        var review = day.made(EmergencyInOracle.EMERGENCY_LOOKED_AT_AGAIN, "emergency_review");
         add("`emergency_review` of that one", review.with("emergency_id", untold.id()));
-        ones("`emergency_try`, their own", day.made(FactKind.EMERGENCY_TRIES, "emergency_try"));
+        ones("`emergency_try`, their own", day.made(EmergencyInOracle.EMERGENCY_TRIES, "emergency_try"));
     }
 }

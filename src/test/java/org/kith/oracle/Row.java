@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, as the reference knows it: what stands in which column. */
-record Row(String table, Map<String, @Nullable Object> columns) {
+public record Row(String table, Map<String, @Nullable Object> columns) {
 
-    static Row of(String table, @Nullable Object... namesAndValues) {
+    public static Row of(String table, @Nullable Object... namesAndValues) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             columns.put((String) Objects.requireNonNull(namesAndValues[i]), namesAndValues[i + 1]);
@@ -19,60 +19,60 @@ record Row(String table, Map<String, @Nullable Object> columns) {
         return new Row(table, columns);
     }
 
-    Row with(String column, @Nullable Object value) {
+    public Row with(String column, @Nullable Object value) {
         var changed = new LinkedHashMap<>(columns);
         changed.put(column, value);
         return new Row(table, changed);
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return columns.containsKey(column);
     }
 
     @Nullable
-    Object get(String column) {
+    public Object get(String column) {
         if (!has(column)) {
             throw new IllegalArgumentException(table + " has no " + column);
         }
         return columns.get(column);
     }
 
-    UUID id() {
+    public UUID id() {
         return Objects.requireNonNull(uuid("id"));
     }
 
     @Nullable
-    UUID uuid(String column) {
+    public UUID uuid(String column) {
         return (UUID) get(column);
     }
 
-    UUID organisation() {
+    public UUID organisation() {
         return Objects.requireNonNull(uuid(table.equals("organisation") ? "id" : "organisation_id"));
     }
 
     /** The young person it is about. */
     @Nullable
-    UUID person() {
+    public UUID person() {
         return uuid(table.equals("young_person") ? "id" : "young_person_id");
     }
 
-    String text(String column) {
+    public String text(String column) {
         return String.valueOf(get(column));
     }
 
-    boolean is(String column) {
+    public boolean is(String column) {
         return Boolean.TRUE.equals(get(column));
     }
 
-    boolean lacks(String column) {
+    public boolean lacks(String column) {
         return get(column) == null;
     }
 
-    Instant time(String column) {
+    public Instant time(String column) {
         return (Instant) Objects.requireNonNull(get(column));
     }
 
-    boolean isOneOf(String column, String... values) {
+    public boolean isOneOf(String column, String... values) {
         return List.of(values).contains(text(column));
     }
 }

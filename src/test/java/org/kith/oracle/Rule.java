@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reference knows of one table: who sees, adds, changes and removes a row of it. A new table is one more of these in
- * {@link Rules}, and a fact that makes such rows in {@link FactKind}.
+ * What the reference knows of one table: who sees, adds, changes and removes a row of it. A new table is one more of these and
+ * a fact that makes such rows, both in the {@link InOracle} of its room.
  *
  * @param key the columns a row is known by
  * @param by columns that say who did it
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeRow whether those who may change it may write all of its columns
  * @param ways what is tried to be changed in a row
  */
-record Rule(
+public record Rule(
         String table,
         List<String> key,
         Asks sees,
@@ -28,21 +28,21 @@ record Rule(
         boolean wholeRow,
         List<Way> ways) {
 
-    interface Asks {
+    public interface Asks {
         Answer of(Eyes eyes, Row row);
     }
 
-    interface Changes {
+    public interface Changes {
         Answer of(Eyes eyes, Row before, Row after);
     }
 
     /** A change by its name; what it puts where, for whoever tries. */
-    record Way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {}
+    public record Way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {}
 
     /** Stands for whoever acts, in a {@link Way}. */
-    static final Object WHOEVER_ACTS = new Object();
+    public static final Object WHOEVER_ACTS = new Object();
 
-    static Rule on(String table, Asks sees) {
+    public static Rule on(String table, Asks sees) {
         return new Rule(
                 table,
                 List.of("id"),
@@ -56,42 +56,42 @@ record Rule(
                 List.of());
     }
 
-    Rule knownBy(String... columns) {
+    public Rule knownBy(String... columns) {
         return new Rule(table, List.of(columns), sees, adds, changes, removes, by, later, wholeRow, ways);
     }
 
-    Rule added(Asks whoAdds, String... whoColumns) {
+    public Rule added(Asks whoAdds, String... whoColumns) {
         return new Rule(table, key, sees, whoAdds, changes, removes, List.of(whoColumns), later, wholeRow, ways);
     }
 
     /** Columns left empty when a row is added, as a rule. */
-    Rule filledLater(String... columns) {
+    public Rule filledLater(String... columns) {
         return new Rule(table, key, sees, adds, changes, removes, by, List.of(columns), wholeRow, ways);
     }
 
-    Rule changed(Changes whoChanges) {
+    public Rule changed(Changes whoChanges) {
         return new Rule(table, key, sees, adds, whoChanges, removes, by, later, wholeRow, ways);
     }
 
-    Rule changedAltogether(Changes whoChanges) {
+    public Rule changedAltogether(Changes whoChanges) {
         return new Rule(table, key, sees, adds, whoChanges, removes, by, later, true, ways);
     }
 
-    Rule way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {
+    public Rule way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {
         var more = new ArrayList<>(ways);
         more.add(new Way(name, puts));
         return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, more);
     }
 
-    Rule removed(Asks whoRemoves) {
+    public Rule removed(Asks whoRemoves) {
         return new Rule(table, key, sees, adds, changes, whoRemoves, by, later, wholeRow, ways);
     }
 
-    Answer sees(Eyes eyes, Row row) {
+    public Answer sees(Eyes eyes, Row row) {
         return sees.of(eyes, row);
     }
 
-    String keyOf(Row row) {
+    public String keyOf(Row row) {
         return String.join(
                 ":", key.stream().map(column -> String.valueOf(row.get(column))).toList());
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every table the reference knows, and those it need not know, with the reason. */
 final class Rules {
@@ -17,31 +16,15 @@ final class Rules {
 
     private static Map<String, Rule> collect() {
         var rules = new LinkedHashMap<String, Rule>();
-        Stream.of(
-                        PeopleRules.ALL,
-                        AssignmentRules.ALL,
-                        ContactRules.ALL,
-                        RecordRules.ALL,
-                        BesideRules.ALL,
-                        SharingRules.ALL,
-                        EmergencyRules.ALL,
-                        LookRules.ALL,
-                        OurPolicyRules.ALL,
-                        HouseRules.ALL,
-                        ReturnRules.ALL,
-                        NumberRules.ALL,
-                        SealingRules.ALL,
-                        OutboxRules.ALL)
-                .flatMap(List::stream)
-                .forEach(rule -> rules.put(rule.table(), rule));
+        InOracle.all().flatMap(room -> room.rules().stream()).forEach(rule -> rules.put(rule.table(), rule));
         return rules;
     }
 
     static Rule of(String table) {
         var rule = BY_TABLE.get(table);
         if (rule == null) {
-            throw new AssertionError(
-                    "The oracle knows nothing of the table " + table + ": add it to a …Rules class and a FactKind");
+            throw new AssertionError("The oracle knows nothing of the table " + table
+                    + ": its room brings a rule and a fact in its …InOracle");
         }
         return rule;
     }

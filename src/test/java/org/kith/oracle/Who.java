@@ -4,16 +4,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts: a person by their account, or a named job in an organisation. */
-record Who(
+public record Who(
         @Nullable Row account,
         @Nullable String job,
         @Nullable UUID organisation) {
 
-    static Who person(Row account) {
+    public static Who person(Row account) {
         return new Who(account, null, null);
     }
 
-    static Who job(String name, @Nullable UUID organisation) {
+    public static Who job(String name, @Nullable UUID organisation) {
         return new Who(null, name, organisation);
     }
 

@@ -1,6 +1,5 @@
 package org.kith.oracle;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -10,18 +9,18 @@ import java.util.stream.Stream;
 /** Full worlds drawn from a number, for tests that want the same ones each time. */
 final class Worlds {
     private static final int FACTS = 140;
-    private static final List<FactKind> WEIGHTED = Arrays.stream(FactKind.values())
+    private static final List<FactKind> WEIGHTED = InOracle.allFacts().stream()
             .flatMap(kind -> Collections.nCopies(kind.weight(), kind).stream())
             .toList();
 
     /** What begins and ends, of which there must be enough to meet every moment. */
     private static final List<FactKind> MORE_OF = List.of(
-            FactKind.MEMBERSHIP,
-            FactKind.EMERGENCY,
-            FactKind.GRANT,
-            FactKind.ENTRY,
-            FactKind.BESIDE_AN_ENTRY,
-            FactKind.BESIDE_AN_ENTRY);
+            HouseInOracle.MEMBERSHIP,
+            EmergencyInOracle.EMERGENCY,
+            SharingInOracle.GRANT,
+            RecordInOracle.ENTRY,
+            RecordInOracle.BESIDE_AN_ENTRY,
+            RecordInOracle.BESIDE_AN_ENTRY);
 
     private static final int MORE = 16;
 

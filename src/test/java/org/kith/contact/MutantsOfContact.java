@@ -1,6 +1,7 @@
-package org.kith.oracle;
+package org.kith.contact;
 
 import java.util.List;
+import org.kith.oracle.Mutant;
 
 /** Things that could be wrong in the policies of how young people can be reached, and of what lists say of workers. */
 final class MutantsOfContact {

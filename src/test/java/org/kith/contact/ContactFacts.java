@@ -1,4 +1,8 @@
-package org.kith.oracle;
+package org.kith.contact;
+
+import org.kith.oracle.Dice;
+import org.kith.oracle.MadeWorld;
+import org.kith.oracle.Row;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.kith.oracle;
+package org.kith.contact;
 
 import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
@@ -8,6 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kith.oracle.Answer;
+import org.kith.oracle.Eyes;
+import org.kith.oracle.HouseRules;
+import org.kith.oracle.PeopleRules;
+import org.kith.oracle.Row;
+import org.kith.oracle.Rule;
 
 /**
  * How young people can be reached, and what lists say of workers: whoever may write the name says it, and what was said is ended and never

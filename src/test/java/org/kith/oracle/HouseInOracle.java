@@ -1,0 +1,36 @@
+package org.kith.oracle;
+
+import java.util.List;
+
+/** Who works here, how they come in, and the words the organisation chose. */
+final class HouseInOracle implements InOracle {
+    static final FactKind MEMBERSHIP = new FactKind("membership", 10, 3, HouseFacts::membership);
+    static final FactKind PASSKEY = new FactKind("passkey", 20, 2, HouseFacts::passkey);
+    static final FactKind WAY_IN_CHANGED = new FactKind("way in changed", 30, 2, HouseFacts::wayInChange);
+    static final FactKind INVITATION = new FactKind("invitation", 40, 2, HouseFacts::invitation);
+    static final FactKind KIND_WORD = new FactKind("kind word", 50, 1, HouseFacts::kindWord);
+    static final FactKind SECTION_NAME = new FactKind("section name", 60, 1, HouseFacts::sectionName);
+    static final FactKind FORMER_NAME = new FactKind("former name", 320, 2, HouseFacts::formerName);
+    static final FactKind DEVICE_KEY = new FactKind("device key", 330, 1, HouseFacts::deviceKey);
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return HouseRules.ALL;
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(
+                MEMBERSHIP, PASSKEY, WAY_IN_CHANGED, INVITATION, KIND_WORD, SECTION_NAME, FORMER_NAME, DEVICE_KEY);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfHouse.ALL);
+    }
+}

@@ -1,0 +1,28 @@
+package org.kith.oracle;
+
+import java.util.List;
+
+/** Messages that go out. */
+final class OutboxInOracle implements InOracle {
+    static final FactKind MESSAGE = new FactKind("message", 350, 3, OutboxFacts::message);
+
+    @Override
+    public int order() {
+        return 130;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return OutboxRules.ALL;
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(MESSAGE);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfOutbox.ALL);
+    }
+}
