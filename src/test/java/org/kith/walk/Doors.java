@@ -122,9 +122,9 @@ final class Doors {
         if (AT_MOST.containsKey(who)) {
             return new Door(AT_MOST.get(who), true);
         }
-        var known = new HashMap<>(WHO);
+        var known = new HashMap<>(InWalks.beside(WHO, InWalks::doors));
         if (line.get(1).contains("{")) {
-            known.putAll(WHO_OF_THEM);
+            known.putAll(InWalks.beside(WHO_OF_THEM, InWalks::doorsOfThem));
         }
         var may = EnumSet.noneOf(Walker.class);
         for (var one : who.split("[,;] ")) {

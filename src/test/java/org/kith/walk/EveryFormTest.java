@@ -27,55 +27,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class EveryFormTest extends OnFormsOfTheHouse {
     /** Pages that one button leads to, lists, what is only ticked, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
-    private static final Set<String> NOTHING_TO_TRY = Set.of(
-            "/accounts/{account}/lost-device",
-            "/confirm",
-            "/error",
-            "/name-list",
-            "/name-list/findings.csv",
-            "/name-list/preview",
-            "/our-people/{account}/link",
-            "/passkey/another",
-            "/passkey/another-browser",
-            "/services/{service}/people/{account}/link",
-            "/sign-in",
-            "/staff/{account}/link",
-            "/staff/{account}/teams",
-            "/welcome/{token}",
-            "/young-people/{id}/entries/{entry}/withholding/end",
-            "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
-            "/young-people/{id}/way-in",
-            "/young-people/{id}/way-in/lost-device");
+    private static final Set<String> NOTHING_TO_TRY = InWalks.set(InWalks::nothingToTry);
 
     /** What leads to a page that says so itself, or somewhere before anybody has come in. */
-    private static final Set<String> SAID_OTHERWISE = Set.of(
-            "AnotherBrowserController.giveBack",
-            "ColleagueController.newLink",
-            "ConfirmController.confirm",
-            "DaySendingController.look",
-            "DaySendingController.send",
-            "DemoController.signIn",
-            "DemoController.signInAsAnalyst",
-            "ErrorRoute.error",
-            "KeepingController.change",
-            "KeepingController.write",
-            "KindWordController.add",
-            "KindWordController.change",
-            "KindWordController.takeBack",
-            "NameListController.findings",
-            "NameListController.load",
-            "NameListController.preview",
-            "NamesController.give",
-            "OurWordsController.begin",
-            "OurWordsController.nameSections",
-            "PartnersController.invite",
-            "RecipientController.preview",
-            "PasskeyController.another",
-            "SignInController.signIn",
-            "SignedInController.told",
-            "StaffController.invite",
-            "WelcomeController.comeIn",
-            "YoungPeopleController.search");
+    private static final Set<String> SAID_OTHERWISE = InWalks.set(InWalks::saidOtherwise);
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -177,6 +132,8 @@ class EveryFormTest extends OnFormsOfTheHouse {
         forms.addAll(ofTheHouse());
         forms.addAll(ofPeople());
         forms.addAll(ofWhoWorksWithThem());
+        var there = new InWalks.Around(jay, amina, tom, analyst, administrator);
+        InWalks.all().forEach(room -> forms.addAll(room.forms(there)));
         return forms;
     }
 }

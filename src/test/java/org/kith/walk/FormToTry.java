@@ -16,17 +16,18 @@ import java.util.UUID;
  * @param also what stands in some fields beside what is wrong
  * @param wrong a field and a value that is refused
  */
-record FormToTry(UUID who, String page, String action, Map<String, String> also, Set<Map.Entry<String, String>> wrong) {
-    static FormToTry at(UUID who, String page, String action) {
+public record FormToTry(
+        UUID who, String page, String action, Map<String, String> also, Set<Map.Entry<String, String>> wrong) {
+    public static FormToTry at(UUID who, String page, String action) {
         return new FormToTry(who, page, action, new LinkedHashMap<>(), new LinkedHashSet<>());
     }
 
-    FormToTry also(String field, String value) {
+    public FormToTry also(String field, String value) {
         also.put(field, value);
         return this;
     }
 
-    FormToTry wrong(String field, String... values) {
+    public FormToTry wrong(String field, String... values) {
         List.of(values).forEach(value -> wrong.add(Map.entry(field, value)));
         return this;
     }

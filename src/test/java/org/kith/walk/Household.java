@@ -26,37 +26,10 @@ record Household(
         Colleague administrator,
         String word) {
     /** What stands in an address, and the ids of it that belong to this young person. */
-    private static final Map<String, String> THEIRS = Map.ofEntries(
-            Map.entry("young-people/{id}", "select id from young_person where id = :young"),
-            Map.entry("shared-with-me/{id}", "select id from young_person where id = :young"),
-            Map.entry("entries/{entry}", "select id from entry where young_person_id = :young"),
-            Map.entry("attachments/{attachment}", "select id from attachment where young_person_id = :young"),
-            Map.entry("corrections/{correction}", "select id from correction where young_person_id = :young"),
-            Map.entry("passages/{passage}", "select id from withheld where young_person_id = :young"),
-            Map.entry("reading-plans/{plan}", "select id from reading_plan where young_person_id = :young"),
-            Map.entry("just-for-me/{note}", "select note_id from just_for_me where young_person_id = :young"),
-            Map.entry("emergencies/{emergency}", "select id from emergency_access where young_person_id = :young"),
-            Map.entry("who-looked/{reading}", "select min(id) from reading where young_person_id = :young"),
-            Map.entry("looks/{question}", "select id from look_question where young_person_id = :young"),
-            Map.entry("grants/{grant}", "select id from section_grant where young_person_id = :young"),
-            Map.entry("asks/{ask}", "select id from sharing_ask where young_person_id = :young"),
-            Map.entry("numbers/{answer}", "select id from child_number_answer where young_person_id = :young"));
+    private static final Map<String, String> THEIRS = InWalks.map(InWalks::theirs);
 
     /** And those that belong to their organisation. */
-    private static final Map<String, String> OF_THE_HOUSE = Map.ofEntries(
-            Map.entry("workers/{id}", "select worker_id from involvement where young_person_id = :young"),
-            Map.entry("staff/{account}", "select id from account where id = :worker"),
-            Map.entry("accounts/{account}", "select id from account where id = :worker"),
-            Map.entry("people/{account}", "select id from account where id = :partner"),
-            Map.entry("our-people/{account}", "select id from account where id = :partner"),
-            Map.entry("teams/{team}", "select team_id from team_member where account_id = :worker"),
-            Map.entry("returns/{id}", "select id from return_import where organisation_id = :house"),
-            Map.entry("kind-words/{id}", "select id from kind_word where organisation_id = :house"),
-            Map.entry("our-policies/{id}", "select id from our_policy where organisation_id = :house"),
-            Map.entry("services/{service}", "select service_id from account where id = :partner"),
-            Map.entry("services/{id}", "select service_id from account where id = :partner"),
-            Map.entry("service/{recipient}", "select service_id from account where id = :partner"),
-            Map.entry("passkey/{passkey}", "select id from passkey where account_id = :worker"));
+    private static final Map<String, String> OF_THE_HOUSE = InWalks.map(InWalks::ofTheHouse);
 
     private static final String NOBODYS_LINK = "A".repeat(43);
 
@@ -80,6 +53,7 @@ record Household(
         house.agrees(here.manager, "How we write in " + teamName)
                 .saying("To them.")
                 .binds("worker");
+        InWalks.tellAll(house, here.young, here.worker);
         return here;
     }
 

@@ -57,6 +57,7 @@ abstract class OnCanaries extends OnRecord {
         ben.looksAt(jay, "home")
                 .askedWhy("About " + Canary.QUESTION_TO_COLLEAGUE.word())
                 .answered("Since " + Canary.ANSWER_WHY.word());
+        InWalks.tellAll(ashdown, jay, amina);
         stranger = world.organisation("Elsewhere").team("Hill").worker("Sid");
     }
 

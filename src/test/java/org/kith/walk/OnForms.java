@@ -61,6 +61,7 @@ abstract class OnForms extends OnRecord {
         codeOnly = coded.worker();
         unnamed = world.organisation("").administrator("");
         amina.writes(jay, "home", "note").saying("We met.");
+        InWalks.tellAll(ashdown, jay, amina);
     }
 
     /** A return that waits no more, and a number that was said to be Jay's. */

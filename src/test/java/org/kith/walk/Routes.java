@@ -32,20 +32,22 @@ record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> id
     private static final Set<Class<?>> LEADS_ON = Set.of(String.class, Object.class, Page.class);
 
     /** What a page can be asked beside its address. */
-    static final Map<String, String> QUESTIONS = Map.ofEntries(
-            Map.entry("section", "home"),
-            Map.entry("page", "2"),
-            Map.entry("read", "now"),
-            Map.entry("year", "2026"),
-            Map.entry("area", "north"),
-            Map.entry("those", "all"),
-            Map.entry("whom", "service/x"),
-            Map.entry("on", "2026-11-01"),
-            Map.entry("signed-out", ""),
-            Map.entry("who", "00000000-0000-4000-8000-000000000000"),
-            Map.entry("next", "2026-11-01_2026-11-01T10:00:00.123456Z_00000000-0000-0000-0000-000000000000"),
-            Map.entry("back", "999999_1"),
-            Map.entry("there", "yes"));
+    static final Map<String, String> QUESTIONS = InWalks.beside(
+            Map.ofEntries(
+                    Map.entry("section", "home"),
+                    Map.entry("page", "2"),
+                    Map.entry("read", "now"),
+                    Map.entry("year", "2026"),
+                    Map.entry("area", "north"),
+                    Map.entry("those", "all"),
+                    Map.entry("whom", "service/x"),
+                    Map.entry("on", "2026-11-01"),
+                    Map.entry("signed-out", ""),
+                    Map.entry("who", "00000000-0000-4000-8000-000000000000"),
+                    Map.entry("next", "2026-11-01_2026-11-01T10:00:00.123456Z_00000000-0000-0000-0000-000000000000"),
+                    Map.entry("back", "999999_1"),
+                    Map.entry("there", "yes")),
+            InWalks::questions);
 
     /** Addresses of pages, each alone and with each question it takes. */
     List<String> pages() {

@@ -1,7 +1,7 @@
 package org.kith.walk;
 
 /** Each kind of person who may come to an address. */
-enum Walker {
+public enum Walker {
     THEMSELVES,
     ANOTHER_YOUNG_PERSON,
     AUTHOR,

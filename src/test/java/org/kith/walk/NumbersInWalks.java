@@ -1,0 +1,16 @@
+package org.kith.walk;
+
+import java.util.Map;
+
+/** Whose a number of a return is. */
+final class NumbersInWalks implements InWalks {
+    @Override
+    public Map<String, String> ids() {
+        return Map.of("numbers/{answer}", "select id from child_number_answer where organisation_id = :id");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of("numbers/{answer}", "select id from child_number_answer where young_person_id = :young");
+    }
+}

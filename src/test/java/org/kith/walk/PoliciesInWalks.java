@@ -1,0 +1,22 @@
+package org.kith.walk;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Policies of the organisation. */
+final class PoliciesInWalks implements InWalks {
+    @Override
+    public Map<String, String> ids() {
+        return Map.of("our-policies/{id}", "select id from our_policy where organisation_id = :id");
+    }
+
+    @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of("our-policies/{id}", "select id from our_policy where organisation_id = :house");
+    }
+
+    @Override
+    public Set<String> saidOtherwise() {
+        return Set.of("KeepingController.change", "KeepingController.write");
+    }
+}

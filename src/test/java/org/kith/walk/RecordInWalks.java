@@ -1,0 +1,28 @@
+package org.kith.walk;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The record. */
+final class RecordInWalks implements InWalks {
+    @Override
+    public Map<String, String> ids() {
+        return Map.of(
+                "entries/{entry}", "select id from entry where organisation_id = :id",
+                "attachments/{attachment}", "select id from attachment where organisation_id = :id");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of(
+                "entries/{entry}", "select id from entry where young_person_id = :young",
+                "attachments/{attachment}", "select id from attachment where young_person_id = :young",
+                "corrections/{correction}", "select id from correction where young_person_id = :young",
+                "passages/{passage}", "select id from withheld where young_person_id = :young");
+    }
+
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/young-people/{id}/entries/{entry}/withholding/end");
+    }
+}

@@ -1,0 +1,16 @@
+package org.kith.walk;
+
+import java.util.Map;
+
+/** Returns that were handed in. */
+final class ReturnsInWalks implements InWalks {
+    @Override
+    public Map<String, String> ids() {
+        return Map.of("returns/{id}", "select id from return_import where organisation_id = :id");
+    }
+
+    @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of("returns/{id}", "select id from return_import where organisation_id = :house");
+    }
+}

@@ -1,0 +1,37 @@
+package org.kith.walk;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Who can see which section. */
+final class SharingInWalks implements InWalks {
+    @Override
+    public Map<String, String> ids() {
+        return Map.of(
+                "as/{kind}", "select 'service' where cast(:id as uuid) is not null",
+                "with/{kind}", "select 'service' where cast(:id as uuid) is not null",
+                "service/{recipient}", "select id from service where organisation_id = :id");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of(
+                "grants/{grant}", "select id from section_grant where young_person_id = :young",
+                "asks/{ask}", "select id from sharing_ask where young_person_id = :young");
+    }
+
+    @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of("service/{recipient}", "select service_id from account where id = :partner");
+    }
+
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/young-people/{id}/sharing/with/{kind}/{recipient}/preview");
+    }
+
+    @Override
+    public Set<String> saidOtherwise() {
+        return Set.of("RecipientController.preview");
+    }
+}

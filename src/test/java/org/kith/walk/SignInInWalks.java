@@ -1,0 +1,29 @@
+package org.kith.walk;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Coming in. */
+final class SignInInWalks implements InWalks {
+    @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of("passkey/{passkey}", "select id from passkey where account_id = :worker");
+    }
+
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/confirm", "/passkey/another", "/sign-in", "/welcome/{token}", "/young-people/{id}/way-in");
+    }
+
+    @Override
+    public Set<String> saidOtherwise() {
+        return Set.of(
+                "AnotherBrowserController.giveBack",
+                "ConfirmController.confirm",
+                "NamesController.give",
+                "PasskeyController.another",
+                "SignInController.signIn",
+                "SignedInController.told",
+                "WelcomeController.comeIn");
+    }
+}
