@@ -1,31 +1,22 @@
 package org.kith.demo;
 
-import java.util.Map;
-import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
 
 /** What the demo's organisation agreed on: two policies, one of them in its second version, and who has read them. */
-final class AgreedStory {
-    private final InOrganisation organisation;
-    private final Map<String, Colleague> workers;
+@Component
+@ConditionalOnProperty("kith.demo")
+final class AgreedStory implements DemoStory {
 
-    private AgreedStory(InOrganisation organisation, Map<String, Colleague> workers) {
-        this.organisation = organisation;
-        this.workers = workers;
+    @Override
+    public void tell(Characters there) {
+        sharing(there);
+        emergencies(there);
     }
 
-    static void tell(InOrganisation organisation, Map<String, Colleague> workers) {
-        var story = new AgreedStory(organisation, workers);
-        story.sharing();
-        story.emergencies();
-    }
-
-    private Colleague named(String name) {
-        return Objects.requireNonNull(workers.get(name), name);
-    }
-
-    private void sharing() {
-        organisation
-                .agrees(named("Tom Ridley"), "Only what each service needs")
+    private static void sharing(Characters there) {
+        there.organisation()
+                .agrees(there.colleague("Tom Ridley"), "Only what each service needs")
                 .inShort(
                         "We share one part of a record at a time, agreed together, for as long as it is needed and no longer.")
                 .saying("""
@@ -38,9 +29,9 @@ final class AgreedStory {
                 .binds("worker", "manager", "partner", "young person")
                 .shownAt("coming-in", "sharing", "adding")
                 .from("5 months ago")
-                .readBy(named("Tom Ridley"), "5 months ago")
-                .readBy(named("Amina Okafor"), "5 months ago")
-                .readBy(named("Bernadette Cole"), "4 months ago")
+                .readBy(there.colleague("Tom Ridley"), "5 months ago")
+                .readBy(there.colleague("Amina Okafor"), "5 months ago")
+                .readBy(there.colleague("Bernadette Cole"), "4 months ago")
                 .thenChanged(
                         "When a young person says no, we write down what they said, and do not ask again for a month.")
                 .saying("""
@@ -54,15 +45,15 @@ final class AgreedStory {
                         If you must share without a yes, because the law says so or somebody is in danger, tell the young person the same day: what, with whom and why.
                         """)
                 .from("3 weeks ago")
-                .readBy(named("Tom Ridley"), "3 weeks ago")
-                .readBy(named("Grace Bell"), "2 weeks ago")
-                .readBy(named("Hannah Frost"), "2 weeks ago")
-                .readBy(named("Kwame Boateng"), "1 week ago");
+                .readBy(there.colleague("Tom Ridley"), "3 weeks ago")
+                .readBy(there.colleague("Grace Bell"), "2 weeks ago")
+                .readBy(there.colleague("Hannah Frost"), "2 weeks ago")
+                .readBy(there.colleague("Kwame Boateng"), "1 week ago");
     }
 
-    private void emergencies() {
-        organisation
-                .agrees(named("Grace Bell"), "Opening a record in an emergency")
+    private static void emergencies(Characters there) {
+        there.organisation()
+                .agrees(there.colleague("Grace Bell"), "Opening a record in an emergency")
                 .inShort(
                         "Only when somebody may come to harm before their own team can be reached. You will be asked about it.")
                 .saying("""
@@ -76,8 +67,8 @@ final class AgreedStory {
                 .binds("worker", "manager")
                 .shownAt("emergency")
                 .from("2 months ago")
-                .readBy(named("Grace Bell"), "2 months ago")
-                .readBy(named("Tom Ridley"), "2 months ago")
-                .readBy(named("Amina Okafor"), "6 weeks ago");
+                .readBy(there.colleague("Grace Bell"), "2 months ago")
+                .readBy(there.colleague("Tom Ridley"), "2 months ago")
+                .readBy(there.colleague("Amina Okafor"), "6 weeks ago");
     }
 }

@@ -19,17 +19,19 @@ public class Demo {
     private final World world;
     private final DemoSql sql;
     private final ActorTransactions acting;
+    private final List<DemoStory> ofRooms;
 
-    Demo(World world, DemoSql sql, ActorTransactions acting) {
+    Demo(World world, DemoSql sql, ActorTransactions acting, List<DemoStory> ofRooms) {
         this.world = world;
         this.sql = sql;
         this.acting = acting;
+        this.ofRooms = ofRooms;
     }
 
     /** Tells the story unless there is an organisation already. */
     public void tell() {
         if (acting.as(Actor.job(JobName.INSTALL), viewer -> sql.nobodyYet())) {
-            Story.tell(world);
+            Story.tell(world, ofRooms);
         }
     }
 

@@ -31,7 +31,7 @@ final class Story {
         this.organisation = world.organisation("Brackwater Leaving Care");
     }
 
-    static void tell(World world) {
+    static void tell(World world, List<DemoStory> ofRooms) {
         var story = new Story(world);
         story.teamsAndThoseAroundThem();
         var turns = lines("demo/seats.txt");
@@ -40,7 +40,8 @@ final class Story {
         lines("demo/young-people.txt").forEach(story::youngPerson);
         story.partners();
         story.assigned();
-        AgreedStory.tell(story.organisation, story.workers);
+        var there = new DemoStory.Characters(story.organisation, story.workers, story.young);
+        ofRooms.forEach(one -> one.tell(there));
         lines("demo/entries.txt").forEach(story::entry);
         story.emergencies();
         story.looks();

@@ -80,6 +80,13 @@ public final class Young {
         return this;
     }
 
+    /** What stands in a table that this language has no word for: a room's own, written about them as whoever wrote it. */
+    public Young hasWrittenOfThem(Colleague author, String insert, @Nullable Object... values) {
+        organisation.whenSettled(
+                () -> organisation.rows.words.add(new Rows.Words(author.account(), id, insert, values)));
+        return this;
+    }
+
     /** A section of their record that they share, or that is shared. */
     public Shared shares(String section) {
         return new Shared(organisation, this, section);
