@@ -1,6 +1,7 @@
 package org.violations;
 
 import java.time.LocalDate;
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ public class Careless {
     @Transactional
     String page(Viewer viewer) {
         var today = LocalDate.now();
-        return viewer.role().equals("manager")
+        return viewer.role() == Role.MANAGER
                 ? jdbc.sql("select 1").query(String.class).single()
                 : today.toString();
     }

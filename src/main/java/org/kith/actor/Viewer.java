@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Who is acting, as the database found them when this transaction began.
  *
  * @param account null for a job
- * @param role {@code administrator}, {@code manager}, {@code worker}, {@code analyst}, {@code young person}, {@code partner},
- *     {@code partner lead}, or {@code job …}
  * @param youngPerson whose own account this is; null for everybody else
  * @param onlyShared whether they see of the young person this transaction is about only what is shared with them
  * @param emergency the record this transaction is about, where they see it for no other reason than an emergency; null otherwise
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(
         @Nullable UUID account,
         @Nullable UUID organisation,
-        String role,
+        Role role,
         String name,
         @Nullable String organisationName,
         @Nullable UUID youngPerson,
@@ -38,6 +36,19 @@ public record Viewer(
             @Nullable UUID youngPerson,
             boolean onlyShared) {
         this(account, organisation, role, name, organisationName, youngPerson, onlyShared, null);
+    }
+
+    /** The role by the name the database has for it. */
+    public Viewer(
+            @Nullable UUID account,
+            @Nullable UUID organisation,
+            String role,
+            String name,
+            @Nullable String organisationName,
+            @Nullable UUID youngPerson,
+            boolean onlyShared,
+            @Nullable Emergency emergency) {
+        this(account, organisation, Role.of(role), name, organisationName, youngPerson, onlyShared, emergency);
     }
 
     /** Whether they see the record this transaction is about for no other reason than an emergency. */

@@ -1,5 +1,6 @@
 package org.kith.assignment;
 
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
@@ -19,7 +20,7 @@ record AssignmentPermissions(boolean own, boolean see, boolean assign) {
         return new AssignmentPermissions(
                 own,
                 own || may.seeYoungPeople(),
-                viewer.role().equals("manager") && !viewer.inEmergency() && !viewer.onlyShared());
+                viewer.role() == Role.MANAGER && !viewer.inEmergency() && !viewer.onlyShared());
     }
 
     void mustSee() {

@@ -1,5 +1,6 @@
 package org.kith.emergency;
 
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
@@ -16,7 +17,7 @@ record EmergencyPermissions(boolean open, boolean lookAfter, boolean told) {
 
     static EmergencyPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
-        return new EmergencyPermissions(may.letYoungPeopleIn(), viewer.role().equals("manager"), may.seeOwnRecord());
+        return new EmergencyPermissions(may.letYoungPeopleIn(), viewer.role() == Role.MANAGER, may.seeOwnRecord());
     }
 
     void mustOpen() {

@@ -1,5 +1,6 @@
 package org.kith.numbers;
 
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
@@ -17,7 +18,7 @@ record NumberPermissions(boolean see, boolean say) {
         var may = NavigationPermissions.of(viewer);
         return new NumberPermissions(
                 may.seeYoungPeople(),
-                may.loadReturns() || viewer.role().equals("manager") && !viewer.inEmergency() && !viewer.onlyShared());
+                may.loadReturns() || viewer.role() == Role.MANAGER && !viewer.inEmergency() && !viewer.onlyShared());
     }
 
     void mustSee() {

@@ -17,11 +17,11 @@ public record PeoplePermissions(
     public static PeoplePermissions of(Viewer viewer) {
         var see = NavigationPermissions.of(viewer).seeYoungPeople();
         return switch (viewer.role()) {
-            case "manager" -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), true);
-            case "analyst" -> new PeoplePermissions(see, true, false, true);
-            case "worker" -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), false);
-            case "young person" -> new PeoplePermissions(see, true, true, false);
-            default -> new PeoplePermissions(see, false, false, false);
+            case MANAGER -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), true);
+            case ANALYST -> new PeoplePermissions(see, true, false, true);
+            case WORKER -> new PeoplePermissions(see, !viewer.inEmergency(), !viewer.inEmergency(), false);
+            case YOUNG_PERSON -> new PeoplePermissions(see, true, true, false);
+            case ADMINISTRATOR, PARTNER, PARTNER_LEAD, NONE -> new PeoplePermissions(see, false, false, false);
         };
     }
 

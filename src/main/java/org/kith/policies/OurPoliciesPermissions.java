@@ -15,13 +15,13 @@ record OurPoliciesPermissions(boolean keep, @Nullable Bound as) {
 
     static OurPoliciesPermissions of(Viewer viewer) {
         return switch (viewer.role()) {
-            case "worker" -> new OurPoliciesPermissions(false, Bound.WORKER);
-            case "manager" -> new OurPoliciesPermissions(true, Bound.MANAGER);
-            case "analyst" -> new OurPoliciesPermissions(false, Bound.ANALYST);
-            case "administrator" -> new OurPoliciesPermissions(true, Bound.ADMINISTRATOR);
-            case "partner", "partner lead" -> new OurPoliciesPermissions(false, Bound.PARTNER);
-            case "young person" -> new OurPoliciesPermissions(false, Bound.YOUNG_PERSON);
-            default -> new OurPoliciesPermissions(false, null);
+            case WORKER -> new OurPoliciesPermissions(false, Bound.WORKER);
+            case MANAGER -> new OurPoliciesPermissions(true, Bound.MANAGER);
+            case ANALYST -> new OurPoliciesPermissions(false, Bound.ANALYST);
+            case ADMINISTRATOR -> new OurPoliciesPermissions(true, Bound.ADMINISTRATOR);
+            case PARTNER, PARTNER_LEAD -> new OurPoliciesPermissions(false, Bound.PARTNER);
+            case YOUNG_PERSON -> new OurPoliciesPermissions(false, Bound.YOUNG_PERSON);
+            case NONE -> new OurPoliciesPermissions(false, null);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.kith.services;
 
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
@@ -16,11 +17,7 @@ record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ow
 
     static ServicesPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
-        var keep =
-                switch (viewer.role()) {
-                    case "manager", "administrator" -> true;
-                    default -> false;
-                };
+        var keep = viewer.role() == Role.MANAGER || viewer.role() == Role.ADMINISTRATOR;
         return new ServicesPermissions(
                 may.seeServices(), keep, may.lookAfterOwnService(), may.lookAfterOwnService() || may.inviteStaff());
     }

@@ -21,14 +21,14 @@ public record NavigationPermissions(
 
     public static NavigationPermissions of(Viewer viewer) {
         return switch (viewer.role()) {
-            case "worker" -> new NavigationPermissions(true, true, false, false, false, true, false);
-            case "manager" -> new NavigationPermissions(true, true, false, false, false, true, true);
-            case "analyst" -> new NavigationPermissions(true, false, true, false, false, false, false);
-            case "administrator" -> new NavigationPermissions(false, false, false, true, false, true, true);
-            case "young person" -> new NavigationPermissions(false, true, false, false, true, false, false);
-            case "partner" -> new NavigationPermissions(false, true, false, false, false, false, false);
-            case "partner lead" -> new NavigationPermissions(false, true, false, false, false, true, false);
-            default -> new NavigationPermissions(false, false, false, false, false, false, false);
+            case WORKER -> new NavigationPermissions(true, true, false, false, false, true, false);
+            case MANAGER -> new NavigationPermissions(true, true, false, false, false, true, true);
+            case ANALYST -> new NavigationPermissions(true, false, true, false, false, false, false);
+            case ADMINISTRATOR -> new NavigationPermissions(false, false, false, true, false, true, true);
+            case YOUNG_PERSON -> new NavigationPermissions(false, true, false, false, true, false, false);
+            case PARTNER -> new NavigationPermissions(false, true, false, false, false, false, false);
+            case PARTNER_LEAD -> new NavigationPermissions(false, true, false, false, false, true, false);
+            case NONE -> new NavigationPermissions(false, false, false, false, false, false, false);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.database.FreshDatabase;
 import org.kith.passkeys.Passkeys;
@@ -24,7 +25,7 @@ class FirstAdministratorTest {
             var way = only(links(slice, null));
             assertEquals("", way.organisation());
             var administrator = arrive(slice, way);
-            assertEquals("administrator", viewerOf(slice, administrator).role());
+            assertEquals(Role.ADMINISTRATOR, viewerOf(slice, administrator).role());
 
             var names = slice.get(Names.class);
             var again = names.give(Actor.person(administrator), "Ann", "").orElseThrow();
