@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.lostdevice;
 
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** A device that may be in other hands. */
 final class LostDeviceInWalks implements InWalks {

@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.emergency;
 
 import java.util.Map;
+import org.kith.walk.InWalks;
 
 /** Records opened in an emergency. */
 final class EmergencyInWalks implements InWalks {

@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.signin;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Coming in. */
 final class SignInInWalks implements InWalks {

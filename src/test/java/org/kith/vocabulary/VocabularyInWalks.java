@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.vocabulary;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** The words the organisation chose. */
 final class VocabularyInWalks implements InWalks {

@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.readingplan;
 
 import java.util.Map;
+import org.kith.walk.InWalks;
 
 /** How a young person wants to read what may be hard. */
 final class ReadingPlanInWalks implements InWalks {

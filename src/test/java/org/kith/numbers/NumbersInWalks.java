@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.numbers;
 
 import java.util.Map;
+import org.kith.walk.InWalks;
 
 /** Whose a number of a return is. */
 final class NumbersInWalks implements InWalks {

@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.web;
 
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** What every page shares. */
 final class WebInWalks implements InWalks {

@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.people;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Young people and workers. */
 final class PeopleInWalks implements InWalks {

@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.daynotes;
 
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Notes of the day. */
 final class DayNotesInWalks implements InWalks {

@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.justforme;
 
 import java.util.Map;
+import org.kith.walk.InWalks;
 
 /** What a young person writes for nobody else. */
 final class JustForMeInWalks implements InWalks {

@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.staff;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** People who work here. */
 final class StaffInWalks implements InWalks {

@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.record;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** The record. */
 final class RecordInWalks implements InWalks {

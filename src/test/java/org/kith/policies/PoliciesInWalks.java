@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.policies;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Policies of the organisation. */
 final class PoliciesInWalks implements InWalks {

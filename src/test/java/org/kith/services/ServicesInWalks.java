@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.services;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Partner services. */
 final class ServicesInWalks implements InWalks {

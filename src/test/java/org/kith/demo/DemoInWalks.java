@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.demo;
 
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** The demo. */
 final class DemoInWalks implements InWalks {

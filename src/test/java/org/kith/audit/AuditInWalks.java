@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.audit;
 
 import java.util.Map;
+import org.kith.walk.InWalks;
 
 /** Who looked. */
 final class AuditInWalks implements InWalks {

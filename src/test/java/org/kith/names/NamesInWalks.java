@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.names;
 
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Names of many in one go. */
 final class NamesInWalks implements InWalks {

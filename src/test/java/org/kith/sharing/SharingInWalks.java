@@ -1,7 +1,8 @@
-package org.kith.walk;
+package org.kith.sharing;
 
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.InWalks;
 
 /** Who can see which section. */
 final class SharingInWalks implements InWalks {

@@ -1,6 +1,7 @@
-package org.kith.walk;
+package org.kith.returns;
 
 import java.util.Map;
+import org.kith.walk.InWalks;
 
 /** Returns that were handed in. */
 final class ReturnsInWalks implements InWalks {
