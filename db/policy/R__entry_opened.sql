@@ -1,7 +1,7 @@
--- What somebody has opened: theirs alone.
+-- What somebody has opened, and when last: theirs alone.
 alter table entry_opened enable row level security;
 alter table entry_opened force row level security;
-grant select, insert on entry_opened to kith_app;
+grant select, insert, update (opened_at) on entry_opened to kith_app;
 
 drop policy if exists somebody_acts on entry_opened;
 create policy somebody_acts on entry_opened as restrictive for all to kith_app using ((select kith.acting()));
@@ -22,3 +22,6 @@ create policy opened on entry_opened for insert to kith_app
 drop policy if exists compared on entry_opened;
 create policy compared on entry_opened for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
+drop policy if exists opened_again on entry_opened;
+create policy opened_again on entry_opened for update to kith_app
+    using (organisation_id = (select kith.organisation()) and account_id = (select kith.actor()));

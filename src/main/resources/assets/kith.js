@@ -144,22 +144,28 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   });
 }
 
-// The browser's own voice reads the page, a paragraph at a time.
-const listen = document.querySelector("[data-listen]");
-if (listen && "speechSynthesis" in window) {
-  const begin = listen.textContent;
-  const stop = () => { speechSynthesis.cancel(); listen.textContent = begin; };
+// The browser's own voice reads what the page is about, a paragraph at a time; where there is no voice, the page says so.
+const listen = document.querySelector("[data-listen]"), voice = window.speechSynthesis;
+if (listen) {
+  const begin = listen.textContent, main = document.querySelector("main"), articles = main.querySelectorAll("article");
+  const stop = () => { voice?.cancel(); listen.textContent = begin; };
+  voice?.getVoices?.();
   listen.hidden = false;
   listen.addEventListener("click", () => {
     if (listen.textContent !== begin) return stop();
+    if (!voice || voice.getVoices?.().length === 0) return listen.nextElementSibling.textContent = listen.dataset.none;
+    main.classList.add("aloud");
+    const paragraphs = (articles.length === 1 ? articles[0] : main).innerText.split("\n").filter(line => line.trim());
+    main.classList.remove("aloud");
     listen.textContent = listen.dataset.stop;
-    const paragraphs = document.querySelector("main").innerText.split("\n").filter(line => line.trim());
     paragraphs.forEach((line, i) => {
       const words = new SpeechSynthesisUtterance(line);
       words.lang = document.documentElement.lang;
       if (i === paragraphs.length - 1) words.onend = stop;
-      speechSynthesis.speak(words);
+      voice.speak(words);
     });
   });
   addEventListener("pagehide", stop);
 }
+const menu = document.querySelector(".menu");
+addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });

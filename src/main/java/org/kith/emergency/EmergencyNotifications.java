@@ -7,10 +7,12 @@ import org.kith.actor.Viewer;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
 import org.kith.words.Dates;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells a young person, on their own pages, that somebody opened their record in an emergency. */
 @Component
+@Order(1)
 class EmergencyNotifications implements Notifications {
     private final EmergencySql sql;
 

@@ -20,9 +20,16 @@ class LifelineSql {
     }
 
     PersonFacts told(UUID id) {
-        var with = PersonFacts.together(with(id), spells.sameWorkers(id));
+        var with = PersonFacts.together(with(id, "coalesce(a.name, w.name, w.sw_id)"), spells.sameWorkers(id));
         return new PersonFacts(
                 episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
+    }
+
+    /** What of it they read themselves: where they lived and who was there, by the names people have, and never by a code. */
+    PersonFacts toldThemselves(UUID id) {
+        var with = PersonFacts.together(with(id, "coalesce(nullif(a.name, ''), w.name)"), spells.sameWorkers(id));
+        return new PersonFacts(
+                episodes(id), with, List.of(), List.of(), List.of(), answers(id), List.of(), List.of());
     }
 
     private List<Episode> episodes(UUID id) {
@@ -32,13 +39,14 @@ class LifelineSql {
                 .list();
     }
 
-    private List<PersonFacts.With> with(UUID id) {
+    /** @param called what a worker is called here: one of the expressions above */
+    private List<PersonFacts.With> with(UUID id, String called) {
         return jdbc.sql("""
-                        select %s, coalesce(a.name, w.name, w.sw_id) as worker,
+                        select %s, %s as worker,
                                t.worker_id is not null or exists (select from worker o where o.account_id = t.account_id) as in_returns
                           from kith.time_with t left join worker w on w.id = t.worker_id left join account a on a.id = t.account_id
                          where t.young_person_id = ? order by t.starts_on, t.ends_on, t.id
-                        """.formatted(Spells.COLUMNS))
+                        """.formatted(Spells.COLUMNS, called))
                 .param(id)
                 .query((row, number) -> new PersonFacts.With(
                         row.getObject("worker_id", UUID.class),

@@ -18,6 +18,7 @@ import org.kith.people.PeoplePermissions;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPeople;
 import org.kith.web.NotAllowed;
+import org.kith.web.Page;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +58,19 @@ class YoungPersonController {
 
     @GetMapping("/young-people/{id}")
     @OpenTo(Who.SIGNED_IN)
-    LifelinePage lifeline(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String year) {
+    Page lifeline(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String year) {
         return acting.reading(
-                actor, id, viewer -> ContactDetails.seen(LIFELINE, viewer), viewer -> page(viewer, id, year));
+                actor,
+                id,
+                viewer -> ContactDetails.seen(LIFELINE, viewer),
+                viewer -> id.equals(viewer.youngPerson()) ? own(viewer, id) : page(viewer, id, year));
+    }
+
+    /** Their own, in their words. */
+    private OwnLifelinePage own(Viewer viewer, UUID id) {
+        var person = people.person(id).orElseThrow(NotFound::new);
+        var today = LocalDate.now(clock.withZone(Dates.LONDON));
+        return OwnLifelinePage.of(viewer, person, sql.toldThemselves(id), lastDay.of(viewer), today);
     }
 
     private LifelinePage page(Viewer viewer, UUID id, String year) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
 import org.kith.web.NavigationItem;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.Shortcut;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 final class PeopleNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
+        if (NavigationPermissions.of(viewer).seeOwnRecord()) {
+            return List.of(new NavigationItem(230, "/young-people/" + viewer.youngPerson() + "/name", "place.name"));
+        }
         return PeoplePermissions.of(viewer).seeYoungPeople()
                 ? List.of(new NavigationItem(10, "/young-people", "place.young-people"))
                 : List.of();

@@ -13,6 +13,7 @@ import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
 import org.kith.withholding.Reason;
+import org.kith.words.Line;
 import org.kith.words.WordsForm;
 
 /**
@@ -20,6 +21,7 @@ import org.kith.words.WordsForm;
  *
  * @param reply what somebody was typing beside it
  * @param begun what they typed beside it before and did not send, by its form
+ * @param workers for the young person, who works with them now, by name; empty for everybody else
  */
 record EntryPage(
         Viewer viewer,
@@ -27,7 +29,8 @@ record EntryPage(
         SectionNames names,
         Entry entry,
         Reply reply,
-        Map<String, WordsForm> begun)
+        Map<String, WordsForm> begun,
+        List<String> workers)
         implements Page {
 
     /**
@@ -150,6 +153,12 @@ record EntryPage(
 
     String address() {
         return whose.address() + "/entries/" + entry.id();
+    }
+
+    /** Of what is kept back from somebody nobody is told that they read it. */
+    @Override
+    public String reader() {
+        return own() ? Line.together(workers) : entry.withheld() ? "" : whose.name();
     }
 
     @Override

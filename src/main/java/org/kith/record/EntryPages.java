@@ -1,5 +1,8 @@
 package org.kith.record;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
@@ -7,8 +10,10 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
+import org.kith.people.WorkersNow;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.vocabulary.Vocabulary;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of one entry, as it is opened, and once more after a form beside it was sent with something to put right. */
@@ -19,13 +24,19 @@ class EntryPages {
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
     private final Drafts drafts;
+    private final WorkersNow workers;
+    private final Clock clock;
 
     EntryPages(
             ActorTransactions acting,
             TimelineSql timeline,
             YoungPersonHeaders whose,
             Vocabulary vocabulary,
-            Drafts drafts) {
+            Drafts drafts,
+            WorkersNow workers,
+            Clock clock) {
+        this.workers = workers;
+        this.clock = clock;
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
@@ -37,7 +48,20 @@ class EntryPages {
     EntryPage of(Viewer viewer, UUID person, Entry entry, EntryPage.Reply reply) {
         var begun = drafts.beside(person, entry.id());
         return new EntryPage(
-                viewer, whose.of(person).orElseThrow(NotFound::new), vocabulary.sections(), entry, reply, begun);
+                viewer,
+                whose.of(person).orElseThrow(NotFound::new),
+                vocabulary.sections(),
+                entry,
+                reply,
+                begun,
+                RecordPermissions.of(viewer).own() ? workers(person) : List.of());
+    }
+
+    private List<String> workers(UUID person) {
+        return workers.of(person, LocalDate.now(clock.withZone(Dates.LONDON))).stream()
+                .map(WorkersNow.Worker::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** A reading of its own. */

@@ -113,7 +113,7 @@ class EntrySql {
         jdbc.sql("""
                         insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at)
                         select ?, e.id, e.organisation_id, e.young_person_id, ? from entry e where e.id = ?
-                        on conflict do nothing
+                        on conflict (account_id, entry_id) do update set opened_at = excluded.opened_at
                         """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), entry).update();
     }
 

@@ -26,7 +26,8 @@ public record Text(Section section, Kind kind, LocalDate happenedOn, String titl
         if (!title.isEmpty()) {
             return title;
         }
-        return Line.beginWords(Greeting.leftOut(RichWords.beginning(passages.leftOut(words))), 60);
+        var beginning = RichWords.beginning(passages.leftOut(words));
+        return Greeting.isAll(beginning) ? pageTitle() : Line.beginWords(Greeting.leftOut(beginning), 60);
     }
 
     /** What the page is called in a browser, which keeps that in its history: never the words. */

@@ -52,7 +52,8 @@ record Ask(
         }
     }
 
-    record Answer(String by, Instant at, boolean agreed, String words) {}
+    /** @param byYoungPerson whether they answered it themselves */
+    record Answer(String by, boolean byYoungPerson, Instant at, boolean agreed, String words) {}
 
     /** Until when a yes shares: the day that was asked for. */
     LocalDate until(LocalDate otherwise) {

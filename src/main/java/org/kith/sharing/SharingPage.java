@@ -2,12 +2,14 @@ package org.kith.sharing;
 
 import static org.kith.words.Words.say;
 
+import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -27,6 +29,9 @@ record SharingPage(
         LocalDate today)
         implements Page {
 
+    /** More names than this are told by the name of their team. */
+    private static final int MANY = 3;
+
     record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
 
     /** Somebody with whom something is shared now, and what. */
@@ -43,6 +48,16 @@ record SharingPage(
 
     boolean own() {
         return SharingPermissions.of(viewer).own();
+    }
+
+    @Override
+    public String reader() {
+        var team = List.of(whose.inTeam().split(", "));
+        return !own()
+                ? whose.name()
+                : team.size() > MANY
+                        ? whose.team()
+                        : ListFormatter.getInstance(Locale.UK).format(team);
     }
 
     boolean mayDecide() {

@@ -115,6 +115,17 @@ class SharingSql {
                 .list();
     }
 
+    /** When the young person last opened the page of who sees what themselves; the beginning of time where they never did. */
+    Instant lastLooked(Viewer viewer, UUID me) {
+        return jdbc.sql("""
+                        select coalesce(max(read_at), 'epoch') from reading
+                         where young_person_id = ? and account_id = ? and page = 'sharing'
+                        """)
+                .params(me, viewer.me())
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
     static Grant grant(ResultSet row) throws SQLException {
         var withdrawnAt = row.getObject("withdrawn_at", OffsetDateTime.class);
         return new Grant(
@@ -172,6 +183,7 @@ class SharingSql {
                 ? null
                 : new Ask.Answer(
                         by(row, "answerer", "answered_by_young"),
+                        row.getBoolean("answered_by_young"),
                         instant(row, "answered_at"),
                         row.getBoolean("agreed"),
                         Objects.requireNonNullElse(row.getString("answer"), ""));

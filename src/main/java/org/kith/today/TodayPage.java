@@ -40,6 +40,11 @@ record TodayPage(
                 .toList();
     }
 
+    /** Whether something waits for them, which stands in one line each. */
+    boolean hasWaiting() {
+        return !told.isEmpty() || !due().isEmpty() || whose.knownAs() == null;
+    }
+
     @Override
     public PolicyPrompt moment() {
         return PolicyPrompt.COMING_IN;

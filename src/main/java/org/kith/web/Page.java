@@ -27,6 +27,11 @@ public interface Page {
         return Map.of();
     }
 
+    /** Who reads what was sent just now, by name, for the sentence that says that it was done; empty where that is not one of a few. */
+    default String reader() {
+        return "";
+    }
+
     /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */
     default @Nullable PolicyPrompt moment() {
         return null;

@@ -3,6 +3,7 @@ package org.kith.web;
 import static org.kith.words.Words.know;
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.kith.words.Words;
  * @param navigation where whoever looks can go
  * @param atMoment what is to be known at the moment this page is
  * @param done what was done just now, as a key in the words files; null where nothing was
+ * @param today the day, for what is printed
  */
 public record PageContext(
         Page page,
@@ -28,8 +30,13 @@ public record PageContext(
         boolean demo,
         ViewerNavigation navigation,
         AtMoment atMoment,
-        @Nullable String done) {
+        @Nullable String done,
+        LocalDate today) {
     private static final Set<Integer> WRONG = Set.of(409, 422);
+    /** With the menu five, which is what people take in at a glance; and what fits beside it on a phone. */
+    private static final int IN_ROW = 4;
+
+    private static final int ON_PHONE = 3;
 
     /** @param moment null on most pages */
     record AtMoment(@Nullable PolicyPrompt moment, List<Notice> notices) {
@@ -54,7 +61,9 @@ public record PageContext(
     /** What was done just now, as whoever looks is told of it; null where nothing was. */
     public @Nullable String doneInWords() {
         var own = "done." + done + ".own";
-        return done == null ? null : say(young() && know(own) ? own : "done." + done);
+        var key = young() && know(own) ? own : "done." + done;
+        var named = key + ".named";
+        return done == null ? null : know(named) && !page.reader().isEmpty() ? say(named, page.reader()) : say(key);
     }
 
     public List<Notice> notices() {
@@ -72,8 +81,31 @@ public record PageContext(
     }
 
     /** The places this viewer can go, in order. */
-    public List<NavigationItem> places() {
+    List<NavigationItem> places() {
         return navigation.items();
+    }
+
+    /** Those that stand in the one row of the navigation. */
+    public List<NavigationItem> row() {
+        return places().stream().limit(IN_ROW).toList();
+    }
+
+    /** Those of the row for which a phone has no room: there they stand in the menu. */
+    public List<NavigationItem> roomy() {
+        return row().stream().skip(ON_PHONE).toList();
+    }
+
+    /** All the others. */
+    public List<NavigationItem> menu() {
+        return places().stream().skip(IN_ROW).toList();
+    }
+
+    /** Whether whoever looks may write to any young person whose page it is. */
+    public boolean mayWriteToThem() {
+        var viewer = viewer();
+        return viewer != null
+                && !viewer.onlyShared()
+                && NavigationPermissions.of(viewer).writeToYoungPeople();
     }
 
     /** Whether there are pages that keys lead to, for this viewer. */
@@ -103,8 +135,16 @@ public record PageContext(
         return navigation.recordTabs();
     }
 
-    /** Whether an entry of the navigation is the part of Kith this page belongs to. */
+    /** Whether an entry of the navigation is the part of Kith this page belongs to: of those it lies in, the nearest. */
     public boolean isIn(NavigationItem place) {
+        return lies(place)
+                && places().stream()
+                        .filter(this::lies)
+                        .allMatch(
+                                one -> one.address().length() <= place.address().length());
+    }
+
+    private boolean lies(NavigationItem place) {
         return path.equals(place.address()) || path.startsWith(place.address() + "/");
     }
 }

@@ -5,8 +5,10 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -22,8 +24,15 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final boolean demo;
     private final Notices notices;
     private final Navigations navigation;
+    private final Supplier<LocalDate> today;
 
-    Pages(TemplateEngine templates, boolean demo, Notices notices, Navigations navigation) {
+    Pages(
+            TemplateEngine templates,
+            boolean demo,
+            Notices notices,
+            Navigations navigation,
+            Supplier<LocalDate> today) {
+        this.today = today;
         this.templates = templates;
         this.demo = demo;
         this.notices = notices;
@@ -68,7 +77,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 demo,
                 navigation.of(page.viewer(), !ShortcutCookie.isOff(request)),
                 atMoment(page, request),
-                Done.toldOn(page, request));
+                Done.toldOn(page, request),
+                today.get());
     }
 
     /** A page that came back with a form has none: they were there before it was filled in, and leaving it would lose what was typed. */

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.kith.access.ActorArgument;
 import org.kith.access.RouteGuard;
@@ -44,7 +45,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 (viewer, moment) -> notices.stream()
                         .flatMap(one -> one.at(viewer, moment).stream())
                         .toList(),
-                navigation);
+                navigation,
+                () -> LocalDate.now(clocks.getObject().withZone(Dates.LONDON)));
     }
 
     private static TemplateEngine templates() {

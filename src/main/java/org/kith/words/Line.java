@@ -9,7 +9,14 @@ public final class Line {
     private static final ListFormatter OR =
             ListFormatter.getInstance(Locale.UK, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
 
+    private static final ListFormatter AND = ListFormatter.getInstance(Locale.UK);
+
     private Line() {}
+
+    /** {@code a, b and c}. */
+    public static String together(List<String> several) {
+        return AND.format(several);
+    }
 
     public static boolean longer(String text, int most) {
         return text.codePointCount(0, text.length()) > most;

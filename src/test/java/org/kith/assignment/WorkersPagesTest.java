@@ -243,7 +243,7 @@ class WorkersPagesTest extends OnAssignments {
             begins(worker, jay, worker, "key worker", "I would like to").andExpect(status().isForbidden());
             ends(worker, jay, amina.account(), today(), "Mine now").andExpect(status().isForbidden());
             asks(worker, of(jay) + "/workers/new").andExpect(status().isForbidden());
-            assertThat(sees(worker, of(jay) + "/workers").select("main a.button"))
+            assertThat(sees(worker, of(jay) + "/workers").select("main a.button[href*=/workers]"))
                     .isEmpty();
         }
         begins(wendy, jay, ben, "key worker", "x").andExpect(status().isForbidden());

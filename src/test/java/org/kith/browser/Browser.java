@@ -88,6 +88,12 @@ public final class Browser {
         return page;
     }
 
+    /** Presses "Sign out", which is in the menu. */
+    public static void signOut(Page page) {
+        page.locator(".menu > summary").click();
+        page.locator(".who button").click();
+    }
+
     /** Gives a page a device that keeps passkeys and always says yes, as a phone does whose owner is there. */
     public static Page withPasskeys(Page page) {
         var devtools = page.context().newCDPSession(page);

@@ -69,6 +69,7 @@ class EmergencyJourneyTest {
         assertThat(night.locator("h1")).hasText("This page is not here");
 
         var desk = lookAs(mo.account());
+        desk.locator(".menu > summary").click();
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Emergencies"))
                 .click();
         Browser.assertAccessible(desk);
@@ -84,6 +85,7 @@ class EmergencyJourneyTest {
         var phone = lookAs(ash.account());
         assertThat(phone.locator(".warning")).containsText("Lou Hart opened your record");
         Browser.assertAccessible(phone);
+        phone.locator(".waits > summary").first().click();
         phone.getByText("Read more, or ask to talk").click();
         Browser.assertAccessible(phone);
         press(phone, "Ask to talk");

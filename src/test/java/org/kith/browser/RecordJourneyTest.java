@@ -58,7 +58,7 @@ class RecordJourneyTest {
         var page = signIn(phone.newPage(), amina.account());
         page.navigate(record());
         page.getByText("Write something").click();
-        assertThat(page.locator("textarea")).hasValue(Pattern.compile("Hi Jay,\\s+today we"));
+        assertThat(page.locator("textarea")).hasValue(Pattern.compile("Hi Jay,\\s+Today we"));
         page.locator("textarea").fill(WORDS);
         return page;
     }
@@ -116,7 +116,7 @@ class RecordJourneyTest {
             assertThat(page.locator("textarea")).hasValue(WORDS);
             puts(page);
             assertThat(page.locator(".done")).isFocused();
-            assertThat(page.locator(".done")).hasText("Sent. It is in their record now.");
+            assertThat(page.locator(".done")).hasText("Sent. Jay can read this now.");
             page.reload();
             assertThat(page.locator(".done")).hasCount(0);
         }
@@ -172,8 +172,33 @@ class RecordJourneyTest {
                     """);
             var page = signIn(desk.newPage(), jay.account());
             page.locator("[data-listen]").click();
-            assertThat(String.valueOf(page.evaluate("said.join(' ')"))).contains("Hi Jay. Good to see you.");
-            assertThat(page.locator("[data-listen]")).hasText("Stop reading");
+            assertThat(String.valueOf(page.evaluate("said.join(' ')")))
+                    .contains("Hi Jay. Good to see you.")
+                    .doesNotContain("Menu");
+            assertThat(page.locator("[data-listen]")).containsText("Stop reading");
+        }
+    }
+
+    /** Of an entry its words are read, and nothing of what stands around them; a browser without a voice says so. */
+    @Test
+    void anEntryIsReadWithoutWhatStandsAroundItAndAMissingVoiceIsTold() {
+        try (var phone = phone();
+                var desk = Browser.open()) {
+            puts(writes(phone));
+            desk.addInitScript("""
+                    window.said = [];
+                    Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: { speak: words => said.push(words.text), cancel() {} } });
+                    """);
+            var page = signIn(desk.newPage(), jay.account());
+            page.getByText("Read").first().click();
+            page.locator("[data-listen]").click();
+            assertThat(String.valueOf(page.evaluate("said.join(' ')")))
+                    .contains("flat by the canal")
+                    .doesNotContain("My record", "This is how I see it", "Mark as");
+            desk.addInitScript("Object.defineProperty(window, 'speechSynthesis', { value: undefined });");
+            page.navigate(page.url());
+            page.locator("[data-listen]").click();
+            assertThat(page.locator(".listen [role=status]")).containsText("has no voice to read with");
         }
     }
 }

@@ -92,7 +92,7 @@ class SharedChromiumTest extends OnSharedDevice {
             page.waitForURL(url -> !url.endsWith(form));
         }
         if (leaves != null) {
-            press(leaves);
+            Browser.signOut(page);
             page.waitForURL(url -> url.endsWith("signed-out"));
         } else {
             browser.clearCookies();

@@ -90,7 +90,7 @@ class ShortcutsTest {
         try (var browser = Browser.open()) {
             var page = signIn(browser);
             press(page, "?");
-            assertThat(page.locator("dialog[open]")).containsText("Begun and not sent");
+            assertThat(page.locator("dialog[open]")).containsText("Not sent yet");
             Browser.assertAccessible(page);
             press(page, "Escape");
             assertThat(page.locator("dialog")).hasCount(0);

@@ -93,7 +93,7 @@ class WordsThatWaitTest extends OnWaitingWords {
             shared.clearCookies();
             var again = signIn(shared, jay.account());
             assertThat(again.locator("[data-brought]")).isVisible();
-            again.getByText("Begun and not sent").click();
+            again.locator("[data-brought] a").click();
             again.getByText("Go on writing how you see it").click();
             assertThat(field(again)).hasValue(WORDS);
         }
@@ -104,7 +104,7 @@ class WordsThatWaitTest extends OnWaitingWords {
         try (var browser = Browser.open()) {
             var page = begins(browser, "own");
             field(page).fill(WORDS);
-            press(page, "Sign out");
+            Browser.signOut(page);
             page.waitForURL(url -> url.endsWith("signed-out"));
             var again = signIn(browser, jay.account());
             again.navigate(at("/drafts"));
@@ -118,7 +118,7 @@ class WordsThatWaitTest extends OnWaitingWords {
         try (var shared = Browser.open()) {
             var page = begins(shared, "own");
             page.evaluate("localStorage.setItem('words 1', 'left over')");
-            press(page, "Sign out");
+            Browser.signOut(page);
             page.waitForURL(url -> url.endsWith("signed-out"));
             assertThat(stored(page)).isEmpty();
         }

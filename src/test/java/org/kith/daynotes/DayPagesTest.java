@@ -169,21 +169,20 @@ class DayPagesTest extends OnRecord {
 
     @Test
     void aPlaceLeftAsItIsIsNotSent() throws Exception {
-        sends(amina, DAY, both("Hi Jay,\r\n\r\ntoday we ", "We had cake.")).andExpect(status().is3xxRedirection());
+        sends(amina, DAY, both("Hi Jay,\r\n\r\nToday we ", "We had cake.")).andExpect(status().is3xxRedirection());
         assertThat(entries(jay)).isEmpty();
         var page =
-                page(sends(amina, DAY, both("Hi Jay,\n\ntoday we", " ")).andExpect(status().isUnprocessableContent()));
+                page(sends(amina, DAY, both("Hi Jay,\n\nToday we", " ")).andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".summary").text()).contains("Nothing is written yet");
         assertThat(page.select("textarea")).hasSize(2);
     }
 
     @Test
     void whatIsTypedIsFoundAgainOnThisPageAndOnTheFormForOne() throws Exception {
-        sends(amina, DAY + "/drafts", both("We saw", "Hi Maya,\n\ntoday we")).andExpect(status().isNoContent());
-        assertThat(sees(amina, DAY).select("label:has([checked])").eachText())
-                .containsExactly("Jay Begun and not sent");
+        sends(amina, DAY + "/drafts", both("We saw", "Hi Maya,\n\nToday we")).andExpect(status().isNoContent());
+        assertThat(sees(amina, DAY).select("label:has([checked])").eachText()).containsExactly("Jay Not sent yet");
         var page = sees(amina, address(jay, maya));
-        assertThat(page.select("textarea").eachText()).containsExactly("We saw", "Hi Maya,\n\ntoday we");
+        assertThat(page.select("textarea").eachText()).containsExactly("We saw", "Hi Maya,\n\nToday we");
         assertThat(page.select("input[name=id-" + jay.id() + "]").val()).isEqualTo(forJay.toString());
         assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
                 .isEqualTo("We saw");

@@ -52,7 +52,10 @@ final class BesideRules {
                             "entry_opened",
                             (eyes, row) -> first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "theirs")))
                     .knownBy("account_id", "entry_id")
-                    .added(BesideRules::opened, "account_id"),
+                    .added(BesideRules::opened, "account_id")
+                    .changed((eyes, before, after) ->
+                            first(yes(eyes.at(before) && eyes.acting(before.uuid("account_id")), "theirs")))
+                    .way("opens it again", eyes -> Map.of("opened_at", SOME_DAY)),
             Rule.on("reading_plan", BesideRules::readingPlan)
                     .added(BesideRules::readingPlanMade)
                     .changed((eyes, before, after) -> first(

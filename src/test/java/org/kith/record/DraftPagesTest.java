@@ -32,8 +32,8 @@ class DraftPagesTest extends OnRecord {
     @Test
     void itIsNeverOfferedForAnotherYoungPersonOrToAnotherAuthor() throws Exception {
         types(amina.account(), jay, UUID.randomUUID(), "About Jay alone");
-        assertThat(typed(amina.account(), maya)).isEqualTo("Hi Maya,\n\ntoday we");
-        assertThat(typed(ben.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
+        assertThat(typed(amina.account(), maya)).isEqualTo("Hi Maya,\n\nToday we");
+        assertThat(typed(ben.account(), jay)).isEqualTo("Hi Jay,\n\nToday we");
         assertThat(typed(jay.account(), jay)).isEmpty();
         assertThat(sees(ben, "/drafts").text()).contains("Nothing is waiting here.");
         asks(ruth, of(jay) + "/record/new").andExpect(status().isNotFound());
@@ -47,7 +47,7 @@ class DraftPagesTest extends OnRecord {
         types(amina.account(), jay, form, "All of it");
         sendsEntry(amina.account(), jay, form, "All of it").andExpect(status().is3xxRedirection());
         sends(amina, of(jay) + "/drafts", fields(form, "All of it")).andExpect(status().isConflict());
-        assertThat(typed(amina.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
+        assertThat(typed(amina.account(), jay)).isEqualTo("Hi Jay,\n\nToday we");
         assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
     }
 
@@ -129,7 +129,7 @@ class DraftPagesTest extends OnRecord {
         assertThat(typed(amina.account(), jay)).isEqualTo("From the office\n\nFrom the bus");
         brings(amina.account(), jay, UUID.randomUUID(), "Hi Jay", "From another form", 204);
         assertThat(typed(amina.account(), jay)).contains("From the office").contains("From another form");
-        assertThat(typed(ben.account(), jay)).isEqualTo("Hi Jay,\n\ntoday we");
+        assertThat(typed(ben.account(), jay)).isEqualTo("Hi Jay,\n\nToday we");
     }
 
     @Test

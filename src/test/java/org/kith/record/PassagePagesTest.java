@@ -58,6 +58,29 @@ class PassagePagesTest extends OnRecord {
                 .isEmpty();
     }
 
+    /** What is kept back can be asked about where it is missed, and the question waits for the team until somebody answers. */
+    @Test
+    void whatIsKeptBackIsAskedAboutWithATouch() throws Exception {
+        var entry = keeps("crime", "2027-05-05");
+        assertThat(sees(jay.account(), of(jay) + "/record")
+                        .select(".parts a[href^='" + entry + "']")
+                        .text())
+                .startsWith("Ask about this");
+        var form = sees(jay.account(), entry).selectFirst(".parts form:has(button:contains(Ask))");
+        assertThat(form.select("textarea").val()).isEqualTo("Why is a part of this kept back from me?");
+        sends(
+                        jay.account(),
+                        form.attr("action"),
+                        "key",
+                        form.select("input[name=key]").val(),
+                        "words",
+                        form.select("textarea").val())
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(ben, "/waiting").select("main").text()).contains("Jay asks to put something right");
+        assertThat(sees(ben, entry).select(".own").text()).contains("Why is a part of this kept back from me?");
+        assertThat(sees(ben, entry).select(".parts form")).isEmpty();
+    }
+
     @Test
     void fiftyPassagesAreKeptBackInOneEntryAndOneMoreIsToldOf() throws Exception {
         var many = "We met. " + "[[Your aunt told me.]] ".repeat(PassageMarks.MOST);

@@ -137,7 +137,7 @@ class SharingPermissionsTest {
 
         @Test
         void onceOnly() {
-            var answered = new Ask.Answer("Amina", NOW, true, "");
+            var answered = new Ask.Answer("Amina", false, NOW, true, "");
             assertThat(of("worker", false).answer(ask(Ask.About.TO_SEE, false, answered)))
                     .isFalse();
         }

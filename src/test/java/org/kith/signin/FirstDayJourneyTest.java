@@ -181,7 +181,7 @@ class FirstDayJourneyTest {
 
     private void signOut(Page page) {
         page.navigate(kith + "/staff");
-        press(page, "Sign out");
+        Browser.signOut(page);
         assertTrue(page.getByRole(AriaRole.STATUS).textContent().contains("You are signed out"));
         Browser.assertAccessible(page);
         page.navigate(kith + "/staff");

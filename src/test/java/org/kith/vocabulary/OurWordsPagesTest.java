@@ -114,7 +114,7 @@ class OurWordsPagesTest extends OnRecord {
         assertThat(tooLong.select("#opening").val().strip()).isEqualTo(long_.strip());
         sends(manager, "/words/opening", "opening", " \n ").andExpect(redirectedUrl("/words?kept"));
         assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
-                .startsWith("Hi Jay,\n\ntoday we");
+                .startsWith("Hi Jay,\n\nToday we");
     }
 
     @Test

@@ -16,7 +16,9 @@ class GreetingTest {
                 "Dear Ash Green, thank you|Thank you",
                 "good morning Ash, éclairs again|Éclairs again",
                 "Annwyl Siân, aethom ni|Aethom ni",
-                "Hi, it is me|It is me"
+                "Hi, it is me|It is me",
+                "Hi Ash. Today we rang college|Today we rang college",
+                "Hiya Ash – today we rang college|Today we rang college"
             })
     void aTitleBeginsAfterTheGreeting(String words, String title) {
         assertThat(Greeting.leftOut(words)).isEqualTo(title);
@@ -28,5 +30,20 @@ class GreetingTest {
             value = {"Hi Ash,", "Hi Ash", "Hilary came, and we talked", "History, page four", "Today we went, Ash"})
     void whatIsNoGreetingOrNothingElseStays(String words) {
         assertThat(Greeting.leftOut(words)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hi Ash,|true",
+                "Hi|true",
+                "Hello Ash!|true",
+                "Hi Ash, today|false",
+                "Hilary|false",
+                "Dear me, no|false"
+            })
+    void whatOnlyGreetsIsNoTitle(String words, boolean all) {
+        assertThat(Greeting.isAll(words)).isEqualTo(all);
     }
 }

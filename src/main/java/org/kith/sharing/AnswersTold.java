@@ -1,0 +1,51 @@
+package org.kith.sharing;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.vocabulary.SectionNames;
+import org.kith.web.Notification;
+
+/** What others answered about sharing since a moment: what the young person asked, and what was asked about their record and answered without them. */
+record AnswersTold(UUID me, SectionNames names, List<Ask> asks) {
+
+    List<Notification> since(Instant moment) {
+        return asks.stream()
+                .filter(ask -> isToldOf(ask, moment))
+                .map(this::telling)
+                .toList();
+    }
+
+    /** A yes to sharing is told by what is shared from then on. */
+    private static boolean isToldOf(Ask ask, Instant moment) {
+        var answer = ask.answer();
+        return answer != null
+                && !answer.byYoungPerson()
+                && answer.at().isAfter(moment)
+                && (ask.mine() || !answer.agreed());
+    }
+
+    private Notification telling(Ask ask) {
+        var answer = Objects.requireNonNull(ask.answer());
+        var sections = ask.sections().stream().map(names::of).collect(Collectors.joining(", "));
+        return new Notification(
+                ask.mine()
+                        ? say(
+                                "sharing.told.answered",
+                                answer.by(),
+                                ask.recipient().called())
+                        : say(
+                                "sharing.told.refused",
+                                answer.by(),
+                                ask.recipient().called(),
+                                sections),
+                answer.words(),
+                "",
+                "/young-people/" + me + "/sharing",
+                say("sharing.own.title"));
+    }
+}

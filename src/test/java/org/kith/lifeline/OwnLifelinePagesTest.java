@@ -1,0 +1,85 @@
+package org.kith.lifeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+
+/** "My homes and people": where a young person lived and who was there, as they read it themselves. */
+class OwnLifelinePagesTest extends OnPages {
+    InOrganisation ashdown;
+    Colleague amina;
+    Young jay;
+    Young maya;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown").coveredUntil("2018-03-31");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        jay = north.youngPerson("Jay").born("2000-08-01").comesIn();
+        maya = north.youngPerson("Maya").comesIn();
+        jay.reviewed("2017-02-03", "PN1").missing().since("2017-04-01").until("2017-04-04");
+        jay.home("U6").since("2014-01-01").until("2015-01-01").because("CARPL");
+        jay.home("K2").since("2015-01-01");
+        ashdown.swId("SW77")
+                .worksWith(jay)
+                .since("2015-01-01")
+                .until("2017-06-01")
+                .because("FCONTA");
+        amina.worksWith(jay).since("2017-07-01").because("CHCHAN");
+        world.settle();
+    }
+
+    private String address() {
+        return "/young-people/" + jay.id();
+    }
+
+    @Test
+    void theLatestComesFirstInPlainWords() throws Exception {
+        var page = sees(jay.account(), address());
+        assertThat(page.select("h1").text()).isEqualTo("My homes and people");
+        assertThat(page.select("#homes + ul li").eachText())
+                .satisfiesExactly(
+                        now -> assertThat(now).startsWith("Children's home Since 1 January 2015."),
+                        before -> assertThat(before)
+                                .startsWith("Foster home From 1 January 2014 to 1 January 2015. That was 1 year."));
+        assertThat(page.select("#people + ul li").eachText())
+                .satisfiesExactly(
+                        now -> assertThat(now).startsWith("Amina Since 1 July 2017."),
+                        nobody ->
+                                assertThat(nobody).startsWith("For a while nobody was named for you From 1 June 2017"),
+                        first -> assertThat(first).startsWith("A worker whose name we do not know From"));
+        assertThat(page.select("main").text())
+                .contains("This is what we know up to 31 March 2018.")
+                .doesNotContainIgnoringCase("placement")
+                .doesNotContain("SW77", "missing", "Review", "K2", "figure", "UPC");
+    }
+
+    @Test
+    void itIsLinkedWhereTheyComeInAndWhereTheyReadWhoLooked() throws Exception {
+        for (var from : new String[] {"/today", address() + "/who-looked"}) {
+            assertThat(sees(jay.account(), from)
+                            .select("main a[href='" + address() + "']")
+                            .text())
+                    .isEqualTo("My homes and people");
+        }
+    }
+
+    @Test
+    void nobodyElseReadsItSoAndNobodyIsToldOfIt() throws Exception {
+        asks(maya.account(), address()).andExpect(status().isNotFound());
+        assertThat(sees(amina, address()).select("h1").text()).isEqualTo("Jay");
+        sees(jay.account(), address());
+        assertThat(sees(jay.account(), address() + "/who-looked")
+                        .select(".looks")
+                        .text())
+                .doesNotContain("Jay");
+        assertThat(sees(amina, address() + "/who-looked").select("main").text()).doesNotContain("Jay looked");
+    }
+}
