@@ -63,6 +63,24 @@ record AccessLogLine(
         return opened.reach(own).map(reach -> say("look.list.reached", when.times, reach));
     }
 
+    /** Whether somebody only used pages that say nothing of the young person; of what was asked about nothing is folded. */
+    boolean isTools() {
+        return kind == Kind.OPENED && opened.isTools() && questions.isEmpty();
+    }
+
+    /** For the young person, in a few words; where that is not all, {@link #words} has the rest. */
+    String atAGlance(LocalDate today, Map<String, String> names) {
+        return say(
+                isUrgent() ? "look.opened.own.emergency" : "look.opened.own",
+                opened.atAGlance(names),
+                when.part.on(when.day, today),
+                when.times);
+    }
+
+    boolean hasMore(Map<String, String> names) {
+        return opened.hasMore(names);
+    }
+
     /** {@code Opened Home on Tuesday evening.} For staff with the hour. */
     String words(boolean own, LocalDate today, Map<String, String> names) {
         if (isQuiet()) {

@@ -23,8 +23,11 @@ record Opened(List<Thing> things) {
 
     /** How somebody is reached, which is no section and stands on some pages beside them. */
     private static final String REACH = "reach";
+    /** Pages that are used to do something, and show nothing that is written in a record. */
+    private static final Set<String> TOOLS = Set.of("write", "search-form", "way-in", "ask-to-see", "who-looked");
 
     private static final int ALL = 10;
+    private static final int AT_A_GLANCE = 2;
 
     /**
      * One kind of page.
@@ -57,6 +60,32 @@ record Opened(List<Thing> things) {
         }
     }
 
+    /** Whether nothing was opened that says anything of the young person. */
+    boolean isTools() {
+        return things.stream().allMatch(thing -> !thing.isContent() && TOOLS.contains(thing.key()));
+    }
+
+    /** The most telling of it in a few words, for the young person. */
+    String atAGlance(Map<String, String> names) {
+        return all(told(names).stream().limit(AT_A_GLANCE).toList());
+    }
+
+    /** Whether there is more to it than can be seen at a glance. */
+    boolean hasMore(Map<String, String> names) {
+        return told(names).size() > AT_A_GLANCE
+                || !isTools() && things.size() > withoutTools().things().size();
+    }
+
+    private Set<String> told(Map<String, String> names) {
+        return (isTools() ? this : withoutTools()).each(true, names);
+    }
+
+    private Opened withoutTools() {
+        return new Opened(things.stream()
+                .filter(thing -> thing.isContent() || !TOOLS.contains(thing.key()))
+                .toList());
+    }
+
     List<String> sections() {
         return things.stream()
                 .flatMap(thing -> thing.sections().stream())
@@ -80,6 +109,10 @@ record Opened(List<Thing> things) {
 
     /** What was read by its sections, and each other page by itself: the young person and whoever they ask read the same. */
     String together(boolean own, Map<String, String> names) {
+        return all(each(own, names));
+    }
+
+    private Set<String> each(boolean own, Map<String, String> names) {
         var read = things.stream().filter(Thing::isContent).toList();
         var words = new LinkedHashSet<String>(named(new Opened(read).sections(), own, names));
         for (var thing : things) {
@@ -88,7 +121,7 @@ record Opened(List<Thing> things) {
             }
         }
         reach(own).ifPresent(words::add);
-        return all(words);
+        return words;
     }
 
     /** How somebody is reached, in words, where that was shown beside something else. */

@@ -49,9 +49,13 @@ record WhoLookedPage(
         return LookPermissions.of(viewer).own();
     }
 
+    /** Nobody but themselves is shown how often a young person looked. */
     Map<LocalDate, List<AccessLogLine>> days() {
         var days = new LinkedHashMap<LocalDate, List<AccessLogLine>>();
-        for (var line : lines()) {
+        var shown = lines().stream()
+                .filter(line -> own() || line.kind() != AccessLogLine.Kind.OWN)
+                .toList();
+        for (var line : shown) {
             days.computeIfAbsent(line.when().day(), day -> new java.util.ArrayList<>())
                     .add(line);
         }
@@ -62,10 +66,19 @@ record WhoLookedPage(
         return day.equals(today) ? say("look.today") : Dates.weekday(day, today);
     }
 
-    static List<AccessLogLine> open(List<AccessLogLine> day) {
+    List<AccessLogLine> open(List<AccessLogLine> day) {
         return day.stream()
-                .filter(line -> !line.isQuiet() && line.kind() != AccessLogLine.Kind.OWN)
+                .filter(line -> !line.isQuiet() && line.kind() != AccessLogLine.Kind.OWN && !isFolded(line))
                 .toList();
+    }
+
+    /** For the young person: who was on pages that say nothing of them. */
+    List<AccessLogLine> tools(List<AccessLogLine> day) {
+        return day.stream().filter(this::isFolded).toList();
+    }
+
+    private boolean isFolded(AccessLogLine line) {
+        return own() && line.isTools();
     }
 
     static List<AccessLogLine> quiet(List<AccessLogLine> day) {
