@@ -144,7 +144,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   });
 }
 
-// The browser's own voice reads what the page is about, a paragraph at a time; where there is no voice, the page says so.
+// The browser's own voice reads the page, a paragraph at a time.
 const listen = document.querySelector("[data-listen]"), voice = window.speechSynthesis;
 if (listen) {
   const begin = listen.textContent, main = document.querySelector("main"), articles = main.querySelectorAll("article");
@@ -153,7 +153,7 @@ if (listen) {
   listen.hidden = false;
   listen.addEventListener("click", () => {
     if (listen.textContent !== begin) return stop();
-    if (!voice || voice.getVoices?.().length === 0) return listen.nextElementSibling.textContent = listen.dataset.none;
+    if (!voice || voice.getVoices?.().length === 0) return listen.nextElementSibling.hidden = false;
     main.classList.add("aloud");
     const paragraphs = (articles.length === 1 ? articles[0] : main).innerText.split("\n").filter(line => line.trim());
     main.classList.remove("aloud");

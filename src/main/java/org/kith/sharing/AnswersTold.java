@@ -35,7 +35,7 @@ record AnswersTold(UUID me, SectionNames names, List<Ask> asks) {
         return new Notification(
                 ask.mine()
                         ? say(
-                                "sharing.told.answered",
+                                "sharing.told.answered." + ask.matter().key(),
                                 answer.by(),
                                 ask.recipient().called())
                         : say(

@@ -14,7 +14,7 @@ import org.kith.vocabulary.Section;
  *
  * @param lastDay until when it is asked for; null where nobody said
  * @param mine whether whoever looks asked it
- * @param ofEmergency whether they would like to talk about an emergency, and not about what is shared
+ * @param matter what they would like to talk about, where that is not what is shared
  */
 record Ask(
         UUID id,
@@ -27,8 +27,19 @@ record Ask(
         String askedBy,
         Instant askedAt,
         boolean mine,
-        boolean ofEmergency,
+        Matter matter,
         @Nullable Answer answer) {
+
+    /** What an ask is about: what is shared, an emergency, or something that is kept back. */
+    enum Matter {
+        SHARING,
+        EMERGENCY,
+        KEPT_BACK;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** Staff would like to share; a partner would like to see; the young person would like to talk first. */
     enum About {
@@ -62,7 +73,7 @@ record Ask(
 
     /** What it is about, in the keys of the words files. */
     String key() {
-        return ofEmergency ? "to-talk.emergency" : about.key();
+        return matter == Matter.SHARING ? about.key() : about.key() + "." + matter.key();
     }
 
     /** Whether it is answered as a form says. */

@@ -97,6 +97,34 @@ class DecisionSql {
                 .update();
     }
 
+    /** A wish to talk about what somebody keeps back, with whoever decided it; the same words once, until somebody answers. */
+    void askAbout(Viewer viewer, UUID person, UUID id, UUID withheld, String words) {
+        OneByOne.about(jdbc, person);
+        jdbc.sql("""
+                        insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
+                               asked_by, asked_at, withheld_id)
+                        select :id, w.organisation_id, w.young_person_id, 'to talk', '{}', 'person', w.made_by, false, :words, :me, kith.now(), w.id
+                          from withheld w
+                         where w.id = :withheld and w.young_person_id = :person and not exists (select from sharing_ask s
+                               where s.young_person_id = w.young_person_id and s.withheld_id = w.id and s.asked_by = :me and s.words = :words
+                                 and s.answered_at is null)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", id)
+                .param("person", person)
+                .param("withheld", withheld)
+                .param("words", words)
+                .param("me", viewer.me())
+                .update();
+    }
+
+    boolean withholds(UUID person, UUID withheld) {
+        return jdbc.sql("select exists (select from withheld where id = ? and young_person_id = ?)")
+                .params(withheld, person)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What is asked for. */
     record Wish(
             List<Section> sections,

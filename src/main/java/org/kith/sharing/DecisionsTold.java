@@ -63,6 +63,7 @@ record DecisionsTold(UUID me, SectionNames names, List<Grant> grants, List<Ask> 
         return asks.stream()
                 .anyMatch(ask -> ask.mine()
                         && ask.about() == Ask.About.TO_TALK
+                        && ask.matter() == Ask.Matter.SHARING
                         && ask.recipient().equals(of.recipient())
                         && !ask.askedAt().isBefore(of.at()));
     }

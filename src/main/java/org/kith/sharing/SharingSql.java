@@ -163,8 +163,15 @@ class SharingSql {
                 by(row, "asker", "asked_by_young"),
                 instant(row, "asked_at"),
                 viewer.me().equals(row.getObject("asked_by", UUID.class)),
-                row.getObject("emergency_id") != null,
+                matter(row),
                 answer(row));
+    }
+
+    private static Ask.Matter matter(ResultSet row) throws SQLException {
+        if (row.getObject("emergency_id") != null) {
+            return Ask.Matter.EMERGENCY;
+        }
+        return row.getObject("withheld_id") != null ? Ask.Matter.KEPT_BACK : Ask.Matter.SHARING;
     }
 
     private static String by(ResultSet row, String name, String young) throws SQLException {

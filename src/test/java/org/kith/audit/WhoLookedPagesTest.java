@@ -60,7 +60,8 @@ class WhoLookedPagesTest extends OnLooks {
         world.settle();
         var page = sees(jay.account(), of(jay));
         var line = page.selectFirst(".looks li:contains(Amina)");
-        assertThat(line.selectFirst(".grow > p + p").text()).isEqualTo("Opened Home and Health on Tuesday evening, 2 times.");
+        assertThat(line.selectFirst(".grow > p + p").text())
+                .isEqualTo("Opened Home and Health on Tuesday evening, 2 times.");
         assertThat(line.select("details.more p").text())
                 .startsWith("Opened Home, Health, Money, Plan and the page to write to you on Tuesday evening");
         var folded = page.select("main details:contains(One page was used that says nothing about you.)");

@@ -224,7 +224,8 @@ final class RecordLines {
         var ask = day.made(SharingInOracle.ASK, "sharing_ask")
                 .with("answered_at", null)
                 .with("answered_by", null)
-                .with("emergency_id", null);
+                .with("emergency_id", null)
+                .with("withheld_id", null);
         ones("`sharing_ask` to see, their own", ask.with("asks", "to see"));
         add(
                 "the same, of a partner",

@@ -70,6 +70,7 @@ final class SharingFacts {
         var recipient = recipient(world, dice);
         var answered = dice.chance(3);
         var emergency = dice.rowIfAny(world.rows("emergency_access"));
+        var withheld = dice.rowIfAny(world.rows("withheld"));
         world.add(Row.of(
                 "sharing_ask",
                 "id",
@@ -105,6 +106,8 @@ final class SharingFacts {
                 "answer",
                 null,
                 "emergency_id",
-                emergency == null || dice.chance(2) ? null : emergency.id()));
+                emergency == null || dice.chance(2) ? null : emergency.id(),
+                "withheld_id",
+                withheld == null || dice.chance(2) ? null : withheld.id()));
     }
 }

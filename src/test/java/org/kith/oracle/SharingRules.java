@@ -186,6 +186,7 @@ final class SharingRules {
                         "not a question about this young person"),
                 no(!eyes.acting(row.uuid("asked_by")), "in another's name"),
                 no(!row.lacks("emergency_id") && !talksOf(eyes, row), "not about an emergency they are told of"),
+                no(!row.lacks("withheld_id") && !asksWhy(eyes, row), "not about what is kept back from them"),
                 yes(row.isOneOf("asks", "to talk") && eyes.themselves(person), "they would like to talk"),
                 yes(
                         row.isOneOf("asks", "to share") && eyes.standBy() && eyes.whole(person) && !eyes.inEmergency(),
@@ -205,6 +206,13 @@ final class SharingRules {
                 && eyes.themselves(eyes.world()
                         .find("emergency_access", row.uuid("emergency_id"))
                         .person());
+    }
+
+    private static boolean asksWhy(Eyes eyes, Row row) {
+        return row.isOneOf("asks", "to talk")
+                && eyes.sees("withheld", row.uuid("withheld_id"))
+                && eyes.themselves(
+                        eyes.world().find("withheld", row.uuid("withheld_id")).person());
     }
 
     private static Answer answered(Eyes eyes, Row before, Row after) {

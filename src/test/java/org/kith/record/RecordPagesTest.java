@@ -247,4 +247,42 @@ class RecordPagesTest extends OnRecord {
         sends(amina, of(jay) + "/entries", fields(UUID.randomUUID(), "नमस्ते 👋🏽"))
                 .andExpect(status().is3xxRedirection());
     }
+
+    @Test
+    void staffSeeWhosePageItIsAboveItsTabsAndWriteFromThere() throws Exception {
+        for (var page : new String[] {"", "/record", "/workers", "/sharing", "/who-looked"}) {
+            var seen = sees(amina, of(jay) + page);
+            assertThat(seen.select(".band + .tabs")).as(page).hasSize(1);
+            assertThat(seen.select(".band strong").text()).isEqualTo("Jay");
+            assertThat(seen.select(".band a").attr("href")).isEqualTo(of(jay) + "/record/new");
+        }
+        assertThat(sees(analyst, of(jay)).select(".band a")).isEmpty();
+        assertThat(sees(jay.account(), of(jay) + "/record").select(".band")).isEmpty();
+    }
+
+    /** Four places and the menu, in which the rest is; none is lost. */
+    @Test
+    void theNavigationIsOneRowAndTheRestIsInTheMenu() throws Exception {
+        for (var who : new UUID[] {
+            amina.account(), manager.account(), analyst.account(), administrator.account(), jay.account()
+        }) {
+            var head = sees(who, "/passkey").select("header");
+            assertThat(head.select(".bar > nav a")).hasSizeBetween(1, 4);
+            assertThat(head.select("details.menu form.who button").text()).isEqualTo("Sign out");
+        }
+        assertThat(sees(jay.account(), "/passkey").select("header nav a").eachText())
+                .contains(
+                        "Today",
+                        "My record",
+                        "Write",
+                        "Sharing",
+                        "Who looked",
+                        "Just for me",
+                        "My homes and people",
+                        "Who works with me",
+                        "My name",
+                        "Not sent yet");
+        assertThat(sees(amina, "/passkey").select("header nav a").eachText())
+                .contains("Young people", "Figures", "Search", "Waiting", "Kept back", "Sharing", "Emergencies");
+    }
 }

@@ -48,6 +48,38 @@ class WithholdingPagesTest extends OnRecord {
         assertThat(sees(jay.account(), of(jay) + "/record").text()).doesNotContain("kept back from you");
     }
 
+    /** What has no page for them is asked about all the same; the team answers, and they are told. */
+    @Test
+    void aWholeEntryThatIsKeptBackIsAskedAbout() throws Exception {
+        var entry = writes(amina.account(), jay, "About " + CANARY);
+        withholds(entry, "2027-05-05");
+        var form = sees(jay.account(), of(jay) + "/record").selectFirst(".why form:has(button:contains(Ask))");
+        var fields = new String[] {
+            "key",
+            form.select("[name=key]").val(),
+            "words",
+            form.select("textarea").val()
+        };
+        for (var twice = 0; twice < 2; twice++) {
+            sends(jay.account(), form.attr("action"), fields).andExpect(status().is3xxRedirection());
+        }
+        assertThat(sees(jay.account(), of(jay) + "/sharing")
+                        .select("#asks + .ask")
+                        .text())
+                .contains("You would like to talk about something that Amina keeps back from you")
+                .contains("Why is this kept back from me?");
+        assertThat(sees(ben, of(jay) + "/sharing").select(".ask")).hasSize(1);
+        sends(maya.account(), form.attr("action"), fields).andExpect(status().isNotFound());
+        sends(ben, form.attr("action"), fields).andExpect(status().isForbidden());
+        var answer =
+                sees(ben, of(jay) + "/sharing").select("form[action$=answer]").attr("action");
+        sends(ben, answer, "agreed", "yes", "words", "I will tell you on Friday")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), "/today").select("details.waits").text())
+                .contains("Ben answered you about what is kept back from you.", "I will tell you on Friday")
+                .doesNotContain(CANARY);
+    }
+
     @Test
     void aPassageAboutSomebodyElseIsKeptBackAndTheRestIsRead() throws Exception {
         var entry = writes(

@@ -154,7 +154,7 @@ class SharingPermissionsTest {
                     "Dana",
                     NOW,
                     mine,
-                    false,
+                    Ask.Matter.SHARING,
                     answer);
         }
     }
