@@ -153,7 +153,7 @@ if (listen) {
   listen.hidden = false;
   listen.addEventListener("click", () => {
     if (listen.textContent !== begin) return stop();
-    if (!voice || voice.getVoices?.().length === 0) return listen.nextElementSibling.hidden = false;
+    if (!voice || voice.getVoices?.().length === 0) return Object.assign(listen.nextElementSibling, { hidden: false, textContent: listen.dataset.none });
     main.classList.add("aloud");
     const paragraphs = (articles.length === 1 ? articles[0] : main).innerText.split("\n").filter(line => line.trim());
     main.classList.remove("aloud");
