@@ -64,7 +64,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
     }
 
     /** What the young person asked to be put right, and what came of it. */
-    record Correction(
+    public record Correction(
             UUID id,
             UUID entry,
             String words,
@@ -82,7 +82,7 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
         }
     }
 
-    record Answer(String by, Instant at, boolean changed, String words) {
+    public record Answer(String by, Instant at, boolean changed, String words) {
         public String html() {
             return RichWords.html(words);
         }

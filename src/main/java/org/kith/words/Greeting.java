@@ -15,7 +15,7 @@ public final class Greeting {
     private Greeting() {}
 
     /** Whether the words greet somebody and say no more. */
-    static boolean isAll(String words) {
+    public static boolean isAll(String words) {
         return NOTHING_ELSE.matcher(words).matches();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kith.oracle.OutboxRules;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.HouseRules;

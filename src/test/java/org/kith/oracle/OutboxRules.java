@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that go out: whoever causes one writes it, the job that sends reads it, and nobody else does. */
-final class OutboxRules {
+public final class OutboxRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
     private OutboxRules() {}
@@ -56,7 +56,7 @@ final class OutboxRules {
     }
 
     /** Whether a message to somebody waits, and whoever asks is the job that sends it. */
-    static boolean writesTo(Eyes eyes, @Nullable Row account) {
+    public static boolean writesTo(Eyes eyes, @Nullable Row account) {
         return account != null
                 && eyes.are("job send")
                 && eyes.world().rows("outbox_message", one -> eyes.at(one) && one.lacks("sent_at")).stream()

@@ -1,4 +1,4 @@
-package org.kith.today;
+package org.kith.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
