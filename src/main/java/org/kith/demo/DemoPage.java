@@ -1,9 +1,11 @@
 package org.kith.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -22,6 +24,22 @@ record DemoPage(List<Organisation> organisations) implements Page {
             }
         }
         return new DemoPage(List.copyOf(byOrganisation.values()));
+    }
+
+    private static final List<String> STORIES = List.of("young person", "worker", "manager", "partner");
+
+    /** Four people to begin with, one of each kind, who have most to show. */
+    List<DemoSql.Person> stories() {
+        return STORIES.stream()
+                .flatMap(role -> everybody()
+                        .filter(person -> role.equals(person.role()))
+                        .max(Comparator.comparing(person -> person.about() != null))
+                        .stream())
+                .toList();
+    }
+
+    private Stream<DemoSql.Person> everybody() {
+        return organisations.stream().flatMap(one -> one.people().stream());
     }
 
     @Override
