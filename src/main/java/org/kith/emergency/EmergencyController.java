@@ -52,6 +52,9 @@ class EmergencyController {
         return acting.<Object>as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
             var wrong = form.wrong(clock);
+            if (wrong.isEmpty() && form.isClosedMeanwhile(sql.mine(viewer))) {
+                return page(viewer, form, Map.of("reason", "emergency.closed-meanwhile"));
+            }
             return wrong.isEmpty() ? tried(viewer, form, next) : page(viewer, form, wrong);
         });
     }
@@ -112,7 +115,7 @@ class EmergencyController {
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return new EmergencyPage(viewer, form, wrong, mine);
+        return new EmergencyPage(viewer, form.after(mine), wrong, mine);
     }
 
     private LocalDate today() {

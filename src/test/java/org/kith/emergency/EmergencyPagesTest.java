@@ -81,6 +81,19 @@ class EmergencyPagesTest extends OnEmergencies {
 
     /** The same form with something else in it is no second click. */
     @Test
+    void aSecondTabAsksAgainOnceAnotherWasOpenedAndClosed() throws Exception {
+        var tab = sees(ruth, "/emergency").select("[name=after]").val();
+        sends(ruth, "/emergency", form()).andExpect(redirectedUrl(of("/record")));
+        sends(ruth, of("/emergency/end"));
+        var again = page(sends(ruth, "/emergency", form("after", tab)).andExpect(status().isUnprocessableEntity()));
+        assertThat(again.select("#reason-wrong").text()).startsWith("You opened a record since this form began");
+        assertThat(again.select("#reason").val()).contains(REASON);
+        asks(ruth, of("/record")).andExpect(status().isNotFound());
+        sends(ruth, "/emergency", form("after", again.select("[name=after]").val()))
+                .andExpect(redirectedUrl(of("/record")));
+    }
+
+    @Test
     void theSameFormWithOtherWordsLosesNone() throws Exception {
         var key = UUID.randomUUID().toString();
         sends(ruth, "/emergency", form("key", key));
