@@ -13,9 +13,11 @@ import org.springframework.web.util.UriUtils;
  * Which young people a list shows, and in what order. Search words may be a name, so they never stand in an address: they come with a
  * form, everything else by address.
  *
+ * @param everybody whether somebody asked for all they see, and not for those they work with
  * @param words what somebody typed to find a young person, as they typed it
  */
 record ListFilter(
+        boolean everybody,
         String words,
         @Nullable UUID worker,
         Choice.@Nullable Age age,
@@ -25,9 +27,11 @@ record ListFilter(
         Choice.Sort sort) {
 
     private static final int LONGEST = 80;
+    private static final String EVERYBODY = "everybody";
 
     static ListFilter of(Map<String, String> asked) {
         return new ListFilter(
+                EVERYBODY.equals(asked.get("whose")),
                 tidy(asked.getOrDefault("words", "")),
                 uuid(asked.get("worker")),
                 Choice.of(Choice.Age.values(), asked.get("age")),
@@ -38,7 +42,12 @@ record ListFilter(
     }
 
     ListFilter withoutWords() {
-        return new ListFilter("", worker, age, status, workers, happened, sort);
+        return new ListFilter(everybody, "", worker, age, status, workers, happened, sort);
+    }
+
+    /** The same of everybody they see. */
+    ListFilter ofEverybody() {
+        return new ListFilter(true, words, worker, age, status, workers, happened, sort);
     }
 
     boolean leavesOut() {
@@ -53,6 +62,7 @@ record ListFilter(
     /** The address of this list. */
     String address() {
         var chosen = Stream.of(
+                        everybody ? pair("whose", EVERYBODY) : "",
                         pair("worker", worker),
                         pair("age", age),
                         pair("status", status),

@@ -1,7 +1,10 @@
 package org.kith.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -28,13 +31,19 @@ class YoungPeopleController {
     private final YoungPeopleSql sql;
     private final LastDayCovered lastDay;
     private final List<ToLookAt> toLookAt;
+    private final Clock clock;
 
     YoungPeopleController(
-            ActorTransactions acting, YoungPeopleSql sql, LastDayCovered lastDay, List<ToLookAt> toLookAt) {
+            ActorTransactions acting,
+            YoungPeopleSql sql,
+            LastDayCovered lastDay,
+            List<ToLookAt> toLookAt,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
         this.toLookAt = toLookAt;
+        this.clock = clock;
     }
 
     @GetMapping("/young-people")
@@ -68,12 +77,13 @@ class YoungPeopleController {
     private YoungPeoplePage page(Viewer viewer, ListFilter filter, Map<String, String> asked) {
         mustSee(viewer);
         var asOf = lastDay.of(viewer);
+        var mine = filter.everybody() || filter.leavesOut() ? List.<UUID>of() : sql.mine(viewer, LocalDate.now(clock));
         var places = ListPlace.turning(asked.get("next"), asked.get("back"));
         var from = sql.from(places.place() == null ? List.of() : places.place());
         var turned = Turned.of(
                 from.map(place -> new Turning<>(place, places.back())).orElseGet(Turning::first),
                 SIZE,
-                turning -> sql.list(filter, asOf.day(), turning, SIZE));
+                turning -> sql.list(filter, asOf.day(), turning, SIZE, mine));
         var shown = turned.shown().stream().map(ListedPerson::id).toList();
         acting.shownInList(shown, IN_LIST);
         var beside = sql.beside(shown);
@@ -92,6 +102,7 @@ class YoungPeopleController {
                 filter,
                 workers(filter, asked),
                 people,
+                !mine.isEmpty(),
                 lines,
                 from.isEmpty() && !places.isFirst(),
                 people.shown().isEmpty() && sql.inNoTeam());

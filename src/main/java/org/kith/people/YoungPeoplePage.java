@@ -12,6 +12,7 @@ import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
 
 /**
+ * @param mine whether it shows those they work with, and not everybody they see
  * @param toLookAt what is to be looked at before the list
  * @param teamless whether nobody stands here because whoever looks is in no team
  * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
@@ -22,6 +23,7 @@ record YoungPeoplePage(
         ListFilter filter,
         List<YoungPeopleSql.Worker> workers,
         Turned<ListedPerson> turned,
+        boolean mine,
         List<ToLookAt.Line> toLookAt,
         boolean changed,
         boolean teamless)
@@ -50,7 +52,7 @@ record YoungPeoplePage(
         if (turned.hasBack() || turned.hasNext()) {
             return say("list.part", shown);
         }
-        return say(filter.leavesOut() ? "list.found" : "list.everybody", shown);
+        return say(mine ? "list.mine" : filter.leavesOut() ? "list.found" : "list.everybody", shown);
     }
 
     /** The way back and on: as addresses, or as places where search words go with a form. */

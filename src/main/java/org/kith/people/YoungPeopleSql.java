@@ -67,8 +67,10 @@ class YoungPeopleSql {
     /**
      * One page and one more, in the order they are read. Where search words fit few, only those are read; otherwise a page is full soon, or hardly
      * anybody has all of them.
+     *
+     * @param mine whom it is about alone; empty for everybody
      */
-    List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<From> turning, int size) {
+    List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<From> turning, int size, List<UUID> mine) {
         var order = ListOrder.of(filter.sort()).turned(turning.back());
         var values = new MapSqlParameterSource("nobodyNow", YoungPersonFigures.NOBODY_NOW);
         var conditions = ListConditions.of(filter, asOf, values);
@@ -78,12 +80,13 @@ class YoungPeopleSql {
             values.addValue("by", from.by()).addValue("place", from.place()).addValue("id", from.id());
         }
         var rows = new ListRows(conditions, ListConditions.words(filter, values), order.by(), size + 1);
-        var people = found(filter.words(), rows, order, values);
+        var people = found(filter.words(), mine, rows, order, values);
         return turning.back() ? people.reversed() : people;
     }
 
-    private List<ListedPerson> found(String words, ListRows rows, ListOrder order, MapSqlParameterSource values) {
-        var few = fewFound.by(words);
+    private List<ListedPerson> found(
+            String words, List<UUID> mine, ListRows rows, ListOrder order, MapSqlParameterSource values) {
+        var few = mine.isEmpty() ? fewFound.by(words) : Optional.of(mine.toArray(UUID[]::new));
         if (few.isEmpty() && fewFound.areSeveral(words)) {
             var first = people(rows.ofTheFirst(), order, values);
             if (first.size() == rows.most()) {
@@ -161,6 +164,21 @@ class YoungPeopleSql {
                          cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
                         """).param(shown.toArray(UUID[]::new)).query(ListedPerson.Beside.class).stream()
                 .collect(toMap(ListedPerson.Beside::id, one -> one));
+    }
+
+    /** Those whoever looks works with on this day: their own list opens on them. */
+    List<UUID> mine(Viewer viewer, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct i.young_person_id from kith.working_with i
+                         where (i.assigned and i.account_id = :me
+                                   or i.worker_id = any (array(select w.id from worker w where w.account_id = :me)))
+                           and i.starts_on <= :day and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :day
+                         limit 500
+                        """)
+                .param("me", viewer.me())
+                .param("day", day)
+                .query(UUID.class)
+                .list();
     }
 
     List<Caseload.Person> caseload(Viewer viewer, LocalDate day, int atMost) {
