@@ -10,12 +10,14 @@ import org.kith.words.Dates;
  * One section that somebody shares.
  *
  * @param name what it is called here
+ * @param purpose what it is shared for
  * @param until when sharing ends
  * @param addUntil until when whoever looks may add to it; null when they may only read
  */
 record SharedSection(
         Section section,
         String name,
+        String purpose,
         Instant until,
         @Nullable Instant addUntil) {
 

@@ -48,6 +48,8 @@ class SharedSql {
     private List<SharedPerson> people(@Nullable UUID person) {
         var rows = jdbc.sql("""
                         select s.young_person_id, n.known_as, s.section, max(c.name) as name, max(s.ends_at) as until,
+                               (select string_agg(distinct g.purpose, ' ') from section_grant g
+                                 where g.young_person_id = s.young_person_id and g.section = s.section) as purpose,
                                max(s.ends_at) filter (where s.may_add) as add_until
                           from kith.shared_with_me s join person_name n on n.young_person_id = s.young_person_id
                           left join section_name c on c.organisation_id = s.organisation_id and c.section = s.section
@@ -85,6 +87,7 @@ class SharedSql {
                 new SharedSection(
                         section,
                         name == null ? say("section." + section.key()) : name,
+                        row.getString("purpose"),
                         row.getObject("until", OffsetDateTime.class).toInstant(),
                         ServiceSql.moment(row, "add_until")));
     }

@@ -2,8 +2,11 @@ package org.kith.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
@@ -25,20 +28,28 @@ class Asking {
         this.clock = clock;
     }
 
-    /** Staff ask the young person before anything is shared. */
+    /** Staff ask the young person before anything is shared; what is for something else, or until another day, is asked on its own. */
     void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
         NotAllowed.unless(!may.own(), "sharing.not-yours");
         var sections = form.asksAbout();
-        var mayAdd = sections.stream().anyMatch(section -> form.level(section) == Level.ADDS);
-        decisions.ask(
-                viewer,
-                person,
-                form.key(),
-                Ask.About.TO_SHARE,
-                recipient,
-                new DecisionSql.Wish(sections, mayAdd, form.typed().purpose(), form.until()));
+        var alike = sections.stream()
+                .collect(Collectors.groupingBy(
+                        section -> List.of(form.purpose(section), form.until(section)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        for (var some : alike.values()) {
+            var first = some.getFirst();
+            var mayAdd = some.stream().anyMatch(section -> form.level(section) == Level.ADDS);
+            decisions.ask(
+                    viewer,
+                    person,
+                    alike.size() == 1 ? form.key() : form.idFor(first),
+                    Ask.About.TO_SHARE,
+                    recipient,
+                    new DecisionSql.Wish(some, mayAdd, form.purpose(first), form.until(first)));
+        }
     }
 
     /** The young person would like to talk about what was shared without them, or before anything more is. */

@@ -96,8 +96,24 @@ class RecipientController {
                 });
     }
 
+    /** Back from looking at it, with everything as it was chosen. */
+    @PostMapping(path = "/preview", params = "change")
+    @OpenTo(Who.SIGNED_IN)
+    RecipientPage change(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @PathVariable UUID recipient,
+            @RequestParam Map<String, String> fields) {
+        return acting.reading(
+                actor,
+                id,
+                SHARING,
+                viewer -> page(viewer, new With(id, kind, recipient), SharingForm.of(fields), Map.of()));
+    }
+
     /** The record as they would see it if this were decided; nothing is. */
-    @PostMapping("/preview")
+    @PostMapping(path = "/preview", params = "!change")
     @OpenTo(Who.SIGNED_IN)
     Object preview(
             Actor actor,
@@ -106,12 +122,12 @@ class RecipientController {
             @PathVariable UUID recipient,
             @RequestParam Map<String, String> fields) {
         var form = SharingForm.of(fields);
-        return acting.reading(
-                actor,
-                id,
-                AccessLogEntry.at("seen-as"),
-                viewer -> sharing.seenAs(
-                        viewer, id, sharing.recipient(id, kind, recipient), form.asPreview(LocalDate.now(clock))));
+        return acting.reading(actor, id, AccessLogEntry.at("seen-as"), viewer -> {
+            var whom = sharing.recipient(id, kind, recipient);
+            var action = sharing.whose(id).address() + "/with/" + whom.path();
+            return sharing.seenAs(viewer, id, whom, form.asPreview(LocalDate.now(clock)))
+                    .with(new SeenByPage.Chosen(action, form.fields()));
+        });
     }
 
     @PostMapping("/talk")

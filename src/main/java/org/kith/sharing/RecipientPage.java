@@ -13,6 +13,7 @@ import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
+import org.kith.words.Dates;
 
 /**
  * What one recipient sees of a record, to be chosen.
@@ -87,6 +88,33 @@ record RecipientPage(
         return Arrays.stream(Section.values())
                 .filter(section -> !fixed.contains(section))
                 .toList();
+    }
+
+    /** What is shared now, or chosen in the form: that comes first, and what could be added is folded. */
+    List<Section> chosen() {
+        var now = SharingForm.held(holding);
+        return sections().stream()
+                .filter(section -> form.level(section) != Level.NOTHING || now.containsKey(section))
+                .toList();
+    }
+
+    List<Section> rest() {
+        var first = chosen();
+        return sections().stream().filter(section -> !first.contains(section)).toList();
+    }
+
+    /** What a section is shared for now and until when; null where it is not. */
+    @Nullable
+    String holds(Section section) {
+        return holding.stream()
+                .filter(grant -> grant.section() == section)
+                .findFirst()
+                .map(grant -> say("sharing.holds", grant.purpose(), Dates.longDay(grant.until())))
+                .orElse(null);
+    }
+
+    boolean isMeanwhileIn(List<Section> sections) {
+        return sections.stream().anyMatch(meanwhile::containsKey);
     }
 
     String action() {

@@ -10,7 +10,6 @@ import org.kith.record.Entry;
 import org.kith.record.RecordEntries;
 import org.kith.vocabulary.SectionNames;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.web.Page;
 import org.springframework.stereotype.Component;
 
 /** A record as somebody sees it with whom it is shared: read as they would read it, and shown to whoever looks on their behalf. */
@@ -53,8 +52,9 @@ public class SeenBy {
      * @param back where whoever looks came from
      * @param proposed whether something in it is not shared yet
      */
-    public Page page(Viewer viewer, Content content, String who, String name, String back, boolean proposed) {
-        return new SeenByPage(viewer, content, vocabulary.sections(), new SeenByPage.By(who, name, back, proposed));
+    SeenByPage page(Viewer viewer, Content content, String who, String name, String back, boolean proposed) {
+        return new SeenByPage(
+                viewer, content, vocabulary.sections(), new SeenByPage.By(who, name, back, proposed), null);
     }
 
     /** What the sections are called here. */

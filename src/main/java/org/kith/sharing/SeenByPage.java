@@ -1,11 +1,22 @@
 package org.kith.sharing;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 
 /** A record as somebody else sees it. */
-record SeenByPage(Viewer viewer, SeenBy.Content content, SectionNames names, By by) implements Page {
+record SeenByPage(
+        Viewer viewer,
+        SeenBy.Content content,
+        SectionNames names,
+        By by,
+        @Nullable Chosen chosen) implements Page {
+
+    SeenByPage with(Chosen proposed) {
+        return new SeenByPage(viewer, content, names, by, proposed);
+    }
 
     /**
      * @param who whom it is seen as
@@ -13,6 +24,9 @@ record SeenByPage(Viewer viewer, SeenBy.Content content, SectionNames names, By 
      * @param proposed whether something in it is not shared yet
      */
     record By(String who, String name, String back, boolean proposed) {}
+
+    /** What was chosen, to send once more: to share it, or to change it first. */
+    record Chosen(String action, Map<String, String> fields) {}
 
     boolean own() {
         return viewer.youngPerson() != null;

@@ -11,7 +11,6 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
-import org.kith.web.Page;
 import org.springframework.stereotype.Component;
 
 /** Decides who sees what, asks about it and answers. Called inside the actor's transaction; nothing that was decided is ever overwritten. */
@@ -89,11 +88,12 @@ class Sharing {
         for (var section : form.levels().keySet()) {
             var former =
                     holding.stream().filter(grant -> grant.section() == section).toList();
+            var ground = form.basis(former);
             if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section, keepsOwn)) {
                 former.forEach(grant -> decisions.withdraw(
                         viewer, grant.id(), orNull(SharingForm.tidy(form.typed().because()))));
                 if (form.level(section) != Level.NOTHING) {
-                    decisions.share(viewer, person, recipient, decision(may, form, section));
+                    decisions.share(viewer, person, recipient, decision(may, form, section, ground));
                 }
             }
         }
@@ -108,17 +108,18 @@ class Sharing {
         return former.stream()
                 .allMatch(grant -> keepsOwn
                         ? grant.level() == level
-                        : grant.says(level, form.typed().purpose(), form.until(), form.basis()));
+                        : grant.says(level, form.purpose(section), form.until(section), form.basis(former)));
     }
 
-    private static DecisionSql.Decision decision(SharingPermissions may, SharingForm form, Section section) {
+    private static DecisionSql.Decision decision(
+            SharingPermissions may, SharingForm form, Section section, Basis ground) {
         return new DecisionSql.Decision(
                 form.idFor(section),
                 section,
                 form.level(section) == Level.ADDS,
-                form.typed().purpose(),
-                form.until(),
-                may.own() ? Basis.AGREED : form.basis(),
+                form.purpose(section),
+                form.until(section),
+                may.own() ? Basis.AGREED : ground,
                 may.own() ? null : orNull(SharingForm.tidy(form.typed().because())));
     }
 
@@ -127,7 +128,7 @@ class Sharing {
      *
      * @param proposed what would be decided first; null to see it as it is
      */
-    Page seenAs(Viewer viewer, UUID person, Recipient recipient, @Nullable SharingForm proposed) {
+    SeenByPage seenAs(Viewer viewer, UUID person, Recipient recipient, @Nullable SharingForm proposed) {
         SharingPermissions.of(viewer).mustDecide();
         var content = seeAs.as(
                 recipient,

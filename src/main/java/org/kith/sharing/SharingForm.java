@@ -29,8 +29,16 @@ record SharingForm(
 
     private static final BinaryOperator<Level> MORE = BinaryOperator.maxBy(Comparator.naturalOrder());
 
+    /** What one section is shared for and until when, where that is said of it alone; empty where it is not. */
+    record Own(String purpose, String until) {}
+
     /** @param began purpose, day and ground as the form began, so that what nobody touched is known */
-    public record AsTyped(String purpose, String until, String basis, String because, String began) {
+    public record AsTyped(
+            String purpose, String until, String basis, String because, String began, Map<Section, Own> own) {
+        AsTyped(String purpose, String until, String basis, String because, String began) {
+            this(purpose, until, basis, because, began, Map.of());
+        }
+
         AsTyped asItBegins() {
             return new AsTyped(purpose, until, basis, because, touchable());
         }
@@ -47,8 +55,7 @@ record SharingForm(
         var until =
                 holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(Sharing.MONTHS));
         var purpose = holding.stream().map(Grant::purpose).findFirst().orElse("");
-        var basis = holding.stream().map(Grant::basis).findFirst().orElse(Basis.AGREED);
-        var typed = new AsTyped(purpose, until.toString(), basis.key(), "", "");
+        var typed = new AsTyped(purpose, until.toString(), "", "", "");
         return new SharingForm(UUID.randomUUID(), levels, Map.copyOf(levels), typed.asItBegins());
     }
 
@@ -67,9 +74,59 @@ record SharingForm(
                 new AsTyped(
                         tidy(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
-                        fields.getOrDefault("basis", Basis.AGREED.key()),
+                        fields.getOrDefault("basis", ""),
                         TextInput.words(fields.getOrDefault("because", "")),
-                        fields.getOrDefault("began", "")));
+                        fields.getOrDefault("began", ""),
+                        own(fields)));
+    }
+
+    private static Map<Section, Own> own(Map<String, String> fields) {
+        var own = new EnumMap<Section, Own>(Section.class);
+        for (var section : Section.values()) {
+            var purpose = tidy(fields.getOrDefault("purpose-" + section.key(), ""));
+            var until = fields.getOrDefault("until-" + section.key(), "").strip();
+            if (!purpose.isEmpty() || !until.isEmpty()) {
+                own.put(section, new Own(purpose, until));
+            }
+        }
+        return own;
+    }
+
+    /** What was typed of one section alone. */
+    Own own(Section section) {
+        return typed.own().getOrDefault(section, new Own("", ""));
+    }
+
+    /** What a section is shared for: what was said of it, or else of all. */
+    String purpose(Section section) {
+        return own(section).purpose().isEmpty() ? typed.purpose() : own(section).purpose();
+    }
+
+    /** The last day of a section, when nothing is wrong with it. */
+    LocalDate until(Section section) {
+        return own(section).until().isEmpty()
+                ? until()
+                : LocalDate.parse(own(section).until());
+    }
+
+    /** The same to send once more. */
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("key", key.toString());
+        levels.forEach((section, level) -> fields.put("section-" + section.key(), level.key()));
+        if (held != null) {
+            fields.put("held", heldToSend());
+        }
+        typed.own().forEach((section, own) -> {
+            fields.put("purpose-" + section.key(), own.purpose());
+            fields.put("until-" + section.key(), own.until());
+        });
+        fields.put("purpose", typed.purpose());
+        fields.put("until", typed.until());
+        fields.put("basis", typed.basis());
+        fields.put("because", typed.because());
+        fields.put("began", typed.began());
+        return fields;
     }
 
     /** What these grants let somebody into. */
@@ -160,8 +217,19 @@ record SharingForm(
         return levels.values().stream().anyMatch(level -> level != Level.NOTHING);
     }
 
-    Basis basis() {
-        return Basis.ofKey(typed.basis()).orElse(Basis.AGREED);
+    /** The sections somebody would see more of than when the form began. */
+    private List<Section> newly() {
+        var before = held == null ? Map.<Section, Level>of() : held;
+        return levels.keySet().stream()
+                .filter(section -> level(section).compareTo(of(before, section)) > 0)
+                .toList();
+    }
+
+    /** The ground that is chosen; where none is, the one it was shared on before, and what the young person decides is agreed. */
+    Basis basis(List<Grant> former) {
+        return Basis.ofKey(typed.basis())
+                .or(() -> former.stream().map(Grant::basis).findFirst())
+                .orElse(Basis.AGREED);
     }
 
     /** The last day, when nothing is wrong with it. */
@@ -191,7 +259,7 @@ record SharingForm(
      */
     Map<String, String> wrong(LocalDate today, boolean mustSayWhy) {
         var wrong = new LinkedHashMap<String, String>();
-        if (sharesAnything() && typed.purpose().isEmpty()) {
+        if (typed.purpose().isEmpty() && lacksPurpose()) {
             wrong.put("purpose", "sharing.purpose.none");
         } else if (tooLong(typed.purpose())) {
             wrong.put("purpose", "sharing.too-long");
@@ -199,7 +267,11 @@ record SharingForm(
             wrong.put("purpose", TextInput.MARKED);
         }
         if (sharesAnything()) {
-            untilWrong(today, wrong);
+            untilWrong("until", typed.until(), today, wrong);
+        }
+        newly().forEach(section -> ownWrong(section, today, mustSayWhy, wrong));
+        if (mustSayWhy && !newly().isEmpty() && Basis.ofKey(typed.basis()).isEmpty()) {
+            wrong.put("basis", "sharing.basis.none");
         }
         if (mustSayWhy && typed.because().isEmpty()) {
             wrong.put("because", "sharing.because.none");
@@ -214,23 +286,45 @@ record SharingForm(
     /** What is wrong with it where the young person is asked first: it asks for something, until a day. */
     Map<String, String> proposalWrong(LocalDate today, boolean mustSayWhy) {
         var wrong = wrong(today, mustSayWhy);
+        wrong.remove("basis");
+        if (typed.because().isEmpty()) {
+            wrong.remove("because");
+        }
         if (!sharesAnything()) {
             wrong.put("sections", "sharing.sections.none");
-            untilWrong(today, wrong);
+            untilWrong("until", typed.until(), today, wrong);
         }
         return wrong;
     }
 
-    private void untilWrong(LocalDate today, Map<String, String> wrong) {
+    private boolean lacksPurpose() {
+        return newly().isEmpty()
+                ? sharesAnything()
+                : newly().stream().anyMatch(section -> purpose(section).isEmpty());
+    }
+
+    private void ownWrong(Section section, LocalDate today, boolean mustSayWhy, Map<String, String> wrong) {
+        var own = own(section);
+        if (tooLong(own.purpose())) {
+            wrong.put("purpose-" + section.key(), "sharing.too-long");
+        } else if (mustSayWhy && TextInput.isMarked(own.purpose())) {
+            wrong.put("purpose-" + section.key(), TextInput.MARKED);
+        }
+        if (!own.until().isEmpty()) {
+            untilWrong("until-" + section.key(), own.until(), today, wrong);
+        }
+    }
+
+    private static void untilWrong(String field, String typed, LocalDate today, Map<String, String> wrong) {
         try {
-            var until = until();
+            var until = LocalDate.parse(typed);
             if (!until.isAfter(today)) {
-                wrong.put("until", "sharing.until.past");
+                wrong.put(field, "sharing.until.past");
             } else if (until.isAfter(today.plusYears(1))) {
-                wrong.put("until", "sharing.until.far");
+                wrong.put(field, "sharing.until.far");
             }
         } catch (DateTimeParseException e) {
-            wrong.put("until", "sharing.until.none");
+            wrong.put(field, "sharing.until.none");
         }
     }
 

@@ -97,6 +97,9 @@ class SharingByTheTeamPagesTest extends OnSharing {
         }
         fields.add(field);
         fields.add(instead);
+        if (field.startsWith("section-")) {
+            fields.addAll(List.of("basis", "agreed"));
+        }
         return fields.toArray(String[]::new);
     }
 
@@ -173,6 +176,63 @@ class SharingByTheTeamPagesTest extends OnSharing {
             assertThat(preview.text()).as(basis).contains("Nothing is shared yet", "boiler");
         }
         assertThat(grants()).isZero();
+    }
+
+    /** What is chosen is looked at, and shared or changed from there, with nothing lost. */
+    @Test
+    void fromThePreviewItIsSharedOrChanged() throws Exception {
+        var preview = page(sends(amina, brightwell() + "/preview", fields("He said so", "home=sees")));
+        var hidden = new ArrayList<String>();
+        preview.select("main form input[type=hidden]:not([name=_csrf])")
+                .forEach(field -> hidden.addAll(List.of(field.attr("name"), field.val())));
+        var fields = hidden.toArray(String[]::new);
+        hidden.addAll(List.of("change", "yes"));
+        var form = page(sends(amina, brightwell() + "/preview", hidden.toArray(String[]::new)));
+        assertThat(form.select("[name=because]").val()).isEqualTo("He said so");
+        assertThat(form.select("[name=section-home][checked]").val()).isEqualTo("sees");
+        assertThat(form.select("[name=basis][checked]").val()).isEqualTo("agreed");
+        assertThat(grants()).isZero();
+        sends(amina, brightwell(), fields).andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler").doesNotContain("dentist");
+        assertThat(sees(dana, "/shared-with-me").text()).contains("What it is for: Help with the flat");
+        var again = sees(amina, brightwell());
+        assertThat(again.select("details [name=section-home]")).isEmpty();
+        assertThat(again.select("details:not([open]) [name=section-health]")).isNotEmpty();
+    }
+
+    /** Each section that is shared newly may be for something else and end on another day. */
+    @Test
+    void eachSectionHasItsOwnPurposeAndEnd() throws Exception {
+        var fields = new ArrayList<>(List.of(fields("He said so", "home=sees", "health=sees")));
+        var soon = LocalDate.now().plusDays(20);
+        fields.addAll(List.of("purpose-health", "So that they know of the stairs", "until-health", soon.toString()));
+        sends(amina, brightwell(), fields.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        List<String> shared = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
+                        "select section || ': ' || purpose || ', ' || (ends_at at time zone 'Europe/London')::date"
+                                + " from section_grant order by section")
+                .query(String.class)
+                .list());
+        assertThat(shared)
+                .containsExactly(
+                        "health: So that they know of the stairs, " + soon,
+                        "home: Help with the flat, " + LocalDate.now().plusMonths(3));
+        var past = new ArrayList<>(List.of(fields("He said so", "money=sees")));
+        past.addAll(List.of("until-money", "2020-01-01"));
+        var wrong = page(
+                sends(amina, brightwell(), past.toArray(String[]::new)).andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select(".summary a[href=#until-money]")).hasSize(1);
+        assertThat(wrong.select("#until-money[aria-invalid]").val()).isEqualTo("2020-01-01");
+        assertThat(wrong.select("th:contains(Health)").text()).contains("So that they know of the stairs Until");
+    }
+
+    @Test
+    void aGroundIsChosenByWhoeverSharesAndNobodyElse() throws Exception {
+        var none = page(sends(amina, brightwell(), fields("He said so", "home=sees", "basis="))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(none.select("#basis-wrong").text()).isEqualTo("Choose on what ground it is shared");
+        assertThat(grants()).isZero();
+        sends(amina, brightwell() + "/proposal", fields("", "home=sees", "basis="))
+                .andExpect(redirectedUrl(sharing()));
     }
 
     @Test

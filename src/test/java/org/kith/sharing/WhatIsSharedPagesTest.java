@@ -82,8 +82,13 @@ class WhatIsSharedPagesTest extends OnSharing {
         assertThat(theirForm.select("form[action$=talk]")).hasSize(1);
         var staffsForm = sees(amina, brightwell());
         assertThat(staffsForm.select("h1").text()).isEqualTo("What Brightwell Homes sees of Jay");
-        assertThat(staffsForm.select("[name=because], [name=basis][checked], [formaction$=proposal]"))
-                .hasSize(3);
+        assertThat(staffsForm.select("[name=because], [formaction$=proposal]")).hasSize(2);
+        assertThat(staffsForm.select("[name=basis][checked]"))
+                .as("no ground is chosen for them")
+                .isEmpty();
+        assertThat(staffsForm.select("button.button").first().attr("formaction"))
+                .as("asking first comes first")
+                .endsWith("/proposal");
         assertThat(staffsForm.select("form[action$=talk]")).isEmpty();
     }
 
