@@ -28,4 +28,28 @@ end $$;
 create or replace function kith.still_shared() returns boolean language sql volatile as $$
 select current_setting('kith.shared')::text[] <@ array(select s.section from kith.shared_with_me s where s.young_person_id = kith.person())
 $$;
+-- Who of those something of the person of this transaction was ever shared with reads which sections now: each is asked as themselves, by the very
+-- policy that holds for them, and turned back from. Whoever sees only what is shared with them is told of nobody.
+create or replace function kith.readers() returns table (section text, recipient_kind text, recipient_id uuid) language plpgsql volatile rows 10 as $$
+declare
+    kinds text[];
+    ids uuid[];
+    read text[];
+begin
+    if kith.whole_person() is null or not kith.reads_record() then
+        return;
+    end if;
+    select array_agg(g.recipient_kind), array_agg(g.recipient_id) into kinds, ids
+      from (select distinct g.recipient_kind, g.recipient_id from section_grant g where g.young_person_id = (select kith.person())) g;
+    for i in 1 .. coalesce(cardinality(ids), 0) loop
+        begin
+            perform kith.see_as(kinds[i], ids[i]);
+            read := kith.sections_shared();
+            raise exception 'seen' using errcode = 'KS000';
+        exception when sqlstate 'KS000' then
+            null;
+        end;
+        return query select distinct s, kinds[i], ids[i] from unnest(read) s;
+    end loop;
+end $$;
 grant execute on all functions in schema kith to kith_app;

@@ -8,6 +8,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.entries.WritingForm;
+import org.kith.entries.WritingForms;
 import org.kith.entries.WritingTrouble;
 import org.kith.record.EntryDrafts;
 import org.kith.record.EntryForm;
@@ -22,25 +23,28 @@ class AdviceController {
     private final ActorTransactions acting;
     private final WritingPreviews readThroughs;
     private final EntryDrafts drafts;
+    private final WritingForms forms;
 
-    AdviceController(ActorTransactions acting, WritingPreviews readThroughs, EntryDrafts drafts) {
+    AdviceController(ActorTransactions acting, WritingPreviews readThroughs, EntryDrafts drafts, WritingForms forms) {
         this.acting = acting;
         this.readThroughs = readThroughs;
         this.drafts = drafts;
+        this.forms = forms;
     }
+
+    private record Looked(WritingPreviews.Ground ground, WritingForm writing) {}
 
     /** The whole form again, for whoever pressed the button. What was typed is kept as a draft too. */
     @PostMapping(path = "/young-people/{id}/record/advice", params = "look")
     @OpenTo(Who.SIGNED_IN)
     AdvicePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields);
-        var ground = acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
+        var looked = acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
             var found = readThroughs.ground(viewer, id, form);
             drafts.keep(viewer, id, form);
-            return found;
+            return new Looked(found, forms.of(viewer, id, form, WritingTrouble.NONE));
         });
-        var writing = new WritingForm(ground.viewer(), ground.whose(), ground.names(), form, WritingTrouble.NONE);
-        return new AdvicePage(writing, readThroughs.of(ground, form));
+        return new AdvicePage(looked.writing(), readThroughs.of(looked.ground(), form));
     }
 
     /**

@@ -4,18 +4,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.entries.WritingTrouble;
 import org.kith.people.YoungPersonHeader;
+import org.kith.readers.WhoReads;
 import org.kith.record.EntryForm;
 import org.kith.words.DisplayName;
 
 /**
  * The place for one young person on a page of several.
  *
+ * @param readers who reads what is written there; null beside nobody
  * @param whose null for somebody the viewer does not work with any more: the words they typed are all that is shown
  */
-record DayBox(@Nullable YoungPersonHeader whose, DayForm.Note note, WritingTrouble trouble) {
+record DayBox(
+        @Nullable YoungPersonHeader whose, @Nullable WhoReads readers, DayForm.Note note, WritingTrouble trouble) {
 
     static DayBox gone(DayForm.Note note) {
-        return new DayBox(null, note, WritingTrouble.NONE);
+        return new DayBox(null, null, note, WritingTrouble.NONE);
     }
 
     EntryForm form() {

@@ -13,6 +13,7 @@ import org.kith.entries.NewEntryForm;
 import org.kith.entries.WritingTrouble;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.readers.Readers;
 import org.kith.record.Entries;
 import org.kith.record.EntryDrafts;
 import org.kith.record.EntryForm;
@@ -29,13 +30,21 @@ class DayNotes {
     private final EntryDrafts drafts;
     private final YoungPersonHeaders whose;
     private final NewEntryForm blank;
+    private final Readers readers;
     private final Clock clock;
 
-    DayNotes(Entries entries, EntryDrafts drafts, YoungPersonHeaders whose, NewEntryForm blank, Clock clock) {
+    DayNotes(
+            Entries entries,
+            EntryDrafts drafts,
+            YoungPersonHeaders whose,
+            NewEntryForm blank,
+            Readers readers,
+            Clock clock) {
         this.entries = entries;
         this.drafts = drafts;
         this.whose = whose;
         this.blank = blank;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -58,14 +67,18 @@ class DayNotes {
         var about = whose.of(person).orElseThrow(NotFound::new);
         var found = drafts.of(person, FormName.NEW);
         var form = found.orElseGet(() -> blank.form(viewer, about, Optional.empty()));
-        return new DayBox(about, new DayForm.Note(person, form), WritingTrouble.draft(found.isPresent()));
+        return new DayBox(
+                about,
+                readers.of(viewer, false),
+                new DayForm.Note(person, form),
+                WritingTrouble.draft(found.isPresent()));
     }
 
     /** The place once more with what was typed, which is also kept as a draft. */
     DayBox again(Viewer viewer, DayForm.Note note, WritingTrouble trouble) {
         var about = whose.of(note.person()).orElseThrow(NotFound::new);
         keep(viewer, note, about, null);
-        return new DayBox(about, note, trouble);
+        return new DayBox(about, readers.of(viewer, false), note, trouble);
     }
 
     Outcome send(Viewer viewer, DayForm.Note note) {
@@ -89,6 +102,7 @@ class DayNotes {
             case Written.NotWithheld(EntryForm _, String _, String why) ->
                 new Outcome.Back(note, WritingTrouble.wrong(Map.of("words", why)));
             case Written.Blank _ -> new Outcome.Untouched(note);
+            case Written.Unchanged _ -> throw new IllegalStateException("nothing is put right in a new entry");
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");
         };
     }

@@ -10,7 +10,8 @@
             "record",
             "entries",
             "access",
-            "withholding"
+            "withholding",
+            "readers"
         })
 @NullMarked
 package org.kith.daynotes;

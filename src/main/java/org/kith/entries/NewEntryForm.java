@@ -7,7 +7,7 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
-import org.kith.record.WritingDefaults;
+import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.words.TextInput;
@@ -17,23 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewEntryForm {
     private final Vocabulary vocabulary;
-    private final WritingDefaultsSql usual;
+    private final UsualKindSql usual;
     private final Clock clock;
 
-    NewEntryForm(Vocabulary vocabulary, WritingDefaultsSql usual, Clock clock) {
+    NewEntryForm(Vocabulary vocabulary, UsualKindSql usual, Clock clock) {
         this.vocabulary = vocabulary;
         this.usual = usual;
         this.clock = clock;
     }
 
-    /** @param section where somebody wants to write; without one, where they last wrote to this young person */
+    /**
+     * A young person writes about themselves where they choose nothing; for staff no section is chosen, as it decides who reads it.
+     *
+     * @param section where somebody wants to write, as they came from there
+     */
     public EntryForm form(Viewer viewer, YoungPersonHeader person, Optional<Section> section) {
         var young = RecordPermissions.of(viewer).own();
-        var first = young ? Optional.<WritingDefaults>empty() : usual.of(viewer, person.id());
-        var begin = first.orElse(WritingDefaults.first(young));
-        var into = person.reach().begins(section.orElse(begin.section()));
-        return EntryForm.empty(
-                begin.in(into), LocalDate.now(clock), young ? "" : vocabulary.opening(person.id(), person.knownAs()));
+        var first = Kind.offered(young).getFirst();
+        var kind = young ? first : usual.of(viewer, person.id()).orElse(first);
+        var opening = young ? "" : vocabulary.opening(person.id(), person.knownAs());
+        var into = young ? section.or(() -> Optional.of(Section.ABOUT_ME)) : section;
+        return EntryForm.empty(person.reach().begins(into.orElse(null)), kind, LocalDate.now(clock), opening);
     }
 
     /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */

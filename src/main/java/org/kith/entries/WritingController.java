@@ -3,6 +3,7 @@ package org.kith.entries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -13,6 +14,7 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.FormName;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.record.Answers;
 import org.kith.record.Entries;
 import org.kith.record.Entry;
 import org.kith.record.EntryDrafts;
@@ -20,7 +22,6 @@ import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.record.Written;
 import org.kith.vocabulary.Section;
-import org.kith.vocabulary.Vocabulary;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
 import org.kith.words.RenderingBudget;
@@ -37,25 +38,28 @@ class WritingController {
 
     private final ActorTransactions acting;
     private final Entries entries;
+    private final Answers answers;
     private final EntryDrafts drafts;
     private final YoungPersonHeaders whose;
-    private final Vocabulary vocabulary;
+    private final WritingForms forms;
     private final NewEntryForm blank;
     private final Clock clock;
 
     WritingController(
             ActorTransactions acting,
             Entries entries,
+            Answers answers,
             EntryDrafts drafts,
             YoungPersonHeaders whose,
-            Vocabulary vocabulary,
+            WritingForms forms,
             NewEntryForm blank,
             Clock clock) {
         this.acting = acting;
         this.entries = entries;
+        this.answers = answers;
         this.drafts = drafts;
         this.whose = whose;
-        this.vocabulary = vocabulary;
+        this.forms = forms;
         this.blank = blank;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ class WritingController {
             mustWrite(viewer, id);
             var found = drafts.of(id, FormName.NEW);
             var form = found.orElseGet(() -> blank.form(viewer, whose.of(id).orElseThrow(NotFound::new), chosen));
-            return page(viewer, id, form, WritingTrouble.draft(found.isPresent()));
+            return page(viewer, id, form, WritingTrouble.draft(found.isPresent()), Optional.empty());
         });
     }
 
@@ -79,7 +83,7 @@ class WritingController {
         var form = EntryForm.of(fields).against(0);
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
-            return again(actor, id, form, WritingTrouble.wrong(wrong));
+            return again(actor, id, form, WritingTrouble.wrong(wrong), Optional.empty());
         }
         var written = RenderingBudget.keeping(
                 form.typed().words().length(),
@@ -89,7 +93,9 @@ class WritingController {
                         viewer -> isBlank(id, form)
                                 ? new Written.Blank(form)
                                 : entries.write(viewer, id, form, fields.containsKey("twice"))));
-        return answer(actor, id, written);
+        return written instanceof Written.Saved saved && fields.containsKey("photo")
+                ? "redirect:/young-people/" + id + "/entries/" + saved.entry() + "?photo=yes#words-camera"
+                : answer(actor, id, written, Optional.empty());
     }
 
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
@@ -99,11 +105,15 @@ class WritingController {
 
     @GetMapping("/young-people/{id}/entries/{entry}/change")
     @OpenTo(Who.SIGNED_IN)
-    WritePage beginChange(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+    WritePage beginChange(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam(defaultValue = "") String correction) {
         return acting.reading(actor, id, AccessLogEntry.atEntry("write", entry), viewer -> {
             var now = EntryForm.changing(entries.mayChange(viewer, id, entry), LocalDate.now(clock));
             var found = drafts.of(id, now.formName());
-            return page(viewer, id, found.orElse(now), WritingTrouble.draft(found.isPresent()));
+            return page(viewer, id, found.orElse(now), WritingTrouble.draft(found.isPresent()), asked(correction));
         });
     }
 
@@ -113,38 +123,47 @@ class WritingController {
     Object change(
             Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).of(entry);
+        var correction = asked(fields.getOrDefault("correction", ""));
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
             acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
-            return again(actor, id, form, WritingTrouble.wrong(wrong));
+            return again(actor, id, form, WritingTrouble.wrong(wrong), correction);
         }
         var written = RenderingBudget.keeping(
                 form.typed().words().length(),
-                () -> acting.changing(actor, id, viewer -> entries.change(viewer, id, form)));
-        return answer(actor, id, written);
+                () -> acting.changing(actor, id, viewer -> answers.asked(id, entry, correction)
+                        .map(asked -> answers.putRight(viewer, id, form, asked))
+                        .orElseGet(() -> entries.change(viewer, id, form))));
+        return answer(actor, id, written, correction);
     }
 
-    private Object answer(Actor actor, UUID id, Written written) {
+    private static Optional<UUID> asked(String correction) {
+        return correction.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(correction)) : Optional.empty();
+    }
+
+    private Object answer(Actor actor, UUID id, Written written, Optional<UUID> correction) {
         return switch (written) {
             case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
             case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
             case Written.Blank(EntryForm form) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.none")));
+                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.none")), correction);
+            case Written.Unchanged(EntryForm form) ->
+                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.unchanged")), correction);
             case Written.NotWithheld(EntryForm form, String field, String why) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of(field, why)));
+                again(actor, id, form, WritingTrouble.wrong(Map.of(field, why)), correction);
             case Written.SentBefore(EntryForm form) ->
-                again(actor, id, form, new WritingTrouble(Map.of(), null, true, false));
+                again(actor, id, form, new WritingTrouble(Map.of(), null, true, false), correction);
             case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->
-                again(actor, id, yours, new WritingTrouble(Map.of(), now, false, false));
+                again(actor, id, yours, new WritingTrouble(Map.of(), now, false, false), correction);
         };
     }
 
     /** The form once more with what was typed, which is also kept as a draft: nothing depends on this page staying open. */
-    private WritePage again(Actor actor, UUID id, EntryForm form, WritingTrouble trouble) {
+    private WritePage again(Actor actor, UUID id, EntryForm form, WritingTrouble trouble, Optional<UUID> correction) {
         return acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
             mustWrite(viewer, id);
             drafts.keep(viewer, id, form);
-            return page(viewer, id, form, trouble);
+            return page(viewer, id, form, trouble, correction);
         });
     }
 
@@ -154,8 +173,8 @@ class WritingController {
         NotAllowed.unless(RecordPermissions.of(viewer).read() && !reach.adds().isEmpty(), "record.not-yours");
     }
 
-    private WritePage page(Viewer viewer, UUID id, EntryForm form, WritingTrouble trouble) {
-        return new WritePage(
-                new WritingForm(viewer, whose.of(id).orElseThrow(NotFound::new), vocabulary.sections(), form, trouble));
+    private WritePage page(Viewer viewer, UUID id, EntryForm form, WritingTrouble trouble, Optional<UUID> correction) {
+        var asked = answers.asked(id, form.id(), correction).orElse(null);
+        return new WritePage(forms.of(viewer, id, form, trouble, asked));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
+import org.kith.readers.WhoReads;
+import org.kith.record.Entry;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Kind;
@@ -16,10 +18,18 @@ import org.kith.web.PolicyPrompt;
 /**
  * The form an entry is written or changed in, and what stands above and in it.
  *
+ * @param readers who reads what is written, section by section
+ * @param asked what the young person asked to have put right in it; null where it is changed for no such reason
  * @param trouble what to say above the form
  */
 public record WritingForm(
-        Viewer viewer, YoungPersonHeader whose, SectionNames names, EntryForm form, WritingTrouble trouble) {
+        Viewer viewer,
+        YoungPersonHeader whose,
+        SectionNames names,
+        WhoReads readers,
+        EntryForm form,
+        WritingTrouble trouble,
+        Entry.@Nullable Correction asked) {
 
     boolean own() {
         return RecordPermissions.of(viewer).own();

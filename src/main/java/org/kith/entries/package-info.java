@@ -9,6 +9,7 @@
             "people",
             "drafts",
             "withholding",
+            "readers",
             "record"
         })
 @NullMarked

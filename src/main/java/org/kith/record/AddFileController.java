@@ -45,6 +45,7 @@ class AddFileController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String description,
+            @RequestParam(required = false) @Nullable MultipartFile camera,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var form = FileForm.of(key, description);
@@ -55,7 +56,7 @@ class AddFileController {
         if (wrong.isPresent()) {
             return again(actor, id, entry, form, Map.of("description", say(wrong.get())));
         }
-        return switch (reception.receive(file)) {
+        return switch (reception.receive(camera == null || camera.isEmpty() ? file : camera)) {
             case Received.Refused(String sentence) -> again(actor, id, entry, form, Map.of("words", sentence));
             case Received.Safe safe -> keep(actor, id, entry, form, safe);
         };

@@ -4,7 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -74,7 +74,7 @@ class AnswerController {
         var form = WordsForm.of(sent.key(), sent.words());
         var yes = changed.equals("yes");
         var which = correction.toString();
-        var stands = new AtomicBoolean();
+        var wrong = new AtomicReference<Optional<String>>(Optional.empty());
         var answer = keep(
                 actor,
                 id,
@@ -82,10 +82,10 @@ class AnswerController {
                 which,
                 form.wrongInAnswer(),
                 form,
-                viewer -> stands.set(answers.answer(viewer, id, entry, correction, yes, form)));
-        return stands.get() || form.wrongInAnswer() != null
-                ? answer
-                : again(actor, id, entry, which, form, "answer.late");
+                viewer -> wrong.set(answers.answer(viewer, id, entry, correction, yes, form)));
+        return wrong.get()
+                .<Object>map(why -> again(actor, id, entry, which, form, why))
+                .orElse(answer);
     }
 
     @PostMapping("/hard-marks")

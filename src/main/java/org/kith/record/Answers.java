@@ -1,5 +1,7 @@
 package org.kith.record;
 
+import static org.kith.words.Words.say;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,17 +16,19 @@ import org.springframework.stereotype.Component;
 
 /** What a young person says to an entry, and what is said back. Called inside the actor's transaction. */
 @Component
-class Answers {
+public class Answers {
     private final AnswerSql sql;
     private final EntrySql entries;
     private final TimelineSql timeline;
+    private final Entries writing;
     private final Drafts drafts;
     private final Clock clock;
 
-    Answers(AnswerSql sql, EntrySql entries, TimelineSql timeline, Drafts drafts, Clock clock) {
+    Answers(AnswerSql sql, EntrySql entries, TimelineSql timeline, Entries writing, Drafts drafts, Clock clock) {
         this.sql = sql;
         this.entries = entries;
         this.timeline = timeline;
+        this.writing = writing;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -43,20 +47,55 @@ class Answers {
         drafts.sent(viewer, person, FormName.beside(entry, "correction"), form.id());
     }
 
-    /** Answers a request; the first answer stands. Answers whether that is this one, now or before. */
-    boolean answer(Viewer viewer, UUID person, UUID entry, UUID correction, boolean changed, WordsForm form) {
-        seen(person, entry);
+    /** What is asked to be put right in an entry that whoever looks may change, while nobody answered. */
+    public Optional<Entry.Correction> asked(UUID person, UUID entry, Optional<UUID> correction) {
+        return correction.flatMap(id -> find(seen(person, entry), id).filter(one -> one.answer() == null));
+    }
+
+    /**
+     * Changes the words somebody asked to have put right, and answers them by it. With nothing changed nothing is answered.
+     *
+     * @param form with nothing wrong in it
+     */
+    public Written putRight(Viewer viewer, UUID person, EntryForm form, Entry.Correction asked) {
         NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
+        if (writing.mayChange(viewer, person, form.id()).asTyped().equals(form.text())) {
+            return new Written.Unchanged(form);
+        }
+        var written = writing.change(viewer, person, form);
+        if (written instanceof Written.Saved) {
+            var words = form.because().isEmpty() ? say("answer.put-right") : form.because();
+            sql.answer(viewer, asked.id(), true, words, clock.instant());
+        }
+        return written;
+    }
+
+    /**
+     * Answers a request; the first answer stands. That something was put right is said only of what was changed since it was asked.
+     *
+     * @return what keeps it from standing, as a key in the words files; empty where it stands, now or from before
+     */
+    Optional<String> answer(Viewer viewer, UUID person, UUID entry, UUID correction, boolean changed, WordsForm form) {
+        var there = seen(person, entry);
+        NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
+        var asked = find(there, correction).orElseThrow(NotFound::new);
+        if (changed && asked.answer() == null && !asked.isPutRight(there)) {
+            return Optional.of("answer.nothing-changed");
+        }
         var stands = sql.answer(viewer, correction, changed, form.tidy(), clock.instant())
-                || seen(person, entry).beside().corrections().stream()
-                        .filter(one -> one.id().equals(correction))
-                        .findFirst()
+                || find(seen(person, entry), correction)
                         .orElseThrow(NotFound::new)
                         .isAnswered(changed, form.tidy());
         if (stands) {
             drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
         }
-        return stands;
+        return stands ? Optional.empty() : Optional.of("answer.late");
+    }
+
+    private static Optional<Entry.Correction> find(Entry entry, UUID correction) {
+        return entry.beside().corrections().stream()
+                .filter(one -> one.id().equals(correction))
+                .findFirst();
     }
 
     /** What could not be sent as it was is kept as a draft: nothing depends on the page staying open. */

@@ -70,6 +70,12 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
             String words,
             Instant askedAt,
             @Nullable Answer answer) {
+        /** Whether words of the entry were changed since it was asked. */
+        boolean isPutRight(Entry entry) {
+            var change = entry.written().changed();
+            return change != null && change.at().isAfter(askedAt);
+        }
+
         /** Whether it is answered as a form says. */
         boolean isAnswered(boolean changed, String words) {
             return answer != null

@@ -55,9 +55,10 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         }
     }
 
-    public static EntryForm empty(WritingDefaults usual, LocalDate today, String opening) {
+    /** @param section where it goes; null while nobody chose */
+    public static EntryForm empty(@Nullable Section section, Kind kind, LocalDate today, String opening) {
         var id = UUID.randomUUID();
-        var typed = new AsTyped(usual.section().key(), usual.kind().key(), today.toString(), "", opening, false);
+        var typed = new AsTyped(section == null ? "" : section.key(), kind.key(), today.toString(), "", opening, false);
         return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
     }
 

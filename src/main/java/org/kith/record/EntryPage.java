@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.attachments.Attachment;
 import org.kith.people.YoungPersonHeader;
+import org.kith.readers.WhoReads;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
@@ -22,6 +23,7 @@ import org.kith.words.WordsForm;
  * @param reply what somebody was typing beside it
  * @param begun what they typed beside it before and did not send, by its form
  * @param workers for the young person, who works with them now, by name; empty for everybody else
+ * @param readers who reads the record, as said beside each form
  */
 record EntryPage(
         Viewer viewer,
@@ -30,7 +32,8 @@ record EntryPage(
         Entry entry,
         Reply reply,
         Map<String, WordsForm> begun,
-        List<String> workers)
+        List<String> workers,
+        WhoReads readers)
         implements Page {
 
     /**
@@ -43,6 +46,9 @@ record EntryPage(
     record Reply(String form, WordsForm typed, String chosen, Map<String, String> wrong) {
         static final Reply NONE = new Reply("", new WordsForm(new UUID(0, 0), ""), "", Map.of());
         static final Reply THERE = new Reply("there", NONE.typed(), "", Map.of());
+
+        /** The form for a photo stands open. */
+        static final Reply PHOTO = new Reply("file", NONE.typed(), "", Map.of());
 
         Reply(String form, WordsForm typed, @Nullable String wrong) {
             this(form, typed, "", wrong == null ? Map.of() : Map.of("words", wrong));
@@ -102,6 +108,17 @@ record EntryPage(
     private boolean isAnswered() {
         return entry.beside().corrections().stream()
                 .anyMatch(one -> one.answer() != null && one.id().toString().equals(reply.form()));
+    }
+
+    /** Who reads what is put beside the entry. */
+    String readBy() {
+        return readers.of(
+                whose.name(), entry.text().section(), entry.withholding().isPresent());
+    }
+
+    /** Who reads what is said between the young person and their team: answers, and reasons. */
+    String readByTeam() {
+        return readers.teamAlone(whose.name());
     }
 
     boolean own() {

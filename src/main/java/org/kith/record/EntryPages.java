@@ -12,6 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.readers.Readers;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class EntryPages {
     private final Drafts drafts;
     private final WorkersNow workers;
     private final Clock clock;
+    private final Readers readers;
 
     EntryPages(
             ActorTransactions acting,
@@ -34,8 +36,10 @@ class EntryPages {
             Vocabulary vocabulary,
             Drafts drafts,
             WorkersNow workers,
+            Readers readers,
             Clock clock) {
         this.workers = workers;
+        this.readers = readers;
         this.clock = clock;
         this.acting = acting;
         this.timeline = timeline;
@@ -54,7 +58,8 @@ class EntryPages {
                 entry,
                 reply,
                 begun,
-                RecordPermissions.of(viewer).own() ? workers(person) : List.of());
+                RecordPermissions.of(viewer).own() ? workers(person) : List.of(),
+                readers.of(viewer, RecordPermissions.of(viewer).own()));
     }
 
     private List<String> workers(UUID person) {

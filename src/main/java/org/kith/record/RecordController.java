@@ -77,6 +77,7 @@ class RecordController {
     /**
      * @param read {@code now} when they decided to read it
      * @param there {@code yes} when they sent what stands here already
+     * @param photo {@code yes} when they want to put a photo beside what they just wrote
      */
     @GetMapping("/young-people/{id}/entries/{entry}")
     @OpenTo(Who.SIGNED_IN)
@@ -85,9 +86,12 @@ class RecordController {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String read,
-            @RequestParam(defaultValue = "") String there) {
+            @RequestParam(defaultValue = "") String there,
+            @RequestParam(defaultValue = "") String photo) {
         return acting.reading(actor, id, AccessLogEntry.atEntry("entry", entry).alsoForRecipients(), viewer -> {
-            var reply = there.equals("yes") ? EntryPage.Reply.THERE : EntryPage.Reply.NONE;
+            var reply = there.equals("yes")
+                    ? EntryPage.Reply.THERE
+                    : photo.equals("yes") ? EntryPage.Reply.PHOTO : EntryPage.Reply.NONE;
             return open(viewer, id, entry, read.equals("now"), reply);
         });
     }

@@ -64,14 +64,21 @@ class WithheldSql {
     /** Everything kept back now from those the viewer sees, what is to be looked at first at the top. */
     List<WithheldLine> everywhere() {
         return jdbc.sql("""
-                        select w.*, a.name as by, null as words, coalesce(y.known_as, y.child_number) as about
-                          from withheld w join young_person y on y.id = w.young_person_id left join account a on a.id = w.made_by
+                        select w.*, a.name as by, null as words, coalesce(y.known_as, y.child_number) as about, e.kind, e.section, e.happened_on,
+                               row_number() over (partition by w.entry_id, w.whole order by w.made_at, w.id) as number
+                          from withheld w join young_person y on y.id = w.young_person_id join entry e on e.id = w.entry_id
+                          left join account a on a.id = w.made_by
                          where w.ended_at is null order by w.review_on, w.id limit 500
                         """)
                 .query((row, number) -> new WithheldLine(
                         row.getObject("young_person_id", UUID.class),
                         DisplayName.youngAlone(row.getString("about")),
-                        withheld(row)))
+                        withheld(row),
+                        new WithheldLine.In(
+                                row.getString("kind"),
+                                row.getString("section"),
+                                row.getObject("happened_on", LocalDate.class)),
+                        row.getInt("number")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.vocabulary.Vocabulary;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
 import org.kith.web.TooLate;
@@ -29,14 +30,21 @@ class WithholdingController {
     private final Withholding withholding;
     private final WithheldSql sql;
     private final EntryPages pages;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     WithholdingController(
-            ActorTransactions acting, Withholding withholding, WithheldSql sql, EntryPages pages, Clock clock) {
+            ActorTransactions acting,
+            Withholding withholding,
+            WithheldSql sql,
+            EntryPages pages,
+            Vocabulary vocabulary,
+            Clock clock) {
         this.acting = acting;
         this.withholding = withholding;
         this.sql = sql;
         this.pages = pages;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -92,7 +100,7 @@ class WithholdingController {
             var all = sql.everywhere();
             acting.shownInList(
                     all.stream().map(WithheldLine::youngPerson).distinct().toList(), IN_LIST);
-            return new WithheldPage(viewer, all, LocalDate.now(clock));
+            return new WithheldPage(viewer, vocabulary.sections(), all, LocalDate.now(clock));
         });
     }
 }

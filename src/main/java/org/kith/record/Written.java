@@ -22,6 +22,9 @@ public sealed interface Written {
      */
     record NotWithheld(EntryForm form, String field, String why) implements Written {}
 
+    /** Something was to be put right, and nothing is changed yet. */
+    record Unchanged(EntryForm form) implements Written {}
+
     /** The form was sent before with other words, which are in the record; these may go beside them as an entry of their own. */
     record SentBefore(EntryForm again) implements Written {}
 

@@ -14,7 +14,8 @@
             "drafts",
             "attachments",
             "access",
-            "withholding"
+            "withholding",
+            "readers"
         })
 @NullMarked
 package org.kith.record;

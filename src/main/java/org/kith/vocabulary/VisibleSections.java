@@ -1,6 +1,5 @@
 package org.kith.vocabulary;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,13 +34,11 @@ public record VisibleSections(Set<Section> sees, Set<Section> adds) {
         return asked != null && sees.contains(asked) ? asked : null;
     }
 
-    /** The section a new entry begins in: the one asked for, if they may write there. */
-    public Section begins(Section asked) {
-        return adds.contains(asked)
-                ? asked
-                : Arrays.stream(Section.values())
-                        .filter(adds::contains)
-                        .findFirst()
-                        .orElse(asked);
+    /** The section a new entry begins in: the one asked for, if they may write there, or the only one they may; null for them to choose. */
+    public @Nullable Section begins(@Nullable Section asked) {
+        if (asked != null && adds.contains(asked)) {
+            return asked;
+        }
+        return adds.size() == 1 ? adds.iterator().next() : null;
     }
 }

@@ -9,7 +9,8 @@ public final class Line {
     private static final ListFormatter OR =
             ListFormatter.getInstance(Locale.UK, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
 
-    private static final ListFormatter AND = ListFormatter.getInstance(Locale.UK);
+    private static final ListFormatter AND =
+            ListFormatter.getInstance(Locale.UK, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
 
     private Line() {}
 
@@ -36,6 +37,11 @@ public final class Line {
 
     private static String upTo(String text, int end) {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** {@code a, b and c}. */
+    public static String all(List<String> several) {
+        return AND.format(several);
     }
 
     /** {@code a, b or c}. */

@@ -64,7 +64,7 @@ class NotesOfTheDayTest {
     }
 
     @Test
-    void aShortNoteTakesThreeTouches() {
+    void aShortNoteTakesThreeTouchesAndItsSection() {
         var touches = new AtomicInteger();
         try (var phone = Browser.open(phone())) {
             var page = signIn(phone);
@@ -75,12 +75,20 @@ class NotesOfTheDayTest {
             page.locator("textarea").tap();
             assertThat(page.locator("textarea")).isFocused();
             page.keyboard().insertText("See you on Friday.");
+            page.getByLabel("Section").selectOption("home");
+            assertThat(page.locator(".readers")).containsText("Home: Jay");
+            assertThat(page.locator(".readers")).not().containsText("Everyday skills");
             var send = page.getByText("Put it in the record");
             assertThat(send.boundingBox().width).isGreaterThan(44);
             send.tap();
             assertThat(page.locator("article")).containsText("See you on Friday.");
             assertThat(touches).hasValue(3);
         }
+    }
+
+    private static void choose(Page page) {
+        page.getByLabel("Section").first().selectOption("home");
+        page.getByLabel("Section").last().selectOption("people");
     }
 
     @Test
@@ -103,6 +111,7 @@ class NotesOfTheDayTest {
             press(page, "Write to them");
             assertThat(page.getByLabel("What you write to Jay")).hasValue("Hi Jay, a friend brought the cake.");
             page.getByLabel("What you write to Maya").fill("Hi Maya, thank you.");
+            choose(page);
             Browser.assertAccessible(page);
             press(page, "Put each in their own record");
             assertThat(page.locator(".done")).containsText("Your notes are in the records of");
@@ -121,6 +130,7 @@ class NotesOfTheDayTest {
             press(page, "Write to them");
             page.getByLabel("What you write to Jay").fill("Hi Jay, we saw the flat.");
             page.getByLabel("What you write to Maya").fill("Hi Maya, Jay was there.");
+            choose(page);
             page.getByLabel("The day it is about").last().fill("2031-01-01");
             press(page, "Look at my words first");
             assertThat(page.locator("#mentions")).containsText("You mention Jay in what you write to Maya.");

@@ -61,6 +61,7 @@ class RecordJourneyTest {
         page.getByText("Write something").click();
         assertThat(page.locator("textarea")).hasValue(Pattern.compile("Hi Jay,\\s+Today we"));
         page.locator("textarea").fill(WORDS);
+        page.locator("#section").selectOption("home");
         return page;
     }
 

@@ -90,7 +90,7 @@ class AnswerDraftPagesTest extends OnRecord {
         var line = sees(ben, "/drafts").select(".lines li a");
         assertThat(line.text()).isEqualTo("Go on answering Jay");
         assertThat(line.attr("href")).isEqualTo(entry + "#words-" + asked);
-        sends(ben, action, "key", key.toString(), "words", "You are right", "changed", "yes")
+        sends(ben, action, "key", key.toString(), "words", "You are right", "changed", "no")
                 .andExpect(status().is3xxRedirection());
         types(ben.account(), entry, asked, key, "You are").andExpect(status().isConflict());
         assertThat(sees(ben, "/drafts").text()).contains("Nothing is waiting here.");

@@ -3,9 +3,12 @@ package org.kith.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 class AnswerPagesTest extends OnRecord {
     String entry = "";
@@ -45,13 +48,70 @@ class AnswerPagesTest extends OnRecord {
         answers(jay.account(), "/corrections", "I did come. I was late");
         assertThat(sees(jay.account(), entry).select(".own").text()).contains("Not answered yet");
         var form = sees(ben, entry).select("form[action$=/answer]").attr("action");
-        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right, I am sorry", "changed", "yes")
+        putsRight(form, "You came, and you were late", "You are right, I am sorry")
                 .andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), entry).select(".own").text())
                 .contains("Ben put it right:")
                 .contains("You are right, I am sorry");
         sends(amina, form, "key", UUID.randomUUID().toString(), "words", "No", "changed", "no");
         assertThat(sees(jay.account(), entry).select(".own").text()).doesNotContain("did not change it");
+    }
+
+    private ResultActions putsRight(String answerForm, String words, String because) throws Exception {
+        var fields = new ArrayList<>(List.of(fields(UUID.randomUUID(), words)));
+        fields.addAll(List.of(
+                "seen", "1", "because", because, "correction", answerForm.split("/")[6]));
+        return sends(ben, entry + "/versions", fields.toArray(String[]::new));
+    }
+
+    /** What is asked stands beside the words that are changed; saving them answers it, and says so. */
+    @Test
+    void puttingItRightOpensTheWordsWithTheRequestBesideThem() throws Exception {
+        answers(jay.account(), "/corrections", "I did come. I was late");
+        var open = sees(ben, entry).select("a[href*=change?correction=]").attr("href");
+        var page = sees(ben, open);
+        assertThat(page.select(".own").text()).contains("Jay asked to put this right", "I did come. I was late");
+        assertThat(page.select("[name=correction]").val()).isEqualTo(open.split("=")[1]);
+        putsRight("/1/2/3/4/5/" + open.split("=")[1], "You came, and you were late", "")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).select(".own").text())
+                .contains("Ben put it right:")
+                .contains("The words say so now.")
+                .doesNotContain("Not answered yet");
+        assertThat(sees(jay.account(), entry).select("article").text()).contains("You came, and you were late");
+    }
+
+    @Test
+    void withNothingChangedNothingIsPutRight() throws Exception {
+        answers(jay.account(), "/corrections", "I did come. I was late");
+        var page = sees(ben, entry);
+        var form = page.select("form[action$=/answer]").attr("action");
+        assertThat(page.select("form[action$=/answer] button").eachText()).containsExactly("I did not change it");
+        var same = page(
+                putsRight(form, "You did not come on Friday", "Sorry").andExpect(status().isUnprocessableContent()));
+        assertThat(same.select("#words-wrong").text()).startsWith("Nothing is changed yet");
+        assertThat(same.select("#because").val()).isEqualTo("Sorry");
+        assertThat(same.select("[name=correction]")).hasSize(1);
+        var said = page(sends(ben, form, "key", UUID.randomUUID().toString(), "words", "I did it", "changed", "yes")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(said.select("textarea").eachText()).contains("I did it");
+        assertThat(sees(jay.account(), entry).select(".own").text()).contains("Not answered yet");
+        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "I was not told", "changed", "no")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).select(".own").text())
+                .contains("Ben answered, and did not change it:", "I was not told");
+    }
+
+    @Test
+    void whatWasChangedSinceItWasAskedCanBeAnsweredInWordsAlone() throws Exception {
+        answers(jay.account(), "/corrections", "I did come. I was late");
+        var form = sees(ben, entry).select("form[action$=/answer]").attr("action");
+        var fields = new ArrayList<>(List.of(fields(UUID.randomUUID(), "You came, and you were late")));
+        fields.addAll(List.of("seen", "1"));
+        sends(ben, entry + "/versions", fields.toArray(String[]::new)).andExpect(status().is3xxRedirection());
+        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "It says so now", "changed", "yes")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), entry).select(".own").text()).contains("Ben put it right:");
     }
 
     @Test
@@ -98,7 +158,7 @@ class AnswerPagesTest extends OnRecord {
         answers(jay.account(), "/corrections", "I did come. I was late");
         var form = sees(ben, entry).select("form[action$=/answer]").attr("action");
         for (int i = 0; i < 2; i++) {
-            sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right", "changed", "yes")
+            sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right", "changed", "no")
                     .andExpect(status().is3xxRedirection());
         }
         var late = page(
@@ -117,7 +177,7 @@ class AnswerPagesTest extends OnRecord {
                 "form",
                 clearing.select("[name=form]").val());
         assertThat(sees(amina, "/drafts").text()).doesNotContain("I was there too");
-        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right", "changed", "no")
+        sends(ben, form, "key", UUID.randomUUID().toString(), "words", "You are right", "changed", "yes")
                 .andExpect(status().isConflict());
         sends(ben, form.replaceAll("corrections/[^/]+", "corrections/" + UUID.randomUUID()), "words", "You are right")
                 .andExpect(status().isNotFound());

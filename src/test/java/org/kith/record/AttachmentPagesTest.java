@@ -168,7 +168,7 @@ class AttachmentPagesTest extends Handing {
         assertThat(ids(jay)).hasSize(2);
         assertThat(sees(jay.account(), entry).select("input[type=file]")).isEmpty();
         assertThat(sees(amina, own).select("input[type=file]")).isEmpty();
-        assertThat(sees(jay.account(), own).select("input[type=file]")).hasSize(1);
+        assertThat(sees(jay.account(), own).select("input[type=file]")).hasSize(2);
     }
 
     @Test

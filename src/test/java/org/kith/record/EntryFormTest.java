@@ -25,7 +25,7 @@ class EntryFormTest {
 
     @Test
     void theFormOffersLondonsDay() {
-        var offered = EntryForm.empty(new WritingDefaults(Section.HOME, Kind.NOTE), LocalDate.now(NIGHT_IN_KABUL), "");
+        var offered = EntryForm.empty(Section.HOME, Kind.NOTE, LocalDate.now(NIGHT_IN_KABUL), "");
         assertThat(offered.typed().happenedOn()).isEqualTo("2026-03-02");
     }
 

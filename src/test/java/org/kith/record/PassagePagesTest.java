@@ -52,7 +52,7 @@ class PassagePagesTest extends OnRecord {
                     .doesNotContain("zanzibar");
         }
         assertThat(sees(ben, "/kept-back").select("tbody tr").text())
-                .contains("A passage")
+                .contains("Passage 1")
                 .contains("5 May 2027");
         assertThat(sees(jay.account(), entry).select("form[action*=/passages/]"))
                 .isEmpty();

@@ -177,7 +177,7 @@ class SentAgainPagesTest extends OnRecord {
     }
 
     private void says(UUID who, String address, String words) throws Exception {
-        sends(who, address, "key", UUID.randomUUID().toString(), "words", words, "changed", "yes")
+        sends(who, address, "key", UUID.randomUUID().toString(), "words", words, "changed", "no")
                 .andExpect(status().is3xxRedirection());
     }
 

@@ -246,9 +246,13 @@ class WithholdingPagesTest extends OnRecord {
     void everythingKeptBackIsInOneListForTheTeam() throws Exception {
         var entry = writes(amina.account(), jay, "Ours");
         withholds(entry, "2027-05-05");
-        writes(amina.account(), maya, "And [[this]]");
-        assertThat(sees(ben, "/kept-back").select("tbody tr")).hasSize(2);
-        assertThat(sees(ben, "/kept-back").text()).contains("2 things are kept back. None is overdue");
+        writes(amina.account(), maya, "And [[this]] and [[that]]");
+        assertThat(sees(ben, "/kept-back").select("tbody tr").eachText())
+                .hasSize(3)
+                .as("each line is told from the others")
+                .doesNotHaveDuplicates();
+        assertThat(sees(ben, "/kept-back").text()).contains("Passage 2 Note, Home, about 5 January 2026");
+        assertThat(sees(ben, "/kept-back").text()).contains("3 things are kept back. None is overdue");
         assertThat(sees(ruth, "/kept-back").text()).contains("Nothing is kept back from anybody.");
         asks(jay.account(), "/kept-back").andExpect(status().isForbidden());
         assertThat(sees(jay.account(), of(jay) + "/who-looked")

@@ -1,0 +1,7 @@
+/** Who reads what somebody is about to write in a record, section by section, as policy answers: said beside every Send. */
+@ApplicationModule(allowedDependencies = {"actor", "words", "vocabulary"})
+@NullMarked
+package org.kith.readers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
