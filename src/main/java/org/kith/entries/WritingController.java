@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
 @Controller
@@ -121,7 +122,11 @@ class WritingController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-changed")
     Object change(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes next) {
         var form = EntryForm.of(fields).of(entry);
         var correction = asked(fields.getOrDefault("correction", ""));
         var wrong = form.wrong(clock);
@@ -134,6 +139,9 @@ class WritingController {
                 () -> acting.changing(actor, id, viewer -> answers.asked(id, entry, correction)
                         .map(asked -> answers.putRight(viewer, id, form, asked))
                         .orElseGet(() -> entries.change(viewer, id, form))));
+        if (correction.isPresent() && written instanceof Written.Saved) {
+            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "correction-answered");
+        }
         return answer(actor, id, written, correction);
     }
 

@@ -114,6 +114,7 @@ class RecordJourneyTest {
             var page = signIn(phone.newPage(), amina.account());
             page.navigate(record() + "/new");
             page.locator("textarea").fill("");
+            page.locator("#section").selectOption("home");
             puts(page);
             assertThat(page.locator(".summary")).isFocused();
             page.keyboard().press("Tab");

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ class AnswerPagesTest extends OnRecord {
         assertThat(page.select(".own").text()).contains("Jay asked to put this right", "I did come. I was late");
         assertThat(page.select("[name=correction]").val()).isEqualTo(open.split("=")[1]);
         putsRight("/1/2/3/4/5/" + open.split("=")[1], "You came, and you were late", "")
-                .andExpect(status().is3xxRedirection());
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attribute("done", "correction-answered"));
         assertThat(sees(jay.account(), entry).select(".own").text())
                 .contains("Ben put it right:")
                 .contains("The words say so now.")

@@ -80,7 +80,7 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .wrong("until", "", LONG_AGO, NEVER)
                         .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(amina.account(), with, with + "/proposal")
-                        .wrong("because", "", MARKED)
+                        .wrong("because", MARKED)
                         .wrong("until", "", "31/12/2026", LONG_AGO),
                 FormToTry.at(jay.account(), with, with).wrong("purpose", "").wrong("until", ""),
                 FormToTry.at(amina.account(), sharing(), action(amina.account(), sharing(), "/asks/"))
