@@ -2,9 +2,9 @@ package org.kith.record;
 
 import static org.kith.words.Words.say;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -74,18 +74,11 @@ class AnswerController {
         var form = WordsForm.of(sent.key(), sent.words());
         var yes = changed.equals("yes");
         var which = correction.toString();
-        var wrong = new AtomicReference<Optional<String>>(Optional.empty());
-        var answer = keep(
-                actor,
-                id,
-                entry,
-                which,
-                form.wrongInAnswer(),
-                form,
-                viewer -> wrong.set(answers.answer(viewer, id, entry, correction, yes, form)));
-        return wrong.get()
-                .<Object>map(why -> again(actor, id, entry, which, form, why))
-                .orElse(answer);
+        var wrong = new ArrayList<String>();
+        var answer = keep(actor, id, entry, which, form.wrongInAnswer(), form, viewer -> answers.answer(
+                        viewer, id, entry, correction, yes, form)
+                .ifPresent(wrong::add));
+        return wrong.isEmpty() ? answer : again(actor, id, entry, which, form, wrong.getFirst());
     }
 
     @PostMapping("/hard-marks")
