@@ -175,7 +175,7 @@ record EntryPage(
     /** Of what is kept back from somebody nobody is told that they read it. */
     @Override
     public String reader() {
-        return own() ? Line.together(workers) : entry.withheld() ? "" : whose.name();
+        return own() ? Line.all(workers) : entry.withheld() ? "" : whose.name();
     }
 
     @Override

@@ -14,11 +14,6 @@ public final class Line {
 
     private Line() {}
 
-    /** {@code a, b and c}. */
-    public static String together(List<String> several) {
-        return AND.format(several);
-    }
-
     public static boolean longer(String text, int most) {
         return text.codePointCount(0, text.length()) > most;
     }
