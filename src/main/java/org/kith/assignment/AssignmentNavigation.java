@@ -3,8 +3,8 @@ package org.kith.assignment;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
-import org.kith.web.NavigationPermissions;
 import org.kith.web.NavigationItem;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.RecordTab;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,8 @@ final class AssignmentNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
         return NavigationPermissions.of(viewer).seeOwnRecord()
-                ? List.of(new NavigationItem(220, "/young-people/" + viewer.youngPerson() + "/workers", "place.workers"))
+                ? List.of(
+                        new NavigationItem(220, "/young-people/" + viewer.youngPerson() + "/workers", "place.workers"))
                 : List.of();
     }
 

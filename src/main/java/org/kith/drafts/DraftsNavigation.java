@@ -3,8 +3,8 @@ package org.kith.drafts;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
-import org.kith.web.NavigationPermissions;
 import org.kith.web.NavigationItem;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.Shortcut;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,8 @@ final class EntriesNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
         return NavigationPermissions.of(viewer).seeOwnRecord()
-                ? List.of(new NavigationItem(175, "/young-people/" + viewer.youngPerson() + "/record/new", "place.write"))
+                ? List.of(
+                        new NavigationItem(175, "/young-people/" + viewer.youngPerson() + "/record/new", "place.write"))
                 : List.of();
     }
 }

@@ -28,8 +28,7 @@ class LifelineSql {
     /** What of it they read themselves: where they lived and who was there, by the names people have, and never by a code. */
     PersonFacts toldThemselves(UUID id) {
         var with = PersonFacts.together(with(id, "coalesce(nullif(a.name, ''), w.name)"), spells.sameWorkers(id));
-        return new PersonFacts(
-                episodes(id), with, List.of(), List.of(), List.of(), answers(id), List.of(), List.of());
+        return new PersonFacts(episodes(id), with, List.of(), List.of(), List.of(), answers(id), List.of(), List.of());
     }
 
     private List<Episode> episodes(UUID id) {

@@ -37,7 +37,12 @@ public class Passkeys {
     private final WebAuthnRelyingPartyOperations checks;
     private final Outbox outbox;
 
-    Passkeys(ActorTransactions acting, PasskeySql sql, Ceremony ceremony, WebAuthnRelyingPartyOperations checks, Outbox outbox) {
+    Passkeys(
+            ActorTransactions acting,
+            PasskeySql sql,
+            Ceremony ceremony,
+            WebAuthnRelyingPartyOperations checks,
+            Outbox outbox) {
         this.acting = acting;
         this.sql = sql;
         this.ceremony = ceremony;

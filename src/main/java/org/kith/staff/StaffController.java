@@ -27,7 +27,8 @@ class StaffController {
     private final Clock clock;
     private final Outbox outbox;
 
-    StaffController(ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock, Outbox outbox) {
+    StaffController(
+            ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock, Outbox outbox) {
         this.acting = acting;
         this.staff = staff;
         this.sql = sql;

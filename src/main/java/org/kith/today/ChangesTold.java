@@ -68,7 +68,8 @@ class ChangesTold implements Notifications {
 
     private static Notification answered(UUID me, Entry entry, Entry.Answer answer) {
         var words = say(answer.changed() ? "correction.told.changed" : "correction.told.not-changed", answer.by());
-        return new Notification(words, "“" + answer.words() + "”", "", address(me, entry) + "#corrections", read(entry));
+        return new Notification(
+                words, "“" + answer.words() + "”", "", address(me, entry) + "#corrections", read(entry));
     }
 
     private static Notification changed(UUID me, Entry entry) {

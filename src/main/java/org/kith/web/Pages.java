@@ -26,12 +26,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final Navigations navigation;
     private final Supplier<LocalDate> today;
 
-    Pages(
-            TemplateEngine templates,
-            boolean demo,
-            Notices notices,
-            Navigations navigation,
-            Supplier<LocalDate> today) {
+    Pages(TemplateEngine templates, boolean demo, Notices notices, Navigations navigation, Supplier<LocalDate> today) {
         this.today = today;
         this.templates = templates;
         this.demo = demo;

@@ -1,10 +1,9 @@
 package org.kith.contact;
 
+import java.util.UUID;
 import org.kith.oracle.Dice;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Row;
-
-import java.util.UUID;
 
 /** Facts about how young people can be reached, and what is said of workers. */
 final class ContactFacts {

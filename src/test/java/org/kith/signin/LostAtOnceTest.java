@@ -35,11 +35,10 @@ class LostAtOnceTest {
         var lost = slice.get(LostDevices.class);
         var says = List.of("Ann", "Olu", "Una", "Ian").stream()
                 .map(name -> harbour.account(name, "administrator"))
-                .<Callable<Object>>map(by -> () -> slice.acting()
-                        .as(Actor.person(by), viewer -> {
-                            lost.say(viewer, bea, new LostDeviceForm("", "It was stolen"));
-                            return true;
-                        }))
+                .<Callable<Object>>map(by -> () -> slice.acting().as(Actor.person(by), viewer -> {
+                    lost.say(viewer, bea, new LostDeviceForm("", "It was stolen"));
+                    return true;
+                }))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var done : threads.invokeAll(says)) {
