@@ -3,18 +3,18 @@ htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
-// A page kept whole by the browser may be somebody else's by now: it is not shown, not even until Kith answers.
+// A page kept whole by the browser may be somebody else's by now.
 addEventListener("pageshow", event => {
   if (!event.persisted) return;
   document.documentElement.hidden = true;
   location.reload();
 });
-// What was found came with a form, which browsers do not ask for again on the way back: then the same address leads to the search.
+// What was found came with a form, which browsers do not ask for again on the way back.
 if (document.querySelector("form[role=search]") && location.pathname.endsWith("search")) history.replaceState(history.state, "");
 // Where the address leads to a place on the page, browsers do not go to what is to be read first.
 if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
 
-// Words that do not come to Kith wait on this device, locked with a key that only their writer is given, and come with their next page.
+// Words that do not come to Kith wait on this device, locked with their writer's key, and come with their next page.
 const token = document.querySelector(".who [name=_csrf]")?.value, drafts = document.querySelectorAll("form[data-draft]");
 const store = (() => { try { return localStorage; } catch { return undefined; } })();
 const waiting = Object.keys(store ?? {}).filter(name => name.startsWith("words "));
@@ -86,7 +86,7 @@ for (const form of drafts) {
   addEventListener("beforeunload", event => { if (failed && typed > held && !sent) event.preventDefault(); });
   addEventListener("online", () => { if (typed > kept && !sent) keep(); });
 }
-// What is typed and chosen in any other form is there again after Back, in this tab, locked with the key of whoever did; sent, it is forgotten.
+// What is typed and chosen in any other form is there again after Back, in this tab, locked in the same way.
 // Where a choice lets somebody see more (data-anew), it is made anew.
 // A page that names nobody has kept nothing: it says that something went wrong, was refused, or that they are to come in first.
 const tab = (() => { try { return sessionStorage; } catch { return undefined; } })();
@@ -125,7 +125,7 @@ for (const form of token && tab ? document.querySelectorAll("main form[method=po
     tab.setItem("sent", place);
   });
 }
-// Whoever signs out while typing waits a moment for the last words to be kept; after three seconds they are signed out all the same.
+// Whoever signs out while typing waits a moment for the last words to be kept.
 document.querySelector("form.who")?.addEventListener("submit", event => {
   const now = unkept.map(keep => keep()).filter(Boolean);
   if (!now.length) return;
@@ -139,7 +139,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     event.preventDefault();
     const said = form.querySelector("[data-saved]"), asked = event.submitter?.dataset.away;
     if (said) said.textContent = asked ?? said.dataset.away;
-    // A button with words of its own for this only asks for something: it is not pressed again by itself.
+    // Such a button only asks for something: it is not pressed again by itself.
     if (!asked) addEventListener("online", () => form.requestSubmit(event.submitter), { once: true });
   });
 }
@@ -169,17 +169,3 @@ if (listen) {
 }
 const menu = document.querySelector(".menu");
 addEventListener("click", event => { if (menu && !menu.contains(event.target)) menu.open = false; });
-// Of who reads what is written, only the section that is chosen is shown.
-for (const box of document.querySelectorAll("[data-readers]")) {
-  const choice = box.closest("form").elements[box.dataset.readers];
-  const show = () => {
-    for (const line of box.querySelectorAll("[data-of]")) {
-      line.hidden = !line.dataset.of.split(" ").includes(choice.value);
-      const which = line.querySelector(".which");
-      if (which && !line.hidden) which.textContent = choice.selectedOptions[0].text;
-    }
-  };
-  choice.addEventListener("change", show);
-  addEventListener("pageshow", show);
-  show();
-}

@@ -3,9 +3,9 @@ package org.kith.assignment;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
+import org.kith.web.Navigation.RecordTab;
 import org.kith.web.NavigationItem;
 import org.kith.web.NavigationPermissions;
-import org.kith.web.RecordTab;
 import org.springframework.stereotype.Component;
 
 /** Who works with a young person. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
+import org.kith.web.Navigation.RecordTab;
 import org.kith.web.NavigationItem;
-import org.kith.web.RecordTab;
 import org.springframework.stereotype.Component;
 
 /** Who looked: at one's own record, at that of whoever a page is about; unusual looking, and what somebody is asked about their own. */

@@ -4,9 +4,9 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.people.PeoplePermissions;
 import org.kith.web.Navigation;
+import org.kith.web.Navigation.RecordTab;
 import org.kith.web.NavigationItem;
 import org.kith.web.NavigationPermissions;
-import org.kith.web.RecordTab;
 import org.springframework.stereotype.Component;
 
 /** Homes and workers, drawn by year. */

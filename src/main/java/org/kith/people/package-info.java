@@ -1,6 +1,16 @@
 /** Young people and the workers who stand by them: lists, names, pages of workers, and whose record a page is about. */
 @ApplicationModule(
-        allowedDependencies = {"actor", "access", "words", "paging", "web", "vocabulary", "contact", "continuity"})
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "paging",
+            "web",
+            "vocabulary",
+            "contact",
+            "codes",
+            "continuity"
+        })
 @NullMarked
 package org.kith.people;
 

@@ -3,8 +3,8 @@ package org.kith.record;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
+import org.kith.web.Navigation.RecordTab;
 import org.kith.web.NavigationItem;
-import org.kith.web.RecordTab;
 import org.springframework.stereotype.Component;
 
 /** The record: a young person's own, or that of whoever a page is about; and what is kept back of all of them. */

@@ -1,6 +1,16 @@
 /** Searching records, of one young person or of all that somebody works with, in English and Welsh. */
 @ApplicationModule(
-        allowedDependencies = {"actor", "access", "words", "paging", "web", "vocabulary", "people", "record"})
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "paging",
+            "web",
+            "vocabulary",
+            "people",
+            "withholding",
+            "record"
+        })
 @NullMarked
 package org.kith.search;
 

@@ -3,8 +3,8 @@ package org.kith.sharing;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation;
+import org.kith.web.Navigation.RecordTab;
 import org.kith.web.NavigationItem;
-import org.kith.web.RecordTab;
 import org.springframework.stereotype.Component;
 
 /** Who sees which section: of one's own record, of whoever a page is about, and what is to be done about all of them. */

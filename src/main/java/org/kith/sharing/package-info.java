@@ -2,7 +2,8 @@
  * Sharing: who can see which section of a young person's record, why and until when; what is asked about it; and looking at the record as
  * somebody else would see it. Which rows that opens stands in {@code db/policy}.
  */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words", "web", "vocabulary", "people", "record"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "access", "words", "paging", "web", "vocabulary", "people", "record"})
 @NullMarked
 package org.kith.sharing;
 

@@ -21,6 +21,7 @@ public final class Assets {
             "kith.css", "assets/kith.css",
             "kith.js", "assets/kith.js",
             "passkey.js", "assets/passkey.js",
+            "readers.js", "assets/readers.js",
             "shortcuts.js", "assets/shortcuts.js",
             "htmx.min.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Navigation.RecordTab;
 import org.springframework.stereotype.Component;
 
 /** What all rooms bring to the navigation, in order. */
@@ -49,5 +50,20 @@ final class Navigations {
                 .flatMap(room -> what.apply(room).stream())
                 .sorted(Comparator.comparingInt(order))
                 .toList();
+    }
+
+    /**
+     * What of the navigation is open to one viewer, in order.
+     *
+     * @param keys whether shortcuts are on in this browser
+     */
+    record ViewerNavigation(
+            List<NavigationItem> items, List<Shortcut> shortcuts, List<RecordTab> recordTabs, boolean keys) {
+        static final ViewerNavigation NONE = new ViewerNavigation(List.of(), List.of(), List.of(), false);
+
+        /** The shortcuts for the script; empty where it is not needed. */
+        String forTheScript() {
+            return keys ? Shortcut.attribute(shortcuts) : "";
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.web.Navigation.RecordTab;
 import org.kith.words.Words;
 
 /**
@@ -28,7 +29,7 @@ public record PageContext(
         String path,
         String csrf,
         boolean demo,
-        ViewerNavigation navigation,
+        Navigations.ViewerNavigation navigation,
         AtMoment atMoment,
         @Nullable String done,
         LocalDate today) {

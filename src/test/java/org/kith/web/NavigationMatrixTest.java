@@ -16,6 +16,7 @@ import org.kith.demo.Colleague;
 import org.kith.demo.InService;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
+import org.kith.web.Navigation.RecordTab;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is led where: every entry of the navigation, every shortcut and every tab of a young person, for each role, in order. */
