@@ -23,7 +23,7 @@ create policy compared on reading_leaf for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
 
 -- What the database knows of looks beside the log, and the log has no line of: how many, when the first was, and the number of its line where that
--- is known. An entry opened for the first time, a question to whoever looked, what a manager said of lines up to one, a young person's device said to be
+-- is known. An entry opened last, a question to whoever looked, what a manager said of lines up to one, a young person's device said to be
 -- lost by somebody on the page of their way in: each is written in the transaction of its line, or from it. An emergency is opened before anything is
 -- looked at, so of one alone nothing follows. What was erased as the law asks leaves these behind: then no line of before is there at all.
 create or replace function kith.looks_without_a_line()
