@@ -146,7 +146,11 @@ class WritingController {
     }
 
     private static Optional<UUID> asked(String correction) {
-        return correction.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(correction)) : Optional.empty();
+        try {
+            return correction.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(correction));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     private Object answer(Actor actor, UUID id, Written written, Optional<UUID> correction) {

@@ -14,6 +14,11 @@ final class RecordInWalks implements InWalks {
     }
 
     @Override
+    public Map<String, String> questions() {
+        return Map.of("photo", "yes", "correction", "00000000-0000-4000-8000-000000000000");
+    }
+
+    @Override
     public Map<String, String> theirs() {
         return Map.of(
                 "entries/{entry}", "select id from entry where young_person_id = :young",
