@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +116,10 @@ class EveryPageTest {
         crawl("http://localhost:" + port + "/", address -> {
             var answer = visitor.getAndFollow(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(visitor.page().select("h1")).as(address).hasSize(1);
-            return visitor.page().select("a[href]:not([download])").eachAttr("href").stream()
-                    .map(link -> URI.create(address).resolve(link).toString())
-                    .toList();
+            var page = visitor.page();
+            page.setBaseUri(address);
+            assertThat(page.select("h1")).as(address).hasSize(1);
+            return page.select("a[href]:not([download])").eachAttr("abs:href");
         });
     }
 

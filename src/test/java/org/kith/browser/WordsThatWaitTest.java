@@ -151,6 +151,7 @@ class WordsThatWaitTest extends OnWaitingWords {
                     asked.add(answer.status());
                 }
             });
+            page.locator("#section").selectOption("home");
             field(page).pressSequentially("We met.");
             page.locator("#writing button.button").first().click();
             page.waitForURL(url -> url.contains("/entries/"));
