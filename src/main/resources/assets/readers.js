@@ -5,7 +5,7 @@ for (const box of document.querySelectorAll("[data-readers]")) {
     for (const line of box.querySelectorAll("[data-of]")) {
       line.hidden = !line.dataset.of.split(" ").includes(choice.value);
       const which = line.querySelector(".which");
-      if (which && !line.hidden) which.textContent = choice.selectedOptions[0].text;
+      if (which && !line.hidden) which.textContent = choice.selectedOptions[0].text + ":";
     }
   };
   choice.addEventListener("change", show);

@@ -7,6 +7,7 @@ import static org.kith.oracle.Answer.yes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who works here, who comes in from services, and how they come in. */
 public final class HouseRules {
@@ -50,10 +51,12 @@ public final class HouseRules {
                             first(yes(eyes.at(after) && eyes.are("administrator"), "sets who belongs")))
                     .way("lets go", eyes -> Map.of("until", SOME_DAY)),
             Rule.on("worker", HouseRules::notPartners)
-                    .added((eyes, row) -> first(yes(eyes.at(row) && eyes.are("job import"), "a return makes them")))
-                    .changedAltogether((eyes, before, after) -> first(yes(
-                            eyes.at(after) && eyes.are("manager", "analyst", "job import"),
-                            "joins them to an account")))
+                    .added((eyes, row) -> first(
+                            no(!row.lacks("account_id"), "who a worker is, is said with a line of its own"),
+                            yes(eyes.at(row) && eyes.are("job import"), "a return makes them")))
+                    .changedAltogether((eyes, before, after) -> first(
+                            no(!isAsSaid(eyes, before, after), "who a worker is, is said with a line of its own"),
+                            yes(eyes.at(after) && eyes.are("manager", "analyst", "job import"), "says what they are")))
                     .way("gives a name", eyes -> Map.of("name", "Ben")),
             Rule.on("worker_part", HouseRules::notPartners).knownBy("worker_id"),
             Rule.on("service", HouseRules::service)
@@ -109,5 +112,18 @@ public final class HouseRules {
 
     private static Answer names(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.are("manager", "administrator"), "keeps the words of the organisation"));
+    }
+
+    /** Whether they are the account they were, or the one a line that holds says they are. */
+    private static boolean isAsSaid(Eyes eyes, Row before, Row after) {
+        var said = eyes
+                .world()
+                .rows("worker_join", one -> one.lacks("undone_at") && after.id().equals(one.uuid("worker_id")))
+                .stream()
+                .map(one -> one.uuid("account_id"))
+                .findFirst()
+                .orElse(null);
+        return Objects.equals(before.uuid("account_id"), after.uuid("account_id"))
+                || Objects.equals(said, after.uuid("account_id"));
     }
 }

@@ -86,7 +86,7 @@ class WhatIsSharedPagesTest extends OnSharing {
         assertThat(staffsForm.select("[name=basis][checked]"))
                 .as("no ground is chosen for them")
                 .isEmpty();
-        assertThat(staffsForm.select("button.button").first().attr("formaction"))
+        assertThat(staffsForm.select("main form button.button").first().attr("formaction"))
                 .as("asking first comes first")
                 .endsWith("/proposal");
         assertThat(staffsForm.select("form[action$=talk]")).isEmpty();
