@@ -52,7 +52,7 @@ class PhotoOfTheDayTest {
     private static void putIn(Page page) {
         page.getByText("Add a photo or a paper").click();
         Browser.assertAccessible(page);
-        page.getByLabel("The photo or paper")
+        page.getByLabel("Or choose a photo or a paper")
                 .setInputFiles(new FilePayload("shed.jpg", "image/jpeg", Made.photoWithPlace(800, 600, 1)));
         page.getByLabel("What is on it").fill("Ash on the roof of the shed");
         page.getByText("Put it here").click();
