@@ -205,7 +205,7 @@ class RecordJourneyTest {
             desk.addInitScript("Object.defineProperty(window, 'speechSynthesis', { value: undefined });");
             page.navigate(page.url());
             page.locator("[data-listen]").click();
-            assertThat(page.locator(".listen [role=status]")).isVisible();
+            assertThat(page.locator(".listen [aria-live]")).isVisible();
         }
     }
 }
