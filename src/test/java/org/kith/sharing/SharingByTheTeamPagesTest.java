@@ -222,7 +222,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
                 sends(amina, brightwell(), past.toArray(String[]::new)).andExpect(status().isUnprocessableContent()));
         assertThat(wrong.select(".summary a[href=#until-money]")).hasSize(1);
         assertThat(wrong.select("#until-money[aria-invalid]").val()).isEqualTo("2020-01-01");
-        assertThat(wrong.select("th:contains(Health)").text()).contains("So that they know of the stairs Until");
+        assertThat(wrong.select("th:contains(Health)").text()).contains("So that they know of the stairs · until");
     }
 
     @Test
