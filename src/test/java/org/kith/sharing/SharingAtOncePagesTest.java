@@ -46,21 +46,6 @@ class SharingAtOncePagesTest extends OnSharing {
     }
 
     @Test
-    void ofBothAtOnceStoppingHolds() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            var grant = soonOver();
-            try (var threads = Executors.newFixedThreadPool(2)) {
-                var both =
-                        List.<Callable<Object>>of(() -> touches(grant, "renewal"), () -> touches(grant, "withdrawal"));
-                for (var done : threads.invokeAll(both)) {
-                    done.get();
-                }
-            }
-            assertThat(holding()).isEmpty();
-        }
-    }
-
-    @Test
     void lettingItGoOnTwiceAtOnceIsOnce() throws Exception {
         var grant = soonOver();
         try (var threads = Executors.newFixedThreadPool(2)) {
