@@ -59,9 +59,10 @@ class DecisionSql {
                 .update();
     }
 
+    /** Also one that somebody decided while this waited for them, and that begins after this began. */
     void withdraw(Viewer viewer, UUID grant, @Nullable String because) {
         jdbc.sql("""
-                        update section_grant set withdrawn_at = kith.now(), withdrawn_by = :me, withdrawn_because = :because
+                        update section_grant set withdrawn_at = greatest(kith.now(), starts_at), withdrawn_by = :me, withdrawn_because = :because
                          where id = :grant and withdrawn_at is null
                         """)
                 .param("me", viewer.me())

@@ -11,7 +11,7 @@ import org.kith.words.Dates;
  * One section, shared with somebody.
  *
  * @param because why it was decided without the young person, or how they agreed where staff wrote that down; null where they chose themselves
- * @param holds whether it holds now
+ * @param holds whether it holds: a share begins when it is decided, so also one decided while whoever asks waited for it
  */
 record Grant(
         UUID id,

@@ -33,7 +33,7 @@ class SharingSql {
                    case when d.young_person_id is null then d.name else n.known_as end as decider,
                    d.young_person_id is not null as decided_by_young, g.basis = 'agreed' and d.young_person_id is not null as by_young,
                    case when w.young_person_id is null then w.name else n.known_as end as withdrawer, w.young_person_id is not null as withdrawn_by_young,
-                   g.withdrawn_at is null and g.starts_at <= kith.now() and g.ends_at > kith.now() as holds
+                   g.withdrawn_at is null and g.ends_at > kith.now() as holds
               from section_grant g
             """ + RECIPIENT + """
               left join account d on d.id = g.decided_by

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** A young person lets something go on and stops it in the same moment, from two tabs or by two touches. */
@@ -42,6 +44,33 @@ class SharingAtOncePagesTest extends OnSharing {
         touches(grant, "withdrawal").andExpect(status().is3xxRedirection());
         assertThat(holding()).isEmpty();
         touches(grant, "renewal").andExpect(status().is3xxRedirection());
+        assertThat(holding()).isEmpty();
+    }
+
+    @Test
+    void ofBothAtOnceStoppingHolds() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            var grant = soonOver();
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var both =
+                        List.<Callable<Object>>of(() -> touches(grant, "renewal"), () -> touches(grant, "withdrawal"));
+                for (var done : threads.invokeAll(both)) {
+                    done.get();
+                }
+            }
+            assertThat(holding()).isEmpty();
+        }
+    }
+
+    /** As where stopping began first, by its own clock, and waited for whoever let it go on. */
+    @Test
+    void whatBeginsAfterStoppingBeganIsStoppedToo() throws Exception {
+        soonOver();
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update section_grant set starts_at = now() + interval '2 seconds' where young_person_id = ?")
+                .param(jay.id())
+                .update();
+        touches(holding().getFirst(), "withdrawal").andExpect(status().is3xxRedirection());
         assertThat(holding()).isEmpty();
     }
 
