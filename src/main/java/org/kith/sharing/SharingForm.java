@@ -1,7 +1,6 @@
 package org.kith.sharing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -218,7 +217,7 @@ record SharingForm(
     }
 
     /** The sections somebody would see more of than when the form began. */
-    private List<Section> newly() {
+    List<Section> newly() {
         var before = held == null ? Map.<Section, Level>of() : held;
         return levels.keySet().stream()
                 .filter(section -> level(section).compareTo(of(before, section)) > 0)
@@ -258,74 +257,12 @@ record SharingForm(
      * @param mustSayWhy whether whoever decides says how and why
      */
     Map<String, String> wrong(LocalDate today, boolean mustSayWhy) {
-        var wrong = new LinkedHashMap<String, String>();
-        if (typed.purpose().isEmpty() && lacksPurpose()) {
-            wrong.put("purpose", "sharing.purpose.none");
-        } else if (tooLong(typed.purpose())) {
-            wrong.put("purpose", "sharing.too-long");
-        } else if (mustSayWhy && TextInput.isMarked(typed.purpose())) {
-            wrong.put("purpose", TextInput.MARKED);
-        }
-        if (sharesAnything()) {
-            untilWrong("until", typed.until(), today, wrong);
-        }
-        newly().forEach(section -> ownWrong(section, today, mustSayWhy, wrong));
-        if (mustSayWhy && !newly().isEmpty() && Basis.ofKey(typed.basis()).isEmpty()) {
-            wrong.put("basis", "sharing.basis.none");
-        }
-        if (mustSayWhy && typed.because().isEmpty()) {
-            wrong.put("because", "sharing.because.none");
-        } else if (tooLong(typed.because())) {
-            wrong.put("because", "sharing.too-long");
-        } else if (mustSayWhy && TextInput.isMarked(typed.because())) {
-            wrong.put("because", TextInput.MARKED);
-        }
-        return wrong;
+        return new SharingFormCheck(this, today, mustSayWhy).decided();
     }
 
     /** What is wrong with it where the young person is asked first: it asks for something, until a day. */
     Map<String, String> proposalWrong(LocalDate today, boolean mustSayWhy) {
-        var wrong = wrong(today, mustSayWhy);
-        wrong.remove("basis");
-        if (typed.because().isEmpty()) {
-            wrong.remove("because");
-        }
-        if (!sharesAnything()) {
-            wrong.put("sections", "sharing.sections.none");
-            untilWrong("until", typed.until(), today, wrong);
-        }
-        return wrong;
-    }
-
-    private boolean lacksPurpose() {
-        return newly().isEmpty()
-                ? sharesAnything()
-                : newly().stream().anyMatch(section -> purpose(section).isEmpty());
-    }
-
-    private void ownWrong(Section section, LocalDate today, boolean mustSayWhy, Map<String, String> wrong) {
-        var own = own(section);
-        if (tooLong(own.purpose())) {
-            wrong.put("purpose-" + section.key(), "sharing.too-long");
-        } else if (mustSayWhy && TextInput.isMarked(own.purpose())) {
-            wrong.put("purpose-" + section.key(), TextInput.MARKED);
-        }
-        if (!own.until().isEmpty()) {
-            untilWrong("until-" + section.key(), own.until(), today, wrong);
-        }
-    }
-
-    private static void untilWrong(String field, String typed, LocalDate today, Map<String, String> wrong) {
-        try {
-            var until = LocalDate.parse(typed);
-            if (!until.isAfter(today)) {
-                wrong.put(field, "sharing.until.past");
-            } else if (until.isAfter(today.plusYears(1))) {
-                wrong.put(field, "sharing.until.far");
-            }
-        } catch (DateTimeParseException e) {
-            wrong.put(field, "sharing.until.none");
-        }
+        return new SharingFormCheck(this, today, mustSayWhy).proposed();
     }
 
     /** The end of that day, where people live by the clock of London. */
@@ -333,7 +270,7 @@ record SharingForm(
         return day.plusDays(1).atStartOfDay(Dates.LONDON).toInstant().minusSeconds(1);
     }
 
-    private static boolean tooLong(String text) {
+    static boolean tooLong(String text) {
         return text.codePointCount(0, text.length()) > LONGEST;
     }
 
