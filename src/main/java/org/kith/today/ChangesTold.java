@@ -61,8 +61,9 @@ class ChangesTold implements Notifications {
                 .filter(answer -> answer != null && answer.at().isAfter(one.since()))
                 .map(Objects::requireNonNull)
                 .toList();
+        var change = entry.written().changed();
         return answers.isEmpty()
-                ? Stream.of(changed(me, entry))
+                ? Stream.ofNullable(change).map(made -> changed(me, entry, made))
                 : answers.stream().map(answer -> answered(me, entry, answer));
     }
 
@@ -72,8 +73,7 @@ class ChangesTold implements Notifications {
                 words, "“" + answer.words() + "”", "", address(me, entry) + "#corrections", read(entry));
     }
 
-    private static Notification changed(UUID me, Entry entry) {
-        var change = Objects.requireNonNull(entry.written().changed());
+    private static Notification changed(UUID me, Entry entry, Entry.Change change) {
         var because = Objects.requireNonNullElse(change.because(), "");
         return new Notification(
                 say(change.takenAway() ? "entry.told.gone" : "entry.told.changed", change.by()),

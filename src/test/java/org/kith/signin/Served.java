@@ -1,5 +1,6 @@
 package org.kith.signin;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,8 +12,10 @@ import org.kith.database.TestDatabase;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kith served on the tests' database, at a time the test moves. Those who want it import it, and whoever looks for parts of Kith does not find it. */
@@ -42,6 +45,12 @@ public class Served {
     @Primary
     MovableClock movableClock() {
         return new MovableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    /** All tests of a run share one database and its work in line: what is done by a clock that stands in March is done wrongly. */
+    @EventListener
+    void leaveWorkToOthers(ApplicationStartedEvent started) {
+        started.getApplicationContext().getBeanProvider(Scheduler.class).ifAvailable(Scheduler::pause);
     }
 
     /** Somebody who works in an organisation of their own, already signed in. */
