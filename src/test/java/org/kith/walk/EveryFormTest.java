@@ -1,12 +1,7 @@
 package org.kith.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kith.SignedInAs.signedInAs;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +13,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.kith.web.ConfirmationMessage;
 import org.kith.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Every form of Kith, filled in with other values than it came with and one of them wrong: nothing that was typed or chosen is another
  * thing on the page that comes back, and people who see little or hear the page are led to what is wrong.
  */
-class EveryFormTest extends OnFormsOfTheHouse {
+class EveryFormTest extends AllForms {
     /** Pages that one button leads to, lists, what is only ticked, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
     private static final Set<String> NOTHING_TO_TRY = InWalks.set(InWalks::nothingToTry);
 
@@ -109,31 +103,5 @@ class EveryFormTest extends OnFormsOfTheHouse {
             }
         }
         assertThat(silent).isEqualTo(SAID_OTHERWISE);
-    }
-
-    private ResultActions sent(FormToTry one, FilledForm form) throws Exception {
-        return sent(one, form, form.sent());
-    }
-
-    private ResultActions sent(FormToTry one, FilledForm form, Map<String, List<String>> fields) throws Exception {
-        var with = form.takesFiles() ? multipart(one.action()).file(letter(form.fileField())) : post(one.action());
-        fields.forEach((name, values) -> with.param(name, values.toArray(String[]::new)));
-        return mvc.perform(with.with(csrf()).with(signedInAs(one.who())));
-    }
-
-    private List<FormToTry> forms() throws Exception {
-        var forms = new ArrayList<FormToTry>();
-        forms.addAll(ofEntries());
-        forms.addAll(besideAnEntry());
-        forms.addAll(ofTheYoungPerson());
-        forms.addAll(ofSharing());
-        forms.addAll(ofEmergencies());
-        forms.addAll(ofLooks());
-        forms.addAll(ofTheHouse());
-        forms.addAll(ofPeople());
-        forms.addAll(ofWhoWorksWithThem());
-        var there = new InWalks.Around(jay, amina, tom, analyst, administrator);
-        InWalks.all().forEach(room -> forms.addAll(room.forms(there)));
-        return forms;
     }
 }

@@ -15,15 +15,26 @@ import java.util.UUID;
  * @param action where it is sent
  * @param also what stands in some fields beside what is wrong
  * @param wrong a field and a value that is refused
+ * @param right what stands in fields in which not just anything may
  */
 public record FormToTry(
-        UUID who, String page, String action, Map<String, String> also, Set<Map.Entry<String, String>> wrong) {
+        UUID who,
+        String page,
+        String action,
+        Map<String, String> also,
+        Set<Map.Entry<String, String>> wrong,
+        Map<String, String> right) {
     public static FormToTry at(UUID who, String page, String action) {
-        return new FormToTry(who, page, action, new LinkedHashMap<>(), new LinkedHashSet<>());
+        return new FormToTry(who, page, action, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
     }
 
     public FormToTry also(String field, String value) {
         also.put(field, value);
+        return this;
+    }
+
+    public FormToTry right(String field, String value) {
+        right.put(field, value);
         return this;
     }
 
@@ -35,7 +46,7 @@ public record FormToTry(
     /** One try for each thing that is wrong. */
     List<FormToTry> tries() {
         var tries = new ArrayList<FormToTry>();
-        wrong.forEach(one -> tries.add(new FormToTry(who, page, action, also, Set.of(one))));
+        wrong.forEach(one -> tries.add(new FormToTry(who, page, action, also, Set.of(one), right)));
         return tries;
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -42,6 +43,7 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                         .wrong("said", "", MARKED)
                         .wrong("why", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), change, change + "/changes")
+                        .right("said", "placement move")
                         .wrong("said", "")
                         .wrong("instead", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), "/our-policies/new", "/our-policies")
@@ -54,6 +56,7 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                                 tom.account(),
                                 "/our-policies/" + policy + "/change",
                                 "/our-policies/" + policy + "/versions")
+                        .right("bound", "worker")
                         .wrong("changed", "", LONG_LINE)
                         .wrong("bound", ""),
                 FormToTry.at(
@@ -92,7 +95,9 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                         .wrong("name", "")
                         .wrong("kind", ""),
                 FormToTry.at(tom.account(), ours, ours + "/people").wrong("name", ""),
-                FormToTry.at(lead.account(), "/our-people", "/our-people").wrong("name", ""),
+                FormToTry.at(lead.account(), "/our-people", "/our-people")
+                        .right("name", "Sam of ours")
+                        .wrong("name", ""),
                 FormToTry.at(administrator.account(), "/staff/invitation", "/staff/invitation")
                         .wrong("name", "")
                         .wrong("role", ""),
@@ -110,6 +115,7 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                 FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/name")
                         .wrong("name", LONG_LINE),
                 FormToTry.at(tom.account(), "/workers/" + codeOnly + "/email", "/workers/" + codeOnly + "/email")
+                        .right("email", "amina@example.org")
                         .wrong("email", "nobody", LONG_LINE),
                 FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/account")
                         .wrong("account", "")
@@ -125,14 +131,17 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
         var workers = of(jay) + "/workers";
         return List.of(
                 FormToTry.at(tom.account(), workers + "/new", workers)
+                        .right("day", LocalDate.now().toString())
                         .wrong("chosen", "")
                         .wrong("role", "", LONG_LINE, MARKED)
                         .wrong("day", "", NEVER)
                         .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), workers + "/endings?who=" + amina.account(), workers + "/endings")
+                        .right("day", LocalDate.now().toString())
                         .wrong("day", "", NEVER, LONG_AGO)
                         .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), of(jay) + "/team", of(jay) + "/team")
+                        .right("day", LocalDate.now().toString())
                         .wrong("chosen", "")
                         .wrong("day", "", NEVER, LONG_AGO)
                         .wrong("because", "", LONG_LINE, MARKED));

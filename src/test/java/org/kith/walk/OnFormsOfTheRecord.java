@@ -1,5 +1,6 @@
 package org.kith.walk;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The forms of a young person’s record, each with what can be wrong in it. */
@@ -62,6 +63,8 @@ abstract class OnFormsOfTheRecord extends OnForms {
                 FormToTry.at(amina.account(), of(jay) + "/name", of(jay) + "/name")
                         .wrong("name", LONG_LINE),
                 FormToTry.at(amina.account(), of(jay) + "/reach", of(jay) + "/reach")
+                        .right("phone", "07700 900123")
+                        .right("email", "jay@example.org")
                         .wrong("phone", "ask Mum", LONG_LINE)
                         .wrong("email", "jay at home", LONG_LINE),
                 FormToTry.at(amina.account(), of(jay) + "/record", of(jay) + "/record/search")
@@ -86,6 +89,7 @@ abstract class OnFormsOfTheRecord extends OnForms {
                 FormToTry.at(amina.account(), sharing(), action(amina.account(), sharing(), "/asks/"))
                         .wrong("words", "", LONG_LINE, MARKED),
                 FormToTry.at(partner.account(), asking(), asking())
+                        .right("section", "learning")
                         .wrong("section", "")
                         .wrong("words", "", LONG, MARKED));
     }
@@ -94,6 +98,8 @@ abstract class OnFormsOfTheRecord extends OnForms {
         var talk = of(jay) + "/emergencies/" + told;
         return List.of(
                 FormToTry.at(ruth.account(), "/emergency", "/emergency")
+                        .right("name", "Jay")
+                        .right("born", LocalDate.now().minusYears(17).toString())
                         .wrong("name", "")
                         .wrong("born", "", NEVER)
                         .wrong("reason", "short", LONG_LINE, MARKED)
