@@ -40,12 +40,18 @@ need_maven() {
 # What a former build copied or generated from files that are gone by now.
 forget_removed() { rm -rf "$root/target/classes/db" "$root/target/classes/words" "$root/target/generated-sources/jte"; }
 
+is_built() { [ -f "$1" ] && [ -z "$(find "$root/src/main" "$root/db" "$root/pom.xml" -newer "$1" -print -quit)" ]; }
+
+# Whoever comes while somebody else builds waits, and finds it built.
 build() {
     local jar=$root/target/kith.jar
-    if [ -f "$jar" ] && [ -z "$(find "$root/src/main" "$root/db" "$root/pom.xml" -newer "$jar" -print -quit)" ]; then return; fi
+    if is_built "$jar"; then return; fi
     need_maven
-    say "Building Kith. The first time takes a few minutes."
-    forget_removed
-    (cd "$root" && flock "$root/pom.xml" mvn -q -B -Dquick -Dmaven.test.skip=true package  >&2)
-    touch "$jar"
+    (
+        flock 9
+        if is_built "$jar"; then exit; fi
+        say "Building Kith. The first time takes a few minutes."
+        forget_removed
+        cd "$root" && mvn -q -B -Dquick -Dmaven.test.skip=true package 9>&- >&2 && touch "$jar"
+    ) 9<"$root/pom.xml"
 }
