@@ -52,8 +52,12 @@ class Asking {
         }
     }
 
-    /** The young person would like to talk about what was shared without them, or before anything more is. */
-    void wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
+    /**
+     * The young person would like to talk about what was shared without them, or before anything more is.
+     *
+     * @return whether that stands; not where the form was sent before with other words
+     */
+    boolean wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
         SharingPermissions.of(viewer).mustOwn();
         var sections = sharing.holding(person, recipient).stream()
                 .map(Grant::section)
@@ -61,6 +65,23 @@ class Asking {
                 .toList();
         decisions.ask(
                 viewer, person, key, Ask.About.TO_TALK, recipient, new DecisionSql.Wish(sections, false, words, null));
+        return stands(viewer, person, key, words);
+    }
+
+    /** The same about what is kept back from them. */
+    boolean wantsToTalkAbout(Viewer viewer, UUID person, UUID key, UUID withheld, String words) {
+        SharingPermissions.of(viewer).mustOwn();
+        if (!decisions.withholds(person, withheld)) {
+            throw new NotFound();
+        }
+        decisions.askAbout(viewer, person, key, withheld, words);
+        return stands(viewer, person, key, words);
+    }
+
+    private boolean stands(Viewer viewer, UUID person, UUID key, String words) {
+        return sql.asks(viewer, person).stream()
+                .filter(ask -> ask.id().equals(key))
+                .allMatch(ask -> ask.words().equals(words));
     }
 
     /**

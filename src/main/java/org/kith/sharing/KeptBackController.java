@@ -6,9 +6,9 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
-import org.kith.actor.NotFound;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
+import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,29 +18,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class KeptBackController {
     private final ActorTransactions acting;
-    private final DecisionSql decisions;
+    private final Asking asking;
 
-    KeptBackController(ActorTransactions acting, DecisionSql decisions) {
+    KeptBackController(ActorTransactions acting, Asking asking) {
         this.acting = acting;
-        this.decisions = decisions;
+        this.asking = asking;
     }
 
     @PostMapping("/young-people/{id}/sharing/kept-back/{withheld}/talk")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
-    String talk(
+    Object talk(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID withheld,
             @RequestParam Optional<UUID> key,
             @RequestParam(defaultValue = "") String words) {
+        var sharing = "/young-people/" + id + "/sharing";
         return acting.changing(actor, id, viewer -> {
-            SharingPermissions.of(viewer).mustOwn();
-            if (!decisions.withholds(id, withheld)) {
-                throw new NotFound();
+            var typed = SharingForm.tidy(words);
+            if (SharingForm.tooLong(typed)) {
+                SharingPermissions.of(viewer).mustOwn();
+                return TooLate.page(viewer, "sharing.talk.too-long", words, sharing);
             }
-            decisions.askAbout(viewer, id, key.orElseThrow(NotAForm::new), withheld, SharingForm.shortened(words));
-            return "redirect:/young-people/" + id + "/sharing#asks";
+            return asking.wantsToTalkAbout(viewer, id, key.orElseThrow(NotAForm::new), withheld, typed)
+                    ? "redirect:" + sharing + "#asks"
+                    : TooLate.page(viewer, "too-late.sent", words, sharing);
         });
     }
 }

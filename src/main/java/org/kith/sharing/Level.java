@@ -2,6 +2,7 @@ package org.kith.sharing;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much of a section somebody is let into. */
 enum Level {
@@ -17,11 +18,8 @@ enum Level {
         return mayAdd ? ADDS : SEES;
     }
 
-    /** What was chosen; nothing for what nobody could have chosen. */
-    static Level ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElse(NOTHING);
+    /** What was chosen; empty for what nobody could have chosen. */
+    static Optional<Level> ofKey(String key) {
+        return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 }

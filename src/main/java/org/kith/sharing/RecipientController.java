@@ -14,6 +14,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -133,7 +134,7 @@ class RecipientController {
     @PostMapping("/talk")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
-    String talk(
+    Object talk(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String kind,
@@ -143,8 +144,14 @@ class RecipientController {
         return acting.changing(actor, id, viewer -> {
             SharingPermissions.of(viewer).mustOwn();
             var whom = sharing.recipient(id, kind, recipient);
-            asking.wantsToTalk(viewer, id, key.orElseThrow(NotAForm::new), whom, SharingForm.shortened(words));
-            return "redirect:" + sharing.whose(id).address() + "#asks";
+            var typed = SharingForm.tidy(words);
+            var address = sharing.whose(id).address();
+            if (SharingForm.tooLong(typed)) {
+                return TooLate.page(viewer, "sharing.talk.too-long", words, address + "/with/" + whom.path());
+            }
+            return asking.wantsToTalk(viewer, id, key.orElseThrow(NotAForm::new), whom, typed)
+                    ? "redirect:" + address + "#asks"
+                    : TooLate.page(viewer, "too-late.sent", words, address);
         });
     }
 

@@ -2,6 +2,7 @@ package org.kith.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,8 @@ class Sharing {
 
     /**
      * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched, with its own purpose, end and ground; one
-     * that changes is withdrawn and decided anew. Where no section changes, another purpose, end or ground is for all of them. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
-     * what it does not mean to change: what was stopped meanwhile does not come back with it.
+     * that changes is withdrawn and decided anew, and of which they see less it keeps these three. Where no section changes, another purpose, end or ground is for all of them. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
+     * what it does not mean to change, or by one that decided already: what was stopped meanwhile does not come back with it.
      *
      * @param form with nothing wrong in it
      * @return whether it was decided
@@ -81,19 +82,18 @@ class Sharing {
         decisions.oneByOne(person);
         var holding = holding(person, recipient);
         var held = SharingForm.held(holding);
-        if (!form.changedMeanwhile(held).isEmpty()) {
+        if (!form.changedMeanwhile(held).isEmpty() || form.isOver(sql.grants(person))) {
             return false;
         }
         var keepsOwn = form.untouched() || !form.changes(held).isEmpty();
         for (var section : form.levels().keySet()) {
             var former =
                     holding.stream().filter(grant -> grant.section() == section).toList();
-            var ground = form.basis(former);
             if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section, keepsOwn)) {
                 former.forEach(grant -> decisions.withdraw(
                         viewer, grant.id(), orNull(SharingForm.tidy(form.typed().because()))));
                 if (form.level(section) != Level.NOTHING) {
-                    decisions.share(viewer, person, recipient, decision(may, form, section, ground));
+                    decisions.share(viewer, person, recipient, decision(may, form, section, former));
                 }
             }
         }
@@ -112,14 +112,17 @@ class Sharing {
     }
 
     private static DecisionSql.Decision decision(
-            SharingPermissions may, SharingForm form, Section section, Basis ground) {
+            SharingPermissions may, SharingForm form, Section section, List<Grant> former) {
+        var before = former.stream()
+                .filter(grant -> form.level(section).compareTo(grant.level()) < 0)
+                .min(Comparator.comparing(Grant::until));
         return new DecisionSql.Decision(
                 form.idFor(section),
                 section,
                 form.level(section) == Level.ADDS,
-                form.purpose(section),
-                form.until(section),
-                may.own() ? Basis.AGREED : ground,
+                before.map(Grant::purpose).orElseGet(() -> form.purpose(section)),
+                before.map(Grant::until).orElseGet(() -> form.until(section)),
+                may.own() ? Basis.AGREED : before.map(Grant::basis).orElseGet(() -> form.basis(former)),
                 may.own() ? null : orNull(SharingForm.tidy(form.typed().because())));
     }
 
@@ -166,14 +169,21 @@ class Sharing {
                 .forEach(one -> decisions.withdraw(viewer, one.id(), null));
     }
 
-    /** Lets one section go on for another while, as it was agreed before: the former decision ends and the same is decided anew. */
-    void renew(Viewer viewer, UUID person, UUID id) {
+    /**
+     * Lets one section go on for another while, as it was agreed before: the former decision ends and the same is decided anew.
+     *
+     * @return whether it goes on; not where it was stopped meanwhile
+     */
+    boolean renew(Viewer viewer, UUID person, UUID id) {
         decisions.oneByOne(person);
         var grant = grant(person, id);
         var may = SharingPermissions.of(viewer);
         var today = LocalDate.now(clock);
-        if (!grant.holds() || may.stop(grant) && !grant.endsSoon(today)) {
-            return;
+        if (!grant.holds()) {
+            return sql.grants(person).stream().anyMatch(one -> one.holds() && one.sharesTheSame(grant));
+        }
+        if (may.stop(grant) && !grant.endsSoon(today)) {
+            return true;
         }
         NotAllowed.unless(may.renew(grant, today), "sharing.not-yours-to-stop");
         decisions.withdraw(viewer, id, null);
@@ -189,6 +199,7 @@ class Sharing {
                         today.plusMonths(MONTHS),
                         Basis.AGREED,
                         null));
+        return true;
     }
 
     private static @Nullable String orNull(String words) {

@@ -80,10 +80,12 @@ class SharingController {
     @PostMapping("/grants/{grant}/renewal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("sharing-renewed")
-    String renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+    Object renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
-            sharing.renew(viewer, id, grant);
-            return "redirect:" + sharing.whose(id).address();
+            var address = sharing.whose(id).address();
+            return sharing.renew(viewer, id, grant)
+                    ? "redirect:" + address
+                    : TooLate.page(viewer, "too-late.stopped", "", address);
         });
     }
 

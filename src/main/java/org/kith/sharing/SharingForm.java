@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Section;
+import org.kith.web.NotAForm;
 import org.kith.words.Dates;
 import org.kith.words.TextInput;
 
@@ -63,7 +64,7 @@ record SharingForm(
         for (var section : Section.values()) {
             var chosen = fields.get("section-" + section.key());
             if (chosen != null) {
-                levels.put(section, Level.ofKey(chosen));
+                levels.put(section, Level.ofKey(chosen).orElseThrow(NotAForm::new));
             }
         }
         return new SharingForm(
@@ -140,7 +141,8 @@ record SharingForm(
         for (var one : sent.split(" ")) {
             var parts = one.split("=", 2);
             if (parts.length == 2) {
-                Section.ofKey(parts[0]).ifPresent(section -> held.put(section, Level.ofKey(parts[1])));
+                Section.ofKey(parts[0])
+                        .ifPresent(section -> Level.ofKey(parts[1]).ifPresent(level -> held.put(section, level)));
             }
         }
         return held;
@@ -174,12 +176,12 @@ record SharingForm(
                         .toList();
     }
 
-    /** The form once more, on top of what is shared now: what nobody chose in it stands as it is now. */
+    /** A form of its own, on top of what is shared now: what nobody chose in it stands as it is now. */
     SharingForm against(Map<Section, Level> now) {
         var chosen = new EnumMap<Section, Level>(Section.class);
         levels.forEach((section, level) ->
                 chosen.put(section, held != null && of(held, section) == level ? of(now, section) : level));
-        return new SharingForm(key, chosen, Map.copyOf(now), typed);
+        return new SharingForm(UUID.randomUUID(), chosen, Map.copyOf(now), typed);
     }
 
     private static Level of(Map<Section, Level> levels, Section section) {
@@ -222,6 +224,14 @@ record SharingForm(
         return levels.keySet().stream()
                 .filter(section -> level(section).compareTo(of(before, section)) > 0)
                 .toList();
+    }
+
+    /** What of it was decided once already and is over: it was stopped since, or changed. */
+    boolean isOver(List<Grant> grants) {
+        return grants.stream()
+                .anyMatch(grant -> !grant.holds()
+                        && level(grant.section()) != Level.NOTHING
+                        && grant.id().equals(idFor(grant.section())));
     }
 
     /** The ground that is chosen; where none is, the one it was shared on before, and what the young person decides is agreed. */
@@ -276,11 +286,6 @@ record SharingForm(
 
     static String tidy(String typed) {
         return TextInput.line(typed);
-    }
-
-    static String shortened(String typed) {
-        var tidy = tidy(typed);
-        return tooLong(tidy) ? tidy.substring(0, tidy.offsetByCodePoints(0, LONGEST)) : tidy;
     }
 
     private static UUID key(String typed) {

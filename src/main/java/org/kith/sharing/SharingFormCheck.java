@@ -25,7 +25,9 @@ record SharingFormCheck(SharingForm form, LocalDate today, boolean mustSayWhy) {
         if (form.sharesAnything()) {
             day("until", form.typed().until(), wrong);
         }
-        form.newly().forEach(section -> ofOne(section, wrong));
+        form.typed().own().keySet().stream()
+                .filter(section -> form.level(section) != Level.NOTHING)
+                .forEach(section -> ofOne(section, wrong));
         if (mustSayWhy
                 && !form.newly().isEmpty()
                 && Basis.ofKey(form.typed().basis()).isEmpty()) {

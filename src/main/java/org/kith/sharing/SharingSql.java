@@ -63,7 +63,7 @@ class SharingSql {
                         select y.id, coalesce(y.known_as, y.child_number) as name, t.name as team,
                                (select coalesce(string_agg(a.name, ', ' order by a.name), '') from team_member m join account a on a.id = m.account_id
                                  where m.team_id = t.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())
-                                   and a.ended_at is null and a.name <> '') as in_team
+                                   and a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '') as in_team
                           from young_person y join team t on t.id = y.team_id where y.id = ?
                         """)
                 .param(person)

@@ -9,11 +9,13 @@ import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InService;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 
 /** Jay, whose record is shared or not, his worker Amina, another team's Ruth, and Dana of a housing service. */
 abstract class OnSharing extends OnPages {
     InOrganisation ashdown;
+    InTeam north;
     InService brightwell;
     Colleague amina;
     Colleague ruth;
@@ -24,7 +26,7 @@ abstract class OnSharing extends OnPages {
     @BeforeEach
     void tell() {
         ashdown = world.organisation("Ashdown");
-        var north = ashdown.team("North");
+        north = ashdown.team("North");
         amina = north.worker("Amina");
         ruth = ashdown.team("River").worker("Ruth");
         administrator = ashdown.administrator("Piotr");

@@ -43,7 +43,7 @@ class SharingAtOncePagesTest extends OnSharing {
         assertThat(holding()).hasSize(1).doesNotContain(grant);
         touches(grant, "withdrawal").andExpect(status().is3xxRedirection());
         assertThat(holding()).isEmpty();
-        touches(grant, "renewal").andExpect(status().is3xxRedirection());
+        touches(grant, "renewal").andExpect(status().isConflict());
         assertThat(holding()).isEmpty();
     }
 

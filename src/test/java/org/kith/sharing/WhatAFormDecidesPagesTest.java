@@ -1,0 +1,141 @@
+package org.kith.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.words.Dates;
+
+/** What a form says of one section alone, what becomes of a section of which less is seen, and a form that comes once more. */
+class WhatAFormDecidesPagesTest extends OnSharing {
+    private static final String SOON = LocalDate.now().plusDays(40).toString();
+
+    @Test
+    void aDayOfOneSectionIsHeldToWhatEveryDayIs() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=adds"));
+        for (String day : List.of("2999-01-01", "nonsense", "2001-01-01")) {
+            refused("home=sees", "until-home", day);
+        }
+        refused("home=sees", "purpose-home", "x".repeat(501));
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void staffAreToldOfMarksInWhatOneSectionIsFor() throws Exception {
+        var marked = with(fields("We talked", "home=sees"), "purpose-home", "For [[somebody]] else");
+        sends(amina, brightwell(), marked).andExpect(status().isUnprocessableContent());
+        sends(amina, brightwell() + "/proposal", marked).andExpect(status().isUnprocessableContent());
+        sends(amina, brightwell() + "/proposal", with(fields("We talked", "home=sees"), "until-home", "nonsense"))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    private void refused(String section, String field, String value) throws Exception {
+        sends(jay.account(), brightwell(), with(fields("", section), field, value))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void lessOfASectionKeepsItsPurposeAndItsEnd() throws Exception {
+        sends(
+                jay.account(),
+                brightwell(),
+                with(fields("", "home=adds", "plan=sees"), "until-home", SOON, "purpose-home", "A flat"));
+        sends(jay.account(), brightwell(), with(fields("", "home=sees", "plan=sees"), "held", "home=adds plan=sees"))
+                .andExpect(redirectedUrl(sharing()));
+        var home = sees(jay.account(), sharing()).select("main li:contains(Home), main tr:contains(Home), main .card");
+        assertThat(home.text()).contains("Sees Home", "A flat", Dates.longDay(LocalDate.parse(SOON)));
+        assertThat(danaReads()).contains("boiler").doesNotContain("Write something");
+    }
+
+    @Test
+    void noSectionIsSharedForNothing() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=adds"));
+        var form = new ArrayList<>(
+                List.of(with(fields("", "home=sees", "money=sees"), "held", "home=adds", "purpose-money", "Rent")));
+        form.set(form.indexOf("purpose") + 1, "");
+        sends(jay.account(), brightwell(), form.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        List<String> held = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
+                        "select section || ': ' || purpose from section_grant where withdrawn_at is null order by section")
+                .query(String.class)
+                .list());
+        assertThat(held).containsExactly("home: Help with the flat", "money: Rent");
+    }
+
+    @Test
+    void aFormOfWhatWasStoppedSinceIsToldSo() throws Exception {
+        var form = with(fields("", "home=sees"), "held", "");
+        sends(jay.account(), brightwell(), form).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), form).andExpect(redirectedUrl(sharing()));
+        stops();
+        var told = page(sends(jay.account(), brightwell(), form).andExpect(status().isUnprocessableContent()));
+        assertThat(told.select("main").text()).contains("changed while this page was open");
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        var key = told.select("input[name=key]").val();
+        var again = new ArrayList<>(List.of(form));
+        again.set(again.indexOf("key") + 1, key);
+        sends(jay.account(), brightwell(), again.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler");
+    }
+
+    @Test
+    void whatWasStoppedDoesNotGoOn() throws Exception {
+        sends(
+                jay.account(),
+                brightwell(),
+                fields("", "home=sees", "until=" + LocalDate.now().plusDays(8)));
+        var renewal = sees(jay.account(), sharing())
+                .selectFirst("form[action$=renewal]")
+                .attr("action");
+        stops();
+        assertThat(page(sends(jay.account(), renewal)).select("main").text()).contains("no longer shared");
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void aLevelThatNoFormHasStopsNothing() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        sends(jay.account(), brightwell(), fields("", "home=everything")).andExpect(status().isBadRequest());
+        assertThat(danaReads()).contains("boiler");
+    }
+
+    @Test
+    void whatSomebodyWantsToTalkAboutIsNeverCut() throws Exception {
+        var talk = brightwell() + "/talk";
+        var key = UUID.randomUUID().toString();
+        var told = page(sends(jay.account(), talk, "key", key, "words", "very ".repeat(120)));
+        assertThat(told.select("main").text()).contains("at most 500 letters", "very very");
+        assertThat(sees(amina, sharing()).text()).doesNotContain("very very");
+        sends(jay.account(), talk, "key", key, "words", "The flat").andExpect(redirectedUrl(sharing() + "#asks"));
+        sends(jay.account(), talk, "key", key, "words", "The flat").andExpect(redirectedUrl(sharing() + "#asks"));
+        told = page(sends(jay.account(), talk, "key", key, "words", "The flat and more"));
+        assertThat(told.select("main").text()).contains("sent already", "The flat and more");
+    }
+
+    @Test
+    void whoReadsNoRecordIsNotNamedAmongTheTeam() throws Exception {
+        ashdown.administrator("Ann").in(north);
+        ashdown.analyst("Abe").in(north);
+        world.settle();
+        assertThat(sees(jay.account(), sharing()).text()).contains("Amina").doesNotContain("Ann", "Abe");
+    }
+
+    private void stops() throws Exception {
+        sends(
+                        jay.account(),
+                        sees(jay.account(), sharing())
+                                .selectFirst("form[action$=withdrawal]")
+                                .attr("action"))
+                .andExpect(redirectedUrl(sharing()));
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        var all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+}
