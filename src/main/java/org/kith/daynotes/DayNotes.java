@@ -96,6 +96,7 @@ class DayNotes {
         return switch (entries.write(viewer, note.person(), note.form(), false)) {
             case Written.Saved(UUID entry) -> new Outcome.Put(entry);
             case Written.There(UUID entry) -> new Outcome.Put(entry);
+            case Written.PutRight(UUID entry) -> new Outcome.Put(entry);
             case Written.SentBefore(EntryForm again) ->
                 new Outcome.Back(
                         new DayForm.Note(note.person(), again), new WritingTrouble(Map.of(), null, true, false));

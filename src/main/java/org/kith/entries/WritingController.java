@@ -139,7 +139,7 @@ class WritingController {
                 () -> acting.changing(actor, id, viewer -> answers.asked(id, entry, correction)
                         .map(asked -> answers.putRight(viewer, id, form, asked))
                         .orElseGet(() -> entries.change(viewer, id, form))));
-        if (correction.isPresent() && written instanceof Written.Saved) {
+        if (written instanceof Written.PutRight) {
             next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "correction-answered");
         }
         return answer(actor, id, written, correction);
@@ -156,6 +156,7 @@ class WritingController {
     private Object answer(Actor actor, UUID id, Written written, Optional<UUID> correction) {
         return switch (written) {
             case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
+            case Written.PutRight(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
             case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
             case Written.Blank(EntryForm form) ->
                 again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.none")), correction);

@@ -11,6 +11,7 @@ import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
 import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.withholding.Passages;
 import org.kith.words.WordsForm;
 import org.springframework.stereotype.Component;
 
@@ -53,21 +54,25 @@ public class Answers {
     }
 
     /**
-     * Changes the words somebody asked to have put right, and answers them by it. With nothing changed nothing is answered.
+     * Changes the words somebody asked to have put right, and answers them by it. With nothing changed that they can read nothing is answered.
      *
      * @param form with nothing wrong in it
      */
     public Written putRight(Viewer viewer, UUID person, EntryForm form, Entry.Correction asked) {
         NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
-        if (writing.mayChange(viewer, person, form.id()).asTyped().equals(form.text())) {
+        var before = writing.mayChange(viewer, person, form.id());
+        var text = form.text();
+        if (text.saying(Passages.typedLeftOut(text.words()))
+                .readsAs(before.text().without(before.beside().passages()))) {
             return new Written.Unchanged(form);
         }
         var written = writing.change(viewer, person, form);
-        if (written instanceof Written.Saved) {
-            var words = form.because().isEmpty() ? say("answer.put-right") : form.because();
-            sql.answer(viewer, asked.id(), true, words, clock.instant());
+        if (!(written instanceof Written.Saved)) {
+            return written;
         }
-        return written;
+        var words = form.because().isEmpty() ? say("answer.put-right") : form.because();
+        sql.answer(viewer, asked.id(), true, words, clock.instant());
+        return new Written.PutRight(form.id());
     }
 
     /**
@@ -79,7 +84,7 @@ public class Answers {
         var there = seen(person, entry);
         NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
         var asked = find(there, correction).orElseThrow(NotFound::new);
-        if (changed && asked.answer() == null && !asked.isPutRight(there)) {
+        if (changed && asked.answer() == null && !isPutRight(there, asked)) {
             return Optional.of("answer.nothing-changed");
         }
         var stands = sql.answer(viewer, correction, changed, form.tidy(), clock.instant())
@@ -90,6 +95,19 @@ public class Answers {
             drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
         }
         return stands ? Optional.empty() : Optional.of("answer.late");
+    }
+
+    /** Whether it says something else to whoever asked than when they did. */
+    private boolean isPutRight(Entry entry, Entry.Correction asked) {
+        if (entry.isTakenAway() || !asked.isPutRight(entry)) {
+            return asked.isPutRight(entry);
+        }
+        var passages = entry.beside().passages();
+        return timeline.formerly(entry.id()).stream()
+                .filter(version -> !version.at().isAfter(asked.askedAt()))
+                .findFirst()
+                .map(then -> !then.text().without(passages).readsAs(entry.text().without(passages)))
+                .orElse(true);
     }
 
     private static Optional<Entry.Correction> find(Entry entry, UUID correction) {

@@ -15,6 +15,7 @@ import org.kith.withholding.PassageMarks;
 import org.kith.withholding.Passages;
 import org.kith.withholding.Reason;
 import org.kith.withholding.ReviewDay;
+import org.kith.withholding.Withheld;
 import org.kith.words.Dates;
 import org.kith.words.TextInput;
 
@@ -38,6 +39,14 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     public record Back(String reason, @Nullable String reviewOn) {
         static Back untilInAYear(LocalDate today) {
             return new Back(Reason.SOMEBODY_ELSE.key(), today.plusYears(1).toString());
+        }
+
+        /** For what reason, and until when, the first passage that is kept back now is so. */
+        static Optional<Back> as(Passages passages) {
+            return passages.now().stream()
+                    .findFirst()
+                    .map(Withheld::why)
+                    .map(why -> new Back(why.reason().key(), why.reviewOn().toString()));
         }
 
         public static Back of(Map<String, String> fields) {
@@ -71,16 +80,18 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 text.title(),
                 text.words(),
                 entry.beside().hardToRead());
-        return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID(), Back.untilInAYear(today));
+        var back = Back.as(entry.beside().passages())
+                .filter(one -> {
+                    var day = one.day(today);
+                    return day != null && day.isAfter(today);
+                })
+                .orElseGet(() -> Back.untilInAYear(today));
+        return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID(), back);
     }
 
     /** The same entry as one of its own, with the reasons passages of it are kept back for. */
     public static EntryForm again(Entry entry, UUID id) {
-        var back = entry.beside().passages().now().stream()
-                .findFirst()
-                .map(one ->
-                        new Back(one.why().reason().key(), one.why().reviewOn().toString()))
-                .orElseGet(() -> new Back("", null));
+        var back = Back.as(entry.beside().passages()).orElseGet(() -> new Back("", null));
         return new EntryForm(id, 0, changing(entry, entry.text().happenedOn()).typed(), "", id, back);
     }
 

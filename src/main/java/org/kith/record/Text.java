@@ -39,6 +39,29 @@ public record Text(Section section, Kind kind, LocalDate happenedOn, String titl
         return new Text(section, kind, happenedOn, title, others);
     }
 
+    /** As whoever is kept from its passages reads it. */
+    Text without(Passages passages) {
+        return saying(passages.leftOut(words));
+    }
+
+    /** Whether somebody who reads both sees no difference: spaces and signs that nobody can see are none. */
+    boolean readsAs(Text other) {
+        return section == other.section
+                && kind == other.kind
+                && happenedOn.equals(other.happenedOn)
+                && seen(title).equals(seen(other.title))
+                && seen(words).equals(seen(other.words));
+    }
+
+    private static String seen(String text) {
+        return text.codePoints()
+                .filter(sign -> Character.getType(sign) != Character.FORMAT
+                        && !Character.isWhitespace(sign)
+                        && !Character.isSpaceChar(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     String html() {
         return RichWords.html(words);
     }

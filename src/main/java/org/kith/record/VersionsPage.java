@@ -36,7 +36,7 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
             var words = before == null ? null : before.text().words();
             steps.add(new Step(
                     all.get(i),
-                    others(before, all.get(i), names),
+                    changes(before, all.get(i), names),
                     Difference.between(words, all.get(i).text().words())));
         }
         return new VersionsPage(viewer, whose, now, steps);
@@ -52,6 +52,12 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
                 changed == null ? written.by() : changed.by(),
                 at,
                 changed == null ? null : changed.because());
+    }
+
+    private static List<String> changes(Text.@Nullable Version before, Text.Version after, SectionNames names) {
+        return before != null && before.text().readsAs(after.text())
+                ? List.of(say("versions.nothing-to-see"))
+                : others(before, after, names);
     }
 
     private static List<String> others(Text.@Nullable Version before, Text.Version after, SectionNames names) {

@@ -8,6 +8,9 @@ public sealed interface Written {
     /** It is in the record. Sending the same form again comes to the same. */
     record Saved(UUID entry) implements Written {}
 
+    /** It is changed, and what was asked is answered by it. */
+    record PutRight(UUID entry) implements Written {}
+
     /** The same words stand in the record already, by the same person and about the same day: sent again, not meant twice. */
     record There(UUID entry) implements Written {}
 

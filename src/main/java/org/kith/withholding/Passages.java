@@ -49,6 +49,11 @@ public record Passages(List<Withheld> all, boolean mean) {
         return new TakenApart(words, passages);
     }
 
+    /** What somebody typed, without what they marked to be kept back. */
+    public static String typedLeftOut(String typed) {
+        return PassageMarks.replaced(typed, passage -> "…");
+    }
+
     /** Whether something is marked to be kept back in what somebody typed. */
     public static boolean areIn(String typed) {
         return PassageMarks.areIn(typed);
