@@ -28,9 +28,10 @@ public enum ContactKind {
     /** A number without the 0 at its beginning. */
     private static final Pattern WITHOUT_ZERO = Pattern.compile("\\(?[1-9][0-9 ()-]{6,}");
 
-    /** What browsers take for an address, with a dot in what stands behind the @: nobody outside is reached without. */
-    private static final Pattern ADDRESS = Pattern.compile("\\A[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++"
-            + "@(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?");
+    /** What browsers take for an address, but for dots at its ends and beside one another, and with a dot in what stands behind the @: nobody outside is reached without. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\A[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
+                    + "@(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?");
 
     /** As it stands in forms, in the database and in the words files. */
     public String key() {

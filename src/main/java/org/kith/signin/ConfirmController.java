@@ -16,6 +16,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
+import org.kith.web.NotAForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -81,11 +82,12 @@ class ConfirmController {
 
     /** Only to an address of Kith itself. */
     static ResponseEntity<Void> onTo(String to) {
-        return HERE.matcher(to).matches()
-                ? ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                        .header("Location", to)
-                        .build()
-                : ResponseEntity.badRequest().build();
+        if (!HERE.matcher(to).matches()) {
+            throw new NotAForm();
+        }
+        return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                .header("Location", to)
+                .build();
     }
 
     private ConfirmPage page(SignedIn who, Exchange with, String to, @Nullable String problem) {

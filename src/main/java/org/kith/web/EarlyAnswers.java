@@ -52,7 +52,8 @@ final class EarlyAnswers implements WebServerFactoryCustomizer<TomcatServletWebS
                 return;
             }
             try {
-                pages.write(page(status), request, response);
+                var form = status == 400 && request.getMethod().equals("POST");
+                pages.write(form ? ErrorPage.of(400, "error.not-a-form") : page(status), request, response);
                 response.finishResponse();
             } catch (IOException | RuntimeException e) {
                 LOG.warn("An answer could not be put in words: {}", e.getClass().getSimpleName());

@@ -23,7 +23,13 @@ final class ErrorRoute implements ErrorController {
                         : RefusedPage.EMPTY;
             case 413 -> ErrorPage.of(413, "error.too-large");
             case 405 -> ErrorPage.of(405, "error.not-by-address");
-            case 400, 404, 406, 415 -> ErrorPage.of(status, "error.not-there");
+            case 400 ->
+                ErrorPage.of(
+                        400,
+                        "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                                ? "error.not-a-form"
+                                : "error.not-there");
+            case 404, 406, 415 -> ErrorPage.of(status, "error.not-there");
             default -> ErrorPage.of(500, "error.broken");
         };
     }

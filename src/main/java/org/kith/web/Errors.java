@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -21,14 +22,16 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    @ExceptionHandler({
-        NotFound.class,
-        NoResourceFoundException.class,
-        NoHandlerFoundException.class,
-        MethodArgumentTypeMismatchException.class
-    })
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     ErrorPage notThere() {
         return ErrorPage.of(404, "error.not-there");
+    }
+
+    /** An address that cannot be one; or a field that no form sends so. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ErrorPage notOne(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        var field = wrong.getParameter().hasParameterAnnotation(RequestParam.class);
+        return field && request.getMethod().equals("POST") ? notAForm() : notThere();
     }
 
     /** What was sent is no form as browsers send them. */

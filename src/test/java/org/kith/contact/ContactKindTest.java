@@ -75,7 +75,10 @@ class ContactKindTest {
                 "Jay <jay@example.com>",
                 "mailto:jay@example.com",
                 "jay@-example.com",
-                "jay@example.com?subject=x"
+                "jay@example.com?subject=x",
+                "j..ay@example.com",
+                ".jay@example.com",
+                "jay.@example.com"
             })
     void theseCannotBeWrittenTo(String address) {
         assertThat(ContactKind.EMAIL.wrong(address)).isEqualTo("contact.email.wrong");

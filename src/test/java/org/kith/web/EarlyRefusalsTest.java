@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
@@ -71,6 +72,24 @@ class EarlyRefusalsTest {
     void pagesAndAssetsHaveThemToo(String path) throws IOException {
         assertThat(answer("GET " + path + " HTTP/1.1|Host: localhost|Connection: close||"))
                 .containsKeys(GUARDS);
+    }
+
+    @Test
+    void howeverManyLanguagesABrowserWouldLikeItGetsThePage() throws IOException {
+        var many = "en,".repeat(200) + "en";
+        assertThat(answer("GET /sign-in HTTP/1.1|Host: localhost|Accept-Language: " + many + "|Connection: close||")
+                        .get(""))
+                .contains("200");
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsToldSo() throws IOException {
+        var form = "x=1&".repeat(1_100);
+        var answer = answer(
+                "POST /sign-in HTTP/1.1|Host: localhost|Content-Type: application/x-www-form-urlencoded|Content-Length: "
+                        + form.length() + "|Connection: close||" + form);
+        assertThat(answer.get("")).contains("400");
+        assertThat(answer.get("body")).contains("What was sent could not be read");
     }
 
     /** The headers by small name, the first line by none, and the body. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +20,22 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The one character that no database holds, and nobody can see, is left out of everything that is sent; the rest of it stays. */
+/**
+ * What no page reads is left out of what is sent: the one character that no database holds, and nobody can see; and which languages a browser
+ * would like, since Kith speaks one, and a list of very many is an error before anybody reads it. The rest stays.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
-final class WithoutNul extends OncePerRequestFilter {
+final class TidyRequests extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Without(request), response);
+        chain.doFilter(new Tidy(request), response);
     }
 
-    private static final class Without extends HttpServletRequestWrapper {
-        Without(HttpServletRequest request) {
+    private static final class Tidy extends HttpServletRequestWrapper {
+        Tidy(HttpServletRequest request) {
             super(request);
         }
 
@@ -60,6 +65,16 @@ final class WithoutNul extends OncePerRequestFilter {
         @Override
         public Enumeration<String> getParameterNames() {
             return Collections.enumeration(getParameterMap().keySet());
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.UK;
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(Locale.UK));
         }
 
         /** No field of Kith's is called so. */
