@@ -126,10 +126,10 @@ class QuestionSql {
                 .update();
     }
 
-    /** Whether this was asked about a line, by this form or by whichever asked first. */
+    /** Whether this was asked about a line in these words, by this form or by whichever asked first. */
     boolean isAsked(long reading, WhyForm form) {
-        return jdbc.sql("select exists (select from look_question where reading_id = ? and (id = ? or words = ?))")
-                .params(reading, form.key(), form.words())
+        return jdbc.sql("select exists (select from look_question where reading_id = ? and words = ?)")
+                .params(reading, form.words())
                 .query(Boolean.class)
                 .single();
     }

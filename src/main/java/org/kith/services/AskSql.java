@@ -36,23 +36,28 @@ class AskSql {
         return mine().stream().filter(one -> one.person().equals(person)).toList();
     }
 
-    /** For the service whoever asks works for. Adding the same id again changes nothing, so a form sent twice asks once. */
-    void add(Viewer viewer, UUID person, AskForm form, Instant now) {
-        jdbc.sql("""
+    /**
+     * For the service whoever asks works for. Adding the same id again changes nothing, so a form sent twice asks once.
+     *
+     * @return whether it was added
+     */
+    boolean add(Viewer viewer, UUID person, AskForm form, Instant now) {
+        return jdbc.sql("""
                         insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add,
                                words, asked_by, asked_at)
                         values (?, ?, ?, 'to see', ?, 'service', (select kith.service()), ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(
-                        form.id(),
-                        Objects.requireNonNull(viewer.organisation()),
-                        person,
-                        form.sections().toArray(String[]::new),
-                        form.toAdd(),
-                        form.tidyWords(),
-                        viewer.me(),
-                        now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .params(
+                                form.id(),
+                                Objects.requireNonNull(viewer.organisation()),
+                                person,
+                                form.sections().toArray(String[]::new),
+                                form.toAdd(),
+                                form.tidyWords(),
+                                viewer.me(),
+                                now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static Ask ask(ResultSet row, int number) throws SQLException {

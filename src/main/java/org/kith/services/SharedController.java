@@ -13,6 +13,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.audit.AskedWhy;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,22 +68,27 @@ class SharedController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean toAdd) {
         var form = new AskForm(ask.orElseGet(UUID::randomUUID), section, words, toAdd);
-        var wrong = acting.changing(actor, id, viewer -> {
+        var outcome = acting.changing(actor, id, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(NotFound::new);
             var earlier = asks.asked(id);
             if (earlier.stream().anyMatch(form::asksFor)) {
-                return Map.<String, String>of();
+                return new Outcome(Map.of(), true);
             }
             var offered = form.among(AskPage.offered(person, earlier));
-            var found = offered.wrong();
-            if (found.isEmpty()) {
-                asks.add(viewer, id, offered, clock.instant());
-            }
-            return found;
+            var wrong = offered.wrong();
+            return new Outcome(wrong, wrong.isEmpty() && asks.add(viewer, id, offered, clock.instant()));
         });
-        return wrong.isEmpty() ? "redirect:/shared-with-me" : page(actor, id, form, wrong);
+        if (outcome.asked()) {
+            return "redirect:/shared-with-me";
+        }
+        return outcome.wrong().isEmpty()
+                ? acting.as(actor, viewer -> TooLate.page(viewer, "too-late.sent", words, "/shared-with-me"))
+                : page(actor, id, form, outcome.wrong());
     }
+
+    /** @param asked whether it is asked now; with nothing wrong and not so, the form asked something else before */
+    private record Outcome(Map<String, String> wrong, boolean asked) {}
 
     private AskPage page(Actor actor, UUID id, AskForm form, Map<String, String> wrong) {
         return acting.reading(actor, id, ASKING, viewer -> {

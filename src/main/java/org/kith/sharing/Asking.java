@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
@@ -102,6 +103,20 @@ class Asking {
                 decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, words));
             }
         }
+    }
+
+    /** Why a yes to it can share nothing any more, as a key in the words files; null where it can. */
+    @Nullable
+    String tooLate(UUID person, Ask ask) {
+        if (!ask.isOpen() || ask.about() == Ask.About.TO_TALK) {
+            return null;
+        }
+        if (!ask.until(LocalDate.MAX).isAfter(LocalDate.now(clock))) {
+            return "too-late.day-over";
+        }
+        var there = sql.recipients(person).stream()
+                .anyMatch(one -> one.path().equals(ask.recipient().path()));
+        return there ? null : "too-late.not-here";
     }
 
     Ask ask(Viewer viewer, UUID person, UUID id) {

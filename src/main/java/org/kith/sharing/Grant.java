@@ -11,7 +11,7 @@ import org.kith.words.Dates;
  * One section, shared with somebody.
  *
  * @param because why it was decided without the young person, or how they agreed where staff wrote that down; null where they chose themselves
- * @param holds whether it holds: a share begins when it is decided, so also one decided while whoever asks waited for it
+ * @param holds whether it holds: a share begins when it is decided, so also one decided while whoever asks waited for it; with a service or an account that ended none does
  */
 record Grant(
         UUID id,

@@ -45,6 +45,7 @@ class Sharing {
                 .filter(one -> one.is(wanted, id))
                 .findFirst()
                 .or(() -> sql.grants(person).stream()
+                        .filter(Grant::holds)
                         .map(Grant::recipient)
                         .filter(one -> one.is(wanted, id))
                         .findFirst())
@@ -82,7 +83,9 @@ class Sharing {
         decisions.oneByOne(person);
         var holding = holding(person, recipient);
         var held = SharingForm.held(holding);
-        if (!form.changedMeanwhile(held).isEmpty() || form.isOver(sql.grants(person))) {
+        if (!form.changedMeanwhile(held).isEmpty()
+                || form.isDecidedByAnother(holding)
+                || form.isOver(sql.grants(person))) {
             return false;
         }
         var keepsOwn = form.untouched() || !form.changes(held).isEmpty();

@@ -108,6 +108,10 @@ class SharingController {
                 throw new NotAForm();
             }
             var yes = agreed.equals("yes");
+            var tooLate = yes ? asking.tooLate(id, asking.ask(viewer, id, ask)) : null;
+            if (tooLate != null) {
+                return TooLate.page(viewer, tooLate, words, sharing.whose(id).address());
+            }
             asking.answer(viewer, id, ask, yes, typed);
             return asking.ask(viewer, id, ask).isAnswered(yes, typed)
                     ? "redirect:" + sharing.whose(id).address()

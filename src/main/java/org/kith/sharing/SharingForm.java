@@ -226,6 +226,23 @@ record SharingForm(
                 .toList();
     }
 
+    /** Whether another form decided meanwhile that just as much is seen of a section: what this one says beside that stands nowhere. */
+    boolean isDecidedByAnother(List<Grant> holding) {
+        var before = held;
+        return before != null
+                && levels.keySet().stream()
+                        .filter(section -> level(section) != Level.NOTHING && of(before, section) != level(section))
+                        .map(section -> holding.stream()
+                                .filter(grant -> grant.section() == section && grant.level() == level(section))
+                                .map(Grant::id)
+                                .toList())
+                        .anyMatch(ids -> !ids.isEmpty() && ids.stream().noneMatch(this::decides));
+    }
+
+    private boolean decides(UUID grant) {
+        return levels.keySet().stream().map(this::idFor).anyMatch(grant::equals);
+    }
+
     /** What of it was decided once already and is over: it was stopped since, or changed. */
     boolean isOver(List<Grant> grants) {
         return grants.stream()

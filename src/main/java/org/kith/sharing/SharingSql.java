@@ -33,7 +33,8 @@ class SharingSql {
                    case when d.young_person_id is null then d.name else n.known_as end as decider,
                    d.young_person_id is not null as decided_by_young, g.basis = 'agreed' and d.young_person_id is not null as by_young,
                    case when w.young_person_id is null then w.name else n.known_as end as withdrawer, w.young_person_id is not null as withdrawn_by_young,
-                   g.withdrawn_at is null and g.ends_at > kith.now() as holds
+                   least(g.ends_at, s.ended_at, a.ended_at, ps.ended_at) as over_at,
+                   g.withdrawn_at is null and least(g.ends_at, s.ended_at, a.ended_at, ps.ended_at) > kith.now() as holds
               from section_grant g
             """ + RECIPIENT + """
               left join account d on d.id = g.decided_by
@@ -136,7 +137,7 @@ class SharingSql {
                 row.getString("purpose"),
                 Basis.ofKey(row.getString("basis")).orElseThrow(),
                 row.getString("because"),
-                new Grant.Span(instant(row, "starts_at"), instant(row, "ends_at")),
+                new Grant.Span(instant(row, "starts_at"), instant(row, "over_at")),
                 new Grant.Decided(
                         by(row, "decider", "decided_by_young"), row.getBoolean("by_young"), instant(row, "decided_at")),
                 withdrawnAt == null

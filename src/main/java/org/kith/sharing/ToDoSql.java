@@ -40,11 +40,14 @@ class ToDoSql {
 
     /** What holds now and ends before {@code latest}. */
     List<ToDoPage.Ending> ending(Instant latest) {
-        return jdbc.sql(WHOSE.formatted(SharingSql.GRANTS + """
+        return jdbc
+                .sql(WHOSE.formatted(SharingSql.GRANTS + """
                          where g.withdrawn_at is null and g.starts_at <= kith.now() and g.ends_at > kith.now() and g.ends_at < ?""", "shown.ends_at, shown.id", MOST))
                 .param(latest.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new ToDoPage.Ending(whose(row), SharingSql.grant(row)))
-                .list();
+                .stream()
+                .filter(one -> one.grant().holds())
+                .toList();
     }
 
     private static SharingHeader whose(ResultSet row) throws SQLException {

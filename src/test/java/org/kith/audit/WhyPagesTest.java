@@ -79,6 +79,8 @@ class WhyPagesTest extends OnLooks {
         var key = key();
         sends(jay.account(), questions(jay, amina), "key", key, "words", "");
         sends(jay.account(), questions(jay, amina), "key", key, "words", "");
+        sends(jay.account(), questions(jay, amina), "key", key, "words", "And something else")
+                .andExpect(status().isConflict());
         var late = page(askedByJay(amina, "again").andExpect(status().isConflict()));
         assertThat(late.select("textarea").text()).isEqualTo("again");
         assertThat(count(amina, "look_question")).isOne();

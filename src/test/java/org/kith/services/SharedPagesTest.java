@@ -109,6 +109,8 @@ class SharedPagesTest extends OnServices {
         for (int i = 0; i < 2; i++) {
             sends(dana, asking(jay), "id", id, "section", "health", "section", "home", "words", "The stairs & you");
         }
+        sends(dana, asking(jay), "id", id, "section", "learning", "words", "And something else")
+                .andExpect(status().isConflict());
         var asked = sees(dana, "/shared-with-me").select("article").first().select(".lines li");
         assertThat(asked).hasSize(1);
         assertThat(asked.text())

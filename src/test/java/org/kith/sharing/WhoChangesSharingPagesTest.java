@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose a change to sharing is to make, and what it keeps of what was there. */
@@ -152,16 +153,17 @@ class WhoChangesSharingPagesTest extends OnSharing {
     }
 
     @Test
-    void aServiceThatIsNoLongerHereIsStillNamedAndStopped() throws Exception {
+    void aServiceThatIsNoLongerHereIsStillNamed() throws Exception {
         sends(jay.account(), brightwell(), fields("", "home=sees"));
         acting.doAs(administrator.actor(), viewer -> jdbc.sql("update service set ended_at = kith.now() where id = ?")
                 .param(brightwell.id())
                 .update());
         assertThat(sees(jay.account(), sharing()).select("optgroup").eachAttr("label"))
                 .doesNotContain("A service");
-        assertThat(sees(jay.account(), brightwell()).select("h1").text()).isEqualTo("What Brightwell Homes sees");
+        var today = Dates.longDay(LocalDate.now());
+        assertThat(sees(jay.account(), sharing()).select("details li").text())
+                .contains("Brightwell Homes saw Home from " + today + " to " + today);
+        asks(jay.account(), brightwell()).andExpect(status().isNotFound());
         asks(jay.account(), sharing() + "/with/service/" + UUID.randomUUID()).andExpect(status().isNotFound());
-        sends(jay.account(), brightwell(), fields("", "home=nothing")).andExpect(redirectedUrl(sharing()));
-        assertThat(shared()).isEmpty();
     }
 }
