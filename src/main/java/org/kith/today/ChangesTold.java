@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a young person, where they come in, what was answered when they asked to put something right, and what was changed or taken away since
- * they read it: until they open the entry, for two weeks.
+ * they read it: until they open the entry, for two weeks. Of what may be hard to read none of the words: when they read that they choose there.
  */
 @Component
 @Order(3)
@@ -70,11 +70,15 @@ class ChangesTold implements Notifications {
     private static Notification answered(UUID me, Entry entry, Entry.Answer answer) {
         var words = say(answer.changed() ? "correction.told.changed" : "correction.told.not-changed", answer.by());
         return new Notification(
-                words, "“" + answer.words() + "”", "", address(me, entry) + "#corrections", read(entry));
+                words,
+                entry.beside().hardToRead() ? "" : "“" + answer.words() + "”",
+                "",
+                address(me, entry) + "#corrections",
+                read(entry));
     }
 
     private static Notification changed(UUID me, Entry entry, Entry.Change change) {
-        var because = Objects.requireNonNullElse(change.because(), "");
+        var because = entry.beside().hardToRead() ? "" : Objects.requireNonNullElse(change.because(), "");
         return new Notification(
                 say(change.takenAway() ? "entry.told.gone" : "entry.told.changed", change.by()),
                 because.isEmpty() ? "" : say("entry.told.because", because),

@@ -66,6 +66,18 @@ class ChangesToldPagesTest extends OnRecord {
     }
 
     @Test
+    void ofWhatMayBeHardToReadNoWordIsTold() throws Exception {
+        sends(amina, entry + "/hard-marks", "hard", "yes").andExpect(status().is3xxRedirection());
+        isAnswered("no", "She died at two");
+        assertThat(waits()).containsExactly("Ben answered you and did not change it.");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("She died");
+        sees(jay.account(), entry + "?read=now");
+        changes("Hi Jay, we met at the sea", "The nurse told me more");
+        assertThat(waits()).containsExactly("Ben changed something after you read it.");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("The nurse");
+    }
+
+    @Test
     void whatTheyNeverOpenedIsNewAsItStands() throws Exception {
         entry = writes(amina.account(), jay, "Hi Jay, a second one");
         changes("Hi Jay, a second one, changed", "");
