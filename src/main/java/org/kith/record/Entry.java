@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.attachments.Attachment;
+import org.kith.timeline.InTimeline;
+import org.kith.timeline.TimelinePlace;
 import org.kith.withholding.Passages;
 import org.kith.withholding.Withheld;
 import org.kith.words.Dates;
@@ -20,7 +22,8 @@ import org.kith.words.RichWords;
  * @param version how often it was written: 1 for an entry never changed
  * @param withheld whether the young person is kept from it; they never get such a row
  */
-public record Entry(UUID id, Text text, Written written, int version, boolean withheld, Beside beside) {
+public record Entry(UUID id, Text text, Written written, int version, boolean withheld, Beside beside)
+        implements InTimeline {
 
     /**
      * Who wrote it and when.
@@ -92,6 +95,12 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
         public String html() {
             return RichWords.html(words);
         }
+    }
+
+    /** By the day it is about. */
+    @Override
+    public TimelinePlace place() {
+        return new TimelinePlace(text.happenedOn(), written.at(), id);
     }
 
     /** What a list calls it: nobody meets what may be hard to read without opening it. */

@@ -1,9 +1,7 @@
 package org.kith.record;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -11,12 +9,11 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.paging.Turning;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.web.NotAllowed;
 import org.kith.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,17 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Reading a record: as a story by time or by section, one entry, and what an entry said before. */
 @Controller
 class RecordController {
-    private static final int SIZE = 50;
-    private static final int OWN_SIZE = 10;
-
     private final ActorTransactions acting;
     private final TimelineSql timeline;
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
     private final EntrySql entries;
-    private final WithheldSql withheld;
     private final BeforeReading before;
     private final EntryPages pages;
+    private final RecordPages records;
     private final Clock clock;
 
     RecordController(
@@ -45,18 +39,18 @@ class RecordController {
             YoungPersonHeaders whose,
             Vocabulary vocabulary,
             EntrySql entries,
-            WithheldSql withheld,
             BeforeReading before,
             EntryPages pages,
+            RecordPages records,
             Clock clock) {
         this.acting = acting;
         this.timeline = timeline;
         this.whose = whose;
         this.vocabulary = vocabulary;
         this.entries = entries;
-        this.withheld = withheld;
         this.before = before;
         this.pages = pages;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -71,7 +65,7 @@ class RecordController {
         var chosen = Section.ofKey(section).orElse(null);
         var turning = TimelinePlace.turning(next, back);
         return acting.reading(
-                actor, id, RecordAccess.at("record", chosen), viewer -> page(viewer, id, chosen, turning));
+                actor, id, RecordAccess.at("record", chosen), viewer -> records.of(viewer, id, chosen, turning));
     }
 
     /**
@@ -108,21 +102,6 @@ class RecordController {
                     now,
                     timeline.formerly(entry));
         });
-    }
-
-    private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, Turning<TimelinePlace> turning) {
-        var may = RecordPermissions.of(viewer);
-        NotAllowed.unless(may.read(), "record.not-yours");
-        var one = whose.of(id).orElseThrow(NotFound::new);
-        var section = one.reach().chosen(asked);
-        var size = may.own() ? OWN_SIZE : SIZE;
-        return new RecordPage(
-                viewer,
-                one,
-                vocabulary.sections(),
-                section,
-                timeline.page(id, section, turning, size),
-                may.own() && section == null ? withheld.whole(id) : List.of());
     }
 
     private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, EntryPage.Reply reply) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.paging.Turned;
 import org.kith.paging.Turning;
+import org.kith.timeline.TimelinePlace;
+import org.kith.timeline.TimelineQuery;
 import org.springframework.stereotype.Component;
 
 /** Entries of a record as whoever acts can see them, for the rooms above it. Asked inside the actor's transaction. */
@@ -32,6 +34,9 @@ public class RecordEntries {
 
     /** The beginning of a record, the latest first. */
     public Turned<Entry> latest(UUID person, int most) {
-        return sql.page(person, null, Turning.first(), most);
+        return Turned.of(
+                Turning.<TimelinePlace>first(),
+                most,
+                turning -> sql.those(new TimelineQuery(person, null, turning, most + 1)));
     }
 }

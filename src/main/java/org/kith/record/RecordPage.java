@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.paging.Turned;
 import org.kith.people.YoungPersonHeader;
+import org.kith.timeline.InTimeline;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
@@ -21,11 +22,11 @@ record RecordPage(
         YoungPersonHeader whose,
         SectionNames names,
         @Nullable Section section,
-        Turned<Entry> turned,
+        Turned<InTimeline> turned,
         List<Withheld> withholding)
         implements Page {
 
-    List<Entry> entries() {
+    List<InTimeline> shown() {
         return turned.shown();
     }
 
@@ -42,15 +43,15 @@ record RecordPage(
     }
 
     String later() {
-        return address("back", entries().getFirst());
+        return address("back", shown().getFirst());
     }
 
     String earlier() {
-        return address("next", entries().getLast());
+        return address("next", shown().getLast());
     }
 
-    private String address(String way, Entry from) {
+    private String address(String way, InTimeline from) {
         var chosen = section == null ? "" : "section=" + section.key() + "&";
-        return whose.address() + "/record?" + chosen + way + "=" + TimelinePlace.of(from);
+        return whose.address() + "/record?" + chosen + way + "=" + from.place();
     }
 }

@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kith.attachments.Attachment;
-import org.kith.paging.Turned;
-import org.kith.paging.Turning;
-import org.kith.vocabulary.Section;
+import org.kith.timeline.TimelineQuery;
 import org.kith.withholding.Passages;
 import org.kith.withholding.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,19 +52,20 @@ class TimelineSql {
         this.files = files;
     }
 
-    /** The latest first, by the day they are about. */
-    Turned<Entry> page(UUID person, @Nullable Section section, Turning<TimelinePlace> asked, int size) {
-        return Turned.of(
-                asked, size, turning -> beside(new UUID[] {person}, beyond(person, section, turning, size + 1)));
+    /** The nearest to where somebody turned to, the latest first, by the day they are about. */
+    List<Entry> those(TimelineQuery query) {
+        return beside(new UUID[] {query.youngPerson()}, beyond(query));
     }
 
-    /** The nearest to where somebody turned to. Each way is a statement of its own, so that it follows the index. */
-    private List<Entry> beyond(UUID person, @Nullable Section section, Turning<TimelinePlace> turning, int most) {
+    /** Each way is a statement of its own, so that it follows the index. */
+    private List<Entry> beyond(TimelineQuery query) {
+        var turning = query.turning();
+        var section = query.section();
         var place = turning.place();
         var entries = jdbc.sql(place != null && turning.back() ? LATER : EARLIER)
-                .param("person", person)
+                .param("person", query.youngPerson())
                 .param("section", section == null ? null : section.key(), Types.VARCHAR)
-                .param("most", most)
+                .param("most", query.most())
                 .param("day", place == null ? null : place.day(), Types.DATE)
                 .param(
                         "at",

@@ -15,7 +15,8 @@
             "attachments",
             "access",
             "withholding",
-            "readers"
+            "readers",
+            "timeline"
         })
 @NullMarked
 package org.kith.record;

@@ -13,7 +13,7 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.Entry;
 import org.kith.record.RecordEntries;
-import org.kith.record.TimelinePlace;
+import org.kith.timeline.TimelinePlace;
 import org.springframework.stereotype.Component;
 
 /** Searches the record of young people whoever acts may see. Called inside the actor's transaction. */
@@ -47,17 +47,13 @@ class RecordSearch {
         /** The place to go back from; null at the beginning. */
         @Nullable
         TimelinePlace back() {
-            return hasBack && !found.isEmpty()
-                    ? TimelinePlace.of(found.getFirst().entry())
-                    : null;
+            return hasBack && !found.isEmpty() ? found.getFirst().entry().place() : null;
         }
 
         /** The place to go on from; null at the end. */
         @Nullable
         TimelinePlace next() {
-            return hasNext && !found.isEmpty()
-                    ? TimelinePlace.of(found.getLast().entry())
-                    : null;
+            return hasNext && !found.isEmpty() ? found.getLast().entry().place() : null;
         }
     }
 

@@ -14,7 +14,7 @@ import org.kith.paging.Turning;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.RecordPermissions;
-import org.kith.record.TimelinePlace;
+import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.VisibleSections;

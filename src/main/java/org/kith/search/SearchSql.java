@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.paging.Turning;
-import org.kith.record.TimelinePlace;
+import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,8 @@
             "vocabulary",
             "people",
             "withholding",
-            "record"
+            "record",
+            "timeline"
         })
 @NullMarked
 package org.kith.search;

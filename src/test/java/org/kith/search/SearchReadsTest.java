@@ -20,7 +20,7 @@ import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.kith.paging.Turning;
-import org.kith.record.TimelinePlace;
+import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.VisibleSections;
 import org.springframework.beans.factory.annotation.Autowired;
 

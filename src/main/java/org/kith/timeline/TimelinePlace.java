@@ -1,18 +1,21 @@
-package org.kith.record;
+package org.kith.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.paging.Turning;
 import org.kith.words.InAddress;
 
-/** An entry's place in a record, which no other entry has: by the day it is about, when it was written, and its id. */
-public record TimelinePlace(LocalDate day, Instant written, UUID id) {
-
-    public static TimelinePlace of(Entry entry) {
-        return new TimelinePlace(entry.text().happenedOn(), entry.written().at(), entry.id());
-    }
+/**
+ * The place of something in a young person's time, which nothing else has: by the day it is about, when it was written, and its id. Places stand
+ * in the order PostgreSQL puts such rows into, whose ids go by their digits and have no sign as Java's have.
+ */
+public record TimelinePlace(LocalDate day, Instant written, UUID id) implements Comparable<TimelinePlace> {
+    private static final Comparator<TimelinePlace> EARLIEST_FIRST = Comparator.comparing(TimelinePlace::day)
+            .thenComparing(TimelinePlace::written)
+            .thenComparing(place -> place.id().toString());
 
     public static Turning<TimelinePlace> turning(String next, String back) {
         return Turning.of(next, back, TimelinePlace::parsed);
@@ -31,6 +34,11 @@ public record TimelinePlace(LocalDate day, Instant written, UUID id) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public int compareTo(TimelinePlace other) {
+        return EARLIEST_FIRST.compare(this, other);
     }
 
     @Override
