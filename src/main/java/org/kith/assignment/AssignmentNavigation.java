@@ -20,6 +20,11 @@ final class AssignmentNavigation implements Navigation {
     }
 
     @Override
+    public List<NavigationItem> aboutMe(Viewer viewer) {
+        return items(viewer);
+    }
+
+    @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
         return AssignmentPermissions.of(viewer).see() && !viewer.onlyShared()
                 ? List.of(new RecordTab(30, "workers", "/workers"))

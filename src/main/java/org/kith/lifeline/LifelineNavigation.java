@@ -20,6 +20,11 @@ final class LifelineNavigation implements Navigation {
     }
 
     @Override
+    public List<NavigationItem> aboutMe(Viewer viewer) {
+        return items(viewer);
+    }
+
+    @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
         return PeoplePermissions.of(viewer).seeYoungPeople() && !viewer.onlyShared()
                 ? List.of(new RecordTab(10, "lifeline", ""))

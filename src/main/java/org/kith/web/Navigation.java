@@ -22,6 +22,14 @@ public interface Navigation {
     }
 
     /**
+     * What a young person reads about themselves beside their record, such as where they live: a link each on their first page, and on the page of
+     * their homes and people.
+     */
+    default List<NavigationItem> aboutMe(Viewer viewer) {
+        return List.of();
+    }
+
+    /**
      * A page about one young person, beside the others in one row.
      *
      * @param order where it stands among those of all rooms, the lowest first

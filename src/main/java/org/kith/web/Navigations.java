@@ -24,7 +24,7 @@ final class Navigations {
     ViewerNavigation of(@Nullable Viewer viewer, boolean keys) {
         return viewer == null
                 ? ViewerNavigation.NONE
-                : new ViewerNavigation(items(viewer), shortcuts(viewer), recordTabs(viewer), keys);
+                : new ViewerNavigation(items(viewer), shortcuts(viewer), recordTabs(viewer), aboutMe(viewer), keys);
     }
 
     List<NavigationItem> items(Viewer viewer) {
@@ -45,6 +45,10 @@ final class Navigations {
         return inOrder(room -> room.recordTabs(viewer), RecordTab::order);
     }
 
+    private List<NavigationItem> aboutMe(Viewer viewer) {
+        return inOrder(room -> room.aboutMe(viewer), NavigationItem::order);
+    }
+
     private <T> List<T> inOrder(Function<Navigation, List<T>> what, ToIntFunction<T> order) {
         return rooms.stream()
                 .flatMap(room -> what.apply(room).stream())
@@ -58,8 +62,12 @@ final class Navigations {
      * @param keys whether shortcuts are on in this browser
      */
     record ViewerNavigation(
-            List<NavigationItem> items, List<Shortcut> shortcuts, List<RecordTab> recordTabs, boolean keys) {
-        static final ViewerNavigation NONE = new ViewerNavigation(List.of(), List.of(), List.of(), false);
+            List<NavigationItem> items,
+            List<Shortcut> shortcuts,
+            List<RecordTab> recordTabs,
+            List<NavigationItem> aboutMe,
+            boolean keys) {
+        static final ViewerNavigation NONE = new ViewerNavigation(List.of(), List.of(), List.of(), List.of(), false);
 
         /** The shortcuts for the script; empty where it is not needed. */
         String forTheScript() {

@@ -136,6 +136,13 @@ public record PageContext(
         return navigation.recordTabs();
     }
 
+    /** What a young person reads about themselves, but for the page they are on. */
+    public List<NavigationItem> aboutMe() {
+        return navigation.aboutMe().stream()
+                .filter(place -> !path.equals(place.address()))
+                .toList();
+    }
+
     /** Whether an entry of the navigation is the part of Kith this page belongs to: of those it lies in, the nearest. */
     public boolean isIn(NavigationItem place) {
         return lies(place)

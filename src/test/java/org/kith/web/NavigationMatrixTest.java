@@ -149,6 +149,16 @@ class NavigationMatrixTest extends OnPages {
         assertThat(tabs(lead.account(), "/record")).isEmpty();
     }
 
+    @Test
+    void whatAYoungPersonReadsAboutThemselves() throws Exception {
+        var known = List.of("My homes and people", "Who works with me");
+        for (var page : List.of("/today", "/young-people/" + jay.id())) {
+            var links = sees(jay.account(), page).select("main p > a").eachText();
+            links.retainAll(known);
+            assertThat(links).isEqualTo(page.equals("/today") ? known : known.subList(1, 2));
+        }
+    }
+
     /** Which of two stands first must not hang on which room was found first. */
     @Test
     void noTwoStandInOnePlace() {
@@ -166,6 +176,8 @@ class NavigationMatrixTest extends OnPages {
                 assertThat(places(room -> room.shortcuts(viewer), Shortcut::order))
                         .doesNotHaveDuplicates();
                 assertThat(places(room -> room.recordTabs(viewer), RecordTab::order))
+                        .doesNotHaveDuplicates();
+                assertThat(places(room -> room.aboutMe(viewer), NavigationItem::order))
                         .doesNotHaveDuplicates();
             });
         }
