@@ -51,8 +51,11 @@ public final class Young {
         return born;
     }
 
-    /** Has an account of their own, and comes in to read. */
+    /** Has an account of their own, and comes in to read; told twice, it is the same one. */
     public Young comesIn() {
+        if (account != null) {
+            return this;
+        }
         var made = UUID.randomUUID();
         account = made;
         organisation.rows.youngAccounts.add(made, organisation.id(), "", "young person", id);
@@ -84,6 +87,12 @@ public final class Young {
     public Young hasWrittenOfThem(Colleague author, String insert, @Nullable Object... values) {
         organisation.whenSettled(
                 () -> organisation.rows.words.add(new Rows.Words(author.account(), id, insert, values)));
+        return this;
+    }
+
+    /** The same, written by themselves. */
+    public Young hasWritten(String insert, @Nullable Object... values) {
+        organisation.whenSettled(() -> organisation.rows.words.add(new Rows.Words(account(), id, insert, values)));
         return this;
     }
 

@@ -29,7 +29,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
         for (var column : rule.later()) {
             row = usually() ? row.with(column, null) : row;
         }
-        return special(row, eyes);
+        return special(rule, row, eyes);
     }
 
     private boolean usually() {
@@ -66,8 +66,8 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                 : like;
     }
 
-    /** What must go together in a row of one table. */
-    private Row special(Row row, Eyes eyes) {
+    /** What must go together in a row of one table; a room that is new says so in its rule. */
+    private Row special(Rule rule, Row row, Eyes eyes) {
         return switch (row.table()) {
             case "entry" ->
                 chosen(row, "by_young_person", () -> eyes.own() != null)
@@ -108,7 +108,8 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "contact_detail", "worker_detail" -> saidAt("since", inNobodysName(row, eyes, "set_by"), eyes);
             case "child_number_answer" -> said(row, eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
-            default -> row;
+            default ->
+                rule.together() == null || !usually() ? row : rule.together().of(row, eyes);
         };
     }
 

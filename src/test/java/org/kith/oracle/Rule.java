@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param later columns that are filled when it is answered, ended or taken back
  * @param wholeRow whether those who may change it may write all of its columns
  * @param ways what is tried to be changed in a row
+ * @param together makes a row to be added out of one that is there what it must be for whoever adds it, where more goes together than who and whose; null
+ *     where nothing more does
  */
 public record Rule(
         String table,
@@ -26,7 +28,8 @@ public record Rule(
         List<String> by,
         List<String> later,
         boolean wholeRow,
-        List<Way> ways) {
+        List<Way> ways,
+        @Nullable Together together) {
 
     public interface Asks {
         Answer of(Eyes eyes, Row row);
@@ -34,6 +37,10 @@ public record Rule(
 
     public interface Changes {
         Answer of(Eyes eyes, Row before, Row after);
+    }
+
+    public interface Together {
+        Row of(Row row, Eyes eyes);
     }
 
     /** A change by its name; what it puts where, for whoever tries. */
@@ -53,38 +60,45 @@ public record Rule(
                 List.of(),
                 List.of(),
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     public Rule knownBy(String... columns) {
-        return new Rule(table, List.of(columns), sees, adds, changes, removes, by, later, wholeRow, ways);
+        return new Rule(table, List.of(columns), sees, adds, changes, removes, by, later, wholeRow, ways, together);
     }
 
     public Rule added(Asks whoAdds, String... whoColumns) {
-        return new Rule(table, key, sees, whoAdds, changes, removes, List.of(whoColumns), later, wholeRow, ways);
+        return new Rule(
+                table, key, sees, whoAdds, changes, removes, List.of(whoColumns), later, wholeRow, ways, together);
     }
 
     /** Columns left empty when a row is added, as a rule. */
     public Rule filledLater(String... columns) {
-        return new Rule(table, key, sees, adds, changes, removes, by, List.of(columns), wholeRow, ways);
+        return new Rule(table, key, sees, adds, changes, removes, by, List.of(columns), wholeRow, ways, together);
+    }
+
+    /** What must go together in a row that is added. */
+    public Rule together(Together made) {
+        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, ways, made);
     }
 
     public Rule changed(Changes whoChanges) {
-        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, wholeRow, ways);
+        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, wholeRow, ways, together);
     }
 
     public Rule changedAltogether(Changes whoChanges) {
-        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, true, ways);
+        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, true, ways, together);
     }
 
     public Rule way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {
         var more = new ArrayList<>(ways);
         more.add(new Way(name, puts));
-        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, more);
+        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, more, together);
     }
 
     public Rule removed(Asks whoRemoves) {
-        return new Rule(table, key, sees, adds, changes, whoRemoves, by, later, wholeRow, ways);
+        return new Rule(table, key, sees, adds, changes, whoRemoves, by, later, wholeRow, ways, together);
     }
 
     public Answer sees(Eyes eyes, Row row) {
