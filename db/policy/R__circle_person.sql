@@ -1,0 +1,26 @@
+-- People who matter to a young person, every version: seen by them, by their team and by whoever opened their record in an emergency; by no
+-- partner, whatever is shared, and by nobody who counts. Each says it as themselves and at that moment: the young person whatever they like, their
+-- team only whom they write down anew, and nobody in an emergency. Nothing that was said is changed.
+alter table circle_person enable row level security;
+alter table circle_person force row level security;
+grant select, insert on circle_person to kith_app;
+
+drop policy if exists somebody_acts on circle_person;
+create policy somebody_acts on circle_person as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on circle_person;
+create policy seen on circle_person for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.role()) in ('young person', 'worker', 'manager')
+        and case when young_person_id = (select kith.person())
+            then young_person_id = (select kith.whole_person())
+            else young_person_id in (select kith.young_people()) end);
+
+drop policy if exists said on circle_person;
+create policy said on circle_person for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and young_person_id = (select kith.whole_person())
+        and said_by = (select kith.actor())
+        and kith.is_now(said_at)
+        and (young_person_id = (select kith.own_person())
+            or (select kith.works_here()) and not (select kith.in_emergency()) and version = 1));

@@ -1,0 +1,81 @@
+package org.kith.circle;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who matters to a young person. What is said anew stands beside what was said before, and nothing is written over. Called inside the
+ * actor's transaction, which is about that young person; two who say something at once come one after the other.
+ */
+@Component
+class Circle {
+    private final CircleSql sql;
+
+    Circle(CircleSql sql) {
+        this.sql = sql;
+    }
+
+    /** What came of a form. */
+    enum Kept {
+        /** It stands there, now or from before. */
+        THERE,
+        /** Something else does: the same form was kept with other words, or somebody was faster. */
+        OTHERWISE
+    }
+
+    /** Every version of one, the latest first. */
+    List<PersonWhoMatters> versions(UUID youngPerson, UUID person) {
+        var versions = sql.versions(youngPerson, person);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        return versions;
+    }
+
+    Kept add(Viewer viewer, UUID youngPerson, CircleForm form) {
+        sql.lock(youngPerson);
+        var before = sql.versions(youngPerson, form.key());
+        if (!before.isEmpty()) {
+            return before.getLast().words().equals(form.words()) ? Kept.THERE : Kept.OTHERWISE;
+        }
+        keep(viewer, youngPerson, new CircleSql.NewVersion(form.key(), form.key(), 1, form.words(), false));
+        return Kept.THERE;
+    }
+
+    Kept change(Viewer viewer, UUID youngPerson, UUID person, CircleForm form) {
+        sql.lock(youngPerson);
+        var now = versions(youngPerson, person).getFirst();
+        if (now.words().equals(form.words()) && !now.takenAway()) {
+            return Kept.THERE;
+        }
+        if (now.version() != form.seen()) {
+            return Kept.OTHERWISE;
+        }
+        var next = new CircleSql.NewVersion(form.key(), person, now.version() + 1, form.words(), false);
+        keep(viewer, youngPerson, next);
+        return Kept.THERE;
+    }
+
+    /** What it said stays among the versions. */
+    Kept takeAway(Viewer viewer, UUID youngPerson, UUID person, int seen) {
+        sql.lock(youngPerson);
+        var now = versions(youngPerson, person).getFirst();
+        if (now.takenAway()) {
+            return Kept.THERE;
+        }
+        if (now.version() != seen) {
+            return Kept.OTHERWISE;
+        }
+        keep(viewer, youngPerson, new CircleSql.NewVersion(UUID.randomUUID(), person, seen + 1, now.words(), true));
+        return Kept.THERE;
+    }
+
+    private void keep(Viewer viewer, UUID youngPerson, CircleSql.NewVersion version) {
+        if (sql.say(viewer, youngPerson, version) == 0) {
+            throw new NotFound();
+        }
+    }
+}

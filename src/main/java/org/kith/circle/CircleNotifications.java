@@ -1,0 +1,53 @@
+package org.kith.circle;
+
+import static org.kith.words.Words.say;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.web.Notification;
+import org.kith.web.Notifications;
+import org.kith.words.DisplayName;
+import org.springframework.stereotype.Component;
+
+/** Tells a young person, where they come in, whom somebody else wrote down as mattering to them: for a week, or until they say otherwise. */
+@Component
+class CircleNotifications implements Notifications {
+    private static final Duration NEW = Duration.ofDays(7);
+
+    private final CircleSql sql;
+    private final Clock clock;
+
+    CircleNotifications(CircleSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Notification> unread(Viewer viewer) {
+        var me = viewer.youngPerson();
+        if (me == null) {
+            return List.of();
+        }
+        var since = clock.instant().minus(NEW).atOffset(ZoneOffset.UTC);
+        return sql.saidByOthers(me, since).stream()
+                .map(person -> notification(me, person))
+                .toList();
+    }
+
+    private static Notification notification(UUID me, PersonWhoMatters person) {
+        var key = person.words().mattersNow() ? "circle.tells.now" : "circle.tells.before";
+        return new Notification(
+                say(
+                        key,
+                        DisplayName.somebody(person.said().by()),
+                        person.words().name()),
+                say("circle.tells.more"),
+                "",
+                "/young-people/" + me + "/circle/" + person.id() + "/change",
+                say("circle.tells.not-right"));
+    }
+}

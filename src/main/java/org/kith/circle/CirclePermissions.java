@@ -1,0 +1,33 @@
+package org.kith.circle;
+
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+
+/**
+ * What somebody may do about the people who matter to a young person they can see. Whom they see, the database decides.
+ *
+ * @param own whose people they are: changes and takes away what stands, whoever wrote it
+ * @param see read who matters: the young person and whoever sees the whole record; no partner, whatever is shared
+ * @param add write down somebody: the young person, and their team what the young person told them; nobody in an emergency
+ */
+record CirclePermissions(boolean own, boolean see, boolean add) {
+
+    static CirclePermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        var see = may.readRecord() && !may.seeShared() && !viewer.onlyShared();
+        return new CirclePermissions(may.seeOwnRecord(), see, see && !viewer.inEmergency());
+    }
+
+    void mustSee() {
+        NotAllowed.unless(see, "circle.not-yours");
+    }
+
+    void mustAdd() {
+        NotAllowed.unless(add, "circle.not-yours");
+    }
+
+    void mustChange() {
+        NotAllowed.unless(own, "circle.theirs-to-change");
+    }
+}

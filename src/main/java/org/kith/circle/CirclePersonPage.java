@@ -1,0 +1,30 @@
+package org.kith.circle;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.Page;
+
+/**
+ * One person who matters: what is said of them now, and what was said before.
+ *
+ * @param versions the latest first
+ */
+record CirclePersonPage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters> versions) implements Page {
+
+    boolean own() {
+        return CirclePermissions.of(viewer).own();
+    }
+
+    String list() {
+        return whose.address() + "/circle";
+    }
+
+    PersonWhoMatters now() {
+        return versions.getFirst();
+    }
+
+    List<PersonWhoMatters> before() {
+        return versions.subList(1, versions.size());
+    }
+}

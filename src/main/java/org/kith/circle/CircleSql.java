@@ -1,0 +1,167 @@
+package org.kith.circle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.timeline.TimelinePlace;
+import org.kith.timeline.TimelineQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about people who matter: one row a version, and none is ever changed. */
+@Component
+class CircleSql {
+    private static final String VERSION = """
+            select c.*, s.name as by, coalesce(s.young_person_id = c.young_person_id, false) as by_young_person,
+                   (select n.known_as from person_name n where n.young_person_id = c.young_person_id) as known_as,
+                   c.said_by = (select kith.actor()) as by_you
+              from circle_person c left join account s on s.id = c.said_by
+            """;
+
+    private static final String WRITTEN_DOWN = """
+            select c.id, c.said_at, (c.said_at at time zone 'Europe/London')::date as day, l.name
+              from circle_person c cross join lateral (select v.name, v.taken_away from circle_person v
+                   where v.person_id = c.id order by v.version desc limit 1) l
+             where c.young_person_id = :person and c.version = 1 and not l.taken_away
+            """;
+    private static final String PLACE = "((c.said_at at time zone 'Europe/London')::date, c.said_at, c.id)";
+    private static final String EARLIER = WRITTEN_DOWN + " and (cast(:id as uuid) is null or " + PLACE
+            + " < (:day, :at, :id)) order by c.said_at desc, c.id desc limit :most";
+    private static final String LATER =
+            WRITTEN_DOWN + " and " + PLACE + " > (:day, :at, :id) order by c.said_at, c.id limit :most";
+
+    private final JdbcClient jdbc;
+
+    CircleSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One more version of what is said of somebody; of a person of whom nothing was said yet, theirs is the first id. */
+    record NewVersion(UUID id, UUID person, int version, CircleWords words, boolean takenAway) {}
+
+    /** Somebody was written down; under the name they go by now. */
+    record WrittenDown(TimelinePlace place, String name) {}
+
+    /** Everybody as they stand now, those who were taken away too, by name. */
+    List<PersonWhoMatters> all(UUID youngPerson) {
+        return jdbc.sql("select * from (select distinct on (v.person_id) v.* from (" + VERSION
+                        + " where c.young_person_id = ?) v order by v.person_id, v.version desc) l"
+                        + " order by kith.folded(l.name), l.person_id")
+                .param(youngPerson)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    /** Every version of one, the latest first; none where there is no such person of theirs. */
+    List<PersonWhoMatters> versions(UUID youngPerson, UUID person) {
+        return jdbc.sql(VERSION + " where c.young_person_id = ? and c.person_id = ? order by c.version desc")
+                .params(youngPerson, person)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    /** What somebody else said last, of each of whom that is the last word, since a moment. */
+    List<PersonWhoMatters> saidByOthers(UUID youngPerson, OffsetDateTime since) {
+        return jdbc.sql(VERSION + """
+                         where c.young_person_id = ? and c.said_at > ? and c.said_by <> (select kith.actor()) and not c.taken_away
+                           and not exists (select from circle_person l where l.person_id = c.person_id and l.version > c.version)
+                         order by c.said_at desc, c.id
+                        """)
+                .params(youngPerson, since)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    /** Nobody else says who matters to them until this transaction ends; the key stays free. */
+    void lock(UUID youngPerson) {
+        jdbc.sql("select id from young_person where id = ? for no key update")
+                .param(youngPerson)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Answers how many lines were written: none where the id is taken. */
+    int say(Viewer viewer, UUID youngPerson, NewVersion version) {
+        var words = version.words();
+        return jdbc.sql("""
+                        insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, relationship, circle_group, matters_now,
+                               since, until, note, taken_away, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
+                        """)
+                .params(Arrays.asList(
+                        version.id(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        youngPerson,
+                        version.person(),
+                        version.version(),
+                        words.name(),
+                        words.relationship(),
+                        words.group() == null ? null : words.group().key(),
+                        words.mattersNow(),
+                        iso(words.since()),
+                        iso(words.until()),
+                        words.note(),
+                        version.takenAway(),
+                        viewer.me()))
+                .update();
+    }
+
+    private static @Nullable String iso(@Nullable PartialDate date) {
+        return date == null ? null : date.iso();
+    }
+
+    /** Who was written down and is still there, the nearest to a place. */
+    List<WrittenDown> writtenDown(TimelineQuery query) {
+        var place = query.turning().place();
+        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
+                .param("person", query.youngPerson())
+                .param("most", query.most())
+                .param("day", place == null ? null : place.day(), Types.DATE)
+                .param(
+                        "at",
+                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", place == null ? null : place.id(), Types.OTHER)
+                .query((row, number) -> new WrittenDown(
+                        new TimelinePlace(
+                                row.getObject("day", LocalDate.class),
+                                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("id", UUID.class)),
+                        row.getString("name")))
+                .list();
+    }
+
+    private static PersonWhoMatters person(ResultSet row) throws SQLException {
+        var byYoungPerson = row.getBoolean("by_young_person");
+        return new PersonWhoMatters(
+                row.getObject("person_id", UUID.class),
+                row.getInt("version"),
+                new CircleWords(
+                        row.getString("name"),
+                        row.getString("relationship"),
+                        CircleGroup.ofKey(row.getString("circle_group")).orElse(null),
+                        row.getBoolean("matters_now"),
+                        date(row.getString("since")),
+                        date(row.getString("until")),
+                        row.getString("note")),
+                row.getBoolean("taken_away"),
+                new PersonWhoMatters.Said(
+                        row.getString(byYoungPerson ? "known_as" : "by"),
+                        byYoungPerson,
+                        row.getBoolean("by_you"),
+                        row.getObject("said_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private static @Nullable PartialDate date(@Nullable String iso) {
+        return iso == null ? null : new PartialDate(iso);
+    }
+}

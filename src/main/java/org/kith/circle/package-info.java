@@ -1,0 +1,19 @@
+/** People who matter to a young person: who they are to them, now or before, since when and until when, and every version of what was said. */
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "paging",
+            "web",
+            "vocabulary",
+            "people",
+            "readers",
+            "timeline",
+            "demo"
+        })
+@NullMarked
+package org.kith.circle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

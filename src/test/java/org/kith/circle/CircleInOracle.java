@@ -1,0 +1,49 @@
+package org.kith.circle;
+
+import java.util.List;
+import java.util.Set;
+import org.kith.oracle.Everyday;
+import org.kith.oracle.FactKind;
+import org.kith.oracle.InOracle;
+import org.kith.oracle.Matrix;
+import org.kith.oracle.Mutant;
+import org.kith.oracle.Rule;
+
+/** People who matter. */
+public final class CircleInOracle implements InOracle {
+    private static final FactKind MATTERS = new FactKind("somebody matters", 360, 3, CircleFacts::person);
+
+    @Override
+    public int order() {
+        return 140;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return CircleRules.ALL;
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(MATTERS);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfCircle.ALL);
+    }
+
+    @Override
+    public Set<String> seenAsOthers() {
+        return Set.of("circle_person");
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfOneYoungPerson(Everyday day) {
+        var first = day.made(MATTERS, "circle_person").with("version", 1);
+        var later = first.with("version", 2);
+        return List.of(
+                new Matrix.Line("`circle_person`, somebody anew", first, Matrix.Whose.ANYBODYS),
+                new Matrix.Line("the same, said otherwise", later, Matrix.Whose.ANYBODYS));
+    }
+}

@@ -1,0 +1,54 @@
+package org.kith.circle;
+
+import java.util.List;
+import java.util.Map;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.kith.walk.FormToTry;
+import org.kith.walk.InWalks;
+
+/** People who matter. */
+final class CircleInWalks implements InWalks {
+    private static final String LONG = "x".repeat(1_001);
+    private static final String MARKED = "Typed [[and meant to be kept back]] here";
+    private static final String THEIRS = "select person_id from circle_person where young_person_id = :young limit 1";
+
+    @Override
+    public void tell(InOrganisation house, Young young, Colleague worker) {
+        var nan = new CircleWords("Nan", "my nan", CircleGroup.FAMILY, true, new PartialDate("2014"), null, null);
+        CircleStory.told(house.id(), young, worker, nan);
+    }
+
+    @Override
+    public Map<String, String> ids() {
+        return Map.of("circle/{person}", "select person_id from circle_person where organisation_id = :id limit 2");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of("circle/{person}", THEIRS);
+    }
+
+    @Override
+    public List<FormToTry> forms(Around there) {
+        var all = there.address() + "/circle";
+        var one = all + "/" + there.idOf(THEIRS);
+        return List.of(
+                FormToTry.at(there.worker().account(), all + "/new", all)
+                        .also("since", "March 2014")
+                        .also("until", "2019")
+                        .wrong("name", "", LONG, MARKED)
+                        .wrong("relationship", LONG, MARKED)
+                        .wrong("matters", "")
+                        .wrong("since", "long ago", "1899", "2199", "2020")
+                        .wrong("until", "13/2019", "2199", "2013")
+                        .wrong("note", LONG, MARKED),
+                FormToTry.at(there.young().account(), one + "/change", one)
+                        .also("since", "2014")
+                        .also("until", "4 March 2019")
+                        .wrong("name", "")
+                        .wrong("since", "31 February 2015")
+                        .wrong("note", LONG));
+    }
+}

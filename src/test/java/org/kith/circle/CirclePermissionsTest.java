@@ -1,0 +1,87 @@
+package org.kith.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.actor.Viewer;
+
+class CirclePermissionsTest {
+
+    private static Viewer viewer(String role, boolean onlyShared) {
+        return new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null, onlyShared);
+    }
+
+    private static CirclePermissions of(String role) {
+        return CirclePermissions.of(viewer(role, false));
+    }
+
+    private static CirclePermissions inEmergency() {
+        var emergency = new Viewer.Emergency(UUID.randomUUID(), Instant.EPOCH);
+        return CirclePermissions.of(
+                new Viewer(UUID.randomUUID(), null, "worker", "Somebody", null, null, false, emergency));
+    }
+
+    @Nested
+    class See {
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "young person"})
+        void whoeverSeesTheWholeRecord(String role) {
+            assertThat(of(role).see()).isTrue();
+        }
+
+        @Test
+        void inAnEmergencyToo() {
+            assertThat(inEmergency().see()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"partner", "partner lead", "analyst", "administrator", "job import", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).see()).isFalse();
+        }
+
+        @Test
+        void noColleagueWithWhomOnlyAPartIsShared() {
+            assertThat(CirclePermissions.of(viewer("worker", true)).see()).isFalse();
+        }
+    }
+
+    @Nested
+    class Add {
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "young person"})
+        void theyThemselvesAndTheirTeam(String role) {
+            assertThat(of(role).add()).isTrue();
+        }
+
+        @Test
+        void nobodyInAnEmergency() {
+            assertThat(inEmergency().add()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"partner", "partner lead", "analyst", "administrator", "job import", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).add()).isFalse();
+        }
+    }
+
+    @Nested
+    class Change {
+        @Test
+        void theYoungPerson() {
+            assertThat(of("young person").own()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "partner", "partner lead", "analyst", "administrator", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).own()).isFalse();
+        }
+    }
+}

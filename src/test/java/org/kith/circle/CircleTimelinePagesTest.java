@@ -1,0 +1,84 @@
+package org.kith.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People who were written down stand between the entries of the record, in one order. */
+class CircleTimelinePagesTest extends OnCircle {
+    private static final int MANY = 130;
+    private static final JdbcClient ALL = JdbcClient.create(TestDatabase.superuser());
+
+    @Test
+    void aHundredAndThirtyThingsOfOneMinuteStandOnOnePageEach() throws Exception {
+        for (var number = 0; number < MANY / 2; number++) {
+            amina.writes(jay, "home", "note").on("3 days ago").saying("Tea number " + number);
+        }
+        world.settle();
+        ALL.sql("""
+                        insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, matters_now, said_by, said_at)
+                        select id, :organisation, :young, id, 1, 'Mate ' || number, true, :by,
+                               (select min(written_at) from entry where young_person_id = :young)
+                          from (select gen_random_uuid() as id, number from generate_series(1, :many) number) n
+                        """)
+                .param("organisation", ashdown.id())
+                .param("young", jay.id())
+                .param("by", jay.account())
+                .param("many", MANY / 2)
+                .update();
+        for (var who : List.of(jay.account(), amina.account())) {
+            readsEachOnce(who);
+        }
+    }
+
+    private void readsEachOnce(UUID who) throws Exception {
+        var pages = new ArrayList<List<String>>();
+        var page = sees(who, "/young-people/" + jay.id() + "/record");
+        pages.add(shown(page));
+        var written = 0;
+        while (!page.select("a[rel=next]").isEmpty()) {
+            adds(who, "Meanwhile " + written++);
+            page = sees(who, page.select("a[rel=next]").attr("href"));
+            pages.add(shown(page));
+        }
+        var all = pages.stream().flatMap(List::stream).toList();
+        assertThat(all.stream().filter(one -> one.contains("Tea number") || one.contains("Mate ")))
+                .hasSize(MANY)
+                .doesNotHaveDuplicates();
+        assertThat(pages.get(pages.size() - 2))
+                .anyMatch(one -> one.contains("Tea"))
+                .anyMatch(one -> one.contains("Mate"));
+        page = sees(who, page.select("a[rel=prev]").attr("href"));
+        assertThat(shown(page)).isEqualTo(pages.get(pages.size() - 2));
+    }
+
+    private static List<String> shown(Document page) {
+        return page.select("main .entry").stream()
+                .map(one -> one.is("article") ? one.select("h2, p").text() : one.text())
+                .toList();
+    }
+
+    @Test
+    void whoIsTakenAwayIsNotToldOfAndASectionTellsItsOwn() throws Exception {
+        var nan = adds(amina.account(), "Nan");
+        var record = "/young-people/" + jay.id() + "/record";
+        assertThat(sees(jay.account(), record).select("[data-kind=circle] a").text())
+                .isEqualTo("Nan was written down as somebody who matters to you");
+        assertThat(sees(amina, record).select("[data-kind=circle] a").attr("href"))
+                .isEqualTo(nan);
+        assertThat(sees(amina, record + "?section=people").text()).contains("Nan was written down");
+        assertThat(sees(amina, record + "?section=home").text()).doesNotContain("Nan was written down");
+        assertThat(sees(partner, record).text()).doesNotContain("Nan was written down");
+        assertThat(sees(partner, record + "?section=people").text()).doesNotContain("Nan was written down");
+        sends(jay.account(), nan, fields(UUID.randomUUID().toString(), 1, "Nana"));
+        assertThat(sees(amina, record).text()).contains("Nana was written down as somebody who matters");
+        sends(jay.account(), nan + "/removal", "seen", "2");
+        assertThat(sees(jay.account(), record).select("[data-kind=circle]")).isEmpty();
+    }
+}
