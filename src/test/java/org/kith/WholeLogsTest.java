@@ -114,12 +114,12 @@ class WholeLogsTest extends OnPages {
 
     @Test
     void unusualLooks() throws Exception {
-        few(manager, "/unusual-looks", "/looks", "/emergencies");
+        few(manager, "/unusual-looks", "/looks", "/emergencies", "/to-do");
     }
 
     @Test
     void whatWaits() throws Exception {
-        few(worker, "/waiting", "/drafts", "/kept-back", "/young-people", "/looks", "/sharing");
+        few(worker, "/to-do", "/waiting", "/drafts", "/kept-back", "/young-people", "/looks", "/sharing");
     }
 
     @Test

@@ -27,12 +27,6 @@ record LookPermissions(boolean own, boolean ask, boolean beAsked, boolean lookIn
                 may.readRecord());
     }
 
-    /** Whether what they are asked is found in the navigation: by those who are not told of it where they come in. */
-    static boolean areLedToQuestions(Viewer viewer) {
-        var may = NavigationPermissions.of(viewer);
-        return may.seeShared() || may.seeFiguresAlone();
-    }
-
     /** Nobody asks themselves, and no job. */
     boolean askAbout(Viewer viewer, AccessLogLine line) {
         return ask && line.by().account() != null && !line.isBy(viewer);

@@ -19,8 +19,8 @@ final class LooksNavigation implements Navigation {
         if (may.lookInto()) {
             items.add(new NavigationItem(100, "/unusual-looks", "place.unusual-looks"));
         }
-        if (LookPermissions.areLedToQuestions(viewer)) {
-            items.add(new NavigationItem(110, "/looks", "place.looks"));
+        if (may.beAsked()) {
+            items.add(new NavigationItem(125, "/looks", "place.looks"));
         }
         if (may.own()) {
             var theirs = "/young-people/" + viewer.youngPerson() + "/who-looked";

@@ -28,6 +28,10 @@ class QuestionSql {
               left join account w on w.id = q.answered_by
             """;
 
+    /** Asked by somebody else of somebody who can answer no more. */
+    static final String LEFT =
+            "asked_by <> (select kith.actor()) and looked_by in (select id from account where ended_at is not null)";
+
     private final JdbcClient jdbc;
 
     QuestionSql(JdbcClient jdbc) {
@@ -54,6 +58,19 @@ class QuestionSql {
         return jdbc.sql(QUESTIONS
                         + " where q.answered_at is null and (q.looked_by = ? or ?) order by q.asked_at, q.id limit 200")
                 .params(viewer.me(), ofOthers)
+                .query((row, number) -> question(row))
+                .list();
+    }
+
+    /**
+     * What waits for the answer of whoever acts: the longest waiting first.
+     *
+     * @param forThoseWhoLeft also what is asked of those who can answer no more, about records whoever acts sees
+     */
+    List<Question> toAnswer(Viewer viewer, boolean forThoseWhoLeft, int most) {
+        return jdbc.sql(QUESTIONS + " where q.answered_at is null and (q.looked_by = ? or ? and " + LEFT
+                        + " and q.young_person_id in (select kith.young_people())) order by q.asked_at, q.id limit ?")
+                .params(viewer.me(), forThoseWhoLeft, most)
                 .query((row, number) -> question(row))
                 .list();
     }

@@ -28,12 +28,15 @@ class UnusualController {
 
     private final ActorTransactions acting;
     private final UnusualSql sql;
+    private final UnusualLooks looks;
     private final QuestionSql questions;
     private final Clock clock;
 
-    UnusualController(ActorTransactions acting, UnusualSql sql, QuestionSql questions, Clock clock) {
+    UnusualController(
+            ActorTransactions acting, UnusualSql sql, UnusualLooks looks, QuestionSql questions, Clock clock) {
         this.acting = acting;
         this.sql = sql;
+        this.looks = looks;
         this.questions = questions;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ class UnusualController {
         var form = new WhyForm(key.orElseGet(UUID::randomUUID), words);
         return acting.as(actor, viewer -> {
             LookPermissions.of(viewer).mustLookInto();
-            var unusual = Unusual.among(sql.openings(since())).stream()
+            var unusual = looks.all().stream()
                     .filter(one -> one.is(team, account, day) && isOf(one, until))
                     .findFirst()
                     .orElseThrow(NotFound::new);
@@ -72,6 +75,7 @@ class UnusualController {
                 return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong), Turning.first());
             }
             sql.review(viewer, unusual.on(), until, form, clock.instant());
+            looks.forget();
             return "redirect:/unusual-looks";
         });
     }
@@ -82,11 +86,14 @@ class UnusualController {
 
     private UnusualPage page(Viewer viewer, UnusualPage.Reply reply, Turning<UnusualPage.Rank> turning) {
         LookPermissions.of(viewer).mustLookInto();
+        var all = looks.all();
+        var reviews = looks.reviews();
+        looks.open(viewer, all, reviews);
         var page = UnusualPage.of(
                 viewer,
-                Unusual.among(sql.openings(since())),
-                sql.reviews(firstDay()),
-                questions.since(since()),
+                all,
+                reviews,
+                questions.since(looks.firstDay().atStartOfDay(Dates.LONDON).toInstant()),
                 reply,
                 turning,
                 LocalDate.now(clock.withZone(Dates.LONDON)));
@@ -98,13 +105,5 @@ class UnusualController {
                         .toList(),
                 IN_LIST);
         return page;
-    }
-
-    private LocalDate firstDay() {
-        return LocalDate.now(clock.withZone(Dates.LONDON)).minusDays(Unusual.DAYS);
-    }
-
-    private java.time.Instant since() {
-        return firstDay().atStartOfDay(Dates.LONDON).toInstant();
     }
 }

@@ -139,7 +139,7 @@ record UnusualPage(
     }
 
     /** What was said of a day, if nothing was looked at since. */
-    private static Optional<UnusualSql.Review> review(List<UnusualSql.Review> reviews, Unusual one) {
+    static Optional<UnusualSql.Review> review(List<UnusualSql.Review> reviews, Unusual one) {
         return reviews.stream()
                 .filter(review -> review.on().equals(one.on()) && review.until() >= one.last())
                 .findFirst();

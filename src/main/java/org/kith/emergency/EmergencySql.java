@@ -32,6 +32,10 @@ class EmergencySql {
               left join account s on s.id = e.seen_by
             """;
 
+    /** Not seen by a manager, or not told to the young person; and nobody looks after what they opened themselves. */
+    static final String OPEN =
+            "account_id <> (select kith.actor()) and (seen_at is null or not_told_because is not null and told_at is null)";
+
     private final JdbcClient jdbc;
 
     EmergencySql(JdbcClient jdbc) {
@@ -54,6 +58,16 @@ class EmergencySql {
                          order by e.seen_at is not null, e.not_told_because is null or e.told_at is not null, e.opened_at desc, e.id
                          limit
                         """ + " " + MOST)
+                .query((row, number) -> emergency(viewer, row))
+                .list();
+    }
+
+    /** What waits for whoever acts, who looks after those of their teams: the longest waiting first. */
+    List<Emergency> open(Viewer viewer, int most) {
+        return jdbc.sql(EMERGENCIES
+                        + " where y.team_id = any (kith.teams()) and e.id in (select id from emergency_access where "
+                        + OPEN + ") order by e.opened_at, e.id limit ?")
+                .param(most)
                 .query((row, number) -> emergency(viewer, row))
                 .list();
     }

@@ -1,5 +1,5 @@
 /** A device that may be in other hands: saying so, which signs somebody out everywhere, and their way back, which takes two people. */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words", "web", "passkeys", "signin", "outbox"})
+@ApplicationModule(allowedDependencies = {"actor", "inbox", "access", "words", "web", "passkeys", "signin", "outbox"})
 @NullMarked
 package org.kith.lostdevice;
 

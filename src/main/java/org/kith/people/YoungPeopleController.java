@@ -30,19 +30,12 @@ class YoungPeopleController {
     private final ActorTransactions acting;
     private final YoungPeopleSql sql;
     private final LastDayCovered lastDay;
-    private final List<ToLookAt> toLookAt;
     private final Clock clock;
 
-    YoungPeopleController(
-            ActorTransactions acting,
-            YoungPeopleSql sql,
-            LastDayCovered lastDay,
-            List<ToLookAt> toLookAt,
-            Clock clock) {
+    YoungPeopleController(ActorTransactions acting, YoungPeopleSql sql, LastDayCovered lastDay, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
-        this.toLookAt = toLookAt;
         this.clock = clock;
     }
 
@@ -93,9 +86,6 @@ class YoungPeopleController {
                         .toList(),
                 turned.hasBack(),
                 turned.hasNext());
-        var lines = filter.leavesOut()
-                ? List.<ToLookAt.Line>of()
-                : toLookAt.stream().flatMap(one -> one.lines(viewer).stream()).toList();
         return new YoungPeoplePage(
                 viewer,
                 asOf,
@@ -103,7 +93,6 @@ class YoungPeopleController {
                 workers(filter, asked),
                 people,
                 !mine.isEmpty(),
-                lines,
                 from.isEmpty() && !places.isFirst(),
                 people.shown().isEmpty() && sql.inNoTeam());
     }

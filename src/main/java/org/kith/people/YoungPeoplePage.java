@@ -13,7 +13,6 @@ import org.kith.web.PolicyPrompt;
 
 /**
  * @param mine whether it shows those they work with, and not everybody they see
- * @param toLookAt what is to be looked at before the list
  * @param teamless whether nobody stands here because whoever looks is in no team
  * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
  */
@@ -24,7 +23,6 @@ record YoungPeoplePage(
         List<YoungPeopleSql.Worker> workers,
         Turned<ListedPerson> turned,
         boolean mine,
-        List<ToLookAt.Line> toLookAt,
         boolean changed,
         boolean teamless)
         implements Page {

@@ -32,10 +32,20 @@ class OurPolicySql {
              where v.policy_id = :policy
             """;
 
+    private static final String OF_ONE = "cast(:id as uuid) is null or p.id = :id";
+
     private final JdbcClient jdbc;
 
     OurPolicySql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Those that bind somebody and whose words they did not say they read, as rows to be counted. */
+    static String toRead(Bound as, LocalDate today) {
+        var day = "date '" + today + "'";
+        return "(" + POLICIES.replace(OF_ONE, "p.ended_at is null").replace(":today", day)
+                + ") held where begins_on <= " + day + " and '" + as.key()
+                + "' = any (bound) and (read_version is null or read_version < words_since)";
     }
 
     /** By their titles. */

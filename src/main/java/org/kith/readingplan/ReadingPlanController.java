@@ -12,7 +12,6 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.audit.AskedWhy;
 import org.kith.record.RecordPermissions;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAForm;
@@ -23,23 +22,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Later, or together with somebody: how a young person wants to read what may be hard; and what waits for an answer. */
+/** Later, or together with somebody: how a young person wants to read what may be hard; and what somebody is asked to be there for. */
 @Controller
 class ReadingPlanController {
+    static final String WAITING = "/waiting";
     private static final AccessLogEntry IN_LIST = AccessLogEntry.at("waiting");
 
     private final ActorTransactions acting;
     private final ReadingPlans plans;
     private final ReadingPlanSql sql;
-    private final AskedWhy askedWhy;
     private final Clock clock;
 
-    ReadingPlanController(
-            ActorTransactions acting, ReadingPlans plans, ReadingPlanSql sql, AskedWhy askedWhy, Clock clock) {
+    ReadingPlanController(ActorTransactions acting, ReadingPlans plans, ReadingPlanSql sql, Clock clock) {
         this.acting = acting;
         this.plans = plans;
         this.sql = sql;
-        this.askedWhy = askedWhy;
         this.clock = clock;
     }
 
@@ -92,10 +89,10 @@ class ReadingPlanController {
             sql.answer(plan, coming.equals("yes"), clock.instant());
             return "";
         });
-        return "redirect:/waiting";
+        return "redirect:" + WAITING;
     }
 
-    @GetMapping("/waiting")
+    @GetMapping(WAITING)
     @OpenTo(Who.SIGNED_IN)
     WaitingPage waiting(Actor actor) {
         return acting.as(actor, this::waiting);
@@ -110,7 +107,7 @@ class ReadingPlanController {
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return new WaitingPage(viewer, waiting, askedWhy.openFor(viewer));
+        return new WaitingPage(viewer, waiting);
     }
 
     private static @Nullable LocalDate day(String typed) {

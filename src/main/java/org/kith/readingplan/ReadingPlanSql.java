@@ -1,5 +1,7 @@
 package org.kith.readingplan;
 
+import static org.kith.words.Words.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -130,54 +132,40 @@ class ReadingPlanSql {
                 .update();
     }
 
-    /** How many young people's questions wait for the viewer's answer: not those they answered. */
-    int unanswered(UUID me) {
-        return jdbc.sql("""
-                        select case when kith.reads_record() then (select count(*) from kith.young_people() s (id) cross join lateral (
-                                   select from correction c
-                                    where c.organisation_id = (select kith.organisation()) and c.young_person_id = s.id and c.answered_at is null
-                                   offset 0) c) else 0 end
-                             + (select count(*) from reading_plan where with_account = ? and ended_at is null and coming is null)
-                        """).param(me).query(Integer.class).single();
-    }
-
-    /** What waits for the viewer's answer: corrections of anybody they see, and being asked to be there. */
+    /** What the viewer is asked to be there for: what they answered too, so that they may answer anew. The longest waiting first. */
     List<Waiting> waiting(UUID me) {
         return jdbc.sql("""
-                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, c.entry_id as entry,
-                               cast(null as uuid) as plan, cast(null as text) as bring, c.asked_at as since, cast(null as boolean) as coming
-                          from kith.young_people() s (id) cross join lateral (
-                               select * from correction c
-                                where c.organisation_id = (select kith.organisation()) and c.young_person_id = s.id and c.answered_at is null
-                               offset 0) c
-                         cross join lateral (select * from young_person y where y.id = c.young_person_id offset 0) y
-                         where (select kith.reads_record())
-                        union all
-                        select p.young_person_id, coalesce(y.known_as, y.child_number), p.entry_id, p.id, p.bring, p.made_at, p.coming
+                        select p.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, p.entry_id as entry, p.id as plan,
+                               p.bring, p.made_at as since, p.coming
                           from reading_plan p
                          cross join lateral (select * from young_person y where y.id = p.young_person_id offset 0) y
                          where p.with_account = ? and p.ended_at is null
-                        order by since, entry, plan limit 500
+                         order by since, plan limit 500
                         """).param(me).query(Waiting.class).list();
     }
 
     /**
-     * Something that waits for an answer.
+     * Being asked to be there when a young person reads something.
      *
-     * @param plan the reading somebody is asked to be there for; null for a correction
      * @param bring whom they are asked to bring; null for nobody
+     * @param coming what was answered; null while nothing was
      */
     record Waiting(
             UUID youngPerson,
             @Nullable String goesBy,
             UUID entry,
-            @Nullable UUID plan,
+            UUID plan,
             @Nullable String bring,
             Instant since,
             @Nullable Boolean coming) {
 
-        String about() {
-            return DisplayName.young(goesBy);
+        String name() {
+            return DisplayName.youngAlone(goesBy);
+        }
+
+        String words() {
+            var young = DisplayName.young(goesBy);
+            return bring == null ? say("waiting.together", young) : say("waiting.bring", young, bring);
         }
     }
 }

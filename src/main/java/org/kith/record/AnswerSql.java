@@ -2,9 +2,12 @@ package org.kith.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,31 @@ class AnswerSql {
 
     AnswerSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Something to be put right that waits for the answer of the young person's team. */
+    record Open(UUID youngPerson, @Nullable String goesBy, UUID entry, Instant since) {
+
+        String name() {
+            return DisplayName.youngAlone(goesBy);
+        }
+
+        String called() {
+            return DisplayName.young(goesBy);
+        }
+    }
+
+    /** Of all young people whoever acts works with, each by their own rows: the longest waiting first. */
+    List<Open> open(int most) {
+        return jdbc.sql("""
+                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, c.entry_id as entry, c.asked_at as since
+                          from kith.young_people() s (id) cross join lateral (
+                               select * from correction c
+                                where c.organisation_id = (select kith.organisation()) and c.young_person_id = s.id and c.answered_at is null
+                               offset 0) c
+                         cross join lateral (select * from young_person y where y.id = c.young_person_id offset 0) y
+                         order by c.asked_at, c.id limit ?
+                        """).param(most).query(Open.class).list();
     }
 
     /** The same words once, by whichever form they come. */

@@ -63,13 +63,29 @@ class WithheldSql {
 
     /** Everything kept back now from those the viewer sees, what is to be looked at first at the top. */
     List<WithheldLine> everywhere() {
+        return lines("true", 500);
+    }
+
+    /** What of it should have been looked at again before this day. */
+    List<WithheldLine> overdue(LocalDate today, int most) {
+        return lines("review_on < date '" + today + "'", most);
+    }
+
+    /** The same, as what makes a row wait. */
+    static String overdue(LocalDate today) {
+        return "ended_at is null and review_on < date '" + today + "'";
+    }
+
+    private List<WithheldLine> lines(String which, int most) {
         return jdbc.sql("""
+                        select * from (
                         select w.*, a.name as by, null as words, coalesce(y.known_as, y.child_number) as about, e.kind, e.section, e.happened_on,
                                row_number() over (partition by w.entry_id, w.whole order by w.made_at, w.id) as number
                           from withheld w join young_person y on y.id = w.young_person_id join entry e on e.id = w.entry_id
                           left join account a on a.id = w.made_by
-                         where w.ended_at is null order by w.review_on, w.id limit 500
-                        """)
+                         where w.ended_at is null) w where %s order by review_on, id limit ?
+                        """.formatted(which))
+                .param(most)
                 .query((row, number) -> new WithheldLine(
                         row.getObject("young_person_id", UUID.class),
                         DisplayName.youngAlone(row.getString("about")),
@@ -80,14 +96,6 @@ class WithheldSql {
                                 row.getObject("happened_on", LocalDate.class)),
                         row.getInt("number")))
                 .list();
-    }
-
-    /** How much of it should have been looked at again before this day. */
-    int overdue(LocalDate today) {
-        return jdbc.sql("select count(*) from withheld where ended_at is null and review_on < ?")
-                .param(today)
-                .query(Integer.class)
-                .single();
     }
 
     void withhold(Viewer viewer, UUID entry, UUID id, Keeping keeping, Instant now) {

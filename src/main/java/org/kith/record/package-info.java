@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "actor",
+            "inbox",
             "words",
             "paging",
             "web",

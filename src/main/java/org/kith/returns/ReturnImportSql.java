@@ -34,6 +34,9 @@ class ReturnImportSql {
               from return_import i left join account a on a.id = i.asked_by
             """.formatted(FindingSql.AS_TOLD);
 
+    private static final String WAITS = "i.state in ('asking', 'ready', 'failed')";
+    static final String UNDECIDED = "return_import i where " + WAITS;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,6 +47,14 @@ class ReturnImportSql {
 
     List<HandedIn> list(UUID organisation, int most) {
         return jdbc.sql(SELECT + " where i.organisation_id = ? order by i.made_at desc, i.id desc limit ?")
+                .params(organisation, most)
+                .query(ReturnImportSql::handedIn)
+                .list();
+    }
+
+    /** What somebody is to decide about: its files are there, and nothing is under way. The longest waiting first. */
+    List<HandedIn> undecided(UUID organisation, int most) {
+        return jdbc.sql(SELECT + " where i.organisation_id = ? and " + WAITS + " order by i.made_at, i.id limit ?")
                 .params(organisation, most)
                 .query(ReturnImportSql::handedIn)
                 .list();

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "actor",
+            "inbox",
             "access",
             "words",
             "web",

@@ -1,5 +1,7 @@
 package org.kith.sharing;
 
+import static org.kith.words.Words.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Section;
+import org.kith.vocabulary.SectionNames;
 
 /**
  * Something asked about sharing, and what was answered.
@@ -69,6 +72,15 @@ record Ask(
     /** Until when a yes shares: the day that was asked for. */
     LocalDate until(LocalDate otherwise) {
         return lastDay == null ? otherwise : lastDay;
+    }
+
+    /** As whoever looks reads it, in one sentence. */
+    String words(SectionNames names) {
+        return say(
+                (mine ? "sharing.ask.mine." : "sharing.ask.") + key(),
+                askedBy,
+                recipient.called(),
+                String.join(", ", sections.stream().map(names::of).toList()));
     }
 
     /** What it is about, in the keys of the words files. */

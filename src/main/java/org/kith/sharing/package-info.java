@@ -3,7 +3,7 @@
  * somebody else would see it. Which rows that opens stands in {@code db/policy}.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "access", "words", "paging", "web", "vocabulary", "people", "record"})
+        allowedDependencies = {"actor", "inbox", "access", "words", "paging", "web", "vocabulary", "people", "record"})
 @NullMarked
 package org.kith.sharing;
 

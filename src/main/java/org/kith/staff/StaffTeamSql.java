@@ -1,5 +1,6 @@
 package org.kith.staff;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StaffTeamSql {
+    /** Who works here and would see young people through a team, and is in none. */
+    static final String WITHOUT_TEAM = """
+            account a where a.organisation_id = (select kith.organisation()) and a.young_person_id is null and a.service_id is null
+               and a.role in ('worker', 'manager') and a.ended_at is null
+               and not exists (select from team_member m where m.account_id = a.id and m.until is null)
+            """;
+
     private final JdbcClient jdbc;
 
     StaffTeamSql(JdbcClient jdbc) {
@@ -19,6 +27,17 @@ class StaffTeamSql {
         return jdbc.sql("select id, name from team where organisation_id = ? order by kith.folded(name), id")
                 .params(organisation)
                 .query(Team.class)
+                .list();
+    }
+
+    /** Somebody who is in no team, and since when they are in Kith. */
+    record Teamless(UUID account, String name, Instant since) {}
+
+    List<Teamless> withoutTeam(int most) {
+        return jdbc.sql("select a.id as account, a.name, a.made_at as since from " + WITHOUT_TEAM
+                        + " order by a.made_at, a.id limit ?")
+                .param(most)
+                .query(Teamless.class)
                 .list();
     }
 

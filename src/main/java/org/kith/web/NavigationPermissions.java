@@ -63,11 +63,6 @@ public record NavigationPermissions(
         return searchRecords() && chooseWords;
     }
 
-    /** See young people and nothing that is written to them: whoever answers for returns. */
-    public boolean seeFiguresAlone() {
-        return seeYoungPeople && !readRecord;
-    }
-
     /** Open the door to a young person's own record, together with them: those who work with them. */
     public boolean letYoungPeopleIn() {
         return readRecord && seeYoungPeople;

@@ -3,9 +3,10 @@ package org.kith.web;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation.RecordTab;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,24 @@ final class Navigations {
         this.rooms = rooms;
     }
 
-    ViewerNavigation of(@Nullable Viewer viewer, boolean keys) {
-        return viewer == null
-                ? ViewerNavigation.NONE
-                : new ViewerNavigation(items(viewer), shortcuts(viewer), recordTabs(viewer), aboutMe(viewer), keys);
+    /** What waits is asked after the page's own transaction, in which the viewer may see less. */
+    ViewerNavigation of(Page page, boolean keys) {
+        var viewer = page.viewer();
+        if (viewer == null) {
+            return ViewerNavigation.NONE;
+        }
+        var items = items(viewer);
+        var found = page.waitingForViewer();
+        var waiting = found == null ? waiting(items) : found;
+        return new ViewerNavigation(items, waiting, shortcuts(viewer), recordTabs(viewer), aboutMe(viewer), keys);
+    }
+
+    private static int waiting(List<NavigationItem> items) {
+        return items.stream()
+                .map(NavigationItem::waiting)
+                .filter(Objects::nonNull)
+                .mapToInt(IntSupplier::getAsInt)
+                .sum();
     }
 
     List<NavigationItem> items(Viewer viewer) {
@@ -59,15 +74,18 @@ final class Navigations {
     /**
      * What of the navigation is open to one viewer, in order.
      *
+     * @param waiting how much waits for them at the entry that says so
      * @param keys whether shortcuts are on in this browser
      */
     record ViewerNavigation(
             List<NavigationItem> items,
+            int waiting,
             List<Shortcut> shortcuts,
             List<RecordTab> recordTabs,
             List<NavigationItem> aboutMe,
             boolean keys) {
-        static final ViewerNavigation NONE = new ViewerNavigation(List.of(), List.of(), List.of(), List.of(), false);
+        static final ViewerNavigation NONE =
+                new ViewerNavigation(List.of(), 0, List.of(), List.of(), List.of(), false);
 
         /** The shortcuts for the script; empty where it is not needed. */
         String forTheScript() {

@@ -32,6 +32,11 @@ public interface Page {
         return "";
     }
 
+    /** How much waits for whoever looks, where the page found it out itself; null for all others, for which the navigation asks. */
+    default @Nullable Integer waitingForViewer() {
+        return null;
+    }
+
     /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */
     default @Nullable PolicyPrompt moment() {
         return null;

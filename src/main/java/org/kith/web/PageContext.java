@@ -86,6 +86,25 @@ public record PageContext(
         return navigation.items();
     }
 
+    /** How much waits for whoever looks: one number on every page. */
+    public int waiting() {
+        return navigation.waiting();
+    }
+
+    /** Where it stands; empty for those who have no list of it. */
+    public String waitingAt() {
+        return places().stream()
+                .filter(place -> place.waiting() != null)
+                .map(NavigationItem::address)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How much of it stands beside this entry of the navigation. */
+    public int waiting(NavigationItem place) {
+        return place.waiting() == null ? 0 : waiting();
+    }
+
     /** Those that stand in the one row of the navigation. */
     public List<NavigationItem> row() {
         return places().stream().limit(IN_ROW).toList();

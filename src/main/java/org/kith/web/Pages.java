@@ -70,7 +70,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 request.getRequestURI(),
                 formToken(page, request),
                 demo,
-                navigation.of(page.viewer(), !ShortcutCookie.isOff(request)),
+                navigation.of(page, !ShortcutCookie.isOff(request)),
                 atMoment(page, request),
                 Done.toldOn(page, request),
                 today.get());

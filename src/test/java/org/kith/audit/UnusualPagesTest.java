@@ -160,7 +160,7 @@ class UnusualPagesTest extends OnUnusualLooks {
         review(tom, form, "Fine").andExpect(status().isNotFound());
         assertThat(sees(tom, "/unusual-looks").select("nav a[href=/unusual-looks]"))
                 .hasSize(1);
-        assertThat(sees(amina, "/waiting").select("nav a[href=/unusual-looks]")).isEmpty();
+        assertThat(sees(amina, "/to-do").select("nav a[href=/unusual-looks]")).isEmpty();
         sends(tom, "/unusual-looks/reviews", "key", UUID.randomUUID().toString(), "team", "x")
                 .andExpect(status().is4xxClientError());
     }

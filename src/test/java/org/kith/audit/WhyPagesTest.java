@@ -64,13 +64,13 @@ class WhyPagesTest extends OnLooks {
     /** The sentence counts what stands below it. */
     @Test
     void whatWaitsIsCountedWithWhatIsAsked() throws Exception {
-        assertThat(sees(amina, "/waiting").select(".why").text()).isEqualTo("Nobody waits for an answer.");
+        assertThat(sees(amina, "/to-do").select(".why").text()).isEqualTo("Nothing waits for you.");
         opens(amina, "record", "home");
         askedByJay(amina, "");
-        var page = sees(amina, "/waiting").select("main").text();
+        var page = sees(amina, "/to-do").select("main").text();
         assertThat(page)
-                .contains("One thing waits for an answer.", "Somebody asks why you looked at a record")
-                .doesNotContain("Nobody waits");
+                .contains("One thing waits for you.", "Jay asks why you looked.")
+                .doesNotContain("Nothing waits");
     }
 
     @Test
@@ -230,10 +230,10 @@ class WhyPagesTest extends OnLooks {
     @Test
     void staffAndPartnersFindWhatTheyAreAsked() throws Exception {
         opens(amina, "record", "home");
-        assertThat(sees(amina, "/waiting").select("a[href=/looks]").text()).startsWith("Why you looked");
+        assertThat(sees(amina, "/to-do").select("nav a[href=/looks]").text()).startsWith("Why you looked");
         askedByJay(amina, "");
-        assertThat(sees(amina, "/waiting").select("a[href=/looks]").text())
-                .isEqualTo("Somebody asks why you looked at a record");
+        assertThat(sees(amina, "/to-do").select("main a[href^=/looks#q-]").text())
+                .isEqualTo("Answer: Jay");
         asks(piotr, "/looks").andExpect(status().isForbidden());
         asks(jay.account(), "/looks").andExpect(status().isForbidden());
         assertThat(sees(wendy, "/looks").text()).contains("Nobody asks you why you looked.");

@@ -54,7 +54,7 @@ class ShortcutsTest {
             assertThat(page.locator("#words")).isFocused();
             page.locator("h1").click();
             press(page, "g", "w");
-            page.waitForURL("**/waiting");
+            page.waitForURL("**/to-do");
             press(page, "/");
             page.waitForURL("**/record-search");
             press(page, "g", "y");

@@ -89,8 +89,7 @@ class EmergencyNotificationPagesTest extends OnEmergencies {
                         "You would like to talk about the emergency in which Ruth opened your record",
                         "Not answered yet");
         assertThat(sees(mo, "/emergencies").text()).contains("Jay read about it");
-        assertThat(sees(amina, "/sharing").text())
-                .contains("Jay would like to talk about the emergency", "Who was it?");
+        assertThat(sees(amina, "/to-do").text()).contains("Jay would like to talk about the emergency", "Who was it?");
     }
 
     @Test

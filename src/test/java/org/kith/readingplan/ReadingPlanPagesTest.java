@@ -143,11 +143,11 @@ class ReadingPlanPagesTest extends OnRecord {
                 java.util.UUID.randomUUID().toString(),
                 "words",
                 "No");
-        assertThat(sees(ben, "/waiting").text()).contains("Jay asks to put something right");
-        assertThat(sees(ben, "/young-people").select(".why a[href=/waiting]").text())
-                .isEqualTo("A young person waits for an answer");
-        assertThat(sees(ruth, "/young-people").select(".why a[href=/waiting]")).isEmpty();
-        assertThat(sees(ruth, "/waiting").text()).contains("Nobody waits for an answer.");
+        assertThat(sees(ben, "/to-do").text()).contains("Jay asks to put something right");
+        assertThat(sees(ben, "/young-people").select(".why a[href=/to-do]").text())
+                .isEqualTo("One thing waits for you");
+        assertThat(sees(ruth, "/young-people").select(".why a[href=/to-do]")).isEmpty();
+        assertThat(sees(ruth, "/to-do").text()).contains("Nothing waits for you.");
     }
 
     /** What Ben answered still stands. */

@@ -53,7 +53,7 @@ class PassagePagesTest extends OnPassages {
                         "words",
                         form.select("textarea").val())
                 .andExpect(status().is3xxRedirection());
-        assertThat(sees(ben, "/waiting").select("main").text()).contains("Jay asks to put something right");
+        assertThat(sees(ben, "/to-do").select("main").text()).contains("Jay asks to put something right");
         assertThat(sees(ben, entry).select(".own").text()).contains("Why is a part of this kept back from me?");
         assertThat(sees(ben, entry).select(".parts form")).isEmpty();
     }

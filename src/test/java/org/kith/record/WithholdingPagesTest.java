@@ -277,9 +277,11 @@ class WithholdingPagesTest extends OnRecord {
                 .update());
         assertThat(sees(ben, "/kept-back").text()).contains("One is overdue to be looked at again.");
         assertThat(sees(ben, "/kept-back").select("td .tag.warn")).hasSize(1);
-        assertThat(sees(tom, "/young-people").select(".why a[href=/kept-back]").text())
+        assertThat(sees(tom, "/young-people").select(".why a[href=/to-do]").text())
                 .as("the manager’s first page")
-                .isEqualTo("One thing kept back from a young person should have been looked at again");
+                .isEqualTo("One thing waits for you");
+        assertThat(sees(tom, "/to-do").select("main li").text())
+                .contains("Jay: A whole entry that Amina kept back.", "It was to be looked at again by");
         assertThat(sees(ruth, "/young-people").select(".why")).isEmpty();
     }
 

@@ -20,6 +20,7 @@ class PartnersElsewhereTest extends OnServices {
         "/workers/{dana}, 403",
         "/record-search, 403",
         "/waiting, 403",
+        "/to-do, 403",
         "/notes-of-the-day, 403",
         "/kept-back, 403",
         "/returns, 403",

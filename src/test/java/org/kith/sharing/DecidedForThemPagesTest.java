@@ -50,7 +50,7 @@ class DecidedForThemPagesTest extends OnSharing {
         }
         assertThat(sees(amina, sharing()).select(".ask:contains(I did not agree to this.)"))
                 .hasSize(1);
-        assertThat(sees(amina, "/sharing").text()).contains("I did not agree to this.");
+        assertThat(sees(amina, "/to-do").text()).contains("I did not agree to this.");
         assertThat(sees(jay.account(), sharing()).select(".ask form[action$=talk]"))
                 .isEmpty();
     }

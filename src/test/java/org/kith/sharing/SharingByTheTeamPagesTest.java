@@ -237,22 +237,27 @@ class SharingByTheTeamPagesTest extends OnSharing {
 
     @Test
     void staffFindWhatWaitsAndWhatEndsSoonInOneList() throws Exception {
-        assertThat(sees(amina, "/sharing").text()).contains("Nobody waits", "Nothing ends");
+        assertThat(sees(amina, "/sharing").text()).contains("Nothing you asked about sharing waits");
+        assertThat(sees(amina, "/to-do").text()).contains("Nothing waits for you.");
         var soon = fields("", "home=sees");
         soon[5] = LocalDate.now().plusDays(20).toString();
         sends(jay.account(), brightwell(), soon);
         sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "First this");
         sends(amina, brightwell() + "/proposal", fields("Dana asked", "health=sees", "money=sees"));
         var before = log(ashdown, jay).size();
-        var page = sees(amina, "/sharing");
+        var page = sees(amina, "/to-do");
         assertThat(log(ashdown, jay)).as("a line for whoever stands in it").hasSize(before + 1);
         assertThat(page.text())
                 .contains(
                         "Jay would like to talk first about what Brightwell Homes sees",
-                        "You asked if Brightwell Homes may see: Health, Money",
                         "“First this”",
-                        "Brightwell Homes sees Home");
+                        "Brightwell Homes sees Home")
+                .doesNotContain("You asked");
+        var asked = sees(amina, "/sharing");
+        assertThat(log(ashdown, jay)).as("a line for whoever stands in it").hasSize(before + 2);
+        assertThat(asked.text()).contains("You asked if Brightwell Homes may see: Health, Money");
         assertThat(sees(ruth, "/sharing").text()).doesNotContain("Jay");
+        assertThat(sees(ruth, "/to-do").text()).doesNotContain("Jay");
         for (var who : List.of(dana, administrator)) {
             asks(who, "/sharing").andExpect(status().isForbidden());
         }

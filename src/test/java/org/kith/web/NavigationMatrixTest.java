@@ -30,25 +30,27 @@ class NavigationMatrixTest extends OnPages {
                     "Young people /young-people",
                     "Figures /figures",
                     "Search /record-search",
-                    "Waiting /waiting",
+                    "Reading together /waiting",
                     "Kept back /kept-back",
                     "Sharing /sharing",
                     "Emergencies /emergencies",
+                    "Why you looked /looks",
                     "Services /services"),
             "manager",
             List.of(
                     "Young people /young-people",
                     "Figures /figures",
                     "Search /record-search",
-                    "Waiting /waiting",
+                    "Reading together /waiting",
                     "Kept back /kept-back",
                     "Sharing /sharing",
                     "Emergencies /emergencies",
                     "Unusual looks /unusual-looks",
+                    "Why you looked /looks",
                     "Services /services",
                     "Our words /words"),
             "analyst",
-            List.of("Young people /young-people", "Figures /figures", "Why you looked /looks", "Returns /returns"),
+            List.of("Young people /young-people", "Figures /figures", "Returns /returns", "Why you looked /looks"),
             "administrator",
             List.of("People who work here /staff", "Services /services", "Our words /words"),
             "partner",
@@ -127,12 +129,12 @@ class NavigationMatrixTest extends OnPages {
     @Test
     void theShortcutsOfEachRole() throws Exception {
         var ofWorkers = "/=/record-search;g y=/young-people;g f=/figures;n=/notes-of-the-day;g n=/notes-of-the-day"
-                + ";g d=/drafts;g w=/waiting;?=/shortcuts";
+                + ";g d=/drafts;g w=/to-do;?=/shortcuts";
         assertThat(shortcuts(worker.account())).isEqualTo(ofWorkers);
         assertThat(shortcuts(manager.account())).isEqualTo(ofWorkers);
         assertThat(shortcuts(analyst.account()))
-                .isEqualTo("/=/young-people;g y=/young-people;g f=/figures;g r=/returns;?=/shortcuts");
-        assertThat(shortcuts(administrator.account())).isEqualTo("g p=/staff;?=/shortcuts");
+                .isEqualTo("/=/young-people;g y=/young-people;g f=/figures;g w=/to-do;g r=/returns;?=/shortcuts");
+        assertThat(shortcuts(administrator.account())).isEqualTo("g w=/to-do;g p=/staff;?=/shortcuts");
         assertThat(shortcuts(partner.account())).isEmpty();
         assertThat(shortcuts(lead.account())).isEmpty();
         assertThat(shortcuts(jay.account())).isEmpty();

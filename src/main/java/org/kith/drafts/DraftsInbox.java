@@ -1,0 +1,49 @@
+package org.kith.drafts;
+
+import static org.kith.words.Words.say;
+
+import java.util.Comparator;
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.inbox.Count;
+import org.kith.inbox.Inbox;
+import org.kith.inbox.InboxItem;
+import org.springframework.stereotype.Component;
+
+/** What somebody began to write to a young person, until they send it or throw it away. */
+@Component
+class DraftsInbox implements Inbox {
+    private static final InboxItem.Kind KIND = new InboxItem.Kind(140, "begun");
+
+    private final DraftSql sql;
+
+    DraftsInbox(DraftSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<InboxItem> items(Viewer viewer) {
+        return DraftPermissions.of(viewer).reminded()
+                ? sql.mine().stream()
+                        .sorted(Comparator.comparing(Draft::savedAt))
+                        .limit(MOST)
+                        .map(DraftsInbox::item)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Count count(Viewer viewer) {
+        return DraftPermissions.of(viewer).reminded() ? Count.rows("draft where fields is not null") : Count.NONE;
+    }
+
+    private static InboxItem item(Draft draft) {
+        return new InboxItem(
+                KIND,
+                InboxItem.Who.young(draft.youngPerson(), draft.about()),
+                say("inbox.begun"),
+                "",
+                InboxItem.When.since(draft.savedAt()),
+                new InboxItem.Act(draft.address(), say("inbox.begun.act")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.kith.inbox;
+
+import java.util.List;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What waits for somebody in all rooms together: the list of it, and how much it is, which is one number wherever it stands. */
+@Component
+class Waiting {
+    private final List<Inbox> rooms;
+    private final ActorTransactions acting;
+    private final InboxSql sql;
+
+    Waiting(List<Inbox> rooms, ActorTransactions acting, InboxSql sql) {
+        this.rooms = rooms;
+        this.acting = acting;
+        this.sql = sql;
+    }
+
+    /**
+     * @param items the most urgent first
+     * @param count how much it is with what is not among them
+     */
+    record All(List<InboxItem> items, int count) {}
+
+    /** Within the viewer's transaction. */
+    All all(Viewer viewer) {
+        var found = rooms.stream().map(room -> room.items(viewer)).toList();
+        var items = found.stream()
+                .flatMap(List::stream)
+                .sorted(InboxItem.ORDER)
+                .limit(Inbox.MOST)
+                .toList();
+        var whole = found.stream().mapToInt(List::size).sum();
+        var more = found.stream().anyMatch(some -> some.size() >= Inbox.MOST);
+        return new All(items, more ? within(viewer) : whole);
+    }
+
+    /** In a transaction of its own, about nobody, so that it is the same on every page: of one young person too. */
+    int count(Viewer viewer) {
+        return acting.as(Actor.person(viewer.me()), this::within);
+    }
+
+    private int within(Viewer viewer) {
+        var counts = rooms.stream()
+                .map(room -> room.count(viewer))
+                .filter(count -> !count.isNone())
+                .toList();
+        return counts.isEmpty() ? 0 : sql.sum(counts);
+    }
+}

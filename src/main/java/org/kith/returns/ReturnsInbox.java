@@ -1,0 +1,48 @@
+package org.kith.returns;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.inbox.Count;
+import org.kith.inbox.Inbox;
+import org.kith.inbox.InboxItem;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Returns that wait for somebody to decide: which file is which, and whether they are loaded or put aside. */
+@Component
+@ConditionalOnWebApplication
+class ReturnsInbox implements Inbox {
+    private static final InboxItem.Kind KIND = new InboxItem.Kind(90, "return");
+
+    private final ReturnImportSql sql;
+
+    ReturnsInbox(ReturnImportSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<InboxItem> items(Viewer viewer) {
+        return ReturnsPermissions.of(viewer).handIn()
+                ? sql.undecided(ReturnInbox.organisation(viewer), MOST).stream()
+                        .map(ReturnsInbox::item)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Count count(Viewer viewer) {
+        return ReturnsPermissions.of(viewer).handIn() ? Count.rows(ReturnImportSql.UNDECIDED) : Count.NONE;
+    }
+
+    private static InboxItem item(HandedIn one) {
+        return new InboxItem(
+                KIND,
+                null,
+                say("inbox.return." + one.state().stored(), one.called(), one.team()),
+                "",
+                InboxItem.When.since(one.madeAt()),
+                new InboxItem.Act("/returns/" + one.id(), say("inbox.return.act")));
+    }
+}

@@ -1,0 +1,293 @@
+package org.kith.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each kind of thing that waits: for whom it does, in which words, and that it is gone when it is done; counted as it stands in the list. */
+class InboxMatrixTest extends OnInbox {
+    private static final String A_READING =
+            "insert into reading (id, organisation_id, young_person_id, account_id, role, page, sections, in_list,"
+                    + " read_at) overriding system value values (%d, :org, :jay, %s, 'worker', 'lifeline', '{}', %s, %s)";
+    private static final String YESTERDAY_AT =
+            "((now() at time zone 'Europe/London')::date - 1 + time '%s') at time zone 'Europe/London'";
+    private static final String ALL = "amina ben tom nia";
+    private static final String HOUSE = ALL + " ruth grace wendy piotr";
+
+    /**
+     * @param who for whom it waits
+     * @param heading of its kind
+     * @param words that stand in its line
+     */
+    record Kind(String name, String who, String heading, String words, List<String> makes, String done) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static String emergency(String by, String more, String values) {
+        return "insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, opened_by_clock"
+                + more + ") values (gen_random_uuid(), :org, :jay, :north, " + by
+                + ", 'She rang', now() - interval '2 hours', now() - interval '1 hour', now() - interval '2 hours'"
+                + values + ")";
+    }
+
+    private static String question(long reading, String of, String by, boolean young) {
+        return "insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections, by_young_person, asked_by,"
+                + " asked_at, words) values (gen_random_uuid(), :org, :jay, " + reading + ", " + of + ", now(), '{}', "
+                + young + ", " + by + ", now(), 'What for?')";
+    }
+
+    private static String lost(String account, String by) {
+        return "insert into way_in_change (organisation_id, account_id, what, said_by, because) values (:org, "
+                + account + ", 'device lost', " + by + ", 'Left on a bus')";
+    }
+
+    private static String ask(String asks, String by) {
+        return "insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words, asked_by,"
+                + " asked_at) values (gen_random_uuid(), :org, :jay, '" + asks
+                + "', '{home}', 'service', :homes, false, 'Soon, please', " + by + ", now())";
+    }
+
+    private static String returned(String state, String counts) {
+        return "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, finished_at, counts, findings) values"
+                + " (gen_random_uuid(), :org, 'North', 2026, 'command line', '" + state + "', now(), now(), " + counts
+                + ", 0)";
+    }
+
+    private static String passkey(String account) {
+        return "insert into passkey (account_id, organisation_id, credential_id, public_key, signature_count, label, backup_eligible, backup_state,"
+                + " uv_initialized, made_at) values (" + account
+                + ", :org, decode(md5(random()::text), 'hex'), '\\x00', 0, '', false, false, true, now())";
+    }
+
+    static Stream<Kind> kinds() {
+        var answered =
+                "update look_question set answered_by = :tom, answered_at = now(), answer = 'So' where young_person_id = :jay";
+        var asked =
+                "update sharing_ask set answered_by = :tom, answered_at = now(), agreed = true, answer = '' where young_person_id = :jay";
+        return Stream.of(
+                new Kind(
+                        "an emergency nobody has seen",
+                        "tom nia",
+                        "Opened in an emergency",
+                        "Jay: Ruth opened the record of Jay in an emergency, and no manager has looked at it yet. “She rang”",
+                        List.of(emergency(":ruth", "", "")),
+                        "update emergency_access set seen_at = now(), seen_by = :tom where young_person_id = :jay"),
+                new Kind(
+                        "an emergency a manager opened",
+                        "nia",
+                        "Opened in an emergency",
+                        "Jay: Tom opened the record of Jay",
+                        List.of(emergency(":tom", "", "")),
+                        "update emergency_access set seen_at = now(), seen_by = :nia where young_person_id = :jay"),
+                new Kind(
+                        "an emergency the young person is not told of",
+                        "tom nia",
+                        "Opened in an emergency",
+                        "and Jay is not told yet",
+                        List.of(emergency(
+                                ":ruth",
+                                ", not_told_because, review_on, seen_at, seen_by",
+                                ", 'Not safe', current_date + 3, now(), :tom")),
+                        "update emergency_access set told_at = now(), told_by = :tom where young_person_id = :jay"),
+                new Kind(
+                        "unusual looking",
+                        "tom nia",
+                        "Unusual looking",
+                        "Ruth: worker, looked at records of North on",
+                        List.of(A_READING.formatted(900_001L, ":ruth", false, YESTERDAY_AT.formatted("23:30"))),
+                        "insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words) select"
+                                + " gen_random_uuid(), :org, :north, :ruth, (now() at time zone 'Europe/London')::date - 1, 900001, :tom, now(), 'Cover'"),
+                new Kind(
+                        "why somebody looked",
+                        "amina",
+                        "Why somebody looked",
+                        "Jay: Jay asks why you looked. “What for?”",
+                        List.of(
+                                A_READING.formatted(900_002L, ":amina", true, "now()"),
+                                question(900_002L, ":amina", ":jayAccount", true)),
+                        answered),
+                new Kind(
+                        "why somebody looked who left, asked by a manager",
+                        "nia",
+                        "Why somebody looked",
+                        "Jay: Tom asks why Lee looked, who works here no more.",
+                        List.of(
+                                "insert into account (id, organisation_id, name, role, made_at, ended_at) values"
+                                        + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
+                                A_READING.formatted(900_003L, "'00000000-0000-0000-0000-0000000000aa'", true, "now()"),
+                                question(900_003L, "'00000000-0000-0000-0000-0000000000aa'", ":tom", false)),
+                        answered),
+                new Kind(
+                        "something to put right",
+                        ALL,
+                        "Asked to put right",
+                        "Jay: Jay asks to put something right.",
+                        List.of(
+                                "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) values"
+                                        + " (gen_random_uuid(), :org, :jay, :entry, 'No', :jayAccount, now())"),
+                        "update correction set answered_by = :ben, answered_at = now(), changed = false, answer = 'So' where young_person_id = :jay"),
+                new Kind(
+                        "a wish to talk",
+                        ALL,
+                        "Asked about sharing",
+                        "Jay: Jay would like to talk first about what Brightwell Homes sees “Soon, please”",
+                        List.of(ask("to talk", ":jayAccount")),
+                        asked),
+                new Kind(
+                        "what a colleague asks to share",
+                        "ben tom nia",
+                        "Asked about sharing",
+                        "Amina asks if Brightwell Homes may see: Home",
+                        List.of(ask("to share", ":amina")),
+                        asked),
+                new Kind(
+                        "sharing that ends soon",
+                        ALL,
+                        "Sharing that ends soon",
+                        "Jay: Brightwell Homes sees Home",
+                        List.of(
+                                "update section_grant set ends_at = now() + interval '5 days' where young_person_id = :jay"),
+                        "update section_grant set withdrawn_at = now(), withdrawn_by = :amina where young_person_id = :jay"),
+                new Kind(
+                        "what is kept back for too long",
+                        ALL,
+                        "Kept back, to be looked at again",
+                        "Jay: A whole entry that Amina kept back.",
+                        List.of(
+                                "insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason, made_by, made_at, review_on) values"
+                                        + " (gen_random_uuid(), :org, :jay, :entry, true, 'crime', :amina, now(), current_date - 3)"),
+                        "update withheld set ended_at = now(), ended_by = :ben, ended_because = 'x' where young_person_id = :jay"),
+                new Kind(
+                        "being asked to be there",
+                        "ben",
+                        "Reading something hard together",
+                        "Jay: Jay asks you to be there when they read something hard",
+                        List.of(
+                                "insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, with_account) values (:org, :jay, :entry,"
+                                        + " now(), :ben)"),
+                        "update reading_plan set coming = true, answered_at = now() where young_person_id = :jay"),
+                new Kind(
+                        "what was begun",
+                        "amina",
+                        "Begun and not sent",
+                        "Jay: You began to write and did not send it.",
+                        List.of(
+                                "insert into draft (id, organisation_id, young_person_id, author_id, form, fields, saved_at) values (gen_random_uuid(),"
+                                        + " :org, :jay, :amina, 'new', '{\"words\": \"Hi\"}', now())"),
+                        "update draft set fields = null where young_person_id = :jay"),
+                new Kind(
+                        "a policy to read",
+                        HOUSE,
+                        "Policies to read",
+                        "“Lone working” is for you to read.",
+                        List.of(
+                                "insert into our_policy (id, organisation_id, made_at, made_by) values ('00000000-0000-0000-0000-0000000000bb', :org, now(),"
+                                        + " :tom)",
+                                "insert into our_policy_version (id, organisation_id, policy_id, number, title, summary, words, bound, moments, begins_on,"
+                                        + " changed, words_since, written_at, written_by) values (gen_random_uuid(), :org,"
+                                        + " '00000000-0000-0000-0000-0000000000bb', 1, 'Lone working', 'In short', 'All of it',"
+                                        + " '{worker,manager,analyst,administrator,partner}', '{}', current_date - 9, '', 1, now(), :tom)"),
+                        "update our_policy set ended_at = now(), ended_by = :tom, ended_because = 'x' where organisation_id = :org"),
+                new Kind(
+                        "a colleague's lost device",
+                        "piotr",
+                        "Lost devices",
+                        "Ben: Cannot come in: Tom said that a device is lost",
+                        List.of(lost(":ben", ":tom")),
+                        passkey(":ben")),
+                new Kind(
+                        "a young person's lost device",
+                        "ben tom nia",
+                        "Lost devices",
+                        "Jay: Cannot come in: Amina said that a device is lost",
+                        List.of(lost(":jayAccount", ":amina")),
+                        passkey(":jayAccount")),
+                new Kind(
+                        "somebody in no team",
+                        "piotr",
+                        "In no team",
+                        "Sam: Works with young people, and sees none without a team.",
+                        List.of(
+                                "insert into account (id, organisation_id, name, role, made_at) values ('00000000-0000-0000-0000-0000000000cc', :org, 'Sam',"
+                                        + " 'worker', now())"),
+                        "insert into team_member (organisation_id, team_id, account_id, since) values (:org, :north,"
+                                + " '00000000-0000-0000-0000-0000000000cc', now())"),
+                new Kind(
+                        "a return to decide about",
+                        "wendy",
+                        "Returns to decide about",
+                        "Year to 31 March 2026 of North is read",
+                        List.of(returned("ready", "null")),
+                        "update return_import set state = 'discarded' where organisation_id = :org"),
+                new Kind(
+                        "a number to answer",
+                        "wendy",
+                        "Numbers to answer",
+                        "Jay: Is 123 the same young person as",
+                        List.of(
+                                returned(
+                                        "loaded",
+                                        "jsonb_build_object('lookalikes', jsonb_build_array(jsonb_build_object('number', '123', 'known',"
+                                                + " jsonb_build_object('id', :jay))))"),
+                                returned(
+                                        "loaded",
+                                        "jsonb_build_object('lookalikes', jsonb_build_array(jsonb_build_object('number', '123', 'known',"
+                                                + " jsonb_build_object('id', :jay))))")),
+                        "insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at, said_by, because) values"
+                                + " (gen_random_uuid(), :org, :jay, '123', false, now(), :wendy, 'No')"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void waitsForThoseWhoMayActAndForNobodyElseUntilItIsDone(Kind kind) throws Exception {
+        var theirs = Set.of(kind.who().split(" "));
+        assertThat(waitingFor(kind)).as("before").isEmpty();
+        made(kind.makes().toArray(String[]::new));
+        assertThat(waitingFor(kind)).containsExactlyInAnyOrderElementsOf(theirs);
+        for (var name : theirs) {
+            assertThat(sees(of(name), LIST).select("main h2").eachText()).contains(kind.heading());
+        }
+        made(kind.done());
+        assertThat(waitingFor(kind)).as("done").isEmpty();
+    }
+
+    /** Those in whose list it stands; what is in a list is what every page counts. */
+    private List<String> waitingFor(Kind kind) throws Exception {
+        var found = new ArrayList<String>();
+        for (var one : staff.entrySet()) {
+            var list = sees(one.getValue(), LIST);
+            var lines = list.select("main li").eachText();
+            assertThat(counted(one.getValue(), "/our-policies"))
+                    .as(one.getKey())
+                    .isEqualTo(lines.size());
+            if (lines.stream().anyMatch(line -> line.contains(kind.words()))) {
+                assertThat(lines).as(one.getKey()).hasSize(1);
+                found.add(one.getKey());
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void youngPeopleAndPartnersHaveNoList() throws Exception {
+        made(
+                "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) values (gen_random_uuid(), :org, :jay,"
+                        + " :entry, 'No', :jayAccount, now())");
+        for (UUID who : List.of(jay.account(), partner.account())) {
+            asks(who, LIST).andExpect(status().isForbidden());
+            assertThat(sees(who, "/our-policies").select("a[href=" + LIST + "]"))
+                    .isEmpty();
+        }
+    }
+}
