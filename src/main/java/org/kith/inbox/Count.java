@@ -14,9 +14,6 @@ public record Count(String sql) {
     /** Somebody in more teams than this works with so many that what is open is found sooner by itself than by whom it is about. */
     private static final int FEW_TEAMS = 5;
 
-    /** Not a join with all of them, which would find them also where nothing is open. */
-    private static final String ASKED_OF_ROWS = "(young_person_id in (select kith.young_people())) is true";
-
     public static Count of(int number) {
         return new Count(String.valueOf(number));
     }
@@ -33,9 +30,25 @@ public record Count(String sql) {
      * @param open what makes a row wait
      */
     public static Count ofYoungPeople(String table, String open) {
-        var rows = "(select count(*) from " + table + " where " + open + " and ";
-        return new Count("case when cardinality(kith.teams()) <= " + FEW_TEAMS + " then " + rows
-                + "young_person_id = any ((select ids from mine)::uuid[])) else " + rows + ASKED_OF_ROWS + ") end");
+        return ofYoungPeopleBy(
+                table + " where " + open + " and young_person_id = any ((select ids from mine)::uuid[])",
+                table + " where " + open + " and " + isOneOfThem("young_person_id"));
+    }
+
+    /**
+     * The same, said twice.
+     *
+     * @param byThem found by whom it is about, who are {@code mine.ids}
+     * @param byItself found by what is open, and asked of each whether it is about one of them
+     */
+    public static Count ofYoungPeopleBy(String byThem, String byItself) {
+        return new Count("case when cardinality(kith.teams()) <= " + FEW_TEAMS + " then "
+                + rows(byThem).sql() + " else " + rows(byItself).sql() + " end");
+    }
+
+    /** No join with all of them, which would find them also where nothing is open. */
+    public static String isOneOfThem(String youngPerson) {
+        return "(" + youngPerson + " in (select kith.young_people())) is true";
     }
 
     public static Count all(Count... counts) {

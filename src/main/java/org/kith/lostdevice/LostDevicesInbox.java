@@ -44,7 +44,9 @@ class LostDevicesInbox implements Inbox {
         if (may.inviteStaff()) {
             return Count.rows(LostSql.OF_STAFF_AND_PARTNERS);
         }
-        return may.letYoungPeopleIn() ? Count.rows(LostSql.OF_YOUNG_PEOPLE) : Count.NONE;
+        return may.letYoungPeopleIn()
+                ? Count.ofYoungPeopleBy(LostSql.OF_YOUNG_PEOPLE, LostSql.OF_VERY_MANY)
+                : Count.NONE;
     }
 
     private static InboxItem item(LostSql.Lost one) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.inbox.Count;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ class LostSql {
     /** The accounts of whom they work with come first: policy asks of each other line whose account it is. */
     static final String OF_YOUNG_PEOPLE = LOST.formatted(
             "and c.account_id = any (array(select a.id from account a where a.young_person_id = any ((select ids from mine)::uuid[])))");
+
+    /** The same, for whoever works with very many. */
+    static final String OF_VERY_MANY = LOST.formatted("") + " and " + Count.isOneOfThem("a.young_person_id");
 
     private final JdbcClient jdbc;
 
