@@ -68,6 +68,13 @@ public abstract class OnPages {
         return mvc.perform(form);
     }
 
+    /** The page somebody is led to after a form was sent, with what it says was done. */
+    protected Document after(UUID account, ResultActions sent) throws Exception {
+        var answer = sent.andReturn().getResponse();
+        var next = get(String.valueOf(answer.getRedirectedUrl())).cookie(answer.getCookies());
+        return page(mvc.perform(next.with(signedInAs(account))));
+    }
+
     protected static Document page(ResultActions answer) throws Exception {
         return Jsoup.parse(answer.andReturn().getResponse().getContentAsString());
     }

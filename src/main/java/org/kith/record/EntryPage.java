@@ -111,7 +111,8 @@ record EntryPage(
     }
 
     /** Who reads what is put beside the entry. */
-    String readBy() {
+    @Override
+    public String readBy() {
         return readers.of(
                 whose.name(), entry.text().section(), entry.withholding().isPresent());
     }

@@ -37,6 +37,11 @@ public interface Page {
         return null;
     }
 
+    /** Everybody who can read what this page is about, in words, for the sentence that says a young person’s words are kept; empty on most pages. */
+    default String readBy() {
+        return "";
+    }
+
     /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */
     default @Nullable PolicyPrompt moment() {
         return null;

@@ -62,6 +62,10 @@ public record PageContext(
     /** What was done just now, as whoever looks is told of it; null where nothing was. */
     public @Nullable String doneInWords() {
         var own = "done." + done + ".own";
+        var read = own + ".read";
+        if (young() && know(read) && !page.readBy().isEmpty()) {
+            return say(read, page.readBy());
+        }
         var key = young() && know(own) ? own : "done." + done;
         var named = key + ".named";
         return done == null ? null : know(named) && !page.reader().isEmpty() ? say(named, page.reader()) : say(key);

@@ -104,6 +104,43 @@ class WhoReadsPagesTest extends OnPages {
                 .isEqualTo("Who reads this: you and your team North (Amina, Ben)");
     }
 
+    /** The same people as beside Send, and nobody a section is not shared with. */
+    @Test
+    void whatIsSaidAfterSendNamesJustThoseWhoCanReadIt() throws Exception {
+        assertThat(told(of() + "/entries", written("home", "The heating is off")))
+                .isEqualTo(
+                        "It is in your record now. Who can read it: you, your team North (Amina, Ben) and Brightwell Homes.");
+        assertThat(told(of() + "/entries", written("about-me", "I like the sea")))
+                .isEqualTo("It is in your record now. Who can read it: you and your team North (Amina, Ben).");
+        assertThat(told(of() + "/entries/" + health + "/own-accounts", "words", "I was there"))
+                .isEqualTo("Kept. It is beside the entry now. Who can read it: you and your team North (Amina, Ben).");
+        assertThat(told(of() + "/entries/" + letter + "/corrections", "words", "It is not fixed"))
+                .doesNotContain("Brightwell");
+    }
+
+    private String told(String address, String... fields) throws Exception {
+        return after(jay.account(), sends(jay.account(), address, fields))
+                .select("p.done")
+                .text();
+    }
+
+    private static String[] written(String section, String words) {
+        return new String[] {
+            "id",
+            UUID.randomUUID().toString(),
+            "section",
+            section,
+            "kind",
+            "note",
+            "happenedOn",
+            "2026-01-05",
+            "title",
+            "",
+            "words",
+            words
+        };
+    }
+
     @Test
     void whoeverSeesOnlyWhatIsSharedIsToldOfNobodyElse() throws Exception {
         jay.shares("home").with(ashdown.service("Oak", "housing"));
