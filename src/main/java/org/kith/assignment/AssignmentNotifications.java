@@ -3,6 +3,7 @@ package org.kith.assignment;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,10 +12,15 @@ import org.kith.actor.Viewer;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
 import org.kith.words.Dates;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells a young person, where they come in, who began and who stopped working with them and which team they are in, for two weeks. */
+/**
+ * Tells a young person, where they come in, who stopped and who began working with them and which team they are in, for two weeks: who is gone
+ * comes first, and of those whoever was there longest.
+ */
 @Component
+@Order(2)
 class AssignmentNotifications implements Notifications {
     private static final int DAYS = 14;
 
@@ -43,8 +49,9 @@ class AssignmentNotifications implements Notifications {
                         me, say("workers.told.begun", time.called(), String.valueOf(time.role())), time.started()));
         var ended = times.stream()
                 .filter(time -> isNew(time.ended(), since))
+                .sorted(Comparator.comparing(TimeTogether::from))
                 .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
-        return Stream.of(moved, begun, ended).flatMap(one -> one).toList();
+        return Stream.of(ended, moved, begun).flatMap(one -> one).toList();
     }
 
     private static boolean isNew(TimeTogether.@Nullable Said said, LocalDate since) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * for two weeks. What others ask them is told until they answer.
  */
 @Component
-@Order(2)
+@Order(3)
 class SharingNotifications implements Notifications {
     private static final Duration STANDS = Duration.ofDays(14);
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * they read it: until they open the entry, for two weeks. Of what may be hard to read none of the words: when they read that they choose there.
  */
 @Component
-@Order(3)
+@Order(4)
 class ChangesTold implements Notifications {
     private static final Duration STANDS = Duration.ofDays(14);
 

@@ -87,6 +87,18 @@ class TeamMovePagesTest extends OnAssignments {
                 .doesNotContain("Earlier values");
     }
 
+    /** Who was there for years and is gone is not folded away under what matters less. */
+    @Test
+    void whoIsGoneIsToldFirstAndWhoeverWasThereLongestBeforeTheOthers() throws Exception {
+        begins(tom, jay, ben, "key worker", "Ben has time");
+        moves(nia, jay, north, river, "Jay lives by the river");
+        assertThat(sees(jay.account(), "/today").select(".waits > summary").eachText())
+                .startsWith(
+                        "Amina does not work with you any more.",
+                        "Ben does not work with you any more.",
+                        "Your team is River now.");
+    }
+
     @Test
     void whoIsInBothTeamsGoesOn() throws Exception {
         begins(tom, jay, nia, "key worker", "They know each other");

@@ -30,6 +30,20 @@ class DraftPagesTest extends OnRecord {
     }
 
     @Test
+    void aYoungPersonIsToldWhereTheyComeInUntilItIsSent() throws Exception {
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("not sent");
+        var form = UUID.randomUUID();
+        types(jay.account(), jay, form, "A day that is not there.");
+        types(amina.account(), maya, UUID.randomUUID(), "Hers");
+        var told = sees(jay.account(), "/today").select(".waiting details");
+        assertThat(told.select("summary").text()).isEqualTo("Something you wrote is not sent yet");
+        assertThat(told.select("a[href=/drafts]")).hasSize(1);
+        assertThat(sees(maya.account(), "/today").text()).doesNotContain("not sent");
+        sendsEntry(jay.account(), jay, form, "A day that is not there.").andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("not sent");
+    }
+
+    @Test
     void itIsNeverOfferedForAnotherYoungPersonOrToAnotherAuthor() throws Exception {
         types(amina.account(), jay, UUID.randomUUID(), "About Jay alone");
         assertThat(typed(amina.account(), maya)).isEqualTo("Hi Maya,\n\nToday we");
