@@ -71,8 +71,11 @@ public abstract class OnPages {
     /** The page somebody is led to after a form was sent, with what it says was done. */
     protected Document after(UUID account, ResultActions sent) throws Exception {
         var answer = sent.andReturn().getResponse();
-        var next = get(String.valueOf(answer.getRedirectedUrl())).cookie(answer.getCookies());
-        return page(mvc.perform(next.with(signedInAs(account))));
+        var next = get(String.valueOf(answer.getRedirectedUrl())).with(signedInAs(account));
+        for (var cookie : answer.getCookies()) {
+            next.cookie(cookie);
+        }
+        return page(mvc.perform(next));
     }
 
     protected static Document page(ResultActions answer) throws Exception {

@@ -1,5 +1,6 @@
 package org.kith.sharing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -170,6 +171,40 @@ class Sharing {
         sql.grants(person).stream()
                 .filter(one -> one.holds() && one.sharesTheSame(asked) && may.own() && may.stop(one))
                 .forEach(one -> decisions.withdraw(viewer, one.id(), null));
+    }
+
+    /**
+     * Shares once more what they stopped, for what it was for and until when it was.
+     *
+     * @return whether it is shared now; not where its day is over, whoever saw it is not here any more, or it was stopped again since
+     */
+    boolean restore(Viewer viewer, UUID person, UUID id) {
+        decisions.oneByOne(person);
+        var grant = grant(person, id);
+        var may = SharingPermissions.of(viewer);
+        may.mustOwn();
+        var known = new SharingPage.Known(sql.grants(person), List.of(), sql.recipients(person), "");
+        if (known.holds(grant)) {
+            return true;
+        }
+        NotAllowed.unless(may.restore(grant), "sharing.not-yours");
+        if (!known.isHere(grant.recipient()) || !grant.until().isAfter(LocalDate.now(clock))) {
+            return false;
+        }
+        decisions.share(viewer, person, grant.recipient(), again(grant));
+        return sql.grants(person).stream().anyMatch(one -> one.holds() && one.sharesTheSame(grant));
+    }
+
+    /** The same as it was; however often it is sent, once. */
+    private static DecisionSql.Decision again(Grant grant) {
+        return new DecisionSql.Decision(
+                UUID.nameUUIDFromBytes((grant.id() + " again").getBytes(StandardCharsets.US_ASCII)),
+                grant.section(),
+                grant.level() == Level.ADDS,
+                grant.purpose(),
+                grant.until(),
+                Basis.AGREED,
+                null);
     }
 
     /**

@@ -53,10 +53,11 @@ class SharingController {
         this.clock = clock;
     }
 
+    /** @param stopped what they stopped just now, which the page says by name */
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
-    SharingPage show(Actor actor, @PathVariable UUID id) {
-        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, AskReply.NONE));
+    SharingPage show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String stopped) {
+        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, AskReply.NONE, stopped));
     }
 
     /** Only what is chosen in the list; with nothing chosen, the page again. */
@@ -67,13 +68,26 @@ class SharingController {
         return whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back;
     }
 
+    /** Nobody need show that it is them to take sight away: it is done with a touch, whenever they want. */
     @PostMapping("/grants/{grant}/withdrawal")
-    @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @ConfirmationMessage("sharing-stopped")
+    @OpenTo(Who.SIGNED_IN)
     String stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             sharing.stop(viewer, id, grant);
-            return "redirect:" + sharing.whose(id).address();
+            return "redirect:" + sharing.whose(id).address() + "?stopped=" + grant;
+        });
+    }
+
+    /** Takes a stop back. */
+    @PostMapping("/grants/{grant}/restoration")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @ConfirmationMessage("sharing-restored")
+    Object restore(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+        return acting.changing(actor, id, viewer -> {
+            var address = sharing.whose(id).address();
+            return sharing.restore(viewer, id, grant)
+                    ? "redirect:" + address
+                    : TooLate.page(viewer, "too-late.stopped", "", address);
         });
     }
 
@@ -102,7 +116,7 @@ class SharingController {
         return acting.reading(actor, id, SHARING, viewer -> {
             var wrong = AskReply.wrong(viewer, asking.ask(viewer, id, ask), typed);
             if (wrong != null) {
-                return page(viewer, id, new AskReply(ask, words, wrong));
+                return page(viewer, id, new AskReply(ask, words, wrong), "");
             }
             if (!List.of("yes", "no").contains(agreed)) {
                 throw new NotAForm();
@@ -123,14 +137,14 @@ class SharingController {
         });
     }
 
-    private SharingPage page(Viewer viewer, UUID id, AskReply reply) {
+    private SharingPage page(Viewer viewer, UUID id, AskReply reply, String stopped) {
         SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
                 tellings.stream().flatMap(one -> one.of(viewer).stream()).toList(),
                 seen.sections(),
-                new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
+                new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id), stopped),
                 reply,
                 LocalDate.now(clock));
     }

@@ -17,6 +17,9 @@ record SharingFormCheck(SharingForm form, LocalDate today, boolean mustSayWhy) {
     /** Where it is decided now. */
     Map<String, String> decided() {
         var wrong = new LinkedHashMap<String, String>();
+        if (saysNothing()) {
+            wrong.put("sections", "sharing.sections.choose");
+        }
         if (form.typed().purpose().isEmpty() && lacksPurpose()) {
             wrong.put("purpose", "sharing.purpose.none");
         } else {
@@ -53,6 +56,12 @@ record SharingFormCheck(SharingForm form, LocalDate today, boolean mustSayWhy) {
             day("until", form.typed().until(), wrong);
         }
         return wrong;
+    }
+
+    /** Whether nothing was shared as it began, and nothing is chosen. */
+    private boolean saysNothing() {
+        var before = form.held();
+        return before != null && before.isEmpty() && !form.sharesAnything();
     }
 
     private boolean lacksPurpose() {

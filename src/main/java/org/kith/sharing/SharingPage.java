@@ -32,7 +32,16 @@ record SharingPage(
     /** More names than this are told by the name of their team. */
     private static final int MANY = 3;
 
-    record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {}
+    /** @param stopped the id of what they stopped just now; empty on most pages */
+    record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients, String stopped) {
+        boolean holds(Grant grant) {
+            return grants.stream().anyMatch(one -> one.holds() && one.sharesTheSame(grant));
+        }
+
+        boolean isHere(Recipient recipient) {
+            return recipients.stream().anyMatch(one -> one.is(recipient.kind(), recipient.id()));
+        }
+    }
 
     /** Somebody with whom something is shared now, and what. */
     record Row(Recipient recipient, List<Grant> grants) {
@@ -70,6 +79,21 @@ record SharingPage(
 
     boolean mayAnswer(Ask ask) {
         return SharingPermissions.of(viewer).answer(ask);
+    }
+
+    /** What they stopped just now; null where that is nothing, or it is shared again. */
+    @Nullable
+    Grant stopped() {
+        return known.grants().stream()
+                .filter(grant -> grant.id().toString().equals(known.stopped()) && !known.holds(grant))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean mayRestore(Grant grant) {
+        return SharingPermissions.of(viewer).restore(grant)
+                && known.isHere(grant.recipient())
+                && grant.until().isAfter(today);
     }
 
     List<Row> rows() {

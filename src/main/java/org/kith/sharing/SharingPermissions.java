@@ -53,6 +53,12 @@ record SharingPermissions(boolean see, boolean toDo, boolean own, boolean emerge
         return decide() && grant.holds() && (!own || grant.basis() == Basis.AGREED);
     }
 
+    /** Whether they may share this once more as it was: the young person what they stopped themselves. */
+    boolean restore(Grant grant) {
+        var stopped = grant.withdrawn();
+        return own && decide() && stopped != null && stopped.byYoungPerson() && grant.basis() == Basis.AGREED;
+    }
+
     /** Whether they may let this go on with a touch: the young person what they agreed to, once its end is near. */
     boolean renew(Grant grant, LocalDate today) {
         return own && stop(grant) && grant.endsSoon(today);

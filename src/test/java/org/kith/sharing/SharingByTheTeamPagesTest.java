@@ -66,7 +66,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
         sends(jay.account(), brightwell(), fields("", "home=sees"));
         var before = decisions();
         var open = sees(amina, brightwell()).selectFirst("form[action$='" + brightwell.id() + "']");
-        assertThat(open.select("#newly").text()).startsWith("This is for what you share newly");
+        assertThat(open.select("#newly").text()).startsWith("What you write here is for the parts you add now");
         var changed = new ArrayList<>(List.of(asItStands(open, "section-money", "sees")));
         changed.set(changed.indexOf("purpose") + 1, "Only for money talks");
         for (var twice = 0; twice < 2; twice++) {

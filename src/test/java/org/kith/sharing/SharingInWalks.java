@@ -7,6 +7,11 @@ import org.kith.walk.InWalks;
 /** Who can see which section. */
 final class SharingInWalks implements InWalks {
     @Override
+    public Map<String, String> questions() {
+        return Map.of("stopped", "00000000-0000-4000-8000-000000000000");
+    }
+
+    @Override
     public Map<String, String> ids() {
         return Map.of(
                 "as/{kind}", "select 'service' where cast(:id as uuid) is not null",
@@ -33,6 +38,6 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("RecipientController.preview");
+        return Set.of("RecipientController.preview", "SharingController.stop");
     }
 }

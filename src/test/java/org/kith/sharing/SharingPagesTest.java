@@ -5,6 +5,7 @@ import static org.kith.SignedInAs.signedInLongAgo;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class SharingPagesTest extends OnSharing {
         var stop = sees(jay.account(), sharing())
                 .selectFirst("form[action$=withdrawal]")
                 .attr("action");
-        sends(jay.account(), stop).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), stop).andExpect(redirectedUrlPattern(sharing() + "?stopped=*"));
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
     }
 

@@ -45,8 +45,10 @@ class WhoChangesSharingPagesTest extends OnSharing {
         sends(amina, grant(home, "withdrawal")).andExpect(status().isForbidden());
         sends(jay.account(), grant(safety, "withdrawal")).andExpect(status().isForbidden());
         assertThat(shared()).hasSize(2);
-        sends(jay.account(), grant(home, "withdrawal")).andExpect(redirectedUrl(sharing()));
-        sends(jay.account(), grant(home, "withdrawal")).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), grant(home, "withdrawal"))
+                .andExpect(redirectedUrl(sharing() + "?stopped=" + home.get("id")));
+        sends(jay.account(), grant(home, "withdrawal"))
+                .andExpect(redirectedUrl(sharing() + "?stopped=" + home.get("id")));
         assertThat(shared()).containsExactly(safety);
         sends(jay.account(), sharing() + "/grants/" + UUID.randomUUID() + "/withdrawal")
                 .andExpect(status().isNotFound());
