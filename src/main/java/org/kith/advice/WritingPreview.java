@@ -1,14 +1,19 @@
 package org.kith.advice;
 
+import static java.util.stream.Collectors.joining;
 import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.record.Entry;
 import org.kith.record.EntryForm;
+import org.kith.vocabulary.Kind;
+import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.withholding.Passages;
 import org.kith.words.Dates;
@@ -32,6 +37,17 @@ record WritingPreview(YoungPersonHeader whose, SectionNames names, EntryForm for
         var text = typed.saying(new Passages(List.of()).takeApart(typed.words()).words());
         var written = new Entry.Written(viewer.me(), viewer.name(), false, now, null);
         return new Entry(form.id(), text, written, form.seen() + 1, false, Entry.Beside.NOTHING);
+    }
+
+    /** What stands under the title: only what is chosen so far. */
+    String head() {
+        var typed = form.typed();
+        return Stream.of(
+                        Kind.ofKey(typed.kind()).map(Kind::plainName),
+                        Section.ofKey(typed.section()).map(names::of),
+                        form.day().map(day -> say("entry.about-day", Dates.weekday(day))))
+                .flatMap(Optional::stream)
+                .collect(joining(" · "));
     }
 
     boolean empty() {

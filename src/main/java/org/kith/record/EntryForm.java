@@ -217,7 +217,8 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 .or(() -> day().isPresent() ? Optional.empty() : Optional.of("entry.day.wrong"));
     }
 
-    private Optional<LocalDate> day() {
+    /** The day it is about; none where what was typed is no day. */
+    public Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(typed.happenedOn().strip()));
         } catch (DateTimeParseException e) {

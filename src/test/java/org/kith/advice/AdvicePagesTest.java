@@ -40,6 +40,29 @@ class AdvicePagesTest extends OnRecord {
         assertThat(page.select("#writing textarea").val()).contains("[[Your brother came.]]");
     }
 
+    /** What nobody chose yet is not said: no section, no kind and no day of Kith's own. */
+    @Test
+    void thePreviewSaysOnlyWhatIsChosen() throws Exception {
+        var id = UUID.randomUUID().toString();
+        var begun = looks(
+                amina.account(), jay, "id", id, "section", "", "kind", "letter", "happenedOn", "", "words", "We met.");
+        assertThat(begun.select(".as-read .quiet").first().text()).isEqualTo("Letter");
+        var chosen = looks(
+                amina.account(),
+                jay,
+                "id",
+                id,
+                "section",
+                "home",
+                "kind",
+                "letter",
+                "happenedOn",
+                "2026-01-05",
+                "words",
+                "We met.");
+        assertThat(chosen.select(".as-read .quiet").first().text()).startsWith("Letter · Home · about ");
+    }
+
     @Test
     void theButtonShowsKinderWordsWithEveryFieldAsItWas() throws Exception {
         var id = UUID.randomUUID();
