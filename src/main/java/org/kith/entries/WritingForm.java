@@ -75,6 +75,13 @@ public record WritingForm(
         return trouble.wrong().get(field);
     }
 
+    /** What says more of a field: its hint, and what is wrong with it; null where there is neither. */
+    @Nullable
+    String describes(String field, boolean hinted) {
+        var ids = (hinted ? field + "-hint " : "") + (wrong(field) == null ? "" : field + "-wrong");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     public Map<String, String> toPutRight() {
         return sayEach(trouble.wrong(), form.placeOfMark());
     }

@@ -1,7 +1,5 @@
 package org.kith.record;
 
-import static org.kith.words.Words.say;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +52,8 @@ public class Answers {
     }
 
     /**
-     * Changes the words somebody asked to have put right, and answers them by it. With nothing changed that they can read nothing is answered.
+     * Changes the words somebody asked to have put right, and answers them by it, in no words but those of whoever did: they may say nothing. With
+     * nothing changed that they can read nothing is answered.
      *
      * @param form with nothing wrong in it
      */
@@ -70,8 +69,7 @@ public class Answers {
         if (!(written instanceof Written.Saved)) {
             return written;
         }
-        var words = form.because().isEmpty() ? say("answer.put-right") : form.because();
-        sql.answer(viewer, asked.id(), true, words, clock.instant());
+        sql.answer(viewer, asked.id(), true, form.because(), clock.instant());
         return new Written.PutRight(form.id());
     }
 

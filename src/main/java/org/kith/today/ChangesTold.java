@@ -71,7 +71,7 @@ class ChangesTold implements Notifications {
         var words = say(answer.changed() ? "correction.told.changed" : "correction.told.not-changed", answer.by());
         return new Notification(
                 words,
-                entry.beside().hardToRead() ? "" : "“" + answer.words() + "”",
+                answer.words().isEmpty() || entry.beside().hardToRead() ? "" : "“" + answer.words() + "”",
                 "",
                 address(me, entry) + "#corrections",
                 read(entry));

@@ -73,13 +73,14 @@ class AnswerPagesTest extends OnRecord {
         var page = sees(ben, open);
         assertThat(page.select(".own").text()).contains("Jay asked to put this right", "I did come. I was late");
         assertThat(page.select("[name=correction]").val()).isEqualTo(open.split("=")[1]);
+        assertThat(page.select("label[for=because]").text()).isEqualTo("What you say to Jay about it, if you want");
+        assertThat(page.select("#because-hint").text()).contains("If you leave it empty");
         putsRight("/1/2/3/4/5/" + open.split("=")[1], "You came, and you were late", "")
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attribute("done", "correction-answered"));
         assertThat(sees(jay.account(), entry).select(".own").text())
-                .contains("Ben put it right:")
-                .contains("The words say so now.")
-                .doesNotContain("Not answered yet");
+                .contains("Ben put it right on ")
+                .doesNotContain("Ben put it right:", "The words say so now", "Not answered yet");
         assertThat(sees(jay.account(), entry).select("article").text()).contains("You came, and you were late");
     }
 
