@@ -11,6 +11,7 @@ import org.kith.continuity.Continuity;
 import org.kith.people.PeoplePermissions;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPerson;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 
 /**
@@ -68,6 +69,11 @@ record LifelinePage(
 
     LifelineWords words() {
         return new LifelineWords(person, told.story(person.dateOfBirth()), workers, now, asOf);
+    }
+
+    /** Whether the codes of the return stand beside the words for them: only for whoever works with returns. */
+    boolean codes() {
+        return NavigationPermissions.of(viewer).loadReturns();
     }
 
     boolean mayGiveName() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
 import org.kith.paging.Paging;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 
 /**
@@ -59,6 +60,11 @@ record WorkerPage(
 
     boolean mayChangeEmail() {
         return WorkerEmailPermissions.of(viewer, worker).change();
+    }
+
+    /** Whether the codes of the return stand beside the words for them: only for whoever works with returns. */
+    boolean codes() {
+        return NavigationPermissions.of(viewer).loadReturns();
     }
 
     boolean maySayWho() {

@@ -98,7 +98,7 @@ class FiguresPagesTest {
         assertThat(lines(page)).containsExactly("North 2021 1 2 50 %", "England 2025 19,900 81,770 24 %");
         assertThat(page.text())
                 .contains("1 change was asked for by the young person")
-                .doesNotContain("LEFTRL");
+                .doesNotContain("LEFTRL", "CHCHAN");
     }
 
     @Test

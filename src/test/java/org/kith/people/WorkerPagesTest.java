@@ -56,8 +56,9 @@ class WorkerPagesTest extends OnPages {
         assertThat(page.text())
                 .contains("With one young person now, 2 in all, never more than one at once.")
                 .contains("On average they stayed 1 year.")
-                .doesNotContain("Ollie");
-        assertThat(sees(wendy, address()).text()).contains("With 2 young people now, 3 in all, at most 2 at once.");
+                .doesNotContain("Ollie", "LEFTRL");
+        assertThat(sees(wendy, address()).text())
+                .contains("LEFTRL", "With 2 young people now, 3 in all, at most 2 at once.");
     }
 
     @Test
