@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a young person, where they come in, who stopped and who began working with them and which team they are in, for two weeks: who is gone
- * comes first, and of those whoever was there longest.
+ * comes first, and of those whoever was there longest. Of whom a return and Kith name it is told once.
  */
 @Component
 @Order(2)
@@ -51,7 +51,7 @@ class AssignmentNotifications implements Notifications {
                 .filter(time -> isNew(time.ended(), since))
                 .sorted(Comparator.comparing(TimeTogether::from))
                 .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
-        return Stream.of(ended, moved, begun).flatMap(one -> one).toList();
+        return Stream.of(ended, moved, begun).flatMap(one -> one).distinct().toList();
     }
 
     private static boolean isNew(TimeTogether.@Nullable Said said, LocalDate since) {

@@ -97,6 +97,17 @@ class AssignmentSql {
                         """).param(team).query(Choice.class).list();
     }
 
+    /** Who manages a team and can come in, by name. */
+    List<String> managers(UUID team) {
+        return jdbc.sql("""
+                        select a.name from account a
+                         where a.role = 'manager' and a.ended_at is null and a.name <> ''
+                           and exists (select from team_member m where m.account_id = a.id and m.team_id = ? and m.since <= kith.now()
+                               and (m.until is null or m.until > kith.now()))
+                         order by lower(a.name), a.id
+                        """).param(team).query(String.class).list();
+    }
+
     /** The teams they could be moved to: who manages one says who works with them there, and moves them on. */
     List<Choice> otherTeams(UUID team) {
         return teams(team, true);

@@ -75,7 +75,9 @@ class TeamController {
             }
             countedAgain.of(viewer, id);
             var shared = sql.sharedWithTeams(id);
-            return new MovedPage(viewer, person, team.name(), assignments.move(viewer, person, team, form), shared);
+            var managers = sql.managers(team.id());
+            var stopped = assignments.move(viewer, person, team, form);
+            return new MovedPage(viewer, person, team.name(), managers, stopped, shared);
         });
     }
 

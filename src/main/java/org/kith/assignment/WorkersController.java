@@ -104,7 +104,15 @@ class WorkersController {
                 .distinct()
                 .toList();
         return new BeginningPage(
-                viewer, person, sql.colleagues(person.teamId()), roles, form, already, wrong, assignments.today());
+                viewer,
+                person,
+                sql.colleagues(person.teamId()),
+                assignments.now(person.id()),
+                roles,
+                form,
+                already,
+                wrong,
+                assignments.today());
     }
 
     @GetMapping("/endings")

@@ -19,6 +19,12 @@ record WorkersPage(
         Viewer viewer, Person person, List<TimeTogether> now, List<TimeTogether> all, List<Move> moves, LocalDate today)
         implements Page {
 
+    /** Who reads what was said just now about who works with them. */
+    @Override
+    public String reader() {
+        return own() ? "" : person.name();
+    }
+
     boolean own() {
         return AssignmentPermissions.of(viewer).own();
     }

@@ -56,7 +56,9 @@ class TeamMovePagesTest extends OnAssignments {
         var moved = page(
                 moves(tom, jay, north, river, "Jay lives by the river <now>").andExpect(status().isOk()));
         assertThat(moved.select("h1").text()).isEqualTo("Jay is with River now");
-        assertThat(moved.select("main").text()).contains("They do not work with Jay any more: Amina Ben");
+        assertThat(moved.select("main").text())
+                .contains("They do not work with Jay any more. Tell them in person", "Amina Ben")
+                .contains("Tell Grace or Nia of River in person, so that Jay has somebody there soon.");
         for (var address : addresses) {
             for (var former : List.of(ben, amina, tom)) {
                 asks(former, address).andExpect(status().isNotFound());

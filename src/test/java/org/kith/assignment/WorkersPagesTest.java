@@ -18,7 +18,7 @@ class WorkersPagesTest extends OnAssignments {
     void aManagerSaysWhoWorksWithThemAndTheYoungPersonSeesIt() throws Exception {
         var form = sees(tom, of(jay) + "/workers/new");
         assertThat(form.select("select[name=chosen] option").eachText())
-                .containsExactly("Choose somebody", "Amina", "Ben", "Nia", "Tom");
+                .containsExactly("Choose somebody", "Amina, works with Jay already", "Ben", "Nia", "Tom");
         assertThat(form.select("datalist option").eachAttr("value"))
                 .containsExactly("personal adviser", "social worker", "key worker");
         begins(tom, jay, ben, "personal adviser", "Amina goes on leave <soon>")
@@ -36,7 +36,17 @@ class WorkersPagesTest extends OnAssignments {
                 .contains("With you for 1 year", "With you since today");
         assertThat(sees(jay.account(), of(jay) + "/workers").text())
                 .contains("Who works with me", "Ben personal adviser", "“Amina goes on leave <soon>”")
-                .doesNotContain("Stops", "Move to another team");
+                .doesNotContain("Say when it ended", "to another team");
+    }
+
+    /** Of whom a return names and a manager named too: when they stop the young person is told once. */
+    @Test
+    void whoeverIsNamedTwiceStopsOnce() throws Exception {
+        begins(tom, jay, amina, "personal adviser", "She has been there for a year");
+        assertThat(sees(tom, of(jay) + "/workers").text()).contains("Amina personal adviser");
+        moves(tom, jay, north, river, "Closer");
+        assertThat(sees(jay.account(), "/today").text().split("Amina does not work with you any more", -1))
+                .hasSize(2);
     }
 
     /** The list and the lifeline go by what was said here too: nobody who was assigned is "nobody", and nobody who stopped is there. */
