@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 
-/** Accounts, findings, unusual looks, what waits and a record's own pages read about as much as they show, of thousands of rows of others. */
+/** Accounts, findings, unusual looks, what waits and a record's own pages read about as much as they show, of thousands of rows of others. Told once: nobody changes it. */
+@TestInstance(Lifecycle.PER_CLASS)
 class WholeLogsTest extends OnPages {
     private static final int OTHERS = 3_000;
     private static final int TEAMS = 30;
@@ -25,7 +28,7 @@ class WholeLogsTest extends OnPages {
     private Colleague administrator;
     private Young young;
 
-    @BeforeEach
+    @BeforeAll
     void tell() throws SQLException {
         large = world.organisation("Many");
         var team = large.team("Team 1");

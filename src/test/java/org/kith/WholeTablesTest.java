@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.continuity.Figures;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No list and no search reads whole tables: of thousands of young people, a page reads about as many rows as it shows. */
+@TestInstance(Lifecycle.PER_CLASS)
 class WholeTablesTest extends OnPages {
     private static final int YOUNG_PEOPLE = 3_000;
     private static final int TEAMS = 50;
@@ -38,9 +41,15 @@ class WholeTablesTest extends OnPages {
     private Colleague analyst;
     private Colleague manager;
     private Young young;
+    private boolean isTold;
 
+    /** Once for all who only look; whoever tells more of it leaves it to nobody. */
     @BeforeEach
     void tell() throws SQLException {
+        if (isTold) {
+            return;
+        }
+        isTold = true;
         large = world.organisation("Many");
         var team = large.team("Team 1");
         worker = team.worker("Amina");
@@ -156,6 +165,7 @@ class WholeTablesTest extends OnPages {
     }
 
     private void tellOfManyWorkers() {
+        isTold = false;
         acting.doAs(Actor.job(JobName.IMPORT, large.id()), viewer -> jdbc.sql("""
                         with made as (insert into worker (organisation_id, sw_id) select :id, 'SW' || n from generate_series(0, :many - 1) n
                             returning id, sw_id)

@@ -18,14 +18,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Fifty names in eight scripts, each typed in five ways, wherever somebody looks for a young person by name: all were born on one day. */
+/** Fifty names in eight scripts, each typed in five ways, wherever somebody looks for a young person by name: all were born on one day. Told once. */
+@TestInstance(Lifecycle.PER_CLASS)
 class FiftyNamesTest extends OnPages {
     private static final String BORN = "2009-03-31";
 
@@ -76,14 +79,16 @@ class FiftyNamesTest extends OnPages {
     private final Map<String, Colleague> inNeed = new HashMap<>();
     private Colleague amina;
     private Colleague guesser;
+    private Colleague anotherGuesser;
 
-    @BeforeEach
+    @BeforeAll
     void tell() {
         var ashdown = world.organisation("Ashdown");
         var north = ashdown.team("North");
         var river = ashdown.team("River");
         amina = north.worker("Amina");
         guesser = river.worker("Gus");
+        anotherGuesser = river.worker("Gil");
         for (var name : names) {
             var young = north.youngPerson(name.name()).born(BORN);
             people.put(name.name(), young);
@@ -169,7 +174,7 @@ class FiftyNamesTest extends OnPages {
             opens(guesser, typed).andExpect(status().isUnprocessableEntity());
         }
         for (var typed : NEAR.subList(5, 10)) {
-            opens(inNeed.get("Zoë Brown"), typed).andExpect(status().isUnprocessableEntity());
+            opens(anotherGuesser, typed).andExpect(status().isUnprocessableEntity());
         }
     }
 
