@@ -37,6 +37,11 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
         pool.setUsername(login.user());
         pool.setPassword(login.password());
         pool.addDataSourceProperty("options", Login.OPTIONS);
+        // Walks ask every statement there is again and again, and policy makes each long to plan: more than the driver
+        // keeps by itself.
+        pool.addDataSourceProperty("preparedStatementCacheQueries", "2000");
+        pool.addDataSourceProperty("preparedStatementCacheSizeMiB", "50");
+        pool.addDataSourceProperty("prepareThreshold", "1");
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);
         return pool;
