@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
@@ -29,18 +30,35 @@ public final class Browser {
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** A page is drawn by the thread that lays it out, which costs a third less; but whoever presses something waits in vain for it to stand still. */
+    private static final String DRAWN_IN_PLACE = "--disable-threaded-compositing";
+
     private static final class Running {
-        static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
-                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : CHROMIUM)
-                        .setArgs(ARGUMENTS));
+        static final com.microsoft.playwright.Browser BROWSER = launched(
+                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                        .chromium(),
+                ARGUMENTS);
+    }
+
+    /** For looking at pages alone. */
+    private static final class Looking {
+        static final com.microsoft.playwright.Browser BROWSER =
+                launched(Running.BROWSER.browserType(), and(DRAWN_IN_PLACE));
     }
 
     private static final ReadableWords READABLE = new ReadableWords();
 
     private Browser() {}
+
+    private static com.microsoft.playwright.Browser launched(BrowserType type, List<String> arguments) {
+        return type.launch(new LaunchOptions()
+                .setExecutablePath(Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : CHROMIUM)
+                .setArgs(arguments));
+    }
+
+    private static List<String> and(String... more) {
+        return Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList();
+    }
 
     /** Somebody's browser: cookies and storage of its own. Close it when done. */
     public static BrowserContext open() {
@@ -60,12 +78,8 @@ public final class Browser {
                         new LaunchPersistentContextOptions()
                                 .setExecutablePath(CHROMIUM)
                                 .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache", "--disable-extensions"))
-                                .setArgs(Stream.concat(
-                                                ARGUMENTS.stream(),
-                                                Stream.of(
-                                                        "--disable-extensions-except=" + extension,
-                                                        "--load-extension=" + extension))
-                                        .toList()));
+                                .setArgs(and(
+                                        "--disable-extensions-except=" + extension, "--load-extension=" + extension)));
     }
 
     /**
@@ -132,9 +146,12 @@ public final class Browser {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** A browser for looking at many pages with axe, which comes with each: handed over page by page it costs more than its answers. */
+    /**
+     * A browser for looking at many pages with axe, which comes with each: handed over page by page it costs more than its answers. Nothing can be
+     * pressed in it.
+     */
     static BrowserContext openWithAxe() {
-        var browser = open();
+        var browser = Looking.BROWSER.newContext();
         browser.addInitScript(AxeBuilder.getAxeScript());
         return browser;
     }
