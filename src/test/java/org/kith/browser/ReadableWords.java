@@ -17,23 +17,37 @@ final class ReadableWords {
     private static final String NOT_READABLE = """
             async known => {
               const flows = style => ["static", "relative"].includes(style.position);
+              const short = text => {
+                let a = 0xdeadbeef, b = 0x41c6ce57;
+                for (let at = 0; at < text.length; at++) {
+                  a = Math.imul(a ^ text.charCodeAt(at), 2654435761);
+                  b = Math.imul(b ^ text.charCodeAt(at), 1597334677);
+                }
+                return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+              };
+              const places = new Map();
               const behind = one => {
-                const style = getComputedStyle(one);
-                return [style.backgroundColor, style.backgroundImage, style.opacity, flows(style) ? "" : location.href];
+                if (!one) return "";
+                if (!places.has(one)) {
+                  const style = getComputedStyle(one);
+                  places.set(one, short([style.backgroundColor, style.backgroundImage, style.opacity, flows(style) ? "" : location.href,
+                      behind(one.parentElement)].join(" ")));
+                }
+                return places.get(one);
               };
               const kind = one => {
-                const style = getComputedStyle(one), parts = [style.color, style.fontSize, style.fontWeight];
-                for (let at = one; at; at = at.parentElement) parts.push(...behind(at));
-                return parts.join(" ");
+                const style = getComputedStyle(one);
+                return short([style.color, style.fontSize, style.fontWeight, behind(one)].join(" "));
               };
               const saysSomething = one => one.matches("input, select, textarea")
                   || [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
               const isSeen = one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().width > 1;
               const asked = new Map(), others = new Set(known);
               for (const one of document.querySelectorAll("body *")) {
-                if (saysSomething(one) && isSeen(one) && !others.has(kind(one))) {
-                  others.add(kind(one));
-                  asked.set(one, kind(one));
+                if (saysSomething(one) && isSeen(one)) {
+                  const its = kind(one);
+                  if (!others.has(its)) asked.set(one, its);
+                  others.add(its);
                 }
               }
               if (!asked.size) return { wrong: [], right: [] };
