@@ -33,7 +33,10 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/sharing/with/{kind}/{recipient}/preview");
+        return Set.of(
+                "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
+                "/young-people/{id}/sharing/grants/{grant}/renewal",
+                "/young-people/{id}/sharing/grants/{grant}/restoration");
     }
 
     @Override

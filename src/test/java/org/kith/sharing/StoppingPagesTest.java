@@ -96,7 +96,7 @@ class StoppingPagesTest extends OnSharing {
         var again = page(mvc.perform(sent).andExpect(status().isUnprocessableContent()));
         assertThat(again.select(".summary li").text()).isEqualTo("Choose a part to share first");
         assertThat(again.select("#sections-wrong").text()).isEqualTo("Choose a part to share first");
-        assertThat(again.select("#purpose").text()).isEqualTo("The flat");
+        assertThat(again.select("#purpose").val()).isEqualTo("The flat");
         assertThat(grants()).isZero();
     }
 }
