@@ -40,10 +40,10 @@ record LookPermissions(boolean own, boolean ask, boolean beAsked, boolean lookIn
     }
 
     void mustBeAsked() {
-        NotAllowed.unless(beAsked, "look.not-yours");
+        NotAllowed.unless(beAsked, "error.not-yours");
     }
 
     void mustLookInto() {
-        NotAllowed.unless(lookInto, "look.not-yours");
+        NotAllowed.unless(lookInto, "error.not-yours");
     }
 }
