@@ -35,7 +35,8 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
         assertThat(listed(tom)).hasSize(2);
         assertThat(listed(tom).getFirst())
                 .startsWith("Ben, worker, on ")
-                .contains("Records of North Opened 2 records without a tie to the young people. Jay Maya");
+                .contains(
+                        "Young people of the team North Opened the records of 2 young people they did not work with. Jay Maya");
         assertThat(log(ashdown, maya)).contains("unusual-looks");
         assertThat(sees(tom, "/unusual-looks").select("article a[href='" + of(maya) + "']"))
                 .hasSize(1);
@@ -54,7 +55,7 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
         assertThat(listed(nia))
                 .singleElement()
                 .asString()
-                .contains("Ben", "without a tie", "It was said since that they worked together that day.");
+                .contains("Ben", "they did not work with", "It was said since that they worked together that day.");
         var touch = sees(nia, "/unusual-looks").select("article form").first();
         assertThat(touch.select("button").text()).startsWith("It is all right: they did work together");
         review(nia, touch, touch.select("input[name=words]").val()).andExpect(redirectedUrl("/unusual-looks"));
@@ -71,9 +72,9 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
         opens(ben, "record", "home");
         sends(tom, "/workers/" + code.worker() + "/account/removal", "because", "It was his brother")
                 .andExpect(status().is3xxRedirection());
-        assertThat(listed(nia)).noneMatch(line -> line.contains("without a tie"));
+        assertThat(listed(nia)).noneMatch(line -> line.contains("they did not work with"));
         opens(ben, "record", "home");
-        assertThat(listed(nia)).anyMatch(line -> line.contains("without a tie"));
+        assertThat(listed(nia)).anyMatch(line -> line.contains("they did not work with"));
     }
 
     @Test
@@ -115,9 +116,11 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
                 .andExpect(status().is3xxRedirection());
         amina.looksAt(jay, "home").on("2 days ago").at("10:00");
         world.settle();
-        assertThat(listed(nia)).as("it was said after that look").noneMatch(line -> line.contains("without a tie"));
+        assertThat(listed(nia))
+                .as("it was said after that look")
+                .noneMatch(line -> line.contains("they did not work with"));
         opens(amina, "record", "home");
-        assertThat(listed(nia)).anyMatch(line -> line.startsWith("Amina") && line.contains("without a tie"));
+        assertThat(listed(nia)).anyMatch(line -> line.startsWith("Amina") && line.contains("they did not work with"));
     }
 
     /** The manager of the team they were in had a tie when they looked; the managers of the new team look into what was unusual. */
@@ -144,8 +147,10 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
                         "Closer")
                 .andExpect(status().isOk());
         assertThat(listed(tom)).isEmpty();
-        assertThat(listed(otherManager)).noneMatch(line -> line.startsWith("Tom") && line.contains("without a tie"));
-        assertThat(listed(otherManager)).anyMatch(line -> line.startsWith("Ben") && line.contains("without a tie"));
+        assertThat(listed(otherManager))
+                .noneMatch(line -> line.startsWith("Tom") && line.contains("they did not work with"));
+        assertThat(listed(otherManager))
+                .anyMatch(line -> line.startsWith("Ben") && line.contains("they did not work with"));
     }
 
     private void joins(Colleague code) throws Exception {

@@ -29,7 +29,7 @@ class UnusualPagesTest extends OnUnusualLooks {
         opensInEmergency(ruth, "Nobody answered the phone", null);
         assertThat(listed(tom).getFirst())
                 .contains("Ruth, worker, on ", "Opened a record in an emergency. Jay: “Nobody answered the phone”")
-                .doesNotContain("without a tie");
+                .doesNotContain("they did not work with");
     }
 
     @Test
@@ -45,7 +45,7 @@ class UnusualPagesTest extends OnUnusualLooks {
         assertThat(listed(tom))
                 .singleElement()
                 .asString()
-                .contains("Opened the records of 16 people; on the middle one of their other days it was 1.");
+                .contains("Opened the records of 16 people. On a usual day of theirs it is 1.");
         sees(amina, "/young-people");
         assertThat(listed(tom)).hasSize(1);
     }
