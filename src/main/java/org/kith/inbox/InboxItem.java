@@ -61,6 +61,13 @@ public record InboxItem(Kind kind, @Nullable Who who, String what, String why, W
     /** @param words what is done there, as the link says it */
     public record Act(String address, String words) {}
 
+    /** What is to be read behind the name, which is not said twice where the sentence begins with it. */
+    String afterName() {
+        return who != null && what.startsWith(who.name() + " ")
+                ? what.substring(who.name().length())
+                : who == null ? what : ": " + what;
+    }
+
     /** Whose names are seen, each once. */
     static List<UUID> youngPeople(List<InboxItem> items) {
         return items.stream()
