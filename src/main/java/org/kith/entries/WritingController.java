@@ -24,6 +24,7 @@ import org.kith.record.Written;
 import org.kith.vocabulary.Section;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.withholding.Passages;
 import org.kith.words.RenderingBudget;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,8 @@ class WritingController {
     @PostMapping("/young-people/{id}/entries")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-written")
-    Object write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    Object write(
+            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var form = EntryForm.of(fields).against(0);
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
@@ -94,6 +96,9 @@ class WritingController {
                         viewer -> isBlank(id, form)
                                 ? new Written.Blank(form)
                                 : entries.write(viewer, id, form, fields.containsKey("twice"))));
+        if (written instanceof Written.Saved && Passages.areIn(form.typed().words())) {
+            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "entry-written.part");
+        }
         return written instanceof Written.Saved saved && fields.containsKey("photo")
                 ? "redirect:/young-people/" + id + "/entries/" + saved.entry() + "?photo=yes#words-camera"
                 : answer(actor, id, written, Optional.empty());

@@ -180,6 +180,11 @@ record EntryPage(
     }
 
     @Override
+    public String about() {
+        return own() ? "" : whose.name();
+    }
+
+    @Override
     public Map<String, String> toPutRight() {
         var told = new LinkedHashMap<String, String>();
         reply.wrong().forEach((field, sentence) -> told.put(field + "-" + reply.form(), sentence));

@@ -42,6 +42,11 @@ public interface Page {
         return "";
     }
 
+    /** Whose record this page is of, by name, for sentences that tell staff what was done about them; empty on most pages. */
+    default String about() {
+        return "";
+    }
+
     /** The moment of the work this page is, at which something agreed on may matter; null for most pages, which then cost nothing more. */
     default @Nullable PolicyPrompt moment() {
         return null;

@@ -6,6 +6,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -62,13 +63,17 @@ public record PageContext(
     /** What was done just now, as whoever looks is told of it; null where nothing was. */
     public @Nullable String doneInWords() {
         var own = "done." + done + ".own";
-        var read = own + ".read";
-        if (young() && know(read) && !page.readBy().isEmpty()) {
-            return say(read, page.readBy());
-        }
-        var key = young() && know(own) ? own : "done." + done;
-        var named = key + ".named";
-        return done == null ? null : know(named) && !page.reader().isEmpty() ? say(named, page.reader()) : say(key);
+        var key = young() && (know(own) || know(own + ".read")) ? own : "done." + done;
+        return done == null
+                ? null
+                : naming(key + ".read", page.readBy())
+                        .or(() -> naming(key + ".named", page.reader()))
+                        .or(() -> naming(key + ".about", page.about()))
+                        .orElseGet(() -> say(key));
+    }
+
+    private static Optional<String> naming(String key, String who) {
+        return know(key) && !who.isEmpty() ? Optional.of(say(key, who)) : Optional.empty();
     }
 
     public List<Notice> notices() {

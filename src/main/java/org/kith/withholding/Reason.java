@@ -30,8 +30,9 @@ public enum Reason {
         return say("withheld.reason." + key());
     }
 
+    /** The ground in the law, with the law it stands in. */
     public String ground() {
-        return ground;
+        return say("withheld.ground", ground);
     }
 
     public static Optional<Reason> ofKey(@Nullable String key) {

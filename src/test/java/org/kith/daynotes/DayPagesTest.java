@@ -219,6 +219,18 @@ class DayPagesTest extends OnRecord {
         assertThat(entries(jay)).hasSize(1);
     }
 
+    /** The button says what it looks for, and the answer what it looked at. */
+    @Test
+    void thatNobodyElseIsMentionedIsSaidOfAllThatIsWritten() throws Exception {
+        var looking = new ArrayList<>(List.of(both("We saw the flat.", "We had cake.")));
+        looking.addAll(List.of("look", "yes"));
+        var page = page(
+                sends(amina, DAY + "/advice", looking.toArray(String[]::new)).andExpect(status().isOk()));
+        assertThat(page.select("#mentions").text())
+                .isEqualTo("You mention no other young person of yours in what you write here.");
+        assertThat(page.select("button[name=look]").text()).isEqualTo("See whom I mention");
+    }
+
     @Test
     void aNameTypedWithoutItsAccentsIsMentionedTooAndAnOrdinaryWordIsNot() throws Exception {
         loads(ashdown, "update young_person set known_as = 'Zoë-Anne' where id = ?", maya.id());

@@ -118,6 +118,20 @@ class WhoReadsPagesTest extends OnPages {
                 .doesNotContain("Brightwell");
     }
 
+    /** Staff too read everybody by name, and what a passage kept back means for them. */
+    @Test
+    void whoeverWritesIsToldWhoCanReadItAndWhoWhatIsKeptBack() throws Exception {
+        assertThat(after(amina.account(), sends(amina, of() + "/entries", written("home", "The heating is off")))
+                        .select("p.done")
+                        .text())
+                .isEqualTo("Sent. Jay, the team North (Amina, Ben) and Brightwell Homes can read this now.");
+        assertThat(after(amina.account(), sends(amina, of() + "/entries", written("home", "Off. [[Your aunt rang.]]")))
+                        .select("p.done")
+                        .text())
+                .isEqualTo("Sent. Jay, the team North (Amina, Ben) and Brightwell Homes can read this now,"
+                        + " but what you kept back only the team.");
+    }
+
     private String told(String address, String... fields) throws Exception {
         return after(jay.account(), sends(jay.account(), address, fields))
                 .select("p.done")

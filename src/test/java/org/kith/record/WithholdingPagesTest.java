@@ -42,10 +42,31 @@ class WithholdingPagesTest extends OnRecord {
                 .contains("Decided by Amina. Looked at again by 5 May 2027.")
                 .doesNotContain(CANARY);
         assertThat(sees(jay.account(), "/today").text()).doesNotContain(CANARY);
-        assertThat(sees(ben, entry).text()).contains(CANARY).contains("This is kept back from Jay.");
+        assertThat(sees(ben, entry).text())
+                .contains(CANARY)
+                .contains("This is kept back from Jay.", "(Data Protection Act 2018, Schedule 3, paragraph 11)");
         sends(ben, entry + "/withholding/end").andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), entry).text()).contains(CANARY);
         assertThat(sees(jay.account(), of(jay) + "/record").text()).doesNotContain("kept back from you");
+    }
+
+    /** Beside the button stands who reads the reason, never that they read what is kept from them; and afterwards it is said by name. */
+    @Test
+    void whoKeepsItBackReadsWhoReadsWhat() throws Exception {
+        var entry = writes(amina.account(), jay, "About " + CANARY);
+        var form = sees(amina, entry).selectFirst("form[action$=/withholding]");
+        assertThat(form.text())
+                .contains("Who reads why it is kept back: Jay and the team North")
+                .contains("What Jay has read already they know")
+                .doesNotContain("Who reads this");
+        var kept = after(
+                amina.account(),
+                sends(amina, entry + "/withholding", "reason", "serious-harm", "reviewOn", "2027-05-05"));
+        assertThat(kept.select("p.done").text())
+                .isEqualTo("Kept back. Jay can read that it is, why and until when, but not the words.");
+        assertThat(kept.select("summary").eachText())
+                .contains("Let Jay read this, or keep it back longer")
+                .noneMatch(one -> one.startsWith("Look again"));
     }
 
     /** What has no page for them is asked about all the same; the team answers, and they are told. */
