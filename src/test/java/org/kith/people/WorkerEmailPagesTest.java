@@ -49,6 +49,17 @@ class WorkerEmailPagesTest extends OnPages {
         return sees(tom, address).select("#email").val();
     }
 
+    /** Where there is none it is written, not put right; and once it is kept, going back leaves nothing unsaved behind. */
+    @Test
+    void whereThereIsNoneItIsWrittenAndThenOneGoesBack() throws Exception {
+        var name = sees(amina, "/accounts/" + amina.account() + "/name");
+        assertThat(name.select("h1").text()).isEqualTo("Your name and your e-mail address at work");
+        assertThat(name.select(".known a").text()).isEqualTo("Write the e-mail address");
+        assertThat(sees(amina, address).select("main > p a").text()).isEqualTo("Go back without saving");
+        var kept = after(amina.account(), sends(amina, address, "email", "amina@council.example", "seen", ""));
+        assertThat(kept.select("main > p a").text()).isEqualTo("Go back");
+    }
+
     @Test
     void theWorkerPutsItRightAndWhatStoodThereStays() throws Exception {
         keeps(tom, "amina@council.example", "");
