@@ -72,7 +72,7 @@ record SharingForm(
                 levels,
                 fields.containsKey("held") ? held(fields.getOrDefault("held", "")) : null,
                 new AsTyped(
-                        tidy(fields.getOrDefault("purpose", "")),
+                        TextInput.words(fields.getOrDefault("purpose", "")),
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", ""),
                         TextInput.words(fields.getOrDefault("because", "")),
@@ -99,7 +99,9 @@ record SharingForm(
 
     /** What a section is shared for: what was said of it, or else of all. */
     String purpose(Section section) {
-        return own(section).purpose().isEmpty() ? typed.purpose() : own(section).purpose();
+        return own(section).purpose().isEmpty()
+                ? tidy(typed.purpose())
+                : own(section).purpose();
     }
 
     /** The last day of a section, when nothing is wrong with it. */

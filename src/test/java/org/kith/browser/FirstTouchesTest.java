@@ -56,7 +56,7 @@ class FirstTouchesTest {
             today(page);
             touches(page, "Menu", "Sharing");
             page.getByText("Stop sharing Home").tap();
-            assertThat(page.locator(".done")).containsText("Stopped.");
+            assertThat(page.locator(".done")).containsText("no longer sees Home");
             today(page);
             page.setViewportSize(320, 256);
             assertThat(page.locator("header").boundingBox().height).isLessThanOrEqualTo(256 / 3.0);

@@ -79,6 +79,7 @@ abstract class OnFormsOfTheRecord extends OnForms {
         var with = sharing() + "/with/service/" + service;
         return List.of(
                 FormToTry.at(amina.account(), with, with)
+                        .right("basis", "agreed")
                         .wrong("purpose", "", LONG_LINE, MARKED)
                         .wrong("until", "", LONG_AGO, NEVER)
                         .wrong("because", "", LONG_LINE, MARKED),
