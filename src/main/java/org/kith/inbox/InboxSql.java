@@ -1,7 +1,5 @@
 package org.kith.inbox;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +15,11 @@ class InboxSql {
         this.jdbc = jdbc;
     }
 
-    int sum(List<Count> counts) {
-        var all = counts.stream().map(Count::sql).collect(Collectors.joining(" + "));
-        return jdbc.sql(MINE + "select (" + all + ")::int").query(Integer.class).single();
+    /** With a parameter that says nothing: without any, the statement would be planned anew each time, which takes longer than all it does. */
+    int count(Count all) {
+        return jdbc.sql(MINE + "select (" + all.sql() + ")::int where ?")
+                .param(true)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -44,10 +44,7 @@ class Waiting {
     }
 
     private int within(Viewer viewer) {
-        var counts = rooms.stream()
-                .map(room -> room.count(viewer))
-                .filter(count -> !count.isNone())
-                .toList();
-        return counts.isEmpty() ? 0 : sql.sum(counts);
+        var all = Count.all(rooms.stream().map(room -> room.count(viewer)).toList());
+        return all.known() + (all.sql().isEmpty() ? 0 : sql.count(all));
     }
 }

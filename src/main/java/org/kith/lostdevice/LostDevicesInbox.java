@@ -12,8 +12,8 @@ import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /**
- * Those who lost a device and cannot come in: until they have a passkey again, somebody who did not say so makes the link. Of young people their
- * team, of everybody else the administrator.
+ * Those who work here or at a service, lost a device and cannot come in: until they have a passkey again, an administrator who did not say so
+ * makes the link. A young person's team finds it with their way in.
  */
 @Component
 class LostDevicesInbox implements Inbox {
@@ -27,39 +27,25 @@ class LostDevicesInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        var may = NavigationPermissions.of(viewer);
-        if (may.inviteStaff()) {
-            return sql.ofStaffAndPartners(MOST).stream()
-                    .map(LostDevicesInbox::item)
-                    .toList();
-        }
-        return may.letYoungPeopleIn()
-                ? sql.ofYoungPeople(MOST).stream().map(LostDevicesInbox::item).toList()
+        return NavigationPermissions.of(viewer).inviteStaff()
+                ? sql.ofStaffAndPartners(MOST).stream()
+                        .map(LostDevicesInbox::item)
+                        .toList()
                 : List.of();
     }
 
     @Override
     public Count count(Viewer viewer) {
-        var may = NavigationPermissions.of(viewer);
-        if (may.inviteStaff()) {
-            return Count.rows(LostSql.OF_STAFF_AND_PARTNERS);
-        }
-        return may.letYoungPeopleIn()
-                ? Count.ofYoungPeopleBy(LostSql.OF_YOUNG_PEOPLE, LostSql.OF_VERY_MANY)
-                : Count.NONE;
+        return NavigationPermissions.of(viewer).inviteStaff() ? Count.rows(LostSql.OF_STAFF_AND_PARTNERS) : Count.NONE;
     }
 
     private static InboxItem item(LostSql.Lost one) {
-        var young = one.youngPerson();
-        var name = young == null ? DisplayName.somebody(one.name()) : DisplayName.youngAlone(one.name());
-        var address = young != null
-                ? "/young-people/" + young + "/way-in"
-                : one.service() == null
-                        ? "/staff/" + one.account()
-                        : "/services/" + one.service() + "/people/" + one.account();
+        var address = one.service() == null
+                ? "/staff/" + one.account()
+                : "/services/" + one.service() + "/people/" + one.account();
         return new InboxItem(
                 KIND,
-                young == null ? InboxItem.Who.colleague(name, address) : InboxItem.Who.young(young, name),
+                InboxItem.Who.colleague(DisplayName.somebody(one.name()), address),
                 say("inbox.lost-device", DisplayName.somebody(one.saidBy())),
                 "“" + one.because() + "”",
                 InboxItem.When.since(one.since()),

@@ -39,6 +39,8 @@ public record PageContext(
     private static final int IN_ROW = 4;
 
     private static final int ON_PHONE = 3;
+    /** Beside the number of what waits there is room for one less. */
+    private static final int ON_STAFF_PHONE = 2;
 
     /** @param moment null on most pages */
     record AtMoment(@Nullable PolicyPrompt moment, List<Notice> notices) {
@@ -121,7 +123,7 @@ public record PageContext(
 
     /** Those of the row for which a phone has no room: there they stand in the menu. */
     public List<NavigationItem> roomy() {
-        return row().stream().skip(ON_PHONE).toList();
+        return row().stream().skip(young() ? ON_PHONE : ON_STAFF_PHONE).toList();
     }
 
     /** All the others. */

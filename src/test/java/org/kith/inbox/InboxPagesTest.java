@@ -29,7 +29,7 @@ class InboxPagesTest extends OnInbox {
         for (var who : staff.values()) {
             var page = sees(who, LIST);
             assertThat(page.select("main").text()).contains("Nothing waits for you.", "There is nothing to do.");
-            assertThat(page.select("main li")).isEmpty();
+            assertThat(page.select("main .card")).isEmpty();
             assertThat(page.select("header a[href=" + LIST + "]").first().text())
                     .isEqualTo("To do");
         }
@@ -54,9 +54,9 @@ class InboxPagesTest extends OnInbox {
                         "Sharing that ends soon",
                         "Begun and not sent");
         assertThat(page.select("main .why").text()).isEqualTo("7 things wait for you, the most urgent first.");
-        var since = page.select("h2:contains(put right) + ul .quiet").eachText();
+        var since = page.select(".card:contains(put something right) .quiet").eachText();
         assertThat(since).hasSize(3).doesNotHaveDuplicates();
-        assertThat(page.select("h2:contains(put right) + ul a.button").eachAttr("href"))
+        assertThat(page.select(".card:contains(put something right) a.button").eachAttr("href"))
                 .allMatch(
                         to -> to.startsWith("/young-people/" + jay.id() + "/entries/") && to.endsWith("#corrections"));
     }
@@ -79,7 +79,7 @@ class InboxPagesTest extends OnInbox {
         corrections(230);
         emergency("", "");
         var page = sees(of("tom"), LIST);
-        assertThat(page.select("main li")).hasSize(200);
+        assertThat(page.select("main .card")).hasSize(200);
         assertThat(page.select("main h2").first().text()).isEqualTo("Opened in an emergency");
         assertThat(page.select("main .why").text()).startsWith("231 things wait for you");
         assertThat(page.select("main").text()).contains("31 more come up when some of these are done.");
@@ -109,7 +109,7 @@ class InboxPagesTest extends OnInbox {
                 "insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words, asked_by,"
                         + " asked_at) values (gen_random_uuid(), :org, :jay, 'to talk', '{home}', 'service', :homes, false, '', :jayAccount, now())");
         assertThat(counted(of("ben"), "/our-policies")).isEqualTo(3);
-        assertThat(sees(of("ben"), LIST).select("main li")).hasSize(3);
+        assertThat(sees(of("ben"), LIST).select("main .card")).hasSize(3);
     }
 
     @Test

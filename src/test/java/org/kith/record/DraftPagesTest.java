@@ -161,7 +161,7 @@ class DraftPagesTest extends OnRecord {
         types(amina.account(), jay, UUID.randomUUID(), "For Jay");
         assertThat(sees(amina, "/young-people").select(".why a[href=/to-do]").text())
                 .isEqualTo("One thing waits for you");
-        assertThat(sees(amina, "/to-do").select("main li").text())
+        assertThat(sees(amina, "/to-do").select("main .card").text())
                 .contains("Jay: You began to write and did not send it.");
         assertThat(sees(ben, "/young-people").text()).doesNotContain("waits for you");
     }

@@ -301,7 +301,7 @@ class WithholdingPagesTest extends OnRecord {
         assertThat(sees(tom, "/young-people").select(".why a[href=/to-do]").text())
                 .as("the manager’s first page")
                 .isEqualTo("One thing waits for you");
-        assertThat(sees(tom, "/to-do").select("main li").text())
+        assertThat(sees(tom, "/to-do").select("main .card").text())
                 .contains("Jay: A whole entry that Amina kept back.", "It was to be looked at again by");
         assertThat(sees(ruth, "/young-people").select(".why")).isEmpty();
     }
