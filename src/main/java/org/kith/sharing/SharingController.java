@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who can see what of a record, on one page, and what is asked about it. */
 @Controller
@@ -111,7 +112,8 @@ class SharingController {
             @PathVariable UUID id,
             @PathVariable UUID ask,
             @RequestParam(defaultValue = "") String agreed,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes next) {
         var typed = SharingForm.tidy(words);
         return acting.reading(actor, id, SHARING, viewer -> {
             var wrong = AskReply.wrong(viewer, asking.ask(viewer, id, ask), typed);
@@ -127,7 +129,11 @@ class SharingController {
                 return TooLate.page(viewer, tooLate, words, sharing.whose(id).address());
             }
             asking.answer(viewer, id, ask, yes, typed);
-            return asking.ask(viewer, id, ask).isAnswered(yes, typed)
+            var answered = asking.ask(viewer, id, ask);
+            if (yes && answered.about() != Ask.About.TO_TALK) {
+                next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "ask-agreed");
+            }
+            return answered.isAnswered(yes, typed)
                     ? "redirect:" + sharing.whose(id).address()
                     : TooLate.page(
                             viewer,

@@ -32,6 +32,9 @@ record SharingPage(
     /** More names than this are told by the name of their team. */
     private static final int MANY = 3;
 
+    /** For how long a yes shares what nobody named a day for. */
+    static final int MONTHS = Sharing.MONTHS;
+
     /** @param stopped the id of what they stopped just now; empty on most pages */
     record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients, String stopped) {
         boolean holds(Grant grant) {

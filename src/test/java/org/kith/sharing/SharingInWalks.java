@@ -36,7 +36,9 @@ final class SharingInWalks implements InWalks {
         return Set.of(
                 "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
                 "/young-people/{id}/sharing/grants/{grant}/renewal",
-                "/young-people/{id}/sharing/grants/{grant}/restoration");
+                "/young-people/{id}/sharing/grants/{grant}/restoration",
+                "/young-people/{id}/sharing/with/{kind}/{recipient}/talk",
+                "/young-people/{id}/sharing/kept-back/{withheld}/talk");
     }
 
     @Override
