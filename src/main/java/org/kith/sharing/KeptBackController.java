@@ -37,8 +37,8 @@ class KeptBackController {
         var sharing = "/young-people/" + id + "/sharing";
         return acting.changing(actor, id, viewer -> {
             var typed = SharingForm.tidy(words);
+            SharingPermissions.of(viewer).mustOwn();
             if (SharingForm.tooLong(typed)) {
-                SharingPermissions.of(viewer).mustOwn();
                 return TooLate.page(viewer, "sharing.talk.too-long", words, sharing);
             }
             return asking.wantsToTalkAbout(viewer, id, key.orElseThrow(NotAForm::new), withheld, typed)
