@@ -48,7 +48,7 @@ class StaffController {
                     teams.all(organisation),
                     sql.all(organisation),
                     clock.instant(),
-                    new StaffPage.NewTeam(UUID.randomUUID(), null),
+                    new StaffPage.NewTeam(UUID.randomUUID(), "", null),
                     outbox.unsent());
         });
     }

@@ -22,9 +22,10 @@ record StaffPage(
      * The form for a new team.
      *
      * @param id that a team made with it will have
+     * @param name as it was typed
      * @param problem key of what was wrong with the name typed for it
      */
-    record NewTeam(UUID id, @Nullable String problem) {}
+    record NewTeam(UUID id, String name, @Nullable String problem) {}
 
     List<Colleague> in(Team team) {
         return working().filter(one -> one.teams().contains(team.id())).toList();

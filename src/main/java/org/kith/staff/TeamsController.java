@@ -1,8 +1,10 @@
 package org.kith.staff;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -48,13 +50,14 @@ class TeamsController {
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();
             var organisation = Staff.organisation(viewer);
-            if (typed.isEmpty()) {
+            var problem = problem(typed, team, teams.all(organisation));
+            if (problem != null) {
                 return new StaffPage(
                         viewer,
                         teams.all(organisation),
                         staff.all(organisation),
                         clock.instant(),
-                        new StaffPage.NewTeam(team, "team.name.missing"),
+                        new StaffPage.NewTeam(team, typed, problem),
                         outbox.unsent());
             }
             teams.add(organisation, team, typed);
@@ -78,12 +81,23 @@ class TeamsController {
         var typed = TextInput.name(name);
         return acting.as(actor, viewer -> {
             var found = find(viewer, team);
-            if (typed.isEmpty()) {
-                return new TeamNamePage(viewer, found, "", "team.name.missing");
+            var problem = problem(typed, team, teams.all(Staff.organisation(viewer)));
+            if (problem != null) {
+                return new TeamNamePage(viewer, found, typed, problem);
             }
             teams.rename(team, typed);
             return "redirect:/staff";
         });
+    }
+
+    /** Two teams of one name could not be told apart. The same team once more is no other. */
+    private static @Nullable String problem(String name, UUID team, List<Team> all) {
+        if (name.isEmpty()) {
+            return "team.name.missing";
+        }
+        return all.stream().anyMatch(one -> !one.id().equals(team) && one.name().equalsIgnoreCase(name))
+                ? "team.name.there"
+                : null;
     }
 
     private Team find(Viewer viewer, UUID team) {

@@ -157,6 +157,13 @@ class StaffPagesTest {
                 422, ann.post("/staff/teams", Map.of("team", team, "name", " ")).statusCode());
         ann.post("/staff/teams", Map.of("team", team, "name", "North"));
         ann.post("/staff/teams", Map.of("team", team, "name", "North"));
+        assertEquals(
+                422,
+                ann.post("/staff/teams", Map.of("team", UUID.randomUUID().toString(), "name", "north"))
+                        .statusCode(),
+                "another of this name is not made, and nobody is told that it was");
+        assertTrue(ann.page().text().contains("There is a team of this name already."));
+        assertEquals("north", ann.page().expectFirst("#name").val());
         assertEquals(422, ann.post("/staff/teams/" + team, Map.of("name", "")).statusCode());
         ann.post("/staff/teams/" + team, Map.of("name", "North & West"));
         ann.get("/staff");
