@@ -194,7 +194,8 @@ class SharingByTheTeamPagesTest extends OnSharing {
         assertThat(grants()).isZero();
         sends(amina, brightwell(), fields).andExpect(redirectedUrl(sharing()));
         assertThat(danaReads()).contains("boiler").doesNotContain("dentist");
-        assertThat(sees(dana, "/shared-with-me").text()).contains("What it is for: Help with the flat");
+        assertThat(sees(dana, "/shared-with-me").text())
+                .contains("What Jay reads that it is for: “Help with the flat”");
         var again = sees(amina, brightwell());
         assertThat(again.select("details [name=section-home]")).isEmpty();
         assertThat(again.select("details:not([open]) [name=section-health]")).isNotEmpty();
