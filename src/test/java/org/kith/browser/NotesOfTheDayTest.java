@@ -132,7 +132,7 @@ class NotesOfTheDayTest {
             page.getByLabel("What you write to Maya").fill("Hi Maya, Jay was there.");
             choose(page);
             page.getByLabel("The day it is about").last().fill("2031-01-01");
-            press(page, "Look at my words first");
+            press(page, "See whom I mention");
             assertThat(page.locator("#mentions")).containsText("You mention Jay in what you write to Maya.");
             press(page, "Put each in their own record");
             assertThat(page.locator(".summary li")).containsText("Maya: This day has not come yet.");
