@@ -84,8 +84,7 @@ final class Navigations {
             List<RecordTab> recordTabs,
             List<NavigationItem> aboutMe,
             boolean keys) {
-        static final ViewerNavigation NONE =
-                new ViewerNavigation(List.of(), 0, List.of(), List.of(), List.of(), false);
+        static final ViewerNavigation NONE = new ViewerNavigation(List.of(), 0, List.of(), List.of(), List.of(), false);
 
         /** The shortcuts for the script; empty where it is not needed. */
         String forTheScript() {
