@@ -65,7 +65,7 @@ public record InboxItem(Kind kind, @Nullable Who who, String what, String why, W
     String afterName() {
         return who != null && what.startsWith(who.name() + " ")
                 ? what.substring(who.name().length())
-                : who == null ? what : ": " + what;
+                : who == null ? what : " – " + what;
     }
 
     /** Whose names are seen, each once. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Statements about numbers that loaded returns found to be like somebody known, and of which nobody said yet whose they are. */
 @Component
 class LookalikeSql {
-    /** Each number and whom it may be once, by the latest return that asks. */
+    /** Each number and whom it may be once, by the latest return that asks. Each is found by themselves: joined, all of an organisation may be read. */
     static final String OPEN = """
             (select distinct on (l.asked ->> 'number', l.asked -> 'known' ->> 'id') i.id as returned, i.finished_at,
                     l.asked ->> 'number' as number, cast(l.asked -> 'known' ->> 'id' as uuid) as young_person
@@ -21,7 +21,7 @@ class LookalikeSql {
                       and (n.is_same and n.undone_at is null
                            or not n.is_same and n.young_person_id = cast(l.asked -> 'known' ->> 'id' as uuid)))
               order by l.asked ->> 'number', l.asked -> 'known' ->> 'id', i.finished_at desc) a
-               join young_person y on y.id = a.young_person
+               cross join lateral (select * from young_person p where p.id = a.young_person offset 0) y
             """;
 
     private final JdbcClient jdbc;

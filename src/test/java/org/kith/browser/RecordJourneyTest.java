@@ -90,7 +90,8 @@ class RecordJourneyTest {
             page.getByText("This is how I see it").click();
             page.locator("#words-account").fill("I only saw the stairs.");
             page.getByText("Put my words beside it").click();
-            assertThat(page.locator(".done")).hasText("Kept. Amina can read this beside the entry now.");
+            assertThat(page.locator(".done"))
+                    .hasText("Kept. It is beside the entry now. Who can read it: you and your team North (Amina).");
             assertThat(page.locator(".own")).containsText("I only saw the stairs.");
             Browser.assertAccessible(page);
         }

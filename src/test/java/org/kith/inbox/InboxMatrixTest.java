@@ -80,14 +80,14 @@ class InboxMatrixTest extends OnInbox {
                         "an emergency nobody has seen",
                         "tom nia",
                         "Opened in an emergency",
-                        "Jay: Ruth opened the record of Jay in an emergency, and no manager has looked at it yet. “She rang”",
+                        "Jay – Ruth opened the record of Jay in an emergency, and no manager has looked at it yet. “She rang”",
                         List.of(emergency(":ruth", "", "")),
                         "update emergency_access set seen_at = now(), seen_by = :tom where young_person_id = :jay"),
                 new Kind(
                         "an emergency a manager opened",
                         "nia",
                         "Opened in an emergency",
-                        "Jay: Tom opened the record of Jay",
+                        "Jay – Tom opened the record of Jay",
                         List.of(emergency(":tom", "", "")),
                         "update emergency_access set seen_at = now(), seen_by = :nia where young_person_id = :jay"),
                 new Kind(
@@ -104,7 +104,7 @@ class InboxMatrixTest extends OnInbox {
                         "unusual looking",
                         "tom nia",
                         "Unusual looking",
-                        "Ruth: worker, looked at records of North on",
+                        "Ruth – worker, looked at records of North on",
                         List.of(A_READING.formatted(900_001L, ":ruth", false, YESTERDAY_AT.formatted("23:30"))),
                         "insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words) select"
                                 + " gen_random_uuid(), :org, :north, :ruth, (now() at time zone 'Europe/London')::date - 1, 900001, :tom, now(), 'Cover'"),
@@ -112,7 +112,7 @@ class InboxMatrixTest extends OnInbox {
                         "why somebody looked",
                         "amina",
                         "Why somebody looked",
-                        "Jay: Jay asks why you looked. “What for?”",
+                        "Jay asks why you looked. “What for?”",
                         List.of(
                                 A_READING.formatted(900_002L, ":amina", true, "now()"),
                                 question(900_002L, ":amina", ":jayAccount", true)),
@@ -121,7 +121,7 @@ class InboxMatrixTest extends OnInbox {
                         "why somebody looked who left, asked by a manager",
                         "nia",
                         "Why somebody looked",
-                        "Jay: Tom asks why Lee looked, who works here no more.",
+                        "Jay – Tom asks why Lee looked, who works here no more.",
                         List.of(
                                 "insert into account (id, organisation_id, name, role, made_at, ended_at) values"
                                         + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
@@ -132,7 +132,7 @@ class InboxMatrixTest extends OnInbox {
                         "something to put right",
                         ALL,
                         "Asked to put right",
-                        "Jay: Jay asks to put something right.",
+                        "Jay asks to put something right.",
                         List.of(
                                 "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) values"
                                         + " (gen_random_uuid(), :org, :jay, :entry, 'No', :jayAccount, now())"),
@@ -141,7 +141,7 @@ class InboxMatrixTest extends OnInbox {
                         "a wish to talk",
                         ALL,
                         "Asked about sharing",
-                        "Jay: Jay would like to talk first about what Brightwell Homes sees “Soon, please”",
+                        "Jay would like to talk first about what Brightwell Homes sees “Soon, please”",
                         List.of(ask("to talk", ":jayAccount")),
                         asked),
                 new Kind(
@@ -155,7 +155,7 @@ class InboxMatrixTest extends OnInbox {
                         "sharing that ends soon",
                         ALL,
                         "Sharing that ends soon",
-                        "Jay: Brightwell Homes sees Home",
+                        "Jay – Brightwell Homes sees Home",
                         List.of(
                                 "update section_grant set ends_at = now() + interval '5 days' where young_person_id = :jay"),
                         "update section_grant set withdrawn_at = now(), withdrawn_by = :amina where young_person_id = :jay"),
@@ -163,7 +163,7 @@ class InboxMatrixTest extends OnInbox {
                         "what is kept back for too long",
                         ALL,
                         "Kept back, to be looked at again",
-                        "Jay: A whole entry that Amina kept back.",
+                        "Jay – A whole entry that Amina kept back.",
                         List.of(
                                 "insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason, made_by, made_at, review_on) values"
                                         + " (gen_random_uuid(), :org, :jay, :entry, true, 'crime', :amina, now(), current_date - 3)"),
@@ -172,7 +172,7 @@ class InboxMatrixTest extends OnInbox {
                         "being asked to be there",
                         "ben",
                         "Reading something hard together",
-                        "Jay: Jay asks you to be there when they read something hard",
+                        "Jay asks you to be there when they read something hard",
                         List.of(
                                 "insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, with_account) values (:org, :jay, :entry,"
                                         + " now(), :ben)"),
@@ -181,7 +181,7 @@ class InboxMatrixTest extends OnInbox {
                         "what was begun",
                         "amina",
                         "Begun and not sent",
-                        "Jay: You began to write and did not send it.",
+                        "Jay – You began to write and did not send it.",
                         List.of(
                                 "insert into draft (id, organisation_id, young_person_id, author_id, form, fields, saved_at) values (gen_random_uuid(),"
                                         + " :org, :jay, :amina, 'new', '{\"words\": \"Hi\"}', now())"),
@@ -203,14 +203,14 @@ class InboxMatrixTest extends OnInbox {
                         "a colleague's lost device",
                         "piotr",
                         "Lost devices",
-                        "Ben: Cannot come in: Tom said that a device is lost",
+                        "Ben – Cannot come in: Tom said that a device is lost",
                         List.of(lost(":ben", ":tom")),
                         passkey(":ben")),
                 new Kind(
                         "somebody in no team",
                         "piotr",
                         "In no team",
-                        "Sam: Works with young people, and sees none without a team.",
+                        "Sam – Works with young people, and sees none without a team.",
                         List.of(
                                 "insert into account (id, organisation_id, name, role, made_at) values ('00000000-0000-0000-0000-0000000000cc', :org, 'Sam',"
                                         + " 'worker', now())"),
@@ -227,7 +227,7 @@ class InboxMatrixTest extends OnInbox {
                         "a number to answer",
                         "wendy",
                         "Numbers to answer",
-                        "Jay: Is 123 the same young person as",
+                        "Jay – Is 123 the same young person as",
                         List.of(
                                 returned(
                                         "loaded",

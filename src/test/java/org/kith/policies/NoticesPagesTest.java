@@ -114,7 +114,7 @@ class NoticesPagesTest extends OnPolicies {
 
     @Test
     void aPageThatComesBackWithAFormHasNoNotices() throws Exception {
-        var wrong = page(sends(amina, withBrightwell(), "key", UUID.randomUUID().toString(), "section-home", "see")
+        var wrong = page(sends(amina, withBrightwell(), "key", UUID.randomUUID().toString(), "section-home", "sees")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(titles(wrong)).isEmpty();
     }

@@ -283,6 +283,14 @@ class RecordPagesTest extends OnRecord {
                         "My name",
                         "Not sent yet");
         assertThat(sees(amina, "/passkey").select("header nav a").eachText())
-                .contains("Young people", "Figures", "Search", "Waiting", "Kept back", "Sharing", "Emergencies");
+                .contains(
+                        "Young people",
+                        "To do",
+                        "Figures",
+                        "Search",
+                        "Reading together",
+                        "Kept back",
+                        "Sharing",
+                        "Emergencies");
     }
 }

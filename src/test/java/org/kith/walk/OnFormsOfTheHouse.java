@@ -108,6 +108,7 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                                 "/accounts/" + amina.account() + "/name")
                         .wrong("name", "", LONG_LINE),
                 FormToTry.at(administrator.account(), "/staff/teams/" + team, "/staff/teams/" + team)
+                        .right("name", "North of the river")
                         .wrong("name", ""),
                 FormToTry.at(unnamed.account(), "/passkey", "/passkey/names")
                         .wrong("name", "")

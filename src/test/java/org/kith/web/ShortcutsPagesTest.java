@@ -38,8 +38,8 @@ class ShortcutsPagesTest extends OnPages {
     @Test
     void eachSeesThoseThatLeadSomewhereForThem() throws Exception {
         assertThat(keys(sees(amina, "/shortcuts"))).isEqualTo("/ | g y | g f | n | g n | g d | g w | ?");
-        assertThat(keys(sees(wendy, "/shortcuts"))).isEqualTo("/ | g y | g f | g r | ?");
-        assertThat(keys(sees(piotr, "/shortcuts"))).isEqualTo("g p | ?");
+        assertThat(keys(sees(wendy, "/shortcuts"))).isEqualTo("/ | g y | g f | g w | g r | ?");
+        assertThat(keys(sees(piotr, "/shortcuts"))).isEqualTo("g w | g p | ?");
         for (var who : new Colleague[] {amina, wendy, piotr}) {
             for (var link : sees(who, "/shortcuts").select(".keys a")) {
                 asks(who, link.attr("href")).andExpect(status().isOk());
