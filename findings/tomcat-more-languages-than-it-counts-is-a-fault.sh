@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# tomcat-embed-core 11.0.27: a request whose Accept-Language names more than 100 languages is let in, and HttpServletRequest.getLocale() then throws an
+# tomcat-embed-core 11.0.27: a request whose Accept-Language names more than ten languages is let in, and HttpServletRequest.getLocale() then throws an
 # IllegalArgumentException, where the interface says it answers the preferred or the default locale. Whoever only asks for the locale, as filters of
-# frameworks do for every request, answers 500 for it. With 100 languages it answers the first.
-# Seen: 100 languages: 200 en_GB; 101 languages: 500 java.lang.IllegalArgumentException.
+# frameworks do for every request, answers 500 for it. With ten it answers the first.
+# Seen: 10 languages: 200 en_GB; 11 languages: 500 java.lang.IllegalArgumentException.
 # Needs a JDK 17 or newer and Maven. Fails when the behaviour changes.
 set -euo pipefail
 work=$(mktemp -d)
@@ -54,7 +54,7 @@ class Finding {
         context.addServletMappingDecoded("/", "locale");
         tomcat.start();
         var address = URI.create("http://" + InetAddress.getByName("127.0.0.1").getHostAddress() + ":" + tomcat.getConnector().getLocalPort() + "/");
-        for (int languages : new int[] {100, 101}) {
+        for (int languages : new int[] {10, 11}) {
             var asked = HttpRequest.newBuilder(address).header("Accept-Language", "en-GB" + ",en".repeat(languages - 1)).build();
             var answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
             System.out.println(languages + " languages: " + answer.statusCode() + " " + answer.body());
@@ -67,6 +67,6 @@ cd "$work"
 mvn -q -B compile dependency:build-classpath -Dmdep.outputFile=cp.txt
 java -cp "target/classes:$(cat cp.txt)" Finding "$work" 2>/dev/null | tee seen.txt
 diff seen.txt - <<'SEEN'
-100 languages: 200 en_GB
-101 languages: 500 java.lang.IllegalArgumentException
+10 languages: 200 en_GB
+11 languages: 500 java.lang.IllegalArgumentException
 SEEN

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What no page reads is left out of what is sent: the one character that no database holds, and nobody can see; and which languages a browser
- * would like, since Kith speaks one, and a list of very many is an error before anybody reads it. The rest stays.
+ * would like, since Kith speaks one, and of more than ten Tomcat makes a fault before anybody reads them. The rest stays.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
