@@ -182,9 +182,9 @@ class RecipientController {
 
     /** The form once more, with what somebody else changed since it began marked in its rows. */
     private RecipientPage meanwhile(Viewer viewer, With with, Recipient whom, SharingForm form) {
-        var held = SharingForm.held(sharing.holding(with.id(), whom));
-        return page(viewer, with, form.against(held), Map.of("sections", RecipientPage.MEANWHILE))
-                .with(sharing.changed(with.id(), whom, form.sharedOtherwise(held)));
+        var holding = sharing.holding(with.id(), whom);
+        return page(viewer, with, form.against(SharingForm.held(holding)), Map.of("sections", RecipientPage.MEANWHILE))
+                .with(sharing.changed(with.id(), whom, new Meanwhile(form, holding).sharedOtherwise()));
     }
 
     private RecipientPage page(Viewer viewer, With with, SharingForm form, Map<String, String> wrong) {

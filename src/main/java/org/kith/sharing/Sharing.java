@@ -84,9 +84,7 @@ class Sharing {
         decisions.oneByOne(person);
         var holding = holding(person, recipient);
         var held = SharingForm.held(holding);
-        if (!form.changedMeanwhile(held).isEmpty()
-                || form.isDecidedByAnother(holding)
-                || form.isOver(sql.grants(person))) {
+        if (new Meanwhile(form, holding).isDecided(sql.grants(person))) {
             return false;
         }
         var keepsOwn = form.untouched() || !form.changes(held).isEmpty();

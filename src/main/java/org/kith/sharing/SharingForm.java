@@ -1,7 +1,6 @@
 package org.kith.sharing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -160,24 +159,6 @@ record SharingForm(
                         .collect(Collectors.joining(" "));
     }
 
-    /** The sections that somebody else changed since the form began, to something else than it says. */
-    List<Section> changedMeanwhile(Map<Section, Level> now) {
-        return held == null
-                ? List.of()
-                : levels.keySet().stream()
-                        .filter(section -> of(now, section) != of(held, section) && of(now, section) != level(section))
-                        .toList();
-    }
-
-    /** The sections that are shared otherwise now than when the form began. */
-    List<Section> sharedOtherwise(Map<Section, Level> now) {
-        return held == null
-                ? List.of()
-                : Arrays.stream(Section.values())
-                        .filter(section -> of(now, section) != of(held, section))
-                        .toList();
-    }
-
     /** A form of its own, on top of what is shared now: what nobody chose in it stands as it is now. */
     SharingForm against(Map<Section, Level> now) {
         var chosen = new EnumMap<Section, Level>(Section.class);
@@ -186,7 +167,7 @@ record SharingForm(
         return new SharingForm(UUID.randomUUID(), chosen, Map.copyOf(now), typed);
     }
 
-    private static Level of(Map<Section, Level> levels, Section section) {
+    static Level of(Map<Section, Level> levels, Section section) {
         return levels.getOrDefault(section, Level.NOTHING);
     }
 
@@ -226,31 +207,6 @@ record SharingForm(
         return levels.keySet().stream()
                 .filter(section -> level(section).compareTo(of(before, section)) > 0)
                 .toList();
-    }
-
-    /** Whether another form decided meanwhile that just as much is seen of a section: what this one says beside that stands nowhere. */
-    boolean isDecidedByAnother(List<Grant> holding) {
-        var before = held;
-        return before != null
-                && levels.keySet().stream()
-                        .filter(section -> level(section) != Level.NOTHING && of(before, section) != level(section))
-                        .map(section -> holding.stream()
-                                .filter(grant -> grant.section() == section && grant.level() == level(section))
-                                .map(Grant::id)
-                                .toList())
-                        .anyMatch(ids -> !ids.isEmpty() && ids.stream().noneMatch(this::decides));
-    }
-
-    private boolean decides(UUID grant) {
-        return levels.keySet().stream().map(this::idFor).anyMatch(grant::equals);
-    }
-
-    /** What of it was decided once already and is over: it was stopped since, or changed. */
-    boolean isOver(List<Grant> grants) {
-        return grants.stream()
-                .anyMatch(grant -> !grant.holds()
-                        && level(grant.section()) != Level.NOTHING
-                        && grant.id().equals(idFor(grant.section())));
     }
 
     /** The ground that is chosen; where none is, the one it was shared on before, and what the young person decides is agreed. */

@@ -162,7 +162,7 @@ class DraftPagesTest extends OnRecord {
         assertThat(sees(amina, "/young-people").select(".why a[href=/to-do]").text())
                 .isEqualTo("One thing waits for you");
         assertThat(sees(amina, "/to-do").select("main .card").text())
-                .contains("Jay: You began to write and did not send it.");
+                .contains("Jay – You began to write and did not send it.");
         assertThat(sees(ben, "/young-people").text()).doesNotContain("waits for you");
     }
 

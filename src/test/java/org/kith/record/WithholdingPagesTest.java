@@ -3,32 +3,12 @@ package org.kith.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.kith.demo.Colleague;
-import org.kith.demo.InTeam;
-import org.kith.withholding.Reason;
 
-class WithholdingPagesTest extends OnRecord {
-    private static final String CANARY = "zanzibar";
-
-    Colleague tom;
-
-    @Override
-    protected void tellMore(InTeam north, InTeam river) {
-        tom = north.manager("Tom");
-    }
-
-    private void withholds(String entry, String until) throws Exception {
-        sends(amina, entry + "/withholding", "reason", "serious-harm", "reviewOn", until)
-                .andExpect(status().is3xxRedirection());
-    }
-
+class WithholdingPagesTest extends OnWithholding {
     @Test
     void theYoungPersonSeesThatWhyByWhomAndUntilWhenButNotTheWords() throws Exception {
         var entry = writes(amina.account(), jay, "About " + CANARY);
@@ -177,81 +157,6 @@ class WithholdingPagesTest extends OnRecord {
                 .andExpect(status().isNotFound());
     }
 
-    /** Several of the team decide at the same moment, each from a page of their own. */
-    @Test
-    void whoeverDecidesAtOnceLeavesOneDecision() throws Exception {
-        var entry = writes(amina.account(), jay, "About " + CANARY);
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var sends = new ArrayList<Callable<Object>>();
-            for (int i = 1; i <= 16; i++) {
-                var day = LocalDate.now().plusDays(i).toString();
-                var who = List.of(amina, ben, tom).get(i % 3);
-                sends.add(() -> sends(who, entry + "/withholding", "reason", "crime", "reviewOn", day));
-            }
-            for (var done : threads.invokeAll(sends)) {
-                done.get();
-            }
-        }
-        assertThat(sees(amina, "/kept-back").select("tbody tr")).hasSize(1);
-        sends(ben, entry + "/withholding/end").andExpect(status().is3xxRedirection());
-        assertThat(sees(amina, "/kept-back").select("tbody tr")).isEmpty();
-    }
-
-    /** What a colleague decided since a page was opened is not undone by it. */
-    @Test
-    void aPageFromBeforeItWasDecidedAgainLetsNothingGo() throws Exception {
-        var entry = writes(amina.account(), jay, "About " + CANARY);
-        withholds(entry, "2027-05-05");
-        var whole = decided(entry, "withholding");
-        sends(ben, entry + "/withholding", "reason", "crime", "reviewOn", "2027-06-06");
-        var told =
-                page(sends(amina, entry + "/withholding/end", "decided", whole).andExpect(status().isConflict()));
-        assertThat(told.select("[role=status]").text()).contains("still kept back");
-        asks(jay.account(), entry).andExpect(status().isNotFound());
-        sends(amina, entry + "/withholding/end", "decided", decided(entry, "withholding"))
-                .andExpect(status().is3xxRedirection());
-        sees(jay.account(), entry);
-    }
-
-    /** Nor is the reason it is kept back for: whoever sent the old page reads what they chose, and decides knowing what stands. */
-    @Test
-    void aPageFromBeforeItWasDecidedAgainGivesItNoOtherReason() throws Exception {
-        var entry = writes(amina.account(), jay, "About " + CANARY);
-        assertThat(decided(entry, "withholding")).isEqualTo("none");
-        withholds(entry, "2027-05-05");
-        conflicts(entry + "/withholding", "none");
-        var whole = decided(entry, "withholding");
-        sends(ben, entry + "/withholding", "reason", "crime", "reviewOn", "2027-06-06", "decided", whole)
-                .andExpect(status().is3xxRedirection());
-        conflicts(entry + "/withholding", whole);
-        sends(amina, entry + "/withholding", "reason", "crime", "reviewOn", "2027-06-06", "decided", whole)
-                .andExpect(status().is3xxRedirection());
-        sends(
-                        amina,
-                        entry + "/withholding",
-                        "reason",
-                        "serious-harm",
-                        "reviewOn",
-                        "2027-07-07",
-                        "decided",
-                        decided(entry, "withholding"))
-                .andExpect(status().is3xxRedirection());
-    }
-
-    private void conflicts(String address, String decided) throws Exception {
-        var told = page(sends(amina, address, "reason", "serious-harm", "reviewOn", "2027-07-07", "decided", decided)
-                .andExpect(status().isConflict()));
-        assertThat(told.select("[role=status]").text()).contains("Somebody decided about this again");
-        assertThat(told.select("textarea").text())
-                .contains(Reason.ofKey("serious-harm").orElseThrow().words(), "7 July 2027");
-    }
-
-    private String decided(String entry, String form) throws Exception {
-        return sees(amina, entry)
-                .select("form[action$=/" + form + "] input[name=decided]")
-                .val();
-    }
-
     @Test
     void aDayToLookAgainMustBeThereAndNotTooFar() throws Exception {
         var entry = writes(amina.account(), jay, "Ours");
@@ -302,7 +207,7 @@ class WithholdingPagesTest extends OnRecord {
                 .as("the manager’s first page")
                 .isEqualTo("One thing waits for you");
         assertThat(sees(tom, "/to-do").select("main .card").text())
-                .contains("Jay: A whole entry that Amina kept back.", "It was to be looked at again by");
+                .contains("Jay – A whole entry that Amina kept back.", "It was to be looked at again by");
         assertThat(sees(ruth, "/young-people").select(".why")).isEmpty();
     }
 
