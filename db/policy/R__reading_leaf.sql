@@ -35,7 +35,7 @@ begin
     end if;
     return query
     with looks (trace, account_id, person, page, earliest, latest, at) as (
-            select 'entry', o.account_id, o.young_person_id, 'entry', o.opened_at - interval '15 minutes', o.opened_at + interval '15 minutes', o.opened_at
+            select 'entry', o.account_id, o.young_person_id, o.page, o.opened_at - interval '15 minutes', o.opened_at + interval '15 minutes', o.opened_at
               from entry_opened o where o.organisation_id = kith.organisation()
             union all
             select 'device', c.said_by, a.young_person_id, 'way-in', c.happened_at, c.happened_at + interval '15 minutes', c.happened_at

@@ -94,10 +94,9 @@ class EntrySql {
 
     /** Its words become a former version. What is taken away already stays as it is. */
     void takeAway(UUID id, String because, Instant now) {
-        jdbc.sql(
-                        "update entry set taken_away = true, changed_at = ?, changed_because = ? where id = ? and not taken_away")
-                .params(now.atOffset(ZoneOffset.UTC), because, id)
-                .update();
+        jdbc.sql("""
+                        update entry set taken_away = true, changed_at = ?, changed_because = nullif(?, '') where id = ? and not taken_away
+                        """).params(now.atOffset(ZoneOffset.UTC), because, id).update();
     }
 
     /** It says again what it said before it was taken away. */
@@ -113,8 +112,17 @@ class EntrySql {
         jdbc.sql("""
                         insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at)
                         select ?, e.id, e.organisation_id, e.young_person_id, ? from entry e where e.id = ?
-                        on conflict (account_id, entry_id) do update set opened_at = excluded.opened_at
+                        on conflict (account_id, entry_id) do update set opened_at = excluded.opened_at, page = excluded.page
                         """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), entry).update();
+    }
+
+    /** That they had these before them whole, on the page of the record. What they opened before stays as it is: a change since then is still told. */
+    void readInRecord(Viewer viewer, UUID[] these, Instant now) {
+        jdbc.sql("""
+                        insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at, page)
+                        select ?, e.id, e.organisation_id, e.young_person_id, ?, 'record' from entry e where e.id = any (?)
+                        on conflict (account_id, entry_id) do nothing
+                        """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), these).update();
     }
 
     /** Marks an entry as maybe hard to read, once; or takes back this actor's mark. */

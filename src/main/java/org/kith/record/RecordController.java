@@ -64,8 +64,14 @@ class RecordController {
             @RequestParam(defaultValue = "") String back) {
         var chosen = Section.ofKey(section).orElse(null);
         var turning = TimelinePlace.turning(next, back);
-        return acting.reading(
-                actor, id, RecordAccess.at("record", chosen), viewer -> records.of(viewer, id, chosen, turning));
+        return acting.reading(actor, id, RecordAccess.at("record", chosen), viewer -> {
+            var page = records.of(viewer, id, chosen, turning);
+            var read = page.readHere();
+            if (read.length > 0) {
+                entries.readInRecord(viewer, read, clock.instant());
+            }
+            return page;
+        });
     }
 
     /**

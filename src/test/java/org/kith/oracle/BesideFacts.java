@@ -101,7 +101,9 @@ final class BesideFacts {
                     "young_person_id",
                     entry.person(),
                     "opened_at",
-                    world.now()));
+                    world.now(),
+                    "page",
+                    dice.oneOf("entry", "record")));
         }
     }
 

@@ -53,9 +53,11 @@ final class BesideRules {
                             (eyes, row) -> first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "theirs")))
                     .knownBy("account_id", "entry_id")
                     .added(BesideRules::opened, "account_id")
-                    .changed((eyes, before, after) ->
-                            first(yes(eyes.at(before) && eyes.acting(before.uuid("account_id")), "theirs")))
-                    .way("opens it again", eyes -> Map.of("opened_at", SOME_DAY)),
+                    .changed((eyes, before, after) -> first(
+                            no(!after.text("page").equals("entry"), "what is opened again is opened on its own page"),
+                            yes(eyes.at(before) && eyes.acting(before.uuid("account_id")), "theirs")))
+                    .way("opens it again", eyes -> Map.of("opened_at", SOME_DAY, "page", "entry"))
+                    .way("reads it again with others", eyes -> Map.of("opened_at", SOME_DAY, "page", "record")),
             Rule.on("reading_plan", BesideRules::readingPlan)
                     .added(BesideRules::readingPlanMade)
                     .changed((eyes, before, after) -> first(
@@ -169,7 +171,19 @@ final class BesideRules {
     private static Answer opened(Eyes eyes, Row row) {
         return first(
                 no(!eyes.at(row) || !ofSamePerson(eyes, row) || !seesEntry(eyes, row), "does not see the entry"),
+                no(row.text("page").equals("record") && mayBeHard(eyes, row), "none of its words stand there"),
                 yes(eyes.acting(row.uuid("account_id")), "theirs"));
+    }
+
+    private static boolean mayBeHard(Eyes eyes, Row row) {
+        return !eyes.world()
+                .rows(
+                        "hard_mark",
+                        mark -> row.uuid("entry_id").equals(mark.uuid("entry_id"))
+                                && row.person().equals(mark.person())
+                                && mark.lacks("ended_at")
+                                && hardMark(eyes, mark).yes())
+                .isEmpty();
     }
 
     private static Answer readingPlan(Eyes eyes, Row row) {

@@ -149,6 +149,19 @@ final class MutantsOfRecord {
                     "of what they do not see",
                     "and entry_id in (select kith.entries())",
                     ""),
+            new Mutant(
+                    "R__entry_opened.sql",
+                    "opened",
+                    "what may be hard to read is read with others",
+                    "page = 'entry' or ",
+                    "true or "),
+            new Mutant(
+                    "R__entry_opened.sql",
+                    "opened",
+                    "a mark that was taken back still counts",
+                    " and h.ended_at is null)",
+                    ")"),
+            new Mutant("R__entry_opened.sql", "opened_again", "opened again with others", " and page = 'entry'", ""),
             new Mutant("R__draft.sql", "own", "colleagues read drafts", "and author_id = (select kith.actor())", ""),
             new Mutant(
                     "R__draft.sql",

@@ -126,15 +126,28 @@ class WaysOfTamperingTest extends OnSealedLog {
                 ashdown.id());
     }
 
+    /** Words stand whole on the page of the record too: then that page is in the log, and the look is compared with its line. */
+    @Test
+    void whatIsReadOnThePageOfTheRecordIsComparedWithThatLine() throws SQLException {
+        opensAnEntryOn("record");
+        cutOffWithAllThatKnew();
+        isWrong(verdict(), "An entry was opened on");
+    }
+
     void opensAnEntry() {
+        opensAnEntryOn("entry");
+    }
+
+    private void opensAnEntryOn(String page) {
         var entry = UUID.randomUUID();
         pastRules("""
                 insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)
                 values ('%s', '%s', '%s', '%s', false, 'home', 'note', current_date, now(), '', 'x')
                 """.formatted(entry, ashdown.id(), jay.id(), amina.account()));
-        acting.reading(amina.actor(), jay.id(), AccessLogEntry.atEntry("entry", entry), viewer -> jdbc.sql(
-                        "insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at) values (?, ?, ?, ?, now())")
-                .params(amina.account(), entry, ashdown.id(), jay.id())
+        acting.reading(amina.actor(), jay.id(), AccessLogEntry.at(page, "home"), viewer -> jdbc.sql("""
+                        insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at, page) values (?, ?, ?, ?, now(), ?)
+                        """)
+                .params(amina.account(), entry, ashdown.id(), jay.id(), page)
                 .update());
         isRight();
     }
