@@ -32,8 +32,8 @@ class EmergencyNotifications implements Notifications {
 
     static Notification telling(Emergency one) {
         return new Notification(
-                say("emergency.tells", one.opened().by(), one.when(), one.reason()),
-                later(one) + say("emergency.tells.more"),
+                say("emergency.tells", one.opened().by()),
+                say("emergency.tells.why", one.when(), one.reason()) + " " + later(one) + say("emergency.tells.more"),
                 one.heardAt() == null ? one.address() + "/heard" : "",
                 one.address(),
                 say("emergency.tells.talk"));

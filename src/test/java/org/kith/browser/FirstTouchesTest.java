@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.demo.Colleague;
 import org.kith.demo.World;
 import org.kith.demo.Young;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +25,13 @@ class FirstTouchesTest {
     World world;
 
     Young jay;
+    Colleague hannah;
 
     @BeforeEach
     void tell() {
         var house = world.organisation("Ashdown");
         var team = house.team("North");
+        hannah = house.team("River").worker("Hannah Frost");
         var amina = team.worker("Amina Okafor");
         jay = team.youngPerson("Jay").comesIn();
         amina.worksWith(jay).since("1 year ago");
@@ -63,9 +66,31 @@ class FirstTouchesTest {
         }
     }
 
+    /** What happened in an emergency is one line, opened by touch: whoever is there and the first letter stay where they are seen at once. */
+    @Test
+    void anEmergencyIsToldInOneLineAndTheFirstLetterStaysOnTheFirstScreen() {
+        hannah.opensInEmergency(
+                jay, "Jay rang the night line and was alone on the platform, and nobody at home answered the door");
+        world.settle();
+        try (var phone = Browser.open(new NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setJavaScriptEnabled(false))) {
+            var page = Browser.signIn(phone.newPage(), "http://localhost:" + port, jay.account());
+            var told = page.locator("details.waits.warning");
+            assertThat(told.locator("summary")).hasText("In an emergency, Hannah Frost opened your record.");
+            assertOnFirstScreen(page, "main .here");
+            assertOnFirstScreen(page, "main .card:has(a[href*='/entries/'])");
+            assertThat(told.getByText("nobody at home answered the door")).isHidden();
+            told.locator("summary").tap();
+            assertThat(told.getByText("nobody at home answered the door")).isVisible();
+            assertThat(told.getByText("I have read this")).isVisible();
+        }
+    }
+
     private static void assertOnFirstScreen(Page page, String what) {
         var box = page.locator(what).first().boundingBox();
-        assertThat(box.y + box.height).as(what).isLessThanOrEqualTo(640);
+        assertThat(box.y + box.height).as(what).isLessThanOrEqualTo(page.viewportSize().height);
     }
 
     private void today(Page page) {
