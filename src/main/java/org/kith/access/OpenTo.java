@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 public @interface OpenTo {
     Who value();
 
-    /** Whether they must have shown lately that it is them, see {@link SignedIn#RECENT}. */
+    /**
+     * Whether they must have shown lately that it is them, see {@link SignedIn#RECENT}: to give sight of a record, and to change how somebody comes in.
+     * What only takes sight away never asks for it; where a form may do either, see {@link RecentSignIn}.
+     */
     boolean recent() default false;
 }

@@ -35,7 +35,7 @@ public final class RouteGuard implements HandlerInterceptor {
             return false;
         }
         if (mayCome(open.value())) {
-            if (open.recent() && !(signedIn() instanceof SignedIn s && s.recently(clock.instant()))) {
+            if (open.recent() && !RecentSignIn.isGiven(clock)) {
                 throw new NotRecent();
             }
             return true;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.RecentSignIn;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
@@ -20,12 +21,14 @@ class Asking {
     private final Sharing sharing;
     private final SharingSql sql;
     private final DecisionSql decisions;
+    private final RecentSignIn recent;
     private final Clock clock;
 
-    Asking(Sharing sharing, SharingSql sql, DecisionSql decisions, Clock clock) {
+    Asking(Sharing sharing, SharingSql sql, DecisionSql decisions, RecentSignIn recent, Clock clock) {
         this.sharing = sharing;
         this.sql = sql;
         this.decisions = decisions;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -86,7 +89,7 @@ class Asking {
     }
 
     /**
-     * Answers what somebody asked, once; a yes shares what was asked for.
+     * Answers what somebody asked, once; a yes shares what was asked for, and is for whoever showed lately that it is them.
      *
      * @param words what staff write: how the young person agreed, or why not; may be empty for the young person
      */
@@ -98,7 +101,11 @@ class Asking {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
         NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
-        if (decisions.answer(viewer, id, agreed, words) && agreed && ask.about() != Ask.About.TO_TALK) {
+        var shares = agreed && ask.about() != Ask.About.TO_TALK;
+        if (shares) {
+            recent.mustBe();
+        }
+        if (decisions.answer(viewer, id, agreed, words) && shares) {
             for (var section : ask.sections()) {
                 decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, words));
             }

@@ -29,7 +29,16 @@ class DecisionSql {
             String purpose,
             LocalDate until,
             Basis basis,
-            @Nullable String because) {}
+            @Nullable String because) {
+
+        /** Whether the recipient sees more by it than by what held before, or sees it for longer. */
+        boolean givesMoreThan(List<Grant> former) {
+            var level = Level.of(mayAdd);
+            return former.stream()
+                    .noneMatch(grant -> grant.level().compareTo(level) >= 0
+                            && !grant.until().isBefore(until));
+        }
+    }
 
     /** What is decided about one young person at once waits for one another, so that nobody shares anew what another stops at this moment. */
     void oneByOne(UUID person) {

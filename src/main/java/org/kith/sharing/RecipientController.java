@@ -58,7 +58,7 @@ class RecipientController {
     }
 
     @PostMapping
-    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("sharing-decided")
     Object decide(
             Actor actor,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.RecentSignIn;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
@@ -25,13 +26,15 @@ class Sharing {
     private final DecisionSql decisions;
     private final SeeAsSql seeAs;
     private final SeenBy seen;
+    private final RecentSignIn recent;
     private final Clock clock;
 
-    Sharing(SharingSql sql, DecisionSql decisions, SeeAsSql seeAs, SeenBy seen, Clock clock) {
+    Sharing(SharingSql sql, DecisionSql decisions, SeeAsSql seeAs, SeenBy seen, RecentSignIn recent, Clock clock) {
         this.sql = sql;
         this.decisions = decisions;
         this.seeAs = seeAs;
         this.seen = seen;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -73,12 +76,17 @@ class Sharing {
     /**
      * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched, with its own purpose, end and ground; one
      * that changes is withdrawn and decided anew, and of which they see less it keeps these three. Where no section changes, another purpose, end or ground is for all of them. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
-     * what it does not mean to change, or by one that decided already: what was stopped meanwhile does not come back with it.
+     * what it does not mean to change, or by one that decided already: what was stopped meanwhile does not come back with it. Whoever only takes away need
+     * not show again that it is them; whoever gives more, or for longer, does.
      *
      * @param form with nothing wrong in it
      * @return whether it was decided
      */
     boolean decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
+        return decide(viewer, person, recipient, form, recent::mustBe);
+    }
+
+    private boolean decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form, Runnable beforeGiving) {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
         decisions.oneByOne(person);
@@ -95,7 +103,11 @@ class Sharing {
                 former.forEach(grant -> decisions.withdraw(
                         viewer, grant.id(), orNull(SharingForm.tidy(form.typed().because()))));
                 if (form.level(section) != Level.NOTHING) {
-                    decisions.share(viewer, person, recipient, decision(may, form, section, former));
+                    var decision = decision(may, form, section, former);
+                    if (decision.givesMoreThan(former)) {
+                        beforeGiving.run();
+                    }
+                    decisions.share(viewer, person, recipient, decision);
                 }
             }
         }
@@ -139,7 +151,7 @@ class Sharing {
                 recipient,
                 () -> {
                     if (proposed != null) {
-                        decide(viewer, person, recipient, proposed);
+                        decide(viewer, person, recipient, proposed, () -> {});
                     }
                 },
                 () -> seen.read(person));

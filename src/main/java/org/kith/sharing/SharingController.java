@@ -105,7 +105,7 @@ class SharingController {
     }
 
     @PostMapping("/asks/{ask}/answer")
-    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("ask-answered")
     Object answer(
             Actor actor,

@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Sharing as the young person and the partner meet it on their pages. */
 class SharingPagesTest extends OnSharing {
@@ -114,12 +116,56 @@ class SharingPagesTest extends OnSharing {
                         .with(csrf())
                         .with(signedInLongAgo(jay.account()))
                         .param("section-home", "sees")
+                        .param("until", inMonths(3).toString())
                         .param("purpose", "The flat"))
                 .andExpect(status().isForbidden()));
         assertThat(page.title()).contains("Is it you?");
         assertThat(page.selectFirst("input[name=section-home]").attr("value")).isEqualTo("sees");
         assertThat(page.selectFirst("input[name=confirm-to]").attr("value")).isEqualTo(brightwell());
         assertThat(grants()).isZero();
+    }
+
+    private ResultActions sendsLongAfter(String address, String... fields) throws Exception {
+        var sent = post(address).with(csrf()).with(signedInLongAgo(jay.account()));
+        for (int i = 0; i < fields.length; i += 2) {
+            sent.param(fields[i], fields[i + 1]);
+        }
+        return mvc.perform(sent);
+    }
+
+    /** For all of it, for some of it, and for less long; but neither for longer nor for one thing more. */
+    @Test
+    void takingAwayNeverAsksWhoTheyAreAndGivingMoreDoes() throws Exception {
+        sends(jay.account(), brightwell(), fields("", "home=adds", "health=sees"));
+        sendsLongAfter(brightwell(), fields("", "home=sees", "health=nothing")).andExpect(redirectedUrl(sharing()));
+        assertThat(danaReads()).contains("boiler").doesNotContain("dentist");
+        sendsLongAfter(brightwell(), fields("", "home=sees", "until=" + inMonths(1)))
+                .andExpect(redirectedUrl(sharing()));
+        var longer = sendsLongAfter(brightwell(), fields("", "home=sees", "until=" + inMonths(9)));
+        assertThat(page(longer.andExpect(status().isForbidden())).title()).contains("Is it you?");
+        for (var more : List.of("home=adds", "health=sees")) {
+            assertThat(page(sendsLongAfter(brightwell(), fields("", more)).andExpect(status().isForbidden()))
+                            .title())
+                    .contains("Is it you?");
+        }
+        sendsLongAfter(brightwell(), fields("", "home=nothing")).andExpect(redirectedUrl(sharing()));
+        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+    }
+
+    private static LocalDate inMonths(int months) {
+        return LocalDate.now().plusMonths(months);
+    }
+
+    @Test
+    void sayingNoNeverAsksWhoTheyAreAndSayingYesDoes() throws Exception {
+        sends(amina, brightwell() + "/proposal", fields("You said so on Monday", "home=sees"));
+        var answer = sees(jay.account(), sharing())
+                .selectFirst("form[action$=answer]")
+                .attr("action");
+        var asked = page(sendsLongAfter(answer, "agreed", "yes").andExpect(status().isForbidden()));
+        assertThat(asked.title()).contains("Is it you?");
+        assertThat(grants()).isZero();
+        sendsLongAfter(answer, "agreed", "no").andExpect(redirectedUrl(sharing()));
     }
 
     @Test
