@@ -75,7 +75,7 @@ record SharingForm(
                         fields.getOrDefault("until", "").strip(),
                         fields.getOrDefault("basis", ""),
                         TextInput.words(fields.getOrDefault("because", "")),
-                        fields.getOrDefault("began", ""),
+                        fields.getOrDefault("began", "").replace("\r\n", "\n"),
                         own(fields)));
     }
 
@@ -259,8 +259,9 @@ record SharingForm(
         return text.codePointCount(0, text.length()) > LONGEST;
     }
 
+    /** Words in lines, as they were typed. */
     static String tidy(String typed) {
-        return TextInput.line(typed);
+        return TextInput.words(typed);
     }
 
     private static UUID key(String typed) {

@@ -52,6 +52,39 @@ class WhatAFormDecidesPagesTest extends OnSharing {
         assertThat(danaReads()).contains("boiler").doesNotContain("Write something");
     }
 
+    /** As it was typed, and given back so that a form nobody touched changes nothing. */
+    @Test
+    void whatItIsForMayHaveSeveralLines() throws Exception {
+        var form = new ArrayList<>(List.of(fields("", "home=sees")));
+        form.set(form.indexOf("purpose") + 1, "For the flat\r\nand the deposit ");
+        sends(jay.account(), brightwell(), form.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        var held = held();
+        assertThat(held).hasSize(1).first().asString().startsWith("home: For the flat\nand the deposit");
+        var again = sees(jay.account(), brightwell());
+        assertThat(again.selectFirst("#purpose").wholeText()).isEqualTo("For the flat\nand the deposit");
+        var untouched = new ArrayList<>(form);
+        untouched.set(1, again.select("[name=key]").val());
+        untouched.set(form.indexOf("basis") + 1, "");
+        untouched.addAll(List.of(
+                "held",
+                "home=sees",
+                "began",
+                again.select("[name=began]").attr("value").replace("\n", "\r\n")));
+        sends(jay.account(), brightwell(), untouched.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        assertThat(held()).isEqualTo(held);
+        assertThat(sees(jay.account(), sharing())
+                        .selectFirst("p:contains(For the flat)")
+                        .wholeText())
+                .isEqualTo("For the flat\nand the deposit");
+    }
+
+    private List<String> held() {
+        return acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
+                        "select section || ': ' || purpose || id from section_grant where withdrawn_at is null order by section")
+                .query(String.class)
+                .list());
+    }
+
     @Test
     void noSectionIsSharedForNothing() throws Exception {
         sends(jay.account(), brightwell(), fields("", "home=adds"));
