@@ -1,6 +1,7 @@
 -- People who matter to a young person, every version: seen by them, by their team and by whoever opened their record in an emergency; by no
 -- partner, whatever is shared, and by nobody who counts. Each says it as themselves and at that moment: the young person whatever they like, their
--- team only whom they write down anew, and nobody in an emergency. Nothing that was said is changed.
+-- team only whom they write down anew, and what they put right of that while theirs is the last word on it; nobody in an emergency. Nothing that was
+-- said is changed.
 alter table circle_person enable row level security;
 alter table circle_person force row level security;
 grant select, insert on circle_person to kith_app;
@@ -16,6 +17,13 @@ create policy seen on circle_person for select to kith_app
             then young_person_id = (select kith.whole_person())
             else young_person_id in (select kith.young_people()) end);
 
+-- Whether the actor themselves said what stood before that version. A function, since no policy asks its own table.
+create or replace function kith.said_before(person_ uuid, version_ int) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from circle_person c where c.person_id = person_ and c.version = version_ - 1 and c.said_by = kith.actor());
+end $$;
+grant execute on function kith.said_before(uuid, int) to kith_app;
+
 drop policy if exists said on circle_person;
 create policy said on circle_person for insert to kith_app
     with check (organisation_id = (select kith.organisation())
@@ -23,4 +31,5 @@ create policy said on circle_person for insert to kith_app
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
         and (young_person_id = (select kith.own_person())
-            or (select kith.works_here()) and not (select kith.in_emergency()) and version = 1));
+            or (select kith.works_here()) and not (select kith.in_emergency())
+                and (version = 1 or kith.said_before(person_id, version))));

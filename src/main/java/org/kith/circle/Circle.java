@@ -35,6 +35,14 @@ class Circle {
         return versions;
     }
 
+    /** As they stand now, where this viewer may say otherwise. */
+    PersonWhoMatters toChange(Viewer viewer, UUID youngPerson, UUID person) {
+        CirclePermissions.of(viewer).mustSee();
+        var now = versions(youngPerson, person).getFirst();
+        CirclePermissions.of(viewer).mustChange(now);
+        return now;
+    }
+
     Kept add(Viewer viewer, UUID youngPerson, CircleForm form) {
         sql.lock(youngPerson);
         var before = sql.versions(youngPerson, form.key());

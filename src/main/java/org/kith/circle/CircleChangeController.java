@@ -30,14 +30,21 @@ class CircleChangeController {
     private final ActorTransactions acting;
     private final YoungPersonHeaders whose;
     private final Circle circle;
+    private final CircleDrafts drafts;
     private final Readers readers;
     private final Clock clock;
 
     CircleChangeController(
-            ActorTransactions acting, YoungPersonHeaders whose, Circle circle, Readers readers, Clock clock) {
+            ActorTransactions acting,
+            YoungPersonHeaders whose,
+            Circle circle,
+            CircleDrafts drafts,
+            Readers readers,
+            Clock clock) {
         this.acting = acting;
         this.whose = whose;
         this.circle = circle;
+        this.drafts = drafts;
         this.readers = readers;
         this.clock = clock;
     }
@@ -47,7 +54,8 @@ class CircleChangeController {
     CircleFormPage askToAdd(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustAdd();
-            return page(viewer, id, null, CircleForm.empty(), null, Map.of());
+            var form = drafts.of(id, null).orElseGet(CircleForm::empty);
+            return page(viewer, id, null, form, null, Map.of());
         });
     }
 
@@ -60,13 +68,14 @@ class CircleChangeController {
             CirclePermissions.of(viewer).mustAdd();
             var wrong = wrong(viewer, form);
             if (!wrong.isEmpty()) {
-                return page(viewer, id, null, form, null, wrong);
+                return again(viewer, id, null, form, null, wrong);
             }
             if (circle.add(viewer, id, form) == Circle.Kept.THERE) {
+                drafts.sent(viewer, id, null, form);
                 return "redirect:/young-people/" + id + "/circle";
             }
             var kept = circle.versions(id, form.key()).getFirst();
-            return page(viewer, id, null, form.again(0), kept, Map.of());
+            return again(viewer, id, null, form.again(0), kept, Map.of());
         });
     }
 
@@ -74,8 +83,9 @@ class CircleChangeController {
     @OpenTo(Who.SIGNED_IN)
     CircleFormPage askToChange(Actor actor, @PathVariable UUID id, @PathVariable UUID person) {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
-            var now = toChange(viewer, id, person);
-            return page(viewer, id, now, CircleForm.of(now), null, Map.of());
+            var now = circle.toChange(viewer, id, person);
+            var form = drafts.of(id, person).orElseGet(() -> CircleForm.of(now));
+            return page(viewer, id, now, form, null, Map.of());
         });
     }
 
@@ -86,16 +96,17 @@ class CircleChangeController {
             Actor actor, @PathVariable UUID id, @PathVariable UUID person, @RequestParam Map<String, String> fields) {
         var form = CircleForm.sent(fields);
         return acting.<Object>reading(actor, id, CircleController.CIRCLE, viewer -> {
-            var now = toChange(viewer, id, person);
+            var now = circle.toChange(viewer, id, person);
             var wrong = wrong(viewer, form);
             if (!wrong.isEmpty()) {
-                return page(viewer, id, now, form, null, wrong);
+                return again(viewer, id, now, form, null, wrong);
             }
             if (circle.change(viewer, id, person, form) == Circle.Kept.THERE) {
+                drafts.sent(viewer, id, person, form);
                 return "redirect:/young-people/" + id + "/circle";
             }
-            var standing = toChange(viewer, id, person);
-            return page(viewer, id, standing, form.again(standing.version()), standing, Map.of());
+            var standing = circle.toChange(viewer, id, person);
+            return again(viewer, id, standing, form.again(standing.version()), standing, Map.of());
         });
     }
 
@@ -111,7 +122,7 @@ class CircleChangeController {
             RedirectAttributes next) {
         var list = "redirect:/young-people/" + id + "/circle";
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
-            toChange(viewer, id, person);
+            circle.toChange(viewer, id, person);
             if (circle.takeAway(viewer, id, person, seen.orElseThrow(NotAForm::new)) == Circle.Kept.THERE) {
                 return list;
             }
@@ -120,11 +131,16 @@ class CircleChangeController {
         });
     }
 
-    private PersonWhoMatters toChange(Viewer viewer, UUID id, UUID person) {
-        CirclePermissions.of(viewer).mustSee();
-        var now = circle.versions(id, person).getFirst();
-        CirclePermissions.of(viewer).mustChange();
-        return now;
+    /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */
+    private CircleFormPage again(
+            Viewer viewer,
+            UUID id,
+            @Nullable PersonWhoMatters person,
+            CircleForm form,
+            @Nullable PersonWhoMatters standing,
+            Map<String, String> wrong) {
+        drafts.keep(viewer, id, person == null ? null : person.id(), form);
+        return page(viewer, id, person, form, standing, wrong);
     }
 
     private Map<String, String> wrong(Viewer viewer, CircleForm form) {

@@ -17,21 +17,41 @@ import org.kith.words.TextInput;
  *
  * @param key the id that what is kept gets, so that a form sent twice is kept once
  * @param seen the version they changed; 0 for somebody new
+ * @param begun whether it was begun before and not sent
  */
-record CircleForm(UUID key, int seen, Map<String, String> typed) {
+record CircleForm(UUID key, int seen, Map<String, String> typed, boolean begun) {
+    static final String DRAFT = "circle";
     static final List<String> MATTERS = List.of("now", "before");
+    private static final List<String> FIELDS =
+            List.of("name", "relationship", "group", "matters", "since", "until", "note");
     static final int LONGEST_NAME = 80;
     static final int LONGEST_RELATIONSHIP = 120;
     static final int LONGEST_NOTE = 1_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     static CircleForm empty() {
-        return new CircleForm(UUID.randomUUID(), 0, Map.of());
+        return new CircleForm(UUID.randomUUID(), 0, Map.of(), false);
     }
 
     /** As it was sent. */
     static CircleForm sent(Map<String, String> fields) {
-        return new CircleForm(key(fields.getOrDefault("key", "")), seen(fields.getOrDefault("seen", "")), fields);
+        return new CircleForm(
+                key(fields.getOrDefault("key", "")), seen(fields.getOrDefault("seen", "")), fields, false);
+    }
+
+    /** As it was kept while they typed. */
+    static CircleForm begun(Map<String, String> fields) {
+        var kept = sent(fields);
+        return new CircleForm(kept.key, kept.seen, fields, true);
+    }
+
+    /** What is kept of it while they type: its fields, the key and the version too. */
+    Map<String, String> toKeep() {
+        var kept = new LinkedHashMap<String, String>();
+        kept.put("key", key.toString());
+        kept.put("seen", String.valueOf(seen));
+        FIELDS.forEach(field -> kept.put(field, TextInput.givenBack(value(field))));
+        return kept;
     }
 
     private static UUID key(String sent) {
@@ -57,12 +77,12 @@ record CircleForm(UUID key, int seen, Map<String, String> typed) {
         typed.put("since", words.since() == null ? "" : words.since().words());
         typed.put("until", words.until() == null ? "" : words.until().words());
         typed.put("note", Objects.requireNonNullElse(words.note(), ""));
-        return new CircleForm(UUID.randomUUID(), person.version(), typed);
+        return new CircleForm(UUID.randomUUID(), person.version(), typed, false);
     }
 
     /** What was typed, as a form of its own that changes what stands now: the one it came in was kept before, or somebody else was faster. */
     CircleForm again(int standing) {
-        return new CircleForm(UUID.randomUUID(), standing, typed);
+        return new CircleForm(UUID.randomUUID(), standing, typed, false);
     }
 
     String value(String field) {

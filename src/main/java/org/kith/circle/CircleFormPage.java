@@ -49,6 +49,11 @@ record CircleFormPage(
         return person == null ? list() : list() + "/" + person.id();
     }
 
+    /** Where what is typed is kept meanwhile. */
+    String drafts() {
+        return action() + "/drafts";
+    }
+
     /** Where somebody goes who leaves it. */
     String back() {
         return action();

@@ -13,7 +13,10 @@ import org.kith.web.Notifications;
 import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
-/** Tells a young person, where they come in, whom somebody else wrote down as mattering to them: for a week, or until they say otherwise. */
+/**
+ * Tells a young person, where they come in, whom somebody else wrote down as mattering to them, and what they put right of it: for a week, or until
+ * the young person says otherwise.
+ */
 @Component
 class CircleNotifications implements Notifications {
     private static final Duration NEW = Duration.ofDays(7);
@@ -39,13 +42,17 @@ class CircleNotifications implements Notifications {
     }
 
     private static Notification notification(UUID me, PersonWhoMatters person) {
-        var key = person.words().mattersNow() ? "circle.tells.now" : "circle.tells.before";
+        var key = person.takenAway()
+                ? "circle.tells.taken"
+                : person.version() > 1
+                        ? "circle.tells.changed"
+                        : person.words().mattersNow() ? "circle.tells.now" : "circle.tells.before";
         return new Notification(
                 say(
                         key,
                         DisplayName.somebody(person.said().by()),
                         person.words().name()),
-                say("circle.tells.more"),
+                say(person.takenAway() ? "circle.tells.taken.more" : "circle.tells.more"),
                 "",
                 "/young-people/" + me + "/circle/" + person.id() + "/change",
                 say("circle.tells.not-right"));

@@ -26,6 +26,10 @@ record CirclePage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters>
         return CirclePermissions.of(viewer).add();
     }
 
+    boolean mayChange(PersonWhoMatters person) {
+        return CirclePermissions.of(viewer).change(person);
+    }
+
     String address() {
         return whose.address() + "/circle";
     }

@@ -7,7 +7,8 @@ import org.kith.web.NotAllowed;
 /**
  * What somebody may do about the people who matter to a young person they can see. Whom they see, the database decides.
  *
- * @param own whose people they are: changes and takes away what stands, whoever wrote it
+ * @param own whose people they are: changes and takes away what stands, whoever wrote it; others only what they wrote themselves, as long as nobody
+ *     said otherwise since
  * @param see read who matters: the young person and whoever sees the whole record; no partner, whatever is shared
  * @param add write down somebody: the young person, and their team what the young person told them; nobody in an emergency
  */
@@ -27,7 +28,11 @@ record CirclePermissions(boolean own, boolean see, boolean add) {
         NotAllowed.unless(add, "circle.not-yours");
     }
 
-    void mustChange() {
-        NotAllowed.unless(own, "circle.theirs-to-change");
+    boolean change(PersonWhoMatters now) {
+        return own || add && now.said().byYou();
+    }
+
+    void mustChange(PersonWhoMatters now) {
+        NotAllowed.unless(change(now), "circle.theirs-to-change");
     }
 }

@@ -16,6 +16,10 @@ record CirclePersonPage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMa
         return CirclePermissions.of(viewer).own();
     }
 
+    boolean mayChange() {
+        return CirclePermissions.of(viewer).change(now());
+    }
+
     String list() {
         return whose.address() + "/circle";
     }

@@ -69,10 +69,10 @@ class CircleSql {
                 .list();
     }
 
-    /** What somebody else said last, of each of whom that is the last word, since a moment. */
+    /** What somebody else said last, of each of whom that is the last word, since a moment; that they took them away again too. */
     List<PersonWhoMatters> saidByOthers(UUID youngPerson, OffsetDateTime since) {
         return jdbc.sql(VERSION + """
-                         where c.young_person_id = ? and c.said_at > ? and c.said_by <> (select kith.actor()) and not c.taken_away
+                         where c.young_person_id = ? and c.said_at > ? and c.said_by <> (select kith.actor())
                            and not exists (select from circle_person l where l.person_id = c.person_id and l.version > c.version)
                          order by c.said_at desc, c.id
                         """)

@@ -9,6 +9,7 @@
             "vocabulary",
             "people",
             "readers",
+            "drafts",
             "timeline",
             "demo"
         })

@@ -45,7 +45,8 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
         return Line.begin(Greeting.leftOut(RichWords.beginning(words())), 120);
     }
 
+    /** What says most: a form without a field of words is known by a name. */
     String words() {
-        return fields.getOrDefault("words", "");
+        return fields.getOrDefault("words", fields.getOrDefault("name", ""));
     }
 }

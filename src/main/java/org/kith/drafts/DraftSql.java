@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.OpeningForm;
 import org.kith.words.DisplayName;
@@ -102,14 +101,10 @@ class DraftSql {
                         .param("fields", json.writeValueAsString(fields).replace("\\u0000", ""))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("person", at.person())
-                        .param("entry", entry(at.form(), fields))
+                        .param("entry", at.form().entry(fields))
                         .param("key", at.key())
                         .update()
                 == 1;
-    }
-
-    private static @Nullable UUID entry(FormName form, Map<String, String> fields) {
-        return form.isBesideEntry() ? UUID.fromString(fields.getOrDefault("entry", "")) : form.of();
     }
 
     boolean isSent(At at) {

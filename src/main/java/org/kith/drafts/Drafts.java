@@ -62,6 +62,21 @@ public class Drafts {
         return kept;
     }
 
+    /**
+     * The same for a form of another room.
+     *
+     * @param place where it stands, below the young person's address
+     */
+    public boolean keep(Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, String place) {
+        return keep(viewer, new DraftSql.At(person, form, key), placed(fields, place));
+    }
+
+    private static Map<String, String> placed(Map<String, String> fields, String place) {
+        var placed = new HashMap<>(fields);
+        placed.put(FormName.PLACE, place);
+        return placed;
+    }
+
     /** The same for words typed beside an entry. */
     public boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
         return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.id()), beside(entry, form));
@@ -85,6 +100,19 @@ public class Drafts {
     public boolean bring(Viewer viewer, UUID person, UUID entry, String which, WordsForm form, WaitingWords brought) {
         var at = new DraftSql.At(person, FormName.beside(entry, which), form.id());
         return bring(viewer, at, beside(entry, form), brought);
+    }
+
+    /** The same for a form of another room, field by field: what was typed there meanwhile stays. */
+    public boolean bring(
+            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, String place) {
+        var at = new DraftSql.At(person, form, key);
+        var there = sql.find(person, form).map(Draft::fields).orElse(Map.of());
+        if (there.isEmpty() || there.getOrDefault("key", "").equals(key.toString()) || sql.isSent(at)) {
+            return keep(viewer, at, placed(fields, place));
+        }
+        var both = new HashMap<>(there);
+        fields.forEach((name, value) -> both.merge(name, value, (now, then) -> now.isBlank() ? then : now));
+        return keep(viewer, new DraftSql.At(person, form, UUID.fromString(both.get("key"))), both);
     }
 
     private boolean bring(Viewer viewer, DraftSql.At at, Map<String, String> fields, WaitingWords brought) {

@@ -1,17 +1,23 @@
 package org.kith.drafts;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form something is typed in; each author has one draft for it and a young person.
  *
- * @param kind what is written: {@code new} or {@code change} for an entry; {@code account}, {@code correction} or {@code answer} beside one
- * @param of the entry it is about, or the request that is answered; null for a new entry
+ * @param kind what is written: {@code new} or {@code change} for an entry; {@code account}, {@code correction} or {@code answer} beside one; in
+ *     another room what that room calls it, which says in its words how it is taken up again
+ * @param of the entry it is about, the request that is answered, or what of another room is changed; null for something new
  */
 public record FormName(String kind, @Nullable UUID of) {
     public static final FormName NEW = new FormName("new", null);
+    /** Where a form of another room stands, below the young person's address: kept among the fields. */
+    static final String PLACE = "place";
+
+    private static final Set<String> BESIDE = Set.of("account", "correction", "answer");
     private static final int ID = 36;
 
     public static FormName change(UUID entry) {
@@ -33,7 +39,13 @@ public record FormName(String kind, @Nullable UUID of) {
     }
 
     boolean isBesideEntry() {
-        return !kind.equals("new") && !kind.equals("change");
+        return BESIDE.contains(kind);
+    }
+
+    /** The entry that must be there for it; null where it is about none. */
+    @Nullable
+    UUID entry(Map<String, String> fields) {
+        return isBesideEntry() ? UUID.fromString(fields.getOrDefault("entry", "")) : kind.equals("change") ? of : null;
     }
 
     /** As the page of the entry knows it. */
@@ -46,7 +58,10 @@ public record FormName(String kind, @Nullable UUID of) {
         return switch (kind) {
             case "new" -> "/record/new";
             case "change" -> "/entries/" + of + "/change";
-            default -> "/entries/" + fields.get("entry") + "#words-" + which();
+            default ->
+                isBesideEntry()
+                        ? "/entries/" + fields.get("entry") + "#words-" + which()
+                        : fields.getOrDefault(PLACE, "");
         };
     }
 }

@@ -81,7 +81,7 @@ class CirclePagesTest extends OnCircle {
         assertThat(page.select("h1").text()).isEqualTo("Nana");
         assertThat(page.select("main").text()).contains("dad’s mum", "Changed by Jay on");
         assertThat(page.select("main .lines li").text()).startsWith("Nan Matters now Written down by you on");
-        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main form, main a[href$=/change]")).isEmpty();
         var told = adds(amina.account(), "Old Bill", "matters", "before");
         assertThat(sees(jay.account(), "/today").text())
                 .contains("Amina wrote down that Old Bill used to matter to you.");
@@ -191,6 +191,31 @@ class CirclePagesTest extends OnCircle {
             sends(colleague, nan + "/removal", "seen", "1").andExpect(status().isForbidden());
         }
         assertThat(versions()).isEqualTo(2);
+    }
+
+    /** Whatever a colleague wrote down wrongly they put right themselves, until somebody else said something of it. */
+    @Test
+    void aWorkerPutsRightWhatTheyWroteAndTheYoungPersonIsTold() throws Exception {
+        var nan = adds(amina.account(), "Nan");
+        asks(tom, nan + "/change").andExpect(status().isForbidden());
+        assertThat(sees(tom, nan).select("main a[href$=/change]")).isEmpty();
+        assertThat(sees(amina, circle()).select(".card a[href$=/change]")).hasSize(1);
+        var form = sees(amina, nan + "/change");
+        assertThat(form.select("main").text()).contains("Take Nan off the list", "Jay is told.");
+        sends(amina, nan, fields(form.select("[name=key]").val(), 1, "Nana")).andExpect(redirectedUrl(circle()));
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina changed what they wrote down about Nana.");
+        assertThat(sees(jay.account(), nan).select("main .lines li").text()).startsWith("Nan Matters now");
+        sends(amina, nan + "/removal", "seen", "2").andExpect(redirectedUrl(circle()));
+        assertThat(sees(jay.account(), "/today").select("details.waits").text())
+                .contains("Amina took Nana off your list.", "put them back")
+                .doesNotContain("changed what they wrote");
+        sends(jay.account(), nan, fields(UUID.randomUUID().toString(), 3, "Nana"))
+                .andExpect(redirectedUrl(circle()));
+        for (var address : new String[] {nan, nan + "/removal", nan + "/drafts"}) {
+            sends(amina, address, fields(UUID.randomUUID().toString(), 4, "Nan"))
+                    .andExpect(status().isForbidden());
+        }
+        assertThat(versions()).isEqualTo(4);
     }
 
     @Test

@@ -73,15 +73,37 @@ class CirclePermissionsTest {
 
     @Nested
     class Change {
+        private static PersonWhoMatters saidBy(boolean you) {
+            return new PersonWhoMatters(
+                    UUID.randomUUID(),
+                    1,
+                    new CircleWords("Nan", null, null, true, null, null, null),
+                    false,
+                    new PersonWhoMatters.Said("Somebody", false, you, Instant.EPOCH));
+        }
+
         @Test
-        void theYoungPerson() {
-            assertThat(of("young person").own()).isTrue();
+        void theYoungPersonWhoeverSaidIt() {
+            assertThat(of("young person").change(saidBy(false))).isTrue();
+            assertThat(of("young person").change(saidBy(true))).isTrue();
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"worker", "manager", "partner", "partner lead", "analyst", "administrator", "arriving"})
+        @ValueSource(strings = {"worker", "manager"})
+        void theirTeamWhatTheySaidThemselves(String role) {
+            assertThat(of(role).change(saidBy(true))).isTrue();
+            assertThat(of(role).change(saidBy(false))).isFalse();
+        }
+
+        @Test
+        void nobodyInAnEmergency() {
+            assertThat(inEmergency().change(saidBy(true))).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"partner", "partner lead", "analyst", "administrator", "arriving"})
         void nobodyElse(String role) {
-            assertThat(of(role).own()).isFalse();
+            assertThat(of(role).change(saidBy(true))).isFalse();
         }
     }
 }

@@ -10,7 +10,10 @@ import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
-/** People who matter: for the young person and their team alone, who may write somebody down; what stands, only the young person says otherwise. */
+/**
+ * People who matter: for the young person and their team alone, who may write somebody down; what stands, the young person says otherwise, and whoever of
+ * the team said it last.
+ */
 final class CircleRules {
     private CircleRules() {}
 
@@ -33,7 +36,20 @@ final class CircleRules {
                 no(!row.time("said_at").equals(eyes.now()), "not now"),
                 yes(eyes.themselves(row.person()), "theirs to say"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
-                yes(eyes.standBy() && isFirst(row), "as they were told"));
+                yes(eyes.standBy() && isFirst(row), "as they were told"),
+                yes(eyes.standBy() && isTheirsToPutRight(eyes, row), "said it themselves, and nobody otherwise since"));
+    }
+
+    private static boolean isTheirsToPutRight(Eyes eyes, Row row) {
+        return !eyes.world()
+                .rows(
+                        "circle_person",
+                        before -> before.uuid("person_id").equals(row.uuid("person_id"))
+                                && eyes.acting(before.uuid("said_by"))
+                                && seen(eyes, before).yes()
+                                && row.get("version") instanceof Integer version
+                                && Integer.valueOf(version - 1).equals(before.get("version")))
+                .isEmpty();
     }
 
     private static boolean isFirst(Row row) {

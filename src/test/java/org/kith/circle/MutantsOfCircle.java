@@ -29,7 +29,11 @@ final class MutantsOfCircle {
             new Mutant(FILE, "said", "as of yesterday", "and kith.is_now(said_at)", ""),
             new Mutant(FILE, "said", "of somebody else", "and young_person_id = (select kith.whole_person())", ""),
             new Mutant(FILE, "said", "in an emergency", " and not (select kith.in_emergency())", ""),
-            new Mutant(FILE, "said", "their team changes what stands", " and version = 1", ""),
+            new Mutant(FILE, "said", "their team changes what stands", "version = 1 or ", "true or "),
+            new Mutant(FILE, "said", "their team writes nobody down", "version = 1 or ", ""),
+            new Mutant(FILE, "said_before", "what others said", " and c.said_by = kith.actor()", ""),
+            new Mutant(FILE, "said_before", "what somebody said otherwise since", " and c.version = version_ - 1", ""),
+            new Mutant(FILE, "said_before", "what they said of another", "c.person_id = person_", "true"),
             new Mutant(
                     FILE,
                     "said",
