@@ -1,6 +1,6 @@
 package org.kith.lostdevice;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +35,7 @@ public record LostDeviceForm(String which, String because) {
 
     /** Where they have one passkey there is nothing to choose. */
     Map<String, String> wrong(List<Passkey> passkeys) {
-        var wrong = new HashMap<String, String>();
+        var wrong = new LinkedHashMap<String, String>();
         if (passkeys.size() > 1 && passkey(passkeys) == null && !ALL.equals(which)) {
             wrong.put("which", "lost-device.which.missing");
         }

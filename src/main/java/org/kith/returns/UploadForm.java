@@ -1,6 +1,7 @@
 package org.kith.returns;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ record UploadForm(String year, String team, List<MultipartFile> files) {
 
     /** What is to be put right: key of the words by field. */
     Map<String, String> problems(List<String> teams) {
-        var problems = new TreeMap<String, String>();
+        var problems = new LinkedHashMap<String, String>();
         if (reportingYear().isEmpty()) {
             problems.put("year", "returns.form.year.missing");
         }

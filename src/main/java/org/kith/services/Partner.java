@@ -3,20 +3,15 @@ package org.kith.services;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.signin.LastSignIn;
 
 /**
  * Somebody of a service who comes in.
  *
  * @param lead whether they look after who comes in from their service
- * @param lastSignIn when they last used a passkey or made one
  */
 record Partner(
-        UUID id,
-        String name,
-        boolean lead,
-        @Nullable Instant endedAt,
-        boolean hasPasskey,
-        @Nullable Instant lastSignIn) {
+        UUID id, String name, boolean lead, @Nullable Instant endedAt, boolean hasPasskey, LastSignIn lastSignIn) {
 
     boolean ended() {
         return endedAt != null;
@@ -27,6 +22,9 @@ record Partner(
         if (ended()) {
             return "partner.state.ended";
         }
-        return hasPasskey ? "partner.state.here" : "partner.state.not-in-yet";
+        if (hasPasskey) {
+            return "partner.state.here";
+        }
+        return lastSignIn.lost() ? "staff.state.lost" : "partner.state.not-in-yet";
     }
 }

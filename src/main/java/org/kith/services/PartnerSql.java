@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.signin.LastSignIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class PartnerSql {
         return jdbc.sql("""
                         select a.id, a.name, a.role = 'partner lead' as lead, a.ended_at,
                                exists (select from passkey p where p.account_id = a.id) as has_passkey,
-                               (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in
+                               """ + LastSignIn.COLUMNS + """
                           from account a
                          where a.service_id = :service and (cast(:account as uuid) is null or a.id = :account)
                          order by a.ended_at is not null, kith.folded(a.name), a.id
@@ -95,6 +96,6 @@ class PartnerSql {
                 row.getBoolean("lead"),
                 ServiceSql.moment(row, "ended_at"),
                 row.getBoolean("has_passkey"),
-                ServiceSql.moment(row, "last_sign_in"));
+                LastSignIn.of(row));
     }
 }

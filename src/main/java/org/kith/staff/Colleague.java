@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.signin.LastSignIn;
 
 /**
  * Somebody who works here, as the administrator sees them.
  *
  * @param linkUntil until when their latest unused one-time link works, or worked
- * @param lastSignIn when they last used a passkey or came in to make one
  * @param teams the teams they belong to today
  */
 record Colleague(
@@ -19,7 +19,7 @@ record Colleague(
         @Nullable Instant endedAt,
         boolean hasPasskey,
         @Nullable Instant linkUntil,
-        @Nullable Instant lastSignIn,
+        LastSignIn lastSignIn,
         List<UUID> teams) {
 
     /** How far they have come, as a key in the words files. */
@@ -30,10 +30,13 @@ record Colleague(
         if (hasPasskey) {
             return "staff.state.here";
         }
-        if (linkUntil == null) {
-            return "staff.state.not-invited";
+        if (linkUntil != null && linkUntil.isAfter(now)) {
+            return "staff.state.invited";
         }
-        return linkUntil.isAfter(now) ? "staff.state.invited" : "staff.state.waiting";
+        if (lastSignIn.lost()) {
+            return "staff.state.lost";
+        }
+        return linkUntil == null ? "staff.state.not-invited" : "staff.state.waiting";
     }
 
     /** Roles that see young people through their teams; the others have no use for one. */

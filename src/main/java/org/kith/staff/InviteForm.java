@@ -1,8 +1,8 @@
 package org.kith.staff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -18,7 +18,7 @@ record InviteForm(UUID account, String name, String role, List<UUID> teams) {
 
     /** What is to be put right: key of the words by field. */
     Map<String, String> problems() {
-        var problems = new TreeMap<String, String>();
+        var problems = new LinkedHashMap<String, String>();
         if (name.isEmpty()) {
             problems.put("name", "invite.name.missing");
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
+import org.kith.signin.LastSignIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ class StaffSql {
         return jdbc.sql("""
                 select a.id, a.name, a.role, a.ended_at,
                     exists (select 1 from passkey p where p.account_id = a.id) as has_passkey,
-                    (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in,
-                    (select i.expires_at from invitation i where i.account_id = a.id and i.used_at is null
+                    """ + LastSignIn.COLUMNS + """
+                    , (select i.expires_at from invitation i where i.account_id = a.id and i.used_at is null
                         order by i.made_at desc, i.id limit 1) as link_until,
                     array(select m.team_id from team_member m where m.account_id = a.id and m.until is null) as teams
                 from account a
@@ -94,7 +95,7 @@ class StaffSql {
                 moment(row, "ended_at"),
                 row.getBoolean("has_passkey"),
                 moment(row, "link_until"),
-                moment(row, "last_sign_in"),
+                LastSignIn.of(row),
                 List.of((UUID[]) row.getArray("teams").getArray()));
     }
 

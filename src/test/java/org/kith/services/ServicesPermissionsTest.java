@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.actor.Viewer;
+import org.kith.signin.LastSignIn;
 
 class ServicesPermissionsTest {
     private static final UUID ME = UUID.randomUUID();
@@ -16,7 +17,7 @@ class ServicesPermissionsTest {
     }
 
     private static Partner partner(UUID id, boolean ended, boolean hasPasskey) {
-        return new Partner(id, "Dana", false, ended ? Instant.EPOCH : null, hasPasskey, null);
+        return new Partner(id, "Dana", false, ended ? Instant.EPOCH : null, hasPasskey, new LastSignIn(null, false));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Viewer;
+import org.kith.signin.LastSignIn;
 import org.kith.signin.NamingPermissions;
 import org.kith.web.NotAllowed;
 
@@ -98,6 +99,6 @@ class StaffPermissionsTest {
     }
 
     private static Colleague colleague(UUID id, @Nullable Instant endedAt) {
-        return new Colleague(id, "Bea", "worker", endedAt, true, null, null, List.of());
+        return new Colleague(id, "Bea", "worker", endedAt, true, null, new LastSignIn(null, false), List.of());
     }
 }
