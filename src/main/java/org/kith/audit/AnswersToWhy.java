@@ -12,7 +12,10 @@ import org.kith.web.Notification;
 import org.kith.web.Notifications;
 import org.springframework.stereotype.Component;
 
-/** Tells a young person, where they come in, what was answered when they asked why somebody looked: for a week, and then beside the line alone. */
+/**
+ * Tells a young person, where they come in, what was answered when they asked why somebody looked: until they look who looked, for a week at most, and
+ * then beside the line alone.
+ */
 @Component
 class AnswersToWhy implements Notifications {
     private static final Duration NEW = Duration.ofDays(7);

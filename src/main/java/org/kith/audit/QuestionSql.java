@@ -85,12 +85,16 @@ class QuestionSql {
                 .list();
     }
 
-    /** What whoever acts asked about their own record and was answered since then, the latest first. */
+    /** What whoever acts asked about their own record and was answered since then and since they last looked who looked, the latest first. */
     List<Question> answeredTo(Viewer viewer, UUID person, Instant since) {
-        return jdbc.sql(
-                        QUESTIONS
-                                + " where q.young_person_id = ? and q.asked_by = ? and q.answered_at > ? order by q.answered_at desc, q.id limit 5")
-                .params(person, viewer.me(), since.atOffset(ZoneOffset.UTC))
+        return jdbc.sql(QUESTIONS + """
+                         where q.young_person_id = :person and q.asked_by = :me and q.answered_at > greatest(cast(:since as timestamptz), (select max(r.read_at) from reading r
+                               where r.young_person_id = :person and r.account_id = :me and r.page = 'who-looked'))
+                         order by q.answered_at desc, q.id limit 5
+                        """)
+                .param("person", person)
+                .param("me", viewer.me())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> question(row))
                 .list();
     }

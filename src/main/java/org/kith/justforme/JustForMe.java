@@ -1,5 +1,7 @@
 package org.kith.justforme;
 
+import static org.kith.words.Words.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.keys.CannotOpen;
 import org.kith.keys.Seals;
+import org.kith.words.Dates;
 import org.kith.words.Greeting;
 import org.kith.words.Line;
 import org.kith.words.RichWords;
@@ -39,6 +42,15 @@ class JustForMe {
     record Note(UUID id, int version, int seen, Instant at, String words) {
         String heading() {
             return Line.begin(Greeting.leftOut(RichWords.beginning(words)), 60);
+        }
+
+        /** Above the words themselves: a few that are all there is are not said twice. */
+        String headingAbove() {
+            return heading().equals(RichWords.beginning(words))
+                    ? say(
+                            "just-for-me.written",
+                            Dates.longDay(at.atZone(Dates.LONDON).toLocalDate()))
+                    : heading();
         }
 
         String html() {

@@ -41,6 +41,9 @@ record OwnLifelinePage(
         if (stretch.isUnsureOn(asOf.day())) {
             return say("own-lifeline.left-open", from);
         }
+        if (!stretch.from().isBefore(stretch.until() == null ? today : stretch.until())) {
+            return stretch.until() == null ? say("own-lifeline.since-today") : say("own-lifeline.one-day", from);
+        }
         return stretch.until() == null
                 ? say("own-lifeline.since", from, Dates.span(stretch.from(), today))
                 : say(

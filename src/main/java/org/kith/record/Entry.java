@@ -118,21 +118,20 @@ public record Entry(UUID id, Text text, Written written, int version, boolean wi
 
     /** The heading of its page. */
     public String title() {
-        return isTakenAway() ? heading() : text.heading(beside.passages());
+        return isTakenAway() ? heading() : text.headingAbove(beside.passages());
     }
 
     public boolean isTakenAway() {
         return written.changed() != null && written.changed().takenAway();
     }
 
-    /** Who took it away, on which day and why; only of one that is taken away. */
+    /** Who took it away, on which day and, where they said it, why; only of one that is taken away. */
     String gone() {
         var change = Objects.requireNonNull(written.changed());
-        return say(
-                "entry.gone",
-                change.by(),
-                Dates.longDay(change.at().atZone(Dates.LONDON).toLocalDate()),
-                Objects.requireNonNullElse(change.because(), ""));
+        var day = Dates.longDay(change.at().atZone(Dates.LONDON).toLocalDate());
+        return goneBecause().isEmpty()
+                ? say("entry.gone.without-words", change.by(), day)
+                : say("entry.gone", change.by(), day, goneBecause());
     }
 
     /** The reason it was taken away for. */

@@ -82,10 +82,11 @@ class TakingAwayController {
     }
 
     private static @Nullable String wrong(Viewer viewer, String because) {
-        if (because.isEmpty()) {
+        var own = RecordPermissions.of(viewer).own();
+        if (because.isEmpty() && !own) {
             return "entry.take-away.why";
         }
-        if (TextInput.isMarked(because) && !RecordPermissions.of(viewer).own()) {
+        if (TextInput.isMarked(because) && !own) {
             return TextInput.MARKED;
         }
         return Line.longer(because, LONGEST) ? "entry.take-away.too-long" : null;

@@ -30,6 +30,12 @@ public record Text(Section section, Kind kind, LocalDate happenedOn, String titl
         return Greeting.isAll(beginning) ? pageTitle() : Line.beginWords(Greeting.leftOut(beginning), 60);
     }
 
+    /** The same above the words themselves: a few that are all there is are not said twice. */
+    String headingAbove(Passages passages) {
+        var heading = heading(passages);
+        return title.isEmpty() && heading.equals(RichWords.beginning(passages.leftOut(words))) ? pageTitle() : heading;
+    }
+
     /** What the page is called in a browser, which keeps that in its history: never the words. */
     String pageTitle() {
         return say("entry.page-title", kind.plainName(), Dates.longDay(happenedOn));

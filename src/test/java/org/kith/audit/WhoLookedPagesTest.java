@@ -84,7 +84,7 @@ class WhoLookedPagesTest extends OnLooks {
         }
         var page = sees(jay.account(), of(jay));
         assertThat(page.select(".looks li")).isEmpty();
-        assertThat(page.select("p.quiet").eachText()).contains("You looked 3 times.");
+        assertThat(page.select("p.quiet").eachText()).contains("You looked at it yourself.");
         assertThat(sees(amina, of(jay)).select("main").text()).doesNotContain("Jay looked", "3 times");
     }
 

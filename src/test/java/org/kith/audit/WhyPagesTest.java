@@ -47,6 +47,7 @@ class WhyPagesTest extends OnLooks {
                 .contains("Amina Okafor answered: “To find your <new> address”")
                 .contains("Ask again")
                 .doesNotContain("Not answered");
+        assertThat(sees(jay.account(), "/today").text()).as("once they looked").doesNotContain("told you why");
         assertThat(sees(amina, "/looks").select("details").text()).contains("To find your <new> address");
     }
 

@@ -146,6 +146,24 @@ class TakingAwayPagesTest extends OnRecord {
         }
     }
 
+    /** Their own words are theirs: nobody asks them for a reason. */
+    @Test
+    void aYoungPersonTakesTheirOwnWordsAwayWithoutOne() throws Exception {
+        var entry = writes(jay.account(), jay, WORDS);
+        assertThat(sees(jay.account(), entry)
+                        .select("label[for=words-take-away]")
+                        .text())
+                .endsWith("Only if you want");
+        sends(jay.account(), entry + "/taking-away", "because", " ").andExpect(redirectedUrl(entry));
+        for (var who : new UUID[] {jay.account(), amina.account()}) {
+            assertThat(sees(who, entry).select("article").text())
+                    .containsPattern("Taken away by Jay on [^:]*\\.")
+                    .doesNotContain("aunt");
+        }
+        assertThat(sees(jay.account(), entry + "/versions").select("main").text())
+                .doesNotContain("Why:", "“”");
+    }
+
     /** The form is still open, or found with Back: what is typed then is not taken for what was sent before. */
     @Test
     void whatIsTypedAfterTakingItAwayIsNotLost() throws Exception {
