@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class AssignmentChangeSql {
     }
 
     /** Answers how many lines were written: none where the same form was kept before, or where they work together already. */
-    int begin(Viewer viewer, UUID person, UUID account, AssignmentForm form) {
+    int begin(Viewer viewer, UUID person, UUID account, Form form) {
         return jdbc.sql("""
                         insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on, starts_because, started_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -28,9 +29,9 @@ class AssignmentChangeSql {
                         Objects.requireNonNull(viewer.organisation()),
                         person,
                         account,
-                        form.roleToKeep(),
-                        Objects.requireNonNull(form.date()),
-                        form.reason(),
+                        form.line(AssignmentForm.ROLE),
+                        Objects.requireNonNull(form.day(AssignmentForm.DAY)),
+                        form.words(AssignmentForm.BECAUSE),
                         viewer.me())
                 .update();
     }
@@ -64,7 +65,7 @@ class AssignmentChangeSql {
     }
 
     /** The line moves them: from here on this transaction may not see them any more. Answers 0 where the form’s key is taken. */
-    int move(Viewer viewer, Person person, UUID to, AssignmentForm form) {
+    int move(Viewer viewer, Person person, UUID to, Form form) {
         return jdbc.sql("""
                         insert into team_move (id, organisation_id, young_person_id, from_team_id, to_team_id, moves_on, because, moved_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
@@ -75,8 +76,8 @@ class AssignmentChangeSql {
                         person.id(),
                         person.teamId(),
                         to,
-                        Objects.requireNonNull(form.date()),
-                        form.reason(),
+                        Objects.requireNonNull(form.day(AssignmentForm.DAY)),
+                        form.words(AssignmentForm.BECAUSE),
                         viewer.me())
                 .update();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class Assignments {
 
     /** Answers what is there already instead and is something else; null where it is kept, now or before. */
     @Nullable
-    TimeTogether begin(Viewer viewer, Person person, Choice colleague, AssignmentForm form) {
+    TimeTogether begin(Viewer viewer, Person person, Choice colleague, Form form) {
         if (changes.begin(viewer, person.id(), colleague.id(), form) == 1) {
             return null;
         }
@@ -105,7 +106,7 @@ class Assignments {
     }
 
     /** Moves them, and whoever has an account and is not in the new team stops: they could not see them any more. */
-    List<TimeTogether> move(Viewer viewer, Person person, Choice team, AssignmentForm form) {
+    List<TimeTogether> move(Viewer viewer, Person person, Choice team, Form form) {
         var staying = sql.colleagues(team.id()).stream().map(Choice::id).collect(Collectors.toSet());
         var stopping = now(person.id()).stream()
                 .filter(time -> time.account() != null && !staying.contains(time.account()))
@@ -115,8 +116,8 @@ class Assignments {
                     viewer,
                     person,
                     Objects.requireNonNull(time.who()),
-                    Objects.requireNonNull(form.date()),
-                    form.reason());
+                    Objects.requireNonNull(form.day(AssignmentForm.DAY)),
+                    form.words(AssignmentForm.BECAUSE));
         }
         if (changes.move(viewer, person, team.id(), form) == 0) {
             throw new NotFound();

@@ -1,14 +1,14 @@
 package org.kith.assignment;
 
 import static org.kith.words.Words.say;
-import static org.kith.words.Words.sayEach;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.web.FormPage;
 
 /**
  * The form that says that a colleague works with a young person.
@@ -17,7 +17,6 @@ import org.kith.web.Page;
  * @param now who works with them already
  * @param roles what colleagues are called here already
  * @param already what is there already and is something else; null for nothing
- * @param wrong what is to be put right, field by field, as keys in the words files
  */
 record BeginningPage(
         Viewer viewer,
@@ -25,31 +24,31 @@ record BeginningPage(
         List<Choice> colleagues,
         List<TimeTogether> now,
         List<String> roles,
-        AssignmentForm form,
+        Form form,
         @Nullable TimeTogether already,
-        Map<String, String> wrong,
         LocalDate today)
-        implements Page {
+        implements FormPage {
 
     /** Whether it is the colleague who was chosen that is there already. */
     boolean isThere() {
-        return already != null && already.until() == null && form.chosen().equals(String.valueOf(already.account()));
+        return already != null
+                && already.until() == null
+                && form.chose(AssignmentForm.CHOSEN, String.valueOf(already.account()));
     }
 
     /** A colleague to choose; of one who works with them already that is said, whom a return names and nobody here yet. */
-    String called(Choice colleague) {
+    private String called(Choice colleague) {
         return now.stream().anyMatch(time -> colleague.id().equals(time.account()))
                 ? say("assignment.begin.works", colleague.name(), person.name())
                 : colleague.name();
     }
 
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(wrong);
+    List<Option> options() {
+        return Option.each(colleagues, one -> one.id().toString(), this::called);
     }
 
     @Override
-    public int status() {
-        return already != null ? 409 : wrong.isEmpty() ? 200 : 422;
+    public boolean isLate() {
+        return already != null;
     }
 }

@@ -1,7 +1,5 @@
 package org.kith.assignment;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -10,14 +8,16 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The team a young person is in: moved out of it by its managers, and by nobody into it from elsewhere. */
 @Controller
@@ -41,37 +41,30 @@ class TeamController {
     TeamPage askToMove(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WorkersController.WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            return page(viewer, person, AssignmentForm.empty(assignments.today()), null, Map.of());
+            return page(viewer, person, AssignmentForm.empty(assignments.today()), null);
         });
     }
 
     /**
      * Whoever sends the same form again is told that it was done: they may not see them any more.
-     *
-     * @param seen the team they were in when the form was opened
      */
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("moved-before")
-    Object move(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Optional<UUID> key,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String because) {
-        if (acting.as(actor, viewer -> key.isPresent() && sql.movedBefore(key.get(), id))) {
-            return "redirect:/young-people";
+    Answer move(Actor actor, @PathVariable UUID id, Form form) {
+        if (acting.as(actor, viewer -> sql.movedBefore(form.key(), id))) {
+            return Redirect.to("/young-people");
         }
-        var form = new AssignmentForm(key.orElseGet(UUID::randomUUID), chosen, "", day, because);
-        return acting.<Object>reading(actor, id, WorkersController.WORKERS, viewer -> {
+        return acting.<Answer>reading(actor, id, WorkersController.WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var teams = sql.otherTeams(person.teamId());
-            var team = form.among(teams);
-            var wrong = form.wrongToMove(teams, assignments.today());
-            if (team == null || !wrong.isEmpty() || !seen.equals(person.teamId().toString())) {
-                return page(viewer, person, form, seen, wrong);
+            var team = AssignmentForm.chosen(form, teams);
+            var checked = AssignmentForm.checkedToMove(form, teams, assignments.today());
+            var seen = form.value("seen");
+            if (team == null
+                    || checked.isWrong()
+                    || !seen.equals(person.teamId().toString())) {
+                return page(viewer, person, checked, seen);
             }
             countedAgain.of(viewer, id);
             var shared = sql.sharedWithTeams(id);
@@ -81,8 +74,7 @@ class TeamController {
         });
     }
 
-    private TeamPage page(
-            Viewer viewer, Person person, AssignmentForm form, @Nullable String seen, Map<String, String> wrong) {
+    private TeamPage page(Viewer viewer, Person person, Form form, @Nullable String seen) {
         return new TeamPage(
                 viewer,
                 person,
@@ -91,7 +83,6 @@ class TeamController {
                 sql.teamsWithoutManager(person.teamId()),
                 form,
                 seen,
-                wrong,
                 assignments.today());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.LeftOpen;
+import org.kith.form.Form;
 import org.kith.words.Dates;
 
 /**
@@ -47,17 +48,19 @@ record TimeTogether(
     }
 
     /** Whether this is what a form said of who begins. */
-    boolean began(UUID colleague, AssignmentForm form) {
+    boolean began(UUID colleague, Form form) {
         return colleague.equals(account)
-                && form.roleToKeep().equals(role)
-                && from.equals(form.date())
+                && form.line(AssignmentForm.ROLE).equals(role)
+                && from.equals(form.day(AssignmentForm.DAY))
                 && started != null
-                && started.because().equals(form.reason());
+                && started.because().equals(form.words(AssignmentForm.BECAUSE));
     }
 
     /** Whether it ended as a form says. */
-    boolean ended(AssignmentForm form) {
-        return ended != null && ended.because().equals(form.reason()) && Objects.equals(until, form.date());
+    boolean ended(Form form) {
+        return ended != null
+                && ended.because().equals(form.words(AssignmentForm.BECAUSE))
+                && Objects.equals(until, form.day(AssignmentForm.DAY));
     }
 
     /** From when until when, as people say it. */

@@ -1,7 +1,6 @@
 package org.kith.assignment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,11 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,45 +63,32 @@ class WorkersController {
     BeginningPage askToBegin(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            return beginning(viewer, person, AssignmentForm.empty(assignments.today()), null, Map.of());
+            return beginning(viewer, person, AssignmentForm.empty(assignments.today()), null);
         });
     }
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("work-together")
-    Object begin(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Optional<UUID> key,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String because) {
-        var form = new AssignmentForm(key.orElseGet(UUID::randomUUID), chosen, role, day, because);
-        return acting.<Object>reading(actor, id, WORKERS, viewer -> {
+    Answer begin(Actor actor, @PathVariable UUID id, Form form) {
+        return acting.<Answer>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var colleagues = sql.colleagues(person.teamId());
-            var colleague = form.among(colleagues);
-            var wrong = form.wrongToBegin(colleagues, assignments.today());
-            if (colleague == null || !wrong.isEmpty()) {
-                return beginning(viewer, person, form, null, wrong);
+            var colleague = AssignmentForm.chosen(form, colleagues);
+            var checked = AssignmentForm.checkedToBegin(form, colleagues, assignments.today());
+            if (colleague == null || checked.isWrong()) {
+                return beginning(viewer, person, checked, null);
             }
             var already = assignments.begin(viewer, person, colleague, form);
             if (already != null) {
-                return beginning(viewer, person, form.again(), already, Map.of());
+                return beginning(viewer, person, form.again(), already);
             }
             countedAgain.of(viewer, id);
-            return "redirect:" + person.workers();
+            return Redirect.to(person.workers());
         });
     }
 
-    private BeginningPage beginning(
-            Viewer viewer,
-            Person person,
-            AssignmentForm form,
-            @Nullable TimeTogether already,
-            Map<String, String> wrong) {
+    private BeginningPage beginning(Viewer viewer, Person person, Form form, @Nullable TimeTogether already) {
         var roles = Stream.concat(USUAL_ROLES.stream(), sql.roles().stream())
                 .distinct()
                 .toList();
@@ -111,19 +100,18 @@ class WorkersController {
                 roles,
                 form,
                 already,
-                wrong,
                 assignments.today());
     }
 
     @GetMapping("/endings")
     @OpenTo(Who.SIGNED_IN)
-    Object askToEnd(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID who) {
-        return acting.<Object>reading(actor, id, WORKERS, viewer -> {
+    Answer askToEnd(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID who) {
+        return acting.<Answer>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var form = AssignmentForm.empty(assignments.today());
             return running(id, who)
-                    .<Object>map(time -> new EndingPage(viewer, person, time, form, Map.of(), assignments.today()))
-                    .orElse("redirect:" + person.workers());
+                    .<Answer>map(time -> new EndingPage(viewer, person, time, form, assignments.today()))
+                    .orElse(Redirect.to(person.workers()));
         });
     }
 
@@ -131,14 +119,8 @@ class WorkersController {
     @PostMapping("/endings")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("work-ended")
-    Object end(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Optional<UUID> who,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String because) {
-        var form = new AssignmentForm(UUID.randomUUID(), "", "", day, because);
-        return acting.<Object>reading(actor, id, WORKERS, viewer -> {
+    Answer end(Actor actor, @PathVariable UUID id, @RequestParam Optional<UUID> who, Form form) {
+        return acting.<Answer>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
             var whom = who.orElseThrow(NotAForm::new);
             var time = running(id, whom).orElse(null);
@@ -146,26 +128,26 @@ class WorkersController {
         });
     }
 
-    private Object end(Viewer viewer, Person person, TimeTogether time, UUID who, AssignmentForm form) {
-        var wrong = form.wrong(time.from(), assignments.today());
-        var date = form.date();
-        if (date == null || !wrong.isEmpty()) {
-            return new EndingPage(viewer, person, time, form, wrong, assignments.today());
+    private Answer end(Viewer viewer, Person person, TimeTogether time, UUID who, Form form) {
+        var checked = AssignmentForm.checked(form, time.from(), assignments.today());
+        var day = form.day(AssignmentForm.DAY);
+        if (day == null || checked.isWrong()) {
+            return new EndingPage(viewer, person, time, checked, assignments.today());
         }
-        assignments.stop(viewer, person, who, date, form.reason());
+        assignments.stop(viewer, person, who, day, form.words(AssignmentForm.BECAUSE));
         countedAgain.of(viewer, person.id());
-        return "redirect:" + person.workers();
+        return Redirect.to(person.workers());
     }
 
-    private Object endedBefore(Viewer viewer, Person person, UUID who, AssignmentForm form) {
+    private Answer endedBefore(Viewer viewer, Person person, UUID who, Form form) {
         var before = sql.times(person.id()).stream()
                 .filter(time -> who.equals(time.who()))
                 .toList();
         if (before.stream().anyMatch(time -> time.ended(form))) {
-            return "redirect:" + person.workers();
+            return Redirect.to(person.workers());
         }
         var last = before.stream().findFirst().orElseThrow(NotFound::new);
-        return new EndingPage(viewer, person, last, form, Map.of(), assignments.today());
+        return new EndingPage(viewer, person, last, form, assignments.today());
     }
 
     private Optional<TimeTogether> running(UUID person, @Nullable UUID who) {

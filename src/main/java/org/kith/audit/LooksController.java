@@ -11,15 +11,17 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Why whoever comes here looked at records: what they are asked, and what waits in a manager's teams. */
 @Controller
@@ -41,33 +43,32 @@ class LooksController {
     @GetMapping("/looks")
     @OpenTo(Who.SIGNED_IN)
     LooksPage show(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, LooksPage.Reply.NONE));
+        return acting.as(actor, viewer -> page(viewer, Form.empty()));
     }
 
     @PostMapping("/looks/{question}/answer")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("answered-why")
-    Object answer(Actor actor, @PathVariable UUID question, @RequestParam(defaultValue = "") String words) {
+    Answer answer(Actor actor, @PathVariable UUID question, Form sent) {
         return acting.as(actor, viewer -> {
             LookPermissions.of(viewer).mustBeAsked();
             var asked = sql.one(question).orElseThrow(NotFound::new);
-            var form = new WhyForm(question, words);
-            var wrong = form.wrongOrMissing("look.answer.none");
+            var form = WhyForm.checkedAndNeeded(sent.at(question.toString()), "look.answer.none");
             if (asked.isOpen()) {
                 NotAllowed.unless(LookPermissions.of(viewer).answer(viewer, asked), "look.answer.not-yours");
-                if (wrong != null) {
-                    return page(viewer, new LooksPage.Reply(question, words, wrong));
+                if (form.isWrong()) {
+                    return page(viewer, form);
                 }
-                sql.answer(viewer, question, form.words(), clock.instant());
+                sql.answer(viewer, question, form.words(WhyForm.WORDS), clock.instant());
             }
             var stands = sql.one(question).orElseThrow(NotFound::new).answer();
-            return stands != null && stands.words().equals(form.words())
-                    ? "redirect:/looks"
-                    : TooLate.page(viewer, "too-late.answered", words, "/looks");
+            return stands != null && stands.words().equals(form.words(WhyForm.WORDS))
+                    ? Redirect.to("/looks")
+                    : TooLate.page(viewer, "too-late.answered", form.value(WhyForm.WORDS), "/looks");
         });
     }
 
-    private LooksPage page(Viewer viewer, LooksPage.Reply reply) {
+    private LooksPage page(Viewer viewer, Form form) {
         var may = LookPermissions.of(viewer);
         may.mustBeAsked();
         var open = sql.open(viewer, may.lookInto());
@@ -76,7 +77,7 @@ class LooksController {
                 open.stream().filter(question -> question.isAskedOf(viewer)).toList(),
                 open.stream().filter(question -> !question.isAskedOf(viewer)).toList(),
                 sql.answered(viewer),
-                reply,
+                form,
                 new LooksPage.Here(lines.sectionNames(), LocalDate.now(clock.withZone(Dates.LONDON))));
         acting.shownInList(
                 page.all()

@@ -5,11 +5,10 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 import org.kith.words.Dates;
 
 /**
@@ -18,20 +17,11 @@ import org.kith.words.Dates;
  * @param mine what whoever looks here is asked, the longest waiting first
  * @param others what waits in a manager's teams
  * @param answered what whoever looks here was asked and is answered
+ * @param form the answer that was sent, known by its question
  */
 record LooksPage(
-        Viewer viewer, List<Question> mine, List<Question> others, List<Question> answered, Reply reply, Here here)
-        implements Page {
-
-    /** @param wrong the key of what is to be put right in the answer to this question; null where nothing was sent */
-    record Reply(
-            @Nullable UUID question, String typed, @Nullable String wrong) {
-        static final Reply NONE = new Reply(null, "", null);
-
-        boolean to(Question one) {
-            return one.id().equals(question);
-        }
-    }
+        Viewer viewer, List<Question> mine, List<Question> others, List<Question> answered, Form form, Here here)
+        implements FormPage {
 
     record Here(Map<String, String> sections, LocalDate today) {}
 
@@ -63,16 +53,5 @@ record LooksPage(
 
     private static String name(String known) {
         return known.isEmpty() ? say("look.somebody") : known;
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        var wrong = reply.wrong();
-        return wrong == null ? Map.of() : Map.of("words-" + reply.question(), say(wrong));
-    }
-
-    @Override
-    public int status() {
-        return reply.wrong() == null ? 200 : 422;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,7 +123,7 @@ class QuestionSql {
     }
 
     /** The same id, or a line that is asked about and not answered yet: nothing is asked again. */
-    void ask(Viewer viewer, UUID person, AccessLogLine line, WhyForm form, Instant now) {
+    void ask(Viewer viewer, UUID person, AccessLogLine line, Form form, Instant now) {
         jdbc.sql("""
                         insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections,
                                things, in_list, by_young_person, asked_by, asked_at, words)
@@ -141,16 +142,16 @@ class QuestionSql {
                 .param("inList", line.isQuiet())
                 .param("me", viewer.me())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("words", form.words())
+                .param("words", form.words(WhyForm.WORDS))
                 .param("reading", line.reading())
                 .param("person", person)
                 .update();
     }
 
     /** Whether this was asked about a line in these words, by this form or by whichever asked first. */
-    boolean isAsked(long reading, WhyForm form) {
+    boolean isAsked(long reading, Form form) {
         return jdbc.sql("select exists (select from look_question where reading_id = ? and words = ?)")
-                .params(reading, form.words())
+                .params(reading, form.words(WhyForm.WORDS))
                 .query(Boolean.class)
                 .single();
     }

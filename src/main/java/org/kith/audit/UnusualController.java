@@ -2,7 +2,6 @@ package org.kith.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -12,9 +11,12 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.paging.Turning;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,24 +47,20 @@ class UnusualController {
     @OpenTo(Who.SIGNED_IN)
     UnusualPage show(
             Actor actor, @RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String back) {
-        return acting.as(
-                actor,
-                viewer -> page(viewer, UnusualPage.Reply.NONE, Turning.of(next, back, UnusualPage.Rank::parsed)));
+        return acting.as(actor, viewer -> page(viewer, Form.empty(), Turning.of(next, back, UnusualPage.Rank::parsed)));
     }
 
     /** @param until the last reading whoever says it has seen */
     @PostMapping("/unusual-looks/reviews")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("look-reviewed")
-    Object review(
+    Answer review(
             Actor actor,
-            @RequestParam Optional<UUID> key,
             @RequestParam(required = false) @Nullable UUID team,
             @RequestParam(required = false) @Nullable UUID account,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "0") long until,
-            @RequestParam(defaultValue = "") String words) {
-        var form = new WhyForm(key.orElseGet(UUID::randomUUID), words);
+            Form form) {
         return acting.as(actor, viewer -> {
             LookPermissions.of(viewer).mustLookInto();
             var unusual = looks.all().stream()
@@ -70,13 +68,13 @@ class UnusualController {
                     .findFirst()
                     .orElseThrow(NotFound::new);
             NotAllowed.unless(!unusual.on().account().equals(viewer.account()), "look.review.not-yours");
-            var wrong = form.wrongOrMissing("look.review.none");
-            if (wrong != null) {
-                return page(viewer, new UnusualPage.Reply(unusual.on(), form, wrong), Turning.first());
+            var checked = WhyForm.checkedAndNeeded(form, "look.review.none");
+            if (checked.isWrong()) {
+                return page(viewer, checked.at(UnusualPage.place(unusual)), Turning.first());
             }
             sql.review(viewer, unusual.on(), until, form, clock.instant());
             looks.forget();
-            return "redirect:/unusual-looks";
+            return Redirect.to("/unusual-looks");
         });
     }
 
@@ -84,7 +82,7 @@ class UnusualController {
         return unusual.openings().stream().anyMatch(one -> one.last() == reading);
     }
 
-    private UnusualPage page(Viewer viewer, UnusualPage.Reply reply, Turning<UnusualPage.Rank> turning) {
+    private UnusualPage page(Viewer viewer, Form form, Turning<UnusualPage.Rank> turning) {
         LookPermissions.of(viewer).mustLookInto();
         var all = looks.all();
         var reviews = looks.reviews();
@@ -94,7 +92,7 @@ class UnusualController {
                 all,
                 reviews,
                 questions.since(looks.firstDay().atStartOfDay(Dates.LONDON).toInstant()),
-                reply,
+                form,
                 turning,
                 LocalDate.now(clock.withZone(Dates.LONDON)));
         acting.shownInList(

@@ -5,15 +5,14 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.paging.Paging;
 import org.kith.paging.Turning;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 import org.kith.words.InAddress;
 import org.kith.words.Words;
 
@@ -24,6 +23,7 @@ import org.kith.words.Words;
  * @param shown those on this page
  * @param reviews what managers said of it, the latest first
  * @param questions why they looked, as far as asked
+ * @param form what was said of one of them, where something in it is to be put right
  * @param from how many stand before this page
  */
 record UnusualPage(
@@ -32,10 +32,10 @@ record UnusualPage(
         List<Unusual> shown,
         List<UnusualSql.Review> reviews,
         List<Question> questions,
-        Reply reply,
+        Form form,
         int from,
         LocalDate today)
-        implements Page {
+        implements FormPage {
     private static final int SIZE = 20;
 
     /** The page asked for, or the one with the day that something is to be put right in. */
@@ -44,19 +44,19 @@ record UnusualPage(
             List<Unusual> all,
             List<UnusualSql.Review> reviews,
             List<Question> questions,
-            Reply reply,
+            Form form,
             Turning<Rank> turning,
             LocalDate today) {
         var openFirst = all.stream()
                 .sorted(Comparator.comparing(one -> Rank.of(one, reviews), Rank.ORDER))
                 .toList();
-        var from = reply.wrong() == null ? from(turning, openFirst, reviews) : pageOf(reply, openFirst);
+        var from = form.isWrong() ? pageOf(form, openFirst) : from(turning, openFirst, reviews);
         var shown = openFirst.subList(from, Math.min(from + SIZE, openFirst.size()));
-        return new UnusualPage(viewer, openFirst, shown, reviews, questions, reply, from, today);
+        return new UnusualPage(viewer, openFirst, shown, reviews, questions, form, from, today);
     }
 
-    private static int pageOf(Reply reply, List<Unusual> all) {
-        return all.stream().map(Unusual::on).toList().indexOf(reply.on()) / SIZE * SIZE;
+    private static int pageOf(Form form, List<Unusual> all) {
+        return all.stream().map(UnusualPage::place).toList().indexOf(form.at()) / SIZE * SIZE;
     }
 
     /** How many stand before the page somebody turned to; the first page where there is nothing any more. */
@@ -111,14 +111,9 @@ record UnusualPage(
         return from + shown.size() == all.size() ? null : "/unusual-looks?next=" + Rank.of(shown.getLast(), reviews);
     }
 
-    /** @param wrong the key of what is to be put right in what was said of this day; null where nothing was sent */
-    record Reply(
-            Opening.@Nullable On on, WhyForm form, @Nullable String wrong) {
-        static final Reply NONE = new Reply(null, WhyForm.empty(), null);
-
-        boolean to(Unusual one) {
-            return one.on().equals(on);
-        }
+    /** What the form about a day is known by. */
+    static String place(Unusual one) {
+        return String.valueOf(one.last());
     }
 
     /** How many nobody looked into yet, on all pages. */
@@ -164,8 +159,8 @@ record UnusualPage(
         return mayLookInto(one) && questions(one).stream().noneMatch(Question::isOpen);
     }
 
-    WhyForm form(Unusual one) {
-        return reply.to(one) ? reply.form() : WhyForm.empty();
+    Form form(Unusual one) {
+        return form.in(place(one));
     }
 
     static String role(Unusual one) {
@@ -175,20 +170,5 @@ record UnusualPage(
 
     static String name(Opening opening) {
         return opening.person().name();
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        var wrong = reply.wrong();
-        return wrong == null
-                ? Map.of()
-                : shown.stream()
-                        .filter(reply::to)
-                        .collect(Collectors.toMap(one -> "w-" + one.last(), one -> say(wrong)));
-    }
-
-    @Override
-    public int status() {
-        return reply.wrong() == null ? 200 : 422;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,7 @@ class UnusualSql {
     }
 
     /** Saying it again changes nothing, with the same id or with the same words. */
-    void review(Viewer viewer, Opening.On on, long until, WhyForm form, Instant now) {
+    void review(Viewer viewer, Opening.On on, long until, Form form, Instant now) {
         OneByOne.about(jdbc, viewer.me());
         jdbc.sql("""
                         insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words)
@@ -114,7 +115,7 @@ class UnusualSql {
                 .param("until", until)
                 .param("me", viewer.me())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("words", form.words())
+                .param("words", form.words(WhyForm.WORDS))
                 .update();
     }
 

@@ -2,17 +2,18 @@ package org.kith.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asking why somebody looked. */
 @Controller
@@ -45,29 +45,24 @@ class WhyController {
                 actor,
                 id,
                 WhoLookedController.WHO_LOOKED,
-                viewer -> page(viewer, id, line(viewer, id, reading), WhyForm.empty(), null));
+                viewer -> page(viewer, id, line(viewer, id, reading), Form.empty()));
     }
 
     @PostMapping("/questions")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-why")
-    Object ask(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String reading,
-            @RequestParam Optional<UUID> key,
-            @RequestParam(defaultValue = "") String words) {
-        var form = new WhyForm(key.orElseGet(UUID::randomUUID), words);
-        return acting.<Object>reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
+    Answer ask(Actor actor, @PathVariable UUID id, @PathVariable String reading, Form form) {
+        return acting.<Answer>reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
             var line = line(viewer, id, reading);
-            if (form.wrong() != null) {
-                return page(viewer, id, line, form, form.wrong());
+            var checked = WhyForm.checked(form);
+            if (checked.isWrong()) {
+                return page(viewer, id, line, checked);
             }
             questions.ask(viewer, id, line, form, clock.instant());
             var back = "/young-people/" + id + "/who-looked#l-" + line.reading();
             return questions.isAsked(line.reading(), form)
-                    ? "redirect:" + back
-                    : TooLate.page(viewer, "too-late.asked", words, back);
+                    ? Redirect.to(back)
+                    : TooLate.page(viewer, "too-late.asked", form.value(WhyForm.WORDS), back);
         });
     }
 
@@ -83,10 +78,10 @@ class WhyController {
         return line;
     }
 
-    private WhyPage page(Viewer viewer, UUID id, AccessLogLine line, WhyForm form, @Nullable String wrong) {
+    private WhyPage page(Viewer viewer, UUID id, AccessLogLine line, Form form) {
         var name = sql.nameOf(id).orElseThrow(NotFound::new);
         var whose = new AccessLogHeader(id, name, false, sql.sectionNames());
-        return new WhyPage(viewer, whose, line, form, wrong, today());
+        return new WhyPage(viewer, whose, line, form, today());
     }
 
     private LocalDate today() {

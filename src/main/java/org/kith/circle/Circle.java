@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,26 +44,26 @@ class Circle {
         return now;
     }
 
-    Kept add(Viewer viewer, UUID youngPerson, CircleForm form) {
+    Kept add(Viewer viewer, UUID youngPerson, Form form) {
         sql.lock(youngPerson);
         var before = sql.versions(youngPerson, form.key());
         if (!before.isEmpty()) {
-            return before.getLast().words().equals(form.words()) ? Kept.THERE : Kept.OTHERWISE;
+            return before.getLast().words().equals(CircleForm.words(form)) ? Kept.THERE : Kept.OTHERWISE;
         }
-        keep(viewer, youngPerson, new CircleSql.NewVersion(form.key(), form.key(), 1, form.words(), false));
+        keep(viewer, youngPerson, new CircleSql.NewVersion(form.key(), form.key(), 1, CircleForm.words(form), false));
         return Kept.THERE;
     }
 
-    Kept change(Viewer viewer, UUID youngPerson, UUID person, CircleForm form) {
+    Kept change(Viewer viewer, UUID youngPerson, UUID person, Form form) {
         sql.lock(youngPerson);
         var now = versions(youngPerson, person).getFirst();
-        if (now.words().equals(form.words()) && !now.takenAway()) {
+        if (now.words().equals(CircleForm.words(form)) && !now.takenAway()) {
             return Kept.THERE;
         }
-        if (now.version() != form.seen()) {
+        if (now.version() != form.number(CircleForm.SEEN)) {
             return Kept.OTHERWISE;
         }
-        var next = new CircleSql.NewVersion(form.key(), person, now.version() + 1, form.words(), false);
+        var next = new CircleSql.NewVersion(form.key(), person, now.version() + 1, CircleForm.words(form), false);
         keep(viewer, youngPerson, next);
         return Kept.THERE;
     }

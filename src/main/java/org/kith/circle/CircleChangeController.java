@@ -1,7 +1,6 @@
 package org.kith.circle;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,19 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says who matters to a young person: they themselves, and their team what they were told. What is typed comes back where it is not kept. */
 @Controller
@@ -54,28 +55,26 @@ class CircleChangeController {
     CircleFormPage askToAdd(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustAdd();
-            var form = drafts.of(id, null).orElseGet(CircleForm::empty);
-            return page(viewer, id, null, form, null, Map.of());
+            return page(viewer, id, null, drafts.of(id, null).orElseGet(Form::empty), null);
         });
     }
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("circle-added")
-    Object add(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        var form = CircleForm.sent(fields);
-        return acting.<Object>reading(actor, id, CircleController.CIRCLE, viewer -> {
+    Answer add(Actor actor, @PathVariable UUID id, Form form) {
+        return acting.<Answer>reading(actor, id, CircleController.CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustAdd();
-            var wrong = wrong(viewer, form);
-            if (!wrong.isEmpty()) {
-                return again(viewer, id, null, form, null, wrong);
+            var checked = checked(viewer, form);
+            if (checked.isWrong()) {
+                return again(viewer, id, null, checked, null);
             }
             if (circle.add(viewer, id, form) == Circle.Kept.THERE) {
                 drafts.sent(viewer, id, null, form);
-                return "redirect:/young-people/" + id + "/circle";
+                return Redirect.to("/young-people/" + id + "/circle");
             }
             var kept = circle.versions(id, form.key()).getFirst();
-            return again(viewer, id, null, form.again(0), kept, Map.of());
+            return again(viewer, id, null, CircleForm.again(form, 0), kept);
         });
     }
 
@@ -84,29 +83,26 @@ class CircleChangeController {
     CircleFormPage askToChange(Actor actor, @PathVariable UUID id, @PathVariable UUID person) {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             var now = circle.toChange(viewer, id, person);
-            var form = drafts.of(id, person).orElseGet(() -> CircleForm.of(now));
-            return page(viewer, id, now, form, null, Map.of());
+            return page(viewer, id, now, drafts.of(id, person).orElseGet(() -> CircleForm.of(now)), null);
         });
     }
 
     @PostMapping("/{person}")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("circle-changed")
-    Object change(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID person, @RequestParam Map<String, String> fields) {
-        var form = CircleForm.sent(fields);
-        return acting.<Object>reading(actor, id, CircleController.CIRCLE, viewer -> {
+    Answer change(Actor actor, @PathVariable UUID id, @PathVariable UUID person, Form form) {
+        return acting.<Answer>reading(actor, id, CircleController.CIRCLE, viewer -> {
             var now = circle.toChange(viewer, id, person);
-            var wrong = wrong(viewer, form);
-            if (!wrong.isEmpty()) {
-                return again(viewer, id, now, form, null, wrong);
+            var checked = checked(viewer, form);
+            if (checked.isWrong()) {
+                return again(viewer, id, now, checked, null);
             }
             if (circle.change(viewer, id, person, form) == Circle.Kept.THERE) {
                 drafts.sent(viewer, id, person, form);
-                return "redirect:/young-people/" + id + "/circle";
+                return Redirect.to("/young-people/" + id + "/circle");
             }
             var standing = circle.toChange(viewer, id, person);
-            return again(viewer, id, standing, form.again(standing.version()), standing, Map.of());
+            return again(viewer, id, standing, CircleForm.again(form, standing.version()), standing);
         });
     }
 
@@ -114,49 +110,34 @@ class CircleChangeController {
     @PostMapping("/{person}/removal")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("circle-taken")
-    String takeAway(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID person,
-            @RequestParam Optional<Integer> seen,
-            RedirectAttributes next) {
-        var list = "redirect:/young-people/" + id + "/circle";
+    Redirect takeAway(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID person, @RequestParam Optional<Integer> seen) {
+        var list = "/young-people/" + id + "/circle";
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             circle.toChange(viewer, id, person);
             if (circle.takeAway(viewer, id, person, seen.orElseThrow(NotAForm::new)) == Circle.Kept.THERE) {
-                return list;
+                return Redirect.to(list);
             }
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "circle-otherwise");
-            return list + "/" + person + "/change";
+            return Redirect.to(list + "/" + person + "/change").saying("circle-otherwise");
         });
     }
 
     /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */
     private CircleFormPage again(
-            Viewer viewer,
-            UUID id,
-            @Nullable PersonWhoMatters person,
-            CircleForm form,
-            @Nullable PersonWhoMatters standing,
-            Map<String, String> wrong) {
+            Viewer viewer, UUID id, @Nullable PersonWhoMatters person, Form form, @Nullable PersonWhoMatters standing) {
         drafts.keep(viewer, id, person == null ? null : person.id(), form);
-        return page(viewer, id, person, form, standing, wrong);
+        return page(viewer, id, person, form, standing);
     }
 
-    private Map<String, String> wrong(Viewer viewer, CircleForm form) {
-        return form.wrong(clock, CirclePermissions.of(viewer).own());
+    private Form checked(Viewer viewer, Form form) {
+        return CircleForm.checked(form, clock, CirclePermissions.of(viewer).own());
     }
 
     private CircleFormPage page(
-            Viewer viewer,
-            UUID id,
-            @Nullable PersonWhoMatters person,
-            CircleForm form,
-            @Nullable PersonWhoMatters standing,
-            Map<String, String> wrong) {
+            Viewer viewer, UUID id, @Nullable PersonWhoMatters person, Form form, @Nullable PersonWhoMatters standing) {
         var header = whose.of(id).orElseThrow(NotFound::new);
         var own = CirclePermissions.of(viewer).own();
         return new CircleFormPage(
-                viewer, header, person, form, standing, readers.of(viewer, own).teamAlone(header.name()), wrong);
+                viewer, header, person, form, standing, readers.of(viewer, own).teamAlone(header.name()));
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.circle;
 
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -10,11 +9,11 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.DraftAnswer;
+import org.kith.form.Form;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is typed of a person who matters, kept while somebody types: sent by the page by itself, of somebody new or of one who is changed. */
 @Controller
@@ -35,13 +34,10 @@ class CircleDraftController {
     @PostMapping({NEW, OF_ONE})
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable(required = false) @Nullable UUID person,
-            @RequestParam Map<String, String> fields) {
+            Actor actor, @PathVariable UUID id, @PathVariable(required = false) @Nullable UUID person, Form form) {
         return DraftAnswer.kept(acting.changing(actor, id, viewer -> {
             mayType(viewer, id, person);
-            return drafts.keep(viewer, id, person, CircleForm.sent(fields));
+            return drafts.keep(viewer, id, person, form);
         }));
     }
 
@@ -51,13 +47,10 @@ class CircleDraftController {
             params = "before")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> bring(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable(required = false) @Nullable UUID person,
-            @RequestParam Map<String, String> fields) {
+            Actor actor, @PathVariable UUID id, @PathVariable(required = false) @Nullable UUID person, Form form) {
         return DraftAnswer.brought(acting.changing(actor, id, viewer -> {
             mayType(viewer, id, person);
-            return drafts.bring(viewer, id, person, CircleForm.sent(fields));
+            return drafts.bring(viewer, id, person, form);
         }));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
+import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
 /** What somebody began to say of a person who matters and has not sent. Called inside the actor's transaction. */
@@ -18,21 +19,21 @@ class CircleDrafts {
     }
 
     /** @param person who is changed; null for somebody new */
-    Optional<CircleForm> of(UUID youngPerson, @Nullable UUID person) {
+    Optional<Form> of(UUID youngPerson, @Nullable UUID person) {
         return drafts.of(youngPerson, name(person)).map(CircleForm::begun);
     }
 
     /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, @Nullable UUID person, CircleForm form) {
-        return drafts.keep(viewer, youngPerson, name(person), form.key(), form.toKeep(), place(person));
+    boolean keep(Viewer viewer, UUID youngPerson, @Nullable UUID person, Form form) {
+        return drafts.keep(viewer, youngPerson, name(person), form.key(), CircleForm.toKeep(form), place(person));
     }
 
     /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, @Nullable UUID person, CircleForm form) {
-        return drafts.bring(viewer, youngPerson, name(person), form.key(), form.toKeep(), place(person));
+    boolean bring(Viewer viewer, UUID youngPerson, @Nullable UUID person, Form form) {
+        return drafts.bring(viewer, youngPerson, name(person), form.key(), CircleForm.toKeep(form), place(person));
     }
 
-    void sent(Viewer viewer, UUID youngPerson, @Nullable UUID person, CircleForm form) {
+    void sent(Viewer viewer, UUID youngPerson, @Nullable UUID person, Form form) {
         drafts.sent(viewer, youngPerson, name(person), form.key());
     }
 

@@ -5,161 +5,128 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
 import org.kith.words.Dates;
-import org.kith.words.Line;
 import org.kith.words.TextInput;
 
-/**
- * What somebody typed about a person who matters.
- *
- * @param key the id that what is kept gets, so that a form sent twice is kept once
- * @param seen the version they changed; 0 for somebody new
- * @param begun whether it was begun before and not sent
- */
-record CircleForm(UUID key, int seen, Map<String, String> typed, boolean begun) {
+/** The form that says who matters to a young person: how it begins, what cannot be kept of it, and what is kept. */
+final class CircleForm {
     static final String DRAFT = "circle";
-    static final List<String> MATTERS = List.of("now", "before");
+
+    /** The version somebody changes; none for somebody new. */
+    static final String SEEN = "seen";
+
+    /** That it was begun before and not sent. */
+    static final String BEGUN = "begun";
+
     private static final List<String> FIELDS =
             List.of("name", "relationship", "group", "matters", "since", "until", "note");
-    static final int LONGEST_NAME = 80;
-    static final int LONGEST_RELATIONSHIP = 120;
-    static final int LONGEST_NOTE = 1_000;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_RELATIONSHIP = 120;
+    private static final int LONGEST_NOTE = 1_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
-    static CircleForm empty() {
-        return new CircleForm(UUID.randomUUID(), 0, Map.of(), false);
-    }
-
-    /** As it was sent. */
-    static CircleForm sent(Map<String, String> fields) {
-        return new CircleForm(
-                key(fields.getOrDefault("key", "")), seen(fields.getOrDefault("seen", "")), fields, false);
-    }
+    private CircleForm() {}
 
     /** As it was kept while they typed. */
-    static CircleForm begun(Map<String, String> fields) {
-        var kept = sent(fields);
-        return new CircleForm(kept.key, kept.seen, fields, true);
+    static Form begun(Map<String, String> fields) {
+        var form = Form.empty();
+        for (var field : fields.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
+        return form.made(Form.KEY).with(BEGUN, "yes");
     }
 
     /** What is kept of it while they type: its fields, the key and the version too. */
-    Map<String, String> toKeep() {
+    static Map<String, String> toKeep(Form form) {
         var kept = new LinkedHashMap<String, String>();
-        kept.put("key", key.toString());
-        kept.put("seen", String.valueOf(seen));
-        FIELDS.forEach(field -> kept.put(field, TextInput.givenBack(value(field))));
+        kept.put(Form.KEY, form.key().toString());
+        kept.put(SEEN, String.valueOf(form.number(SEEN)));
+        FIELDS.forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
         return kept;
     }
 
-    private static UUID key(String sent) {
-        try {
-            return UUID.fromString(sent);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
-    }
-
-    private static int seen(String sent) {
-        return sent.matches("[0-9]{1,6}") ? Integer.parseInt(sent) : 0;
-    }
-
     /** What stands, to begin with. */
-    static CircleForm of(PersonWhoMatters person) {
+    static Form of(PersonWhoMatters person) {
         var words = person.words();
-        var typed = new LinkedHashMap<String, String>();
-        typed.put("name", words.name());
-        typed.put("relationship", Objects.requireNonNullElse(words.relationship(), ""));
-        typed.put("group", words.group() == null ? "" : words.group().key());
-        typed.put("matters", words.mattersNow() ? "now" : "before");
-        typed.put("since", words.since() == null ? "" : words.since().words());
-        typed.put("until", words.until() == null ? "" : words.until().words());
-        typed.put("note", Objects.requireNonNullElse(words.note(), ""));
-        return new CircleForm(UUID.randomUUID(), person.version(), typed, false);
+        return Form.empty()
+                .with(SEEN, Integer.toString(person.version()))
+                .with("name", words.name())
+                .with("relationship", words.relationship())
+                .with("group", words.group() == null ? "" : words.group().key())
+                .with("matters", words.mattersNow() ? "now" : "before")
+                .with("since", words.since() == null ? "" : words.since().words())
+                .with("until", words.until() == null ? "" : words.until().words())
+                .with("note", words.note());
     }
 
     /** What was typed, as a form of its own that changes what stands now: the one it came in was kept before, or somebody else was faster. */
-    CircleForm again(int standing) {
-        return new CircleForm(UUID.randomUUID(), standing, typed, false);
-    }
-
-    String value(String field) {
-        return typed.getOrDefault(field, "");
+    static Form again(Form form, int standing) {
+        return form.again().with(SEEN, Integer.toString(standing));
     }
 
     /** What to keep; only of a form in which nothing is wrong. */
-    CircleWords words() {
+    static CircleWords words(Form form) {
         return new CircleWords(
-                TextInput.line(value("name")),
-                orNone(TextInput.line(value("relationship"))),
-                CircleGroup.ofKey(value("group")).orElse(null),
-                value("matters").equals("now"),
-                PartialDate.typed(value("since")).orElse(null),
-                PartialDate.typed(value("until")).orElse(null),
-                orNone(TextInput.words(value("note"))));
+                form.line("name"),
+                orNone(form.line("relationship")),
+                CircleGroup.ofKey(form.value("group")).orElse(null),
+                form.value("matters").equals("now"),
+                day(form, "since"),
+                day(form, "until"),
+                orNone(form.words("note")));
     }
 
     private static @Nullable String orNone(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    /**
-     * What cannot be kept, field by field, as keys in the words files.
-     *
-     * @param own whether the young person typed it, who keeps nothing back
-     */
-    Map<String, String> wrong(Clock clock, boolean own) {
-        var wrong = new LinkedHashMap<String, String>();
-        put(wrong, "name", ofName());
-        put(wrong, "relationship", tooLong(TextInput.line(value("relationship")), LONGEST_RELATIONSHIP));
-        put(wrong, "matters", MATTERS.contains(value("matters")) ? null : "none");
-        put(wrong, "since", ofDay("since", clock));
-        put(wrong, "until", ofUntil(wrong, clock));
-        put(wrong, "note", tooLong(TextInput.words(value("note")), LONGEST_NOTE));
-        for (var field : List.of("name", "relationship", "note")) {
-            if (!own && TextInput.isMarked(value(field))) {
-                wrong.putIfAbsent(field, TextInput.MARKED);
-            }
+    private static @Nullable PartialDate day(Form form, String field) {
+        return PartialDate.typed(form.value(field)).orElse(null);
+    }
+
+    /** @param own whether the young person typed it, who keeps nothing back */
+    static Form checked(Form form, Clock clock, boolean own) {
+        var who = unmarked(
+                form.needs("name", "circle.name.none").lineUpTo(LONGEST_NAME, "name", "circle.name.too-long"),
+                "name",
+                own);
+        var related = unmarked(
+                who.lineUpTo(LONGEST_RELATIONSHIP, "relationship", "circle.relationship.too-long"),
+                "relationship",
+                own);
+        var matters = related.refuseIf(
+                !form.value("matters").equals("now") && !form.value("matters").equals("before"),
+                "matters",
+                "circle.matters.none");
+        var days = order(checkedDay(checkedDay(matters, "since", clock), "until", clock));
+        return unmarked(days.wordsUpTo(LONGEST_NOTE, "note", "circle.note.too-long"), "note", own);
+    }
+
+    private static Form unmarked(Form form, String field, boolean own) {
+        return form.refuseIf(!own && TextInput.isMarked(form.value(field)), field, TextInput.MARKED);
+    }
+
+    private static Form checkedDay(Form form, String field, Clock clock) {
+        var day = day(form, field);
+        if (form.value(field).isBlank()) {
+            return form;
         }
-        return wrong;
+        return day == null || day.earliest().isBefore(FIRST_DAY)
+                ? form.refuse(field, "circle." + field + ".wrong")
+                : form.refuseIf(!Dates.hasCome(day.earliest(), clock), field, "circle." + field + ".to-come");
     }
 
-    private static void put(Map<String, String> wrong, String field, @Nullable String why) {
-        if (why != null) {
-            wrong.put(field, "circle." + field + "." + why);
-        }
-    }
-
-    private @Nullable String ofName() {
-        var name = TextInput.line(value("name"));
-        return name.isEmpty() ? "none" : tooLong(name, LONGEST_NAME);
-    }
-
-    private static @Nullable String tooLong(String text, int most) {
-        return Line.longer(text, most) ? "too-long" : null;
-    }
-
-    private @Nullable String ofDay(String field, Clock clock) {
-        if (value(field).isBlank()) {
-            return null;
-        }
-        var date = PartialDate.typed(value(field)).orElse(null);
-        if (date == null || date.earliest().isBefore(FIRST_DAY)) {
-            return "wrong";
-        }
-        return Dates.hasCome(date.earliest(), clock) ? null : "to-come";
-    }
-
-    private @Nullable String ofUntil(Map<String, String> wrong, Clock clock) {
-        var why = ofDay("until", clock);
-        var words = why == null && !wrong.containsKey("since") ? words() : null;
-        return words != null
-                        && words.since() != null
-                        && words.until() != null
-                        && words.until().latest().isBefore(words.since().earliest())
-                ? "before"
-                : why;
+    private static Form order(Form form) {
+        var since = day(form, "since");
+        var until = day(form, "until");
+        return form.refuseIf(
+                since != null
+                        && until != null
+                        && form.wrong("since") == null
+                        && until.latest().isBefore(since.earliest()),
+                "until",
+                "circle.until.before");
     }
 }

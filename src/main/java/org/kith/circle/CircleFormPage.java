@@ -1,13 +1,12 @@
 package org.kith.circle;
 
 import static org.kith.words.Words.say;
-import static org.kith.words.Words.sayEach;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 
 /**
  * The form that says who somebody is to a young person.
@@ -15,17 +14,15 @@ import org.kith.web.Page;
  * @param person who is changed; null for somebody new
  * @param standing what was kept or said meanwhile in place of what was typed; null where nothing was
  * @param readers who reads it, by name
- * @param wrong what is to be put right, field by field, as keys in the words files
  */
 record CircleFormPage(
         Viewer viewer,
         YoungPersonHeader whose,
         @Nullable PersonWhoMatters person,
-        CircleForm form,
+        Form form,
         @Nullable PersonWhoMatters standing,
-        String readers,
-        Map<String, String> wrong)
-        implements Page {
+        String readers)
+        implements FormPage {
 
     boolean own() {
         return CirclePermissions.of(viewer).own();
@@ -59,18 +56,8 @@ record CircleFormPage(
         return action();
     }
 
-    @Nullable
-    String wrong(String field) {
-        return toPutRight().get(field);
-    }
-
     @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(wrong);
-    }
-
-    @Override
-    public int status() {
-        return standing != null ? 409 : wrong.isEmpty() ? 200 : 422;
+    public boolean isLate() {
+        return standing != null;
     }
 }

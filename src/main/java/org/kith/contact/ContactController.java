@@ -1,6 +1,5 @@
 package org.kith.contact;
 
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -10,15 +9,16 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a young person can be reached: said by them and their team, with what was said before. */
 @Controller
@@ -47,29 +47,29 @@ class ContactController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("reach-kept")
-    Object save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
-        var form = ContactForm.of(fields);
-        var right = form.wrong().isEmpty();
-        if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form, next))) {
-            return "redirect:/young-people/" + id + "/reach";
+    Answer save(Actor actor, @PathVariable UUID id, Form form) {
+        var checked = ContactForm.checked(form);
+        var right = !checked.isWrong();
+        if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form))) {
+            var next = Redirect.to("/young-people/" + id + "/reach");
+            return ContactForm.takenAway(form)
+                    .map(gone -> next.saying(acting.changing(actor, id, viewer -> gone(id, gone))))
+                    .orElse(next);
         }
-        return acting.reading(actor, id, REACH, viewer -> page(viewer, id, form, right));
+        return acting.reading(actor, id, REACH, viewer -> page(viewer, id, checked, right));
     }
 
-    private boolean keep(Viewer viewer, UUID id, ContactForm form, RedirectAttributes next) {
+    private boolean keep(Viewer viewer, UUID id, Form form) {
         person(viewer, id);
-        var kept = details.keep(viewer, id, form);
-        var gone = form.takenAway();
-        if (kept && gone.isPresent()) {
-            var nothing = sql.details(id).stream().noneMatch(ContactDetail::holds);
-            next.addFlashAttribute(
-                    ConfirmationMessage.OTHERWISE,
-                    nothing ? "reach-gone" : "reach-gone-" + gone.get().key());
-        }
-        return kept;
+        return details.keep(viewer, id, form);
     }
 
-    private ContactPage page(Viewer viewer, UUID id, @Nullable ContactForm typed, boolean meanwhile) {
+    private String gone(UUID id, ContactKind kind) {
+        var nothing = sql.details(id).stream().noneMatch(ContactDetail::holds);
+        return nothing ? "reach-gone" : "reach-gone-" + kind.key();
+    }
+
+    private ContactPage page(Viewer viewer, UUID id, @Nullable Form typed, boolean meanwhile) {
         return ContactPage.of(viewer, person(viewer, id), sql.details(id), typed, meanwhile);
     }
 

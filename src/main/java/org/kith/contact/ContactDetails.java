@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,18 +80,18 @@ public class ContactDetails {
      * Keeps what was typed of each kind that was touched, or nothing of it where something else was said of one of them meanwhile. Answers
      * whether it stands there.
      */
-    boolean keep(Viewer viewer, UUID youngPerson, ContactForm form) {
+    boolean keep(Viewer viewer, UUID youngPerson, Form form) {
         sql.lock(List.of(youngPerson));
         var now = Objects.requireNonNull(of(viewer, youngPerson), "only whoever sees it says otherwise");
         var changed = Arrays.stream(ContactKind.values())
-                .filter(form::isTouched)
-                .filter(kind -> !Objects.equals(form.value(kind), now.now(kind)))
+                .filter(kind -> ContactForm.isTouched(form, kind))
+                .filter(kind -> !Objects.equals(ContactForm.value(form, kind), now.now(kind)))
                 .toList();
-        if (!changed.stream().allMatch(kind -> Objects.equals(form.seen(kind), now.now(kind)))) {
+        if (!changed.stream().allMatch(kind -> Objects.equals(ContactForm.seen(form, kind), now.now(kind)))) {
             return false;
         }
         for (var kind : changed) {
-            var said = List.of(new Said(youngPerson, form.value(kind), now.now(kind)));
+            var said = List.of(new Said(youngPerson, ContactForm.value(form, kind), now.now(kind)));
             say(Objects.requireNonNull(viewer.organisation()), kind, said);
         }
         return true;

@@ -1,74 +1,77 @@
 package org.kith.contact;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.TextInput;
+import org.kith.form.Form;
 
-/**
- * How a young person is reached, as somebody typed it.
- *
- * @param typed as it was typed; nothing for a kind the form had no place for
- * @param seen what stood there when they began; empty for nothing
- */
-record ContactForm(Map<ContactKind, String> typed, Map<ContactKind, String> seen) {
+/** How a young person is reached, by each kind of way, with what stood there when somebody began. A kind the form had no place for stays. */
+final class ContactForm {
+    private static final String SEEN = "seen-";
 
-    static ContactForm of(Map<String, String> fields) {
-        var typed = new EnumMap<ContactKind, String>(ContactKind.class);
-        var seen = new EnumMap<ContactKind, String>(ContactKind.class);
+    private ContactForm() {}
+
+    static Form standing(HowToReach now) {
+        var form = Form.empty();
         for (var kind : ContactKind.values()) {
-            if (fields.containsKey(kind.key())) {
-                typed.put(kind, fields.getOrDefault(kind.key(), ""));
-                seen.put(kind, TextInput.givenBack(fields.getOrDefault("seen-" + kind.key(), "")));
-            }
+            form = standing(form, kind, now);
         }
-        return new ContactForm(typed, seen);
+        return form;
     }
 
-    /** What stands now, to begin with. */
-    static ContactForm standing(HowToReach now) {
-        var values = new EnumMap<ContactKind, String>(ContactKind.class);
+    private static Form standing(Form form, ContactKind kind, HowToReach now) {
+        return form.with(kind.key(), now.now(kind)).with(SEEN + kind.key(), now.now(kind));
+    }
+
+    /**
+     * The same form once more: what nobody touched stands as it is now, and what was said meanwhile is only put away once they were told of it.
+     *
+     * @param meanwhile whether somebody else said otherwise
+     */
+    static Form again(Form form, HowToReach now, boolean meanwhile) {
+        var again = form;
         for (var kind : ContactKind.values()) {
-            values.put(kind, Objects.requireNonNullElse(now.now(kind), ""));
+            if (!isTouched(form, kind)) {
+                again = standing(again, kind, now);
+            } else if (meanwhile) {
+                again = again.with(SEEN + kind.key(), now.now(kind));
+            }
         }
-        return new ContactForm(values, values);
+        return again;
+    }
+
+    static Stream<ContactKind> kinds(Form form) {
+        return Arrays.stream(ContactKind.values()).filter(kind -> form.has(kind.key()));
     }
 
     /** What to keep; null for none. */
-    @Nullable
-    String value(ContactKind kind) {
-        return kind.tidy(typed.getOrDefault(kind, ""));
+    static @Nullable String value(Form form, ContactKind kind) {
+        return kind.tidy(form.value(kind.key()));
+    }
+
+    static @Nullable String seen(Form form, ContactKind kind) {
+        return form.givenBack(SEEN + kind.key());
     }
 
     /** Whether it is to be otherwise than it was when they began. */
-    boolean isTouched(ContactKind kind) {
-        return typed.containsKey(kind) && !Objects.equals(value(kind), seen(kind));
+    static boolean isTouched(Form form, ContactKind kind) {
+        return form.has(kind.key()) && !Objects.equals(value(form, kind), seen(form, kind));
     }
 
     /** What stood there and is left empty now. */
-    Optional<ContactKind> takenAway() {
-        return typed.keySet().stream()
-                .filter(kind -> value(kind) == null && seen(kind) != null)
+    static Optional<ContactKind> takenAway(Form form) {
+        return kinds(form)
+                .filter(kind -> value(form, kind) == null && seen(form, kind) != null)
                 .findFirst();
     }
 
-    @Nullable
-    String seen(ContactKind kind) {
-        var stood = seen.getOrDefault(kind, "");
-        return stood.isEmpty() ? null : stood;
-    }
-
-    /** What cannot be kept, kind by kind, as keys in the words files. */
-    Map<ContactKind, String> wrong() {
-        var wrong = new EnumMap<ContactKind, String>(ContactKind.class);
-        typed.forEach((kind, words) -> {
-            var why = isTouched(kind) ? kind.wrong(words) : null;
-            if (why != null) {
-                wrong.put(kind, why);
-            }
-        });
-        return wrong;
+    static Form checked(Form form) {
+        var checked = form;
+        for (var kind : ContactKind.values()) {
+            checked = checked.refuse(kind.key(), isTouched(form, kind) ? kind.wrong(form.value(kind.key())) : null);
+        }
+        return checked;
     }
 }

@@ -3,15 +3,13 @@ package org.kith.contact;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
@@ -19,6 +17,7 @@ import org.kith.words.DisplayName;
  * The form that says how a young person is reached, and what was said before.
  *
  * @param before what holds no longer, the latest first
+ * @param otherwise of what they typed, what somebody said otherwise meanwhile
  * @param changedMeanwhile somebody else said otherwise while this was typed
  */
 record ContactPage(
@@ -26,50 +25,37 @@ record ContactPage(
         ReachedPerson person,
         HowToReach now,
         List<ContactDetail> before,
-        ContactForm form,
+        Form form,
+        List<ContactKind> otherwise,
         boolean changedMeanwhile)
-        implements Page {
+        implements FormPage {
 
     /** @param typed null for what stands */
     static ContactPage of(
             Viewer viewer,
             ReachedPerson person,
             List<ContactDetail> all,
-            @Nullable ContactForm typed,
+            @Nullable Form typed,
             boolean changedMeanwhile) {
         var own = person.id().equals(viewer.youngPerson());
         var now = HowToReach.of(person.id(), all, true, own);
         var before = all.stream().filter(one -> !one.holds()).toList();
-        return new ContactPage(
-                viewer, person, now, before, typed == null ? ContactForm.standing(now) : typed, changedMeanwhile);
+        var form = typed == null ? ContactForm.standing(now) : ContactForm.again(typed, now, changedMeanwhile);
+        var otherwise = typed == null
+                ? List.<ContactKind>of()
+                : ContactForm.kinds(typed)
+                        .filter(kind -> !Objects.equals(ContactForm.seen(typed, kind), now.now(kind)))
+                        .toList();
+        return new ContactPage(viewer, person, now, before, form, otherwise, changedMeanwhile);
     }
 
     boolean own() {
         return now.own();
     }
 
-    /** What stands in a field: what was typed, or where it was not touched, what holds. */
-    String value(ContactKind kind) {
-        return form.isTouched(kind) ? form.typed().getOrDefault(kind, "") : standing(kind);
-    }
-
-    String standing(ContactKind kind) {
-        return Objects.requireNonNullElse(now.now(kind), "");
-    }
-
-    /** What they saw when they typed: something else is only put in its place once they were told of it. */
-    String against(ContactKind kind) {
-        return changedMeanwhile || !form.isTouched(kind)
-                ? standing(kind)
-                : form.seen().getOrDefault(kind, "");
-    }
-
     /** What was said meanwhile, and by whom. */
     List<String> meanwhile() {
-        return Arrays.stream(ContactKind.values())
-                .filter(kind -> form.typed().containsKey(kind) && !Objects.equals(form.seen(kind), now.now(kind)))
-                .flatMap(kind -> meanwhile(kind).stream())
-                .toList();
+        return otherwise.stream().flatMap(kind -> meanwhile(kind).stream()).toList();
     }
 
     private Optional<String> meanwhile(ContactKind kind) {
@@ -108,14 +94,7 @@ record ContactPage(
     }
 
     @Override
-    public Map<String, String> toPutRight() {
-        var all = new LinkedHashMap<String, String>();
-        form.wrong().forEach((kind, why) -> all.put(kind.key(), say(why)));
-        return all;
-    }
-
-    @Override
-    public int status() {
-        return changedMeanwhile ? 409 : toPutRight().isEmpty() ? 200 : 422;
+    public boolean isLate() {
+        return changedMeanwhile;
     }
 }

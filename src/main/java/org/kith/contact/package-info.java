@@ -1,5 +1,5 @@
 /** How a young person can be reached: by e-mail and by phone, now and before, and who said so. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "access"})
 @NullMarked
 package org.kith.contact;
 

@@ -1,8 +1,10 @@
 package org.kith.daynotes;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.entries.WritingTrouble;
+import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
 import org.kith.readers.WhoReads;
 import org.kith.record.EntryForm;
@@ -31,6 +33,18 @@ record DayBox(
 
     String name() {
         return whose == null ? DisplayName.youngAlone(null) : whose.nameAlone();
+    }
+
+    /** What stands there, by the names its fields have on the page, and what is to be put right. */
+    Form filled(Map<String, String> wrong) {
+        var filled = Form.empty();
+        for (var field : form().fields().entrySet()) {
+            filled = filled.with(field(field.getKey()), field.getValue());
+        }
+        for (var field : wrong.entrySet()) {
+            filled = filled.refuseSaying(field(field.getKey()), field.getValue());
+        }
+        return filled;
     }
 
     String field(String name) {

@@ -1,5 +1,7 @@
 package org.kith.daynotes;
 
+import static org.kith.words.Words.say;
+
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +103,10 @@ class DayNotes {
                 new Outcome.Back(
                         new DayForm.Note(note.person(), again), new WritingTrouble(Map.of(), null, true, false));
             case Written.NotWithheld(EntryForm _, String _, String why) ->
-                new Outcome.Back(note, WritingTrouble.wrong(Map.of("words", why)));
+                new Outcome.Back(
+                        note,
+                        WritingTrouble.wrong(
+                                Map.of("words", say(why, note.form().placeOfMark()))));
             case Written.Blank _ -> new Outcome.Untouched(note);
             case Written.Unchanged _ -> throw new IllegalStateException("nothing is put right in a new entry");
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");

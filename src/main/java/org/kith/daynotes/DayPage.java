@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.vocabulary.Kind;
+import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 
@@ -26,18 +29,30 @@ record DayPage(
         @Nullable List<Mention> mentions)
         implements Page {
 
-    List<Kind> kinds() {
-        return Kind.offered(false);
+    static List<Option> kinds() {
+        return Option.each(Kind.offered(false), Kind::key, Kind::plainName);
     }
 
-    /** Fields and what is wrong with them, as keys. Where nothing is written at all, the first place for words says so. */
-    Map<String, String> wrong(DayBox box) {
+    List<Option> sections() {
+        return Option.each(Section.values(), Section::key, names::of);
+    }
+
+    /** What is to be put right, as its place says it. Where nothing is written at all, the first place for words says so. */
+    Form filled(DayBox box) {
+        return box.filled(wrong(box));
+    }
+
+    private Map<String, String> wrong(DayBox box) {
         if (box.whose() == null) {
-            return Map.of("words", "day.gone");
+            return Map.of("words", say("day.gone"));
         }
-        return nothing && box.equals(boxes.getFirst())
-                ? Map.of("words", "day.nothing")
+        return isNothing(box)
+                ? Map.of("words", say("day.nothing"))
                 : box.trouble().wrong();
+    }
+
+    private boolean isNothing(DayBox box) {
+        return nothing && box.equals(boxes.getFirst());
     }
 
     private boolean sentBefore() {
@@ -48,15 +63,11 @@ record DayPage(
     public Map<String, String> toPutRight() {
         var told = new LinkedHashMap<String, String>();
         for (var box : boxes) {
-            wrong(box)
-                    .forEach((field, key) -> told.put(
-                            box.field(field),
-                            key.startsWith("day.")
-                                    ? say(key)
-                                    : say(
-                                            "day.wrong",
-                                            box.name(),
-                                            say(key, box.form().placeOfMark()))));
+            var whole = box.whose() == null || isNothing(box);
+            filled(box)
+                    .wrong()
+                    .forEach((field, sentence) ->
+                            told.put(field, whole ? sentence : say("day.wrong", box.name(), sentence)));
         }
         if (nothing && boxes.isEmpty()) {
             told.put("", say("day.nothing"));

@@ -20,7 +20,9 @@ import org.kith.entries.WritingTrouble;
 import org.kith.people.Caseload;
 import org.kith.vocabulary.SectionNames;
 import org.kith.vocabulary.Vocabulary;
+import org.kith.web.Answer;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -60,7 +62,7 @@ class DaySendingController {
 
     @PostMapping("/notes-of-the-day")
     @OpenTo(Who.SIGNED_IN)
-    Object send(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+    Answer send(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
         acting.doAs(actor, DayController::mustWrite);
         var put = new ArrayList<UUID>();
         var untouched = new ArrayList<Outcome>();
@@ -73,8 +75,8 @@ class DaySendingController {
             }
         }
         if (back.isEmpty() && !put.isEmpty()) {
-            return "redirect:/notes-of-the-day?"
-                    + put.stream().map(entry -> "put=" + entry).collect(Collectors.joining("&"));
+            return Redirect.to("/notes-of-the-day?"
+                    + put.stream().map(entry -> "put=" + entry).collect(Collectors.joining("&")));
         }
         back.addAll(untouched);
         return again(actor, back, put);

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.words.WordsForm;
+import org.kith.form.Form;
+import org.kith.form.WordsForm;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +32,13 @@ public class Drafts {
     }
 
     /** What was begun beside an entry, by which form. */
-    public Map<String, WordsForm> beside(UUID person, UUID entry) {
-        var begun = new HashMap<String, WordsForm>();
+    public Map<String, Form> beside(UUID person, UUID entry) {
+        var begun = new HashMap<String, Form>();
         sql.beside(person, entry)
                 .forEach(draft -> begun.put(
-                        draft.form().which(), WordsForm.of(draft.fields().getOrDefault("key", ""), draft.words())));
+                        draft.form().which(),
+                        WordsForm.of(draft.fields().getOrDefault("key", ""), draft.words())
+                                .at(draft.form().which())));
         return begun;
     }
 
@@ -78,12 +81,12 @@ public class Drafts {
     }
 
     /** The same for words typed beside an entry. */
-    public boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
-        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.id()), beside(entry, form));
+    public boolean keep(Viewer viewer, UUID person, UUID entry, String which, Form form) {
+        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.key()), beside(entry, form));
     }
 
-    private static Map<String, String> beside(UUID entry, WordsForm form) {
-        return Map.of("entry", entry.toString(), "key", form.id().toString(), "words", form.words());
+    private static Map<String, String> beside(UUID entry, Form form) {
+        return Map.of("entry", entry.toString(), "key", form.key().toString(), "words", form.value(WordsForm.WORDS));
     }
 
     /**
@@ -97,8 +100,8 @@ public class Drafts {
     }
 
     /** The same for words typed beside an entry. */
-    public boolean bring(Viewer viewer, UUID person, UUID entry, String which, WordsForm form, WaitingWords brought) {
-        var at = new DraftSql.At(person, FormName.beside(entry, which), form.id());
+    public boolean bring(Viewer viewer, UUID person, UUID entry, String which, Form form, WaitingWords brought) {
+        var at = new DraftSql.At(person, FormName.beside(entry, which), form.key());
         return bring(viewer, at, beside(entry, form), brought);
     }
 

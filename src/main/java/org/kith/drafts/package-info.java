@@ -1,5 +1,5 @@
 /** What somebody typed and has not sent: fields of any form, theirs alone, and the key that keeps words which wait on a device. */
-@ApplicationModule(allowedDependencies = {"actor", "inbox", "words", "web", "vocabulary", "people", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "inbox", "words", "form", "web", "vocabulary", "people", "access"})
 @NullMarked
 package org.kith.drafts;
 

@@ -2,7 +2,6 @@ package org.kith.emergency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,23 +12,24 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
-import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The emergencies a team is told of: its managers say that they have seen them, tell the young person, or look again whether they can. */
 @Controller
 @RequestMapping("/emergencies")
 class EmergenciesController {
     private static final AccessLogEntry IN_LIST = AccessLogEntry.at("emergencies");
-    private static final String BACK = "redirect:/emergencies";
+    private static final Redirect BACK = Redirect.to("/emergencies");
 
     private final ActorTransactions acting;
     private final EmergencySql sql;
@@ -46,13 +46,13 @@ class EmergenciesController {
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     EmergenciesPage show(Actor actor) {
-        return acting.as(actor, this::page);
+        return acting.as(actor, viewer -> page(viewer, Form.empty()));
     }
 
     @PostMapping("/{emergency}/seen")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("emergency-seen")
-    String seen(Actor actor, @PathVariable UUID emergency) {
+    Redirect seen(Actor actor, @PathVariable UUID emergency) {
         return says(actor, emergency, (viewer, one) -> opening.seen(viewer, emergency));
     }
 
@@ -60,7 +60,7 @@ class EmergenciesController {
     @PostMapping("/{emergency}/telling")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("emergency-told")
-    String tell(Actor actor, @PathVariable UUID emergency) {
+    Redirect tell(Actor actor, @PathVariable UUID emergency) {
         return says(actor, emergency, (viewer, one) -> {
             if (!one.isTold()) {
                 opening.told(viewer, emergency);
@@ -71,34 +71,28 @@ class EmergenciesController {
     @PostMapping("/{emergency}/reviews")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("emergency-looked-again")
-    Object lookAgain(
-            Actor actor,
-            @PathVariable UUID emergency,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String because,
-            @RequestParam(defaultValue = "") String reviewOn) {
-        var typed = TextInput.line(because);
-        var wrong = new LinkedHashMap<String, String>();
-        Fields.notTelling(wrong, typed, reviewOn, LocalDate.now(clock));
-        return acting.<Object>as(actor, viewer -> {
+    Answer lookAgain(Actor actor, @PathVariable UUID emergency, Form form) {
+        var because = form.line(EmergencyForm.BECAUSE);
+        var day = form.day(EmergencyForm.REVIEW_ON);
+        var checked = EmergencyForm.checkedNotTelling(form, LocalDate.now(clock));
+        return acting.<Answer>as(actor, viewer -> {
             var one = mine(viewer, emergency);
             if (one.isTold()) {
                 return sql.reviews(List.of(one)).stream()
-                                .anyMatch(said -> said.because().equals(typed)
-                                        && said.reviewOn().toString().equals(reviewOn.strip()))
+                                .anyMatch(said -> said.because().equals(because)
+                                        && said.reviewOn().equals(day))
                         ? BACK
-                        : TooLate.page(viewer, "too-late.told", because, "/emergencies");
+                        : TooLate.page(viewer, "too-late.told", form.value(EmergencyForm.BECAUSE), "/emergencies");
             }
-            if (!wrong.isEmpty()) {
-                return page(viewer)
-                        .with(new EmergenciesPage.LookAgain(emergency, Fields.key(key), because, reviewOn, wrong));
+            if (checked.isWrong() || day == null) {
+                return page(viewer, checked.at(emergency.toString()));
             }
-            opening.lookAgain(viewer, emergency, Fields.key(key), typed, LocalDate.parse(reviewOn));
+            opening.lookAgain(viewer, emergency, form.key(), because, day);
             return BACK;
         });
     }
 
-    private String says(Actor actor, UUID emergency, BiConsumer<Viewer, Emergency> what) {
+    private Redirect says(Actor actor, UUID emergency, BiConsumer<Viewer, Emergency> what) {
         return acting.as(actor, viewer -> {
             what.accept(viewer, mine(viewer, emergency));
             return BACK;
@@ -111,7 +105,7 @@ class EmergenciesController {
         return one;
     }
 
-    private EmergenciesPage page(Viewer viewer) {
+    private EmergenciesPage page(Viewer viewer, Form form) {
         EmergencyPermissions.of(viewer).mustOpen();
         var all = sql.ofTeams(viewer);
         acting.shownInList(
@@ -121,6 +115,6 @@ class EmergenciesController {
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return EmergenciesPage.of(viewer, LocalDate.now(clock), all, sql.lines(all), sql.reviews(all));
+        return EmergenciesPage.of(viewer, LocalDate.now(clock), all, sql.lines(all), sql.reviews(all), form);
     }
 }

@@ -5,21 +5,19 @@ import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 
-/** The emergencies somebody's teams were told of, with what is to be done in front. */
-record EmergenciesPage(
-        Viewer viewer,
-        LocalDate today,
-        List<Told> emergencies,
-        @Nullable LookAgain sent) implements Page {
+/**
+ * The emergencies somebody's teams were told of, with what is to be done in front.
+ *
+ * @param form that somebody looked at one again, where something in it is to be put right
+ */
+record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, Form form) implements FormPage {
 
     /** An emergency, with what was opened in it and when it was looked at again. */
     record Told(Emergency emergency, List<Emergency.Line> lines, List<Emergency.Review> reviews) {
@@ -44,15 +42,13 @@ record EmergenciesPage(
         }
     }
 
-    /** Looking again, as somebody typed it, when something in it is to be put right. */
-    record LookAgain(UUID emergency, UUID key, String because, String reviewOn, Map<String, String> wrong) {}
-
     static EmergenciesPage of(
             Viewer viewer,
             LocalDate today,
             List<Emergency> all,
             List<Emergency.Line> lines,
-            List<Emergency.Review> reviews) {
+            List<Emergency.Review> reviews,
+            Form form) {
         var told = all.stream()
                 .map(one -> new Told(
                         one,
@@ -66,11 +62,7 @@ record EmergenciesPage(
                         .thenComparing(one -> one.emergency().seen() != null)
                         .thenComparing(Told::isDone))
                 .toList();
-        return new EmergenciesPage(viewer, today, told, null);
-    }
-
-    EmergenciesPage with(LookAgain reply) {
-        return new EmergenciesPage(viewer, today, emergencies, reply);
+        return new EmergenciesPage(viewer, today, told, form);
     }
 
     List<Told> toDo() {
@@ -86,15 +78,9 @@ record EmergenciesPage(
     }
 
     /** What was typed for this one, or the form as it begins. */
-    LookAgain lookAgain(Told one) {
-        return sent != null && sent.emergency().equals(one.emergency().id())
-                ? sent
-                : new LookAgain(
-                        one.emergency().id(),
-                        UUID.randomUUID(),
-                        "",
-                        today.plusDays(7).toString(),
-                        Map.of());
+    Form lookAgain(Told one) {
+        var id = one.emergency().id().toString();
+        return form.at().equals(id) ? form : EmergencyForm.empty(today).at(id);
     }
 
     /** A page of the record, and its sections. */
@@ -105,21 +91,5 @@ record EmergenciesPage(
                 .distinct()
                 .collect(Collectors.joining(", "));
         return sections.isEmpty() ? page : say("emergency.page-of", page, sections);
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        var again = sent;
-        if (again == null) {
-            return Map.of();
-        }
-        var told = new LinkedHashMap<String, String>();
-        again.wrong().forEach((field, key) -> told.put(field + "-" + again.emergency(), say(key)));
-        return told;
-    }
-
-    @Override
-    public int status() {
-        return sent == null ? 200 : 422;
     }
 }

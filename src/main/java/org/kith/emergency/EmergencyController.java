@@ -2,7 +2,6 @@ package org.kith.emergency;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -12,14 +11,15 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opening a record in an emergency, and closing it when that is over. */
 @Controller
@@ -41,21 +41,19 @@ class EmergencyController {
     @GetMapping("/emergency")
     @OpenTo(Who.SIGNED_IN)
     EmergencyPage form(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, EmergencyForm.empty(today()), Map.of()));
+        return acting.as(actor, viewer -> page(viewer, EmergencyForm.empty(today())));
     }
 
     @PostMapping("/emergency")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("emergency-opened")
-    Object open(Actor actor, @RequestParam Map<String, String> fields, RedirectAttributes next) {
-        var form = EmergencyForm.of(fields);
-        return acting.<Object>as(actor, viewer -> {
+    Answer open(Actor actor, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
-            var wrong = form.wrong(clock);
-            if (wrong.isEmpty() && form.isClosedMeanwhile(sql.mine(viewer))) {
-                return page(viewer, form, Map.of("reason", "emergency.closed-meanwhile"));
-            }
-            return wrong.isEmpty() ? tried(viewer, form, next) : page(viewer, form, wrong);
+            var checked = EmergencyForm.checked(form, clock);
+            var meanwhile = !checked.isWrong() && EmergencyForm.isClosedMeanwhile(form, sql.mine(viewer));
+            var whole = checked.refuseIf(meanwhile, EmergencyForm.REASON, "emergency.closed-meanwhile");
+            return whole.isWrong() ? page(viewer, whole) : tried(viewer, form);
         });
     }
 
@@ -63,25 +61,25 @@ class EmergencyController {
      * Whoever sees the record anyway is led there, and nothing is opened. What was said first of one that is open stands, and a form whose emergency
      * is over opens nothing again.
      */
-    private Object tried(Viewer viewer, EmergencyForm form, RedirectAttributes next) {
+    private Answer tried(Viewer viewer, Form form) {
         var tried = opening.open(form);
         if (tried.openAlready()) {
-            return TooLate.page(viewer, "too-late.open", form.toCopy(), "/emergency");
+            return TooLate.page(viewer, "too-late.open", EmergencyForm.toCopy(form), "/emergency");
         }
         if (tried.used()) {
-            return TooLate.over(viewer, "emergency.over", "too-late.used", form.toCopy(), "/emergency");
+            return TooLate.over(viewer, "emergency.over", "too-late.used", EmergencyForm.toCopy(form), "/emergency");
         }
         var person = tried.person();
         if (person != null) {
-            said(viewer, form, tried.theirs(), person)
-                    .ifPresent(says -> next.addFlashAttribute(ConfirmationMessage.OTHERWISE, says));
-            return "redirect:/young-people/" + person + "/record";
+            var next = Redirect.to("/young-people/" + person + "/record");
+            return said(viewer, form, tried.theirs(), person).map(next::saying).orElse(next);
         }
-        return page(viewer, form, Map.of("name", "emergency." + tried.outcome().replace(' ', '-')));
+        var why = "emergency." + tried.outcome().replace(' ', '-');
+        return page(viewer, form.refuse(EmergencyForm.NAME, why));
     }
 
     /** What the record they are led to says, where nothing was opened now. */
-    private Optional<String> said(Viewer viewer, EmergencyForm form, boolean theirs, UUID person) {
+    private Optional<String> said(Viewer viewer, Form form, boolean theirs, UUID person) {
         if (theirs) {
             return Optional.of("emergency-theirs");
         }
@@ -105,7 +103,7 @@ class EmergencyController {
         });
     }
 
-    private EmergencyPage page(Viewer viewer, EmergencyForm form, Map<String, String> wrong) {
+    private EmergencyPage page(Viewer viewer, Form form) {
         EmergencyPermissions.of(viewer).mustOpen();
         var mine = sql.mine(viewer);
         acting.shownInList(
@@ -115,7 +113,7 @@ class EmergencyController {
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return new EmergencyPage(viewer, form.after(mine), wrong, mine);
+        return new EmergencyPage(viewer, EmergencyForm.after(form, mine), mine);
     }
 
     private LocalDate today() {

@@ -3,67 +3,46 @@ package org.kith.emergency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
 import org.kith.words.Dates;
-import org.kith.words.TextInput;
 
 /**
- * Whose record somebody needs to open, why, and whether it is safe to tell.
- *
- * @param key of the emergency to be: made with the form, so that sending it twice opens once
- * @param after the last emergency of theirs when the form began; null where it does not say
- * @param born the day of birth, as browsers send a day
- * @param dangerous whether telling them at once would put somebody in danger
+ * Whose record somebody needs to open, why, and whether it is safe to tell. The key of the form is the id of the emergency to be, so that sending it
+ * twice opens once.
  */
-record EmergencyForm(
-        UUID key,
-        @Nullable String after,
-        String name,
-        String born,
-        String reason,
-        boolean dangerous,
-        String because,
-        String reviewOn) {
+final class EmergencyForm {
+    static final String NAME = "name";
+    static final String BORN = "born";
+    static final String REASON = "reason";
+    /** Whether telling them at once would put somebody in danger. */
+    static final String DANGEROUS = "dangerous";
+
+    static final String BECAUSE = "because";
+    static final String REVIEW_ON = "reviewOn";
+    /** The last emergency of theirs when the form began; not there where it does not say. */
+    private static final String AFTER = "after";
+
     private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST = 500;
+    private static final int FARTHEST_DAYS = 28;
+    private static final int OLDEST = 130;
 
-    static EmergencyForm empty(LocalDate today) {
-        return new EmergencyForm(
-                UUID.randomUUID(),
-                null,
-                "",
-                "",
-                "",
-                false,
-                "",
-                today.plusDays(7).toString());
-    }
+    private EmergencyForm() {}
 
-    static EmergencyForm of(Map<String, String> fields) {
-        return new EmergencyForm(
-                Fields.key(fields.getOrDefault("key", "")),
-                fields.get("after"),
-                TextInput.line(fields.getOrDefault("name", "")),
-                fields.getOrDefault("born", "").strip(),
-                TextInput.words(fields.getOrDefault("reason", "")),
-                fields.containsKey("dangerous"),
-                TextInput.words(fields.getOrDefault("because", "")),
-                fields.getOrDefault("reviewOn", "").strip());
+    static Form empty(LocalDate today) {
+        return Form.empty().with(REVIEW_ON, today.plusDays(7).toString());
     }
 
     /** The same, begun after what they opened last; empty where that is nothing. */
-    EmergencyForm after(List<Emergency> mine) {
-        return new EmergencyForm(key, last(mine), name, born, reason, dangerous, because, reviewOn);
+    static Form after(Form form, List<Emergency> mine) {
+        return form.with(AFTER, last(mine));
     }
 
     /** Whether they opened one and closed it since the form began, as in another tab: then it asks again. */
-    boolean isClosedMeanwhile(List<Emergency> mine) {
-        return after != null
-                && !after.equals(last(mine))
+    static boolean isClosedMeanwhile(Form form, List<Emergency> mine) {
+        return form.has(AFTER)
+                && !form.value(AFTER).equals(last(mine))
                 && mine.stream().noneMatch(one -> one.opened().open());
     }
 
@@ -74,46 +53,44 @@ record EmergencyForm(
                 .orElse("");
     }
 
-    /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong(Clock clock) {
+    static Form checked(Form form, Clock clock) {
         var today = LocalDate.now(clock);
-        var wrong = new LinkedHashMap<String, String>();
-        if (name.isEmpty() || Fields.tooLong(name)) {
-            wrong.put("name", "emergency.name.none");
-        }
-        var day = Fields.day(born);
-        if (day == null || !Dates.hasCome(day, clock) || day.isBefore(today.minusYears(130))) {
-            wrong.put("born", "emergency.born.none");
-        }
-        if (reasonInOneLine().codePoints().count() < SHORTEST_REASON) {
-            wrong.put("reason", "emergency.reason.short");
-        } else if (Fields.tooLong(reason)) {
-            wrong.put("reason", "emergency.too-long");
-        } else if (TextInput.isMarked(reason)) {
-            wrong.put("reason", TextInput.MARKED);
-        }
-        if (dangerous) {
-            Fields.notTelling(wrong, because, reviewOn, today);
-        }
-        return wrong;
+        var born = form.day(BORN);
+        var who = form.needs(NAME, "emergency.name.none")
+                .lineUpTo(LONGEST, NAME, "emergency.name.none")
+                .refuseIf(
+                        born == null || !Dates.hasCome(born, clock) || born.isBefore(today.minusYears(OLDEST)),
+                        BORN,
+                        "emergency.born.none");
+        var why = who.refuseIf(
+                        form.line(REASON).codePoints().count() < SHORTEST_REASON, REASON, "emergency.reason.short")
+                .wordsUpTo(LONGEST, REASON, "emergency.too-long")
+                .unmarked(REASON);
+        return isDangerous(form) ? checkedNotTelling(why, today) : why;
     }
 
-    /** As it is kept; the form keeps the lines it was typed in. */
-    String reasonInOneLine() {
-        return TextInput.line(reason);
+    /** Why somebody is not told, and when that is looked at again: both are needed. */
+    static Form checkedNotTelling(Form form, LocalDate today) {
+        var day = form.day(REVIEW_ON);
+        return form.needs(BECAUSE, "emergency.because.none")
+                .wordsUpTo(LONGEST, BECAUSE, "emergency.too-long")
+                .unmarked(BECAUSE)
+                .refuseIf(
+                        day == null || !day.isAfter(today) || day.isAfter(today.plusDays(FARTHEST_DAYS)),
+                        REVIEW_ON,
+                        "emergency.review-on.wrong");
+    }
+
+    static Form checkedTalk(Form form) {
+        return form.lineUpTo(LONGEST, "words", "emergency.too-long");
+    }
+
+    static boolean isDangerous(Form form) {
+        return form.has(DANGEROUS);
     }
 
     /** What was typed, where it was not kept. */
-    String toCopy() {
-        return dangerous ? reason + "\n\n" + because : reason;
-    }
-
-    /** With nothing wrong in it. */
-    LocalDate bornOn() {
-        return Objects.requireNonNull(Fields.day(born));
-    }
-
-    LocalDate reviewDay() {
-        return Objects.requireNonNull(Fields.day(reviewOn));
+    static String toCopy(Form form) {
+        return isDangerous(form) ? form.words(REASON) + "\n\n" + form.words(BECAUSE) : form.words(REASON);
     }
 }

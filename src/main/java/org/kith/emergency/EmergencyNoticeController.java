@@ -8,16 +8,17 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
-import org.kith.words.TextInput;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A young person reads that somebody opened their record in an emergency, says that they have, and asks to talk about it. */
 @Controller
@@ -39,10 +40,7 @@ class EmergencyNoticeController {
     @OpenTo(Who.SIGNED_IN)
     EmergencyNoticePage show(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
         return acting.reading(
-                actor,
-                id,
-                TOLD,
-                viewer -> new EmergencyNoticePage(viewer, mine(viewer, id, emergency), UUID.randomUUID(), ""));
+                actor, id, TOLD, viewer -> new EmergencyNoticePage(viewer, mine(viewer, id, emergency), Form.empty()));
     }
 
     @PostMapping("/heard")
@@ -59,24 +57,19 @@ class EmergencyNoticeController {
     @PostMapping("/talk")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
-    Object talk(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID emergency,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String words) {
-        var typed = TextInput.line(words);
-        return acting.<Object>changing(actor, id, viewer -> {
+    Answer talk(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency, Form form) {
+        return acting.<Answer>changing(actor, id, viewer -> {
             var one = mine(viewer, id, emergency);
-            if (Fields.tooLong(typed)) {
-                return new EmergencyNoticePage(viewer, one, Fields.key(key), words);
+            var checked = EmergencyForm.checkedTalk(form);
+            if (checked.isWrong()) {
+                return new EmergencyNoticePage(viewer, one, checked);
             }
-            if (key.isEmpty()) {
+            if (!form.has("words")) {
                 throw new NotAForm();
             }
             opening.heard(emergency);
-            opening.wantsToTalk(viewer, one, Fields.key(key), typed);
-            return "redirect:/young-people/" + id + "/sharing#asks";
+            opening.wantsToTalk(viewer, one, form.key(), form.line("words"));
+            return Redirect.to("/young-people/" + id + "/sharing#asks");
         });
     }
 

@@ -1,16 +1,16 @@
 package org.kith.emergency;
 
-import static org.kith.words.Words.sayEach;
+import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 import org.kith.web.PolicyPrompt;
 
 /** Opening a record in an emergency, and what whoever looks opened before. */
-record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wrong, List<Emergency> mine)
-        implements Page {
+record EmergencyPage(Viewer viewer, Form form, List<Emergency> mine) implements FormPage {
     private static final String NOBODY = "emergency.nobody";
 
     List<Emergency> open() {
@@ -29,11 +29,8 @@ record EmergencyPage(Viewer viewer, EmergencyForm form, Map<String, String> wron
     /** Of a miss, that nobody was found; beside the field stands what to check. */
     @Override
     public Map<String, String> toPutRight() {
-        return sayEach(NOBODY.equals(wrong.get("name")) ? Map.of("name", NOBODY + ".short") : wrong);
-    }
-
-    @Override
-    public int status() {
-        return wrong.isEmpty() ? 200 : 422;
+        return say(NOBODY).equals(form.wrong(EmergencyForm.NAME))
+                ? Map.of(EmergencyForm.NAME, say(NOBODY + ".short"))
+                : form.toPutRight();
     }
 }

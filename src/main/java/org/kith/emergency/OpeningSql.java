@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
-import org.kith.words.TextInput;
+import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +42,16 @@ class OpeningSql {
         }
     }
 
-    Tried open(EmergencyForm form) {
+    /** With nothing wrong in it. */
+    Tried open(Form form) {
+        var dangerous = EmergencyForm.isDangerous(form);
         return jdbc.sql("select outcome, person from kith.open_in_emergency(?, ?, ?, ?, ?, ?)")
                 .param(form.key())
-                .param(form.name())
-                .param(form.bornOn())
-                .param(form.reasonInOneLine())
-                .param(form.dangerous() ? TextInput.line(form.because()) : null)
-                .param(form.dangerous() ? form.reviewDay() : null)
+                .param(form.line(EmergencyForm.NAME))
+                .param(form.day(EmergencyForm.BORN))
+                .param(form.line(EmergencyForm.REASON))
+                .param(dangerous ? form.line(EmergencyForm.BECAUSE) : null)
+                .param(dangerous ? form.day(EmergencyForm.REVIEW_ON) : null)
                 .query(Tried.class)
                 .single();
     }

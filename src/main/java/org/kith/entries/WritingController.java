@@ -1,5 +1,7 @@
 package org.kith.entries;
 
+import static org.kith.words.Words.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,8 +24,10 @@ import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.record.Written;
 import org.kith.vocabulary.Section;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.withholding.Passages;
 import org.kith.words.RenderingBudget;
 import org.springframework.stereotype.Controller;
@@ -31,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
 @Controller
@@ -81,8 +84,7 @@ class WritingController {
     @PostMapping("/young-people/{id}/entries")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-written")
-    Object write(
-            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
+    Answer write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).against(0);
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
@@ -96,12 +98,14 @@ class WritingController {
                         viewer -> isBlank(id, form)
                                 ? new Written.Blank(form)
                                 : entries.write(viewer, id, form, fields.containsKey("twice"))));
-        if (written instanceof Written.Saved && Passages.areIn(form.typed().words())) {
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "entry-written.part");
-        }
-        return written instanceof Written.Saved saved && fields.containsKey("photo")
-                ? "redirect:/young-people/" + id + "/entries/" + saved.entry() + "?photo=yes#words-camera"
+        var answer = written instanceof Written.Saved saved && fields.containsKey("photo")
+                ? Redirect.to("/young-people/" + id + "/entries/" + saved.entry() + "?photo=yes#camera-file")
                 : answer(actor, id, written, Optional.empty());
+        return answer instanceof Redirect next
+                        && written instanceof Written.Saved
+                        && Passages.areIn(form.typed().words())
+                ? next.saying("entry-written.part")
+                : answer;
     }
 
     /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
@@ -126,12 +130,8 @@ class WritingController {
     @PostMapping("/young-people/{id}/entries/{entry}/versions")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-changed")
-    Object change(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes next) {
+    Answer change(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).of(entry);
         var correction = asked(fields.getOrDefault("correction", ""));
         var wrong = form.wrong(clock);
@@ -144,9 +144,6 @@ class WritingController {
                 () -> acting.changing(actor, id, viewer -> answers.asked(id, entry, correction)
                         .map(asked -> answers.putRight(viewer, id, form, asked))
                         .orElseGet(() -> entries.change(viewer, id, form))));
-        if (written instanceof Written.PutRight) {
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "correction-answered");
-        }
         return answer(actor, id, written, correction);
     }
 
@@ -158,17 +155,18 @@ class WritingController {
         }
     }
 
-    private Object answer(Actor actor, UUID id, Written written, Optional<UUID> correction) {
+    private Answer answer(Actor actor, UUID id, Written written, Optional<UUID> correction) {
         return switch (written) {
-            case Written.Saved(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
-            case Written.PutRight(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry;
-            case Written.There(UUID entry) -> "redirect:/young-people/" + id + "/entries/" + entry + "?there=yes";
+            case Written.Saved(UUID entry) -> Redirect.to("/young-people/" + id + "/entries/" + entry);
+            case Written.PutRight(UUID entry) ->
+                Redirect.to("/young-people/" + id + "/entries/" + entry).saying("correction-answered");
+            case Written.There(UUID entry) -> Redirect.to("/young-people/" + id + "/entries/" + entry + "?there=yes");
             case Written.Blank(EntryForm form) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.none")), correction);
+                again(actor, id, form, WritingTrouble.wrong(Map.of("words", say("entry.words.none"))), correction);
             case Written.Unchanged(EntryForm form) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of("words", "entry.words.unchanged")), correction);
+                again(actor, id, form, WritingTrouble.wrong(Map.of("words", say("entry.words.unchanged"))), correction);
             case Written.NotWithheld(EntryForm form, String field, String why) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of(field, why)), correction);
+                again(actor, id, form, WritingTrouble.wrong(Map.of(field, say(why, form.placeOfMark()))), correction);
             case Written.SentBefore(EntryForm form) ->
                 again(actor, id, form, new WritingTrouble(Map.of(), null, true, false), correction);
             case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->

@@ -1,17 +1,18 @@
 package org.kith.entries;
 
-import static org.kith.words.Words.sayEach;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
 import org.kith.readers.WhoReads;
 import org.kith.record.Entry;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Kind;
+import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.PolicyPrompt;
 
@@ -50,15 +51,14 @@ public record WritingForm(
 
     /** Whether what is seldom needed stands open: when somebody used it, or something there is wrong. */
     boolean more() {
-        return !isNew() || !form.typed().title().isEmpty() || form.typed().hard() || wrong("title") != null;
+        return !isNew()
+                || !form.typed().title().isEmpty()
+                || form.typed().hard()
+                || trouble.wrong().containsKey("title");
     }
 
     boolean isNew() {
         return form.seen() == 0;
-    }
-
-    List<Kind> kinds() {
-        return Kind.offered(own());
     }
 
     String action() {
@@ -70,20 +70,21 @@ public record WritingForm(
         return isNew() ? whose.address() + "/record" : whose.address() + "/entries/" + form.id();
     }
 
-    @Nullable
-    String wrong(String field) {
-        return trouble.wrong().get(field);
+    /** What stands in it, and what is to be put right. */
+    Form filled() {
+        return form.filled().refuseAll(trouble.wrong());
     }
 
-    /** What says more of a field: its hint, and what is wrong with it; null where there is neither. */
-    @Nullable
-    String describes(String field, boolean hinted) {
-        var ids = (hinted ? field + "-hint " : "") + (wrong(field) == null ? "" : field + "-wrong");
-        return ids.isEmpty() ? null : ids.strip();
+    List<Option> sections() {
+        return Option.each(whose.reach().adds(), Section::key, names::of);
+    }
+
+    List<Option> kinds() {
+        return Option.each(Kind.offered(own()), Kind::key, Kind::plainName);
     }
 
     public Map<String, String> toPutRight() {
-        return sayEach(trouble.wrong(), form.placeOfMark());
+        return filled().toPutRight();
     }
 
     public int status() {

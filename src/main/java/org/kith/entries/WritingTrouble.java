@@ -7,7 +7,7 @@ import org.kith.record.Entry;
 /**
  * Why the form is here again, or whether a draft was found.
  *
- * @param wrong fields and what is wrong with them, as keys in the words files
+ * @param wrong what is to be put right, field by field, in sentences
  * @param theirs the entry as somebody else changed it meanwhile
  */
 public record WritingTrouble(

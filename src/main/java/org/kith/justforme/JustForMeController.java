@@ -11,9 +11,11 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.DraftAnswer;
 import org.kith.drafts.WaitingWords;
+import org.kith.form.Form;
+import org.kith.form.WordsForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.words.WordsForm;
-import org.springframework.http.HttpStatus;
+import org.kith.web.Redirect;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/just-for-me")
 class JustForMeController {
+    /** The id of the note, made with the form so that sending it twice is one note. */
+    private static final String ID = "id";
+    /** The version that was there when the words were typed. */
+    private static final String SEEN = "seen";
+
     private final ActorTransactions acting;
     private final JustForMe justForMe;
 
@@ -45,9 +52,10 @@ class JustForMeController {
     JustForMeNotePage begin(Actor actor) {
         return mine(actor, (viewer, me) -> {
             var begun = justForMe.begun(me).stream().findFirst();
-            var form = begun.map(note -> new WordsForm(note.id(), note.words())).orElseGet(WordsForm::empty);
+            var form = begun.map(note -> form(note.id(), 0, note.words()))
+                    .orElseGet(() -> Form.empty().made(ID));
             var shown = begun.map(note -> justForMe.shown(me, note.id())).orElse("");
-            return new JustForMeNotePage(viewer, List.of(), form, 0, shown, null);
+            return new JustForMeNotePage(viewer, List.of(), form, shown);
         });
     }
 
@@ -60,62 +68,49 @@ class JustForMeController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("just-for-me-kept")
-    Object keep(
-            Actor actor,
-            @RequestParam(defaultValue = "") String id,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String words) {
-        var form = WordsForm.of(id, words);
+    Answer keep(Actor actor, Form sent) {
+        var form = WordsForm.checked(sent.made(ID));
+        var words = form.letter(WordsForm.WORDS);
         return mine(actor, (viewer, me) -> {
-            if (form.wrong() != null) {
-                justForMe.keepDraft(me, form.id(), seen, form.tidy());
-                return again(viewer, me, form, seen);
+            if (form.isWrong()) {
+                justForMe.keepDraft(me, form.id(ID), form.number(SEEN), words);
+                return again(viewer, me, form);
             }
-            return "redirect:/just-for-me/" + justForMe.keep(me, form.id(), seen, form.tidy());
+            return Redirect.to("/just-for-me/" + justForMe.keep(me, form.id(ID), form.number(SEEN), words));
         });
     }
 
     /** Sent by the page by itself while they type. Words of any length are kept, so that none are lost before they are made shorter. */
     @PostMapping("/drafts")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> keepDraft(
-            Actor actor,
-            @RequestParam(defaultValue = "") String id,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String words) {
-        var form = WordsForm.of(id, words);
-        return mine(actor, (viewer, me) -> answer(justForMe.keepDraft(me, form.id(), seen, form.tidy())));
+    ResponseEntity<String> keepDraft(Actor actor, Form sent) {
+        var form = sent.made(ID);
+        return mine(
+                actor,
+                (viewer, me) -> DraftAnswer.kept(
+                        justForMe.keepDraft(me, form.id(ID), form.number(SEEN), form.letter(WordsForm.WORDS))));
     }
 
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bringDraft(
-            Actor actor,
-            WaitingWords brought,
-            @RequestParam(defaultValue = "") String id,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String words) {
-        var form = WordsForm.of(id, words);
+    ResponseEntity<String> bringDraft(Actor actor, WaitingWords brought, Form sent) {
+        var form = sent.made(ID);
         return mine(actor, (viewer, me) -> {
             var there =
-                    justForMe.draft(me, form.id()).map(JustForMe.Note::words).orElse("");
-            return DraftAnswer.brought(justForMe.keepDraft(me, form.id(), seen, brought.beside(there, form.tidy())));
+                    justForMe.draft(me, form.id(ID)).map(JustForMe.Note::words).orElse("");
+            var words = brought.beside(there, form.letter(WordsForm.WORDS));
+            return DraftAnswer.brought(justForMe.keepDraft(me, form.id(ID), form.number(SEEN), words));
         });
-    }
-
-    private static ResponseEntity<String> answer(boolean kept) {
-        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
-                .build();
     }
 
     @PostMapping("/{note}/throwing-away")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("just-for-me-gone")
-    String throwAway(Actor actor, @PathVariable UUID note, @RequestParam(defaultValue = "") String shown) {
+    Redirect throwAway(Actor actor, @PathVariable UUID note, @RequestParam(defaultValue = "") String shown) {
         return mine(actor, (viewer, me) -> {
             justForMe.throwAway(me, note, shown);
-            return "redirect:/just-for-me";
+            return Redirect.to("/just-for-me");
         });
     }
 
@@ -126,14 +121,21 @@ class JustForMeController {
                 .or(() -> versions.stream().findFirst())
                 .map(JustForMe.Note::words);
         var seen = versions.isEmpty() ? 0 : versions.getFirst().version();
-        var form = new WordsForm(note, words.orElseThrow(NotFound::new));
-        return new JustForMeNotePage(viewer, versions, form, seen, justForMe.shown(me, note), null);
+        var form = form(note, seen, words.orElseThrow(NotFound::new));
+        return new JustForMeNotePage(viewer, versions, form, justForMe.shown(me, note));
     }
 
-    private JustForMeNotePage again(Viewer viewer, UUID me, WordsForm form, int seen) {
-        var versions = justForMe.versions(me, form.id());
-        var shown = versions.isEmpty() ? "" : justForMe.shown(me, form.id());
-        return new JustForMeNotePage(viewer, versions, form, seen, shown, form.wrong());
+    private static Form form(UUID note, int seen, String words) {
+        return Form.empty()
+                .with(ID, note.toString())
+                .with(SEEN, Integer.toString(seen))
+                .with(WordsForm.WORDS, words);
+    }
+
+    private JustForMeNotePage again(Viewer viewer, UUID me, Form form) {
+        var versions = justForMe.versions(me, form.id(ID));
+        var shown = versions.isEmpty() ? "" : justForMe.shown(me, form.id(ID));
+        return new JustForMeNotePage(viewer, versions, form, shown);
     }
 
     private <T> T mine(Actor actor, BiFunction<Viewer, UUID, T> work) {

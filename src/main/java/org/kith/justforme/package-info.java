@@ -1,5 +1,5 @@
 /** What a young person writes for nobody else, sealed so that they alone can open it. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "keys", "drafts", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "keys", "drafts", "access"})
 @NullMarked
 package org.kith.justforme;
 

@@ -5,15 +5,17 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.Form;
 import org.kith.signin.WaysIn;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** That somebody who works here or at a service lost a phone or computer, said by whoever looks after them. */
 @Controller
@@ -47,13 +49,8 @@ class LostDeviceController {
     @PostMapping("/accounts/{account}/lost-device")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("device-lost")
-    Object say(
-            Actor actor,
-            @PathVariable UUID account,
-            @RequestParam(defaultValue = "") String which,
-            @RequestParam(defaultValue = "") String because) {
-        var page =
-                acting.as(actor, viewer -> lost.say(viewer, sql.notYoung(account), new LostDeviceForm(which, because)));
-        return page.wrong().isEmpty() ? "redirect:" + page.back() : page;
+    Answer say(Actor actor, @PathVariable UUID account, Form form) {
+        var page = acting.as(actor, viewer -> lost.say(viewer, sql.notYoung(account), form));
+        return page.form().isWrong() ? page : Redirect.to(page.back());
     }
 }

@@ -1,22 +1,26 @@
 package org.kith.lostdevice;
 
-import static org.kith.words.Words.sayEach;
+import static org.kith.words.Words.say;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.passkeys.Passkey;
 import org.kith.signin.WayIn;
 import org.kith.signin.WayInPermissions;
+import org.kith.web.FormPage;
 import org.kith.web.NavigationPermissions;
-import org.kith.web.Page;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /**
  * Asked which device was lost, and how they told.
  *
- * @param wrong what is to be put right, field by field, as keys in the words files
  */
-record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, String> wrong) implements Page {
+record LostDevicePage(Viewer viewer, WayIn in, Form form) implements FormPage {
     private static final String IN_TEAMS = "/lost-devices";
 
     /** Whose device; null for a young person, whose page it is come to from. */
@@ -35,6 +39,17 @@ record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, 
             return (who.ofOwnService() ? "/our-people/" : "/services/" + who.service() + "/people/") + who.account();
         }
         return NavigationPermissions.of(viewer).inviteStaff() ? "/staff/" + who.account() : IN_TEAMS;
+    }
+
+    List<Option> choices() {
+        var each = in.passkeys().stream().map(LostDevicePage::choice);
+        return Stream.concat(each, Stream.of(new Option(LostDeviceForm.ALL, say("lost-device.which.all"))))
+                .toList();
+    }
+
+    private static Option choice(Passkey one) {
+        return new Option(one.id().toString(), one.label().isEmpty() ? say("passkey.unnamed") : one.label())
+                .hinted(say("passkey.made", Dates.moment(one.madeAt())));
     }
 
     /** Why there is nothing to say, where they have no passkey, as a key in the words files. */
@@ -59,15 +74,5 @@ record LostDevicePage(Viewer viewer, WayIn in, LostDeviceForm form, Map<String, 
         return in.who().youngPerson() == null
                 ? "/accounts/" + in.who().account() + "/lost-device"
                 : back() + "/lost-device";
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(wrong);
-    }
-
-    @Override
-    public int status() {
-        return wrong.isEmpty() ? 200 : 422;
     }
 }

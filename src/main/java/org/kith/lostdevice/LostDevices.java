@@ -1,8 +1,8 @@
 package org.kith.lostdevice;
 
-import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.outbox.About;
 import org.kith.outbox.Outbox;
 import org.kith.signin.WayInPermissions;
@@ -25,24 +25,25 @@ public class LostDevices {
 
     /** The form, where whoever acts may fill it in. */
     public LostDevicePage form(Viewer viewer, UUID account) {
-        return page(viewer, account, LostDeviceForm.EMPTY, Map.of());
+        return page(viewer, account, Form.empty());
     }
 
     /** Done, within the transaction of whoever says it; or the form with what is to be put right. Said twice of nothing left, it changes nothing. */
-    public LostDevicePage say(Viewer viewer, UUID account, LostDeviceForm typed) {
+    public LostDevicePage say(Viewer viewer, UUID account, Form typed) {
         sql.oneByOne(account);
-        var page = page(viewer, account, typed, Map.of());
-        var wrong = typed.wrong(page.in().passkeys());
-        if (wrong.isEmpty() && page.in().hasPasskey()) {
-            sql.lost(viewer, account, typed.passkey(page.in().passkeys()), typed.tidyBecause());
+        var page = page(viewer, account, typed);
+        var passkeys = page.in().passkeys();
+        var checked = LostDeviceForm.checked(typed, passkeys);
+        if (!checked.isWrong() && page.in().hasPasskey()) {
+            sql.lost(viewer, account, LostDeviceForm.passkey(typed, passkeys), typed.line(LostDeviceForm.BECAUSE));
             outbox.tell(viewer, account, About.DEVICE_LOST);
         }
-        return new LostDevicePage(viewer, page.in(), typed, wrong);
+        return new LostDevicePage(viewer, page.in(), checked);
     }
 
-    private LostDevicePage page(Viewer viewer, UUID account, LostDeviceForm form, Map<String, String> wrong) {
+    private LostDevicePage page(Viewer viewer, UUID account, Form form) {
         var in = sql.of(account);
         WayInPermissions.of(viewer, in).mustSayLost();
-        return new LostDevicePage(viewer, in, form, wrong);
+        return new LostDevicePage(viewer, in, form);
     }
 }

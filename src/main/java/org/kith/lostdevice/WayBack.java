@@ -11,6 +11,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.outbox.About;
 import org.kith.outbox.Outbox;
 import org.kith.signin.Invitations;
@@ -78,8 +79,8 @@ public class WayBack {
 
     /** What is to be put right about a reason, which whoever lost the device reads. */
     public static Optional<String> wrong(String because) {
-        return Optional.ofNullable(form(because).wrong(List.of()).get("because"))
-                .map(key -> say(key));
+        return Optional.ofNullable(
+                LostDeviceForm.checked(form(because), List.of()).wrong(LostDeviceForm.BECAUSE));
     }
 
     /**
@@ -100,13 +101,13 @@ public class WayBack {
         };
     }
 
-    private Said letIn(Viewer viewer, Somebody who, LostDeviceForm form) {
+    private Said letIn(Viewer viewer, Somebody who, Form form) {
         waysIn.oneByOne(who.account());
         var in = waysIn.of(who.account());
         var saidBySomebodyElse =
                 in.lostSince().filter(lost -> lost.by() != null).isPresent();
         if (in.hasPasskey() || saidBySomebodyElse) {
-            waysIn.lost(viewer, who.account(), null, form.tidyBecause());
+            waysIn.lost(viewer, who.account(), null, form.line(LostDeviceForm.BECAUSE));
             outbox.tell(viewer, who.account(), About.DEVICE_LOST);
         }
         return new Said(who, in.hasPasskey(), who.young() ? null : invitations.make(viewer, who.account()));
@@ -128,7 +129,7 @@ public class WayBack {
                 .toList();
     }
 
-    private static LostDeviceForm form(String because) {
-        return new LostDeviceForm(LostDeviceForm.ALL, because);
+    private static Form form(String because) {
+        return Form.empty().with(LostDeviceForm.WHICH, LostDeviceForm.ALL).with(LostDeviceForm.BECAUSE, because);
     }
 }

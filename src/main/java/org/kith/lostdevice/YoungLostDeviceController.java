@@ -6,14 +6,16 @@ import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.Form;
 import org.kith.signin.WaysIn;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A young person's lost phone: cut off by somebody of their team, at the young person's word. */
 @Controller
@@ -40,16 +42,8 @@ class YoungLostDeviceController {
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("device-lost")
-    Object say(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String which,
-            @RequestParam(defaultValue = "") String because) {
-        var page = acting.reading(
-                actor,
-                id,
-                WAY_IN,
-                viewer -> lost.say(viewer, waysIn.ofYoungPerson(id), new LostDeviceForm(which, because)));
-        return page.wrong().isEmpty() ? "redirect:" + page.back() : page;
+    Answer say(Actor actor, @PathVariable UUID id, Form form) {
+        var page = acting.reading(actor, id, WAY_IN, viewer -> lost.say(viewer, waysIn.ofYoungPerson(id), form));
+        return page.form().isWrong() ? page : Redirect.to(page.back());
     }
 }

@@ -16,6 +16,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactDetails;
+import org.kith.form.Form;
 import org.kith.ssda903.FindingWords;
 import org.kith.ssda903.FindingsCsv;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -152,7 +153,8 @@ class NameListController {
 
     private static NameListPage page(Viewer viewer, String problem) {
         NameListPermissions.of(viewer).mustLoad();
-        return new NameListPage(viewer, problem);
+        return new NameListPage(
+                viewer, problem.isEmpty() ? Form.empty() : Form.empty().refuseSaying("list", problem));
     }
 
     private static UUID organisation(Viewer viewer) {

@@ -1,27 +1,17 @@
 package org.kith.names;
 
-import java.util.Map;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 
 /**
  * Where a list of names is handed in.
  *
- * @param problem what is to be put right, in words; empty for nothing
+ * @param form with what is to be put right
  */
-record NameListPage(Viewer viewer, String problem) implements Page {
+record NameListPage(Viewer viewer, Form form) implements FormPage {
 
     boolean mayNameWorkers() {
         return NameListPermissions.of(viewer).nameWorkers();
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return problem.isEmpty() ? Map.of() : Map.of("list", problem);
-    }
-
-    @Override
-    public int status() {
-        return problem.isEmpty() ? 200 : 422;
     }
 }

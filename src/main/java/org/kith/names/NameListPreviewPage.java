@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.intake.Finding;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 
 /**
  * What a list would do, before anything is loaded.
@@ -34,7 +36,7 @@ record NameListPreviewPage(
         Columns columns,
         @Nullable Plan plan,
         Set<String> ticked)
-        implements Page {
+        implements FormPage {
     private static final int MOST_PEOPLE = 500;
     private static final int MOST_TICKS = 500;
     private static final int MOST_FINDINGS = 100;
@@ -138,10 +140,6 @@ record NameListPreviewPage(
         return plan == null ? 0 : plan.list().unnamed();
     }
 
-    boolean isTicked(Step step) {
-        return ticked.contains(step.tick());
-    }
-
     String now(Step step) {
         if (step.now() != null) {
             return step.now();
@@ -175,11 +173,28 @@ record NameListPreviewPage(
                         .toList();
     }
 
+    /** What was chosen and ticked, and what is to be put right in it. */
     @Override
-    public Map<String, String> toPutRight() {
-        var wrong = new LinkedHashMap<String, String>();
-        columns.wrong().forEach((field, why) -> wrong.put(field.key(), say(why)));
-        return wrong;
+    public Form form() {
+        var form = Form.empty().with("sheet", table.name()).withAll("overwrite", ticked);
+        for (var field : Field.CHOSEN) {
+            form = form.with(field.key(), String.valueOf(columns.of(field)));
+        }
+        for (var wrong : columns.wrong().entrySet()) {
+            form = form.refuse(wrong.getKey().key(), wrong.getValue());
+        }
+        return form;
+    }
+
+    /** The columns to choose from. */
+    List<Option> choices() {
+        return IntStream.range(0, table.heading().size())
+                .mapToObj(column -> new Option(String.valueOf(column), called(column)))
+                .toList();
+    }
+
+    private String called(int column) {
+        return table.heading(column).isEmpty() ? say("name-list.column.number", column + 1) : table.heading(column);
     }
 
     @Override

@@ -91,8 +91,7 @@ final class NameListReading {
             return;
         }
         var number = number(line.value(columns.of(columns.number())));
-        var form = NameForm.of(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)), "");
-        var name = form.name();
+        var name = NameForm.name(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)));
         var besides = besides(line);
         if (number.isEmpty() && name == null && besides.isEmpty()) {
             return;
@@ -110,7 +109,7 @@ final class NameListReading {
                             : say("name-list.row.number"));
         } else {
             unnamed += name == null ? 1 : 0;
-            if (name == null || !hasFault(line, number, form)) {
+            if (name == null || !hasFault(line, number, name)) {
                 var values = fit(line, number, besides);
                 if (name != null) {
                     values.put(Field.NAME, name);
@@ -121,7 +120,7 @@ final class NameListReading {
     }
 
     /** Whether what stands as a name is none, or none that can be kept; then it is left out. */
-    private boolean hasFault(NameTable.Line line, String number, NameForm form) {
+    private boolean hasFault(NameTable.Line line, String number, String name) {
         for (var field : NAMES) {
             var value = line.value(columns.of(field));
             if (SheetError.isOne(value)) {
@@ -129,8 +128,7 @@ final class NameListReading {
                 return true;
             }
         }
-        var name = String.valueOf(form.name());
-        if (form.wrong() != null) {
+        if (NameForm.isTooLong(name)) {
             leaveOut(line, Field.NAME, number, name, say("name-list.row.shorter"));
             return true;
         }
@@ -180,8 +178,7 @@ final class NameListReading {
         if (field == Field.TEAM) {
             return null;
         }
-        var form = PronounsForm.of(value, "");
-        return form.wrong() == null && LETTER.matcher(value).find() && !SheetError.isOne(value)
+        return !PronounsForm.isTooLong(value) && LETTER.matcher(value).find() && !SheetError.isOne(value)
                 ? null
                 : "name-list.row.pronouns";
     }

@@ -1,27 +1,26 @@
 package org.kith.numbers;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
 import org.kith.ssda903.ChildNumber;
 import org.kith.words.TextInput;
 
-/**
- * What somebody says of a number, as it was sent.
- *
- * @param same {@code yes} or {@code no}; anything else is no answer yet
- * @param typed why, as it was typed
- */
-public record NumberForm(UUID key, String number, String same, String typed) {
+/** What somebody says of a number: which it is, whether it is somebody's by another one, and why. */
+public final class NumberForm {
+    public static final String NUMBER = "number";
+    public static final String BECAUSE = "because";
     private static final int LONGEST = 500;
     private static final int LONGEST_NUMBER = 50;
 
-    public static NumberForm of(@Nullable UUID key, String number, String same, String typed) {
-        return new NumberForm(key == null ? UUID.randomUUID() : key, number(number), same, typed);
-    }
+    private NumberForm() {}
 
     /** A number as it is compared. */
-    public static String number(String typed) {
+    public static String number(Form form, String field) {
+        return number(form.value(field));
+    }
+
+    static String number(String typed) {
         return ChildNumber.of(TextInput.line(typed));
     }
 
@@ -29,40 +28,35 @@ public record NumberForm(UUID key, String number, String same, String typed) {
         return !number.isEmpty() && number.codePointCount(0, number.length()) <= LONGEST_NUMBER;
     }
 
-    public boolean isAnswered() {
-        return same.equals("yes") || same.equals("no");
-    }
-
-    private String because() {
-        return TextInput.words(typed);
+    public static boolean isAnswered(Form form) {
+        return form.chose("same", "yes") || form.chose("same", "no");
     }
 
     /** The reason to keep; null where there is none. */
-    @Nullable
-    String reason() {
-        return because().isEmpty() ? null : because();
+    static @Nullable String reason(Form form) {
+        return form.words(BECAUSE).isEmpty() ? null : form.words(BECAUSE);
     }
 
-    /** What is wrong with the reason, as a key in the words files. A no needs none. */
-    public Optional<String> wrong() {
-        return same.equals("no") && because().isEmpty() ? Optional.empty() : wrongReason();
+    /** A no needs no reason. */
+    public static Form checked(Form form) {
+        return form.chose("same", "no") && reason(form) == null ? form : checkedReason(form);
     }
 
-    public Optional<String> wrongReason() {
-        if (because().isEmpty()) {
-            return Optional.of("numbers.because.none");
-        }
-        return because().codePointCount(0, because().length()) > LONGEST
-                ? Optional.of("numbers.because.too-long")
-                : Optional.empty();
+    public static Form checkedReason(Form form) {
+        return upTo(form.needs(BECAUSE, "numbers.because.none"));
     }
 
     /** The same of the reason why two are not one after all. */
-    Optional<String> wrongToPart() {
-        return because().isEmpty() ? Optional.of("numbers.parting.because.none") : wrongReason();
+    static Form checkedToPart(Form form) {
+        return upTo(form.needs(BECAUSE, "numbers.parting.because.none"));
     }
 
-    public Numbers.Answer about(UUID youngPerson) {
-        return new Numbers.Answer(key, youngPerson, number, same.equals("yes"), reason());
+    private static Form upTo(Form form) {
+        return form.wordsUpTo(LONGEST, BECAUSE, "numbers.because.too-long");
+    }
+
+    public static Numbers.Answer about(Form form, UUID youngPerson) {
+        return new Numbers.Answer(
+                form.key(), youngPerson, number(form, NUMBER), form.chose("same", "yes"), reason(form));
     }
 }

@@ -1,8 +1,6 @@
 package org.kith.numbers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
@@ -28,7 +27,7 @@ public class NumberPages {
         this.questions = questions;
     }
 
-    NumbersPage numbers(Viewer viewer, UUID id, NumbersPage.Sent sent) {
+    NumbersPage numbers(Viewer viewer, UUID id, Form sent) {
         NumberPermissions.of(viewer).mustSee();
         var organisation = Numbers.organisation(viewer);
         var said = answers.about(id);
@@ -49,12 +48,10 @@ public class NumberPages {
                 viewer, person, found, joinedTo == null ? null : with(found, joinedTo), joinedTo != null, said, sent);
     }
 
-    /** What is to be put right before a number is asked about, field by field, as keys in the words files. */
-    Map<String, String> whyNotAsk(Viewer viewer, UUID id, NumberForm form) {
-        var wrong = new LinkedHashMap<String, String>();
-        whyNotAsk(viewer, id, form.number()).ifPresent(why -> wrong.put("number", why));
-        form.wrongReason().ifPresent(why -> wrong.put("because", why));
-        return wrong;
+    /** With what is to be put right before a number is asked about. */
+    Form checkedToAsk(Viewer viewer, UUID id, Form form) {
+        var why = whyNotAsk(viewer, id, NumberForm.number(form, NumberForm.NUMBER));
+        return NumberForm.checkedReason(form.refuse(NumberForm.NUMBER, why.orElse(null)));
     }
 
     private Optional<String> whyNotAsk(Viewer viewer, UUID id, String number) {
@@ -73,29 +70,31 @@ public class NumberPages {
     }
 
     /** Asks about a number of a return that is handed in. */
-    public Page ask(
-            Viewer viewer, UUID handedIn, String number, String known, String because, Map<String, String> wrong) {
-        return new NumberAskPage(viewer, handedIn, number, known, because, wrong);
+    public Page ask(Viewer viewer, UUID handedIn, Form form) {
+        return new NumberAskPage(viewer, handedIn, form);
     }
 
-    /** @param child as a return at hand has them under that number; null for what Kith has */
+    /**
+     * @param child as a return at hand has them under that number; null for what Kith has
+     * @param wrong why the answer was not kept, as a key in the words files; null where it is only asked, or the form says why
+     */
     public Page question(
             Viewer viewer,
             UUID known,
-            NumberForm form,
+            Form form,
             @Nullable ReturnedChild child,
             String address,
             @Nullable String wrong) {
         var organisation = Numbers.organisation(viewer);
-        var question = questions.about(organisation, known, form.number(), child);
-        var taken =
-                Numbers.TAKEN.equals(wrong) ? questions.joins(organisation, form.number()) : List.<NumberAnswer>of();
-        return new NumberQuestionPage(viewer, question.withKey(form.key()), address, form.typed(), wrong, taken);
+        var number = NumberForm.number(form, NumberForm.NUMBER);
+        var question = questions.about(organisation, known, number, child);
+        var taken = Numbers.TAKEN.equals(wrong) ? questions.joins(organisation, number) : List.<NumberAnswer>of();
+        return new NumberQuestionPage(viewer, question.withKey(form.key()), address, form.refuse("", wrong), taken);
     }
 
-    NumberPartingPage parting(Viewer viewer, UUID id, UUID answer, String typed, @Nullable String wrong) {
+    NumberPartingPage parting(Viewer viewer, UUID id, UUID answer, Form form) {
         NumberPermissions.of(viewer).mustSay();
-        return new NumberPartingPage(viewer, answers.find(id, answer).orElseThrow(NotFound::new), typed, wrong);
+        return new NumberPartingPage(viewer, answers.find(id, answer).orElseThrow(NotFound::new), form);
     }
 
     private static @Nullable NumberSide with(List<NumberSide> found, UUID id) {

@@ -8,15 +8,17 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The numbers returns know a young person by: asked about, said, and taken back. */
 @Controller
@@ -38,43 +40,37 @@ class NumbersController {
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     NumbersPage numbers(Actor actor, @PathVariable UUID id) {
-        return acting.reading(actor, id, NUMBERS, viewer -> pages.numbers(viewer, id, NumbersPage.Sent.NOTHING));
+        return acting.reading(actor, id, NUMBERS, viewer -> pages.numbers(viewer, id, Form.empty()));
     }
 
     /** Without a yes or no it is asked first, with what is known by both numbers. */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("number-said")
-    Object say(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID key,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String same,
-            @RequestParam(defaultValue = "") String because) {
-        var form = NumberForm.of(key, number, same, because);
-        if (!form.isAnswered()) {
-            return acting.<Object>reading(actor, id, NUMBERS, viewer -> asked(viewer, id, form, number));
+    Answer say(Actor actor, @PathVariable UUID id, Form form) {
+        if (!NumberForm.isAnswered(form)) {
+            return acting.<Answer>reading(actor, id, NUMBERS, viewer -> asked(viewer, id, form));
         }
-        var wrong = form.wrong().or(() -> desk.say(actor, form.about(id)));
-        return wrong.<Object>map(
-                        why -> acting.<Object>reading(actor, id, NUMBERS, viewer -> page(viewer, id, form, why)))
-                .orElse(backTo(id));
+        var checked = NumberForm.checked(form);
+        var refused = checked.isWrong()
+                ? null
+                : desk.say(actor, NumberForm.about(form, id)).orElse(null);
+        return checked.isWrong() || refused != null
+                ? acting.<Answer>reading(actor, id, NUMBERS, viewer -> page(viewer, id, checked, refused))
+                : backTo(id);
     }
 
-    private Object asked(Viewer viewer, UUID id, NumberForm form, String typed) {
+    private Answer asked(Viewer viewer, UUID id, Form form) {
         NumberPermissions.of(viewer).mustSay();
-        var wrong = pages.whyNotAsk(viewer, id, form);
-        return wrong.isEmpty()
-                ? page(viewer, id, form, null)
-                : pages.numbers(viewer, id, new NumbersPage.Sent(typed, form.typed(), wrong));
+        var checked = pages.checkedToAsk(viewer, id, form);
+        return checked.isWrong() ? pages.numbers(viewer, id, checked) : page(viewer, id, form, null);
     }
 
     @GetMapping("/{answer}/removal")
     @OpenTo(Who.SIGNED_IN)
-    Object askToTakeBack(Actor actor, @PathVariable UUID id, @PathVariable UUID answer) {
-        return acting.<Object>reading(actor, id, NUMBERS, viewer -> {
-            var page = pages.parting(viewer, id, answer, "", null);
+    Answer askToTakeBack(Actor actor, @PathVariable UUID id, @PathVariable UUID answer) {
+        return acting.<Answer>reading(actor, id, NUMBERS, viewer -> {
+            var page = pages.parting(viewer, id, answer, Form.empty());
             return page.answer().joins() ? page : backTo(id);
         });
     }
@@ -82,28 +78,22 @@ class NumbersController {
     @PostMapping("/{answer}/removal")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("number-taken-back")
-    Object takeBack(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID answer,
-            @RequestParam(defaultValue = "") String because) {
-        var form = NumberForm.of(answer, "", "yes", because);
-        var wrong = form.wrongToPart();
-        if (wrong.isPresent()) {
-            return acting.reading(
-                    actor, id, NUMBERS, viewer -> pages.parting(viewer, id, answer, because, wrong.get()));
+    Answer takeBack(Actor actor, @PathVariable UUID id, @PathVariable UUID answer, Form form) {
+        var checked = NumberForm.checkedToPart(form);
+        if (checked.isWrong()) {
+            return acting.reading(actor, id, NUMBERS, viewer -> pages.parting(viewer, id, answer, checked));
         }
-        desk.takeBack(actor, id, answer, String.valueOf(form.reason()));
+        desk.takeBack(actor, id, answer, String.valueOf(NumberForm.reason(form)));
         return backTo(id);
     }
 
-    private Page page(Viewer viewer, UUID id, NumberForm form, @Nullable String wrong) {
+    private Page page(Viewer viewer, UUID id, Form form, @Nullable String wrong) {
         NumberPermissions.of(viewer).mustSay();
         var address = "/young-people/" + id + "/numbers";
         return pages.question(viewer, id, form, null, address, wrong);
     }
 
-    private static String backTo(UUID id) {
-        return "redirect:/young-people/" + id + "/numbers";
+    private static Redirect backTo(UUID id) {
+        return Redirect.to("/young-people/" + id + "/numbers");
     }
 }

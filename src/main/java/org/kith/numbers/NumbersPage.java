@@ -1,12 +1,10 @@
 package org.kith.numbers;
 
-import static org.kith.words.Words.sayEach;
-
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 import org.kith.words.DisplayName;
 
 /**
@@ -17,7 +15,7 @@ import org.kith.words.DisplayName;
  * @param joinedTo with whom they count; null when they count themselves, or when the viewer does not see who that is
  * @param isJoined whether they count with somebody else
  * @param said the latest first
- * @param sent what is asked, as it was typed
+ * @param form what is asked, as it was typed
  */
 record NumbersPage(
         Viewer viewer,
@@ -26,13 +24,8 @@ record NumbersPage(
         @Nullable NumberSide joinedTo,
         boolean isJoined,
         List<NumberAnswer> said,
-        Sent sent)
-        implements Page {
-
-    /** @param wrong what is to be put right, field by field, as keys in the words files */
-    record Sent(String number, String because, Map<String, String> wrong) {
-        static final Sent NOTHING = new Sent("", "", Map.of());
-    }
+        Form form)
+        implements FormPage {
 
     String name() {
         return DisplayName.youngAlone(person.knownAs(), person.number());
@@ -63,15 +56,5 @@ record NumbersPage(
                 .filter(other -> other.number().equals(number))
                 .findFirst()
                 .orElse(null);
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(sent.wrong());
-    }
-
-    @Override
-    public int status() {
-        return sent.wrong().isEmpty() ? 200 : 422;
     }
 }

@@ -3,7 +3,18 @@
  * loaded it, see {@link org.kith.numbers.NumberDecisions}.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "inbox", "access", "words", "web", "intake", "codes", "ssda903", "continuity"})
+        allowedDependencies = {
+            "actor",
+            "inbox",
+            "access",
+            "words",
+            "form",
+            "web",
+            "intake",
+            "codes",
+            "ssda903",
+            "continuity"
+        })
 @NullMarked
 package org.kith.numbers;
 

@@ -1,7 +1,6 @@
 package org.kith.people;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -9,14 +8,15 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The name a young person goes by, which no return knows. */
 @Controller
@@ -46,28 +46,16 @@ class NameController {
     @PostMapping("/young-people/{id}/name")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("name-kept")
-    Object save(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam(required = false) @Nullable String pronouns,
-            @RequestParam(name = "seen-pronouns", defaultValue = "") String seenPronouns,
-            @RequestParam(defaultValue = "false") boolean without,
-            RedirectAttributes next) {
-        var form = NameForm.of(name, seen);
+    Answer save(Actor actor, @PathVariable UUID id, Form form) {
         var own = acting.<Boolean>as(actor, viewer -> viewer.youngPerson() != null);
-        var spoken = pronouns == null ? null : PronounsForm.of(pronouns, seenPronouns);
-        var wrong = own && form.takesAway() && !without ? NamePage.NAMELESS : form.wrong();
-        var right = wrong == null && (spoken == null || spoken.wrong() == null);
-        if (right && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form, spoken))) {
-            if (form.name() == null) {
-                next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "name-none");
-            }
-            return own ? "redirect:/today" : "redirect:/young-people/" + id;
+        var nameless = own && NameForm.takesAway(form) && !form.chose("without", "true");
+        var checked = PronounsForm.checked(NameForm.checked(form.refuseIf(nameless, NameForm.NAME, "name.own.empty")));
+        var right = !checked.isWrong();
+        if (right && acting.<Boolean>changing(actor, id, viewer -> rename(viewer, id, form))) {
+            var next = Redirect.to(own ? "/today" : "/young-people/" + id);
+            return NameForm.name(form.value(NameForm.NAME)) == null ? next.saying("name-none") : next;
         }
-        return acting.reading(
-                actor, id, NAME, viewer -> NamePage.again(viewer, person(viewer, id), form, spoken, wrong, right));
+        return acting.reading(actor, id, NAME, viewer -> NamePage.again(viewer, person(viewer, id), checked, right));
     }
 
     @GetMapping("/young-people/{id}/names-before")
@@ -80,11 +68,15 @@ class NameController {
         });
     }
 
-    /** @param pronouns null where the form had no place for them: they stay */
-    private boolean rename(Viewer viewer, UUID id, NameForm form, @Nullable PronounsForm pronouns) {
+    /** Where the form had no place for pronouns, they stay. */
+    private boolean rename(Viewer viewer, UUID id, Form form) {
         var person = person(viewer, id);
-        return sql.rename(
-                id, form, pronouns == null ? PronounsForm.of(person.pronouns(), person.pronouns()) : pronouns);
+        var spoken = form.has(PronounsForm.PRONOUNS)
+                ? new YoungPersonSql.Change(
+                        form.givenBack(PronounsForm.SEEN), PronounsForm.pronouns(form.value(PronounsForm.PRONOUNS)))
+                : new YoungPersonSql.Change(person.pronouns(), person.pronouns());
+        var named = new YoungPersonSql.Change(form.givenBack(NameForm.SEEN), NameForm.name(form.value(NameForm.NAME)));
+        return sql.rename(id, named, spoken);
     }
 
     private YoungPerson person(Viewer viewer, UUID id) {

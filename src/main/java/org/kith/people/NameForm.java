@@ -1,43 +1,41 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
+import org.kith.words.Line;
 import org.kith.words.TextInput;
 
-/**
- * The name of a young person or worker as somebody typed it.
- *
- * @param typed as it was typed
- * @param seen the name that stood there when they began; empty for none
- */
-public record NameForm(String typed, String seen) {
+/** The name of a young person or worker. */
+public final class NameForm {
+    static final String NAME = "name";
+    /** The name that stood there when they began. */
+    static final String SEEN = "seen";
+
     private static final int LONGEST = 80;
 
-    public static NameForm of(@Nullable String typed, @Nullable String seen) {
-        return new NameForm(typed == null ? "" : typed, seen == null ? "" : TextInput.givenBack(seen));
-    }
-
-    /** Why it cannot be kept, as a key in the words files; null when it can. An empty name is one taken back. */
-    public @Nullable String wrong() {
-        var name = tidy();
-        return name.codePointCount(0, name.length()) > LONGEST ? "name.too-long" : null;
-    }
+    private NameForm() {}
 
     /** The name to keep; null for none. */
-    public @Nullable String name() {
-        return tidy().isEmpty() ? null : tidy();
+    public static @Nullable String name(String typed) {
+        var tidy = TextInput.line(typed);
+        return tidy.isEmpty() ? null : tidy;
+    }
+
+    /** An empty name is one taken back. */
+    public static boolean isTooLong(String typed) {
+        return Line.longer(TextInput.line(typed), LONGEST);
+    }
+
+    static Form of(@Nullable String name) {
+        return Form.empty().with(NAME, name).with(SEEN, name);
+    }
+
+    static Form checked(Form form) {
+        return form.refuseIf(isTooLong(form.value(NAME)), NAME, "name.too-long");
     }
 
     /** Whether a name that stood there would be gone. */
-    boolean takesAway() {
-        return name() == null && seenName() != null;
-    }
-
-    @Nullable
-    String seenName() {
-        return seen.isEmpty() ? null : seen;
-    }
-
-    private String tidy() {
-        return TextInput.line(typed);
+    static boolean takesAway(Form form) {
+        return name(form.value(NAME)) == null && form.givenBack(SEEN) != null;
     }
 }

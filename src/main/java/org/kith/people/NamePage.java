@@ -1,50 +1,26 @@
 package org.kith.people;
 
-import static org.kith.words.Words.say;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 
 /**
  * The form for the name a young person goes by.
  *
- * @param wrong what is wrong with the name that was typed, as a key in the words files
  * @param changedMeanwhile somebody else wrote another name, or other pronouns, while this one was typed
  */
-record NamePage(
-        Viewer viewer,
-        YoungPerson person,
-        NameForm form,
-        PronounsForm pronouns,
-        @Nullable String wrong,
-        boolean changedMeanwhile)
-        implements Page {
-
-    /** A young person would have no name any more. */
-    static final String NAMELESS = "name.own.empty";
+record NamePage(Viewer viewer, YoungPerson person, Form form, boolean changedMeanwhile) implements FormPage {
 
     static NamePage empty(Viewer viewer, YoungPerson person) {
-        return new NamePage(
-                viewer, person, NameForm.of(person.knownAs(), person.knownAs()), stands(person), null, false);
+        var form = PronounsForm.in(NameForm.of(person.knownAs()), person.pronouns());
+        return new NamePage(viewer, person, form, false);
     }
 
-    /** @param pronouns null where the form had no place for them */
-    static NamePage again(
-            Viewer viewer,
-            YoungPerson person,
-            NameForm form,
-            @Nullable PronounsForm pronouns,
-            @Nullable String wrong,
-            boolean changedMeanwhile) {
-        return new NamePage(
-                viewer, person, form, pronouns == null ? stands(person) : pronouns, wrong, changedMeanwhile);
-    }
-
-    private static PronounsForm stands(YoungPerson person) {
-        return PronounsForm.of(person.pronouns(), person.pronouns());
+    /** The same with what was typed; where the form had no place for pronouns, with those there are. */
+    static NamePage again(Viewer viewer, YoungPerson person, Form form, boolean changedMeanwhile) {
+        var both = form.has(PronounsForm.PRONOUNS) ? form : PronounsForm.in(form, person.pronouns());
+        return new NamePage(viewer, person, both, changedMeanwhile);
     }
 
     boolean own() {
@@ -52,7 +28,7 @@ record NamePage(
     }
 
     boolean asksWhetherWithout() {
-        return NAMELESS.equals(wrong);
+        return own() && form.isWrong() && NameForm.takesAway(form);
     }
 
     boolean mayNameMany() {
@@ -70,30 +46,16 @@ record NamePage(
 
     /** The name they saw when they typed: another one is only put in its place once they were told of it. */
     String against() {
-        return changedMeanwhile ? seen() : form.seen();
+        return changedMeanwhile ? seen() : form.value(NameForm.SEEN);
     }
 
     /** The same of pronouns. */
     String pronounsAgainst() {
-        return changedMeanwhile && person.pronouns() != null
-                ? person.pronouns()
-                : changedMeanwhile ? "" : pronouns.seen();
+        return changedMeanwhile ? Objects.requireNonNullElse(person.pronouns(), "") : form.value(PronounsForm.SEEN);
     }
 
     @Override
-    public Map<String, String> toPutRight() {
-        var all = new LinkedHashMap<String, String>();
-        if (wrong != null) {
-            all.put("name", say(wrong));
-        }
-        if (pronouns.wrong() != null) {
-            all.put("pronouns", say(pronouns.wrong()));
-        }
-        return all;
-    }
-
-    @Override
-    public int status() {
-        return changedMeanwhile ? 409 : toPutRight().isEmpty() ? 200 : 422;
+    public boolean isLate() {
+        return changedMeanwhile;
     }
 }

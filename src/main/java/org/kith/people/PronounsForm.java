@@ -1,35 +1,36 @@
 package org.kith.people;
 
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
+import org.kith.words.Line;
 import org.kith.words.TextInput;
 
-/**
- * How a young person is spoken of, as somebody typed it.
- *
- * @param typed as it was typed
- * @param seen what stood there when they began; empty for nothing
- */
-public record PronounsForm(String typed, String seen) {
+/** How a young person is spoken of. */
+public final class PronounsForm {
+    static final String PRONOUNS = "pronouns";
+    /** What stood there when they began. */
+    static final String SEEN = "seen-pronouns";
+
     private static final int LONGEST = 40;
 
-    public static PronounsForm of(@Nullable String typed, @Nullable String seen) {
-        return new PronounsForm(typed == null ? "" : typed, seen == null ? "" : TextInput.givenBack(seen));
-    }
-
-    /** Why it cannot be kept, as a key in the words files; null when it can. An empty one is taken back. */
-    public @Nullable String wrong() {
-        var tidy = TextInput.line(typed);
-        return tidy.codePointCount(0, tidy.length()) > LONGEST ? "pronouns.too-long" : null;
-    }
+    private PronounsForm() {}
 
     /** What to keep; null for none. */
-    public @Nullable String pronouns() {
+    public static @Nullable String pronouns(String typed) {
         var tidy = TextInput.line(typed);
         return tidy.isEmpty() ? null : tidy;
     }
 
-    @Nullable
-    String seenPronouns() {
-        return seen.isEmpty() ? null : seen;
+    /** Empty ones are taken back. */
+    public static boolean isTooLong(String typed) {
+        return Line.longer(TextInput.line(typed), LONGEST);
+    }
+
+    static Form in(Form form, @Nullable String pronouns) {
+        return form.with(PRONOUNS, pronouns).with(SEEN, pronouns);
+    }
+
+    static Form checked(Form form) {
+        return form.refuseIf(isTooLong(form.value(PRONOUNS)), PRONOUNS, "pronouns.too-long");
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.people;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -8,10 +7,13 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.paging.Paging;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -45,14 +47,17 @@ class WorkerController {
     @PostMapping("/workers/{id}/name")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("worker-named")
-    Object name(Actor actor, @PathVariable UUID id, @RequestParam Optional<String> name) {
-        return acting.<Object>as(actor, viewer -> {
+    Answer name(Actor actor, @PathVariable UUID id, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
-            var form = NameForm.of(name.orElseThrow(NotAForm::new), "");
-            if (form.wrong() != null) {
-                return pages.page(viewer, worker, form, form.wrong());
+            if (!form.has(NameForm.NAME)) {
+                throw new NotAForm();
             }
-            sql.name(id, form.name());
+            var checked = NameForm.checked(form);
+            if (checked.isWrong()) {
+                return pages.named(viewer, worker, checked);
+            }
+            sql.name(id, NameForm.name(form.value(NameForm.NAME)));
             return backTo(id);
         });
     }
@@ -60,24 +65,22 @@ class WorkerController {
     @PostMapping("/workers/{id}/account")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("worker-joined")
-    Object join(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String account,
-            @RequestParam(defaultValue = "") String because) {
-        var form = new JoinForm(account, because);
-        return acting.<Object>as(actor, viewer -> {
+    Answer join(Actor actor, @PathVariable UUID id, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
-            var chosen = sql.accounts().stream().filter(form::chose).findFirst();
-            if (chosen.isEmpty() || form.wrong() != null) {
-                return pages.page(viewer, worker, form, chosen.isEmpty() ? "worker.account.choose" : form.wrong());
+            var chosen = sql.accounts().stream()
+                    .filter(one -> JoinForm.chose(form, one))
+                    .findFirst();
+            var checked = JoinForm.checked(form.refuseIf(chosen.isEmpty(), JoinForm.ACCOUNT, "worker.account.choose"));
+            if (chosen.isEmpty() || checked.isWrong()) {
+                return pages.joined(viewer, worker, checked);
             }
-            sql.join(viewer, id, chosen.get().id(), form.because());
+            var because = form.words(JoinForm.BECAUSE);
+            sql.join(viewer, id, chosen.get().id(), because);
             if (!chosen.get().id().equals(pages.worker(viewer, id).accountId())
                     || sql.joins(id).stream()
-                            .noneMatch(one ->
-                                    one.undoneAt() == null && form.because().equals(one.because()))) {
-                return TooLate.page(viewer, "too-late.joined", because, "/workers/" + id);
+                            .noneMatch(one -> one.undoneAt() == null && because.equals(one.because()))) {
+                return TooLate.page(viewer, "too-late.joined", form.value(JoinForm.BECAUSE), "/workers/" + id);
             }
             countedAgain.everybody(viewer);
             return backTo(id);
@@ -86,10 +89,10 @@ class WorkerController {
 
     @GetMapping("/workers/{id}/account/removal")
     @OpenTo(Who.SIGNED_IN)
-    Object askToPart(Actor actor, @PathVariable UUID id) {
-        return acting.<Object>as(actor, viewer -> {
+    Answer askToPart(Actor actor, @PathVariable UUID id) {
+        return acting.<Answer>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
-            return worker.accountName() == null ? backTo(id) : new PartingPage(viewer, worker, JoinForm.EMPTY, null);
+            return worker.accountName() == null ? backTo(id) : new PartingPage(viewer, worker, Form.empty());
         });
     }
 
@@ -97,27 +100,23 @@ class WorkerController {
     @PostMapping("/workers/{id}/account/removal")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("worker-parted")
-    Object part(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String account,
-            @RequestParam(defaultValue = "") String because) {
-        var form = new JoinForm(account, because);
-        return acting.<Object>as(actor, viewer -> {
+    Answer part(Actor actor, @PathVariable UUID id, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
             var worker = mayChange(viewer, id);
             var joined = worker.accountId();
-            if (joined != null && form.wrong() != null) {
-                return new PartingPage(viewer, worker, form, form.wrong());
+            var checked = JoinForm.checked(form);
+            if (joined != null && checked.isWrong()) {
+                return new PartingPage(viewer, worker, checked);
             }
+            var account = form.value(JoinForm.ACCOUNT);
+            var because = form.words(JoinForm.BECAUSE);
             if (joined != null && (account.isEmpty() || joined.toString().equals(account))) {
-                sql.part(viewer, id, joined, form.because());
+                sql.part(viewer, id, joined, because);
                 countedAgain.everybody(viewer);
             }
-            return form.because().isEmpty()
-                            || sql.joins(id).stream()
-                                    .anyMatch(one -> form.because().equals(one.undoneBecause()))
+            return because.isEmpty() || sql.joins(id).stream().anyMatch(one -> because.equals(one.undoneBecause()))
                     ? backTo(id)
-                    : TooLate.page(viewer, "too-late.parted", because, "/workers/" + id);
+                    : TooLate.page(viewer, "too-late.parted", form.value(JoinForm.BECAUSE), "/workers/" + id);
         });
     }
 
@@ -127,7 +126,7 @@ class WorkerController {
         return worker;
     }
 
-    private static String backTo(UUID id) {
-        return "redirect:/workers/" + id;
+    private static Redirect backTo(UUID id) {
+        return Redirect.to("/workers/" + id);
     }
 }

@@ -1,6 +1,5 @@
 package org.kith.people;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.kith.access.OpenTo;
@@ -10,16 +9,17 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactKind;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
-import org.kith.words.TextInput;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The e-mail address a worker has at work: put right by themselves, by whoever says who a worker is, or by the administrator. */
 @Controller
@@ -46,21 +46,19 @@ class WorkerEmailController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("worker-email-kept")
-    Object save(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Optional<String> email,
-            @RequestParam(name = "seen", defaultValue = "") String sent) {
-        var seen = TextInput.givenBack(sent);
+    Answer save(Actor actor, @PathVariable UUID id, Form form) {
         return about(actor, id, (viewer, worker) -> {
-            var typed = email.orElseThrow(NotAForm::new);
-            var wrong = ContactKind.EMAIL.wrong(typed);
-            if (wrong == null && !sql.keep(id, seen.isEmpty() ? null : seen, ContactKind.EMAIL.tidy(typed))) {
-                wrong = WorkerEmailPage.MEANWHILE;
+            if (!form.has(WorkerEmailPage.EMAIL)) {
+                throw new NotAForm();
             }
-            return wrong == null
-                    ? "redirect:/workers/" + id + "/email"
-                    : new WorkerEmailPage(viewer, worker, sql.said(id), typed, seen, wrong);
+            var typed = form.value(WorkerEmailPage.EMAIL);
+            var checked = form.refuse(WorkerEmailPage.EMAIL, ContactKind.EMAIL.wrong(typed));
+            if (checked.isWrong()) {
+                return new WorkerEmailPage(viewer, worker, sql.said(id), checked, false);
+            }
+            return sql.keep(id, form.givenBack(WorkerEmailPage.SEEN), ContactKind.EMAIL.tidy(typed))
+                    ? Redirect.to("/workers/" + id + "/email")
+                    : WorkerEmailPage.meanwhile(viewer, worker, sql.said(id), form);
         });
     }
 

@@ -1,38 +1,44 @@
 package org.kith.people;
 
-import static org.kith.words.Words.say;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 
 /**
  * The form for the e-mail address a worker has at work.
  *
  * @param said all that was said of it, what holds first and then the latest
- * @param typed as it was typed
- * @param seen the address that stood there when they typed; empty for none
- * @param wrong what is wrong with it, as a key in the words files
+ * @param form with the address that stood there when they began
+ * @param changedMeanwhile somebody else said otherwise while it was typed
  */
-record WorkerEmailPage(
-        Viewer viewer,
-        Worker worker,
-        List<WorkerDetail> said,
-        String typed,
-        String seen,
-        @Nullable String wrong) implements Page {
-    static final String MEANWHILE = "worker.email.meanwhile";
+record WorkerEmailPage(Viewer viewer, Worker worker, List<WorkerDetail> said, Form form, boolean changedMeanwhile)
+        implements FormPage {
+    static final String EMAIL = "email";
+    static final String SEEN = "seen";
 
     /** As it begins. */
     static WorkerEmailPage of(Viewer viewer, Worker worker, List<WorkerDetail> said) {
-        var page = new WorkerEmailPage(viewer, worker, said, "", "", null);
-        return new WorkerEmailPage(viewer, worker, said, page.standing(), page.standing(), null);
+        var stands = standing(said);
+        return new WorkerEmailPage(
+                viewer, worker, said, Form.empty().with(EMAIL, stands).with(SEEN, stands), false);
+    }
+
+    /** Another address is only put in its place once they were told of it. */
+    static WorkerEmailPage meanwhile(Viewer viewer, Worker worker, List<WorkerDetail> said, Form form) {
+        var stands = standing(said);
+        var told = stands.isEmpty()
+                ? form.refuse(EMAIL, "worker.email.meanwhile.gone")
+                : form.refuse(EMAIL, "worker.email.meanwhile", stands);
+        return new WorkerEmailPage(viewer, worker, said, told.with(SEEN, stands), true);
     }
 
     Optional<WorkerDetail> now() {
+        return now(said);
+    }
+
+    private static Optional<WorkerDetail> now(List<WorkerDetail> said) {
         return said.stream().filter(WorkerDetail::holds).findFirst();
     }
 
@@ -40,24 +46,13 @@ record WorkerEmailPage(
         return said.stream().filter(one -> !one.holds()).toList();
     }
 
-    private String standing() {
-        return now().map(WorkerDetail::value).orElse("");
+    private static String standing(List<WorkerDetail> said) {
+        return now(said).map(WorkerDetail::value).orElse("");
     }
 
-    /** The address they saw when they typed: another one is only put in its place once they were told of it. */
-    String against() {
-        return changedMeanwhile() ? standing() : seen;
-    }
-
-    boolean changedMeanwhile() {
-        return MEANWHILE.equals(wrong);
-    }
-
-    String problem() {
-        if (wrong == null) {
-            return "";
-        }
-        return changedMeanwhile() && standing().isEmpty() ? say("worker.email.meanwhile.gone") : say(wrong, standing());
+    @Override
+    public boolean isLate() {
+        return changedMeanwhile;
     }
 
     boolean own() {
@@ -70,15 +65,5 @@ record WorkerEmailPage(
             return "/workers/" + worker.id();
         }
         return worker.accountId() == null ? "/staff" : "/accounts/" + worker.accountId() + "/name";
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return wrong == null ? Map.of() : Map.of("email", problem());
-    }
-
-    @Override
-    public int status() {
-        return wrong == null ? 200 : changedMeanwhile() ? 409 : 422;
     }
 }

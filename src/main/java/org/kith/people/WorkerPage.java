@@ -1,15 +1,13 @@
 package org.kith.people;
 
-import static org.kith.words.Words.say;
-
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.paging.Paging;
+import org.kith.web.FormPage;
 import org.kith.web.NavigationPermissions;
-import org.kith.web.Page;
 
 /**
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
@@ -17,9 +15,8 @@ import org.kith.web.Page;
  * @param accounts who this worker could be; empty for those who may not say so
  * @param details what is said of them, and was
  * @param joins who was said to be this worker; empty for those who may not say so
- * @param form the name being given, as it was typed
+ * @param naming the name being given, as it was typed
  * @param joining who it is said to be, as it was chosen and typed
- * @param wrong what is wrong with what was sent, as a key in the words files
  */
 record WorkerPage(
         Viewer viewer,
@@ -32,21 +29,19 @@ record WorkerPage(
         List<Worker.Account> accounts,
         List<WorkerDetail> details,
         List<WorkerJoin> joins,
-        NameForm form,
-        JoinForm joining,
-        @Nullable String wrong)
-        implements Page {
+        Form naming,
+        Form joining)
+        implements FormPage {
 
-    /** The field that what is wrong is about. */
-    private String at() {
-        if (form.wrong() != null) {
-            return "name";
-        }
-        return wrong != null && wrong.startsWith("worker.because.") ? "because" : "account";
+    /** The one that was sent. */
+    @Override
+    public Form form() {
+        return naming.isWrong() ? naming : joining;
     }
 
-    boolean wrongIn(String field) {
-        return wrong != null && field.equals(at());
+    /** Who it could be, to choose from. */
+    List<Option> choices() {
+        return Option.each(accounts, one -> one.id().toString(), Worker.Account::name);
     }
 
     List<WorkerDetail> saidNow() {
@@ -69,15 +64,5 @@ record WorkerPage(
 
     boolean maySayWho() {
         return PeoplePermissions.of(viewer).sayWhoWorkerIs();
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return wrong == null ? Map.of() : Map.of(at(), say(wrong));
-    }
-
-    @Override
-    public int status() {
-        return wrong == null ? 200 : 422;
     }
 }

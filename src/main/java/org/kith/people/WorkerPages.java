@@ -3,12 +3,12 @@ package org.kith.people;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.LastDayCovered;
+import org.kith.form.Form;
 import org.kith.paging.Paging;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -36,27 +36,24 @@ class WorkerPages {
 
     WorkerPage page(Viewer viewer, UUID id, int asked) {
         var worker = worker(viewer, id);
-        return page(viewer, worker, asked, new Sent(nameOf(worker), JoinForm.EMPTY, null));
+        return page(viewer, worker, asked, nameOf(worker), Form.empty());
     }
 
     /** The page again, with the name that could not be kept. */
-    WorkerPage page(Viewer viewer, Worker worker, NameForm form, @Nullable String wrong) {
-        return page(viewer, worker, 1, new Sent(form, JoinForm.EMPTY, wrong));
+    WorkerPage named(Viewer viewer, Worker worker, Form form) {
+        return page(viewer, worker, 1, form, Form.empty());
     }
 
     /** The page again, with what was said of who this is and could not be kept. */
-    WorkerPage page(Viewer viewer, Worker worker, JoinForm joining, @Nullable String wrong) {
-        return page(viewer, worker, 1, new Sent(nameOf(worker), joining, wrong));
+    WorkerPage joined(Viewer viewer, Worker worker, Form joining) {
+        return page(viewer, worker, 1, nameOf(worker), joining);
     }
 
-    private record Sent(
-            NameForm name, JoinForm joining, @Nullable String wrong) {}
-
-    private static NameForm nameOf(Worker worker) {
-        return NameForm.of(worker.givenName(), "");
+    private static Form nameOf(Worker worker) {
+        return NameForm.of(worker.givenName());
     }
 
-    private WorkerPage page(Viewer viewer, Worker worker, int asked, Sent sent) {
+    private WorkerPage page(Viewer viewer, Worker worker, int asked, Form naming, Form joining) {
         var asOf = lastDay.of(viewer);
         var stays = sql.stays(worker.id());
         var now = stays.stream()
@@ -83,9 +80,8 @@ class WorkerPages {
                 says ? sql.accounts() : List.of(),
                 sql.details(worker.id()),
                 says ? sql.joins(worker.id()) : List.of(),
-                sent.name(),
-                sent.joining(),
-                sent.wrong());
+                naming,
+                joining);
     }
 
     private static List<Worker.Stay> shown(List<Worker.Stay> before, Paging paging) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,21 +30,24 @@ class YoungPersonSql {
                         """).param(id).query(YoungPerson.class).optional();
     }
 
+    /** @param seen what stood there when they began; null for nothing, as for what is to stand there */
+    record Change(@Nullable String seen, @Nullable String value) {}
+
     /**
      * Writes the name and how they are spoken of, both or neither, unless one no longer says what the writer saw. Answers whether they stand
      * there: also when they do already.
      */
-    boolean rename(UUID id, NameForm name, PronounsForm pronouns) {
+    boolean rename(UUID id, Change name, Change pronouns) {
         return jdbc.sql("""
                         update young_person set known_as = :knownAs, pronouns = :pronouns
                          where id = :id and (known_as is not distinct from :seen or known_as is not distinct from :knownAs)
                            and (pronouns is not distinct from :seenPronouns or pronouns is not distinct from :pronouns)
                         """)
                         .param("id", id)
-                        .param("seen", name.seenName())
-                        .param("knownAs", name.name())
-                        .param("seenPronouns", pronouns.seenPronouns())
-                        .param("pronouns", pronouns.pronouns())
+                        .param("seen", name.seen())
+                        .param("knownAs", name.value())
+                        .param("seenPronouns", pronouns.seen())
+                        .param("pronouns", pronouns.value())
                         .update()
                 == 1;
     }

@@ -4,6 +4,7 @@
             "actor",
             "access",
             "words",
+            "form",
             "paging",
             "web",
             "vocabulary",

@@ -3,8 +3,10 @@ package org.kith.policies;
 import static org.kith.words.Words.say;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kith.form.Option;
 
 /** Who a policy of the organisation can be for. Young people may read it; all others are bound, and say that they read it. */
 enum Bound {
@@ -26,6 +28,13 @@ enum Bound {
 
     String words() {
         return say("our-policy.bound." + key().replace(' ', '-'));
+    }
+
+    static List<Option> options() {
+        return Arrays.stream(values())
+                .map(one -> new Option(one.key(), one.words())
+                        .hinted(one == YOUNG_PERSON ? say("our-policy.bound.young-person.hint") : null))
+                .toList();
     }
 
     /** One of them. */

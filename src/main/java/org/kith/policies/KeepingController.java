@@ -1,28 +1,25 @@
 package org.kith.policies;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Writing, changing and ending the policies of the organisation. What was typed is there again after whatever went wrong. */
 @Controller
 @RequestMapping("/our-policies")
 class KeepingController {
-    private static final int LONGEST_REASON = 500;
-
     private final ActorTransactions acting;
     private final OurPolicies policies;
 
@@ -36,21 +33,20 @@ class KeepingController {
     OurPolicyFormPage begin(Actor actor) {
         return acting.as(actor, viewer -> {
             OurPoliciesPermissions.of(viewer).mustKeep();
-            return OurPolicyFormPage.writing(viewer, OurPolicyForm.empty(policies.today()), Map.of());
+            return new OurPolicyFormPage(viewer, null, OurPolicyForm.empty(policies.today()), null);
         });
     }
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    Object write(Actor actor, @RequestParam Optional<UUID> key, @RequestParam MultiValueMap<String, String> fields) {
-        var form = OurPolicyForm.of(key.orElseGet(UUID::randomUUID), 0, fields);
+    Answer write(Actor actor, Form form) {
         return acting.as(actor, viewer -> {
             var there = policies.alike(viewer, form);
             if (there.isPresent()) {
                 return kept(there.get());
             }
             var outcome = policies.write(viewer, form);
-            return outcome.kept() ? kept(form.key()) : OurPolicyFormPage.writing(viewer, form, outcome.wrong());
+            return outcome.kept() ? kept(form.key()) : new OurPolicyFormPage(viewer, null, outcome.form(), null);
         });
     }
 
@@ -60,60 +56,54 @@ class KeepingController {
         return acting.as(actor, viewer -> {
             var policy = policies.toKeep(viewer, id);
             var form = OurPolicyForm.changing(policies.latest(id), policies.today());
-            return new OurPolicyFormPage(viewer, policy, form, OurPolicies.Outcome.KEPT);
+            return new OurPolicyFormPage(viewer, policy, form, null);
         });
     }
 
     @PostMapping("/{id}/versions")
     @OpenTo(Who.SIGNED_IN)
-    Object change(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Optional<UUID> key,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam MultiValueMap<String, String> fields) {
-        var form = OurPolicyForm.of(key.orElseGet(UUID::randomUUID), seen, fields);
+    Answer change(Actor actor, @PathVariable UUID id, Form form) {
         return acting.as(actor, viewer -> {
             var outcome = policies.change(viewer, id, form);
             if (outcome.kept()) {
                 return kept(id);
             }
-            var again = outcome.theirs() == null ? form : form.after(outcome.theirs());
-            return new OurPolicyFormPage(viewer, policies.one(id), again, outcome);
+            var theirs = outcome.theirs();
+            var again = theirs == null ? outcome.form() : OurPolicyForm.after(form, theirs);
+            return new OurPolicyFormPage(viewer, policies.one(id), again, theirs);
         });
     }
 
     @GetMapping("/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
     OurPolicyEndingPage askToEnd(Actor actor, @PathVariable UUID id) {
-        return acting.as(actor, viewer -> new OurPolicyEndingPage(viewer, policies.toKeep(viewer, id), "", null));
+        return acting.as(actor, viewer -> new OurPolicyEndingPage(viewer, policies.toKeep(viewer, id), Form.empty()));
     }
 
     @PostMapping("/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("policy-ended")
-    Object end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String because) {
-        var typed = OurPolicyForm.text(because);
+    Answer end(Actor actor, @PathVariable UUID id, Form form) {
+        var because = form.words(OurPolicyForm.BECAUSE);
         return acting.as(actor, viewer -> {
             OurPoliciesPermissions.of(viewer).mustKeep();
             var policy = policies.one(id);
             var ended = policy.ended();
             if (ended != null) {
-                return typed.isEmpty() || typed.equals(ended.because())
-                        ? "redirect:" + policy.address()
-                        : TooLate.page(viewer, "too-late.ended", because, policy.address());
+                return because.isEmpty() || because.equals(ended.because())
+                        ? Redirect.to(policy.address())
+                        : TooLate.page(viewer, "too-late.ended", form.value(OurPolicyForm.BECAUSE), policy.address());
             }
-            var tooLong = typed.codePointCount(0, typed.length()) > LONGEST_REASON;
-            if (typed.isEmpty() || tooLong) {
-                var wrong = tooLong ? "our-policy.because.too-long" : "our-policy.because.none";
-                return new OurPolicyEndingPage(viewer, policy, because, wrong);
+            var checked = OurPolicyForm.checkedToEnd(form);
+            if (checked.isWrong()) {
+                return new OurPolicyEndingPage(viewer, policy, checked);
             }
-            policies.end(viewer, id, typed);
-            return "redirect:" + policy.address();
+            policies.end(viewer, id, because);
+            return Redirect.to(policy.address());
         });
     }
 
-    private static String kept(UUID id) {
-        return "redirect:/our-policies/" + id + "?kept";
+    private static Redirect kept(UUID id) {
+        return Redirect.to("/our-policies/" + id + "?kept");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,8 @@ class KeepingSql {
     }
 
     /** Answers whether it was added: not when somebody else added that number first. */
-    boolean addVersion(Viewer viewer, UUID policy, OurPolicyForm form, Scope scope, Instant now) {
+    boolean addVersion(Viewer viewer, UUID policy, Form form, Scope scope, Instant now) {
+        var words = OurPolicyForm.wording(form);
         return jdbc.sql("""
                         insert into our_policy_version (id, organisation_id, policy_id, number, title, summary, words, bound, moments, begins_on,
                                changed, words_since, written_at, written_by)
@@ -50,14 +52,14 @@ class KeepingSql {
                                 form.key(),
                                 Objects.requireNonNull(viewer.organisation()),
                                 policy,
-                                form.seen() + 1,
-                                form.kept().title(),
-                                form.kept().summary(),
-                                form.kept().words(),
+                                form.number(OurPolicyForm.SEEN) + 1,
+                                words.title(),
+                                words.summary(),
+                                words.words(),
                                 scope.bound().stream().map(Bound::key).toArray(String[]::new),
                                 scope.moments().stream().map(one -> one.key()).toArray(String[]::new),
                                 scope.begins(),
-                                form.changedInOneLine(),
+                                OurPolicyForm.changed(form),
                                 now.atOffset(ZoneOffset.UTC),
                                 viewer.me())
                         .update()

@@ -2,12 +2,12 @@ package org.kith.policies;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +29,12 @@ class OurPolicies {
     /**
      * How keeping a form went.
      *
-     * @param wrong fields and what is wrong with them, as keys in the words files
+     * @param form with what is wrong in it
      * @param theirs the version somebody else kept meanwhile; null when there is none
      */
-    record Outcome(Map<String, String> wrong, @Nullable Version theirs) {
-        static final Outcome KEPT = new Outcome(Map.of(), null);
-
+    record Outcome(Form form, @Nullable Version theirs) {
         boolean kept() {
-            return wrong.isEmpty() && theirs == null;
+            return !form.isWrong() && theirs == null;
         }
     }
 
@@ -57,49 +55,50 @@ class OurPolicies {
     }
 
     /** One that says the same already and holds, or will: whoever sends the same by a form fetched anew is led to it. */
-    Optional<UUID> alike(Viewer viewer, OurPolicyForm form) {
+    Optional<UUID> alike(Viewer viewer, Form form) {
         OurPoliciesPermissions.of(viewer).mustKeep();
-        return keeping.entitled(viewer, form.kept().title()).stream()
-                .filter(id -> !form.changes(latest(id)))
+        return keeping.entitled(viewer, OurPolicyForm.wording(form).title()).stream()
+                .filter(id -> !OurPolicyForm.changes(form, latest(id)))
                 .findFirst();
     }
 
-    Outcome write(Viewer viewer, OurPolicyForm form) {
+    Outcome write(Viewer viewer, Form form) {
         OurPoliciesPermissions.of(viewer).mustKeep();
-        var wrong = form.wrong(null, today());
-        if (!wrong.isEmpty()) {
-            return new Outcome(wrong, null);
+        var checked = OurPolicyForm.checked(form, null, today());
+        if (checked.isWrong()) {
+            return new Outcome(checked, null);
         }
         keeping.add(viewer, form.key(), clock.instant());
         return addVersion(viewer, form.key(), form);
     }
 
     /** Keeps another version, unless it says what the one before says. */
-    Outcome change(Viewer viewer, UUID id, OurPolicyForm form) {
+    Outcome change(Viewer viewer, UUID id, Form form) {
         toKeep(viewer, id);
         if (keeping.isKept(id, form.key())) {
-            return Outcome.KEPT;
+            return new Outcome(form, null);
         }
         var latest = latest(id);
-        if (!form.changes(latest)) {
-            return Outcome.KEPT;
+        if (!OurPolicyForm.changes(form, latest)) {
+            return new Outcome(form, null);
         }
-        if (latest.number() != form.seen()) {
-            return new Outcome(Map.of(), latest);
+        if (latest.number() != form.number(OurPolicyForm.SEEN)) {
+            return new Outcome(form, latest);
         }
-        var wrong = form.wrong(latest, today());
-        return wrong.isEmpty() ? addVersion(viewer, id, form) : new Outcome(wrong, null);
+        var checked = OurPolicyForm.checked(form, latest, today());
+        return checked.isWrong() ? new Outcome(checked, null) : addVersion(viewer, id, form);
     }
 
     Version latest(UUID id) {
         return sql.versions(id).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private Outcome addVersion(Viewer viewer, UUID id, OurPolicyForm form) {
-        if (keeping.addVersion(viewer, id, form, form.scope(), clock.instant()) || keeping.isKept(id, form.key())) {
-            return Outcome.KEPT;
+    private Outcome addVersion(Viewer viewer, UUID id, Form form) {
+        if (keeping.addVersion(viewer, id, form, OurPolicyForm.scope(form), clock.instant())
+                || keeping.isKept(id, form.key())) {
+            return new Outcome(form, null);
         }
-        return new Outcome(Map.of(), latest(id));
+        return new Outcome(form, latest(id));
     }
 
     void end(Viewer viewer, UUID id, String because) {

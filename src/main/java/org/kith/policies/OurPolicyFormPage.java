@@ -1,25 +1,22 @@
 package org.kith.policies;
 
-import static org.kith.words.Words.sayEach;
-
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 
 /**
  * The form a policy of the organisation is written or changed in.
  *
  * @param policy null for a new one
  * @param form as it was typed
- * @param trouble why the form is here again
+ * @param theirs what somebody else kept meanwhile; null where nobody did
  */
-record OurPolicyFormPage(Viewer viewer, @Nullable OurPolicy policy, OurPolicyForm form, OurPolicies.Outcome trouble)
-        implements Page {
-
-    static OurPolicyFormPage writing(Viewer viewer, OurPolicyForm form, Map<String, String> wrong) {
-        return new OurPolicyFormPage(viewer, null, form, new OurPolicies.Outcome(wrong, null));
-    }
+record OurPolicyFormPage(
+        Viewer viewer,
+        @Nullable OurPolicy policy,
+        Form form,
+        @Nullable Version theirs) implements FormPage {
 
     String action() {
         return policy == null ? "/our-policies" : policy.address() + "/versions";
@@ -29,22 +26,8 @@ record OurPolicyFormPage(Viewer viewer, @Nullable OurPolicy policy, OurPolicyFor
         return policy == null ? "/our-policies" : policy.address();
     }
 
-    @Nullable
-    String wrong(String field) {
-        return trouble.wrong().get(field);
-    }
-
-    boolean isFor(Bound bound) {
-        return form.typed().bound().contains(bound.key());
-    }
-
     @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(trouble.wrong());
-    }
-
-    @Override
-    public int status() {
-        return trouble.theirs() != null ? 409 : trouble.wrong().isEmpty() ? 200 : 422;
+    public boolean isLate() {
+        return theirs != null;
     }
 }

@@ -2,9 +2,7 @@ package org.kith.readingplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -12,10 +10,13 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.record.RecordPermissions;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,30 +44,27 @@ class ReadingPlanController {
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("reading-planned")
-    Object decide(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @RequestParam(defaultValue = "") String remindOn,
-            @RequestParam(required = false) @Nullable UUID with,
-            @RequestParam(defaultValue = "") String bring) {
-        var day = day(remindOn);
+    Answer decide(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form form) {
+        var with = form.uuid("with");
+        var day = form.day("remindOn");
         if (with == null && (day == null || !day.isAfter(LocalDate.now(clock)))) {
             return acting.reading(
                     actor,
                     id,
                     AccessLogEntry.atEntry("hard", entry).alsoForRecipients(),
-                    viewer -> plans.page(viewer, id, entry, remindOn, "hard.later.when"));
+                    viewer -> plans.page(viewer, id, entry, form.refuse("remindOn", "hard.later.when")));
         }
         acting.changing(actor, id, viewer -> {
             plans.decide(
                     viewer,
                     id,
                     entry,
-                    with == null ? ReadingPlanSql.Decided.later(day) : ReadingPlanSql.Decided.with(with, bring));
+                    with == null
+                            ? ReadingPlanSql.Decided.later(day)
+                            : ReadingPlanSql.Decided.with(with, form.value("bring")));
             return "";
         });
-        return "redirect:/young-people/" + id + "/entries/" + entry;
+        return Redirect.to("/young-people/" + id + "/entries/" + entry);
     }
 
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans/{plan}")
@@ -108,13 +106,5 @@ class ReadingPlanController {
                         .toList(),
                 IN_LIST);
         return new WaitingPage(viewer, waiting);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

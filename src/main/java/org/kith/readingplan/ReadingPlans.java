@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.BeforeReading;
 import org.kith.record.Entry;
@@ -37,7 +37,7 @@ public class ReadingPlans implements BeforeReading {
         var stands = RecordPermissions.of(viewer).own()
                 && entry.beside().hardToRead()
                 && !entry.written().byYoungPerson();
-        return stands ? Optional.of(page(viewer, person, entry.id(), "", null)) : Optional.empty();
+        return stands ? Optional.of(page(viewer, person, entry.id(), Form.empty())) : Optional.empty();
     }
 
     /** Those that still stand, as the young person made them. */
@@ -45,7 +45,7 @@ public class ReadingPlans implements BeforeReading {
         return sql.open(me);
     }
 
-    HardPage page(Viewer viewer, UUID person, UUID entry, String typed, @Nullable String wrong) {
+    HardPage page(Viewer viewer, UUID person, UUID entry, Form form) {
         NotAllowed.unless(RecordPermissions.of(viewer).own(), "account.not-yours");
         return new HardPage(
                 viewer,
@@ -53,8 +53,7 @@ public class ReadingPlans implements BeforeReading {
                 timeline.entry(person, entry).orElseThrow(NotFound::new),
                 sql.whoCanBeAsked(person, clock.instant()),
                 sql.of(person, entry).stream().findFirst().orElse(null),
-                typed,
-                wrong);
+                form);
     }
 
     /** Who is asked must be of the young person's team. */

@@ -1,10 +1,6 @@
 package org.kith.record;
 
-import static org.kith.words.Words.say;
-
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -13,7 +9,10 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.attachments.Received;
 import org.kith.attachments.UploadIntake;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,37 +38,35 @@ class AddFileController {
     @PostMapping("/young-people/{id}/entries/{entry}/attachments")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("file-added")
-    Object add(
+    Answer add(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String description,
+            Form sent,
             @RequestParam(required = false) @Nullable MultipartFile camera,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        var form = FileForm.of(key, description);
-        var wrong = acting.changing(actor, id, viewer -> {
+        var form = acting.changing(actor, id, viewer -> {
             attachments.mayAttach(viewer, id, entry);
-            return Optional.ofNullable(form.wrong(viewer));
+            return FileForm.checked(sent.at(EntryPage.FILE), FileForm.DESCRIPTION, viewer);
         });
-        if (wrong.isPresent()) {
-            return again(actor, id, entry, form, Map.of("description", say(wrong.get())));
+        if (form.isWrong()) {
+            return pages.again(actor, id, entry, form);
         }
         return switch (reception.receive(camera == null || camera.isEmpty() ? file : camera)) {
-            case Received.Refused(String sentence) -> again(actor, id, entry, form, Map.of("words", sentence));
+            case Received.Refused(String sentence) -> again(actor, id, entry, form, sentence);
             case Received.Safe safe -> keep(actor, id, entry, form, safe);
         };
     }
 
-    private Object keep(Actor actor, UUID id, UUID entry, FileForm form, Received.Safe safe) {
+    private Answer keep(Actor actor, UUID id, UUID entry, Form form, Received.Safe safe) {
         var refused = acting.changing(actor, id, viewer -> attachments.add(viewer, id, entry, form, safe));
-        return refused.<Object>map(sentence -> again(actor, id, entry, form, Map.of("words", sentence)))
-                .orElse("redirect:/young-people/" + id + "/entries/" + entry);
+        return refused.<Answer>map(sentence -> again(actor, id, entry, form, sentence))
+                .orElse(Redirect.to("/young-people/" + id + "/entries/" + entry));
     }
 
     /** The entry once more, with what was typed; a browser does not send a file to a form, so that is to be chosen again. */
-    private EntryPage again(Actor actor, UUID id, UUID entry, FileForm form, Map<String, String> wrong) {
-        return pages.again(actor, id, entry, new EntryPage.Reply("file", form.typed(), "", wrong));
+    private EntryPage again(Actor actor, UUID id, UUID entry, Form form, String sentence) {
+        return pages.again(actor, id, entry, form.refuseSaying("file", sentence));
     }
 }

@@ -1,19 +1,19 @@
 package org.kith.record;
 
-import static org.kith.words.Words.say;
-
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.WordsForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.words.WordsForm;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,82 +40,60 @@ class AnswerController {
     @PostMapping("/own-accounts")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("own-account")
-    Object seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, SentWords sent) {
-        var form = WordsForm.of(sent.key(), sent.words());
-        return keep(
-                actor, id, entry, "account", form.wrong(), form, viewer -> answers.seeItSo(viewer, id, entry, form));
+    Answer seeItSo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
+        var form = WordsForm.checked(sent.at("account"));
+        return keep(actor, id, entry, form, viewer -> answers.seeItSo(viewer, id, entry, form));
     }
 
     @PostMapping("/corrections")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-put-right")
-    Object ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, SentWords sent) {
-        var form = WordsForm.of(sent.key(), sent.words());
-        return keep(
-                actor,
-                id,
-                entry,
-                "correction",
-                form.wrong(),
-                form,
-                viewer -> answers.askForCorrection(viewer, id, entry, form));
+    Answer ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
+        var form = WordsForm.checked(sent.at("correction"));
+        return keep(actor, id, entry, form, viewer -> answers.askForCorrection(viewer, id, entry, form));
     }
 
     @PostMapping("/corrections/{correction}/answer")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("correction-answered")
-    Object answer(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @PathVariable UUID correction,
-            @RequestParam(defaultValue = "") String changed,
-            SentWords sent) {
-        var form = WordsForm.of(sent.key(), sent.words());
-        var yes = changed.equals("yes");
-        var which = correction.toString();
+    Answer answer(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @PathVariable UUID correction, Form sent) {
+        var form = WordsForm.checkedAnswer(sent.at(correction.toString()));
         var wrong = new ArrayList<String>();
-        var answer = keep(actor, id, entry, which, form.wrongInAnswer(), form, viewer -> answers.answer(
-                        viewer, id, entry, correction, yes, form)
+        var answer = keep(actor, id, entry, form, viewer -> answers.answer(
+                        viewer, id, entry, correction, form.chose("changed", "yes"), form)
                 .ifPresent(wrong::add));
-        return wrong.isEmpty() ? answer : again(actor, id, entry, which, form, wrong.getFirst());
+        return wrong.isEmpty() ? answer : again(actor, id, entry, form.refuse(WordsForm.WORDS, wrong.getFirst()));
     }
 
     @PostMapping("/hard-marks")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("hard-marked")
-    String mark(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Optional<String> hard) {
+    Redirect mark(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Optional<String> hard) {
         acting.changing(actor, id, viewer -> {
             answers.mark(viewer, id, entry, hard);
             return "";
         });
-        return back(id, entry);
+        return Redirect.to(back(id, entry));
     }
 
-    private Object keep(
-            Actor actor,
-            UUID id,
-            UUID entry,
-            String which,
-            @Nullable String wrong,
-            WordsForm form,
-            Consumer<Viewer> verb) {
-        if (wrong == null) {
-            acting.changing(actor, id, viewer -> {
-                verb.accept(viewer);
-                return "";
-            });
-            return back(id, entry) + (which.equals("account") ? READ_ON + "#accounts" : READ_ON + "#corrections");
+    private Answer keep(Actor actor, UUID id, UUID entry, Form form, Consumer<Viewer> verb) {
+        if (form.isWrong()) {
+            return again(actor, id, entry, form);
         }
-        return again(actor, id, entry, which, form, wrong);
+        acting.changing(actor, id, viewer -> {
+            verb.accept(viewer);
+            return "";
+        });
+        return Redirect.to(back(id, entry) + READ_ON + (form.at().equals("account") ? "#accounts" : "#corrections"));
     }
 
-    private EntryPage again(Actor actor, UUID id, UUID entry, String which, WordsForm form, String wrong) {
-        acting.changing(actor, id, viewer -> answers.keep(viewer, id, entry, which, form));
-        return pages.again(actor, id, entry, new EntryPage.Reply(which, form, say(wrong)));
+    private EntryPage again(Actor actor, UUID id, UUID entry, Form form) {
+        acting.changing(actor, id, viewer -> answers.keep(viewer, id, entry, form.at(), form));
+        return pages.again(actor, id, entry, form);
     }
 
     private static String back(UUID id, UUID entry) {
-        return "redirect:/young-people/" + id + "/entries/" + entry;
+        return "/young-people/" + id + "/entries/" + entry;
     }
 }

@@ -7,10 +7,11 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
-import org.kith.web.NotAForm;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.form.WordsForm;
 import org.kith.web.NotAllowed;
 import org.kith.withholding.Passages;
-import org.kith.words.WordsForm;
 import org.springframework.stereotype.Component;
 
 /** What a young person says to an entry, and what is said back. Called inside the actor's transaction. */
@@ -33,17 +34,17 @@ public class Answers {
     }
 
     /** The young person's own account beside an entry. */
-    void seeItSo(Viewer viewer, UUID person, UUID entry, WordsForm form) {
+    void seeItSo(Viewer viewer, UUID person, UUID entry, Form form) {
         own(viewer, person, entry);
-        sql.addOwnAccount(viewer, entry, form.idOfWords(), form.tidy(), clock.instant());
-        drafts.sent(viewer, person, FormName.beside(entry, "account"), form.id());
+        sql.addOwnAccount(viewer, entry, form.keyOf(WordsForm.WORDS), form.letter(WordsForm.WORDS), clock.instant());
+        drafts.sent(viewer, person, FormName.beside(entry, "account"), form.key());
     }
 
     /** The young person asks for something to be put right. */
-    void askForCorrection(Viewer viewer, UUID person, UUID entry, WordsForm form) {
+    void askForCorrection(Viewer viewer, UUID person, UUID entry, Form form) {
         own(viewer, person, entry);
-        sql.addCorrection(viewer, entry, form.idOfWords(), form.tidy(), clock.instant());
-        drafts.sent(viewer, person, FormName.beside(entry, "correction"), form.id());
+        sql.addCorrection(viewer, entry, form.keyOf(WordsForm.WORDS), form.letter(WordsForm.WORDS), clock.instant());
+        drafts.sent(viewer, person, FormName.beside(entry, "correction"), form.key());
     }
 
     /** What is asked to be put right in an entry that whoever looks may change, while nobody answered. */
@@ -78,19 +79,19 @@ public class Answers {
      *
      * @return what keeps it from standing, as a key in the words files; empty where it stands, now or from before
      */
-    Optional<String> answer(Viewer viewer, UUID person, UUID entry, UUID correction, boolean changed, WordsForm form) {
+    Optional<String> answer(Viewer viewer, UUID person, UUID entry, UUID correction, boolean changed, Form form) {
         var there = seen(person, entry);
         NotAllowed.unless(RecordPermissions.of(viewer).answer(), "correction.not-yours");
         var asked = find(there, correction).orElseThrow(NotFound::new);
         if (changed && asked.answer() == null && !isPutRight(there, asked)) {
             return Optional.of("answer.nothing-changed");
         }
-        var stands = sql.answer(viewer, correction, changed, form.tidy(), clock.instant())
+        var stands = sql.answer(viewer, correction, changed, form.letter(WordsForm.WORDS), clock.instant())
                 || find(seen(person, entry), correction)
                         .orElseThrow(NotFound::new)
-                        .isAnswered(changed, form.tidy());
+                        .isAnswered(changed, form.letter(WordsForm.WORDS));
         if (stands) {
-            drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.id());
+            drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.key());
         }
         return stands ? Optional.empty() : Optional.of("answer.late");
     }
@@ -115,7 +116,7 @@ public class Answers {
     }
 
     /** What could not be sent as it was is kept as a draft: nothing depends on the page staying open. */
-    boolean keep(Viewer viewer, UUID person, UUID entry, String which, WordsForm form) {
+    boolean keep(Viewer viewer, UUID person, UUID entry, String which, Form form) {
         NotAllowed.unless(RecordPermissions.of(viewer).types(which), "account.not-yours");
         return drafts.keep(viewer, person, entry, which, form);
     }

@@ -1,23 +1,23 @@
 package org.kith.record;
 
-import static org.kith.words.Words.say;
-
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
 import org.kith.attachments.Attachment;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Saying anew what is on a photo or a paper, and taking one away. */
 @Controller
@@ -33,78 +33,64 @@ class AttachmentChangeController {
         this.pages = pages;
     }
 
-    /** @param wrong with what was typed about it */
-    private record Found(Attachment one, @Nullable String wrong) {}
+    /** @param form with what is wrong in it */
+    private record Found(Attachment one, Form form) {}
 
     @PostMapping("/descriptions")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("file-described")
-    Object describe(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID attachment,
-            @RequestParam Optional<String> description) {
-        var form = FileForm.of("", description.orElse(""));
+    Answer describe(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment, Form sent) {
         var found = acting.changing(
-                actor, id, viewer -> new Found(attachments.mayDescribe(viewer, id, attachment), form.wrong(viewer)));
-        if (description.isEmpty()) {
+                actor,
+                id,
+                viewer -> new Found(
+                        attachments.mayDescribe(viewer, id, attachment),
+                        FileForm.checked(sent.at("describe-" + attachment), FileForm.DESCRIPTION, viewer)));
+        if (!sent.has(FileForm.DESCRIPTION)) {
             throw new NotAForm();
         }
         return answer(
                 actor,
                 id,
-                found.one(),
-                new EntryPage.Reply("describe-" + attachment, form.typed(), said(found.wrong())),
-                () -> acting.changing(actor, id, viewer -> {
-                    attachments.describe(viewer, id, attachment, form.description());
-                    return "";
-                }));
+                found,
+                viewer -> attachments.describe(viewer, id, attachment, FileForm.line(sent, FileForm.DESCRIPTION)));
     }
 
     @PostMapping("/taking-away")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("file-taken-away")
-    Object takeAway(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID attachment,
-            @RequestParam(defaultValue = "") String because) {
-        var form = FileForm.of("", because);
+    Answer takeAway(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment, Form sent) {
+        var because = FileForm.line(sent, FileForm.BECAUSE);
+        var form =
+                sent.at("take-" + attachment).refuseIf(because.isEmpty(), FileForm.BECAUSE, "attachment.take-away.why");
         var found = acting.changing(
-                actor, id, viewer -> new Found(attachments.mayTakeAway(viewer, id, attachment), form.wrong(viewer)));
-        var one = found.one();
-        var gone = one.past().takenAway();
-        if (gone != null
-                && found.wrong() == null
-                && !form.description().isEmpty()
-                && !form.description().equals(gone.because())) {
-            return acting.as(actor, viewer -> TooLate.page(viewer, "too-late.taken-away", because, address(id, one)));
-        }
-        var wrong = form.description().isEmpty() ? "attachment.take-away.why" : found.wrong();
-        return answer(
                 actor,
                 id,
-                one,
-                new EntryPage.Reply("take-" + attachment, form.typed(), said(wrong)),
-                () -> acting.changing(actor, id, viewer -> {
-                    attachments.takeAway(viewer, id, attachment, form.description());
-                    return "";
-                }));
+                viewer -> new Found(
+                        attachments.mayTakeAway(viewer, id, attachment),
+                        FileForm.checked(form, FileForm.BECAUSE, viewer)));
+        var gone = found.one().past().takenAway();
+        if (gone != null && !found.form().isWrong() && !because.equals(gone.because())) {
+            return acting.as(
+                    actor,
+                    viewer -> TooLate.page(
+                            viewer, "too-late.taken-away", sent.value(FileForm.BECAUSE), address(id, found.one())));
+        }
+        return answer(actor, id, found, viewer -> attachments.takeAway(viewer, id, attachment, because));
     }
 
-    private Object answer(Actor actor, UUID id, Attachment one, EntryPage.Reply reply, Runnable change) {
-        if (reply.isWrong()) {
-            return pages.again(actor, id, one.entry(), reply);
+    private Answer answer(Actor actor, UUID id, Found found, Consumer<Viewer> change) {
+        if (found.form().isWrong()) {
+            return pages.again(actor, id, found.one().entry(), found.form());
         }
-        change.run();
-        return "redirect:" + address(id, one);
+        acting.changing(actor, id, viewer -> {
+            change.accept(viewer);
+            return "";
+        });
+        return Redirect.to(address(id, found.one()));
     }
 
     private static String address(UUID id, Attachment one) {
         return "/young-people/" + id + "/entries/" + one.entry();
-    }
-
-    private static @Nullable String said(@Nullable String wrong) {
-        return wrong == null ? null : say(wrong);
     }
 }

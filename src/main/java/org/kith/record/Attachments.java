@@ -9,6 +9,7 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.attachments.Attachment;
 import org.kith.attachments.Received;
+import org.kith.form.Form;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
@@ -39,17 +40,17 @@ class Attachments {
      * @param form with nothing wrong in it
      * @return the sentence that says why it is not there; empty when it is
      */
-    Optional<String> add(Viewer viewer, UUID person, UUID id, FileForm form, Received.Safe safe) {
+    Optional<String> add(Viewer viewer, UUID person, UUID id, Form form, Received.Safe safe) {
         var there = mayAttach(viewer, person, id).beside().attachments();
-        var made = form.idOf(id, safe.file().content());
-        if (there.stream().anyMatch(one -> one.id().equals(made))
-                || sql.isThere(viewer, id, form.description(), safe)) {
+        var description = FileForm.line(form, FileForm.DESCRIPTION);
+        var made = FileForm.idOf(form, id, safe.file().content());
+        if (there.stream().anyMatch(one -> one.id().equals(made)) || sql.isThere(viewer, id, description, safe)) {
             return Optional.empty();
         }
         if (there.stream().filter(one -> !one.isTakenAway()).count() >= MOST) {
             return Optional.of(say("attachment.full", MOST));
         }
-        sql.add(viewer, id, made, form.description(), safe, clock.instant());
+        sql.add(viewer, id, made, description, safe, clock.instant());
         return Optional.empty();
     }
 

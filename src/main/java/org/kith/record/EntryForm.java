@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.drafts.FormName;
+import org.kith.form.Form;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.withholding.PassageMarks;
@@ -134,36 +135,30 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         return fields;
     }
 
-    /** What is wrong, field by field, as keys in the words files. */
+    /** The same as the page shows it. */
+    public Form filled() {
+        var filled = Form.empty();
+        for (var field : fields().entrySet()) {
+            filled = filled.with(field.getKey(), field.getValue());
+        }
+        return filled;
+    }
+
+    /** What is wrong, field by field, in sentences. */
     public Map<String, String> wrong(Clock clock) {
         var today = LocalDate.now(clock);
-        var wrong = new LinkedHashMap<String, String>();
-        if (Section.ofKey(typed.section()).isEmpty()) {
-            wrong.put("section", "entry.section.choose");
-        }
-        if (Kind.ofKey(typed.kind()).isEmpty()) {
-            wrong.put("kind", "entry.kind.choose");
-        }
-        wrongDay(clock).ifPresent(key -> wrong.put("happenedOn", key));
-        if (typed.title().strip().length() > LONGEST_LINE) {
-            wrong.put("title", "entry.title.too-long");
-        }
-        if (tidyWords().isEmpty()) {
-            wrong.put("words", "entry.words.none");
-        } else if (tidyWords().length() > LONGEST) {
-            wrong.put("words", "entry.words.too-long");
-        }
-        if (PassageMarks.count(typed.words()) > PassageMarks.MOST) {
-            wrong.put("words", "entry.words.too-many-passages");
-        }
-        var review = ReviewDay.wrong(back.day(today), today);
-        if (review != null && Passages.areIn(typed.words())) {
-            wrong.put("reviewOn", review);
-        }
-        if (seen > 0 && because.length() > LONGEST_LINE) {
-            wrong.put("because", "entry.because.too-long");
-        }
-        return wrong;
+        var review = Passages.areIn(typed.words()) ? ReviewDay.wrong(back.day(today), today) : null;
+        var written = filled().refuseIf(
+                        PassageMarks.count(typed.words()) > PassageMarks.MOST, "words", "entry.words.too-many-passages")
+                .refuseIf(tidyWords().isEmpty(), "words", "entry.words.none")
+                .refuseIf(tidyWords().length() > LONGEST, "words", "entry.words.too-long")
+                .refuseIf(Section.ofKey(typed.section()).isEmpty(), "section", "entry.section.choose")
+                .refuseIf(Kind.ofKey(typed.kind()).isEmpty(), "kind", "entry.kind.choose")
+                .refuse("happenedOn", wrongDay(clock).orElse(null))
+                .refuseIf(seen > 0 && because.length() > LONGEST_LINE, "because", "entry.because.too-long")
+                .refuse("reviewOn", review)
+                .refuseIf(typed.title().strip().length() > LONGEST_LINE, "title", "entry.title.too-long");
+        return written.wrong();
     }
 
     /** What is wrong with the words where a mark to keep something back stands alone, as a key in the words files that names the place. */
@@ -226,10 +221,8 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         }
     }
 
-    /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. What shows nothing is no word. */
     public String tidyWords() {
-        return TextInput.shown(
-                typed.words().replace("\r\n", "\n").replace("\u0000", "").strip());
+        return TextInput.letter(typed.words());
     }
 
     private static String field(Map<String, String> fields, String name) {

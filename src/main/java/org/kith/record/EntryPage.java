@@ -1,26 +1,27 @@
 package org.kith.record;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.attachments.Attachment;
+import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
 import org.kith.readers.WhoReads;
 import org.kith.vocabulary.SectionNames;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 import org.kith.web.PolicyPrompt;
 import org.kith.withholding.Reason;
 import org.kith.words.Line;
-import org.kith.words.WordsForm;
 
 /**
  * One entry, with what the young person says to it.
  *
- * @param reply what somebody was typing beside it
+ * @param form the form beside it that was sent, or is to stand open: {@code account}, {@code correction}, the id of a request to put right, {@code file},
+ *     {@code describe-} or {@code take-} and the id of a file, {@code take-away} for the entry itself, {@code keep-back}, {@code again-} or {@code open-} and
+ *     the id of a passage
  * @param begun what they typed beside it before and did not send, by its form
  * @param workers for the young person, who works with them now, by name; empty for everybody else
  * @param readers who reads the record, as said beside each form
@@ -30,58 +31,19 @@ record EntryPage(
         YoungPersonHeader whose,
         SectionNames names,
         Entry entry,
-        Reply reply,
-        Map<String, WordsForm> begun,
+        Form form,
+        Map<String, Form> begun,
         List<String> workers,
         WhoReads readers)
-        implements Page {
+        implements FormPage {
+    /** What stands here already was sent once more. */
+    static final String THERE = "there";
 
-    /**
-     * The form beside the entry that was sent with something to put right, or none.
-     *
-     * @param form which: {@code account}, {@code correction}, {@code file}, {@code describe-} or {@code take-} and the id of a file, {@code take-away} for the entry itself, {@code there} when an entry was sent that stands there already, or the id of the correction that is answered; empty for none
-     * @param chosen the key of the reason that was chosen for keeping something back; empty in other forms
-     * @param wrong what is to be put right in the field of {@code words}, and of the {@code reason}
-     */
-    record Reply(String form, WordsForm typed, String chosen, Map<String, String> wrong) {
-        static final Reply NONE = new Reply("", new WordsForm(new UUID(0, 0), ""), "", Map.of());
-        static final Reply THERE = new Reply("there", NONE.typed(), "", Map.of());
-
-        /** The form for a photo stands open. */
-        static final Reply PHOTO = new Reply("file", NONE.typed(), "", Map.of());
-
-        Reply(String form, WordsForm typed, @Nullable String wrong) {
-            this(form, typed, "", wrong == null ? Map.of() : Map.of("words", wrong));
-        }
-
-        boolean isWrong() {
-            return !wrong.isEmpty();
-        }
-
-        /** The reason that stands in a form: the one chosen there, or else what holds. */
-        @Nullable
-        Reason reasonIn(String which, @Nullable Reason holds) {
-            return form.equals(which) ? Reason.ofKey(chosen).orElse(null) : holds;
-        }
-
-        WordsForm in(String which) {
-            return form.equals(which) ? typed : WordsForm.empty();
-        }
-
-        @Nullable
-        String wrongIn(String which) {
-            return wrongIn(which, "words");
-        }
-
-        @Nullable
-        String wrongIn(String which, String field) {
-            return form.equals(which) ? wrong.get(field) : null;
-        }
-    }
+    static final String FILE = "file";
 
     /** Whether its author sent the same once more, which was not written a second time. */
     boolean isThere() {
-        return reply.form().equals("there") && entry.written().account().equals(viewer.account());
+        return form.at().equals(THERE) && entry.written().account().equals(viewer.account());
     }
 
     /** The form that writes it a second time, and no more often than that, however often it is sent. */
@@ -91,23 +53,36 @@ record EntryPage(
     }
 
     /** What stands in a form beside it. */
-    WordsForm typed(String which) {
-        return reply.form().equals(which) ? reply.typed() : begun.getOrDefault(which, WordsForm.empty());
+    Form typed(String which) {
+        return form.at().equals(which) ? form : begun.getOrDefault(which, form.in(which));
+    }
+
+    /** The form that keeps something back: as it was sent, or with the reason that holds. */
+    Form withholds(String which, @Nullable Reason holds) {
+        return form.at().equals(which) || holds == null
+                ? form.in(which)
+                : form.in(which).with("reason", holds.key());
+    }
+
+    /** The form that describes a file: as it was sent, or with what stands. */
+    Form describing(Attachment one) {
+        var which = "describe-" + one.id();
+        return form.at().equals(which) ? form : form.in(which).with(FileForm.DESCRIPTION, one.description());
     }
 
     /** Whether words from before stand there. */
     boolean isBegun(String which) {
-        return !reply.form().equals(which) && begun.containsKey(which);
+        return !form.at().equals(which) && begun.containsKey(which);
     }
 
     /** Whether there are words in a form beside it: sent just now, or from before. */
     boolean isTyped(String which) {
-        return reply.form().equals(which) || begun.containsKey(which);
+        return form.at().equals(which) || begun.containsKey(which);
     }
 
     private boolean isAnswered() {
         return entry.beside().corrections().stream()
-                .anyMatch(one -> one.answer() != null && one.id().toString().equals(reply.form()));
+                .anyMatch(one -> one.answer() != null && one.id().toString().equals(form.at()));
     }
 
     /** Who reads what is put beside the entry. */
@@ -185,15 +160,8 @@ record EntryPage(
     }
 
     @Override
-    public Map<String, String> toPutRight() {
-        var told = new LinkedHashMap<String, String>();
-        reply.wrong().forEach((field, sentence) -> told.put(field + "-" + reply.form(), sentence));
-        return told;
-    }
-
-    @Override
-    public int status() {
-        return !reply.isWrong() ? 200 : isAnswered() ? 409 : 422;
+    public boolean isLate() {
+        return form.isWrong() && isAnswered();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
+import org.kith.form.Form;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
@@ -49,14 +50,14 @@ class EntryPages {
     }
 
     /** Inside a reading of the entry. */
-    EntryPage of(Viewer viewer, UUID person, Entry entry, EntryPage.Reply reply) {
+    EntryPage of(Viewer viewer, UUID person, Entry entry, Form form) {
         var begun = drafts.beside(person, entry.id());
         return new EntryPage(
                 viewer,
                 whose.of(person).orElseThrow(NotFound::new),
                 vocabulary.sections(),
                 entry,
-                reply,
+                form,
                 begun,
                 RecordPermissions.of(viewer).own() ? workers(person) : List.of(),
                 readers.of(viewer, RecordPermissions.of(viewer).own()));
@@ -70,11 +71,11 @@ class EntryPages {
     }
 
     /** A reading of its own. */
-    EntryPage again(Actor actor, UUID person, UUID entry, EntryPage.Reply reply) {
+    EntryPage again(Actor actor, UUID person, UUID entry, Form form) {
         return acting.reading(
                 actor,
                 person,
                 AccessLogEntry.atEntry("entry", entry).alsoForRecipients(),
-                viewer -> of(viewer, person, timeline.entry(person, entry).orElseThrow(NotFound::new), reply));
+                viewer -> of(viewer, person, timeline.entry(person, entry).orElseThrow(NotFound::new), form));
     }
 }

@@ -2,41 +2,38 @@ package org.kith.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.words.Line;
 import org.kith.words.TextInput;
-import org.kith.words.WordsForm;
 import org.springframework.util.DigestUtils;
 
-/**
- * What was typed beside a file.
- *
- * @param typed the id made with the form, and the description
- */
-record FileForm(WordsForm typed) {
+/** What is typed beside a file: what is on it, or why it is taken away. */
+final class FileForm {
+    static final String DESCRIPTION = "description";
+    static final String BECAUSE = "because";
     private static final int LONGEST = 300;
 
-    static FileForm of(String key, String description) {
-        return new FileForm(WordsForm.of(key, description));
-    }
+    private FileForm() {}
 
     /** In one line, as it is read out. */
-    String description() {
-        return typed.tidy().replaceAll("\\s+", " ");
+    static String line(Form form, String field) {
+        return form.letter(field).replaceAll("\\s+", " ");
     }
 
-    /** What is wrong with it, as a key in the words files; null when nothing is. */
-    @Nullable
-    String wrong(Viewer viewer) {
-        if (TextInput.isMarked(description()) && !RecordPermissions.of(viewer).own()) {
-            return TextInput.MARKED;
-        }
-        return description().length() > LONGEST ? "attachment.description.too-long" : null;
+    static Form checked(Form form, String field, Viewer viewer) {
+        var line = line(form, field);
+        return form.refuseIf(
+                        TextInput.isMarked(line)
+                                && !RecordPermissions.of(viewer).own(),
+                        field,
+                        TextInput.MARKED)
+                .refuseIf(Line.longer(line, LONGEST), field, "attachment.description.too-long");
     }
 
     /** The same file by the same form is the same attachment, however often it is sent; another file is another one. */
-    UUID idOf(UUID entry, byte[] content) {
-        var sent = typed.id() + " " + entry + " " + DigestUtils.md5DigestAsHex(content);
+    static UUID idOf(Form form, UUID entry, byte[] content) {
+        var sent = form.key() + " " + entry + " " + DigestUtils.md5DigestAsHex(content);
         return UUID.nameUUIDFromBytes(sent.getBytes(StandardCharsets.US_ASCII));
     }
 }

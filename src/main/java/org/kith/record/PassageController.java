@@ -1,31 +1,27 @@
 package org.kith.record;
 
-import static org.kith.words.Words.say;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
-import org.kith.withholding.Reason;
-import org.kith.words.Line;
-import org.kith.words.TextInput;
-import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Looking again at a passage that is kept back: until another day, or no longer. */
 @Controller
 @RequestMapping("/young-people/{id}/entries/{entry}/passages/{passage}/withholding")
 class PassageController {
+    private static final String BECAUSE = "because";
     private static final int LONGEST = 150;
 
     private final ActorTransactions acting;
@@ -43,67 +39,45 @@ class PassageController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("kept-back")
-    Object lookAgain(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @PathVariable UUID passage,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String reviewOn,
-            @RequestParam(defaultValue = "") String decided) {
-        var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
-        if (!wrong.isEmpty()) {
+    Answer lookAgain(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @PathVariable UUID passage, Form sent) {
+        var form = Withholding.checked(sent.at("again-" + passage), LocalDate.now(clock));
+        if (form.isWrong()) {
             acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
-            var form = WordsForm.of("", reviewOn);
-            return pages.again(actor, id, entry, new EntryPage.Reply("again-" + passage, form, reason, wrong));
+            return pages.again(actor, id, entry, form);
         }
-        var keeping =
-                new WithheldSql.Keeping(passage, Reason.ofKey(reason).orElseThrow(), LocalDate.parse(reviewOn.strip()));
-        return acting.<Object>changing(actor, id, viewer -> withholding
-                .lookAgain(viewer, id, entry, keeping, decided)
-                .<Object>map(why -> TooLate.page(viewer, why, keeping.words(), address(id, entry)))
+        var keeping = Withholding.keeping(form, passage);
+        return acting.<Answer>changing(actor, id, viewer -> withholding
+                .lookAgain(viewer, id, entry, keeping, form.value("decided"))
+                .<Answer>map(why -> TooLate.page(viewer, why, keeping.words(), address(id, entry)))
                 .orElseGet(() -> back(id, entry)));
     }
 
     @PostMapping("/end")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("let-go")
-    Object letGo(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @PathVariable UUID passage,
-            @RequestParam(defaultValue = "") String because,
-            @RequestParam(defaultValue = "") String decided) {
-        var line = TextInput.line(because);
-        var wrong = wrong(line);
-        if (wrong != null) {
+    Answer letGo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @PathVariable UUID passage, Form sent) {
+        var form = sent.at("open-" + passage)
+                .needs(BECAUSE, "withheld.part.because.none")
+                .lineUpTo(LONGEST, BECAUSE, "entry.because.too-long")
+                .unmarked(BECAUSE);
+        if (form.isWrong()) {
             acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
-            return pages.again(
-                    actor, id, entry, new EntryPage.Reply("open-" + passage, WordsForm.of("", because), say(wrong)));
+            return pages.again(actor, id, entry, form);
         }
         var address = address(id, entry);
-        return acting.<Object>changing(actor, id, viewer -> {
-            if (withholding.isDecidedAgain(viewer, id, entry, passage, decided)) {
-                return TooLate.page(viewer, "too-late.decided-again", because, address);
+        return acting.<Answer>changing(actor, id, viewer -> {
+            if (withholding.isDecidedAgain(viewer, id, entry, passage, form.value("decided"))) {
+                return TooLate.page(viewer, "too-late.decided-again", form.value(BECAUSE), address);
             }
-            return withholding.letPassageGo(viewer, id, entry, passage, line)
+            return withholding.letPassageGo(viewer, id, entry, passage, form.line(BECAUSE))
                     ? back(id, entry)
-                    : TooLate.page(viewer, "too-late.let-go", because, address);
+                    : TooLate.page(viewer, "too-late.let-go", form.value(BECAUSE), address);
         });
     }
 
-    private static @Nullable String wrong(String because) {
-        if (because.isEmpty()) {
-            return "withheld.part.because.none";
-        }
-        return Line.longer(because, LONGEST)
-                ? "entry.because.too-long"
-                : TextInput.isMarked(because) ? TextInput.MARKED : null;
-    }
-
-    private static String back(UUID id, UUID entry) {
-        return "redirect:" + address(id, entry);
+    private static Redirect back(UUID id, UUID entry) {
+        return Redirect.to(address(id, entry));
     }
 
     private static String address(UUID id, UUID entry) {

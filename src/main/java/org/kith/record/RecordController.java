@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.RecordAccess;
@@ -89,10 +90,8 @@ class RecordController {
             @RequestParam(defaultValue = "") String there,
             @RequestParam(defaultValue = "") String photo) {
         return acting.reading(actor, id, AccessLogEntry.atEntry("entry", entry).alsoForRecipients(), viewer -> {
-            var reply = there.equals("yes")
-                    ? EntryPage.Reply.THERE
-                    : photo.equals("yes") ? EntryPage.Reply.PHOTO : EntryPage.Reply.NONE;
-            return open(viewer, id, entry, read.equals("now"), reply);
+            var which = there.equals("yes") ? EntryPage.THERE : photo.equals("yes") ? EntryPage.FILE : "";
+            return open(viewer, id, entry, read.equals("now"), Form.empty().at(which));
         });
     }
 
@@ -110,7 +109,7 @@ class RecordController {
         });
     }
 
-    private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, EntryPage.Reply reply) {
+    private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, Form form) {
         var found = timeline.entry(id, entry).orElseThrow(NotFound::new);
         if (!found.isTakenAway() && !decided) {
             var first = before.first(viewer, id, found);
@@ -122,6 +121,6 @@ class RecordController {
             entries.opened(viewer, entry, clock.instant());
             before.read(entry);
         }
-        return pages.of(viewer, id, found, reply);
+        return pages.of(viewer, id, found, form);
     }
 }

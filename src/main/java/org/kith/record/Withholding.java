@@ -1,17 +1,15 @@
 package org.kith.record;
 
-import static org.kith.words.Words.say;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.web.NotAllowed;
 import org.kith.withholding.Passages;
 import org.kith.withholding.Reason;
@@ -28,6 +26,9 @@ class Withholding {
     /** What a form says where nothing was kept back when it was opened. */
     static final String NONE = "none";
 
+    private static final String REASON = "reason";
+    private static final String REVIEW_ON = "reviewOn";
+
     private final WithheldSql sql;
     private final TimelineSql timeline;
     private final Clock clock;
@@ -38,17 +39,16 @@ class Withholding {
         this.clock = clock;
     }
 
-    /** What is wrong with how it was to be kept back, as sentences by field, in the order of the form. */
-    static Map<String, String> wrong(String reason, String reviewOn, LocalDate today) {
-        var wrong = new LinkedHashMap<String, String>();
-        if (Reason.ofKey(reason).isEmpty()) {
-            wrong.put("reason", say("withheld.reason.none"));
-        }
-        var day = ReviewDay.wrong(ReviewDay.of(reviewOn), today);
-        if (day != null) {
-            wrong.put("words", say(day));
-        }
-        return wrong;
+    /** With what is wrong with how it was to be kept back. */
+    static Form checked(Form form, LocalDate today) {
+        return form.refuseIf(Reason.ofKey(form.value(REASON)).isEmpty(), REASON, "withheld.reason.none")
+                .refuse(REVIEW_ON, ReviewDay.wrong(ReviewDay.of(form.value(REVIEW_ON)), today));
+    }
+
+    /** What to keep; only of a form with nothing wrong. */
+    static WithheldSql.Keeping keeping(Form form, @Nullable UUID passage) {
+        return new WithheldSql.Keeping(
+                passage, Reason.ofKey(form.value(REASON)).orElseThrow(), Objects.requireNonNull(form.day(REVIEW_ON)));
     }
 
     /**

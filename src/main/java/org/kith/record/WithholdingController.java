@@ -8,13 +8,14 @@ import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.Form;
 import org.kith.vocabulary.Vocabulary;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
-import org.kith.withholding.Reason;
 import org.kith.withholding.WithheldLine;
-import org.kith.words.WordsForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,44 +52,36 @@ class WithholdingController {
     @PostMapping("/young-people/{id}/entries/{entry}/withholding")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("kept-back")
-    Object withhold(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String reviewOn,
-            @RequestParam(defaultValue = "") String decided) {
-        var wrong = Withholding.wrong(reason, reviewOn, LocalDate.now(clock));
-        if (!wrong.isEmpty()) {
+    Answer withhold(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
+        var form = Withholding.checked(sent.at("keep-back"), LocalDate.now(clock));
+        if (form.isWrong()) {
             acting.changing(actor, id, viewer -> withholding.mayWithhold(viewer, id, entry));
-            return pages.again(
-                    actor, id, entry, new EntryPage.Reply("keep-back", WordsForm.of("", reviewOn), reason, wrong));
+            return pages.again(actor, id, entry, form);
         }
-        var keeping =
-                new WithheldSql.Keeping(null, Reason.ofKey(reason).orElseThrow(), LocalDate.parse(reviewOn.strip()));
+        var keeping = Withholding.keeping(form, null);
         var back = "/young-people/" + id + "/entries/" + entry;
-        return acting.<Object>changing(
+        return acting.<Answer>changing(
                 actor,
                 id,
-                viewer -> withholding.withhold(viewer, id, entry, keeping, decided)
-                        ? "redirect:" + back
+                viewer -> withholding.withhold(viewer, id, entry, keeping, form.value("decided"))
+                        ? Redirect.to(back)
                         : TooLate.page(viewer, "too-late.kept-back-again", keeping.words(), back));
     }
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("let-go")
-    Object letGo(
+    Answer letGo(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String decided) {
         var back = "/young-people/" + id + "/entries/" + entry;
-        return acting.<Object>changing(
+        return acting.<Answer>changing(
                 actor,
                 id,
                 viewer -> withholding.letGo(viewer, id, entry, decided)
-                        ? "redirect:" + back
+                        ? Redirect.to(back)
                         : TooLate.page(viewer, "too-late.decided-again", "", back));
     }
 

@@ -7,6 +7,7 @@
             "actor",
             "inbox",
             "words",
+            "form",
             "paging",
             "web",
             "files",

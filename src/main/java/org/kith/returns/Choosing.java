@@ -2,11 +2,11 @@ package org.kith.returns;
 
 import static org.kith.words.Words.say;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
 import org.kith.ssda903.FileCount;
 import org.kith.ssda903.ReadResult;
 import org.kith.ssda903.ReturnFile;
@@ -94,26 +94,21 @@ record Choosing(
         return missing.contains(module);
     }
 
-    /** Whether a table is the one chosen for a module, or else the one it was told by. */
-    boolean isChosen(String module, String table) {
-        return table.equals(chosen.getOrDefault(module, which.modules().getOrDefault(module, "")));
-    }
-
-    /** Whether it was chosen just now, and not only told. */
-    boolean wasAnswered(String module, String table) {
-        return table.equals(chosen.get(module));
-    }
-
     @Nullable
     String table(String module) {
         return which.modules().get(module);
     }
 
-    Map<String, String> toPutRight() {
-        var said = new LinkedHashMap<String, String>();
-        missing.forEach(module -> said.put(module, problem(module)));
-        unknown.keySet().forEach(module -> said.put(isTold() ? "as-" + module : module, problem(module)));
-        return said;
+    /** The same as the form shows it: of each module what was chosen or told, and what is to be put right. */
+    Form form() {
+        var form = isTold() ? Form.empty().at("as") : Form.empty();
+        for (var module : modules()) {
+            var told = isTold() ? which.modules().get(module) : null;
+            var stands = chosen.getOrDefault(module, told);
+            form = stands == null ? form : form.with(module, stands);
+            form = isWrong(module) ? form.refuseSaying(module, problem(module)) : form;
+        }
+        return form;
     }
 
     static String words(String module) {

@@ -18,7 +18,9 @@ import org.kith.jobs.Queue;
 import org.kith.ssda903.Findings;
 import org.kith.ssda903.FindingsCsv;
 import org.kith.ssda903.ReadResult;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One return: what it would change, what it changed, and deciding about it. */
 @Controller
@@ -64,8 +65,7 @@ class ReturnController {
     @PostMapping("/returns/{id}/files")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("return-files-told")
-    Object choose(
-            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
+    Answer choose(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         var before = preview.read(actor, id);
         var choosing = choosing(before).answered(fields);
         if (before.isPresent() && !choosing.isAnswered()) {
@@ -77,23 +77,23 @@ class ReturnController {
                     var chosen = Preview.both(desk.find(viewer, id), choosing.chosen());
                     return desk.choose(viewer, id, chosen, read.get());
                 });
-        return after(id, kept, next);
+        return after(id, kept);
     }
 
     @PostMapping("/returns/{id}/loading")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("return-loading")
-    String load(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
+    Redirect load(Actor actor, @PathVariable UUID id) {
         boolean underWay = acting.<Boolean>as(actor, viewer -> desk.load(viewer, id));
         queue.lookNow();
-        return after(id, underWay, next);
+        return after(id, underWay);
     }
 
     @PostMapping("/returns/{id}/putting-aside")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("return-put-aside")
-    String putAside(Actor actor, @PathVariable UUID id, RedirectAttributes next) {
-        return after(id, acting.<Boolean>as(actor, viewer -> desk.putAside(viewer, id)), next);
+    Redirect putAside(Actor actor, @PathVariable UUID id) {
+        return after(id, acting.<Boolean>as(actor, viewer -> desk.putAside(viewer, id)));
     }
 
     @GetMapping("/returns/{id}/findings.csv")
@@ -113,11 +113,9 @@ class ReturnController {
     }
 
     /** A return on which somebody else decided meanwhile stays as it is, and the page does not say otherwise. */
-    private static String after(UUID id, boolean so, RedirectAttributes next) {
-        if (!so) {
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "return-stands");
-        }
-        return "redirect:/returns/" + id;
+    private static Redirect after(UUID id, boolean so) {
+        var next = Redirect.to("/returns/" + id);
+        return so ? next : next.saying("return-stands");
     }
 
     private ReturnPage page(Viewer viewer, HandedIn one, Optional<ReadResult> read, Choosing choosing) {

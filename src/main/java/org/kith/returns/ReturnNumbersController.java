@@ -1,7 +1,5 @@
 package org.kith.returns;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +8,32 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.numbers.JoinedNumbers;
 import org.kith.numbers.NumberDecisions;
 import org.kith.numbers.NumberForm;
 import org.kith.numbers.NumberPages;
 import org.kith.numbers.Numbers;
 import org.kith.ssda903.ReturnedChild;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whether a number in a return is somebody whom Kith knows by another: asked beside the return, and answered by whoever answers for it. */
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/returns/{id}/numbers")
 class ReturnNumbersController {
+    /** The number Kith knows them by. */
+    private static final String KNOWN = "known";
+
     private final ActorTransactions acting;
     private final ReturnInbox returns;
     private final Preview preview;
@@ -57,60 +60,47 @@ class ReturnNumbersController {
     @OpenTo(Who.SIGNED_IN)
     Page form(Actor actor, @PathVariable UUID id) {
         return acting.as(
-                actor, viewer -> pages.ask(viewer, returns.find(viewer, id).id(), "", "", "", Map.of()));
+                actor, viewer -> pages.ask(viewer, returns.find(viewer, id).id(), Form.empty()));
     }
 
     /**
      * Without a yes or no it is asked first, with what is known by both numbers.
-     *
-     * @param known the number Kith knows them by
      */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("number-said")
-    Object say(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID key,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String known,
-            @RequestParam(defaultValue = "") String same,
-            @RequestParam(defaultValue = "") String because) {
-        var form = NumberForm.of(key, number, same, because);
-        var child = child(actor, id, form.number());
-        var kept = acting.as(actor, viewer -> kept(viewer, id, known));
-        if (kept.isEmpty() || !form.isAnswered()) {
-            return acting.<Object>as(actor, viewer -> asked(viewer, id, new Asked(number, known, form, kept, child)));
+    Answer say(Actor actor, @PathVariable UUID id, Form form) {
+        var child = child(actor, id, NumberForm.number(form, NumberForm.NUMBER));
+        var kept = acting.as(actor, viewer -> kept(viewer, id, form));
+        if (kept.isEmpty() || !NumberForm.isAnswered(form)) {
+            return acting.<Answer>as(actor, viewer -> asked(viewer, id, new Asked(form, kept, child)));
         }
-        var wrong = form.wrong().or(() -> desk.say(actor, form.about(kept.get())));
-        return wrong.<Object>map(why -> acting.<Object>as(
-                        actor, viewer -> page(viewer, id, new Asked(number, known, form, kept, child), why)))
-                .orElse("redirect:/returns/" + id + "#numbers");
+        var checked = NumberForm.checked(form);
+        var refused = checked.isWrong()
+                ? null
+                : desk.say(actor, NumberForm.about(form, kept.get())).orElse(null);
+        return checked.isWrong() || refused != null
+                ? acting.<Answer>as(actor, viewer -> page(viewer, id, new Asked(checked, kept, child), refused))
+                : Redirect.to("/returns/" + id + "#numbers");
     }
 
-    private record Asked(
-            String number, String known, NumberForm form, Optional<UUID> kept, Optional<ReturnedChild> child) {}
+    private record Asked(Form form, Optional<UUID> kept, Optional<ReturnedChild> child) {}
 
-    private Object asked(Viewer viewer, UUID id, Asked asked) {
-        var wrong = new LinkedHashMap<String, String>();
-        if (asked.child().isEmpty()) {
-            wrong.put("number", "numbers.ask.number.none");
-        }
-        if (asked.kept().isEmpty()) {
-            wrong.put("known", "numbers.ask.known.none");
-        } else if (NumberForm.number(asked.known()).equals(asked.form().number())) {
-            wrong.put("known", "numbers.wrong.own");
-        }
-        asked.form().wrongReason().ifPresent(why -> wrong.put("because", why));
-        return wrong.isEmpty()
-                ? page(viewer, id, asked, null)
-                : pages.ask(
-                        viewer, id, asked.number(), asked.known(), asked.form().typed(), wrong);
+    private Page asked(Viewer viewer, UUID id, Asked asked) {
+        var form = asked.form();
+        var numbers = form.refuseIf(asked.child().isEmpty(), NumberForm.NUMBER, "numbers.ask.number.none")
+                .refuseIf(asked.kept().isEmpty(), KNOWN, "numbers.ask.known.none")
+                .refuseIf(
+                        NumberForm.number(form, KNOWN).equals(NumberForm.number(form, NumberForm.NUMBER)),
+                        KNOWN,
+                        "numbers.wrong.own");
+        var checked = NumberForm.checkedReason(numbers);
+        return checked.isWrong() ? pages.ask(viewer, id, checked) : page(viewer, id, asked, null);
     }
 
-    private Optional<UUID> kept(Viewer viewer, UUID id, String known) {
+    private Optional<UUID> kept(Viewer viewer, UUID id, Form form) {
         returns.find(viewer, id);
-        return answers.known(Numbers.organisation(viewer), NumberForm.number(known));
+        return answers.known(Numbers.organisation(viewer), NumberForm.number(form, KNOWN));
     }
 
     private Optional<ReturnedChild> child(Actor actor, UUID id, String number) {

@@ -62,7 +62,7 @@ record ReturnPage(
 
     @Override
     public Map<String, String> toPutRight() {
-        return choosing.toPutRight();
+        return choosing.form().toPutRight();
     }
 
     @Override

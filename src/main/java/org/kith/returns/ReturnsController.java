@@ -15,17 +15,19 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
+import org.kith.form.Form;
 import org.kith.intake.ByteSource;
 import org.kith.ssda903.ReadResult;
 import org.kith.ssda903.ReturnReader;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The returns handed in, and handing in another. */
 @Controller
@@ -46,36 +48,32 @@ class ReturnsController {
     @GetMapping("/returns")
     @OpenTo(Who.SIGNED_IN)
     ReturnsPage list(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, UploadForm.empty(), Map.of()));
+        return acting.as(actor, viewer -> page(viewer, Form.empty()));
     }
 
     /** Reads what was sent before any transaction begins, since reading may take a while. */
     @PostMapping("/returns")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("return-handed-in")
-    Object handIn(
-            Actor actor,
-            @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String team,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
-            RedirectAttributes next)
+    Answer handIn(Actor actor, Form form, @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
-        var form = UploadForm.of(year, team, files == null ? List.of() : files);
-        var teams = acting.as(actor, this::teams);
-        var problems = form.problems(teams);
-        var reportingYear = form.reportingYear();
-        if (!problems.isEmpty() || reportingYear.isEmpty()) {
-            return acting.as(actor, viewer -> page(viewer, form, problems));
+        var chosen = UploadForm.chosen(files);
+        var checked = UploadForm.checked(form, chosen, acting.as(actor, this::teams));
+        var reportingYear = UploadForm.year(form);
+        if (checked.isWrong() || reportingYear.isEmpty()) {
+            return acting.as(actor, viewer -> page(viewer, checked));
         }
-        var sent = form.bytes();
+        var team = form.value(UploadForm.TEAM);
+        var sent = UploadForm.bytes(chosen);
         var read = read(sent, reportingYear.get());
         var received = acting.as(actor, viewer -> desk.handIn(viewer, reportingYear.get(), team, sent, read));
+        var next = Redirect.to("/returns/" + received.id());
         if (received.before()) {
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "return-there");
-        } else if (read instanceof ReadResult.Unreadable unreadable && !unreadable.isQuestion()) {
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, ConfirmationMessage.NOTHING);
+            return next.saying("return-there");
         }
-        return "redirect:/returns/" + received.id();
+        return read instanceof ReadResult.Unreadable unreadable && !unreadable.isQuestion()
+                ? next.saying(ConfirmationMessage.NOTHING)
+                : next;
     }
 
     private static ReadResult read(Map<String, byte[]> sent, ReportingYear year) throws IOException {
@@ -84,9 +82,9 @@ class ReturnsController {
         return ReturnReader.read(sources, year);
     }
 
-    private ReturnsPage page(Viewer viewer, UploadForm form, Map<String, String> problems) {
+    private ReturnsPage page(Viewer viewer, Form form) {
         var latest = ReportingYear.of(LocalDate.now(clock));
-        return new ReturnsPage(viewer, desk.list(viewer), form, problems, teams(viewer), latest);
+        return new ReturnsPage(viewer, desk.list(viewer), form, teams(viewer), latest);
     }
 
     /** The organisation's teams, and one named after itself where there is none yet. */

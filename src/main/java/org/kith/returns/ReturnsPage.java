@@ -1,33 +1,34 @@
 package org.kith.returns;
 
 import static org.kith.words.Words.say;
-import static org.kith.words.Words.sayEach;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.web.FormPage;
 
 /**
- * @param problems what is to be put right in the form: key of the words by field
  * @param latest the year that is running
  */
-record ReturnsPage(
-        Viewer viewer,
-        List<HandedIn> returns,
-        UploadForm form,
-        Map<String, String> problems,
-        List<String> teams,
-        ReportingYear latest)
-        implements Page {
+record ReturnsPage(Viewer viewer, List<HandedIn> returns, Form form, List<String> teams, ReportingYear latest)
+        implements FormPage {
     private static final int YEARS = 20;
     private static final int SHOWN = 3;
 
     /** The years somebody may have a return of, the latest first. */
-    List<Integer> years() {
-        return IntStream.range(0, YEARS).mapToObj(back -> latest.ends() - back).toList();
+    List<Option> years() {
+        return IntStream.range(0, YEARS)
+                .mapToObj(back -> latest.ends() - back)
+                .map(ReturnsPage::year)
+                .toList();
+    }
+
+    private static Option year(int ends) {
+        var year = String.valueOf(ends);
+        return new Option(year, say("returns.form.year.choice", String.valueOf(ends - 1), year));
     }
 
     /** What its files are called, the first of them by name. */
@@ -47,15 +48,5 @@ record ReturnsPage(
         return counts.changeNothing()
                 ? say("returns.did.nothing")
                 : say("returns.did", counts.added(), counts.changed(), counts.withdrawn());
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(problems);
-    }
-
-    @Override
-    public int status() {
-        return problems.isEmpty() ? 200 : 422;
     }
 }

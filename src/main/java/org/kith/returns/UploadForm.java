@@ -7,53 +7,45 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
+import org.kith.form.Form;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * What somebody sent to hand in a return.
- *
- * @param year as chosen; empty when none was
- * @param team name of one of the organisation's teams
- */
-record UploadForm(String year, String team, List<MultipartFile> files) {
+/** Handing in a return: of which year, for which of the organisation's teams, and its files. */
+final class UploadForm {
+    static final String YEAR = "year";
+    static final String TEAM = "team";
+    static final String FILES = "files";
 
-    static UploadForm empty() {
-        return new UploadForm("", "", List.of());
-    }
+    private UploadForm() {}
 
     /** Without the empty part a browser sends when no file was chosen. */
-    static UploadForm of(String year, String team, List<MultipartFile> files) {
-        return new UploadForm(
-                year, team, files.stream().filter(file -> !name(file).isEmpty()).toList());
+    static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !name(file).isEmpty()).toList();
     }
 
-    Optional<ReportingYear> reportingYear() {
-        return ReportingYear.parse(year);
+    static Optional<ReportingYear> year(Form form) {
+        return ReportingYear.parse(form.value(YEAR));
     }
 
-    /** What is to be put right: key of the words by field. */
-    Map<String, String> problems(List<String> teams) {
-        var problems = new LinkedHashMap<String, String>();
-        if (reportingYear().isEmpty()) {
-            problems.put("year", "returns.form.year.missing");
-        }
-        if (!teams.contains(team)) {
-            problems.put("team", "returns.form.team.missing");
-        }
-        if (files.isEmpty()) {
-            problems.put("files", "returns.form.files.missing");
-        } else if (files.stream()
-                        .map(file -> name(file).toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
-                < files.size()) {
-            problems.put("files", "returns.form.files.twice");
-        }
-        return problems;
+    static Form checked(Form form, List<MultipartFile> files, List<String> teams) {
+        return form.refuseIf(year(form).isEmpty(), YEAR, "returns.form.year.missing")
+                .refuseIf(!teams.contains(form.value(TEAM)), TEAM, "returns.form.team.missing")
+                .refuseIf(files.isEmpty(), FILES, "returns.form.files.missing")
+                .refuseIf(names(files) < files.size(), FILES, "returns.form.files.twice");
     }
 
-    Map<String, byte[]> bytes() throws IOException {
+    private static long names(List<MultipartFile> files) {
+        return files.stream()
+                .map(file -> name(file).toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
+    static Map<String, byte[]> bytes(List<MultipartFile> files) throws IOException {
         var bytes = new TreeMap<String, byte[]>();
         for (MultipartFile file : files) {
             bytes.put(name(file), file.getBytes());

@@ -5,6 +5,7 @@
             "inbox",
             "access",
             "words",
+            "form",
             "web",
             "jobs",
             "intake",

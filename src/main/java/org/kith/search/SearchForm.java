@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 
@@ -51,6 +52,21 @@ record SearchForm(
     /** Whether something was chosen, beside words. */
     boolean narrows() {
         return !new SearchForm("", section, kind, author, from, to).isEmpty();
+    }
+
+    /** As the page shows it: what was looked for, and what is wrong. */
+    Form filled() {
+        var filled = Form.empty()
+                .with("words", words)
+                .with("section", section == null ? "" : section.key())
+                .with("kind", kind == null ? "" : kind.key())
+                .with("author", author)
+                .with("from", from)
+                .with("to", to);
+        for (var one : wrong().entrySet()) {
+            filled = filled.refuse(one.getKey(), one.getValue());
+        }
+        return filled;
     }
 
     /** What is wrong, field by field, as keys in the words files. */

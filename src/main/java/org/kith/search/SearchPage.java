@@ -1,19 +1,20 @@
 package org.kith.search;
 
 import static org.kith.words.Words.say;
-import static org.kith.words.Words.sayEach;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.vocabulary.VisibleSections;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 
 /**
  * A search and what it found.
@@ -25,11 +26,11 @@ record SearchPage(
         Viewer viewer,
         @Nullable YoungPersonHeader whose,
         SectionNames names,
-        SearchForm form,
+        SearchForm search,
         List<SearchSql.Author> authors,
         List<YoungPersonHeader> called,
         RecordSearch.Results results)
-        implements Page {
+        implements FormPage {
 
     boolean own() {
         return RecordPermissions.of(viewer).own();
@@ -61,7 +62,7 @@ record SearchPage(
 
     /** How many were found, in words, where all are on the page; nothing before somebody searches. */
     String found() {
-        if (form.isEmpty() || !form.wrong().isEmpty()) {
+        if (search.isEmpty() || form().isWrong()) {
             return "";
         }
         var isPart = results.hasBack() || results.hasNext();
@@ -80,18 +81,15 @@ record SearchPage(
         return place == null ? null : place.toString();
     }
 
-    @Nullable
-    String wrong(String field) {
-        return form.wrong().get(field);
+    @Override
+    public Form form() {
+        return search.filled();
     }
 
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(form.wrong());
-    }
-
-    @Override
-    public int status() {
-        return form.wrong().isEmpty() ? 200 : 422;
+    /** Who wrote, to choose from. */
+    List<Option> writers() {
+        var others = authors.stream().map(one -> new Option(one.id().toString(), one.name()));
+        return Stream.concat(Stream.of(new Option(SearchForm.YOUNG, youngAuthor())), others)
+                .toList();
     }
 }

@@ -1,59 +1,49 @@
 package org.kith.services;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.kith.form.Form;
 import org.kith.vocabulary.Section;
-import org.kith.words.TextInput;
 
-/**
- * What a partner asks to see, as typed.
- *
- * @param id of the question to be: made with the form, so that sending it twice asks once
- * @param sections by key
- * @param toAdd whether they would like to add to them too
- */
-record AskForm(UUID id, List<String> sections, String words, boolean toAdd) {
-    static final int LONGEST_WORDS = 1000;
+/** What a partner asks to see: which sections, why, and whether they would like to add to them too. */
+final class AskForm {
+    /** The id of the question to be. */
+    static final String ID = "id";
 
-    static AskForm empty() {
-        return new AskForm(UUID.randomUUID(), List.of(), "", false);
+    static final String SECTION = "section";
+    static final String WORDS = "words";
+    private static final int LONGEST_WORDS = 1000;
+
+    private AskForm() {}
+
+    static Form empty() {
+        return Form.empty().made(ID);
     }
 
     /** The same, asking for no other sections than these. */
-    AskForm among(List<Section> offered) {
+    static Form among(Form form, List<Section> offered) {
         var keys = offered.stream().map(Section::key).toList();
-        return new AskForm(
-                id, sections.stream().filter(keys::contains).distinct().toList(), words, toAdd);
+        return form.withAll(
+                SECTION,
+                form.values(SECTION).stream().filter(keys::contains).distinct().toList());
+    }
+
+    static boolean toAdd(Form form) {
+        return form.chose("toAdd", "true");
     }
 
     /** Whether that is what was asked before and nobody answered. */
-    boolean asksFor(Ask asked) {
+    static boolean asks(Form form, Ask asked) {
         return asked.waits()
-                && Set.copyOf(asked.sections()).equals(Set.copyOf(sections))
-                && asked.toAdd() == toAdd
-                && asked.words().equals(tidyWords());
+                && Set.copyOf(asked.sections()).equals(Set.copyOf(form.values(SECTION)))
+                && asked.toAdd() == toAdd(form)
+                && asked.words().equals(form.words(WORDS));
     }
 
-    /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong() {
-        var wrong = new LinkedHashMap<String, String>();
-        if (sections.isEmpty()) {
-            wrong.put("sections", "ask.sections.none");
-        }
-        if (tidyWords().isEmpty()) {
-            wrong.put("words", "ask.words.none");
-        } else if (tidyWords().codePointCount(0, tidyWords().length()) > LONGEST_WORDS) {
-            wrong.put("words", "ask.words.too-long");
-        } else if (TextInput.isMarked(words)) {
-            wrong.put("words", TextInput.MARKED);
-        }
-        return wrong;
-    }
-
-    String tidyWords() {
-        return TextInput.words(words);
+    static Form checked(Form form) {
+        return form.refuseIf(form.values(SECTION).isEmpty(), SECTION, "ask.sections.none")
+                .needs(WORDS, "ask.words.none")
+                .wordsUpTo(LONGEST_WORDS, WORDS, "ask.words.too-long")
+                .unmarked(WORDS);
     }
 }

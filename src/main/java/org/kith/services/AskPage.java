@@ -1,22 +1,18 @@
 package org.kith.services;
 
-import static org.kith.words.Words.sayEach;
-
 import java.util.List;
-import java.util.Map;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.vocabulary.Section;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 
 /**
  * Asking one young person to see more.
  *
  * @param asks what was asked before
  * @param form as it was typed
- * @param wrong fields and what is wrong with them, as keys in the words files
  */
-record AskPage(Viewer viewer, SharedPerson person, List<Ask> asks, AskForm form, Map<String, String> wrong)
-        implements Page {
+record AskPage(Viewer viewer, SharedPerson person, List<Ask> asks, Form form) implements FormPage {
 
     List<Section> offered() {
         return offered(person, asks);
@@ -31,15 +27,5 @@ record AskPage(Viewer viewer, SharedPerson person, List<Ask> asks, AskForm form,
         return person.notShared().stream()
                 .filter(one -> !waiting.contains(one.key()))
                 .toList();
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(wrong);
-    }
-
-    @Override
-    public int status() {
-        return wrong.isEmpty() ? 200 : 422;
     }
 }

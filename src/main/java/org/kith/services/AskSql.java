@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +42,19 @@ class AskSql {
      *
      * @return whether it was added
      */
-    boolean add(Viewer viewer, UUID person, AskForm form, Instant now) {
+    boolean add(Viewer viewer, UUID person, Form form, Instant now) {
         return jdbc.sql("""
                         insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add,
                                words, asked_by, asked_at)
                         values (?, ?, ?, 'to see', ?, 'service', (select kith.service()), ?, ?, ?, ?) on conflict do nothing
                         """)
                         .params(
-                                form.id(),
+                                form.id(AskForm.ID),
                                 Objects.requireNonNull(viewer.organisation()),
                                 person,
-                                form.sections().toArray(String[]::new),
-                                form.toAdd(),
-                                form.tidyWords(),
+                                form.values(AskForm.SECTION).toArray(String[]::new),
+                                AskForm.toAdd(form),
+                                form.words(AskForm.WORDS),
                                 viewer.me(),
                                 now.atOffset(ZoneOffset.UTC))
                         .update()

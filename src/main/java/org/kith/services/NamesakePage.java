@@ -3,10 +3,11 @@ package org.kith.services;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.web.Page;
 
 /** Somebody with the same name comes in from this service already: whoever invites says whether it is somebody else. */
-record NamesakePage(Viewer viewer, Service service, PartnerForm form, Partner there) implements Page {
+record NamesakePage(Viewer viewer, Service service, Form form, Partner there) implements Page {
 
     String invitationAddress() {
         return ServicePage.invitationAddress(viewer, service);

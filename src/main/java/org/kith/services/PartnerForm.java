@@ -1,32 +1,26 @@
 package org.kith.services;
 
-import java.util.Map;
-import java.util.UUID;
-import org.kith.words.TextInput;
+import org.kith.form.Form;
 
-/**
- * Somebody to invite, as typed.
- *
- * @param account the id their account will have, made with the form so that sending it twice invites one person
- * @param lead whether they also look after who comes in from their service
- */
-record PartnerForm(UUID account, String name, boolean lead) {
+/** Somebody to invite: what they are called, and whether they also look after who comes in from their service. */
+final class PartnerForm {
+    /** The id their account will have, so that sending the form twice invites one person. */
+    static final String ACCOUNT = "account";
 
-    static PartnerForm empty() {
-        return new PartnerForm(UUID.randomUUID(), "", false);
+    static final String NAME = "name";
+
+    private PartnerForm() {}
+
+    static Form empty() {
+        return Form.empty().made(ACCOUNT);
     }
 
-    /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong() {
-        return tidyName().isEmpty() ? Map.of("name", "partner.name.missing") : Map.of();
+    static Form checked(Form form) {
+        return form.needs(NAME, "partner.name.missing");
     }
 
     /** As policy calls it. */
-    String role() {
-        return lead ? "partner lead" : "partner";
-    }
-
-    String tidyName() {
-        return TextInput.name(name);
+    static String role(Form form) {
+        return form.chose("lead", "true") ? "partner lead" : "partner";
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.signin.LastSignIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class PartnerSql {
      * Somebody else with that name who comes in from this service and does the same, the latest; nobody where this form was sent before. Who are
      * invited at once wait here for one another.
      */
-    Optional<UUID> namesake(Service service, PartnerForm form) {
+    Optional<UUID> namesake(Service service, Form form) {
         OneByOne.about(jdbc, service.id());
         return jdbc.sql("""
                         select a.id from account a
@@ -60,24 +61,24 @@ class PartnerSql {
                          order by a.made_at desc, a.id limit 1
                         """)
                 .param("service", service.id())
-                .param("name", form.tidyName())
-                .param("role", form.role())
-                .param("account", form.account())
+                .param("name", form.name(PartnerForm.NAME))
+                .param("role", PartnerForm.role(form))
+                .param("account", form.id(PartnerForm.ACCOUNT))
                 .query(UUID.class)
                 .optional();
     }
 
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */
-    void add(Viewer viewer, Service service, PartnerForm form, Instant now) {
+    void add(Viewer viewer, Service service, Form form, Instant now) {
         jdbc.sql("""
                         insert into account (id, organisation_id, name, role, service_id, made_at) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
                 .params(
-                        form.account(),
+                        form.id(PartnerForm.ACCOUNT),
                         Objects.requireNonNull(viewer.organisation()),
-                        form.tidyName(),
-                        form.role(),
+                        form.name(PartnerForm.NAME),
+                        PartnerForm.role(form),
                         service.id(),
                         now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.signin.Invitations;
 import org.kith.signin.WayIn;
 import org.kith.signin.WayInPermissions;
@@ -47,7 +48,7 @@ class Partners {
      *
      * @param twice whether whoever invites knows that somebody of that name is there, and means somebody else
      */
-    Page invite(Actor actor, @Nullable UUID service, PartnerForm form, boolean twice) {
+    Page invite(Actor actor, @Nullable UUID service, Form form, boolean twice) {
         return at(actor, service, (viewer, found) -> {
             NotAllowed.unless(!found.ended(), "service.refused.ended");
             var there = sql.namesake(found, form);
@@ -55,7 +56,7 @@ class Partners {
                 return new NamesakePage(viewer, found, form, partner(found, there.get()));
             }
             sql.add(viewer, found, form, clock.instant());
-            return link(viewer, found, partner(found, form.account()), form.account());
+            return link(viewer, found, partner(found, form.id(PartnerForm.ACCOUNT)), form.id(PartnerForm.ACCOUNT));
         });
     }
 

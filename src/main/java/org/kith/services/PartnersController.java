@@ -1,6 +1,5 @@
 package org.kith.services;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +7,10 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.signin.Sessions;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,22 +34,17 @@ class PartnersController {
     @GetMapping({"/services/{service}", "/our-people"})
     @OpenTo(Who.SIGNED_IN)
     ServicePage list(Actor actor, @PathVariable(required = false) @Nullable UUID service) {
-        return page(actor, service, PartnerForm.empty(), Map.of());
+        return page(actor, service, PartnerForm.empty());
     }
 
     /** The link stands on the page that answers, in no address: it is shown this once. */
     @PostMapping({"/services/{service}/people", "/our-people"})
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    Page invite(
-            Actor actor,
-            @PathVariable(required = false) @Nullable UUID service,
-            @RequestParam Optional<UUID> account,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") boolean lead,
-            @RequestParam(defaultValue = "false") boolean twice) {
-        var form = new PartnerForm(account.orElseGet(UUID::randomUUID), name, lead);
-        var wrong = form.wrong();
-        return wrong.isEmpty() ? partners.invite(actor, service, form, twice) : page(actor, service, form, wrong);
+    Page invite(Actor actor, @PathVariable(required = false) @Nullable UUID service, Form sent) {
+        var form = PartnerForm.checked(sent.made(PartnerForm.ACCOUNT));
+        return form.isWrong()
+                ? page(actor, service, form)
+                : partners.invite(actor, service, form, form.chose("twice", "true"));
     }
 
     @GetMapping({"/services/{service}/people/{account}", "/our-people/{account}"})
@@ -101,8 +96,7 @@ class PartnersController {
         return new PartnerEndingPage(viewer, found, partner);
     }
 
-    private ServicePage page(Actor actor, @Nullable UUID service, PartnerForm form, Map<String, String> wrong) {
-        return partners.at(
-                actor, service, (viewer, found) -> new ServicePage(viewer, found, sql.of(found), form, wrong));
+    private ServicePage page(Actor actor, @Nullable UUID service, Form form) {
+        return partners.at(actor, service, (viewer, found) -> new ServicePage(viewer, found, sql.of(found), form));
     }
 }

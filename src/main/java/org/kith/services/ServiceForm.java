@@ -1,38 +1,27 @@
 package org.kith.services;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import org.kith.words.TextInput;
+import org.kith.form.Form;
 
-/**
- * A service as somebody typed it.
- *
- * @param id of the service to be: made with the form, so that sending it twice is one service
- */
-record ServiceForm(UUID id, String name, String kind) {
+/** A service: what it is called, and what it is there for. */
+final class ServiceForm {
+    /** The id of the service to be, so that sending the form twice is one service. */
+    static final String ID = "id";
 
-    static ServiceForm empty() {
-        return new ServiceForm(UUID.randomUUID(), "", "");
+    static final String NAME = "name";
+    static final String KIND = "kind";
+
+    private ServiceForm() {}
+
+    static Form empty() {
+        return Form.empty().made(ID);
     }
 
-    static ServiceForm changing(Service service) {
-        return new ServiceForm(service.id(), service.name(), service.kind().key());
+    static Form changing(Service service) {
+        return empty().with(NAME, service.name()).with(KIND, service.kind().key());
     }
 
-    /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong() {
-        var wrong = new LinkedHashMap<String, String>();
-        if (tidyName().isEmpty()) {
-            wrong.put("name", "service.name.missing");
-        }
-        if (ServiceKind.ofKey(kind).isEmpty()) {
-            wrong.put("kind", "service.kind-missing");
-        }
-        return wrong;
-    }
-
-    String tidyName() {
-        return TextInput.name(name);
+    static Form checked(Form form) {
+        return form.needs(NAME, "service.name.missing")
+                .refuseIf(ServiceKind.ofKey(form.value(KIND)).isEmpty(), KIND, "service.kind-missing");
     }
 }

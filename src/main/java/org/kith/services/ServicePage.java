@@ -1,20 +1,16 @@
 package org.kith.services;
 
-import static org.kith.words.Words.sayEach;
-
 import java.util.List;
-import java.util.Map;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 
 /**
  * A service and who comes in from it.
  *
  * @param form for one more, as it was typed
- * @param wrong fields and what is wrong with them, as keys in the words files
  */
-record ServicePage(Viewer viewer, Service service, List<Partner> partners, PartnerForm form, Map<String, String> wrong)
-        implements Page {
+record ServicePage(Viewer viewer, Service service, List<Partner> partners, Form form) implements FormPage {
 
     ServicesPermissions may() {
         return ServicesPermissions.of(viewer);
@@ -45,15 +41,5 @@ record ServicePage(Viewer viewer, Service service, List<Partner> partners, Partn
 
     List<Partner> left() {
         return partners.stream().filter(Partner::ended).toList();
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(wrong);
-    }
-
-    @Override
-    public int status() {
-        return wrong.isEmpty() ? 200 : 422;
     }
 }

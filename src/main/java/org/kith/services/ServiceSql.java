@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +53,12 @@ class ServiceSql {
     }
 
     /** One of that name and kind that is there already, or the same id again, is that one: a form sent twice is one service. */
-    UUID add(Viewer viewer, ServiceForm form, Instant now) {
+    UUID add(Viewer viewer, Form form, Instant now) {
         OneByOne.about(jdbc, Objects.requireNonNull(viewer.organisation()));
         var there = all().stream()
                 .filter(one -> !one.ended()
-                        && one.name().equals(form.tidyName())
-                        && one.kind().equals(form.kind()))
+                        && one.name().equals(form.name(ServiceForm.NAME))
+                        && one.kind().equals(form.value(ServiceForm.KIND)))
                 .findFirst();
         if (there.isPresent()) {
             return there.get().id();
@@ -67,19 +68,19 @@ class ServiceSql {
                         on conflict do nothing
                         """)
                 .params(
-                        form.id(),
+                        form.id(ServiceForm.ID),
                         Objects.requireNonNull(viewer.organisation()),
-                        form.tidyName(),
-                        form.kind(),
+                        form.name(ServiceForm.NAME),
+                        form.value(ServiceForm.KIND),
                         now.atOffset(ZoneOffset.UTC),
                         viewer.me())
                 .update();
-        return form.id();
+        return form.id(ServiceForm.ID);
     }
 
-    void change(UUID id, ServiceForm form) {
+    void change(UUID id, Form form) {
         jdbc.sql("update service set name = ?, kind = ? where id = ? and ended_at is null")
-                .params(form.tidyName(), form.kind(), id)
+                .params(form.name(ServiceForm.NAME), form.value(ServiceForm.KIND), id)
                 .update();
     }
 

@@ -1,8 +1,6 @@
 package org.kith.services;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.kith.access.OpenTo;
@@ -11,10 +9,13 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.signin.Sessions;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,53 +50,40 @@ class ServicesController {
     @GetMapping("/services")
     @OpenTo(Who.SIGNED_IN)
     ServicesPage list(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, ServiceForm.empty(), Map.of()));
+        return acting.as(actor, viewer -> page(viewer, ServiceForm.empty()));
     }
 
     @PostMapping("/services")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("service-added")
-    Object add(
-            Actor actor,
-            @RequestParam Optional<UUID> id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String kind) {
-        var form = new ServiceForm(id.orElseGet(UUID::randomUUID), name, kind);
+    Answer add(Actor actor, Form sent) {
+        var form = sent.made(ServiceForm.ID);
         return acting.as(actor, viewer -> {
             ServicesPermissions.of(viewer).mustSeeServices();
-            var wrong = form.wrong();
-            if (!wrong.isEmpty()) {
-                return page(viewer, form, wrong);
-            }
-            return "redirect:/services/" + sql.add(viewer, form, clock.instant());
+            var checked = ServiceForm.checked(form);
+            return checked.isWrong()
+                    ? page(viewer, checked)
+                    : Redirect.to("/services/" + sql.add(viewer, form, clock.instant()));
         });
     }
 
     @GetMapping("/services/{id}/name")
     @OpenTo(Who.SIGNED_IN)
     ServiceNamePage askName(Actor actor, @PathVariable UUID id) {
-        return keeping(
-                actor,
-                id,
-                (viewer, found) -> new ServiceNamePage(viewer, found, ServiceForm.changing(found), Map.of()));
+        return keeping(actor, id, (viewer, found) -> new ServiceNamePage(viewer, found, ServiceForm.changing(found)));
     }
 
     @PostMapping("/services/{id}/name")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("service-changed")
-    Object rename(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String kind) {
-        var form = new ServiceForm(id, name, kind);
+    Answer rename(Actor actor, @PathVariable UUID id, Form form) {
         return keeping(actor, id, (viewer, found) -> {
-            var wrong = form.wrong();
-            if (!wrong.isEmpty()) {
-                return new ServiceNamePage(viewer, found, form, wrong);
+            var checked = ServiceForm.checked(form);
+            if (checked.isWrong()) {
+                return new ServiceNamePage(viewer, found, checked);
             }
             sql.change(id, form);
-            return "redirect:/services/" + id;
+            return Redirect.to("/services/" + id);
         });
     }
 
@@ -124,9 +112,9 @@ class ServicesController {
         return "redirect:/services";
     }
 
-    private ServicesPage page(Viewer viewer, ServiceForm form, Map<String, String> wrong) {
+    private ServicesPage page(Viewer viewer, Form form) {
         ServicesPermissions.of(viewer).mustSeeServices();
-        return new ServicesPage(viewer, sql.all(), shared.count(), form, wrong);
+        return new ServicesPage(viewer, sql.all(), shared.count(), form);
     }
 
     private <T> T keeping(Actor actor, UUID id, BiFunction<Viewer, Service, T> work) {

@@ -2,8 +2,6 @@ package org.kith.services;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -12,13 +10,15 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.audit.AskedWhy;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What young people share with whoever looks, where partners come in; and asking to see more. */
 @Controller
@@ -54,47 +54,42 @@ class SharedController {
     @GetMapping("/shared-with-me/{id}/asking")
     @OpenTo(Who.SIGNED_IN)
     AskPage begin(Actor actor, @PathVariable UUID id) {
-        return page(actor, id, AskForm.empty(), Map.of());
+        return page(actor, id, AskForm.empty());
     }
 
     @PostMapping("/shared-with-me/{id}/asking")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-see")
-    Object ask(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(name = "id") Optional<UUID> ask,
-            @RequestParam(defaultValue = "") List<String> section,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "false") boolean toAdd) {
-        var form = new AskForm(ask.orElseGet(UUID::randomUUID), section, words, toAdd);
+    Answer ask(Actor actor, @PathVariable UUID id, Form sent) {
+        var form = sent.made(AskForm.ID);
         var outcome = acting.changing(actor, id, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(NotFound::new);
             var earlier = asks.asked(id);
-            if (earlier.stream().anyMatch(form::asksFor)) {
-                return new Outcome(Map.of(), true);
+            if (earlier.stream().anyMatch(asked -> AskForm.asks(form, asked))) {
+                return new Outcome(form, true);
             }
-            var offered = form.among(AskPage.offered(person, earlier));
-            var wrong = offered.wrong();
-            return new Outcome(wrong, wrong.isEmpty() && asks.add(viewer, id, offered, clock.instant()));
+            var checked = AskForm.checked(AskForm.among(form, AskPage.offered(person, earlier)));
+            return new Outcome(checked, !checked.isWrong() && asks.add(viewer, id, checked, clock.instant()));
         });
         if (outcome.asked()) {
-            return "redirect:/shared-with-me";
+            return Redirect.to("/shared-with-me");
         }
-        return outcome.wrong().isEmpty()
-                ? acting.as(actor, viewer -> TooLate.page(viewer, "too-late.sent", words, "/shared-with-me"))
-                : page(actor, id, form, outcome.wrong());
+        return outcome.form().isWrong()
+                ? page(actor, id, outcome.form())
+                : acting.as(
+                        actor,
+                        viewer -> TooLate.page(viewer, "too-late.sent", form.value(AskForm.WORDS), "/shared-with-me"));
     }
 
     /** @param asked whether it is asked now; with nothing wrong and not so, the form asked something else before */
-    private record Outcome(Map<String, String> wrong, boolean asked) {}
+    private record Outcome(Form form, boolean asked) {}
 
-    private AskPage page(Actor actor, UUID id, AskForm form, Map<String, String> wrong) {
+    private AskPage page(Actor actor, UUID id, Form form) {
         return acting.reading(actor, id, ASKING, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(NotFound::new);
-            return new AskPage(viewer, person, asksAbout(id), form, wrong);
+            return new AskPage(viewer, person, asksAbout(id), form);
         });
     }
 

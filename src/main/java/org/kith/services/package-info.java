@@ -1,5 +1,5 @@
 /** Partner services: which there are, who of them comes in, and what is shared with whoever looks. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary", "audit", "signin", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "vocabulary", "audit", "signin", "access"})
 @NullMarked
 package org.kith.services;
 

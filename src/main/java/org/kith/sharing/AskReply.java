@@ -1,31 +1,21 @@
 package org.kith.sharing;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.words.TextInput;
 
-/**
- * An answer as somebody typed it, when something is to be put right.
- *
- * @param wrong the key of what is wrong; null where nothing was sent
- */
-record AskReply(@Nullable UUID ask, String words, @Nullable String wrong) {
-    static final AskReply NONE = new AskReply(null, "", null);
+/** An answer to what was asked: staff say why, or how the young person agreed. */
+final class AskReply {
+    static final String WORDS = "words";
 
-    /** What is wrong with it, as a key: staff say why, or how the young person agreed. */
-    static @Nullable String wrong(Viewer viewer, Ask ask, String words) {
+    private AskReply() {}
+
+    /** @param name the young person's */
+    static Form checked(Form form, Viewer viewer, Ask ask, String name) {
         var staff = SharingPermissions.of(viewer).mustSayWhy() && ask.isOpen();
-        if (staff && words.isEmpty()) {
-            return "sharing.answer.none";
-        }
-        if (staff && TextInput.isMarked(words)) {
-            return TextInput.MARKED;
-        }
-        return words.codePointCount(0, words.length()) > SharingForm.LONGEST ? "sharing.too-long" : null;
-    }
-
-    boolean to(Ask one) {
-        return one.id().equals(ask);
+        var line = form.line(WORDS);
+        return form.refuseIf(staff && line.isEmpty(), WORDS, "sharing.answer.none", name)
+                .refuseIf(staff && TextInput.isMarked(line), WORDS, TextInput.MARKED)
+                .refuseIf(SharingForm.tooLong(line), WORDS, "sharing.too-long", name);
     }
 }

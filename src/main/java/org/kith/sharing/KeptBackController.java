@@ -6,8 +6,10 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +30,7 @@ class KeptBackController {
     @PostMapping("/young-people/{id}/sharing/kept-back/{withheld}/talk")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
-    Object talk(
+    Answer talk(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID withheld,
@@ -42,7 +44,7 @@ class KeptBackController {
                 return TooLate.page(viewer, "sharing.talk.too-long", words, sharing);
             }
             return asking.wantsToTalkAbout(viewer, id, key.orElseThrow(NotAForm::new), withheld, typed)
-                    ? "redirect:" + sharing + "#asks"
+                    ? Redirect.to(sharing + "#asks")
                     : TooLate.page(viewer, "too-late.sent", words, sharing);
         });
     }

@@ -11,9 +11,12 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.NotAllowed;
+import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +63,7 @@ class RecipientController {
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("sharing-decided")
-    Object decide(
+    Answer decide(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String kind,
@@ -77,7 +80,7 @@ class RecipientController {
     @PostMapping("/proposal")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("sharing-proposed")
-    Object propose(
+    Answer propose(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String kind,
@@ -116,7 +119,7 @@ class RecipientController {
     /** The record as they would see it if this were decided; nothing is. */
     @PostMapping(path = "/preview", params = "!change")
     @OpenTo(Who.SIGNED_IN)
-    Object preview(
+    Page preview(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String kind,
@@ -134,7 +137,7 @@ class RecipientController {
     @PostMapping("/talk")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
-    Object talk(
+    Answer talk(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String kind,
@@ -150,7 +153,7 @@ class RecipientController {
                 return TooLate.page(viewer, "sharing.talk.too-long", words, address + "/with/" + whom.path());
             }
             return asking.wantsToTalk(viewer, id, key.orElseThrow(NotAForm::new), whom, typed)
-                    ? "redirect:" + address + "#asks"
+                    ? Redirect.to(address + "#asks")
                     : TooLate.page(viewer, "too-late.sent", words, address);
         });
     }
@@ -165,7 +168,7 @@ class RecipientController {
         Map<String, String> wrong(SharingForm form, LocalDate today, boolean mustSayWhy);
     }
 
-    private Object checked(Actor actor, With with, SharingForm form, Check check, Verb verb) {
+    private Answer checked(Actor actor, With with, SharingForm form, Check check, Verb verb) {
         return acting.reading(actor, with.id(), SHARING, viewer -> {
             var wrong = check.wrong(
                     form, LocalDate.now(clock), SharingPermissions.of(viewer).mustSayWhy());
@@ -176,7 +179,7 @@ class RecipientController {
             if (!verb.with(viewer, whom, form)) {
                 return meanwhile(viewer, with, whom, form);
             }
-            return "redirect:" + sharing.whose(with.id()).address();
+            return Redirect.to(sharing.whose(with.id()).address());
         });
     }
 

@@ -6,12 +6,13 @@ import static org.kith.words.Words.sayEach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
-import org.kith.web.Page;
+import org.kith.web.FormPage;
 import org.kith.web.PolicyPrompt;
 import org.kith.words.Dates;
 
@@ -28,14 +29,14 @@ record RecipientPage(
         Recipient recipient,
         SectionNames names,
         List<Grant> holding,
-        SharingForm form,
+        SharingForm chosen,
         Map<String, String> wrong,
         Map<Section, Grant> meanwhile)
-        implements Page {
+        implements FormPage {
     static final String MEANWHILE = "sharing.sections.meanwhile";
 
     RecipientPage with(Map<Section, Grant> changed) {
-        return new RecipientPage(viewer, whose, recipient, names, holding, form, wrong, changed);
+        return new RecipientPage(viewer, whose, recipient, names, holding, chosen, wrong, changed);
     }
 
     /** Who changed this section since the form began, and how; null where nobody did. */
@@ -60,10 +61,30 @@ record RecipientPage(
                 : say("sharing.meanwhile.stopped", stopped.by(), name);
     }
 
-    /** What is wrong with the sections, said beside them; where somebody changed them, the rows say it. */
-    @Nullable
-    String sectionsWrong() {
-        return meanwhile.isEmpty() ? wrong("sections") : null;
+    /** What was chosen and typed, and what is to be put right. */
+    @Override
+    public Form form() {
+        return chosen.filled().refuseAll(sayEach(wrong, whose.name()));
+    }
+
+    /** Where somebody else changed sections meanwhile, their rows say it. */
+    boolean saysInRows() {
+        return !meanwhile.isEmpty();
+    }
+
+    /** Whether something is to be put right in the row of a section. */
+    boolean isWrong(Section section) {
+        return wrong.containsKey("sections") && !saysInRows() || meanwhile.containsKey(section);
+    }
+
+    /** How much of a section there is to choose from, and where it is said of which section. */
+    static Option choice(Level level) {
+        return new Option(level.key(), say("sharing.choice." + level.key()));
+    }
+
+    List<Option> grounds() {
+        return Option.each(
+                Basis.values(), Basis::key, basis -> say("sharing.basis." + basis.key() + ".choice", whose.name()));
     }
 
     /** Whether something is shared already that keeps its own purpose and end. */
@@ -91,15 +112,15 @@ record RecipientPage(
     }
 
     /** What is shared now, or chosen in the form: that comes first, and what could be added is folded. */
-    List<Section> chosen() {
+    List<Section> first() {
         var now = SharingForm.held(holding);
         return sections().stream()
-                .filter(section -> form.level(section) != Level.NOTHING || now.containsKey(section))
+                .filter(section -> chosen.level(section) != Level.NOTHING || now.containsKey(section))
                 .toList();
     }
 
     List<Section> rest() {
-        var first = chosen();
+        var first = first();
         return sections().stream().filter(section -> !first.contains(section)).toList();
     }
 
@@ -119,25 +140,6 @@ record RecipientPage(
 
     String action() {
         return whose.address() + "/with/" + recipient.path();
-    }
-
-    UUID newKey() {
-        return UUID.randomUUID();
-    }
-
-    @Nullable
-    String wrong(String field) {
-        return wrong.get(field);
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(wrong, whose.name());
-    }
-
-    @Override
-    public int status() {
-        return wrong.isEmpty() ? 200 : 422;
     }
 
     @Override

@@ -10,10 +10,13 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.NotAForm;
 import org.kith.web.Notifications;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who can see what of a record, on one page, and what is asked about it. */
 @Controller
@@ -58,7 +60,7 @@ class SharingController {
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     SharingPage show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String stopped) {
-        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, AskReply.NONE, stopped));
+        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, Form.empty(), stopped));
     }
 
     /** Only what is chosen in the list; with nothing chosen, the page again. */
@@ -83,11 +85,11 @@ class SharingController {
     @PostMapping("/grants/{grant}/restoration")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("sharing-restored")
-    Object restore(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+    Answer restore(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             var address = sharing.whose(id).address();
             return sharing.restore(viewer, id, grant)
-                    ? "redirect:" + address
+                    ? Redirect.to(address)
                     : TooLate.page(viewer, "too-late.stopped", "", address);
         });
     }
@@ -95,11 +97,11 @@ class SharingController {
     @PostMapping("/grants/{grant}/renewal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("sharing-renewed")
-    Object renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+    Answer renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             var address = sharing.whose(id).address();
             return sharing.renew(viewer, id, grant)
-                    ? "redirect:" + address
+                    ? Redirect.to(address)
                     : TooLate.page(viewer, "too-late.stopped", "", address);
         });
     }
@@ -107,43 +109,35 @@ class SharingController {
     @PostMapping("/asks/{ask}/answer")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("ask-answered")
-    Object answer(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID ask,
-            @RequestParam(defaultValue = "") String agreed,
-            @RequestParam(defaultValue = "") String words,
-            RedirectAttributes next) {
-        var typed = SharingForm.tidy(words);
+    Answer answer(Actor actor, @PathVariable UUID id, @PathVariable UUID ask, Form sent) {
+        var words = sent.value(AskReply.WORDS);
+        var typed = sent.line(AskReply.WORDS);
         return acting.reading(actor, id, SHARING, viewer -> {
-            var wrong = AskReply.wrong(viewer, asking.ask(viewer, id, ask), typed);
-            if (wrong != null) {
-                return page(viewer, id, new AskReply(ask, words, wrong), "");
+            var name = sharing.whose(id).name();
+            var form = AskReply.checked(sent.at(ask.toString()), viewer, asking.ask(viewer, id, ask), name);
+            if (form.isWrong()) {
+                return page(viewer, id, form, "");
             }
-            if (!List.of("yes", "no").contains(agreed)) {
+            var yes = form.chose("agreed", "yes");
+            if (!yes && !form.chose("agreed", "no")) {
                 throw new NotAForm();
             }
-            var yes = agreed.equals("yes");
+            var address = sharing.whose(id).address();
             var tooLate = yes ? asking.tooLate(id, asking.ask(viewer, id, ask)) : null;
             if (tooLate != null) {
-                return TooLate.page(viewer, tooLate, words, sharing.whose(id).address());
+                return TooLate.page(viewer, tooLate, words, address);
             }
             asking.answer(viewer, id, ask, yes, typed);
             var answered = asking.ask(viewer, id, ask);
-            if (yes && answered.about() != Ask.About.TO_TALK) {
-                next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "ask-agreed");
+            if (!answered.isAnswered(yes, typed)) {
+                return TooLate.page(viewer, "too-late.answered", words, address);
             }
-            return answered.isAnswered(yes, typed)
-                    ? "redirect:" + sharing.whose(id).address()
-                    : TooLate.page(
-                            viewer,
-                            "too-late.answered",
-                            words,
-                            sharing.whose(id).address());
+            var next = Redirect.to(address);
+            return yes && answered.about() != Ask.About.TO_TALK ? next.saying("ask-agreed") : next;
         });
     }
 
-    private SharingPage page(Viewer viewer, UUID id, AskReply reply, String stopped) {
+    private SharingPage page(Viewer viewer, UUID id, Form form, String stopped) {
         SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
@@ -151,7 +145,7 @@ class SharingController {
                 tellings.stream().flatMap(one -> one.of(viewer).stream()).toList(),
                 seen.sections(),
                 new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id), stopped),
-                reply,
+                form,
                 LocalDate.now(clock));
     }
 

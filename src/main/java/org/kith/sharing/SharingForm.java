@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.vocabulary.Section;
-import org.kith.web.NotAForm;
 import org.kith.words.Dates;
 import org.kith.words.TextInput;
 
@@ -128,6 +129,18 @@ record SharingForm(
         fields.put("because", typed.because());
         fields.put("began", typed.began());
         return fields;
+    }
+
+    /** The same as the page shows it. */
+    Form filled() {
+        var filled = Form.empty();
+        for (var field : fields().entrySet()) {
+            filled = filled.with(field.getKey(), field.getValue());
+        }
+        for (var section : Section.values()) {
+            filled = filled.with("section-" + section.key(), level(section).key());
+        }
+        return filled;
     }
 
     /** What these grants let somebody into. */

@@ -10,24 +10,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
+import org.kith.web.FormPage;
 import org.kith.web.Notification;
-import org.kith.web.Page;
 
-/** Who can see what of a record, why, and what is asked about it. */
+/**
+ * Who can see what of a record, why, and what is asked about it.
+ *
+ * @param form the answer that was sent, known by what was asked
+ */
 record SharingPage(
         Viewer viewer,
         SharingHeader whose,
         List<Notification> told,
         SectionNames names,
         Known known,
-        AskReply reply,
+        Form form,
         LocalDate today)
-        implements Page {
+        implements FormPage {
 
     /** More names than this are told by the name of their team. */
     private static final int MANY = 3;
@@ -138,22 +143,16 @@ record SharingPage(
         return known.asks().stream().filter(ask -> !ask.isOpen()).toList();
     }
 
-    List<Recipient> recipients(Recipient.Kind kind) {
-        return known.recipients().stream().filter(one -> one.kind() == kind).toList();
+    /** Whom something can be shared with, to choose from. */
+    List<Option> recipients() {
+        return Arrays.stream(Recipient.Kind.values())
+                .<Option>flatMap(kind -> known.recipients().stream()
+                        .filter(one -> one.kind() == kind)
+                        .map(one -> new Option(one.path(), one.called()).in(say("sharing.kind." + kind.key()))))
+                .toList();
     }
 
     String sections(List<Section> sections) {
         return String.join(", ", sections.stream().map(names::of).toList());
-    }
-
-    @Override
-    public Map<String, String> toPutRight() {
-        var wrong = reply.wrong();
-        return wrong == null ? Map.of() : Map.of("words-" + reply.ask(), say(wrong, whose.name()));
-    }
-
-    @Override
-    public int status() {
-        return reply.wrong() == null ? 200 : 422;
     }
 }

@@ -3,7 +3,18 @@
  * somebody else would see it. Which rows that opens stands in {@code db/policy}.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "inbox", "access", "words", "paging", "web", "vocabulary", "people", "record"})
+        allowedDependencies = {
+            "actor",
+            "inbox",
+            "access",
+            "words",
+            "form",
+            "paging",
+            "web",
+            "vocabulary",
+            "people",
+            "record"
+        })
 @NullMarked
 package org.kith.sharing;
 

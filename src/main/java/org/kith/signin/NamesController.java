@@ -3,10 +3,11 @@ package org.kith.signin;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
-import org.kith.words.TextInput;
+import org.kith.form.Form;
+import org.kith.web.Answer;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first administrator says who they are and what their organisation is called. */
 @Controller
@@ -19,11 +20,7 @@ class NamesController {
 
     @PostMapping("/passkey/names")
     @OpenTo(Who.ARRIVING)
-    Object give(
-            Actor actor,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String organisation) {
-        var missing = names.give(actor, TextInput.name(name), TextInput.name(organisation));
-        return missing.isPresent() ? missing.get() : "redirect:/passkey";
+    Answer give(Actor actor, Form form) {
+        return names.give(actor, form).<Answer>map(page -> page).orElse(Redirect.to("/passkey"));
     }
 }

@@ -9,6 +9,7 @@ import org.kith.access.SignedIn;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.Form;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
 import org.kith.web.ConfirmationMessage;
@@ -125,7 +126,7 @@ class PasskeyController {
         return acting.as(Actor.person(who.account()), viewer -> {
             var naming = NamingPermissions.of(viewer);
             return naming.anything()
-                    ? NamesPage.empty(naming)
+                    ? new NamesPage(naming, Form.empty())
                     : new PasskeyPage(
                             who.arriving() ? null : viewer,
                             viewer.name(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.passkeys.Passkey;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
@@ -34,6 +35,11 @@ record PasskeyPage(
     /** Managers say here that somebody in their teams lost a device. */
     boolean mayLookAfterTeams() {
         return viewer != null && NavigationPermissions.of(viewer).lookInto();
+    }
+
+    /** What they call the device. */
+    Form form() {
+        return Form.empty().with("label", label);
     }
 
     boolean arriving() {

@@ -1,5 +1,5 @@
 /** Coming in and going out: one-time links, sessions, and a young person’s way in. */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words", "web", "passkeys", "outbox"})
+@ApplicationModule(allowedDependencies = {"actor", "access", "words", "form", "web", "passkeys", "outbox"})
 @NullMarked
 package org.kith.signin;
 

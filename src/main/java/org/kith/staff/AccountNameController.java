@@ -8,14 +8,16 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What somebody who works here or at a service is called: put right by themselves or whoever looks after the way in. */
 @Controller
@@ -34,7 +36,7 @@ class AccountNameController {
     AccountNamePage form(Actor actor, @PathVariable UUID account) {
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
-            return new AccountNamePage(viewer, named, sql.known(account), named.name(), named.name(), null);
+            return new AccountNamePage(viewer, named, sql.known(account), AccountNamePage.of(named), false);
         });
     }
 
@@ -42,20 +44,17 @@ class AccountNameController {
     @PostMapping("/name")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("name-kept")
-    Object save(
-            Actor actor,
-            @PathVariable UUID account,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(name = "seen", defaultValue = "") String sent) {
-        var seen = TextInput.givenBack(sent);
+    Answer save(Actor actor, @PathVariable UUID account, Form form) {
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
-            var wrong = AccountNamePage.wrong(TextInput.line(name));
-            if (wrong == null && !sql.rename(account, seen, TextInput.line(name))) {
-                wrong = AccountNamePage.MEANWHILE;
+            var checked = AccountNamePage.checked(form, named);
+            var right = !checked.isWrong();
+            var seen = TextInput.givenBack(form.value(AccountNamePage.SEEN));
+            if (right && sql.rename(account, seen, form.line(AccountNamePage.NAME))) {
+                return Redirect.to(AccountNamePage.back(viewer, named));
             }
-            var page = new AccountNamePage(viewer, named, sql.known(account), name, seen, wrong);
-            return wrong == null ? "redirect:" + page.back() : page;
+            var again = right ? AccountNamePage.meanwhile(form, named) : checked;
+            return new AccountNamePage(viewer, named, sql.known(account), again, right);
         });
     }
 

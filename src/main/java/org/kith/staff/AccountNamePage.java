@@ -3,45 +3,46 @@ package org.kith.staff;
 import static org.kith.words.Words.say;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
+import org.kith.words.Line;
 
 /**
  * The form for the name of somebody who works here or at a service.
  *
  * @param known what returns and lists know of them
- * @param typed as it was typed
- * @param seen the name that stood there when they typed
- * @param wrong what is wrong with it, as a key in the words files
+ * @param form with the name that stood there when they began
+ * @param changedMeanwhile somebody else wrote another name while this one was typed
  */
 record AccountNamePage(
         Viewer viewer,
         AccountNameSql.Named account,
         List<AccountNameSql.Known> known,
-        String typed,
-        String seen,
-        @Nullable String wrong)
-        implements Page {
-    static final String MEANWHILE = "account-name.meanwhile";
+        Form form,
+        boolean changedMeanwhile)
+        implements FormPage {
+    static final String NAME = "name";
+    static final String SEEN = "seen";
     private static final int LONGEST = 100;
 
-    static @Nullable String wrong(String name) {
-        if (name.isEmpty()) {
-            return "account-name.missing";
-        }
-        return name.codePointCount(0, name.length()) > LONGEST ? "account-name.too-long" : null;
+    static Form of(AccountNameSql.Named account) {
+        return Form.empty().with(NAME, account.name()).with(SEEN, account.name());
     }
 
-    /** The name they saw when they typed: another one is only put in its place once they were told of it. */
-    String against() {
-        return MEANWHILE.equals(wrong) ? account.name() : seen;
+    static Form checked(Form form, AccountNameSql.Named account) {
+        return form.refuseIf(form.line(NAME).isEmpty(), NAME, "account-name.missing", account.name())
+                .refuseIf(Line.longer(form.line(NAME), LONGEST), NAME, "account-name.too-long", account.name());
+    }
+
+    /** Another name is only put in its place once they were told of it. */
+    static Form meanwhile(Form form, AccountNameSql.Named account) {
+        return form.refuse(NAME, "account-name.meanwhile", account.name()).with(SEEN, account.name());
     }
 
     @Override
-    public Map<String, String> toPutRight() {
-        return wrong == null ? Map.of() : Map.of("name", say(wrong, account.name()));
+    public boolean isLate() {
+        return changedMeanwhile;
     }
 
     /** What is known of their e-mail address at work, in words. */
@@ -62,17 +63,16 @@ record AccountNamePage(
 
     /** The page this one is come to from. */
     String back() {
-        if (own()) {
+        return back(viewer, account);
+    }
+
+    static String back(Viewer viewer, AccountNameSql.Named account) {
+        if (account.id().equals(viewer.account())) {
             return "/passkey";
         }
         if (account.service() == null) {
             return "/staff/" + account.id();
         }
         return (account.ofOwnService() ? "/our-people/" : "/services/" + account.service() + "/people/") + account.id();
-    }
-
-    @Override
-    public int status() {
-        return wrong == null ? 200 : wrong.equals(MEANWHILE) ? 409 : 422;
     }
 }

@@ -2,29 +2,30 @@ package org.kith.staff;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.kith.form.Form;
 
-/**
- * What the administrator typed about somebody to invite.
- *
- * @param account the id their account will have, made with the form so that sending it twice invites one person
- */
-record InviteForm(UUID account, String name, String role, List<UUID> teams) {
+/** Somebody to invite: what they are called, what they do, and in which teams. */
+final class InviteForm {
+    /** The id their account will have, so that sending the form twice invites one person. */
+    static final String ACCOUNT = "account";
 
-    static InviteForm empty() {
-        return new InviteForm(UUID.randomUUID(), "", "", List.of());
+    static final String NAME = "name";
+    static final String ROLE = "role";
+    static final String TEAM = "team";
+
+    private InviteForm() {}
+
+    static Form empty() {
+        return Form.empty().made(ACCOUNT);
     }
 
-    /** What is to be put right: key of the words by field. */
-    Map<String, String> problems() {
-        var problems = new LinkedHashMap<String, String>();
-        if (name.isEmpty()) {
-            problems.put("name", "invite.name.missing");
-        }
-        if (StaffRole.named(role).isEmpty()) {
-            problems.put("role", "invite.role.missing");
-        }
-        return problems;
+    static Form checked(Form form) {
+        return form.needs(NAME, "invite.name.missing")
+                .refuseIf(StaffRole.named(form.value(ROLE)).isEmpty(), ROLE, "invite.role.missing");
+    }
+
+    static List<UUID> teams(Form form) {
+        return form.uuids(TEAM);
     }
 }

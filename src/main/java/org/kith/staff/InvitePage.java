@@ -1,21 +1,18 @@
 package org.kith.staff;
 
-import static org.kith.words.Words.sayEach;
+import static org.kith.words.Words.say;
 
 import java.util.List;
-import java.util.Map;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.web.FormPage;
 
-record InvitePage(Viewer viewer, InviteForm form, List<Team> teams, Map<String, String> problems) implements Page {
+record InvitePage(Viewer viewer, Form form, List<Team> teams) implements FormPage {
 
-    @Override
-    public Map<String, String> toPutRight() {
-        return sayEach(problems);
-    }
-
-    @Override
-    public int status() {
-        return problems.isEmpty() ? 200 : 422;
+    static List<Option> roles() {
+        return StaffRole.all().stream()
+                .map(role -> new Option(role.inPolicy(), say(role.words())).hinted(say(role.words() + ".sees")))
+                .toList();
     }
 }

@@ -3,10 +3,11 @@ package org.kith.staff;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.web.Page;
 
 /** Somebody with the same name who does the same is on the list already: whoever invites says whether it is somebody else. */
-record NamesakePage(Viewer viewer, InviteForm form, Colleague there) implements Page {
+record NamesakePage(Viewer viewer, Form form, Colleague there) implements Page {
 
     /** The account of somebody else of that name: one, however often they are invited from here. */
     UUID another() {

@@ -12,6 +12,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.signin.Invitations;
 import org.kith.signin.WayIn;
 import org.kith.signin.WayInPermissions;
@@ -50,7 +51,8 @@ public class Staff {
      *
      * @param twice whether whoever invites knows that somebody of that name is there, and means somebody else
      */
-    Page invite(Actor actor, InviteForm form, boolean twice) {
+    Page invite(Actor actor, Form form, boolean twice) {
+        var account = form.id(InviteForm.ACCOUNT);
         return acting.as(actor, viewer -> {
             StaffPermissions.of(viewer).mustManage();
             var organisation = organisation(viewer);
@@ -58,10 +60,15 @@ public class Staff {
             if (there.isPresent() && !twice) {
                 return new NamesakePage(viewer, form, colleague(viewer, there.get()));
             }
-            if (sql.add(organisation, form.account(), form.name(), StaffRole.of(form.role()), clock.instant())) {
-                teams.join(organisation, form.account(), form.teams());
+            if (sql.add(
+                    organisation,
+                    account,
+                    form.name(InviteForm.NAME),
+                    StaffRole.of(form.value(InviteForm.ROLE)),
+                    clock.instant())) {
+                teams.join(organisation, account, InviteForm.teams(form));
             }
-            return link(viewer, colleague(viewer, form.account()), form.account());
+            return link(viewer, colleague(viewer, account), account);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
+import org.kith.form.Form;
 import org.kith.signin.LastSignIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class StaffSql {
      * Somebody else with that name and role who works here, the latest; nobody where this form was sent before. Who are invited at once wait here
      * for one another.
      */
-    Optional<UUID> namesake(UUID organisation, InviteForm form) {
+    Optional<UUID> namesake(UUID organisation, Form form) {
         OneByOne.about(jdbc, organisation);
         return jdbc.sql("""
                         select a.id from account a
@@ -62,9 +63,9 @@ class StaffSql {
                          order by a.made_at desc, a.id limit 1
                         """)
                 .param("organisation", organisation)
-                .param("name", form.name())
-                .param("role", StaffRole.of(form.role()).inPolicy())
-                .param("account", form.account())
+                .param("name", form.name(InviteForm.NAME))
+                .param("role", StaffRole.of(form.value(InviteForm.ROLE)).inPolicy())
+                .param("account", form.id(InviteForm.ACCOUNT))
                 .query(UUID.class)
                 .optional();
     }

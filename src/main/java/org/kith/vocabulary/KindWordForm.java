@@ -1,90 +1,77 @@
 package org.kith.vocabulary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import org.kith.form.Form;
 import org.kith.words.Line;
 import org.kith.words.TextInput;
-import org.kith.words.WordsForm;
 
-/**
- * A kind word as somebody typed it.
- *
- * @param id of the word to be: made with the form, so that sending it twice is one word
- * @param instead one a line
- */
-record KindWordForm(UUID id, String said, String instead, String why) {
-    static final int LONGEST_SAID = 60;
-    static final int MOST_INSTEAD = 6;
-    static final int LONGEST_INSTEAD = 80;
-    static final int LONGEST_WHY = 200;
+/** A kind word: what is said, what to say instead, one a line, and why. */
+final class KindWordForm {
+    /** The id of the word to be, so that sending the form twice is one word. */
+    static final String ID = "id";
 
-    static KindWordForm empty() {
-        return new KindWordForm(UUID.randomUUID(), "", "", "");
+    private static final String SAID = "said";
+    private static final String INSTEAD = "instead";
+    private static final String WHY = "why";
+    private static final int LONGEST_SAID = 60;
+    private static final int MOST_INSTEAD = 6;
+    private static final int LONGEST_INSTEAD = 80;
+    private static final int LONGEST_WHY = 200;
+
+    private KindWordForm() {}
+
+    static Form empty() {
+        return Form.empty().made(ID);
     }
 
-    static KindWordForm changing(OwnWord word) {
-        return new KindWordForm(UUID.randomUUID(), word.said(), String.join("\n", word.instead()), word.why());
+    static Form changing(OwnWord word) {
+        return empty().with(SAID, word.said())
+                .with(INSTEAD, String.join("\n", word.instead()))
+                .with(WHY, word.why());
     }
 
-    static KindWordForm of(Map<String, String> fields) {
-        return new KindWordForm(
-                WordsForm.of(fields.getOrDefault("id", ""), "").id(),
-                fields.getOrDefault("said", ""),
-                fields.getOrDefault("instead", ""),
-                fields.getOrDefault("why", ""));
+    /** @param others the words that stay beside it */
+    static Form checked(Form form, List<OwnWord> others) {
+        return form.refuseIf(said(form).chars().noneMatch(Character::isLetterOrDigit), SAID, "our-words.said.none")
+                .lineUpTo(LONGEST_SAID, SAID, "our-words.said.too-long")
+                .unmarked(SAID)
+                .refuseIf(others.stream().anyMatch(one -> isThere(form, one)), SAID, "our-words.said.there")
+                .refuseIf(lines(form).size() > MOST_INSTEAD, INSTEAD, "our-words.instead.too-many")
+                .refuseIf(
+                        lines(form).stream().anyMatch(line -> Line.longer(line, LONGEST_INSTEAD)),
+                        INSTEAD,
+                        "our-words.instead.too-long")
+                .unmarked(INSTEAD)
+                .lineUpTo(LONGEST_WHY, WHY, "our-words.why.too-long")
+                .unmarked(WHY);
     }
 
-    /**
-     * What is wrong, field by field, as keys in the words files.
-     *
-     * @param others the words that stay beside it
-     */
-    Map<String, String> wrong(List<OwnWord> others) {
-        var wrong = new LinkedHashMap<String, String>();
-        if (tidySaid().chars().noneMatch(Character::isLetterOrDigit)) {
-            wrong.put("said", "our-words.said.none");
-        } else if (Line.longer(tidySaid(), LONGEST_SAID)) {
-            wrong.put("said", "our-words.said.too-long");
-        } else if (TextInput.isMarked(said)) {
-            wrong.put("said", TextInput.MARKED);
-        } else if (others.stream()
-                .anyMatch(one -> !one.id().equals(id) && one.said().equalsIgnoreCase(tidySaid()))) {
-            wrong.put("said", "our-words.said.there");
-        }
-        if (lines().size() > MOST_INSTEAD) {
-            wrong.put("instead", "our-words.instead.too-many");
-        } else if (lines().stream().anyMatch(line -> Line.longer(line, LONGEST_INSTEAD))) {
-            wrong.put("instead", "our-words.instead.too-long");
-        } else if (TextInput.isMarked(instead)) {
-            wrong.put("instead", TextInput.MARKED);
-        }
-        if (Line.longer(tidyWhy(), LONGEST_WHY)) {
-            wrong.put("why", "our-words.why.too-long");
-        } else if (TextInput.isMarked(why)) {
-            wrong.put("why", TextInput.MARKED);
-        }
-        return wrong;
+    private static boolean isThere(Form form, OwnWord one) {
+        return !one.id().equals(form.id(ID)) && one.said().equalsIgnoreCase(said(form));
+    }
+
+    static Form meanwhile(Form form) {
+        return form.refuse(SAID, "our-words.meanwhile");
     }
 
     /** Whether that word is there as it was typed. */
-    boolean says(OwnWord one) {
-        return one.said().equals(tidySaid())
-                && one.instead().equals(lines())
-                && one.why().equals(tidyWhy());
+    static boolean says(Form form, OwnWord one) {
+        return one.said().equals(said(form))
+                && one.instead().equals(lines(form))
+                && one.why().equals(why(form));
     }
 
-    String tidySaid() {
-        return TextInput.line(said);
+    static String said(Form form) {
+        return form.line(SAID);
     }
 
-    String tidyWhy() {
-        return TextInput.line(why);
+    static String why(Form form) {
+        return form.line(WHY);
     }
 
-    List<String> lines() {
-        return instead.lines()
+    static List<String> lines(Form form) {
+        return form.value(INSTEAD)
+                .lines()
                 .map(TextInput::line)
                 .filter(line -> !line.isEmpty())
                 .distinct()

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.writing.KindWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,17 +51,17 @@ class KindWordSql {
     }
 
     /** Adding the same id again changes nothing, so a form sent twice is one word. */
-    void add(Viewer viewer, KindWordForm form, Instant now) {
+    void add(Viewer viewer, Form form, Instant now) {
         jdbc.sql("""
                         insert into kind_word (id, organisation_id, said, instead, why, made_at, made_by)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
-                        form.id(),
+                        form.id(KindWordForm.ID),
                         Objects.requireNonNull(viewer.organisation()),
-                        form.tidySaid(),
-                        form.lines().toArray(String[]::new),
-                        form.tidyWhy(),
+                        KindWordForm.said(form),
+                        KindWordForm.lines(form).toArray(String[]::new),
+                        KindWordForm.why(form),
                         now.atOffset(ZoneOffset.UTC),
                         viewer.me())
                 .update();

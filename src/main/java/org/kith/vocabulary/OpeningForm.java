@@ -2,15 +2,17 @@ package org.kith.vocabulary;
 
 import static org.kith.words.Words.say;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
 import org.kith.words.Line;
-import org.kith.words.TextInput;
 
-/** How an entry begins here, as typed: {@value #NAME} stands for the name somebody goes by. */
-public record OpeningForm(String typed) {
+/** How an entry begins here: {@value #NAME} stands for the name somebody goes by. */
+public final class OpeningForm {
+    static final String OPENING = "opening";
     static final String NAME = "{name}";
-    static final int LONGEST = 500;
+    private static final int LONGEST = 500;
+
+    private OpeningForm() {}
 
     /** How an entry to somebody begins; nothing where nobody gave a name. */
     public static String to(@Nullable String knownAs, @Nullable String own) {
@@ -21,19 +23,14 @@ public record OpeningForm(String typed) {
     }
 
     /** What to keep, to the space at its end, where the writer goes on; null for Kith's own. */
-    public @Nullable String opening() {
-        var tidy = typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "");
+    static @Nullable String opening(Form form) {
+        var tidy = form.value(OPENING).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "");
         return tidy.isBlank() ? null : tidy.stripLeading();
     }
 
-    /** What is wrong, as a key in the words files by its field. */
-    Map<String, String> wrong() {
-        var opening = opening();
-        if (opening != null && TextInput.isMarked(opening)) {
-            return Map.of("opening", TextInput.MARKED);
-        }
-        return opening != null && Line.longer(opening, LONGEST)
-                ? Map.of("opening", "our-words.opening.too-long")
-                : Map.of();
+    static Form checked(Form form) {
+        var opening = opening(form);
+        return form.unmarked(OPENING)
+                .refuseIf(opening != null && Line.longer(opening, LONGEST), OPENING, "our-words.opening.too-long");
     }
 }

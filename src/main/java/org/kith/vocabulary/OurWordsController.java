@@ -2,14 +2,16 @@ package org.kith.vocabulary;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.NotAForm;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
+import org.kith.web.Redirect;
 import org.kith.writing.WritingHelp;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What an organisation calls the sections and how it begins an entry, with its own kind words beside them. */
 @Controller
 class OurWordsController {
-    private static final String KEPT = "redirect:/words?kept";
+    private static final Redirect KEPT = Redirect.to("/words?kept");
 
     private final ActorTransactions acting;
     private final OurWordsSql sql;
@@ -40,49 +42,52 @@ class OurWordsController {
     @GetMapping("/words")
     @OpenTo(Who.SIGNED_IN)
     OurWordsPage show(Actor actor, @RequestParam Map<String, String> asked) {
-        return acting.as(actor, viewer -> page(viewer, stored(viewer), Map.of(), asked.containsKey("kept")));
+        return acting.as(
+                actor, viewer -> page(viewer, storedSections(), storedOpening(viewer), asked.containsKey("kept")));
     }
 
     @PostMapping("/words/sections")
     @OpenTo(Who.SIGNED_IN)
-    Object nameSections(Actor actor, @RequestParam Map<String, String> fields) {
-        var form = SectionsForm.of(fields);
+    Answer nameSections(Actor actor, Form form) {
         return acting.as(actor, viewer -> {
             OurWordsPermissions.of(viewer).mustChoose();
-            var wrong = form.wrong(vocabulary.sections());
-            if (!wrong.isEmpty()) {
-                var opening = stored(viewer).opening();
-                return page(viewer, new OurWordsPage.Fields(form.typed(), opening), wrong, false);
+            var checked = SectionsForm.checked(form, vocabulary.sections());
+            if (checked.isWrong()) {
+                return page(viewer, checked, storedOpening(viewer), false);
             }
-            form.typed().keySet().forEach(section -> sql.name(organisation(viewer), section, form.name(section)));
+            SectionsForm.sent(form)
+                    .forEach(section -> sql.name(organisation(viewer), section, SectionsForm.name(form, section)));
             return KEPT;
         });
     }
 
     @PostMapping("/words/opening")
     @OpenTo(Who.SIGNED_IN)
-    Object begin(Actor actor, @RequestParam(name = "opening") Optional<String> typed) {
+    Answer begin(Actor actor, Form form) {
         return acting.as(actor, viewer -> {
             OurWordsPermissions.of(viewer).mustChoose();
-            var opening = typed.orElseThrow(NotAForm::new);
-            var form = new OpeningForm(opening);
-            var wrong = form.wrong();
-            if (!wrong.isEmpty()) {
-                var sections = stored(viewer).sections();
-                return page(viewer, new OurWordsPage.Fields(sections, opening), wrong, false);
+            if (!form.has(OpeningForm.OPENING)) {
+                throw new NotAForm();
             }
-            sql.begin(organisation(viewer), form.opening());
+            var checked = OpeningForm.checked(form);
+            if (checked.isWrong()) {
+                return page(viewer, storedSections(), checked, false);
+            }
+            sql.begin(organisation(viewer), OpeningForm.opening(form));
             return KEPT;
         });
     }
 
-    private OurWordsPage page(Viewer viewer, OurWordsPage.Fields fields, Map<String, String> wrong, boolean kept) {
-        return new OurWordsPage(viewer, fields, words.all(viewer), help.list(), wrong, kept);
+    private OurWordsPage page(Viewer viewer, Form sections, Form opening, boolean kept) {
+        return new OurWordsPage(viewer, sections, opening, words.all(viewer), help.list(), kept);
     }
 
-    private OurWordsPage.Fields stored(Viewer viewer) {
-        var opening = sql.opening(organisation(viewer));
-        return new OurWordsPage.Fields(vocabulary.sections().own(), opening == null ? "" : opening);
+    private Form storedSections() {
+        return SectionsForm.of(vocabulary.sections());
+    }
+
+    private Form storedOpening(Viewer viewer) {
+        return Form.empty().with(OpeningForm.OPENING, sql.opening(organisation(viewer)));
     }
 
     private static UUID organisation(Viewer viewer) {

@@ -2,11 +2,11 @@ package org.kith.vocabulary;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.writing.KindWord;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +39,17 @@ public class OwnWords {
         return sql.one(id);
     }
 
-    Map<String, String> add(Viewer viewer, KindWordForm form) {
+    /** Answers the form, with what is wrong where it was not kept. */
+    Form add(Viewer viewer, Form form) {
         var there = all(viewer);
-        if (there.stream().anyMatch(form::says)) {
-            return Map.of();
+        if (there.stream().anyMatch(one -> KindWordForm.says(form, one))) {
+            return form;
         }
-        var wrong = form.wrong(there);
-        if (wrong.isEmpty()) {
+        var checked = KindWordForm.checked(form, there);
+        if (!checked.isWrong()) {
             sql.add(viewer, form, clock.instant());
         }
-        return wrong;
+        return checked;
     }
 
     /**
@@ -56,20 +57,21 @@ public class OwnWords {
      *
      * @throws NotFound when there never was such a word
      */
-    Map<String, String> change(Viewer viewer, UUID id, KindWordForm form) {
+    Form change(Viewer viewer, UUID id, Form form) {
         mustChooseOf(viewer, id);
-        var wrong = form.wrong(
-                all(viewer).stream().filter(one -> !one.id().equals(id)).toList());
-        if (!wrong.isEmpty()) {
-            return wrong;
+        var others = all(viewer).stream().filter(one -> !one.id().equals(id)).toList();
+        var checked = KindWordForm.checked(form, others);
+        if (checked.isWrong()) {
+            return checked;
         }
         if (sql.end(id, clock.instant())) {
             sql.add(viewer, form, clock.instant());
-            return Map.of();
+            return form;
         }
-        return sql.one(form.id()).isPresent() || all(viewer).stream().anyMatch(form::says)
-                ? Map.of()
-                : Map.of("said", "our-words.meanwhile");
+        return sql.one(form.id(KindWordForm.ID)).isPresent()
+                        || all(viewer).stream().anyMatch(one -> KindWordForm.says(form, one))
+                ? form
+                : KindWordForm.meanwhile(form);
     }
 
     /** @throws NotFound when there never was such a word; one that is taken back stays so */

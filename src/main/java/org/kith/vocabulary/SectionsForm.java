@@ -1,46 +1,49 @@
 package org.kith.vocabulary;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.kith.words.Line;
-import org.kith.words.TextInput;
+import org.kith.form.Form;
 
-/** The names of the sections as somebody typed them; empty for Kith's own. One that was not sent is left as it is. */
-record SectionsForm(Map<Section, String> typed) {
-    static final int LONGEST = 40;
+/** The names of the sections; empty for Kith's own. One that was not sent is left as it is. */
+final class SectionsForm {
+    private static final int LONGEST = 40;
 
-    static SectionsForm of(Map<String, String> fields) {
-        var typed = new EnumMap<Section, String>(Section.class);
-        Arrays.stream(Section.values())
-                .filter(section -> fields.containsKey(section.key()))
-                .forEach(section -> typed.put(section, fields.getOrDefault(section.key(), "")));
-        return new SectionsForm(typed);
+    private SectionsForm() {}
+
+    static Form of(SectionNames now) {
+        var form = Form.empty();
+        for (var section : Section.values()) {
+            form = form.with(section.key(), now.own().getOrDefault(section, ""));
+        }
+        return form;
     }
 
-    /** What is wrong, field by field, as keys in the words files: two sections of one name could not be told apart. */
-    Map<String, String> wrong(SectionNames now) {
-        var wrong = new LinkedHashMap<String, String>();
+    static List<Section> sent(Form form) {
+        return Arrays.stream(Section.values())
+                .filter(section -> form.has(section.key()))
+                .toList();
+    }
+
+    /** Two sections of one name could not be told apart. */
+    static Form checked(Form form, SectionNames now) {
+        var checked = form;
         var seen = new HashSet<String>();
         for (var section : Section.values()) {
-            var name = typed.containsKey(section) ? name(section) : now.own().getOrDefault(section, "");
-            if (Line.longer(name, LONGEST)) {
-                wrong.put(section.key(), "our-words.section.too-long");
-            } else if (TextInput.isMarked(name)) {
-                wrong.put(section.key(), TextInput.MARKED);
-            } else if (!seen.add((name.isEmpty() ? section.plainName() : name).toLowerCase(Locale.UK))) {
-                wrong.put(section.key(), "our-words.section.twice");
-            }
+            var key = section.key();
+            var name = form.has(key) ? name(form, section) : now.own().getOrDefault(section, "");
+            var twice = !seen.add((name.isEmpty() ? section.plainName() : name).toLowerCase(Locale.UK));
+            checked = checked.lineUpTo(LONGEST, key, "our-words.section.too-long")
+                    .unmarked(key)
+                    .refuseIf(twice, key, "our-words.section.twice");
         }
-        return wrong;
+        return checked;
     }
 
     /** The name to keep; empty for Kith's own. */
-    String name(Section section) {
-        var name = TextInput.line(typed.getOrDefault(section, ""));
+    static String name(Form form, Section section) {
+        var name = form.line(section.key());
         return name.equals(section.plainName()) ? "" : name;
     }
 }

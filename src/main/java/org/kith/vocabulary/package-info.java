@@ -1,5 +1,5 @@
 /** The words an organisation chose: what it calls the sections of a record, how it begins an entry, and its own kind words. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "writing", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "writing", "access"})
 @NullMarked
 package org.kith.vocabulary;
 

@@ -10,6 +10,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.NotLogged;
 import org.kith.actor.Viewer;
+import org.kith.form.NotAForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

@@ -8,7 +8,7 @@ import org.kith.actor.Viewer;
  * What one page shows. A controller returns a record that implements this; the template of the same name beside the record renders it,
  * given {@code page} (the record) and {@code frame} (what every page needs).
  */
-public interface Page {
+public non-sealed interface Page extends Answer {
 
     /** Who looks; null on pages before signing in. */
     @Nullable

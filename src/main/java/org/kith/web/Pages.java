@@ -15,8 +15,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Renders a {@link Page} record by the template of its name beside it: {@code people/WorkerPage.jte} for {@code people.WorkerPage}. */
+/**
+ * Renders a {@link Page} record by the template of its name beside it: {@code people/WorkerPage.jte} for {@code people.WorkerPage}; and leads on
+ * where the answer is a {@link Redirect}.
+ */
 final class Pages implements HandlerMethodReturnValueHandler {
     private static final String ROOT = "org.kith.";
 
@@ -40,18 +45,29 @@ final class Pages implements HandlerMethodReturnValueHandler {
 
     @Override
     public boolean supportsReturnType(MethodParameter returnType) {
-        return Page.class.isAssignableFrom(returnType.getParameterType());
+        return Answer.class.isAssignableFrom(returnType.getParameterType());
     }
 
     @Override
     public void handleReturnValue(
             @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request)
             throws IOException {
-        container.setRequestHandled(true);
-        write(
-                (Page) Objects.requireNonNull(value),
-                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
-                Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        switch ((Answer) Objects.requireNonNull(value)) {
+            case Page page -> {
+                container.setRequestHandled(true);
+                write(page, asked, Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+            }
+            case Redirect next -> leadOn(next, asked, container);
+        }
+    }
+
+    private static void leadOn(Redirect next, HttpServletRequest asked, ModelAndViewContainer container) {
+        if (next.says() != null) {
+            RequestContextUtils.getOutputFlashMap(asked).put(ConfirmationMessage.OTHERWISE, next.says());
+        }
+        container.setRedirectModelScenario(true);
+        container.setViewName(UrlBasedViewResolver.REDIRECT_URL_PREFIX + next.address());
     }
 
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.access.ActorArgument;
 import org.kith.access.RouteGuard;
+import org.kith.form.FormArgument;
+import org.kith.form.NothingRefilled;
 import org.kith.words.Dates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,6 +85,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
+        resolvers.add(new FormArgument());
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** What is withheld from the young person it is about: passages marked in what staff typed, why, by whom and until when. Values only. */
-@ApplicationModule(allowedDependencies = {"words"})
+@ApplicationModule(allowedDependencies = {"words", "form"})
 @NullMarked
 package org.kith.withholding;
 

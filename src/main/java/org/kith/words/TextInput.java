@@ -46,6 +46,11 @@ public final class TextInput {
                 .strip());
     }
 
+    /** PostgreSQL keeps no NUL, and browsers send lines ended in two characters. What shows nothing is no word. */
+    public static String letter(String typed) {
+        return shown(typed.replace("\r\n", "\n").replace("\u0000", "").strip());
+    }
+
     /** What a form gives back as it was given out: unchanged, without what no database holds. */
     public static String givenBack(String sent) {
         return sent.replace("\u0000", "");

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.form.Form;
 import org.kith.words.Dates;
 
 class EmergencyFormTest {
@@ -15,33 +14,30 @@ class EmergencyFormTest {
 
     @Test
     void somebodyBornOnADayThatHasComeInKabulIsLookedFor() {
-        assertThat(bornOn("2026-03-03").wrong(NIGHT_IN_KABUL)).doesNotContainKey("born");
-        assertThat(bornOn("2026-03-04").wrong(NIGHT_IN_KABUL)).containsKey("born");
+        assertThat(EmergencyForm.checked(bornOn("2026-03-03"), NIGHT_IN_KABUL).wrong())
+                .doesNotContainKey("born");
+        assertThat(EmergencyForm.checked(bornOn("2026-03-04"), NIGHT_IN_KABUL).wrong())
+                .containsKey("born");
     }
 
     @Test
     void whatIsLookedAtAgainGoesByLondonsDay() {
-        assertThat(lookedAtAgainOn("2026-03-02").wrong(NIGHT_IN_KABUL)).containsKey("reviewOn");
-        assertThat(lookedAtAgainOn("2026-03-03").wrong(NIGHT_IN_KABUL)).doesNotContainKey("reviewOn");
+        assertThat(EmergencyForm.checked(lookedAtAgainOn("2026-03-02"), NIGHT_IN_KABUL)
+                        .wrong())
+                .containsKey("reviewOn");
+        assertThat(EmergencyForm.checked(lookedAtAgainOn("2026-03-03"), NIGHT_IN_KABUL)
+                        .wrong())
+                .doesNotContainKey("reviewOn");
     }
 
-    private static EmergencyForm bornOn(String day) {
-        return EmergencyForm.of(Map.of("key", UUID.randomUUID().toString(), "name", "Jay", "born", day));
+    private static Form bornOn(String day) {
+        return Form.empty().with(EmergencyForm.NAME, "Jay").with(EmergencyForm.BORN, day);
     }
 
-    private static EmergencyForm lookedAtAgainOn(String day) {
-        return EmergencyForm.of(Map.of(
-                "key",
-                UUID.randomUUID().toString(),
-                "name",
-                "Jay",
-                "born",
-                "2008-01-01",
-                "dangerous",
-                "yes",
-                "because",
-                "It is not safe.",
-                "reviewOn",
-                day));
+    private static Form lookedAtAgainOn(String day) {
+        return bornOn("2008-01-01")
+                .with(EmergencyForm.DANGEROUS, "yes")
+                .with(EmergencyForm.BECAUSE, "It is not safe.")
+                .with(EmergencyForm.REVIEW_ON, day);
     }
 }

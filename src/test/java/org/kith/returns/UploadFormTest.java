@@ -1,11 +1,14 @@
 package org.kith.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.words.Words.say;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.form.Form;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,33 +28,32 @@ class UploadFormTest {
 
     @Test
     void aWholeFormHasNothingToPutRight() {
-        assertThat(form("2021", "North", "header.csv", "oc3.csv").problems(TEAMS))
-                .isEmpty();
+        assertThat(wrong("2021", "North", "header.csv", "oc3.csv")).isEmpty();
     }
 
     @Test
     void whatIsMissingIsNamed() {
-        assertThat(form("last year", "South").problems(TEAMS))
+        assertThat(wrong("last year", "South"))
                 .containsOnlyKeys("year", "team", "files")
-                .containsValue("returns.form.files.missing");
+                .containsValue(say("returns.form.files.missing"));
     }
 
     @Test
     void theEmptyPartThatABrowserSendsIsNoFile() {
-        assertThat(form("2021", "North", "").problems(TEAMS)).containsOnlyKeys("files");
+        assertThat(wrong("2021", "North", "")).containsOnlyKeys("files");
     }
 
     @Test
     void twoFilesOfOneNameAreNotGuessedAbout() {
-        assertThat(form("2021", "North", "a/header.csv", "b/HEADER.csv").problems(TEAMS))
-                .containsEntry("files", "returns.form.files.twice");
+        assertThat(wrong("2021", "North", "a/header.csv", "b/HEADER.csv"))
+                .containsEntry("files", say("returns.form.files.twice"));
     }
 
-    private static UploadForm form(String year, String team, String... names) {
-        return UploadForm.of(
-                year,
-                team,
-                List.of(names).stream().map(name -> (MultipartFile) file(name)).toList());
+    private static Map<String, String> wrong(String year, String team, String... names) {
+        var files =
+                List.of(names).stream().map(name -> (MultipartFile) file(name)).toList();
+        var form = Form.empty().with(UploadForm.YEAR, year).with(UploadForm.TEAM, team);
+        return UploadForm.checked(form, UploadForm.chosen(files), TEAMS).wrong();
     }
 
     private static MockMultipartFile file(String name) {

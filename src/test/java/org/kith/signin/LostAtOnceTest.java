@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.database.TestDatabase;
-import org.kith.lostdevice.LostDeviceForm;
+import org.kith.form.Form;
 import org.kith.lostdevice.LostDevices;
 import org.kith.passkeys.Passkeys;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -36,7 +36,7 @@ class LostAtOnceTest {
         var says = List.of("Ann", "Olu", "Una", "Ian").stream()
                 .map(name -> harbour.account(name, "administrator"))
                 .<Callable<Object>>map(by -> () -> slice.acting().as(Actor.person(by), viewer -> {
-                    lost.say(viewer, bea, new LostDeviceForm("", "It was stolen"));
+                    lost.say(viewer, bea, Form.empty().with("because", "It was stolen"));
                     return true;
                 }))
                 .toList();

@@ -19,7 +19,7 @@ import org.kith.actor.AccountEnded;
 import org.kith.actor.Actor;
 import org.kith.actor.NotFound;
 import org.kith.database.TestDatabase;
-import org.kith.lostdevice.LostDeviceForm;
+import org.kith.form.Form;
 import org.kith.lostdevice.LostDevices;
 import org.kith.passkeys.Passkeys;
 import org.kith.signin.Invitations;
@@ -51,7 +51,7 @@ class StaffTest {
     void invitesSomebodyToTeams() {
         var form = form("Cat", "manager", List.of(north, south));
         var page = staff.invite(ann, form, false);
-        var cat = colleague(form.account());
+        var cat = colleague(form.id(InviteForm.ACCOUNT));
         assertEquals("Cat", cat.name());
         assertEquals("manager", cat.role());
         assertEquals("staff.state.invited", cat.state(slice.clock.instant()));
@@ -66,7 +66,7 @@ class StaffTest {
         slice.clock.move(Duration.ofSeconds(1));
         var second = staff.invite(ann, form, false);
         assertEquals(1, all().stream().filter(one -> one.name().equals("Cat")).count());
-        assertEquals(List.of(north), colleague(form.account()).teams());
+        assertEquals(List.of(north), colleague(form.id(InviteForm.ACCOUNT)).teams());
         assertFalse(invitations.works(InvitationsTest.tokenOf(((LinkPage) first).link())));
         assertTrue(invitations.works(InvitationsTest.tokenOf(((LinkPage) second).link())));
         assertFalse(((LinkPage) first).link().again());
@@ -78,9 +78,9 @@ class StaffTest {
     void theFormSentAgainLaterBringsNobodyBackIntoATeam() {
         var form = form("Cat", "worker", List.of(north));
         staff.invite(ann, form, false);
-        staff.moveTo(ann, form.account(), List.of(south));
+        staff.moveTo(ann, form.id(InviteForm.ACCOUNT), List.of(south));
         staff.invite(ann, form, false);
-        assertEquals(List.of(south), colleague(form.account()).teams());
+        assertEquals(List.of(south), colleague(form.id(InviteForm.ACCOUNT)).teams());
     }
 
     @Test
@@ -88,7 +88,7 @@ class StaffTest {
         var foreign = slice.office("Elsewhere").team("Theirs");
         var form = form("Cat", "worker", List.of(foreign));
         staff.invite(ann, form, false);
-        assertEquals(List.of(), colleague(form.account()).teams());
+        assertEquals(List.of(), colleague(form.id(InviteForm.ACCOUNT)).teams());
     }
 
     @Test
@@ -98,8 +98,7 @@ class StaffTest {
         assertThrows(NotFound.class, () -> staff.newLink(ann, zoe, UUID.randomUUID()));
         assertThrows(NotFound.class, () -> staff.end(ann, zoe));
         assertThrows(NotFound.class, () -> staff.moveTo(ann, zoe, List.of(north)));
-        assertThrows(
-                NotFound.class, () -> staff.invite(ann, new InviteForm(zoe, "Zoe", "administrator", List.of()), false));
+        assertThrows(NotFound.class, () -> staff.invite(ann, form(zoe, "Zoe", "administrator", List.of()), false));
     }
 
     @ParameterizedTest
@@ -157,7 +156,7 @@ class StaffTest {
         assertTrue(passkeys.add(bea, "", challenge, phone.make(asked)));
         assertEquals("staff.state.here", colleague(bea).state(slice.clock.instant()));
         assertThrows(NotAllowed.class, () -> staff.newLink(ann, bea, UUID.randomUUID()));
-        var said = new LostDeviceForm("", "She rang");
+        var said = Form.empty().with("because", "She rang");
         slice.acting().doAs(ann, viewer -> slice.get(LostDevices.class).say(viewer, bea, said));
         assertFalse(colleague(bea).hasPasskey());
         var again = Bytes.random();
@@ -168,8 +167,16 @@ class StaffTest {
         assertEquals(Optional.of(bea), invitations.use(InvitationsTest.tokenOf(page.link())));
     }
 
-    private static InviteForm form(String name, String role, List<UUID> teams) {
-        return new InviteForm(UUID.randomUUID(), name, role, teams);
+    private static Form form(String name, String role, List<UUID> teams) {
+        return form(UUID.randomUUID(), name, role, teams);
+    }
+
+    private static Form form(UUID account, String name, String role, List<UUID> teams) {
+        return Form.empty()
+                .with(InviteForm.ACCOUNT, account.toString())
+                .with(InviteForm.NAME, name)
+                .with(InviteForm.ROLE, role)
+                .withAll(InviteForm.TEAM, teams.stream().map(UUID::toString).toList());
     }
 
     private Colleague colleague(UUID account) {

@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kith.web.Answer;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Routes(RequestMappingHandlerMapping mapping, Map<String, List<String>> ids) {
     private static final Pattern VARIABLE = Pattern.compile("[a-z-]+/\\{[a-z]+}");
 
-    private static final Set<Class<?>> NO_PAGE = Set.of(String.class, ResponseEntity.class);
-    private static final Set<Class<?>> LEADS_ON = Set.of(String.class, Object.class, Page.class);
+    private static final Set<Class<?>> NO_PAGE = Set.of(String.class, Redirect.class, ResponseEntity.class);
+    private static final Set<Class<?>> LEADS_ON =
+            Set.of(String.class, Object.class, Redirect.class, Answer.class, Page.class);
 
     /** What a page can be asked beside its address. */
     static final Map<String, String> QUESTIONS = InWalks.beside(

@@ -1,4 +1,4 @@
-package org.kith.web;
+package org.kith.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kith.web;
+package org.kith.form;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * person's words into another's page. It is said on every form, and on every field with words of its own too, which Firefox asks alone when
  * it opens a tab again. The build hands each form and field of every template to this class (pom.xml, {@code htmlTags}).
  */
-final class NothingRefilled implements HtmlInterceptor {
+public final class NothingRefilled implements HtmlInterceptor {
     private static final Set<String> WITHOUT_WORDS = Set.of("hidden", "submit", "button", "checkbox", "radio", "file");
 
     @Override

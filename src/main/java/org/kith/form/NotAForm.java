@@ -1,4 +1,4 @@
-package org.kith.web;
+package org.kith.form;
 
 /** Something is missing in what was sent that every form of Kith brings: answered with 400, once it is known that they may send it. */
 public final class NotAForm extends RuntimeException {

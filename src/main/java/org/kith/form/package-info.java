@@ -1,0 +1,7 @@
+/** Forms: what stands in the fields, what is to be put right in them, and the templates that show both. */
+@ApplicationModule(allowedDependencies = {"words"})
+@NullMarked
+package org.kith.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

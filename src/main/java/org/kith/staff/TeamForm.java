@@ -1,0 +1,31 @@
+package org.kith.staff;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.form.Form;
+
+/** What a team is called. */
+final class TeamForm {
+    /** The id of a team to be, so that sending the form twice makes one. */
+    static final String TEAM = "team";
+
+    static final String NAME = "name";
+
+    private TeamForm() {}
+
+    static Form empty() {
+        return Form.empty().made(TEAM);
+    }
+
+    /** Two teams of one name could not be told apart. The same team once more is no other. */
+    static Form checked(Form form, UUID team, List<Team> all) {
+        var name = form.name(NAME);
+        return form.needs(NAME, "team.name.missing")
+                .refuseIf(
+                        all.stream()
+                                .anyMatch(one ->
+                                        !one.id().equals(team) && one.name().equalsIgnoreCase(name)),
+                        NAME,
+                        "team.name.there");
+    }
+}
