@@ -7,10 +7,12 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,16 +52,18 @@ final class Firefox implements AutoCloseable {
         return Files.isExecutable(FIREFOX);
     }
 
-    private String address(Path said) throws IOException {
-        while (process.isAlive()) {
-            for (var line : Files.readAllLines(said)) {
-                if (line.startsWith(LISTENS)) {
-                    return line.substring(LISTENS.length());
-                }
-            }
-            Thread.onSpinWait();
-        }
-        throw new IOException("Firefox did not start: " + Files.readString(said));
+    private String address(Path said) {
+        return Awaitility.await("Firefox says where it listens")
+                .failFast("Firefox did not start", () -> !process.isAlive())
+                .until(() -> said(said), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<String> said(Path said) throws IOException {
+        return Files.readAllLines(said).stream()
+                .filter(line -> line.startsWith(LISTENS))
+                .map(line -> line.substring(LISTENS.length()))
+                .findFirst();
     }
 
     /** Puts the parts of an answer together. */

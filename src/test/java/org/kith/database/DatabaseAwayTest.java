@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,7 @@ class DatabaseAwayTest {
     }
 
     private static void untilServed(Visitor visitor) {
-        while (!isServed(visitor)) {
-            Thread.onSpinWait();
-        }
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> isServed(visitor));
     }
 
     private static boolean isServed(Visitor visitor) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -183,12 +184,8 @@ class EmbeddedPostgresTest {
     }
 
     private static String readWhenBack(Database database) {
-        while (true) {
-            try {
-                return read(database);
-            } catch (SQLException e) {
-                Thread.onSpinWait();
-            }
-        }
+        return Awaitility.await()
+                .ignoreExceptionsInstanceOf(SQLException.class)
+                .until(() -> read(database), word -> true);
     }
 }

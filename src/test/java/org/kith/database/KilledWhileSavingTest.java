@@ -2,11 +2,13 @@ package org.kith.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,9 +98,7 @@ class KilledWhileSavingTest {
 
     private static void untilServed() {
         for (var sender : senders) {
-            while (!sender.isServed()) {
-                Thread.onSpinWait();
-            }
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(sender::isServed);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -125,12 +126,21 @@ public final class TestDatabase {
         Home.makeFolder(BASE, "rwx--x--x");
         Optional<HomeLock> lock = HomeLock.tryLock(base);
         while (lock.isEmpty()) {
-            Thread.onSpinWait();
+            rest();
             lock = HomeLock.tryLock(base);
         }
         try (var held = lock.get()) {
             removeAbandoned();
             return Binaries.unpacked(base);
+        }
+    }
+
+    /** Another run unpacks the programs, for seconds. */
+    private static void rest() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -159,6 +169,7 @@ public final class TestDatabase {
         try {
             var database = Database.start(DatabaseSettings.embedded(home));
             database.leaveStoppingToCaller();
+            waitForNoDisk(home);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 database.close();
                 remove(home);
@@ -166,6 +177,18 @@ public final class TestDatabase {
             return database;
         } catch (CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** What a test wrote need not outlive the machine's power: nothing waits until it is on the disk, which takes a third of a short transaction. */
+    private static void waitForNoDisk(Path home) throws CannotStart {
+        var inHome = new Home(home);
+        var login = Roles.bootstrap(Ports.kept(inHome).orElseThrow(), "postgres", Secrets.of(inHome));
+        try (var connection = login.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role all set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
