@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.actor.Role;
 
 /**
  * How large a room may be. Somebody new reads a room's files by their names before they open one; of more than sixty they find the one they
@@ -17,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RoomsTest {
     private static final int MOST = 60;
     private static final Path KITH = Path.of("src/main/java/org/kith");
+
+    private static final List<String> ROLES = Arrays.stream(Role.values())
+            .filter(role -> role != Role.NONE)
+            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .toList();
 
     @TempDir
     Path house;
@@ -43,6 +51,23 @@ class RoomsTest {
         for (var room : rooms(KITH)) {
             assertThat(room.resolve("package-info.java")).exists();
         }
+    }
+
+    /** A role that comes later, or is forgotten, would do what nobody decided. */
+    @Test
+    void whatEachRoleMayDoIsToldInAMatrixBesideTheRoom() throws IOException {
+        try (var files = Files.walk(KITH)) {
+            var rules = files.filter(file -> file.toString().endsWith("Permissions.java"))
+                    .map(KITH::relativize)
+                    .toList();
+            assertThat(rules).hasSizeGreaterThan(20).allSatisfy(rule -> assertThat(matrixOf(rule))
+                    .contains(ROLES));
+        }
+    }
+
+    private static String matrixOf(Path rule) throws IOException {
+        var test = Path.of("src/test/java/org/kith").resolve(rule.toString().replace(".java", "Test.java"));
+        return Files.exists(test) ? Files.readString(test) : "";
     }
 
     private static List<String> tooLarge(Path house) throws IOException {

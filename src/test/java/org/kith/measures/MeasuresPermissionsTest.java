@@ -16,6 +16,9 @@ class MeasuresPermissionsTest {
         "analyst, true, true, false",
         "administrator, false, false, true",
         "job import, false, false, false",
+        "young person, false, false, false",
+        "partner, false, false, false",
+        "partner lead, false, false, false",
         "arriving, false, false, false"
     })
     void followTheRole(String role, boolean seeFigures, boolean loadReturn, boolean runCommands) {

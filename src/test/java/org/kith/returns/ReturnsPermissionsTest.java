@@ -17,7 +17,17 @@ class ReturnsPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "manager", "administrator", "job import", "arriving"})
+    @ValueSource(
+            strings = {
+                "worker",
+                "manager",
+                "administrator",
+                "young person",
+                "partner",
+                "partner lead",
+                "job import",
+                "arriving"
+            })
     void nobodyElseDoes(String role) {
         for (var state : ImportState.values()) {
             assertThat(ReturnsPermissions.of(viewer(role), state)).isEqualTo(new ReturnsPermissions(false, false));

@@ -54,7 +54,17 @@ class StaffPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manager", "worker", "analyst", "job sign-in", "job install"})
+    @ValueSource(
+            strings = {
+                "manager",
+                "worker",
+                "analyst",
+                "young person",
+                "partner",
+                "partner lead",
+                "job sign-in",
+                "job install"
+            })
     void nobodyElseMayDoAnything(String role) {
         for (var colleague : List.of(MYSELF, SOMEBODY, LEFT)) {
             var may = StaffPermissions.of(viewer(role), colleague);
