@@ -138,7 +138,7 @@ class RequestLimitPagesTest extends OnPages {
     private MockMvc here() {
         return MockMvcBuilders.standaloneSetup(asked)
                 .addInterceptors(new RequestLimitInterceptor(turns))
-                .setControllerAdvice(new Errors())
+                .setControllerAdvice(new Errors(acting))
                 .setCustomReturnValueHandlers(pages)
                 .build();
     }
