@@ -10,7 +10,7 @@ import org.kith.timeline.TimelineQuery;
 import org.kith.vocabulary.Section;
 import org.springframework.stereotype.Component;
 
-/** That somebody who matters was written down, beside what the record says of people. */
+/** Who was put on the list of people who matter, beside what the record says of people: one line a day for whoever did it, however many they are. */
 @Component
 class CircleInTimeline implements TimelineItems {
     private final CircleSql sql;
@@ -29,13 +29,20 @@ class CircleInTimeline implements TimelineItems {
                 : List.of();
     }
 
+    private static String sentence(boolean own, CircleSql.WrittenDown one) {
+        var mood = own ? "circle.timeline.own" : "circle.timeline";
+        return one.said().byYou()
+                ? say(mood + ".you", one.many(), one.name())
+                : say(mood, one.many(), one.name(), one.said().name());
+    }
+
     private static TimelineItem item(boolean own, CircleSql.WrittenDown one, TimelineQuery query) {
         return new TimelineItem(
                 one.place(),
                 "circle",
-                say(own ? "circle.timeline.own" : "circle.timeline", one.name()),
+                sentence(own, one),
                 query.youngPerson(),
-                "/young-people/" + query.youngPerson() + "/circle/"
-                        + one.place().id());
+                "/young-people/" + query.youngPerson() + "/circle"
+                        + (one.many() == 1 ? "/" + one.place().id() : ""));
     }
 }

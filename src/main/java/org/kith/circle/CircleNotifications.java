@@ -14,8 +14,8 @@ import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a young person, where they come in, whom somebody else wrote down as mattering to them, and what they put right of it: for a week, or until
- * the young person says otherwise.
+ * Tells a young person, where they come in, whom somebody else wrote down as mattering to them, and what they put right of it: until they look
+ * at the list, for a week at most.
  */
 @Component
 class CircleNotifications implements Notifications {

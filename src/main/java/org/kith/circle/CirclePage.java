@@ -18,6 +18,12 @@ record CirclePage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters>
     /** People of one group, under its name. */
     record Grouped(String name, List<PersonWhoMatters> people) {}
 
+    /** Whom those who work with them are told of after they sent something. */
+    @Override
+    public String about() {
+        return own() ? "" : whose.name();
+    }
+
     boolean own() {
         return CirclePermissions.of(viewer).own();
     }

@@ -27,17 +27,22 @@ class CircleSql {
               from circle_person c left join account s on s.id = c.said_by
             """;
 
+    /** All that one person wrote down on one day stands at the place of the last of them. */
     private static final String WRITTEN_DOWN = """
-            select c.id, c.said_at, (c.said_at at time zone 'Europe/London')::date as day, l.name
-              from circle_person c cross join lateral (select v.name, v.taken_away from circle_person v
-                   where v.person_id = c.id order by v.version desc limit 1) l
-             where c.young_person_id = :person and c.version = 1 and not l.taken_away
+            select g.*, s.name as by, coalesce(s.young_person_id = :person, false) as by_young_person, g.said_by = (select kith.actor()) as by_you,
+                   (select n.known_as from person_name n where n.young_person_id = :person) as known_as
+              from (select (array_agg(c.id order by c.said_at desc, c.id desc))[1] as id, max(c.said_at) as said_at,
+                           (c.said_at at time zone 'Europe/London')::date as day, c.said_by, count(*) as many, min(l.name) as name
+                      from circle_person c cross join lateral (select v.name, v.taken_away from circle_person v
+                           where v.person_id = c.id order by v.version desc limit 1) l
+                     where c.young_person_id = :person and c.version = 1 and not l.taken_away
+                     group by 3, 4) g left join account s on s.id = g.said_by
             """;
-    private static final String PLACE = "((c.said_at at time zone 'Europe/London')::date, c.said_at, c.id)";
-    private static final String EARLIER = WRITTEN_DOWN + " and (cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id)) order by c.said_at desc, c.id desc limit :most";
+    private static final String PLACE = "(g.day, g.said_at, g.id)";
+    private static final String EARLIER = WRITTEN_DOWN + " where cast(:id as uuid) is null or " + PLACE
+            + " < (:day, :at, :id) order by g.day desc, g.said_at desc, g.id desc limit :most";
     private static final String LATER =
-            WRITTEN_DOWN + " and " + PLACE + " > (:day, :at, :id) order by c.said_at, c.id limit :most";
+            WRITTEN_DOWN + " where " + PLACE + " > (:day, :at, :id) order by g.day, g.said_at, g.id limit :most";
 
     private final JdbcClient jdbc;
 
@@ -48,8 +53,12 @@ class CircleSql {
     /** One more version of what is said of somebody; of a person of whom nothing was said yet, theirs is the first id. */
     record NewVersion(UUID id, UUID person, int version, CircleWords words, boolean takenAway) {}
 
-    /** Somebody was written down; under the name they go by now. */
-    record WrittenDown(TimelinePlace place, String name) {}
+    /**
+     * Who was written down on one day by one person.
+     *
+     * @param name of one of them, as they are called now
+     */
+    record WrittenDown(TimelinePlace place, int many, String name, PersonWhoMatters.Said said) {}
 
     /** Everybody as they stand now, those who were taken away too, by name. */
     List<PersonWhoMatters> all(UUID youngPerson) {
@@ -69,14 +78,20 @@ class CircleSql {
                 .list();
     }
 
-    /** What somebody else said last, of each of whom that is the last word, since a moment; that they took them away again too. */
+    /**
+     * What somebody else said last, of each of whom that is the last word, since a moment; that they took them away again too, and nothing they said
+     * before the young person last looked who is there.
+     */
     List<PersonWhoMatters> saidByOthers(UUID youngPerson, OffsetDateTime since) {
         return jdbc.sql(VERSION + """
-                         where c.young_person_id = ? and c.said_at > ? and c.said_by <> (select kith.actor())
+                         where c.young_person_id = :me and c.said_by <> (select kith.actor())
                            and not exists (select from circle_person l where l.person_id = c.person_id and l.version > c.version)
+                           and c.said_at > greatest(cast(:since as timestamptz), (select max(r.read_at) from reading r
+                               where r.young_person_id = :me and r.account_id = (select kith.actor()) and r.page = 'circle'))
                          order by c.said_at desc, c.id
                         """)
-                .params(youngPerson, since)
+                .param("me", youngPerson)
+                .param("since", since)
                 .query((row, number) -> person(row))
                 .list();
     }
@@ -136,12 +151,22 @@ class CircleSql {
                                 row.getObject("day", LocalDate.class),
                                 row.getObject("said_at", OffsetDateTime.class).toInstant(),
                                 row.getObject("id", UUID.class)),
-                        row.getString("name")))
+                        row.getInt("many"),
+                        row.getString("name"),
+                        said(row)))
                 .list();
     }
 
-    private static PersonWhoMatters person(ResultSet row) throws SQLException {
+    private static PersonWhoMatters.Said said(ResultSet row) throws SQLException {
         var byYoungPerson = row.getBoolean("by_young_person");
+        return new PersonWhoMatters.Said(
+                row.getString(byYoungPerson ? "known_as" : "by"),
+                byYoungPerson,
+                row.getBoolean("by_you"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static PersonWhoMatters person(ResultSet row) throws SQLException {
         return new PersonWhoMatters(
                 row.getObject("person_id", UUID.class),
                 row.getInt("version"),
@@ -154,11 +179,7 @@ class CircleSql {
                         date(row.getString("until")),
                         row.getString("note")),
                 row.getBoolean("taken_away"),
-                new PersonWhoMatters.Said(
-                        row.getString(byYoungPerson ? "known_as" : "by"),
-                        byYoungPerson,
-                        row.getBoolean("by_you"),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant()));
+                said(row));
     }
 
     private static @Nullable PartialDate date(@Nullable String iso) {

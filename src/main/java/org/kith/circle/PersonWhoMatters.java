@@ -24,13 +24,17 @@ record PersonWhoMatters(UUID id, int version, CircleWords words, boolean takenAw
      */
     record Said(@Nullable String by, boolean byYoungPerson, boolean byYou, Instant at) {
 
+        String name() {
+            return byYoungPerson ? DisplayName.young(by) : DisplayName.somebody(by);
+        }
+
         /** @param own whether the young person reads it */
         String inWords(String key, boolean own) {
             var day = Dates.longDay(at.atZone(Dates.LONDON).toLocalDate());
             if (byYou || own && byYoungPerson) {
                 return say(key + ".you", day);
             }
-            return say(key, byYoungPerson ? DisplayName.young(by) : DisplayName.somebody(by), day);
+            return say(key, name(), day);
         }
     }
 

@@ -16,15 +16,15 @@ class CircleTimelinePagesTest extends OnCircle {
     private static final JdbcClient ALL = JdbcClient.create(TestDatabase.superuser());
 
     @Test
-    void aHundredAndThirtyThingsOfOneMinuteStandOnOnePageEach() throws Exception {
+    void aHundredAndThirtyThingsStandOnOnePageEach() throws Exception {
         for (var number = 0; number < MANY / 2; number++) {
-            amina.writes(jay, "home", "note").on("3 days ago").saying("Tea number " + number);
+            amina.writes(jay, "home", "note").on(number + 3 + " days ago").saying("Tea number " + number);
         }
         world.settle();
         ALL.sql("""
                         insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, matters_now, said_by, said_at)
                         select id, :organisation, :young, id, 1, 'Mate ' || number, true, :by,
-                               (select min(written_at) from entry where young_person_id = :young)
+                               now() - (number + 2) * interval '1 day'
                           from (select gen_random_uuid() as id, number from generate_series(1, :many) number) n
                         """)
                 .param("organisation", ashdown.id())
@@ -35,6 +35,30 @@ class CircleTimelinePagesTest extends OnCircle {
         for (var who : List.of(jay.account(), amina.account())) {
             readsEachOnce(who);
         }
+    }
+
+    /** However many they are, they leave room for the letters. */
+    @Test
+    void whomSomebodyPutOnTheListOnOneDayIsOneLine() throws Exception {
+        amina.writes(jay, "home", "note").on("3 days ago").saying("Tea by the canal");
+        world.settle();
+        for (var number = 0; number < 12; number++) {
+            adds(jay.account(), "Mate " + number);
+        }
+        adds(amina.account(), "Nan");
+        var record = sees(jay.account(), "/young-people/" + jay.id() + "/record");
+        assertThat(record.select("[data-kind=circle] a").eachText())
+                .containsExactlyInAnyOrder(
+                        "You put 12 people on your list of people who matter",
+                        "Amina put Nan on your list of people who matter");
+        assertThat(record.select("[data-kind=circle] a").eachAttr("href")).contains(circle());
+        assertThat(record.select("article h2").text()).isEqualTo("Tea by the canal");
+        assertThat(sees(amina, "/young-people/" + jay.id() + "/record")
+                        .select("[data-kind=circle] a")
+                        .eachText())
+                .containsExactlyInAnyOrder(
+                        "Jay put 12 people on the list of people who matter",
+                        "You put Nan on the list of people who matter");
     }
 
     private void readsEachOnce(UUID who) throws Exception {
@@ -60,7 +84,7 @@ class CircleTimelinePagesTest extends OnCircle {
 
     private static List<String> shown(Document page) {
         return page.select("main .entry").stream()
-                .map(one -> one.is("article") ? one.select("h2, p").text() : one.text())
+                .map(one -> one.is("article") ? one.select("h2").text() : one.text())
                 .toList();
     }
 
@@ -69,15 +93,15 @@ class CircleTimelinePagesTest extends OnCircle {
         var nan = adds(amina.account(), "Nan");
         var record = "/young-people/" + jay.id() + "/record";
         assertThat(sees(jay.account(), record).select("[data-kind=circle] a").text())
-                .isEqualTo("Nan was written down as somebody who matters to you");
+                .isEqualTo("Amina put Nan on your list of people who matter");
         assertThat(sees(amina, record).select("[data-kind=circle] a").attr("href"))
                 .isEqualTo(nan);
-        assertThat(sees(amina, record + "?section=people").text()).contains("Nan was written down");
-        assertThat(sees(amina, record + "?section=home").text()).doesNotContain("Nan was written down");
-        assertThat(sees(partner, record).text()).doesNotContain("Nan was written down");
-        assertThat(sees(partner, record + "?section=people").text()).doesNotContain("Nan was written down");
+        assertThat(sees(amina, record + "?section=people").text()).contains("put Nan on the list");
+        assertThat(sees(amina, record + "?section=home").text()).doesNotContain("put Nan on the list");
+        assertThat(sees(partner, record).text()).doesNotContain("put Nan on the list");
+        assertThat(sees(partner, record + "?section=people").text()).doesNotContain("put Nan on the list");
         sends(jay.account(), nan, fields(UUID.randomUUID().toString(), 1, "Nana"));
-        assertThat(sees(amina, record).text()).contains("Nana was written down as somebody who matters");
+        assertThat(sees(amina, record).text()).contains("You put Nana on the list of people who matter");
         sends(jay.account(), nan + "/removal", "seen", "2");
         assertThat(sees(jay.account(), record).select("[data-kind=circle]")).isEmpty();
     }
