@@ -75,7 +75,7 @@ class Sharing {
 
     /**
      * Makes what holds for a recipient what the form says. A section that stays as it is stays untouched, with its own purpose, end and ground; one
-     * that changes is withdrawn and decided anew, and of which they see less it keeps these three. Where no section changes, another purpose, end or ground is for all of them. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
+     * that changes is withdrawn and decided anew, and of which they see less it keeps these three. Where no section changes, another purpose, end or ground is for all of them, and each of these three that nobody touched stays as it was for each. What was decided without the young person, they do not change. Nothing is decided by a form that began before somebody changed
      * what it does not mean to change, or by one that decided already: what was stopped meanwhile does not come back with it. Whoever only takes away need
      * not show again that it is them; whoever gives more, or for longer, does.
      *
@@ -122,7 +122,8 @@ class Sharing {
         return former.stream()
                 .allMatch(grant -> keepsOwn
                         ? grant.level() == level
-                        : grant.says(level, form.purpose(section), form.until(section), form.basis(former)));
+                        : grant.says(
+                                level, form.purpose(section, former), form.until(section, former), form.basis(former)));
     }
 
     private static DecisionSql.Decision decision(
@@ -134,8 +135,8 @@ class Sharing {
                 form.idFor(section),
                 section,
                 form.level(section) == Level.ADDS,
-                before.map(Grant::purpose).orElseGet(() -> form.purpose(section)),
-                before.map(Grant::until).orElseGet(() -> form.until(section)),
+                before.map(Grant::purpose).orElseGet(() -> form.purpose(section, former)),
+                before.map(Grant::until).orElseGet(() -> form.until(section, former)),
                 may.own() ? Basis.AGREED : before.map(Grant::basis).orElseGet(() -> form.basis(former)),
                 may.own() ? null : orNull(SharingForm.tidy(form.typed().because())));
     }

@@ -43,6 +43,15 @@ record SharingForm(
             return new AsTyped(purpose, until, basis, because, touchable());
         }
 
+        boolean isPurposeTouched() {
+            return !began.startsWith(purpose + "|");
+        }
+
+        boolean isDayTouched() {
+            var parts = began.split("\\|", -1);
+            return parts.length < 3 || !parts[parts.length - 2].equals(until);
+        }
+
         private String touchable() {
             return purpose + "|" + until + "|" + basis;
         }
@@ -109,6 +118,19 @@ record SharingForm(
         return own(section).until().isEmpty()
                 ? until()
                 : LocalDate.parse(own(section).until());
+    }
+
+    /** The same of a section that was shared before: what nobody touched stays as it was for that section. */
+    String purpose(Section section, List<Grant> former) {
+        return former.isEmpty() || !own(section).purpose().isEmpty() || typed.isPurposeTouched()
+                ? purpose(section)
+                : former.getFirst().purpose();
+    }
+
+    LocalDate until(Section section, List<Grant> former) {
+        return former.isEmpty() || !own(section).until().isEmpty() || typed.isDayTouched()
+                ? until(section)
+                : former.getFirst().until();
     }
 
     /** The same to send once more. */

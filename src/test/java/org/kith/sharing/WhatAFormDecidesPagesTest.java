@@ -52,6 +52,35 @@ class WhatAFormDecidesPagesTest extends OnSharing {
         assertThat(danaReads()).contains("boiler").doesNotContain("Write something");
     }
 
+    /** The form shows the purpose and the day of one of them: where nobody touched these, each keeps its own. */
+    @Test
+    void whatNobodyTouchedStaysAsItWasForEachSection() throws Exception {
+        sends(
+                jay.account(),
+                brightwell(),
+                with(fields("", "home=sees", "skills=sees"), "until-skills", SOON, "purpose-skills", "What I can do"));
+        var form = sees(amina, brightwell());
+        var asItBegan = fields("We talked", "home=sees", "skills=sees", "until=" + form.select("#until").val());
+        asItBegan[3] = form.select("#purpose").val();
+        sends(
+                        amina,
+                        brightwell(),
+                        with(
+                                asItBegan,
+                                "held",
+                                form.select("[name=held]").val(),
+                                "began",
+                                form.select("[name=began]").val()))
+                .andExpect(redirectedUrl(sharing()));
+        List<String> held = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql("""
+                        select section || ': ' || purpose || ', ' || (ends_at at time zone 'Europe/London')::date from section_grant
+                         where withdrawn_at is null order by section
+                        """).query(String.class).list());
+        assertThat(held)
+                .containsExactly(
+                        "home: Help with the flat, " + LocalDate.now().plusMonths(3), "skills: What I can do, " + SOON);
+    }
+
     /** As it was typed, and given back so that a form nobody touched changes nothing. */
     @Test
     void whatItIsForMayHaveSeveralLines() throws Exception {
