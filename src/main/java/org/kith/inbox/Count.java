@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
  * How much waits, as an expression in SQL without parameters, so that one statement asks all rooms; it is the same text for the same kind of
  * person all day long, so that PostgreSQL plans it once.
  *
- * @param sql may name {@code mine.ids}, the young people whoever acts works with; empty where nothing need be asked
+ * @param few for somebody in few teams; may name {@code mine.ids}, the young people whoever acts works with; empty where nothing need be asked
+ * @param many for somebody in so many teams that what is open is found sooner by itself than by whom it is about
  * @param known what is known without asking
  */
-public record Count(String sql, int known) {
-    public static final Count NONE = new Count("", 0);
+public record Count(String few, String many, int known) {
+    public static final Count NONE = of(0);
 
-    /** Somebody in more teams than this works with so many that what is open is found sooner by itself than by whom it is about. */
     private static final int FEW_TEAMS = 5;
 
     /** No join with all of them, which would find them also where nothing is open. */
     private static final String ASKED_OF_EACH = "(young_person_id in (select kith.young_people())) is true";
 
     public static Count of(int number) {
-        return new Count("", number);
+        return new Count("", "", number);
     }
 
     /** Rows of a table, such as {@code draft d where d.fields is not null}. */
     public static Count rows(String from) {
-        return new Count("(select count(*) from " + from + ")", 0);
+        return asking(from, from);
     }
 
     /**
@@ -35,12 +35,12 @@ public record Count(String sql, int known) {
      * @param open what makes a row wait
      */
     public static Count ofYoungPeople(String table, String open) {
-        var rows = "(select count(*) from " + table + " where " + open + " and ";
-        return new Count(
-                "case when cardinality(kith.teams()) <= " + FEW_TEAMS + " then " + rows
-                        + "young_person_id = any ((select ids from mine)::uuid[])) else " + rows + ASKED_OF_EACH
-                        + ") end",
-                0);
+        var rows = table + " where " + open + " and ";
+        return asking(rows + "young_person_id = any ((select ids from mine)::uuid[])", rows + ASKED_OF_EACH);
+    }
+
+    private static Count asking(String few, String many) {
+        return new Count("(select count(*) from " + few + ")", "(select count(*) from " + many + ")", 0);
     }
 
     public static Count all(Count... counts) {
@@ -48,8 +48,19 @@ public record Count(String sql, int known) {
     }
 
     static Count all(List<Count> counts) {
+        var asked = counts.stream().filter(Count::asks).toList();
         return new Count(
-                counts.stream().map(Count::sql).filter(sql -> !sql.isEmpty()).collect(Collectors.joining(" + ")),
+                asked.stream().map(Count::few).collect(Collectors.joining(" + ")),
+                asked.stream().map(Count::many).collect(Collectors.joining(" + ")),
                 counts.stream().mapToInt(Count::known).sum());
+    }
+
+    boolean asks() {
+        return !few.isEmpty();
+    }
+
+    /** What is asked for somebody in so many teams. */
+    String sql(int teams) {
+        return teams <= FEW_TEAMS ? few : many;
     }
 }
