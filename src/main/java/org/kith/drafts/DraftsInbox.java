@@ -42,7 +42,7 @@ class DraftsInbox implements Inbox {
                 KIND,
                 InboxItem.Who.young(draft.youngPerson(), draft.about()),
                 say("inbox.begun"),
-                "",
+                draft.firstWords().isEmpty() ? "" : "“" + draft.firstWords() + "”",
                 InboxItem.When.since(draft.savedAt()),
                 new InboxItem.Act(draft.address(), say("inbox.begun.act")));
     }

@@ -21,7 +21,7 @@ class AnswerSql {
     }
 
     /** Something to be put right that waits for the answer of the young person's team. */
-    record Open(UUID youngPerson, @Nullable String goesBy, UUID entry, Instant since) {
+    record Open(UUID youngPerson, @Nullable String goesBy, UUID entry, String words, Instant since) {
 
         String name() {
             return DisplayName.youngAlone(goesBy);
@@ -35,7 +35,7 @@ class AnswerSql {
     /** Of all young people whoever acts works with, each by their own rows: the longest waiting first. */
     List<Open> open(int most) {
         return jdbc.sql("""
-                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, c.entry_id as entry, c.asked_at as since
+                        select c.young_person_id as young_person, coalesce(y.known_as, y.child_number) as goes_by, c.entry_id as entry, c.words, c.asked_at as since
                           from kith.young_people() s (id) cross join lateral (
                                select * from correction c
                                 where c.organisation_id = (select kith.organisation()) and c.young_person_id = s.id and c.answered_at is null

@@ -10,6 +10,7 @@ import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
+import org.kith.words.Line;
 import org.kith.withholding.WithheldLine;
 import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class RecordInbox implements Inbox {
     private static final InboxItem.Kind CORRECTION = new InboxItem.Kind(40, "correction");
     private static final InboxItem.Kind KEPT_BACK = new InboxItem.Kind(70, "kept-back");
+
+    /** As much of what they wrote as a line holds. */
+    private static final int LONGEST = 160;
 
     private final AnswerSql answers;
     private final WithheldSql withheld;
@@ -56,7 +60,7 @@ class RecordInbox implements Inbox {
                 CORRECTION,
                 who,
                 say("inbox.correction", open.called()),
-                "",
+                "“" + Line.begin(open.words(), LONGEST) + "”",
                 InboxItem.When.since(open.since()),
                 new InboxItem.Act(who.address() + "/entries/" + open.entry() + "#corrections", say("inbox.answer")));
     }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** What others ask about sharing, until it is answered; and what ends within a month, in time to talk about it. */
 @Component
 class SharingInbox implements Inbox {
+    /** What a young person wants to talk about comes right after what is dangerous. */
+    private static final InboxItem.Kind TALK = new InboxItem.Kind(15, "talk");
+
     private static final InboxItem.Kind ASK = new InboxItem.Kind(50, "sharing-ask");
     private static final InboxItem.Kind ENDING = new InboxItem.Kind(80, "sharing-ends");
 
@@ -62,11 +65,14 @@ class SharingInbox implements Inbox {
 
     private static InboxItem item(OpenSql.OpenAsk one, SectionNames names) {
         var ask = one.ask();
+        var disagrees = ask.matter() == Ask.Matter.SHARING && ask.words().equals(say("telling.disagrees.said"));
         return new InboxItem(
-                ASK,
+                ask.about() == Ask.About.TO_TALK ? TALK : ASK,
                 InboxItem.Who.young(one.whose().id(), one.whose().name()),
-                ask.words(names),
-                ask.words().isEmpty() ? "" : "“" + ask.words() + "”",
+                disagrees
+                        ? say("sharing.to-do.disagrees", one.whose().name(), ask.recipient().called())
+                        : ask.words(names),
+                disagrees || ask.words().isEmpty() ? "" : "“" + ask.words() + "”",
                 InboxItem.When.since(ask.askedAt()),
                 new InboxItem.Act(
                         one.whose().address() + "#asks",

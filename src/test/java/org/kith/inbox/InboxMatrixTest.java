@@ -132,7 +132,7 @@ class InboxMatrixTest extends OnInbox {
                         "something to put right",
                         ALL,
                         "Asked to put right",
-                        "Jay asks to put something right.",
+                        "Jay asks to put something right. “No”",
                         List.of(
                                 "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) values"
                                         + " (gen_random_uuid(), :org, :jay, :entry, 'No', :jayAccount, now())"),
@@ -140,9 +140,16 @@ class InboxMatrixTest extends OnInbox {
                 new Kind(
                         "a wish to talk",
                         ALL,
-                        "Asked about sharing",
+                        "Would like to talk",
                         "Jay would like to talk first about what Brightwell Homes sees “Soon, please”",
                         List.of(ask("to talk", ":jayAccount")),
+                        asked),
+                new Kind(
+                        "what they did not agree to",
+                        ALL,
+                        "Would like to talk",
+                        "Jay says they did not agree to what Brightwell Homes sees.",
+                        List.of(ask("to talk", ":jayAccount").replace("Soon, please", "I did not agree to this.")),
                         asked),
                 new Kind(
                         "what a colleague asks to share",
@@ -181,7 +188,7 @@ class InboxMatrixTest extends OnInbox {
                         "what was begun",
                         "amina",
                         "Begun and not sent",
-                        "Jay – You began to write and did not send it.",
+                        "Jay – You began to write and did not send it. “Hi”",
                         List.of(
                                 "insert into draft (id, organisation_id, young_person_id, author_id, form, fields, saved_at) values (gen_random_uuid(),"
                                         + " :org, :jay, :amina, 'new', '{\"words\": \"Hi\"}', now())"),
