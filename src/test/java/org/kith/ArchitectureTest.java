@@ -28,6 +28,7 @@ class ArchitectureTest {
             Named.of("SQL stays in its slice", HouseRules.SQL_STAYS_IN_ITS_SLICE),
             Named.of("controllers stay in their slice", HouseRules.CONTROLLERS_STAY_IN_THEIR_SLICE),
             Named.of("every route says who may come", HouseRules.EVERY_ROUTE_SAYS_WHO_MAY_COME),
+            Named.of("routes answer with what is sealed", HouseRules.ROUTES_ANSWER_WITH_WHAT_IS_SEALED),
             Named.of("transactions begin with an actor", HouseRules.TRANSACTIONS_BEGIN_WITH_AN_ACTOR),
             Named.of("roles are asked by permissions only", HouseRules.ROLES_ARE_ASKED_BY_PERMISSIONS_ONLY),
             Named.of("every page has its template", HouseRules.EVERY_PAGE_HAS_ITS_TEMPLATE_BESIDE_IT));

@@ -3,6 +3,7 @@ package org.kith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -68,6 +69,13 @@ final class HouseRules {
             .should()
             .beAnnotatedWith(OpenTo.class)
             .because("a route that declares nobody is refused");
+
+    static final ArchRule ROUTES_ANSWER_WITH_WHAT_IS_SEALED = noMethods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .haveRawReturnType(String.class)
+            .because("what answers is a page or a redirect, and no name in a string");
 
     static final ArchRule TRANSACTIONS_BEGIN_WITH_AN_ACTOR = noClasses()
             .should()

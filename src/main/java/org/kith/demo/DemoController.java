@@ -1,5 +1,6 @@
 package org.kith.demo;
 
+import org.kith.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -34,9 +35,9 @@ class DemoController {
 
     @PostMapping("/demo/sign-in")
     @OpenTo(Who.ANYBODY)
-    String signIn(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
+    Redirect signIn(@RequestParam UUID account, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(demo.known(account), request, response);
-        return "redirect:/";
+        return Redirect.to("/");
     }
 
     /** Nobody in a demo has a passkey to show that it is them. */
@@ -52,8 +53,8 @@ class DemoController {
 
     @PostMapping("/demo/analyst")
     @OpenTo(Who.ANYBODY)
-    String signInAsAnalyst(@RequestParam UUID organisation, HttpServletRequest request, HttpServletResponse response) {
+    Redirect signInAsAnalyst(@RequestParam UUID organisation, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(demo.analystOf(organisation), request, response);
-        return "redirect:/";
+        return Redirect.to("/");
     }
 }

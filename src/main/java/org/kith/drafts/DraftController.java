@@ -1,5 +1,6 @@
 package org.kith.drafts;
 
+import org.kith.web.Redirect;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -30,12 +31,12 @@ class DraftController {
     @PostMapping("/young-people/{id}/drafts/clearing")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("draft-cleared")
-    String clear(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String form) {
+    Redirect clear(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String form) {
         acting.changing(actor, id, viewer -> {
             drafts.clear(id, TextInput.givenBack(form));
             return "";
         });
-        return "redirect:/drafts";
+        return Redirect.to("/drafts");
     }
 
     @GetMapping("/drafts")

@@ -92,14 +92,14 @@ class EmergencyController {
     @PostMapping("/young-people/{id}/emergency/end")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("emergency-closed")
-    String close(Actor actor, @PathVariable UUID id) {
+    Redirect close(Actor actor, @PathVariable UUID id) {
         return acting.as(actor, viewer -> {
             EmergencyPermissions.of(viewer).mustOpen();
             if (!opening.opened(viewer, id)) {
                 throw new NotFound();
             }
             opening.close(viewer, id);
-            return "redirect:/emergency";
+            return Redirect.to("/emergency");
         });
     }
 

@@ -46,10 +46,10 @@ class EmergencyNoticeController {
     @PostMapping("/heard")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("told-read")
-    String heard(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
+    Redirect heard(Actor actor, @PathVariable UUID id, @PathVariable UUID emergency) {
         return acting.changing(actor, id, viewer -> {
             opening.heard(mine(viewer, id, emergency).id());
-            return "redirect:/today";
+            return Redirect.to("/today");
         });
     }
 

@@ -2,6 +2,7 @@ package org.kith.names;
 
 import static org.kith.words.Words.say;
 
+import org.kith.web.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ class NameListController {
     /** Shows what a list would do; the same again with other columns or ticks. */
     @PostMapping("/name-list/preview")
     @OpenTo(Who.SIGNED_IN)
-    Object preview(
+    Page preview(
             Actor actor,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable MultipartFile list)
@@ -122,7 +123,7 @@ class NameListController {
         }
     }
 
-    private Object show(Actor actor, Carried carried, Asked asked) {
+    private Page show(Actor actor, Carried carried, Asked asked) {
         try {
             var tables = NameTables.read(carried.name(), carried.bytes());
             var table = asked.table(tables);

@@ -1,5 +1,7 @@
 package org.kith.people;
 
+import org.kith.web.Redirect;
+import org.kith.web.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,19 +50,19 @@ class YoungPeopleController {
     /** Search words may be a name, so they come with a form. Without any, the list has an address to keep. */
     @PostMapping("/young-people/search")
     @OpenTo(Who.SIGNED_IN)
-    Object search(Actor actor, @RequestParam Map<String, String> asked) {
+    Answer search(Actor actor, @RequestParam Map<String, String> asked) {
         var filter = ListFilter.of(asked);
-        return acting.<Object>as(actor, viewer -> {
+        return acting.<Answer>as(actor, viewer -> {
             mustSee(viewer);
-            return filter.words().isEmpty() ? "redirect:" + filter.address() : page(viewer, filter, asked);
+            return filter.words().isEmpty() ? Redirect.to(filter.address()) : page(viewer, filter, asked);
         });
     }
 
     /** Where somebody comes who loads the address of a search again: to the list, since no address holds search words. */
     @GetMapping("/young-people/search")
     @OpenTo(Who.SIGNED_IN)
-    String searchAgain() {
-        return "redirect:/young-people";
+    Redirect searchAgain() {
+        return Redirect.to("/young-people");
     }
 
     private static void mustSee(Viewer viewer) {

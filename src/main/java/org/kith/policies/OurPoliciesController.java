@@ -1,5 +1,6 @@
 package org.kith.policies;
 
+import org.kith.web.Redirect;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -56,12 +57,12 @@ class OurPoliciesController {
     @PostMapping("/{id}/acknowledgements")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("policy-read")
-    String acknowledge(
+    Redirect acknowledge(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         acting.doAs(actor, viewer -> policies.acknowledge(viewer, id, version));
-        return "redirect:" + (back.matches(OWN_PATH) ? back : "/our-policies/" + id);
+        return Redirect.to(back.matches(OWN_PATH) ? back : "/our-policies/" + id);
     }
 }

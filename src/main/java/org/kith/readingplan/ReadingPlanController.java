@@ -70,7 +70,7 @@ class ReadingPlanController {
     @PostMapping("/young-people/{id}/entries/{entry}/reading-plans/{plan}")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("reading-answered")
-    String answer(
+    Redirect answer(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID entry,
@@ -87,7 +87,7 @@ class ReadingPlanController {
             sql.answer(plan, coming.equals("yes"), clock.instant());
             return "";
         });
-        return "redirect:" + WAITING;
+        return Redirect.to(WAITING);
     }
 
     @GetMapping(WAITING)

@@ -1,5 +1,6 @@
 package org.kith.search;
 
+import org.kith.web.Redirect;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,8 +74,8 @@ class SearchController {
     /** Where somebody comes who loads the address of a search again: to the record, since no address holds what was looked for. */
     @GetMapping("/young-people/{id}/record/search")
     @OpenTo(Who.SIGNED_IN)
-    String oneAgain(@PathVariable UUID id) {
-        return "redirect:/young-people/" + id + "/record";
+    Redirect oneAgain(@PathVariable UUID id) {
+        return Redirect.to("/young-people/" + id + "/record");
     }
 
     @GetMapping("/record-search")

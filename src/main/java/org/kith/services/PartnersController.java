@@ -1,5 +1,6 @@
 package org.kith.services;
 
+import org.kith.web.Redirect;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class PartnersController {
     @PostMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("partner-ended")
-    String end(
+    Redirect end(
             Actor actor,
             @PathVariable(required = false) @Nullable UUID service,
             @PathVariable UUID account,
@@ -87,7 +88,7 @@ class PartnersController {
         }
         partners.end(actor, service, account);
         sessions.endAll(account);
-        return service == null ? "redirect:/our-people" : "redirect:/services/" + service;
+        return service == null ? Redirect.to("/our-people") : Redirect.to("/services/" + service);
     }
 
     private PartnerEndingPage ending(Viewer viewer, Service found, UUID account) {

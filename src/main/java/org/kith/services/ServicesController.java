@@ -96,7 +96,7 @@ class ServicesController {
     @PostMapping("/services/{id}/ending")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("service-ended")
-    String end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String sure) {
+    Redirect end(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String sure) {
         var out = acting.as(actor, viewer -> {
             var may = ServicesPermissions.of(viewer);
             may.mustSeeServices();
@@ -109,7 +109,7 @@ class ServicesController {
             return partners.of(found);
         });
         out.forEach(one -> sessions.endAll(one.id()));
-        return "redirect:/services";
+        return Redirect.to("/services");
     }
 
     private ServicesPage page(Viewer viewer, Form form) {

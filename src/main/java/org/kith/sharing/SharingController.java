@@ -66,18 +66,19 @@ class SharingController {
     /** Only what is chosen in the list; with nothing chosen, the page again. */
     @GetMapping("/with")
     @OpenTo(Who.SIGNED_IN)
-    String choose(@PathVariable UUID id, @RequestParam(defaultValue = "") String whom) {
-        var back = "redirect:/young-people/" + id + "/sharing";
-        return whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back;
+    Redirect choose(@PathVariable UUID id, @RequestParam(defaultValue = "") String whom) {
+        var back = "/young-people/" + id + "/sharing";
+        return Redirect.to(
+                whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back);
     }
 
     /** Nobody need show that it is them to take sight away: it is done with a touch, whenever they want. */
     @PostMapping("/grants/{grant}/withdrawal")
     @OpenTo(Who.SIGNED_IN)
-    String stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+    Redirect stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
         return acting.changing(actor, id, viewer -> {
             sharing.stop(viewer, id, grant);
-            return "redirect:" + sharing.whose(id).address() + "?stopped=" + grant;
+            return Redirect.to(sharing.whose(id).address() + "?stopped=" + grant);
         });
     }
 

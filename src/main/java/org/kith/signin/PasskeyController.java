@@ -1,5 +1,7 @@
 package org.kith.signin;
 
+import org.kith.web.Redirect;
+import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -66,7 +68,7 @@ class PasskeyController {
     @PostMapping("/passkey")
     @OpenTo(Who.ARRIVING)
     @ConfirmationMessage("passkey-added")
-    Object add(
+    Answer add(
             SignedIn who,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String label,
@@ -80,7 +82,7 @@ class PasskeyController {
             return page(who, asked(who, request, response), problem, label);
         }
         if (!who.arriving()) {
-            return "redirect:/passkey";
+            return Redirect.to("/passkey");
         }
         CameBy.of(request).ifPresent(invitations::close);
         return sessions.begin(who.account(), passkeys.which(answer), request, response);
@@ -107,10 +109,10 @@ class PasskeyController {
     @PostMapping("/passkey/{passkey}/removal")
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("passkey-removed")
-    String remove(Actor actor, @PathVariable UUID passkey, HttpServletRequest request) {
+    Redirect remove(Actor actor, @PathVariable UUID passkey, HttpServletRequest request) {
         passkeys.remove(actor, passkey);
         sessions.endOthersOf(actor, passkey, request);
-        return "redirect:/passkey";
+        return Redirect.to("/passkey");
     }
 
     private boolean linkEnded(SignedIn who, HttpServletRequest request) {

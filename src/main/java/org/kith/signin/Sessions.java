@@ -1,5 +1,6 @@
 package org.kith.signin;
 
+import org.kith.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -47,11 +48,11 @@ public class Sessions {
     }
 
     /** With a passkey, which is kept. Answers where they go on: to what became of their way in meanwhile, where they are not told of it yet. */
-    public String begin(UUID account, UUID passkey, HttpServletRequest request, HttpServletResponse response) {
+    public Redirect begin(UUID account, UUID passkey, HttpServletRequest request, HttpServletResponse response) {
         begin(new SignedIn(account, false, clock.instant()), request, response)
                 .setAttribute(StoredSession.PASSKEY, passkey);
         var news = acting.as(Actor.person(account), viewer -> waysIn.untold(account, passkey));
-        return news.isEmpty() ? "redirect:/" : "redirect:/signed-in/news";
+        return news.isEmpty() ? Redirect.to("/") : Redirect.to("/signed-in/news");
     }
 
     /** The passkey whoever asks signed in with; null where that is not known. */

@@ -1,5 +1,7 @@
 package org.kith.signin;
 
+import org.kith.web.Redirect;
+import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -31,20 +33,20 @@ class SignInController {
 
     @GetMapping("/sign-in")
     @OpenTo(Who.ANYBODY)
-    Object ask(
+    Answer ask(
             @Nullable SignedIn who,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (who != null) {
-            return who.arriving() ? "redirect:/passkey" : "redirect:/";
+            return who.arriving() ? Redirect.to("/passkey") : Redirect.to("/");
         }
         return page(request, response, null, signedOut != null);
     }
 
     @PostMapping("/sign-in")
     @OpenTo(Who.ANYBODY)
-    Object signIn(
+    Answer signIn(
             @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
         if (answer.isEmpty()) {
             return page(request, response, "passkey.needs-script", false);

@@ -1,5 +1,7 @@
 package org.kith.signin;
 
+import org.kith.web.Redirect;
+import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
@@ -45,33 +47,33 @@ class SignedInController {
     @PostMapping("/signed-in/ending")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("signed-out-there")
-    String end(Actor actor, @RequestParam(defaultValue = "") String session) {
+    Redirect end(Actor actor, @RequestParam(defaultValue = "") String session) {
         acting.doAs(actor, viewer -> sql.end(OwnSession.hash(session)));
-        return "redirect:/signed-in";
+        return Redirect.to("/signed-in");
     }
 
     @PostMapping("/signed-in/others/ending")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("signed-out-elsewhere")
-    String endOthers(Actor actor, HttpServletRequest request) {
+    Redirect endOthers(Actor actor, HttpServletRequest request) {
         acting.doAs(actor, viewer -> sql.endOthers(Sessions.hash(request), null));
-        return "redirect:/signed-in";
+        return Redirect.to("/signed-in");
     }
 
     /** What became of one's way in, told once; whoever made a passkey is not told of it with that passkey. */
     @GetMapping("/signed-in/news")
     @OpenTo(Who.SIGNED_IN)
-    Object news(SignedIn who, HttpServletRequest request) {
+    Answer news(SignedIn who, HttpServletRequest request) {
         return acting.as(Actor.person(who.account()), viewer -> {
             var news = waysIn.untold(who.account(), Sessions.passkey(request));
-            return news.isEmpty() ? "redirect:/" : new WayInNewsPage(viewer, news);
+            return news.isEmpty() ? Redirect.to("/") : new WayInNewsPage(viewer, news);
         });
     }
 
     @PostMapping("/signed-in/news")
     @OpenTo(Who.SIGNED_IN)
-    String told(Actor actor, @RequestParam(defaultValue = "") List<UUID> told) {
+    Redirect told(Actor actor, @RequestParam(defaultValue = "") List<UUID> told) {
         acting.doAs(actor, viewer -> waysIn.told(told));
-        return "redirect:/";
+        return Redirect.to("/");
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.signin;
 
+import org.kith.web.Redirect;
+import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class WelcomeController {
-    private static final String ON = "redirect:/passkey";
+    private static final Redirect ON = Redirect.to("/passkey");
 
     private final Invitations invitations;
     private final Sessions sessions;
@@ -30,14 +32,14 @@ class WelcomeController {
 
     @GetMapping("/welcome/{token}")
     @OpenTo(Who.ANYBODY)
-    Object welcome(@PathVariable String token, HttpServletRequest request) {
+    Answer welcome(@PathVariable String token, HttpServletRequest request) {
         return CameBy.is(request, token) ? ON : page(token, false);
     }
 
     /** @param passkeys said by the page's script when the browser can make one */
     @PostMapping("/welcome/{token}")
     @OpenTo(Who.ANYBODY)
-    Object comeIn(
+    Answer comeIn(
             @PathVariable String token,
             @RequestParam Optional<String> passkeys,
             HttpServletRequest request,

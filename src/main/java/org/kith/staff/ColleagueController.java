@@ -1,5 +1,7 @@
 package org.kith.staff;
 
+import org.kith.web.Redirect;
+import org.kith.web.Answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One person who works here. */
 @Controller
@@ -63,14 +64,13 @@ class ColleagueController {
     @PostMapping("/staff/{account}/teams")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("colleague-moved")
-    Object moveTo(
+    Answer moveTo(
             Actor actor,
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") List<UUID> team,
             @RequestParam(defaultValue = "") String teams,
             @RequestParam(required = false) @Nullable List<UUID> held,
-            @RequestParam(defaultValue = "") String sure,
-            RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String sure) {
         if (!teams.equals("chosen")) {
             show(actor, account);
             throw new NotAForm();
@@ -80,11 +80,10 @@ class ColleagueController {
             if (asking.isPresent()) {
                 return asking.get();
             }
-            next.addFlashAttribute(ConfirmationMessage.OTHERWISE, "colleague-teamless");
         }
         var back = "/staff/" + account;
         return staff.moveTo(actor, account, team, held)
-                ? "redirect:" + back
+                ? team.isEmpty() ? Redirect.to(back).saying("colleague-teamless") : Redirect.to(back)
                 : acting.as(actor, viewer -> TooLate.page(viewer, "too-late.teams", "", back));
     }
 
@@ -119,14 +118,14 @@ class ColleagueController {
     @PostMapping("/staff/{account}/ending")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("colleague-ended")
-    String end(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") String sure) {
+    Redirect end(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") String sure) {
         if (!sure.equals("yes")) {
             askToEnd(actor, account);
             throw new NotAForm();
         }
         staff.end(actor, account);
         sessions.endAll(account);
-        return "redirect:/staff";
+        return Redirect.to("/staff");
     }
 
     private Page about(Actor actor, UUID account, BiFunction<Viewer, Colleague, Page> work) {

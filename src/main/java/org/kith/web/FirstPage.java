@@ -20,9 +20,9 @@ final class FirstPage {
 
     @GetMapping("/")
     @OpenTo(Who.SIGNED_IN)
-    String first(Actor actor) {
+    Redirect first(Actor actor) {
         return acting.as(
                 actor,
-                viewer -> "redirect:" + navigation.items(viewer).getFirst().address());
+                viewer -> Redirect.to(navigation.items(viewer).getFirst().address()));
     }
 }

@@ -60,7 +60,7 @@ class NoListPagesTest extends OnNameLists {
 
     private String problem(String name, byte[] bytes) throws Exception {
         return page(sends(wendy, name, bytes).andExpect(status().isUnprocessableContent()))
-                .select("#list-error")
+                .select("#list-wrong")
                 .text();
     }
 
@@ -74,7 +74,7 @@ class NoListPagesTest extends OnNameLists {
     void whatIsNoListOrNoFileComesBackWithWhatToPutRight() throws Exception {
         for (var text : List.of("", "CHILD,Name\n", "x".repeat(Carried.MOST_BYTES + 1))) {
             var page = page(sendsFile(wendy, text).andExpect(status().isUnprocessableContent()));
-            assertThat(page.select("#list-error").text()).isNotBlank();
+            assertThat(page.select("#list-wrong").text()).isNotBlank();
         }
         sends(wendy, "/name-list", "file-name", "x", "content", "%%%").andExpect(status().isUnprocessableContent());
     }

@@ -140,8 +140,8 @@ class TakingAwayPagesTest extends OnRecord {
         for (var because : new String[] {"", "  ", "x".repeat(301)}) {
             var page = page(sends(amina, entry + "/taking-away", "because", because)
                     .andExpect(status().isUnprocessableContent()));
-            assertThat(page.select(".summary a").attr("href")).isEqualTo("#words-take-away");
-            assertThat(page.select("#words-take-away[aria-invalid]")).hasSize(1);
+            assertThat(page.select(".summary a").attr("href")).isEqualTo("#because-take-away");
+            assertThat(page.select("#because-take-away[aria-invalid]")).hasSize(1);
             assertThat(page.select("article").text()).contains(WORDS);
         }
     }

@@ -163,7 +163,7 @@ class WithholdingPagesTest extends OnWithholding {
         for (var day : List.of("", "yesterday", "2026-01-01", "2036-01-01")) {
             var page = page(sends(amina, entry + "/withholding", "reason", "crime", "reviewOn", day)
                     .andExpect(status().isUnprocessableContent()));
-            assertThat(page.select("details[open] #words-keep-back").val()).isEqualTo(day);
+            assertThat(page.select("details[open] #reviewOn-keep-back").val()).isEqualTo(day);
         }
         assertThat(sees(jay.account(), entry).text()).contains("Ours");
     }

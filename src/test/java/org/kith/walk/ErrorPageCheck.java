@@ -16,6 +16,8 @@ record ErrorPageCheck(Document page) {
         page.select(".error:not([hidden])").forEach(this::isTiedToItsField);
         assertThat(page.select("[aria-invalid=true]")).isNotEmpty();
         everythingThatIsNamedIsThereOnce();
+        everyWrongFieldSaysSo();
+        everyFormHasItsToken();
     }
 
     private void summaryComesFirst() {
@@ -71,6 +73,27 @@ record ErrorPageCheck(Document page) {
                         .as("what describes %s", field.id())
                         .isNotNull();
             }
+        }
+    }
+
+    /** Whatever is marked as wrong is described by an error, or belongs to what is. */
+    private void everyWrongFieldSaysSo() {
+        for (var field : page.select("[aria-invalid=true]")) {
+            assertThat(described(field).stream().anyMatch(one -> one.is(".error"))
+                            || field.parents().stream()
+                                    .anyMatch(one -> described(one).stream().anyMatch(error -> error.is(".error")))
+                            || !field.parents().select("tr .meanwhile").isEmpty())
+                    .as("what is wrong with %s", field.attr("name"))
+                    .isTrue();
+        }
+    }
+
+    private void everyFormHasItsToken() {
+        for (var form : page.select("form[method=post]")) {
+            assertThat(form.select("input[name=_csrf]").eachAttr("value"))
+                    .as("the token of the form to %s", form.attr("action"))
+                    .hasSize(1)
+                    .noneMatch(String::isEmpty);
         }
     }
 }
