@@ -135,6 +135,11 @@ public record Form(String at, Map<String, List<String>> values, Map<String, Stri
         return TextInput.line(value(field));
     }
 
+    /** The same with marks of what is to be kept back, where they are refused or a young person writes them. */
+    public String lineAsTyped(String field) {
+        return TextInput.lineAsTyped(value(field));
+    }
+
     /** A name, cut where no name is as long. */
     public String name(String field) {
         return TextInput.name(value(field));

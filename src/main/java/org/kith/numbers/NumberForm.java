@@ -52,7 +52,7 @@ public final class NumberForm {
     }
 
     private static Form upTo(Form form) {
-        return form.wordsUpTo(LONGEST, BECAUSE, "numbers.because.too-long");
+        return form.wordsUpTo(LONGEST, BECAUSE, "numbers.because.too-long").unmarked(BECAUSE);
     }
 
     public static Numbers.Answer about(Form form, UUID youngPerson) {

@@ -11,7 +11,9 @@ final class JoinForm {
     private JoinForm() {}
 
     static Form checked(Form form) {
-        return form.needs(BECAUSE, "worker.because.none").wordsUpTo(LONGEST, BECAUSE, "worker.because.too-long");
+        return form.needs(BECAUSE, "worker.because.none")
+                .wordsUpTo(LONGEST, BECAUSE, "worker.because.too-long")
+                .unmarked(BECAUSE);
     }
 
     static boolean chose(Form form, Worker.Account one) {

@@ -97,12 +97,14 @@ final class OurPolicyForm {
                         BEGINS,
                         "our-policy.begins.wrong");
         return (before == null ? said : said.needs(CHANGED, "our-policy.changed.none"))
-                .wordsUpTo(LONGEST_CHANGED, CHANGED, "our-policy.changed.too-long");
+                .wordsUpTo(LONGEST_CHANGED, CHANGED, "our-policy.changed.too-long")
+                .unmarked(SUMMARY, WORDS, CHANGED);
     }
 
     /** Why it ends. */
     static Form checkedToEnd(Form form) {
         return form.needs(BECAUSE, "our-policy.because.none")
-                .wordsUpTo(LONGEST_REASON, BECAUSE, "our-policy.because.too-long");
+                .wordsUpTo(LONGEST_REASON, BECAUSE, "our-policy.because.too-long")
+                .unmarked(BECAUSE);
     }
 }

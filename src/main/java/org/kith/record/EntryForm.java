@@ -107,7 +107,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
         var id = id(field(fields, "id"));
         var seen = number(field(fields, "seen"));
         var key = seen == 0 ? id : id(field(fields, "key"));
-        return new EntryForm(id, seen, typed, TextInput.line(field(fields, "because")), key, Back.of(fields));
+        return new EntryForm(id, seen, typed, TextInput.lineAsTyped(field(fields, "because")), key, Back.of(fields));
     }
 
     /** What its drafts are known by, beside the key. */
@@ -178,7 +178,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 Section.ofKey(typed.section()).orElseThrow(),
                 Kind.ofKey(typed.kind()).orElseThrow(),
                 day().orElseThrow(),
-                TextInput.line(typed.title()),
+                TextInput.lineAsTyped(typed.title()),
                 tidyWords());
     }
 
@@ -188,7 +188,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 Section.ofKey(typed.section()).orElse(Section.ABOUT_ME),
                 Kind.ofKey(typed.kind()).orElse(Kind.CATCH_UP),
                 day().orElse(today),
-                TextInput.line(typed.title()),
+                TextInput.lineAsTyped(typed.title()),
                 tidyWords());
     }
 

@@ -40,7 +40,7 @@ class TakingAwayController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-taken-away")
     Answer takeAway(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
-        var line = sent.line(BECAUSE);
+        var line = sent.lineAsTyped(BECAUSE);
         var tried = acting.changing(actor, id, viewer -> {
             var found = takingAway.mayTakeAway(viewer, id, entry);
             var form = checked(viewer, sent.at("take-away"));

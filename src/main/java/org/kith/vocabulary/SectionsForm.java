@@ -43,7 +43,7 @@ final class SectionsForm {
 
     /** The name to keep; empty for Kith's own. */
     static String name(Form form, Section section) {
-        var name = form.line(section.key());
+        var name = form.lineAsTyped(section.key());
         return name.equals(section.plainName()) ? "" : name;
     }
 }

@@ -76,11 +76,11 @@ public final class PassageMarks {
     }
 
     private static String from(String rest) {
-        return OPEN + Line.beginWords(TextInput.line(rest), PLACE);
+        return OPEN + Line.beginWords(TextInput.lineAsTyped(rest), PLACE);
     }
 
     private static String upTo(String before) {
-        var line = TextInput.line(before);
+        var line = TextInput.lineAsTyped(before);
         return (line.length() <= PLACE
                         ? line
                         : "… " + line.substring(line.offsetByCodePoints(line.length(), -PLACE / 2)))

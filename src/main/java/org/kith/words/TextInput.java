@@ -20,23 +20,38 @@ public final class TextInput {
             Pattern.compile("(\\x{1f3f4}[\\x{e0030}-\\x{e0039}\\x{e0061}-\\x{e007a}]{3,6}\\x{e007f})"
                     + "|[\\u202a-\\u202e\\u2066-\\u2069\\x{e0000}-\\x{e007f}]");
 
+    /** Square brackets side by side. */
+    private static final Pattern MARKS = Pattern.compile("\\[{2,}|\\]{2,}");
+
     private TextInput() {}
 
-    /** One line, with single spaces. */
+    /** One line, with single spaces. Marks of what is to be kept back mean nothing there: the words between them stand. */
     public static String line(String typed) {
         return line(typed, Integer.MAX_VALUE);
     }
 
     /** The same, cut after so many characters. */
     public static String line(String typed, int longest) {
+        var line = MARKS.matcher(lineAsTyped(typed))
+                .replaceAll("")
+                .replaceAll(" {2,}", " ")
+                .strip();
+        return shown(line)
+                .codePoints()
+                .limit(longest)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    /** The same with the marks, for a form that refuses them, and for what a young person writes themselves. */
+    public static String lineAsTyped(String typed) {
         var spaced = typed.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         var plain = TURNS_OR_TAGS.matcher(spaced).replaceAll("$1");
-        var line = shown(plain.strip().replaceAll(" {2,}", " "));
-        return line.codePoints().limit(longest).mapToObj(Character::toString).collect(Collectors.joining());
+        return shown(plain.strip().replaceAll(" {2,}", " "));
     }
 
     /** Words in lines and paragraphs. */
@@ -58,7 +73,7 @@ public final class TextInput {
 
     /**
      * Whether somebody marks a part of it to be kept back, by either mark. In what those who work here type that means something in the words of an
-     * entry alone; everywhere else all of it would be read, so it is not taken.
+     * entry alone; everywhere else all of it would be read, so it is not taken, but for names, of which {@link #line} takes the words.
      */
     public static boolean isMarked(String typed) {
         return typed.contains("[[") || typed.contains("]]");

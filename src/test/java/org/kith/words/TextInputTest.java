@@ -14,6 +14,17 @@ class TextInputTest {
         assertEquals("", TextInput.name(" \n "));
     }
 
+    /** In a line there is nothing to keep back: what looks hidden there would be read. */
+    @Test
+    void takesTheWordsBetweenMarksAndNotTheMarks() {
+        assertEquals("Jay Smith", TextInput.line("Jay [[Smith]]"));
+        assertEquals("Jay of ours", TextInput.name("[[[Jay]]] [[ of ]]\n ours"));
+        assertEquals("Jay [x]", TextInput.line("Jay [x]"));
+        assertEquals("Jay", TextInput.line("[\u202a[Jay"));
+        assertEquals("", TextInput.line("[[ ]]"));
+        assertEquals("[[Jay]]", TextInput.lineAsTyped(" [[Jay]]"));
+    }
+
     @Test
     void keepsLinesOfWords() {
         assertEquals("Hi,\n\nsee you", TextInput.words(" Hi,\r\n\r\nsee\u0000 you\u0007 \n"));
