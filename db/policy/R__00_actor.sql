@@ -543,6 +543,13 @@ begin
         where a.id = any (kith.written_to()) and a.young_person_id is not null) else '{}' end;
 end $$;
 
+-- Which addresses of young people messages are meant for that wait, whether they hold or not.
+create or replace function kith.addresses_written_to() returns uuid[] language plpgsql stable as $$
+begin
+    return case when kith.role() = 'job send' then array(select m.contact_detail_id from outbox_message m
+        where m.organisation_id = kith.organisation() and m.contact_detail_id is not null and m.sent_at is null and m.given_up_at is null) else '{}' end;
+end $$;
+
 -- Everybody the actor sees something of, if only their name, found in the same way.
 create or replace function kith.people_seen() returns setof uuid language plpgsql stable rows 250
     set enable_seqscan = off set enable_bitmapscan = off as $$

@@ -43,6 +43,22 @@ create policy kept_up on account for update to kith_app
                 or (select kith.role()) = 'partner lead' and service_id = (select kith.service()))
         or (select kith.role()) = 'job sign-in');
 
+-- Of what somebody else changes they are told.
+create or replace function kith.tell_of_account() returns trigger language plpgsql as $$
+begin
+    if new.id is distinct from kith.actor() and new.young_person_id is null and new.organisation_id = kith.organisation() then
+        if new.name <> old.name and old.name <> '' then
+            perform kith.tell_of_change(new.id, 'name changed', false, null, null);
+        end if;
+        if old.ended_at is null and new.ended_at is not null then
+            perform kith.tell_of_change(new.id, 'account ended', false, null, null);
+        end if;
+    end if;
+    return null;
+end $$;
+drop trigger if exists tell_of_account on account;
+create trigger tell_of_account after update of name, ended_at on account for each row execute function kith.tell_of_account();
+
 -- Compared with the log of who looked, by the command that checks it: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
 drop policy if exists compared on account;
 create policy compared on account for select to kith_owner

@@ -1,5 +1,5 @@
--- Messages to be sent by e-mail: written by whoever causes them, in that transaction: of their own passkeys each person, of a lost device whoever
--- says so (R__way_in_change.sql). The job that sends reads them and says what came of each. Nobody reads one, themselves included; the administrator
+-- Messages to be sent by e-mail: written by whoever causes them, in that transaction: of their own passkeys each person, of a lost device and of a
+-- change of the account whoever says so (R__way_in_change.sql). The job that sends reads them and says what came of each. Nobody reads one, themselves included; the administrator
 -- counts what was not sent.
 alter table outbox_message enable row level security;
 alter table outbox_message force row level security;
@@ -22,8 +22,8 @@ create policy caused on outbox_message for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and made_at = now() and next_try_at = now() and tries = 0 and sent_at is null and given_up_at is null
         and (what in ('passkey made', 'passkey taken away') and account_id = (select kith.actor())
-            or what = 'device lost' and exists (select from way_in_change c
-                where c.account_id = outbox_message.account_id and c.what = 'device lost' and c.happened_at = now()
+            or what in ('device lost', 'address changed', 'name changed', 'account ended') and exists (select from way_in_change c
+                where c.account_id = outbox_message.account_id and c.what = outbox_message.what and c.happened_at = now()
                   and c.said_by is not distinct from (select kith.actor()))));
 
 drop policy if exists tried on outbox_message;

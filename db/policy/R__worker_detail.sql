@@ -33,3 +33,18 @@ create policy ended on worker_detail for update to kith_app
     with check (organisation_id = (select kith.organisation())
         and ended_by is not distinct from (select kith.actor())
         and kith.is_now(ended_at));
+
+-- What is changed is told whoever has the account, at the address that stood there and at the new one.
+create or replace function kith.tell_of_workers_address() returns trigger language plpgsql as $$
+declare
+    account_ uuid;
+begin
+    for account_ in select a.id from worker w join account a on a.id = w.account_id
+            where w.id = new.worker_id and a.organisation_id = kith.organisation() and a.young_person_id is null loop
+        perform kith.tell_of_change(account_, 'address changed', false, new.id, null);
+    end loop;
+    return null;
+end $$;
+drop trigger if exists tell_of_address on worker_detail;
+create trigger tell_of_address after insert or update of ended_at on worker_detail for each row when (new.kind = 'email')
+    execute function kith.tell_of_workers_address();

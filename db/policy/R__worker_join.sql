@@ -48,3 +48,19 @@ create trigger joined_by_a_line before update of account_id on worker for each r
     when (new.account_id is distinct from old.account_id) execute function kith.joined_by_a_line();
 drop trigger if exists made_without on worker;
 create trigger made_without before insert on worker for each row when (new.account_id is not null) execute function kith.joined_by_a_line();
+
+-- Who is joined to an account, or parted from it, brings an address along or takes it away: told at that address and at those there are beside it.
+create or replace function kith.tell_of_joined_address() returns trigger language plpgsql as $$
+declare
+    detail_ uuid;
+begin
+    if exists (select from worker_detail d where d.worker_id = new.worker_id and d.kind = 'email' and d.ended_at is null)
+            and exists (select from account a where a.id = new.account_id and a.organisation_id = kith.organisation() and a.young_person_id is null) then
+        for detail_ in select d.id from worker_detail d join worker w on w.id = d.worker_id
+                where d.kind = 'email' and d.ended_at is null and (w.id = new.worker_id or w.account_id = new.account_id) loop
+            perform kith.tell_of_change(new.account_id, 'address changed', false, detail_, null);
+        end loop;
+    end if;
+    return null;
+end $$;
+create or replace trigger tell_of_address after insert or update on worker_join for each row execute function kith.tell_of_joined_address();

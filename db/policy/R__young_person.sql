@@ -38,3 +38,18 @@ begin
     return new;
 end $$;
 create or replace trigger only_the_name before update on young_person for each row execute function kith.only_the_name();
+
+-- Of another name that somebody else gives them they are told.
+create or replace function kith.tell_of_young_persons_name() returns trigger language plpgsql as $$
+declare
+    account_ uuid;
+begin
+    for account_ in select a.id from account a where a.young_person_id = new.id and a.organisation_id = kith.organisation()
+            and a.id is distinct from kith.actor() loop
+        perform kith.tell_of_change(account_, 'name changed', false, null, null);
+    end loop;
+    return null;
+end $$;
+drop trigger if exists tell_of_name on young_person;
+create trigger tell_of_name after update of known_as on young_person for each row
+    when (old.known_as is not null and new.known_as is distinct from old.known_as) execute function kith.tell_of_young_persons_name();

@@ -25,7 +25,7 @@ record Letter(UUID message, About about, String to) {
         mail.setFrom(from);
         mail.setTo(to);
         mail.setSubject(say(about.key() + ".subject"));
-        mail.setText(say(about.key()) + "\n\n" + say("outbox.not-you", baseUrl) + "\n");
+        mail.setText(say(about.key()) + "\n\n" + say(about.otherwise(), baseUrl) + "\n");
         written.setHeader("Auto-Submitted", "auto-generated");
         written.setHeader("Message-ID", "<" + message + "@" + baseUrl.getHost() + ">");
         return written;

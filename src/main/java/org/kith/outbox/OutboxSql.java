@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,12 @@ class OutboxSql {
         this.jdbc = jdbc;
     }
 
-    /** A message to be tried now. */
-    record Due(UUID id, UUID account, String what) {}
+    /**
+     * A message to be tried now.
+     *
+     * @param meantFor the address it is meant for, whether that holds or not; null for the one that is known then
+     */
+    record Due(UUID id, UUID account, String what, @Nullable UUID meantFor) {}
 
     void add(Viewer by, UUID account, About what) {
         jdbc.sql("insert into outbox_message (organisation_id, account_id, what) values (?, ?, ?)")
@@ -60,7 +65,7 @@ class OutboxSql {
                                  where d.organisation_id = kith.organisation() and d.sent_at is null and d.given_up_at is null
                                    and d.next_try_at <= kith.now()
                                  order by d.next_try_at, d.id limit 1 for update skip locked)
-                        returning m.id, m.account_id as account, m.what
+                        returning m.id, m.account_id as account, m.what, coalesce(m.worker_detail_id, m.contact_detail_id) as meant_for
                         """)
                 .param("first", first.toSeconds())
                 .param("longest", longest.toSeconds())
@@ -68,15 +73,29 @@ class OutboxSql {
                 .optional();
     }
 
-    /** The e-mail address of whose account it is, as it is known now: a young person's, or that of the worker who has the account. */
-    Optional<String> address(UUID account) {
+    /** Where it goes: the address it is meant for, or that of whose account it is, as it is known now. */
+    Optional<String> address(Due due) {
+        return due.meantFor() == null ? known(due.account()) : said(due.meantFor());
+    }
+
+    private Optional<String> said(UUID detail) {
         return jdbc.sql("""
-                        select c.value from contact_detail c join account a on a.young_person_id = c.young_person_id
-                         where a.id = :account and c.kind = 'email' and c.ended_at is null
+                        select value from contact_detail where id = :detail and kind = 'email'
                          union all
-                        select d.value from worker_detail d join worker w on w.id = d.worker_id
-                         where w.account_id = :account and d.kind = 'email' and d.ended_at is null
-                         limit 1
+                        select value from worker_detail where id = :detail and kind = 'email'
+                        """).param("detail", detail).query(String.class).optional();
+    }
+
+    /** A young person's, or that of the worker who has the account; the one that has stood longest, where they are known by several. */
+    private Optional<String> known(UUID account) {
+        return jdbc.sql("""
+                        select value from (
+                            select c.value, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
+                             where a.id = :account and c.kind = 'email' and c.ended_at is null
+                             union all
+                            select d.value, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id
+                             where w.account_id = :account and d.kind = 'email' and d.ended_at is null) known
+                         order by since, id limit 1
                         """).param("account", account).query(String.class).optional();
     }
 

@@ -10,28 +10,51 @@ import org.kith.words.DisplayName;
 /**
  * Something that became of somebody's way in, as they are told of it.
  *
- * @param lost whether a device was said to be lost; otherwise a passkey was made
+ * @param what as the database has it: a passkey was made, a device said to be lost, or somebody changed something of the account
  * @param allPasskeys whether all their passkeys were taken away
  * @param label what they called the device, empty where they did not
  * @param byServer whether it was said at the command line of the server
+ * @param own whether they did it themselves
  */
 record WayInChange(
         UUID id,
-        boolean lost,
+        String what,
         boolean allPasskeys,
         String label,
         OffsetDateTime at,
         boolean byServer,
+        boolean own,
         String by,
         String because) {
 
     String words() {
-        var device = label.isEmpty() ? say("passkey.unnamed") : label;
-        if (!lost) {
-            return say("way-in.made", device, Dates.moment(at.toInstant()));
+        return switch (what) {
+            case "passkey made" -> say("way-in.made", device(), when());
+            case "device lost" ->
+                say("way-in.lost", byServer ? say("way-in.server") : DisplayName.somebody(by), when(), because) + " "
+                        + (allPasskeys ? say("way-in.lost.all") : say("way-in.lost.one", device()));
+            default -> changed();
+        };
+    }
+
+    private String changed() {
+        var key = "way-in." + what.replace(' ', '-');
+        if (own) {
+            return say(key + ".own", when());
         }
-        var who = byServer ? say("way-in.server") : DisplayName.somebody(by);
-        return say("way-in.lost", who, Dates.moment(at.toInstant()), because) + " "
-                + (allPasskeys ? say("way-in.lost.all") : say("way-in.lost.one", device));
+        return byServer ? say(key + ".list", when()) : say(key, DisplayName.somebody(by), when());
+    }
+
+    /** Whether it is no passkey or device, but what stands on the page about themselves. */
+    boolean isOfTheAccount() {
+        return what.equals("address changed") || what.equals("name changed");
+    }
+
+    private String device() {
+        return label.isEmpty() ? say("passkey.unnamed") : label;
+    }
+
+    private String when() {
+        return Dates.moment(at.toInstant());
     }
 }

@@ -98,7 +98,7 @@ class WayInSql {
     List<WayInChange> untold(UUID account, @Nullable UUID with) {
         return jdbc.sql("select " + CHANGE + """
                          where c.account_id = :account and c.told_at is null
-                           and (c.what = 'device lost' or c.passkey_id is distinct from cast(:with as uuid))
+                           and (c.what <> 'passkey made' or c.passkey_id is distinct from cast(:with as uuid))
                          order by c.happened_at, c.id
                         """)
                 .param("account", account)
@@ -116,7 +116,8 @@ class WayInSql {
     }
 
     private static final String CHANGE = """
-            c.id, c.what = 'device lost' as lost, c.passkey_id is null as all_passkeys, c.label, c.happened_at as at, c.said_by is null as by_server,
+            c.id, c.what, c.passkey_id is null as all_passkeys, c.label, c.happened_at as at, c.said_by is null as by_server,
+            coalesce(c.said_by = c.account_id, false) as own,
             coalesce(a.name, '') as by, coalesce(c.because, '') as because
               from way_in_change c left join account a on a.id = c.said_by
             """;

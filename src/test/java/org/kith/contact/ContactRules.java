@@ -48,13 +48,16 @@ final class ContactRules {
                 yes(PeopleRules.wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
     }
 
-    /** The e-mail address that holds, of whom a message waits for. */
+    /** The e-mail address that holds, of whom a message waits for; or one it is meant for. */
     private static boolean isWrittenTo(Eyes eyes, Row row) {
         return eyes.at(row)
                 && row.isOneOf("kind", "email")
-                && row.lacks("ended_at")
-                && eyes.world().rows("account", one -> row.person().equals(one.uuid("young_person_id"))).stream()
-                        .anyMatch(one -> eyes.at(one) && OutboxRules.writesTo(eyes, one));
+                && (OutboxRules.isMeantFor(eyes, row) || row.lacks("ended_at") && waitsFor(eyes, row));
+    }
+
+    private static boolean waitsFor(Eyes eyes, Row row) {
+        return eyes.world().rows("account", one -> row.person().equals(one.uuid("young_person_id"))).stream()
+                .anyMatch(one -> eyes.at(one) && OutboxRules.writesTo(eyes, one));
     }
 
     private static boolean says(Eyes eyes, Row row) {

@@ -72,7 +72,7 @@ final class AccountRules {
         return first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "their own"));
     }
 
-    private static Answer account(Eyes eyes, Row row) {
+    static Answer account(Eyes eyes, Row row) {
         return first(
                 yes(eyes.acting(row.id()), "themselves"),
                 yes(eyes.are("job sign-in", "job install"), "lets people in"),

@@ -2,6 +2,7 @@ package org.kith.oracle;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -94,7 +95,8 @@ record Forger(MadeWorld world, Random random, boolean honest) {
                         .with(
                                 "account_id",
                                 honest ? row.get("account_id") : one("account").id());
-            case "outbox_message" -> ofALoss(row, eyes);
+            case "outbox_message" -> ofWhatTheySaid(row, eyes);
+            case "way_in_change" -> ofSomebody(inNobodysName(row, eyes, "said_by"));
             case "invitation" ->
                 honest ? row : row.with("account_id", one("account").id());
             case "sharing_ask" ->
@@ -117,13 +119,20 @@ record Forger(MadeWorld world, Random random, boolean honest) {
         return usually() ? row.with(column, value.get()) : row;
     }
 
-    /** Of a device that whoever writes it said to be lost. */
-    private Row ofALoss(Row row, Eyes eyes) {
-        var said = world.rows("way_in_change", one -> OutboxRules.isOfALoss(one) && eyes.acting(one.uuid("said_by")));
-        return said.isEmpty() || honest || !OutboxRules.isOfALoss(row)
-                ? row
-                : chosen(row, "account_id", () -> said.get(random.nextInt(said.size()))
-                        .get("account_id"));
+    /** Of what whoever writes it said of an account. */
+    private Row ofWhatTheySaid(Row row, Eyes eyes) {
+        var said = world.rows(
+                "way_in_change",
+                one -> !one.isOneOf("what", "passkey made") && Objects.equals(one.uuid("said_by"), eyes.account()));
+        if (said.isEmpty() || honest || OutboxRules.isOfAPasskey(row)) {
+            return row;
+        }
+        var one = said.get(random.nextInt(said.size()));
+        return chosen(chosen(row, "account_id", () -> one.get("account_id")), "what", () -> one.get("what"));
+    }
+
+    private Row ofSomebody(Row row) {
+        return honest ? row : row.with("account_id", one("account").id());
     }
 
     private Row sayingWhatItSays(Row row) {

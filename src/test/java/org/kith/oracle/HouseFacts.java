@@ -67,10 +67,11 @@ final class HouseFacts {
                 null));
     }
 
-    /** A passkey made, or a device lost that somebody else said, or whoever runs the server. */
+    /** A passkey made, a device lost that somebody else said, or something of the account that somebody changed. */
     static void wayInChange(MadeWorld world, Dice dice) {
         var account = dice.row("account");
         var lost = dice.chance(2);
+        var changed = !lost && dice.chance(2);
         var by = dice.one(Cast.staff(world));
         world.add(Row.of(
                 "way_in_change",
@@ -81,19 +82,21 @@ final class HouseFacts {
                 "account_id",
                 account.id(),
                 "what",
-                lost ? "device lost" : "passkey made",
+                lost
+                        ? "device lost"
+                        : changed ? dice.oneOf("address changed", "name changed", "account ended") : "passkey made",
                 "passkey_id",
-                lost ? null : world.newId(),
+                lost || changed ? null : world.newId(),
                 "label",
                 "Phone",
                 "said_by",
-                lost ? by.id() : account.id(),
+                lost || changed ? by.id() : account.id(),
                 "because",
                 lost ? "She rang" : null,
                 "happened_at",
                 dice.chance(2) ? world.clock() : world.clock().minus(Duration.ofHours(1)),
                 "told_at",
-                null));
+                dice.chance(4) ? world.clock() : null));
     }
 
     static void deviceKey(MadeWorld world, Dice dice) {

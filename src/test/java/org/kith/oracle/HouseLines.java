@@ -90,6 +90,7 @@ final class HouseLines {
         var lost = day.made(HouseInOracle.WAY_IN_CHANGED, "way_in_change")
                 .with("what", "device lost")
                 .with("passkey_id", null)
+                .with("told_at", null)
                 .with("because", "She rang")
                 .with("happened_at", day.world.clock())
                 .with("said_by", day.worker().id());
@@ -105,8 +106,25 @@ final class HouseLines {
                 lines,
                 "the same, a young person of the team",
                 lost.with("account_id", day.another().id()));
+        var changed = lost.with("because", null).with("told_at", null);
+        add(
+                lines,
+                "the same, a worker’s e-mail address was changed",
+                changed.with("what", "address changed")
+                        .with("account_id", day.rescuer().id()));
+        add(
+                lines,
+                "the same, a partner’s name was changed",
+                changed.with("what", "name changed")
+                        .with("account_id", day.partner().id()));
+        add(
+                lines,
+                "the same, the name of a young person of the team was",
+                changed.with("what", "name changed")
+                        .with("account_id", day.another().id()));
         var message = day.made(OutboxInOracle.MESSAGE, "outbox_message")
                 .with("what", "passkey made")
+                .with("contact_detail_id", null)
                 .with("made_at", day.world.clock())
                 .with("next_try_at", day.world.clock())
                 .with("sent_at", null);

@@ -129,30 +129,6 @@ final class MutantsOfHouse {
                     " is distinct from (select kith.actor())",
                     " is distinct from null or true"),
             new Mutant(
-                    "R__way_in_change.sql",
-                    "lost",
-                    "a worker says it of their team",
-                    "(select kith.role()) = 'manager' and account_id in",
-                    "(select kith.works_here()) and account_id in"),
-            new Mutant(
-                    "R__way_in_change.sql",
-                    "lost",
-                    "of themselves",
-                    " and account_id is distinct from (select kith.actor())",
-                    ""),
-            new Mutant(
-                    "R__way_in_change.sql",
-                    "lost",
-                    "in another's name",
-                    "said_by is not distinct from (select kith.actor()) and",
-                    ""),
-            new Mutant(
-                    "R__way_in_change.sql",
-                    "told",
-                    "somebody else says that they were told",
-                    "(account_id = (select kith.actor()))",
-                    "(true)"),
-            new Mutant(
                     "R__team.sql",
                     "own_organisation",
                     "partners see teams",

@@ -30,6 +30,9 @@ final class MutantsOfOutbox {
                     "of a loss that somebody else said",
                     "c.said_by is not distinct from (select kith.actor())",
                     "true"),
+            new Mutant(FILE, "caused", "of another change than was said", " and c.what = outbox_message.what", ""),
+            new Mutant(
+                    FILE, "caused", "of somebody else’s change", "c.account_id = outbox_message.account_id and ", ""),
             new Mutant(FILE, "caused", "said to be sent", " and sent_at is null", ""),
             new Mutant(FILE, "caused", "made before", "made_at = now() and", ""),
             new Mutant(FILE, "tried", "by the job that seals", "= 'job send'", "= 'job seal'"),
@@ -40,11 +43,28 @@ final class MutantsOfOutbox {
                     " and id = any ((select kith.written_to())::uuid[])",
                     ""),
             new Mutant("R__contact_detail.sql", "written_to", "their number too", " and kind = 'email'", ""),
-            new Mutant("R__contact_detail.sql", "written_to", "what it was before", " and ended_at is null", ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "written_to",
+                    "what it was before",
+                    "ended_at is null and young_person_id",
+                    "young_person_id"),
             new Mutant(
                     "R__contact_detail.sql",
                     "written_to",
                     "of whomever no message waits for",
-                    "\n        and young_person_id = any ((select kith.young_people_written_to())::uuid[])",
+                    " and young_person_id = any ((select kith.young_people_written_to())::uuid[])",
+                    ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "written_to",
+                    "not the address of before that a message is meant for",
+                    "\n            or id = any ((select kith.addresses_written_to())::uuid[])",
+                    ""),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "addresses_written_to",
+                    "what a message was sent to long ago",
+                    " and m.sent_at is null",
                     ""));
 }

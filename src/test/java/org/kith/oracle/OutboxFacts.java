@@ -8,9 +8,17 @@ final class OutboxFacts {
     private OutboxFacts() {}
 
     static void message(MadeWorld world, Dice dice) {
-        var lost = dice.rowIfAny(world.rows("way_in_change", OutboxRules::isOfALoss));
+        var lost = dice.rowIfAny(world.rows("way_in_change", one -> !one.isOneOf("what", "passkey made")));
         var account =
                 lost == null || dice.chance(2) ? dice.row("account") : world.find("account", lost.uuid("account_id"));
+        var what = dice.oneOf(
+                "passkey made",
+                "passkey taken away",
+                "device lost",
+                "address changed",
+                "name changed",
+                "account ended");
+        var meantFor = what.equals("address changed") ? dice.rowIfAny(world.rows("contact_detail")) : null;
         world.add(Row.of(
                 "outbox_message",
                 "id",
@@ -20,7 +28,9 @@ final class OutboxFacts {
                 "account_id",
                 account.id(),
                 "what",
-                dice.oneOf("passkey made", "passkey taken away", "device lost"),
+                what,
+                "contact_detail_id",
+                meantFor == null ? null : meantFor.id(),
                 "made_at",
                 now(world, dice),
                 "tries",

@@ -37,22 +37,29 @@ public final class OutboxRules {
                                 || !row.time("next_try_at").equals(now)
                                 || !row.get("tries").equals(0),
                         "not new"),
-                yes(!isOfALoss(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
-                yes(isOfALoss(row) && saidLost(eyes, row), "says that a device is lost"));
+                yes(isOfAPasskey(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
+                yes(!isOfAPasskey(row) && saidSo(eyes, row), "says that a device is lost, or what is changed"));
     }
 
-    static boolean isOfALoss(Row row) {
-        return row.isOneOf("what", "device lost");
+    static boolean isOfAPasskey(Row row) {
+        return row.isOneOf("what", "passkey made", "passkey taken away");
     }
 
     /** In this transaction, as whoever acts. */
-    private static boolean saidLost(Eyes eyes, Row row) {
+    private static boolean saidSo(Eyes eyes, Row row) {
         return eyes.world().rows("way_in_change").stream()
-                .anyMatch(one -> isOfALoss(one)
+                .anyMatch(one -> row.get("what").equals(one.get("what"))
                         && row.uuid("account_id").equals(one.uuid("account_id"))
                         && one.time("happened_at").equals(eyes.world().clock())
                         && Objects.equals(one.uuid("said_by"), eyes.account())
-                        && AccountRules.passkey(eyes, one).yes());
+                        && WayInRules.sees(eyes, one).yes());
+    }
+
+    /** Whether one waits that is meant for that address of a young person, and whoever asks is the job that sends it. */
+    public static boolean isMeantFor(Eyes eyes, Row address) {
+        return eyes.are("job send")
+                && eyes.world().rows("outbox_message", one -> eyes.at(one) && one.lacks("sent_at")).stream()
+                        .anyMatch(one -> address.id().equals(one.uuid("contact_detail_id")));
     }
 
     /** Whether a message to somebody waits, and whoever asks is the job that sends it. */

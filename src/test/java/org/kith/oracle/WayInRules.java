@@ -9,19 +9,70 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 
-/** What became of somebody's way in: a passkey made, a device lost. */
+/** What became of somebody's account: a passkey made, a device lost, an address or name changed, or that it ended. */
 final class WayInRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
     private WayInRules() {}
 
-    static final Rule WAY_IN_CHANGE = Rule.on("way_in_change", AccountRules::passkey)
+    static final Rule WAY_IN_CHANGE = Rule.on("way_in_change", WayInRules::sees)
             .added(WayInRules::added, "said_by")
             .filledLater("told_at")
             .changed((eyes, before, after) -> first(yes(eyes.acting(after.uuid("account_id")), "they are told")))
             .way("was told", eyes -> Map.of("told_at", SOME_DAY));
 
+    /** Whoever says that something of an account is changed sees that they did, in that transaction. */
+    static Answer sees(Eyes eyes, Row row) {
+        return first(
+                yes(AccountRules.passkey(eyes, row).yes(), "sees how they come in"),
+                yes(isOfTheAccount(row) && eyes.at(row) && said(eyes, row) && saysIt(eyes, row), "says so"));
+    }
+
+    static boolean isOfTheAccount(Row row) {
+        return row.isOneOf("what", "address changed", "name changed", "account ended");
+    }
+
+    private static boolean saysIt(Eyes eyes, Row row) {
+        return Objects.equals(row.uuid("said_by"), eyes.account());
+    }
+
     private static Answer added(Eyes eyes, Row row) {
+        return isOfTheAccount(row) ? changed(eyes, row) : happened(eyes, row);
+    }
+
+    private static Answer changed(Eyes eyes, Row row) {
+        var account = AccountRules.accountOf(eyes, row);
+        var address = row.isOneOf("what", "address changed");
+        return first(
+                no(!eyes.at(row) || account == null || !eyes.at(account), "not of their organisation"),
+                no(!said(eyes, row) || !saysIt(eyes, row), "said when it is said, as whoever says it"),
+                no(!AccountRules.account(eyes, account).yes(), "does not see the account"),
+                yes(eyes.acting(account.id()), "their own"),
+                no(
+                        !row.lacks("told_at") && !(address && !account.lacks("young_person_id")),
+                        "nobody else says that they were told"),
+                yes(eyes.are("administrator") && account.lacks("young_person_id"), "looks after who works here"),
+                yes(
+                        address
+                                && account.lacks("young_person_id")
+                                && account.lacks("service_id")
+                                && eyes.are("manager", "analyst", "job import"),
+                        "says who a worker is"),
+                yes(
+                        !address && eyes.are("partner lead") && AccountRules.ofTheirService(eyes, account),
+                        "looks after their service"),
+                yes(
+                        !row.isOneOf("what", "account ended") && ofWhomTheyKeepUp(eyes, account),
+                        "works with them, or loads lists of them"));
+    }
+
+    private static boolean ofWhomTheyKeepUp(Eyes eyes, Row account) {
+        return !account.lacks("young_person_id")
+                && eyes.at(eyes.world().find("young_person", account.uuid("young_person_id")))
+                && (eyes.are("analyst", "job import") || eyes.teamOf(account.uuid("young_person_id")));
+    }
+
+    private static Answer happened(Eyes eyes, Row row) {
         var account = AccountRules.accountOf(eyes, row);
         var by = row.uuid("said_by");
         return first(

@@ -63,6 +63,11 @@ abstract class OnOutbox {
         aminasAddress = "amina-" + UUID.randomUUID() + "@example.org";
         reached(jay, jaysAddress);
         works(amina, aminasAddress);
+        // That she was given an address is told, and is not what is asked here.
+        pastPolicy
+                .sql("delete from outbox_message where organisation_id = ?")
+                .param(ashdown.id())
+                .update();
     }
 
     /** As a return names them and a list says of them. */
