@@ -211,7 +211,7 @@ drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
     account_ uuid, job_ text, organisation_ uuid, person_ uuid, token_ bytea,
     out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
-    out sees_something boolean, out emergency_until timestamptz
+    out sees_something boolean, out emergency_until timestamptz, out language text
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
@@ -258,7 +258,8 @@ begin
         sees_something := kith.seen_person() is not null;
         return;
     end if;
-    select a.organisation_id, a.role, a.name, a.young_person_id, a.service_id into organisation_id, role, name, own_person, service
+    select a.organisation_id, a.role, a.name, a.young_person_id, a.service_id, a.language
+      into organisation_id, role, name, own_person, service, language
       from account a where a.id = account_ and a.ended_at is null;
     if organisation_id is null then
         raise exception 'this account has ended' using errcode = '28000';

@@ -16,7 +16,7 @@ final class Policies implements AutoCloseable {
             create or replace function kith.begin(
                 account_ uuid, job_ text, organisation_ uuid, person_ uuid, token_ bytea,
                 out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
-                out sees_something boolean, out emergency_until timestamptz
+                out sees_something boolean, out emergency_until timestamptz, out language text
             ) returns record language plpgsql volatile as $$
             begin
                 select a.organisation_id, a.role, a.name, o.name, a.young_person_id, true, true

@@ -86,7 +86,9 @@ class NewRoomsTest {
             "inbox",
             // What stands in the fields of a form and what is to be put right in them: each room that has a form has it
             // from this one.
-            "form");
+            "form",
+            // In which language each page is answered; the layout offers the others.
+            "language");
 
     @TempDir
     Path house;
@@ -177,7 +179,7 @@ class NewRoomsTest {
     /** By its path, and a migration by the table it makes. */
     private static Pattern itself(String room, Set<String> tables) {
         var ways = new ArrayList<>(List.of(
-                "^\\S*/words/" + room + "\\.properties\\n",
+                "^\\S*/words/(?:[^/\\s]+/)?" + room + "\\.properties\\n",
                 "^db/rights\\.txt\\n",
                 "^src/test/java/org/kith/NewRoomsTest\\.java\\n"));
         tables.forEach(table ->

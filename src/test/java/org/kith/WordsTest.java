@@ -48,7 +48,7 @@ class WordsTest {
     private static TreeMap<String, String> words() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.list(Path.of("src/main/resources/words"))) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 var properties = new Properties();
                 try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                     properties.load(reader);

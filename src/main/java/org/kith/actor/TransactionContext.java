@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.BeginToken;
+import org.kith.words.LanguageContext;
 
 /** What one transaction begins with, and the viewer the database answers. */
 final class TransactionContext {
@@ -52,6 +53,7 @@ final class TransactionContext {
             call.setBytes(5, token.bytes());
             try (var rows = call.executeQuery()) {
                 rows.next();
+                LanguageContext.turnTo(rows.getString("language"));
                 hidden = youngPerson != null && !rows.getBoolean("sees_something");
                 return new Viewer(
                         actor instanceof Actor.Person person ? person.account() : null,

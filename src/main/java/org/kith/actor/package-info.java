@@ -1,5 +1,5 @@
 /** Who is acting: every transaction has exactly one actor, and a reading of a record is logged in it. */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "words"})
 @NullMarked
 package org.kith.actor;
 

@@ -2,7 +2,6 @@ package org.kith.codes;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +38,7 @@ public record ChangeReason(String code) implements Comparable<ChangeReason> {
 
     /** The reason in words a young person can read. */
     public String words() {
-        return words(Locale.ROOT);
-    }
-
-    public String words(Locale locale) {
-        return CodeList.WORKER_CHANGE.knows(code) ? CodeList.WORKER_CHANGE.words(code, locale) : code;
+        return CodeList.WORKER_CHANGE.knows(code) ? CodeList.WORKER_CHANGE.words(code) : code;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kith.words.LanguageContext;
 
 /**
  * The code lists of the SSDA903 return, each code with plain words a young person can read. The codes and words stand in
@@ -70,9 +71,9 @@ public enum CodeList {
         return years.getOrDefault(code, CodeYears.ALWAYS);
     }
 
-    /** What the code means, in English. */
+    /** What the code means, in the language Kith speaks just now. */
     public String words(String code) {
-        return words(code, Locale.ROOT);
+        return words(code, LanguageContext.language().locale());
     }
 
     /**

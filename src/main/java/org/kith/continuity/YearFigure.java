@@ -5,7 +5,6 @@ import static org.kith.words.Words.say;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ public record YearFigure(String value, String meaning) {
     }
 
     private static YearFigure count(String key, int value) {
-        return new YearFigure(String.format(Locale.UK, "%,d", value), say("figure." + key, value));
+        return new YearFigure(say("number.whole", value), say("figure." + key, value));
     }
 
     private static YearFigure share(BigDecimal upc) {

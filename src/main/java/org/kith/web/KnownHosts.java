@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * there is a session: a foreign page whose name was turned to this machine would otherwise be at home here and could read everything.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class KnownHosts extends OncePerRequestFilter {
     private static final int MISDIRECTED = 421;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");

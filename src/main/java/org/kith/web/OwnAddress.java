@@ -30,7 +30,7 @@ class OwnAddress {
         var filter = new RelativeRedirectFilter();
         filter.setRedirectStatus(HttpStatus.FOUND);
         var first = new FilterRegistrationBean<>(filter);
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return first;
     }
 }

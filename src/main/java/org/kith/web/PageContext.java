@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation.RecordTab;
+import org.kith.words.Language;
+import org.kith.words.LanguageContext;
 import org.kith.words.Words;
 
 /**
@@ -24,6 +26,7 @@ import org.kith.words.Words;
  * @param atMoment what is to be known at the moment this page is
  * @param done what was done just now, as a key in the words files; null where nothing was
  * @param today the day, for what is printed
+ * @param asked whether the page comes by its address, so that it can be led back to
  */
 public record PageContext(
         Page page,
@@ -33,7 +36,8 @@ public record PageContext(
         Navigations.ViewerNavigation navigation,
         AtMoment atMoment,
         @Nullable String done,
-        LocalDate today) {
+        LocalDate today,
+        boolean asked) {
     private static final Set<Integer> WRONG = Set.of(409, 422);
     /** With the menu five, which is what people take in at a glance; and what fits beside it on a phone. */
     private static final int IN_ROW = 4;
@@ -147,6 +151,18 @@ public record PageContext(
     /** The shortcuts of this viewer for the script; empty where it is not needed. */
     public String shortcuts() {
         return navigation.forTheScript();
+    }
+
+    /** The language of this page. */
+    public Language language() {
+        return LanguageContext.language();
+    }
+
+    /** Those whoever looks may choose instead; none on a page that holds what somebody typed, or on which no form may be sent. */
+    public List<Language> otherLanguages() {
+        return !asked || csrf.isEmpty()
+                ? List.of()
+                : Language.all().stream().filter(one -> !one.equals(language())).toList();
     }
 
     /** What whoever looks is called at the top of the page. */

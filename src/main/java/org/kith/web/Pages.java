@@ -5,11 +5,15 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kith.language.RequestLanguage;
+import org.kith.words.Dates;
+import org.kith.words.LanguageContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -29,10 +33,15 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final boolean demo;
     private final Notices notices;
     private final Navigations navigation;
-    private final Supplier<LocalDate> today;
+    private final ObjectProvider<Clock> clocks;
 
-    Pages(TemplateEngine templates, boolean demo, Notices notices, Navigations navigation, Supplier<LocalDate> today) {
-        this.today = today;
+    Pages(
+            TemplateEngine templates,
+            boolean demo,
+            Notices notices,
+            Navigations navigation,
+            ObjectProvider<Clock> clocks) {
+        this.clocks = clocks;
         this.templates = templates;
         this.demo = demo;
         this.notices = notices;
@@ -70,7 +79,20 @@ final class Pages implements HandlerMethodReturnValueHandler {
         container.setViewName(UrlBasedViewResolver.REDIRECT_URL_PREFIX + next.address());
     }
 
+    /** Also for what is answered before or after any filter, when no language is bound. */
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (LanguageContext.isBound()) {
+            writeNow(page, request, response);
+        } else {
+            RequestLanguage.of(request, clocks.getObject()).<@Nullable Void, IOException>call(() -> {
+                writeNow(page, request, response);
+                return null;
+            });
+        }
+    }
+
+    private void writeNow(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestLanguage.keep(request, response);
         var output = new Utf8ByteOutput();
         templates.render(templateOf(page.getClass()), Map.of("page", page, "frame", frame(page, request)), output);
         response.setStatus(page.status());
@@ -89,7 +111,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 navigation.of(page, !ShortcutCookie.isOff(request)),
                 atMoment(page, request),
                 Done.toldOn(page, request),
-                today.get());
+                LocalDate.now(clocks.getObject().withZone(Dates.LONDON)),
+                request.getMethod().equals("GET"));
     }
 
     /** A page that came back with a form has none: they were there before it was filled in, and leaving it would lose what was typed. */

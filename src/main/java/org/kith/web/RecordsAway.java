@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * in. It stands round everything else and asks the database nothing. What was typed is on the page, unless somebody else may be there by now.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RecordsAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RecordsAway.class);
 

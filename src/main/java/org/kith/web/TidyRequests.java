@@ -22,10 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What no page reads is left out of what is sent: the one character that no database holds, and nobody can see; and which languages a browser
- * would like, since Kith speaks one, and of more than ten Tomcat makes a fault before anybody reads them. The rest stays.
+ * would like, since whoever answers has read that by then, and of more than ten Tomcat makes a fault. The rest stays.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class TidyRequests extends OncePerRequestFilter {
 
     @Override

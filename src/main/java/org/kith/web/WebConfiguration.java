@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.kith.access.ActorArgument;
 import org.kith.access.RouteGuard;
@@ -48,7 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         .flatMap(one -> one.at(viewer, moment).stream())
                         .toList(),
                 navigation,
-                () -> LocalDate.now(clocks.getObject().withZone(Dates.LONDON)));
+                clocks);
     }
 
     private static TemplateEngine templates() {

@@ -1,5 +1,5 @@
 /** What every page shares: the layout, navigation, errors, security headers, and what a page has to tell. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "form", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "form", "access", "language"})
 @NullMarked
 package org.kith.web;
 

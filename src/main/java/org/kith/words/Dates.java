@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Dates and spans of time as people say them, in London's time. */
 public final class Dates {
@@ -18,56 +21,107 @@ public final class Dates {
     /** UTC+14, the Line Islands: no place is earlier. */
     private static final ZoneId FIRST_TO_HAVE_A_DAY = ZoneOffset.ofHours(14);
 
-    static final Locale LOCALE = Locale.UK;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", LOCALE);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LOCALE);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", LOCALE);
-    private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE", LOCALE);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", LOCALE);
+    /** Before and after today, so many days are called by their names alone. */
+    private static final int A_WEEK = 6;
+
+    private record Pattern(Language language, String words) {}
+
+    private static final Map<Pattern, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private Dates() {}
 
     /** {@code 5 Oct 2020}, for tables. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return format("date.pattern.short", day);
     }
 
     /** {@code 5 October 2020}, for sentences. */
     public static String longDay(LocalDate day) {
-        return LONG_DAY.format(day);
+        return format("date.pattern.long", day);
     }
 
     /** {@code October 2020}. */
     public static String month(LocalDate day) {
-        return MONTH.format(day);
+        return format("date.pattern.month", day);
     }
 
     /** {@code Tuesday 3 March 2026}. */
     public static String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return say("date.weekday-and-day", dayOfWeek(day), longDay(day));
     }
 
     /** {@code Tuesday 3 March}, and the year where it is another than {@code today}'s. */
     public static String weekday(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? DAY_OF_YEAR.format(day) : weekday(day);
+        return say("date.weekday-and-day", dayOfWeek(day), longDay(day, today));
     }
 
     /** {@code Tuesday}. */
     public static String dayOfWeek(LocalDate day) {
-        return DAY_OF_WEEK.format(day);
+        return say("date.weekday", day.getDayOfWeek().name());
     }
 
     /** {@code 14:05}. */
     public static String time(Instant moment) {
-        return TIME.format(moment.atZone(LONDON));
+        return format("date.pattern.time", moment.atZone(LONDON));
     }
 
     /** {@code Tuesday 3 March 2026 at 14:05}. */
     public static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(LONDON));
+        return say("date.at", weekday(dayOf(moment)), time(moment));
+    }
+
+    /** As machines read it, to the second. */
+    public static String exact(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /**
+     * {@code today}, {@code on Thursday}, {@code on 3 March}: as people say it in a sentence that is read today. Where it counts as evidence, and
+     * where nobody knows when it is read, it is the exact day.
+     */
+    public static String said(LocalDate day) {
+        return near(day, "date.weekday.on", far -> say("date.on", far));
+    }
+
+    /** {@code today at 14:05}, {@code on Thursday at 14:05}. */
+    public static String said(Instant moment) {
+        return say("date.at", said(dayOf(moment)), time(moment));
+    }
+
+    /** {@code Today at 14:05}, {@code Thursday at 14:05}: where it stands alone. */
+    public static String alone(Instant moment) {
+        return Line.begun(say("date.at", near(dayOf(moment), "date.weekday", far -> far), time(moment)));
+    }
+
+    private static String near(LocalDate day, String weekday, UnaryOperator<String> far) {
+        var today = LanguageContext.today().orElse(null);
+        if (today == null) {
+            return far.apply(longDay(day));
+        }
+        var days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return say("date.today");
+        }
+        if (Math.abs(days) == 1) {
+            return say(days < 0 ? "date.yesterday" : "date.tomorrow");
+        }
+        return Math.abs(days) <= A_WEEK ? say(weekday, day.getDayOfWeek().name()) : far.apply(longDay(day, today));
+    }
+
+    private static String longDay(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? format("date.pattern.this-year", day) : longDay(day);
+    }
+
+    /** The day it was in London. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(LONDON).toLocalDate();
+    }
+
+    private static String format(String pattern, TemporalAccessor moment) {
+        return FORMATS.computeIfAbsent(
+                        new Pattern(LanguageContext.language(), say(pattern)),
+                        one -> DateTimeFormatter.ofPattern(one.words, one.language.locale()))
+                .format(moment);
     }
 
     /**

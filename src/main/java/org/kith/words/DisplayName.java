@@ -50,7 +50,9 @@ public final class DisplayName {
         for (var key : List.of("called.young", "called.you", "called.somebody")) {
             var words = say(key);
             if (List.of(values).contains(words)) {
-                var capital = words.substring(0, 1).toUpperCase(Dates.LOCALE) + words.substring(1);
+                var capital = words.substring(0, 1)
+                                .toUpperCase(LanguageContext.language().locale())
+                        + words.substring(1);
                 sentence = sentence.startsWith(words) ? capital + sentence.substring(words.length()) : sentence;
                 sentence = sentence.replace(". " + words, ". " + capital);
             }

@@ -1,39 +1,42 @@
 package org.kith.words;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Every sentence people read, by key, from {@code words/*.properties}: one file a slice. Sentences are whole and take their values by
- * place ({@code {0}}), with plurals in ICU form, so another language can order them its own way.
+ * Every sentence people read, by key, from {@code words/*.properties}: one file a slice, and in a folder for each other language files of the
+ * same names. Sentences are whole and take their values by place ({@code {0}}), with plurals in ICU form, so another language can order them
+ * its own way. In which language, {@link LanguageContext} says; what a language has no words for is said in English.
  */
 public final class Words {
-    private static final Map<String, String> SENTENCES = load();
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final String FOLDER = "words";
+    private static final Map<Language, Sentences> LANGUAGES = load();
+    private static final List<Language> SPOKEN = List.copyOf(LANGUAGES.keySet());
+    private static final Sentences ENGLISH = sentences(Language.ENGLISH);
 
     private Words() {}
 
     /** The sentence of a key. A key nobody wrote is a fault and not a page with a hole in it. */
     public static String say(String key, Object... values) {
-        var sentence = SENTENCES.get(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("No words for " + key);
-        }
-        if (values.length == 0 && sentence.indexOf('{') < 0) {
-            return sentence;
-        }
-        var format = FORMATS.computeIfAbsent(key, k -> new MessageFormat(sentence, Dates.LOCALE));
-        synchronized (format) {
-            return sentence.length() > 3 ? DisplayName.begun(format.format(values), values) : format.format(values);
-        }
+        return having(key).say(key, values);
+    }
+
+    /** The same of what is only a part of a sentence, such as a list of names: it begins as they do. */
+    static String part(String key, Object... values) {
+        return having(key).part(key, values);
+    }
+
+    private static Sentences having(String key) {
+        var theirs = sentences(LanguageContext.language());
+        return theirs.have(key) ? theirs : ENGLISH;
     }
 
     /** The sentences of what is wrong with fields, given as keys, in the same order. */
@@ -45,26 +48,45 @@ public final class Words {
 
     /** Whether there is a sentence for a key that came from stored rows and may be older than the words. */
     public static boolean know(String key) {
-        return SENTENCES.containsKey(key);
+        return ENGLISH.have(key);
     }
 
-    public static Map<String, String> all() {
-        return SENTENCES;
+    /** All that a language has of its own, as they are written. */
+    public static Map<String, String> all(Language language) {
+        return sentences(language).all();
     }
 
-    private static Map<String, String> load() {
-        var read = new ConcurrentHashMap<String, String>();
+    static List<Language> languages() {
+        return SPOKEN;
+    }
+
+    private static Sentences sentences(Language language) {
+        return Objects.requireNonNull(LANGUAGES.get(language), language.key());
+    }
+
+    private static Map<Language, Sentences> load() {
+        var files = new TreeMap<String, List<Resource>>();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties")) {
-                var properties = new Properties();
-                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    properties.load(reader);
-                }
-                properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:words/**/*.properties")) {
+                files.computeIfAbsent(folder(file), folder -> new ArrayList<>()).add(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Kith's words could not be read", e);
         }
-        return Map.copyOf(read);
+        var languages = new LinkedHashMap<Language, Sentences>();
+        languages.put(
+                Language.ENGLISH,
+                new Sentences(Language.ENGLISH, Objects.requireNonNull(files.remove(FOLDER), FOLDER)));
+        files.forEach((folder, theirs) -> {
+            var language = Language.of(folder);
+            languages.put(language, new Sentences(language, theirs));
+        });
+        return languages;
+    }
+
+    private static String folder(Resource file) throws IOException {
+        var parts = file.getURL().getPath().split("/");
+        return parts[parts.length - 2];
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.words.Language;
+import org.kith.words.LanguageContext;
 
 class CodeListTest {
 
@@ -44,14 +48,37 @@ class CodeListTest {
                 .doesNotContainIgnoringCase("abscond"));
     }
 
+    /** In every language that Kith speaks beside English, and in no other words than English has codes for. */
+    @Test
+    void everyCodeHasWordsInEachLanguage() {
+        var english = Set.copyOf(bundle(Locale.ROOT).keySet());
+        for (var language : Language.all()) {
+            if (!language.equals(Language.ENGLISH)) {
+                var theirs = (PropertyResourceBundle) bundle(language.locale());
+                assertThat(theirs.getLocale()).isEqualTo(language.locale());
+                assertThat(theirs.keySet()).isEqualTo(english);
+                assertThat(english).allSatisfy(code -> assertThat(theirs.handleGetObject(code))
+                        .as(code)
+                        .isNotNull());
+                assertThat(LanguageContext.later(language)
+                                .<String, RuntimeException>call(() -> CodeList.PLACE.words("U6")))
+                        .isNotEqualTo(CodeList.PLACE.words("U6"));
+            }
+        }
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.kith.codes.codes",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     @Test
     void everyReasonForAChangeOfWorkerHasItsCodeAndWords() {
         assertThat(ChangeReason.listed()).allSatisfy(reason -> {
             assertThat(CodeList.WORKER_CHANGE.knows(reason.code())).isTrue();
-            assertThat(reason.words())
-                    .isEqualTo(reason.words(Locale.ENGLISH))
-                    .isNotBlank()
-                    .isNotEqualTo(reason.code());
+            assertThat(reason.words()).isNotBlank().isNotEqualTo(reason.code());
         });
     }
 

@@ -19,6 +19,7 @@ final class AccountRules {
             .filledLater("ended_at")
             .changed(AccountRules::accountChanged)
             .way("says more about themselves", eyes -> Map.of("about", "Hello"))
+            .way("chooses a language", eyes -> Map.of("language", "cy"))
             .way("ends it", eyes -> Map.of("ended_at", SOME_DAY));
 
     static final Rule INVITATION = Rule.on(
