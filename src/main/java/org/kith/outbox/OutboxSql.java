@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.words.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,30 +74,44 @@ class OutboxSql {
                 .optional();
     }
 
-    /** Where it goes: the address it is meant for, or that of whose account it is, as it is known now. */
-    Optional<String> address(Due due) {
-        return due.meantFor() == null ? known(due.account()) : said(due.meantFor());
+    /** @param language the one they chose for themselves; null where they chose none */
+    record Addressee(String address, @Nullable String language) {
+
+        Language reads() {
+            return Language.named(language).orElse(Language.ENGLISH);
+        }
     }
 
-    private Optional<String> said(UUID detail) {
+    /** Where it goes: the address it is meant for, or that of whose account it is, as it is known now. */
+    Optional<Addressee> address(Due due) {
+        return due.meantFor() == null ? known(due.account()) : said(due.account(), due.meantFor());
+    }
+
+    private Optional<Addressee> said(UUID account, UUID detail) {
         return jdbc.sql("""
-                        select value from contact_detail where id = :detail and kind = 'email'
-                         union all
-                        select value from worker_detail where id = :detail and kind = 'email'
-                        """).param("detail", detail).query(String.class).optional();
+                        select d.value as address, a.language
+                          from (select id, value from contact_detail where kind = 'email'
+                                 union all
+                                select id, value from worker_detail where kind = 'email') d, account a
+                         where d.id = :detail and a.id = :account
+                        """)
+                .param("detail", detail)
+                .param("account", account)
+                .query(Addressee.class)
+                .optional();
     }
 
     /** A young person's, or that of the worker who has the account; the one that has stood longest, where they are known by several. */
-    private Optional<String> known(UUID account) {
+    private Optional<Addressee> known(UUID account) {
         return jdbc.sql("""
-                        select value from (
-                            select c.value, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
+                        select value as address, language from (
+                            select c.value, a.language, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
                              where a.id = :account and c.kind = 'email' and c.ended_at is null
                              union all
-                            select d.value, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id
+                            select d.value, a.language, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id join account a on a.id = w.account_id
                              where w.account_id = :account and d.kind = 'email' and d.ended_at is null) known
                          order by since, id limit 1
-                        """).param("account", account).query(String.class).optional();
+                        """).param("account", account).query(Addressee.class).optional();
     }
 
     void sent(UUID message) {

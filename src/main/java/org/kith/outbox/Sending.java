@@ -96,7 +96,7 @@ class Sending {
 
     /** Whoever nobody knows an address of is written to no more: that is said to the administrator. */
     private Ready ready(OutboxSql.Due due) {
-        var letter = sql.address(due).map(to -> new Letter(due.id(), About.of(due.what()), to));
+        var letter = sql.address(due).map(to -> new Letter(due.id(), About.of(due.what()), to.address(), to.reads()));
         if (letter.isEmpty()) {
             sql.givenUp(due.id(), "no address");
         }

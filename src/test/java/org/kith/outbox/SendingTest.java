@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.words.Language;
+import org.kith.words.Words;
 
 /** Messages go out once, through a real mail server, whatever becomes of it meanwhile. */
 class SendingTest extends OnOutbox {
@@ -54,6 +56,27 @@ class SendingTest extends OnOutbox {
         assertThat(text)
                 .contains("Kith", "https://kith.example")
                 .doesNotContain("Jay", "Ashdown", "North", "https://kith.example/", "outbox.", "{");
+    }
+
+    @Test
+    void speaksTheLanguageOfWhomItIsTo() throws Exception {
+        mail.start();
+        pastPolicy
+                .sql("update account set language = 'cy' where id = ?")
+                .param(jay.account())
+                .update();
+        tells(jay.account(), About.PASSKEY_MADE);
+        tells(amina.account(), About.PASSKEY_MADE);
+        send();
+        var english = Words.say("outbox.passkey-made.subject");
+        var welsh = Words.all(Language.named("cy").orElseThrow()).get("outbox.passkey-made.subject");
+        assertThat(welsh).isNotEqualTo(english);
+        for (var message : mail.getReceivedMessages()) {
+            var toJay = message.getAllRecipients()[0].toString().equals(jaysAddress);
+            assertThat(message.getSubject()).isEqualTo(toJay ? welsh : english);
+            assertThat(message.getContentLanguage()).containsExactly(toJay ? "cy" : "en-GB");
+        }
+        assertThat(mail.getReceivedMessages()).hasSize(2);
     }
 
     @Test
