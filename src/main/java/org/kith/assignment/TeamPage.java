@@ -1,6 +1,5 @@
 package org.kith.assignment;
 
-import static java.util.stream.Collectors.joining;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.FormPage;
+import org.kith.words.Line;
 
 /**
  * The form that moves a young person to another team.
@@ -34,7 +34,7 @@ record TeamPage(
                 ? ""
                 : say(
                         "assignment.team.no-manager",
-                        unmanaged.stream().map(Choice::name).collect(joining(", ")),
+                        Line.all(unmanaged.stream().map(Choice::name).toList()),
                         unmanaged.size(),
                         person.name());
     }

@@ -44,11 +44,12 @@ record LooksPage(
         return say(
                 key,
                 name(byYoungPerson ? about.personName() : question.askedBy().name()),
-                question.did(false, here.sections()),
+                question.what(false, here.sections()),
                 Dates.weekday(question.day(), here.today()),
                 Dates.time(about.at()),
                 question.lookedBy().name(),
-                name(about.personName()));
+                name(about.personName()),
+                question.how());
     }
 
     private static String name(String known) {

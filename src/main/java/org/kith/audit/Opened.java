@@ -2,14 +2,13 @@ package org.kith.audit;
 
 import static org.kith.words.Words.say;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kith.words.Line;
 import org.kith.words.Words;
 
 /**
@@ -147,7 +146,7 @@ record Opened(List<Thing> things) {
     static String all(Iterable<String> words) {
         var list = new ArrayList<String>();
         words.forEach(list::add);
-        return ListFormatter.getInstance(Locale.UK).format(list);
+        return Line.all(list);
     }
 
     /** A line may be older than the words: what has no words any more is said in general ones. */

@@ -72,22 +72,24 @@ record Question(
         return say("look.question.open", (int) Math.max(0, ChronoUnit.DAYS.between(asked, today)));
     }
 
-    /** {@code opened Home and Health}, as the young person reads it, with the words for none where it was a page of another kind; or that the name was seen in a list. */
-    String did(boolean own, Map<String, String> names) {
+    /** How it was looked at, for the sentence that says so: {@code list} where the name was seen in one, {@code reached} where that said how they are reached. */
+    String how() {
+        if (!about.inList()) {
+            return "opened";
+        }
+        return about.opened().reach(true).isPresent() ? "reached" : "list";
+    }
+
+    /** {@code Home and Health}, as the young person reads it, with the words for none where it was a page of another kind. */
+    String what(boolean own, Map<String, String> names) {
         if (about.inList()) {
-            var seen = say(own ? "look.did.list.own" : "look.did.list");
-            return about.opened()
-                    .reach(own)
-                    .map(reach -> say("look.did.list.reached", seen, reach))
-                    .orElse(seen);
+            return about.opened().reach(own).orElse("");
         }
         if (!about.opened().things().isEmpty()) {
-            return say("look.did.opened", about.opened().together(own, names));
+            return about.opened().together(own, names);
         }
-        return say(
-                "look.did.opened",
-                about.sections().isEmpty()
-                        ? say(own ? "look.thing.own.other" : "look.thing.staff.other")
-                        : Opened.all(Opened.named(about.sections(), own, names)));
+        return about.sections().isEmpty()
+                ? say(own ? "look.thing.own.other" : "look.thing.staff.other")
+                : Opened.all(Opened.named(about.sections(), own, names));
     }
 }

@@ -13,6 +13,7 @@ import org.kith.actor.Viewer;
 import org.kith.paging.Paging;
 import org.kith.web.Page;
 import org.kith.words.Dates;
+import org.kith.words.Line;
 
 /**
  * Who looked, a day at a time.
@@ -63,7 +64,7 @@ record WhoLookedPage(
     }
 
     String day(LocalDate day) {
-        return day.equals(today) ? say("look.today") : Dates.weekday(day, today);
+        return day.equals(today) ? say("look.today") : Line.begun(Dates.weekday(day, today));
     }
 
     List<AccessLogLine> open(List<AccessLogLine> day) {

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.Dates;
+import org.kith.words.Language;
 
 /**
  * A year, a month or a day: as exact as somebody knows. Kept as ISO 8601 and FHIR write a date of which not all is known.
@@ -26,7 +27,7 @@ record PartialDate(String iso) {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?");
     private static final Pattern NUMBERS = Pattern.compile("(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern NAMED =
-            Pattern.compile("(?:([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?)?([a-z]{3,9})\\.?,? ([0-9]{4})");
+            Pattern.compile("(?:([0-9]{1,2})(?:st|nd|rd|th)? (?:of |o )?)?(\\p{L}{3,20})\\.?,? ([0-9]{4})");
 
     /** As people type one: {@code 2014}, {@code March 2014}, {@code 3/2014}, {@code 4 March 2014}, {@code 4/3/2014}. */
     static Optional<PartialDate> typed(String typed) {
@@ -46,14 +47,14 @@ record PartialDate(String iso) {
 
     private static Optional<Month> month(String name) {
         return Arrays.stream(Month.values())
-                .filter(month -> full(month).equals(name)
-                        || full(month).startsWith(name) && name.length() == LETTERS
+                .filter(month -> Language.all().stream().anyMatch(language -> isCalled(month, name, language.locale()))
                         || month == Month.SEPTEMBER && name.equals("sept"))
                 .findFirst();
     }
 
-    private static String full(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+    private static boolean isCalled(Month month, String name, Locale language) {
+        var full = month.getDisplayName(TextStyle.FULL_STANDALONE, language).toLowerCase(language);
+        return full.equals(name) || full.startsWith(name) && name.length() == LETTERS;
     }
 
     private static Optional<PartialDate> of(String year, String month, @Nullable String day) {

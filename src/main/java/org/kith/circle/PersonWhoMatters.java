@@ -41,7 +41,7 @@ record PersonWhoMatters(UUID id, int version, CircleWords words, boolean takenAw
     /** The first letter of the name, for the face. */
     String letter() {
         var name = words.name();
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.UK);
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     /** How this version came to be, by whom and when. */

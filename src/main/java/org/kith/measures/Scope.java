@@ -2,13 +2,12 @@ package org.kith.measures;
 
 import static org.kith.words.Words.say;
 
-import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.words.Dates;
+import org.kith.words.Line;
 
 /**
  * Whose year is looked at, and up to which day.
@@ -41,7 +40,7 @@ record Scope(
     }
 
     String together() {
-        return ListFormatter.getInstance(Locale.UK).format(teams);
+        return Line.all(teams);
     }
 
     String from() {

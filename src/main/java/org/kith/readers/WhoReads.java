@@ -26,7 +26,7 @@ public record WhoReads(boolean own, @Nullable Team team, Map<Section, List<Strin
     public record Team(String name, List<String> people) {
         String called(boolean own) {
             var which = say(own ? "who-reads.team.own" : "who-reads.team", name);
-            return people.isEmpty() ? which : say("who-reads.team.people", which, String.join(", ", people));
+            return people.isEmpty() ? which : say("who-reads.team.people", which, Line.all(people));
         }
     }
 
@@ -39,7 +39,7 @@ public record WhoReads(boolean own, @Nullable Team team, Map<Section, List<Strin
         public String named(SectionNames names) {
             return sections.size() == Section.values().length
                     ? say("who-reads.every")
-                    : sections.stream().map(names::of).collect(Collectors.joining(", "));
+                    : Line.all(sections.stream().map(names::of).toList());
         }
     }
 

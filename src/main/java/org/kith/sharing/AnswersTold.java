@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Notification;
+import org.kith.words.Line;
 
 /** What others answered about sharing since a moment: what the young person asked, and what was asked about their record and answered without them. */
 record AnswersTold(UUID me, SectionNames names, List<Ask> asks) {
@@ -31,7 +31,7 @@ record AnswersTold(UUID me, SectionNames names, List<Ask> asks) {
 
     private Notification telling(Ask ask) {
         var answer = Objects.requireNonNull(ask.answer());
-        var sections = ask.sections().stream().map(names::of).collect(Collectors.joining(", "));
+        var sections = Line.all(ask.sections().stream().map(names::of).toList());
         return new Notification(
                 ask.mine()
                         ? say(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
+import org.kith.words.Line;
 
 /**
  * Something asked about sharing, and what was answered.
@@ -80,7 +81,7 @@ record Ask(
                 (mine ? "sharing.ask.mine." : "sharing.ask.") + key(),
                 askedBy,
                 recipient.called(),
-                String.join(", ", sections.stream().map(names::of).toList()));
+                Line.all(sections.stream().map(names::of).toList()));
     }
 
     /** What it is about, in the keys of the words files. */

@@ -15,6 +15,7 @@ import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Notification;
 import org.kith.words.Dates;
+import org.kith.words.Line;
 
 /**
  * What somebody else decided about a young person's sharing since a moment, as the young person is told of it: one telling a decision, whatever
@@ -120,11 +121,11 @@ record DecisionsTold(UUID me, SectionNames names, List<Grant> grants, List<Ask> 
     }
 
     private String sections(List<Grant> of) {
-        return of.stream()
+        return Line.all(of.stream()
                 .map(Grant::section)
                 .distinct()
                 .sorted(Comparator.comparing(Section::ordinal))
                 .map(names::of)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
+import org.kith.words.Line;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +73,7 @@ class SharingNotifications implements Notifications {
     }
 
     private static Notification telling(UUID me, Ask ask, SectionNames names) {
-        var sections = ask.sections().stream().map(names::of).collect(Collectors.joining(", "));
+        var sections = Line.all(ask.sections().stream().map(names::of).toList());
         return new Notification(
                 say(
                         "sharing.ask." + ask.about().key(),

@@ -2,14 +2,12 @@ package org.kith.sharing;
 
 import static org.kith.words.Words.say;
 
-import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -18,6 +16,7 @@ import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.FormPage;
 import org.kith.web.Notification;
+import org.kith.words.Line;
 
 /**
  * Who can see what of a record, why, and what is asked about it.
@@ -70,11 +69,7 @@ record SharingPage(
     @Override
     public String reader() {
         var team = List.of(whose.inTeam().split(", "));
-        return !own()
-                ? whose.name()
-                : team.size() > MANY
-                        ? whose.team()
-                        : ListFormatter.getInstance(Locale.UK).format(team);
+        return !own() ? whose.name() : team.size() > MANY ? whose.team() : Line.all(team);
     }
 
     boolean mayDecide() {
@@ -153,6 +148,6 @@ record SharingPage(
     }
 
     String sections(List<Section> sections) {
-        return String.join(", ", sections.stream().map(names::of).toList());
+        return Line.all(sections.stream().map(names::of).toList());
     }
 }

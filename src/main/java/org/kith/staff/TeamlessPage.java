@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
+import org.kith.words.Line;
 
 /**
  * Asks once before somebody is in no team any more.
@@ -20,7 +21,7 @@ record TeamlessPage(
         @Nullable List<UUID> held) implements Page {
 
     String names() {
-        return teams.stream().map(Team::name).collect(Collectors.joining(", "));
+        return Line.all(teams.stream().map(Team::name).toList());
     }
 
     /** The teams that page showed, as the form sends them on. */

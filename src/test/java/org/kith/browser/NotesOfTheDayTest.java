@@ -114,7 +114,7 @@ class NotesOfTheDayTest {
             choose(page);
             Browser.assertAccessible(page);
             press(page, "Put each in their own record");
-            assertThat(page.locator(".done")).containsText("Your notes are in the records of");
+            assertThat(page.locator(".done")).containsText("Your notes are in these records:");
             sees(page, jay, "a friend brought the cake");
             sees(page, maya, "thank you");
         }

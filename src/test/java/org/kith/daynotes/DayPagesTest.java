@@ -95,7 +95,7 @@ class DayPagesTest extends OnRecord {
                 .contains("We had cake.")
                 .doesNotContain("flat");
         assertThat(sees(amina, String.valueOf(address)).select(".done").text())
-                .isEqualTo("Your notes are in the records of Jay Maya");
+                .isEqualTo("Your notes are in these records: Jay Maya");
         assertThat(sees(ben, String.valueOf(address)).select(".done")).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class DayPagesTest extends OnRecord {
                     .containsExactly("This day has not come yet. Write a day up to today");
             assertThat(page.select("textarea").eachText()).containsExactly("We had cake.");
             assertThat(page.select("input[name^=id-]").val()).isEqualTo(forMaya.toString());
-            assertThat(page.select(".done").text()).isEqualTo("Your note is in the record of Jay");
+            assertThat(page.select(".done").text()).isEqualTo("Your note is in this record: Jay");
         }
         assertThat(entries(jay)).hasSize(1);
         assertThat(entries(maya)).isEmpty();
