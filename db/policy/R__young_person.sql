@@ -39,17 +39,21 @@ begin
 end $$;
 create or replace trigger only_the_name before update on young_person for each row execute function kith.only_the_name();
 
--- Of another name that somebody else gives them they are told.
+-- Of another name that somebody else gives them they are told; once a statement, since a return changes thousands.
 create or replace function kith.tell_of_young_persons_name() returns trigger language plpgsql as $$
 declare
+    youngster_ uuid;
     account_ uuid;
 begin
-    for account_ in select a.id from account a where a.young_person_id = new.id and a.organisation_id = kith.organisation()
-            and a.id is distinct from kith.actor() loop
-        perform kith.tell_of_change(account_, 'name changed', false, null, null);
+    for youngster_ in select n.id from latter n join former o on o.id = n.id
+            where o.known_as is not null and o.known_as is distinct from n.known_as loop
+        for account_ in select a.id from account a where a.young_person_id = youngster_ and a.organisation_id = kith.organisation()
+                and a.id is distinct from kith.actor() loop
+            perform kith.tell_of_change(account_, 'name changed', false, null, null);
+        end loop;
     end loop;
     return null;
 end $$;
 drop trigger if exists tell_of_name on young_person;
-create trigger tell_of_name after update of known_as on young_person for each row
-    when (old.known_as is not null and new.known_as is distinct from old.known_as) execute function kith.tell_of_young_persons_name();
+create trigger tell_of_name after update on young_person referencing old table as former new table as latter
+    for each statement execute function kith.tell_of_young_persons_name();
