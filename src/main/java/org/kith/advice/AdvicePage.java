@@ -1,10 +1,10 @@
 package org.kith.advice;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.entries.WritingForm;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 import org.kith.web.PolicyPrompt;
 
 /**
@@ -12,20 +12,20 @@ import org.kith.web.PolicyPrompt;
  *
  * @param read what was found
  */
-record AdvicePage(WritingForm writing, WritingPreview read) implements Page {
+record AdvicePage(WritingForm writing, WritingPreview read) implements FormPage {
     @Override
     public Viewer viewer() {
         return writing.viewer();
     }
 
     @Override
-    public Map<String, String> toPutRight() {
-        return writing.toPutRight();
+    public Form form() {
+        return writing.filled();
     }
 
     @Override
-    public int status() {
-        return writing.status();
+    public boolean isLate() {
+        return writing.isLate();
     }
 
     @Override

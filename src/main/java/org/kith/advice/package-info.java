@@ -3,6 +3,7 @@
         allowedDependencies = {
             "actor",
             "words",
+            "form",
             "web",
             "writing",
             "vocabulary",

@@ -1,5 +1,6 @@
 package org.kith.daynotes;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,11 @@ record DayBox(
 
     /** What stands there, by the names its fields have on the page, and what is to be put right. */
     Form filled(Map<String, String> wrong) {
-        var filled = Form.empty();
-        for (var field : form().fields().entrySet()) {
-            filled = filled.with(field(field.getKey()), field.getValue());
-        }
-        for (var field : wrong.entrySet()) {
-            filled = filled.refuseSaying(field(field.getKey()), field.getValue());
-        }
-        return filled;
+        var fields = new LinkedHashMap<String, String>();
+        form().fields().forEach((name, value) -> fields.put(field(name), value));
+        var sentences = new LinkedHashMap<String, String>();
+        wrong.forEach((name, sentence) -> sentences.put(field(name), sentence));
+        return Form.of(fields).refuseAll(sentences);
     }
 
     String field(String name) {

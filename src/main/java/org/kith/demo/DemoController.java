@@ -1,6 +1,5 @@
 package org.kith.demo;
 
-import org.kith.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.kith.access.OpenTo;
 import org.kith.access.SignedIn;
 import org.kith.access.Who;
 import org.kith.signin.Sessions;
+import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,7 +53,8 @@ class DemoController {
 
     @PostMapping("/demo/analyst")
     @OpenTo(Who.ANYBODY)
-    Redirect signInAsAnalyst(@RequestParam UUID organisation, HttpServletRequest request, HttpServletResponse response) {
+    Redirect signInAsAnalyst(
+            @RequestParam UUID organisation, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(demo.analystOf(organisation), request, response);
         return Redirect.to("/");
     }

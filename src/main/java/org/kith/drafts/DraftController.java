@@ -1,6 +1,5 @@
 package org.kith.drafts;
 
-import org.kith.web.Redirect;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -8,6 +7,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,26 +1,26 @@
 package org.kith.entries;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.web.Page;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
 import org.kith.web.PolicyPrompt;
 
 /** The page an entry is written or changed on. */
-record WritePage(WritingForm writing) implements Page {
+record WritePage(WritingForm writing) implements FormPage {
     @Override
     public Viewer viewer() {
         return writing.viewer();
     }
 
     @Override
-    public Map<String, String> toPutRight() {
-        return writing.toPutRight();
+    public Form form() {
+        return writing.filled();
     }
 
     @Override
-    public int status() {
-        return writing.status();
+    public boolean isLate() {
+        return writing.isLate();
     }
 
     @Override

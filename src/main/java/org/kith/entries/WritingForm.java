@@ -1,7 +1,6 @@
 package org.kith.entries;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -71,7 +70,7 @@ public record WritingForm(
     }
 
     /** What stands in it, and what is to be put right. */
-    Form filled() {
+    public Form filled() {
         return form.filled().refuseAll(trouble.wrong());
     }
 
@@ -83,14 +82,9 @@ public record WritingForm(
         return Option.each(Kind.offered(own()), Kind::key, Kind::plainName);
     }
 
-    public Map<String, String> toPutRight() {
-        return filled().toPutRight();
-    }
-
-    public int status() {
-        return trouble.theirs() != null || trouble.sentBefore()
-                ? 409
-                : trouble.wrong().isEmpty() ? 200 : 422;
+    /** Whether somebody else changed the entry meanwhile, or the form was sent before with other words. */
+    public boolean isLate() {
+        return trouble.theirs() != null || trouble.sentBefore();
     }
 
     public @Nullable PolicyPrompt moment() {

@@ -34,6 +34,13 @@ public record Form(String at, Map<String, List<String>> values, Map<String, Stri
         return new Form("", Map.of(), Map.of()).made(KEY);
     }
 
+    /** With these fields, one value each. */
+    public static Form of(Map<String, String> fields) {
+        var values = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, value) -> values.put(field, List.of(value)));
+        return new Form("", values, Map.of()).made(KEY);
+    }
+
     /** As it was sent, whatever it is. */
     public static Form sent(Map<String, String[]> parameters) {
         var values = new LinkedHashMap<String, List<String>>();

@@ -2,7 +2,6 @@ package org.kith.names;
 
 import static org.kith.words.Words.say;
 
-import org.kith.web.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.kith.contact.ContactDetails;
 import org.kith.form.Form;
 import org.kith.ssda903.FindingWords;
 import org.kith.ssda903.FindingsCsv;
+import org.kith.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

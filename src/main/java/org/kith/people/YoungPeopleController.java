@@ -1,7 +1,5 @@
 package org.kith.people;
 
-import org.kith.web.Redirect;
-import org.kith.web.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +14,9 @@ import org.kith.actor.Viewer;
 import org.kith.continuity.LastDayCovered;
 import org.kith.paging.Turned;
 import org.kith.paging.Turning;
+import org.kith.web.Answer;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

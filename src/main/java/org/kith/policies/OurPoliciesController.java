@@ -1,6 +1,5 @@
 package org.kith.policies;
 
-import org.kith.web.Redirect;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -8,6 +7,7 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,5 @@
 package org.kith.search;
 
-import org.kith.web.Redirect;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.kith.vocabulary.Section;
 import org.kith.vocabulary.VisibleSections;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,5 @@
 package org.kith.services;
 
-import org.kith.web.Redirect;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.kith.form.NotAForm;
 import org.kith.signin.Sessions;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -68,8 +68,7 @@ class SharingController {
     @OpenTo(Who.SIGNED_IN)
     Redirect choose(@PathVariable UUID id, @RequestParam(defaultValue = "") String whom) {
         var back = "/young-people/" + id + "/sharing";
-        return Redirect.to(
-                whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back);
+        return Redirect.to(whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back);
     }
 
     /** Nobody need show that it is them to take sight away: it is done with a touch, whenever they want. */

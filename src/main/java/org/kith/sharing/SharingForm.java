@@ -155,14 +155,11 @@ record SharingForm(
 
     /** The same as the page shows it. */
     Form filled() {
-        var filled = Form.empty();
-        for (var field : fields().entrySet()) {
-            filled = filled.with(field.getKey(), field.getValue());
-        }
+        var fields = fields();
         for (var section : Section.values()) {
-            filled = filled.with("section-" + section.key(), level(section).key());
+            fields.put("section-" + section.key(), level(section).key());
         }
-        return filled;
+        return Form.of(fields);
     }
 
     /** What these grants let somebody into. */

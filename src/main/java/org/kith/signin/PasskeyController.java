@@ -1,7 +1,5 @@
 package org.kith.signin;
 
-import org.kith.web.Redirect;
-import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -14,8 +12,10 @@ import org.kith.actor.ActorTransactions;
 import org.kith.form.Form;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.kith.words.TextInput;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;

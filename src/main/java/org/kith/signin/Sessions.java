@@ -1,6 +1,5 @@
 package org.kith.signin;
 
-import org.kith.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -11,6 +10,7 @@ import org.kith.access.SignedIn;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.web.BrowserToken;
+import org.kith.web.Redirect;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,7 +1,5 @@
 package org.kith.signin;
 
-import org.kith.web.Redirect;
-import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -12,7 +10,9 @@ import org.kith.access.SignedIn;
 import org.kith.access.Who;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
+import org.kith.web.Answer;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,7 +1,5 @@
 package org.kith.signin;
 
-import org.kith.web.Redirect;
-import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
@@ -12,7 +10,9 @@ import org.kith.access.SignedIn;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

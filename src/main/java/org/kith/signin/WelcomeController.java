@@ -1,13 +1,13 @@
 package org.kith.signin;
 
-import org.kith.web.Redirect;
-import org.kith.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
+import org.kith.web.Answer;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

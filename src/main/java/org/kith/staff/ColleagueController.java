@@ -1,7 +1,5 @@
 package org.kith.staff;
 
-import org.kith.web.Redirect;
-import org.kith.web.Answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +14,10 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.NotAForm;
 import org.kith.signin.Sessions;
+import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -22,7 +22,6 @@ final class FirstPage {
     @OpenTo(Who.SIGNED_IN)
     Redirect first(Actor actor) {
         return acting.as(
-                actor,
-                viewer -> Redirect.to(navigation.items(viewer).getFirst().address()));
+                actor, viewer -> Redirect.to(navigation.items(viewer).getFirst().address()));
     }
 }

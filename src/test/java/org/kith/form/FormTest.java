@@ -49,7 +49,8 @@ class FormTest {
 
     @Test
     void onlyTheFirstReasonOfAFieldStands() {
-        var form = Form.empty().needs("words", SENTENCE).refuse("words", ANOTHER).refuse("words", null);
+        var form =
+                Form.empty().needs("words", SENTENCE).refuse("words", ANOTHER).refuse("words", null);
         assertThat(form.wrong("words")).isEqualTo(say(SENTENCE));
         assertThat(form.toPutRight()).hasSize(1);
         assertThat(Form.empty().isWrong()).isFalse();
@@ -67,9 +68,12 @@ class FormTest {
 
     @Test
     void wordsAreCountedAsPeopleCount() {
-        assertThat(sent("words", "🙂🙂").wordsUpTo(2, "words", ANOTHER).isWrong()).isFalse();
-        assertThat(sent("words", "🙂🙂🙂").wordsUpTo(2, "words", ANOTHER).isWrong()).isTrue();
-        assertThat(sent("name", "a    b").lineUpTo(3, "name", ANOTHER).isWrong()).isFalse();
+        assertThat(sent("words", "🙂🙂").wordsUpTo(2, "words", ANOTHER).isWrong())
+                .isFalse();
+        assertThat(sent("words", "🙂🙂🙂").wordsUpTo(2, "words", ANOTHER).isWrong())
+                .isTrue();
+        assertThat(sent("name", "a    b").lineUpTo(3, "name", ANOTHER).isWrong())
+                .isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.words.Words.say;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,8 +20,8 @@ class EntryFormTest {
     @Test
     void aDayThatIsTodayInKabulIsNotAhead() {
         assertThat(formOf("2026-03-03").wrong(NIGHT_IN_KABUL)).isEmpty();
-        assertThat(formOf("2026-03-04").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", "entry.day.ahead");
-        assertThat(formOf("1906-03-01").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", "entry.day.wrong");
+        assertThat(formOf("2026-03-04").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", say("entry.day.ahead"));
+        assertThat(formOf("1906-03-01").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", say("entry.day.wrong"));
     }
 
     @Test

@@ -206,7 +206,8 @@ class ReturnPagesTest extends OnReturnPages {
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("[role=alert] a").eachText())
-                .containsExactly("Choose the files of the return", "Choose the year the return is of");
+                .as("in the order of the page")
+                .containsExactly("Choose the year the return is of", "Choose the files of the return");
         assertThat(count("return_import")).isZero();
     }
 

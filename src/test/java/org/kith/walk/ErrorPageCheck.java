@@ -53,6 +53,7 @@ record ErrorPageCheck(Document page) {
 
     private List<Element> described(Element field) {
         return List.of(field.attr("aria-describedby").split(" ")).stream()
+                .filter(id -> !id.isEmpty())
                 .map(page::getElementById)
                 .filter(java.util.Objects::nonNull)
                 .toList();
