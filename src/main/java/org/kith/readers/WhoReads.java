@@ -26,7 +26,7 @@ public record WhoReads(boolean own, @Nullable Team team, Map<Section, List<Strin
     public record Team(String name, List<String> people) {
         String called(boolean own) {
             var which = say(own ? "who-reads.team.own" : "who-reads.team", name);
-            return people.isEmpty() ? which : say("who-reads.team.people", which, Line.all(people));
+            return people.isEmpty() ? which : say("who-reads.team.people", which, Line.beside(people));
         }
     }
 

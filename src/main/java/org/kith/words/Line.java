@@ -52,6 +52,11 @@ public final class Line {
         return joined(several, "list.or");
     }
 
+    /** {@code a, b, c}: in brackets, within another list. */
+    public static String beside(List<String> several) {
+        return joined(several, "list.comma");
+    }
+
     private static String joined(List<String> several, String last) {
         if (several.isEmpty()) {
             return "";

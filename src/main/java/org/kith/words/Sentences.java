@@ -40,15 +40,12 @@ final class Sentences {
     /** The sentence with its values put in their places, and a capital where words that stand for a name begin it. */
     String say(String key, Object... values) {
         var said = part(key, values);
-        return values.length > 0 && all().get(key).length() > 3 ? DisplayName.begun(said, values) : said;
+        return values.length > 0 && sentence(key).length() > 3 ? DisplayName.begun(said, values) : said;
     }
 
     /** What is only a part of a sentence. */
     String part(String key, Object... values) {
-        var sentence = all().get(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("No words for " + key);
-        }
+        var sentence = sentence(key);
         if (values.length == 0 && sentence.indexOf('{') < 0) {
             return sentence;
         }
@@ -56,6 +53,14 @@ final class Sentences {
         synchronized (format) {
             return format.format(values);
         }
+    }
+
+    private String sentence(String key) {
+        var sentence = all().get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("No words for " + key);
+        }
+        return sentence;
     }
 
     private static Map<String, String> read(List<Resource> files) {

@@ -14,7 +14,7 @@ class DecidedForThemPagesTest extends OnSharing {
     void whatStaffShareIsToldWithWhoWithWhomWhatAndWhyUntilTheyLookedAtIt() throws Exception {
         sends(amina, brightwell(), fields("You said so on the phone", "home=sees", "money=sees"));
         var told = told();
-        assertThat(told.selectFirst("summary").text()).isEqualTo("Amina let Brightwell Homes see Home, Money.");
+        assertThat(told.selectFirst("summary").text()).isEqualTo("Amina let Brightwell Homes see Home and Money.");
         assertThat(told.text())
                 .contains("What it is for: “Help with the flat”.", "how you agreed: “You said so on the phone”.")
                 .contains("It ends on", "I did not agree", "Ask about this");
@@ -37,7 +37,7 @@ class DecidedForThemPagesTest extends OnSharing {
         assertThat(sees(jay.account(), "/today").select("details.waits")).isEmpty();
         sends(amina, brightwell(), fields("They have what they need", "home=nothing", "money=nothing"));
         assertThat(told().selectFirst("summary").text())
-                .isEqualTo("Amina stopped Brightwell Homes seeing Home, Money.");
+                .isEqualTo("Amina stopped Brightwell Homes seeing Home and Money.");
         assertThat(told().text()).contains("They wrote: “They have what they need”.");
     }
 

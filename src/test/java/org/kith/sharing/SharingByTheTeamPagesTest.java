@@ -256,7 +256,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
                 .doesNotContain("You asked", "Jay: Jay");
         var asked = sees(amina, "/sharing");
         assertThat(log(ashdown, jay)).as("a line for whoever stands in it").hasSize(before + 2);
-        assertThat(asked.text()).contains("You asked if Brightwell Homes may see: Health, Money");
+        assertThat(asked.text()).contains("You asked if Brightwell Homes may see: Health and Money");
         assertThat(sees(ruth, "/sharing").text()).doesNotContain("Jay");
         assertThat(sees(ruth, "/to-do").text()).doesNotContain("Jay");
         for (var who : List.of(dana, administrator)) {
