@@ -1,5 +1,5 @@
 /** In which language Kith answers: what somebody chose, in this browser and for themselves. */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words"})
+@ApplicationModule(allowedDependencies = {"actor", "access", "words", "form"})
 @NullMarked
 package org.kith.language;
 

@@ -13,7 +13,7 @@ final class AskReply {
     /** @param name the young person's */
     static Form checked(Form form, Viewer viewer, Ask ask, String name) {
         var staff = SharingPermissions.of(viewer).mustSayWhy() && ask.isOpen();
-        var line = form.line(WORDS);
+        var line = form.lineAsTyped(WORDS);
         return form.refuseIf(staff && line.isEmpty(), WORDS, "sharing.answer.none", name)
                 .refuseIf(staff && TextInput.isMarked(line), WORDS, TextInput.MARKED)
                 .refuseIf(SharingForm.tooLong(line), WORDS, "sharing.too-long", name);

@@ -111,7 +111,7 @@ class SharingController {
     @ConfirmationMessage("ask-answered")
     Answer answer(Actor actor, @PathVariable UUID id, @PathVariable UUID ask, Form sent) {
         var words = sent.value(AskReply.WORDS);
-        var typed = sent.line(AskReply.WORDS);
+        var typed = sent.lineAsTyped(AskReply.WORDS);
         return acting.reading(actor, id, SHARING, viewer -> {
             var name = sharing.whose(id).name();
             var form = AskReply.checked(sent.at(ask.toString()), viewer, asking.ask(viewer, id, ask), name);
