@@ -22,8 +22,10 @@ union all
 select 'column ' || c.relname || '.' || t.attname || ': ' || g.name || ' may ' || lower(a.privilege_type) || case when a.is_grantable then ' and pass it on' else '' end
   from relation c join pg_attribute t on t.attrelid = c.oid cross join aclexplode(t.attacl) a join grantee g on g.oid = a.grantee
 union all
+-- What everybody may run is no more by being granted once again, as it is where a policy file is applied to a database that has all functions.
 select 'function ' || p.called || ': ' || g.name || ' may ' || lower(a.privilege_type)
   from routine p cross join aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a join grantee g on g.oid = a.grantee
+ where a.grantee = 0 or not exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) e where e.grantee = 0)
 union all
 select 'function ' || p.called || ': has its owner''s rights' from routine p where p.prosecdef
 union all

@@ -80,6 +80,23 @@ class ShippedRightsTest {
         }
     }
 
+    /** A new release applies its policy files to a database that has all functions already. */
+    @Test
+    void afterAPolicyFileWasAppliedAgainItServes() throws SQLException {
+        try (var connection = TestDatabase.superuser().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                execute(connection, "set local role kith_owner");
+                execute(connection, "grant execute on all functions in schema kith to kith_app");
+                execute(connection, "set local role kith_app");
+                assertThatCode(() -> ShippedRights.mustBeTheDatabases(only(connection)))
+                        .doesNotThrowAnyException();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
     private static DataSource only(Connection connection) {
         return new SingleConnectionDataSource(connection, true);
     }
