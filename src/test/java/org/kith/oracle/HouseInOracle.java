@@ -31,6 +31,6 @@ final class HouseInOracle implements InOracle {
 
     @Override
     public List<List<Mutant>> mutants() {
-        return List.of(MutantsOfHouse.ALL, MutantsOfWaysIn.ALL);
+        return List.of(MutantsOfHouse.ALL, MutantsOfWaysIn.ALL, MutantsOfSingleConditions.ALL);
     }
 }

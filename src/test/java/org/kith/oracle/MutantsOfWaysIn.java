@@ -25,18 +25,6 @@ final class MutantsOfWaysIn {
                     "\n            and happened_at = now());"),
             new Mutant(
                     FILE,
-                    "own",
-                    "whoever said once what is changed sees it ever after",
-                    "\n            and happened_at = now() and said_by",
-                    "\n            and said_by"),
-            new Mutant(
-                    FILE,
-                    "own",
-                    "whoever says that a device is lost sees it where they see no more of the account",
-                    "what in ('address changed', 'name changed', 'account ended')\n            and",
-                    "true and"),
-            new Mutant(
-                    FILE,
                     "changed",
                     "in another’s name",
                     "happened_at = now() and said_by is not distinct from (select kith.actor())",
@@ -54,20 +42,6 @@ final class MutantsOfWaysIn {
                     "a passkey too",
                     " and what in ('address changed', 'name changed', 'account ended')",
                     ""),
-            new Mutant(
-                    FILE, "changed", "whoever changes it says that they were told", "(told_at is null or", "(true or"),
-            new Mutant(
-                    FILE,
-                    "changed",
-                    "whoever changes it says that a young person was told of their name",
-                    "or what = 'address changed' and account_id in",
-                    "or account_id in"),
-            new Mutant(
-                    FILE,
-                    "changed",
-                    "whoever changes it says that a worker was told",
-                    " where a.young_person_id is not null)",
-                    ")"),
             new Mutant(
                     FILE,
                     "changed",
@@ -87,12 +61,6 @@ final class MutantsOfWaysIn {
                     "a manager changes a colleague’s name",
                     "or what = 'address changed' and a.service_id",
                     "or a.service_id"),
-            new Mutant(
-                    FILE,
-                    "changed",
-                    "a lead changes an address",
-                    "or what <> 'address changed' and (select kith.role()) = 'partner lead'",
-                    "or (select kith.role()) = 'partner lead'"),
             new Mutant(
                     FILE,
                     "changed",
