@@ -38,6 +38,7 @@ class CircleSql {
                      where c.young_person_id = :person and c.version = 1 and not l.taken_away
                      group by 3, 4) g left join account s on s.id = g.said_by
             """;
+
     private static final String PLACE = "(g.day, g.said_at, g.id)";
     private static final String EARLIER = WRITTEN_DOWN + " where cast(:id as uuid) is null or " + PLACE
             + " < (:day, :at, :id) order by g.day desc, g.said_at desc, g.id desc limit :most";

@@ -10,9 +10,9 @@ import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
-import org.kith.words.Line;
 import org.kith.withholding.WithheldLine;
 import org.kith.words.Dates;
+import org.kith.words.Line;
 import org.springframework.stereotype.Component;
 
 /** What a young person asks their team to put right, until it is answered; and what is kept back and should have been looked at again. */

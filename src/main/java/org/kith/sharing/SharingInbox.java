@@ -70,7 +70,10 @@ class SharingInbox implements Inbox {
                 ask.about() == Ask.About.TO_TALK ? TALK : ASK,
                 InboxItem.Who.young(one.whose().id(), one.whose().name()),
                 disagrees
-                        ? say("sharing.to-do.disagrees", one.whose().name(), ask.recipient().called())
+                        ? say(
+                                "sharing.to-do.disagrees",
+                                one.whose().name(),
+                                ask.recipient().called())
                         : ask.words(names),
                 disagrees || ask.words().isEmpty() ? "" : "“" + ask.words() + "”",
                 InboxItem.When.since(ask.askedAt()),

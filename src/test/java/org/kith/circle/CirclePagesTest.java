@@ -99,7 +99,11 @@ class CirclePagesTest extends OnCircle {
         }
         var page = sees(jay.account(), circle());
         assertThat(page.select(".card")).isEmpty();
-        assertThat(page.select("details").text()).contains("One person is off your list", "Kofi Taken off the list by you on", "Put Kofi back on the list");
+        assertThat(page.select("details").text())
+                .contains(
+                        "One person is off your list",
+                        "Kofi Taken off the list by you on",
+                        "Put Kofi back on the list");
         assertThat(sees(jay.account(), kofi).text()).contains("Put Kofi back on the list", "From the canal");
         assertThat(versions()).isEqualTo(2);
         var form = sees(jay.account(), kofi + "/change");

@@ -141,8 +141,8 @@ final class MutantsOfRecord {
                     "R__entry_opened.sql",
                     "opened",
                     "in the name of somebody else",
-                    "\n        and account_id = (select kith.actor()))",
-                    ")"),
+                    "\n        and account_id = (select kith.actor())\n        and (page",
+                    "\n        and (page"),
             new Mutant(
                     "R__entry_opened.sql",
                     "opened",

@@ -170,7 +170,7 @@ final class RecordLines {
         elses("the same, of a worker", photo.with("added_by", day.worker().id()));
         var said = beside("attachment_description");
         add("`attachment_description`", day.replaced(said, said.with("attachment_id", photo.id())));
-        ones("`entry_opened`, their own", beside("entry_opened"));
+        ones("`entry_opened`, their own", beside("entry_opened").with("page", "entry"));
         add("`withheld`", withholding("withheld").with("ended_at", null));
         add("`withheld_words`", withholding("withheld_words"));
         var plan = beside("reading_plan").with("ended_at", null);

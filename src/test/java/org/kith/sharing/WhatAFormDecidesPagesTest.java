@@ -60,7 +60,11 @@ class WhatAFormDecidesPagesTest extends OnSharing {
                 brightwell(),
                 with(fields("", "home=sees", "skills=sees"), "until-skills", SOON, "purpose-skills", "What I can do"));
         var form = sees(amina, brightwell());
-        var asItBegan = fields("We talked", "home=sees", "skills=sees", "until=" + form.select("#until").val());
+        var asItBegan = fields(
+                "We talked",
+                "home=sees",
+                "skills=sees",
+                "until=" + form.select("#until").val());
         asItBegan[3] = form.select("#purpose").val();
         sends(
                         amina,
@@ -75,7 +79,9 @@ class WhatAFormDecidesPagesTest extends OnSharing {
         List<String> held = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql("""
                         select section || ': ' || purpose || ', ' || (ends_at at time zone 'Europe/London')::date from section_grant
                          where withdrawn_at is null order by section
-                        """).query(String.class).list());
+                        """)
+                .query(String.class)
+                .list());
         assertThat(held)
                 .containsExactly(
                         "home: Help with the flat, " + LocalDate.now().plusMonths(3), "skills: What I can do, " + SOON);
