@@ -11,17 +11,14 @@ import java.util.concurrent.TimeUnit;
  * when it collects all of it, which a quiet Kith would not come to for hours. It takes a fifth of a second, so never while there is much to do.
  */
 final class MemoryGivenBack implements AutoCloseable {
-    private static final Duration EVERY = Duration.ofSeconds(20);
-
-    /** What an idle Kith's heap takes, and half as much again. */
-    private static final long MUCH = 150_000_000;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("kith-memory").daemon().factory());
 
     private long usedBefore = used();
 
-    /** What it came to when it was last given back: where that is much, it is needed. */
+    /** What it came to when it was last given back: where that is much, it is needed. After the start there is always something. */
     private long leftOver;
 
     MemoryGivenBack() {
@@ -36,7 +33,7 @@ final class MemoryGivenBack implements AutoCloseable {
      * @param used of one processor, since it was looked at last
      */
     static boolean isDue(long heap, long leftOver, Duration used) {
-        return heap > Math.max(MUCH, leftOver + leftOver / 4) && used.toMillis() < EVERY.toMillis() / 4;
+        return heap > leftOver + leftOver / 4 && used.toMillis() < EVERY.toMillis() / 4;
     }
 
     private void look() {

@@ -18,6 +18,9 @@ class MemoryGivenBackTest {
         assertThat(MemoryGivenBack.isDue(SMALL, SMALL, Duration.ofSeconds(1)))
                 .as("there is little to give")
                 .isFalse();
+        assertThat(MemoryGivenBack.isDue(SMALL, 0, Duration.ofSeconds(1)))
+                .as("what the start left")
+                .isTrue();
         assertThat(MemoryGivenBack.isDue(LARGE, LARGE, Duration.ofSeconds(1)))
                 .as("it is needed")
                 .isFalse();
