@@ -38,6 +38,7 @@ public record PageContext(
         @Nullable String done,
         LocalDate today,
         boolean asked) {
+    private static final int OK = 200;
     private static final Set<Integer> WRONG = Set.of(409, 422);
     /** With the menu five, which is what people take in at a glance; and what fits beside it on a phone. */
     private static final int IN_ROW = 4;
@@ -158,9 +159,12 @@ public record PageContext(
         return LanguageContext.language();
     }
 
-    /** Those whoever looks may choose instead; none on a page that holds what somebody typed, or on which no form may be sent. */
+    /**
+     * Those whoever looks may choose instead; none on a page that holds what somebody typed, on which no form may be sent, or which tells no more
+     * than that something is not there: that page is the same wherever it comes.
+     */
     public List<Language> otherLanguages() {
-        return !asked || csrf.isEmpty()
+        return !asked || csrf.isEmpty() || page.status() != OK
                 ? List.of()
                 : Language.all().stream().filter(one -> !one.equals(language())).toList();
     }
