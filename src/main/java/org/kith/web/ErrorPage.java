@@ -5,11 +5,15 @@ import org.kith.actor.Viewer;
 
 /**
  * @param words key of the title; {@code <words>.what} says what to do now
- * @param viewer who goes on from there by the navigation; null where that is not known
  */
-record ErrorPage(int status, String words, @Nullable Viewer viewer) implements Page {
+record ErrorPage(int status, String words) implements Page {
 
     static ErrorPage of(int status, String words) {
-        return new ErrorPage(status, words, null);
+        return new ErrorPage(status, words);
+    }
+
+    @Override
+    public @Nullable Viewer viewer() {
+        return null;
     }
 }

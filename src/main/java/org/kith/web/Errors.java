@@ -2,20 +2,13 @@ package org.kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-import org.kith.access.SignedIn;
 import org.kith.actor.AccountEnded;
-import org.kith.actor.Actor;
-import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.NotLogged;
-import org.kith.actor.Viewer;
 import org.kith.form.NotAForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,15 +23,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    private final ActorTransactions acting;
-
-    Errors(ActorTransactions acting) {
-        this.acting = acting;
-    }
-
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     ErrorPage notThere() {
-        return new ErrorPage(404, "error.not-there", whoLooks());
+        return ErrorPage.of(404, "error.not-there");
     }
 
     /** An address that cannot be one; or a field that no form sends so. */
@@ -61,18 +48,7 @@ final class Errors {
 
     @ExceptionHandler(NotAllowed.class)
     ErrorPage notAllowed(NotAllowed refusal) {
-        return new ErrorPage(403, refusal.reason(), whoLooks());
-    }
-
-    /** Who is signed in, so that they go on from there; found anew, since what went wrong undid what was found before. */
-    private @Nullable Viewer whoLooks() {
-        try {
-            return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who && !who.arriving()
-                    ? acting.as(Actor.person(who.account()), viewer -> viewer)
-                    : null;
-        } catch (AccountEnded | DataAccessException | TransactionException e) {
-            return null;
-        }
+        return ErrorPage.of(403, refusal.reason());
     }
 
     @ExceptionHandler(AccountEnded.class)

@@ -124,13 +124,10 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 : new PageContext.AtMoment(moment, notices.at(viewer, moment));
     }
 
-    /** Asking for the token begins a visit, and an error page for nobody in particular, which anybody may ask for endlessly, does not. */
+    /** Asking for the token begins a visit, and an error page, which anybody may ask for endlessly, does not. */
     private static String formToken(Page page, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return csrf == null
-                        || page instanceof ErrorPage && page.viewer() == null
-                        || page instanceof RefusedPage
-                        || page instanceof AwayPage
+        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage || page instanceof AwayPage
                 ? ""
                 : FormToken.of(csrf, request);
     }

@@ -138,7 +138,7 @@ class RequestLimitPagesTest extends OnPages {
     private MockMvc here() {
         return MockMvcBuilders.standaloneSetup(asked)
                 .addInterceptors(new RequestLimitInterceptor(turns))
-                .setControllerAdvice(new Errors(acting))
+                .setControllerAdvice(new Errors())
                 .setCustomReturnValueHandlers(pages)
                 .build();
     }
