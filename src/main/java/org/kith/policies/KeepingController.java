@@ -41,7 +41,8 @@ class KeepingController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    Answer write(Actor actor, Form form) {
+    Answer write(Actor actor, Form sent) {
+        var form = sent.with(OurPolicyForm.SEEN, null);
         return acting.as(actor, viewer -> {
             var there = policies.alike(viewer, form);
             if (there.isPresent()) {
