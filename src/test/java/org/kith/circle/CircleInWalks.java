@@ -1,12 +1,15 @@
 package org.kith.circle;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
+import org.kith.walk.Walker;
 
 /** People who matter. */
 final class CircleInWalks implements InWalks {
@@ -28,6 +31,11 @@ final class CircleInWalks implements InWalks {
     @Override
     public Map<String, String> theirs() {
         return Map.of("circle/{person}", THEIRS);
+    }
+
+    @Override
+    public Map<String, Set<Walker>> doorsOfThem() {
+        return Map.of("whoever of their team said it last", EnumSet.of(Walker.AUTHOR));
     }
 
     @Override

@@ -103,11 +103,15 @@ final class Doors {
             Map.entry("their side", TEAM),
             Map.entry("their author", SIGNED_IN),
             Map.entry("whoever is asked", with(TEAM, THEMSELVES)),
+            Map.entry("whoever is asked; lately, where it shares", with(TEAM, THEMSELVES)),
             Map.entry("whoever may answer there", with(TEAM, THEMSELVES)),
             Map.entry("the demo alone", EVERYBODY),
             Map.entry("its owner", Set.of()),
             Map.entry("whoever holds the link", EVERYBODY),
-            Map.entry("the young person, their team, what is theirs to decide", with(TEAM, THEMSELVES)));
+            Map.entry("the young person, their team, what is theirs to decide", with(TEAM, THEMSELVES)),
+            Map.entry(
+                    "the young person, their team, what is theirs to decide; lately, where it gives more",
+                    with(TEAM, THEMSELVES)));
 
     private Doors() {}
 
