@@ -21,8 +21,7 @@ class NothingRefilledTest {
     private static final Pattern SAYS_OTHERWISE =
             Pattern.compile("autocomplete=(?!\"off\")\\S+|autocomplete=\"off\"\\w+");
     private static final Pattern MADE_ELSEWHERE = Pattern.compile(
-            "<(?:form|input|textarea|select)\\b|createElement\\([\"'](?:form|input|textarea|select)",
-            Pattern.CASE_INSENSITIVE);
+            "<(?:form|input|textarea|select)\\b|createElement\\([\"'](?i:form|input|textarea|select)");
 
     @ParameterizedTest
     @ValueSource(strings = {"form", "textarea", "select", "input"})

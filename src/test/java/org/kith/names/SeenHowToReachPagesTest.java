@@ -65,6 +65,6 @@ class SeenHowToReachPagesTest extends OnNameLists {
                 "Why?",
                 "key",
                 java.util.UUID.randomUUID().toString());
-        assertThat(sees(wendy, "/looks").text()).contains("saw their name in a list that said how to reach them too");
+        assertThat(sees(wendy, "/looks").text()).contains("which said how to reach them too");
     }
 }

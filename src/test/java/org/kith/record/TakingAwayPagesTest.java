@@ -151,7 +151,7 @@ class TakingAwayPagesTest extends OnRecord {
     void aYoungPersonTakesTheirOwnWordsAwayWithoutOne() throws Exception {
         var entry = writes(jay.account(), jay, WORDS);
         assertThat(sees(jay.account(), entry)
-                        .select("label[for=words-take-away]")
+                        .select("label[for=because-take-away]")
                         .text())
                 .endsWith("Only if you want");
         sends(jay.account(), entry + "/taking-away", "because", " ").andExpect(redirectedUrl(entry));

@@ -152,8 +152,10 @@ final class WaysOfTampering {
                     """.formatted(o.amina.account()))),
             wrong("Whoever looked is renamed past the list of former names", "renamed past Kith", o -> {
                 o.change("account", "alter table account disable trigger keep_former_name");
+                o.change("account", "alter table account disable trigger tell_of_account");
                 o.change("account", "update account set name = 'Somebody else' where id = ?", o.amina.account());
                 o.change("account", "alter table account enable trigger keep_former_name");
+                o.change("account", "alter table account enable trigger tell_of_account");
             }),
             wrong("A line is removed and said to be erased", "is missing, and no sealed line says", o -> {
                 o.change(
