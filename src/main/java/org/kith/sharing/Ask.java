@@ -19,6 +19,7 @@ import org.kith.words.Line;
  * @param lastDay until when it is asked for; null where nobody said
  * @param mine whether whoever looks asked it
  * @param matter what they would like to talk about, where that is not what is shared
+ * @param disagreement where they say that they did not agree to what somebody wrote down; null where they do not
  */
 record Ask(
         UUID id,
@@ -32,6 +33,7 @@ record Ask(
         Instant askedAt,
         boolean mine,
         Matter matter,
+        @Nullable Disagreement disagreement,
         @Nullable Answer answer) {
 
     /** What an ask is about: what is shared, an emergency, or something that is kept back. */
@@ -67,6 +69,9 @@ record Ask(
         }
     }
 
+    /** @param withMe whether whoever looks decided it, so that somebody else answers */
+    record Disagreement(boolean withMe) {}
+
     /** @param byYoungPerson whether they answered it themselves */
     record Answer(String by, boolean byYoungPerson, Instant at, boolean agreed, String words) {}
 
@@ -86,6 +91,9 @@ record Ask(
 
     /** What it is about, in the keys of the words files. */
     String key() {
+        if (disagreement != null) {
+            return about.key() + ".disagrees";
+        }
         return matter == Matter.SHARING ? about.key() : about.key() + "." + matter.key();
     }
 
@@ -96,5 +104,19 @@ record Ask(
 
     boolean isOpen() {
         return answer == null;
+    }
+
+    /** Whether it says that they did not agree to what whoever looks wrote down. */
+    boolean disagreesWithMe() {
+        return disagreement != null && disagreement.withMe();
+    }
+
+    /** Whether it says that they did not agree to this, and nobody answered yet. */
+    boolean disagreesWith(Grant grant) {
+        return isOpen()
+                && disagreement != null
+                && recipient.path().equals(grant.recipient().path())
+                && sections.contains(grant.section())
+                && !grant.decided().at().isAfter(askedAt);
     }
 }

@@ -52,7 +52,7 @@ class Asking {
                     alike.size() == 1 ? form.key() : form.idFor(first),
                     Ask.About.TO_SHARE,
                     recipient,
-                    new DecisionSql.Wish(some, mayAdd, form.purpose(first), form.until(first)));
+                    new DecisionSql.Wish(some, mayAdd, form.purpose(first), form.until(first), null));
         }
     }
 
@@ -63,12 +63,20 @@ class Asking {
      */
     boolean wantsToTalk(Viewer viewer, UUID person, UUID key, Recipient recipient, String words) {
         SharingPermissions.of(viewer).mustOwn();
+        var disagreed = DecisionsTold.disagreed(person, recipient, sql.grants(person), key);
         var sections = sharing.holding(person, recipient).stream()
+                .filter(grant ->
+                        disagreed == null || grant.decided().at().equals(disagreed))
                 .map(Grant::section)
                 .distinct()
                 .toList();
         decisions.ask(
-                viewer, person, key, Ask.About.TO_TALK, recipient, new DecisionSql.Wish(sections, false, words, null));
+                viewer,
+                person,
+                key,
+                Ask.About.TO_TALK,
+                recipient,
+                new DecisionSql.Wish(sections, false, words, null, disagreed));
         return stands(viewer, person, key, words);
     }
 
@@ -100,6 +108,7 @@ class Asking {
         }
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
+        NotAllowed.unless(!ask.disagreesWithMe(), "sharing.about-you");
         NotAllowed.unless(may.answer(ask), "sharing.not-yours-to-answer");
         var shares = agreed && ask.about() != Ask.About.TO_TALK;
         if (shares) {

@@ -85,8 +85,12 @@ class DecisionSql {
         OneByOne.about(jdbc, person);
         jdbc.sql("""
                         insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words,
-                               ends_at, asked_by, asked_at)
-                        select :id, y.organisation_id, y.id, :about, :sections, :kind, :recipient, :mayAdd, :words, :until, :me, kith.now()
+                               ends_at, asked_by, asked_at, disagrees_with)
+                        select :id, y.organisation_id, y.id, :about, :sections, :kind, :recipient, :mayAdd, :words, :until, :me, kith.now(),
+                               (select case when g.decided_at = cast(:disagreed as timestamptz) then g.decided_by else g.withdrawn_by end
+                                  from section_grant g
+                                 where g.young_person_id = y.id and g.recipient_id = :recipient
+                                   and cast(:disagreed as timestamptz) in (g.decided_at, g.withdrawn_at) limit 1)
                           from young_person y
                          where y.id = :person and not exists (select from sharing_ask s
                                where s.young_person_id = y.id and s.asked_by = :me and s.answered_at is null and s.asks = :about
@@ -102,6 +106,7 @@ class DecisionSql {
                 .param("mayAdd", wish.mayAdd())
                 .param("words", wish.words())
                 .param("until", wish.until() == null ? null : at(SharingForm.endOf(wish.until())))
+                .param("disagreed", wish.disagreed() == null ? null : at(wish.disagreed()))
                 .param("me", viewer.me())
                 .param("person", person)
                 .update();
@@ -135,12 +140,17 @@ class DecisionSql {
                 .single();
     }
 
-    /** What is asked for. */
+    /**
+     * What is asked for.
+     *
+     * @param disagreed when that was decided which they say they did not agree to; null where they do not
+     */
     record Wish(
             List<Section> sections,
             boolean mayAdd,
             String words,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable Instant disagreed) {}
 
     /** Answers whether it was answered now: somebody may have been faster. */
     boolean answer(Viewer viewer, UUID ask, boolean agreed, String words) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Notification;
@@ -86,7 +88,22 @@ record DecisionsTold(UUID me, SectionNames names, List<Grant> grants, List<Ask> 
 
     /** The same for the same decision, so that a form sent twice says it once. */
     private UUID key(Of of, String form) {
-        var said = me + " " + form + " " + of.recipient().path() + " " + of.at();
+        return key(me, form, of.recipient(), of.at());
+    }
+
+    /** When that was decided which somebody says by the form of this key that they did not agree to; null where the form says something else. */
+    static @Nullable Instant disagreed(UUID me, Recipient recipient, List<Grant> grants, UUID key) {
+        return grants.stream()
+                .flatMap(grant -> grant.withdrawn() == null
+                        ? Stream.of(grant.decided().at())
+                        : Stream.of(grant.decided().at(), grant.withdrawn().at()))
+                .filter(at -> key(me, "disagrees", recipient, at).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static UUID key(UUID me, String form, Recipient recipient, Instant at) {
+        var said = me + " " + form + " " + recipient.path() + " " + at;
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 

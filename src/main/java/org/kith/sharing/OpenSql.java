@@ -16,7 +16,8 @@ class OpenSql {
     private static final int MOST = 200;
 
     /** What makes a row one to answer. */
-    static final String OF_OTHERS = "answered_at is null and asked_by <> (select kith.actor())";
+    static final String OF_OTHERS =
+            "answered_at is null and asked_by <> (select kith.actor()) and disagrees_with is distinct from (select kith.actor())";
 
     /** Nobody is asked to talk about what ended with a service or with an account. */
     private static final String STILL_THERE = """
@@ -48,7 +49,7 @@ class OpenSql {
         return asks(viewer, "g.answered_at is null and g.asked_by = (select kith.actor())");
     }
 
-    /** What others asked: nobody answers what they asked themselves. */
+    /** What others asked: nobody answers what they asked themselves, or that somebody did not agree to what they wrote down. */
     List<OpenAsk> toAnswer(Viewer viewer) {
         return asks(viewer, OF_OTHERS);
     }

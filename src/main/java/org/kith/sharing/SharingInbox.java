@@ -65,7 +65,7 @@ class SharingInbox implements Inbox {
 
     private static InboxItem item(OpenSql.OpenAsk one, SectionNames names) {
         var ask = one.ask();
-        var disagrees = ask.matter() == Ask.Matter.SHARING && ask.words().equals(say("telling.disagrees.said"));
+        var disagrees = ask.disagreement() != null;
         return new InboxItem(
                 ask.about() == Ask.About.TO_TALK ? TALK : ASK,
                 InboxItem.Who.young(one.whose().id(), one.whose().name()),

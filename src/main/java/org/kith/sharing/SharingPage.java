@@ -80,6 +80,11 @@ record SharingPage(
         return own() && SharingPermissions.of(viewer).stop(grant);
     }
 
+    /** Whether the young person said that they did not agree to it, and nobody settled that yet. */
+    boolean isDisagreed(Grant grant) {
+        return known.asks().stream().anyMatch(ask -> ask.disagreesWith(grant));
+    }
+
     boolean mayAnswer(Ask ask) {
         return SharingPermissions.of(viewer).answer(ask);
     }

@@ -69,8 +69,8 @@ record SharingPermissions(boolean see, boolean toDo, boolean own, boolean emerge
         return !own;
     }
 
-    /** Whether this is theirs to answer: nobody answers what they asked themselves, and only the team answers a wish to talk. */
+    /** Whether this is theirs to answer: nobody answers what they asked themselves, and only the team a wish to talk, and another of it where that is about what they wrote down. */
     boolean answer(Ask ask) {
-        return decide() && ask.isOpen() && !ask.mine() && (ask.about() != Ask.About.TO_TALK || !own);
+        return decide() && ask.isOpen() && !ask.mine() && !ask.disagreesWithMe() && (ask.about() != Ask.About.TO_TALK || !own);
     }
 }

@@ -165,6 +165,7 @@ class SharingSql {
                 instant(row, "asked_at"),
                 viewer.me().equals(row.getObject("asked_by", UUID.class)),
                 matter(row),
+                disagreement(viewer, row),
                 answer(row));
     }
 
@@ -173,6 +174,11 @@ class SharingSql {
             return Ask.Matter.EMERGENCY;
         }
         return row.getObject("withheld_id") != null ? Ask.Matter.KEPT_BACK : Ask.Matter.SHARING;
+    }
+
+    private static Ask.@Nullable Disagreement disagreement(Viewer viewer, ResultSet row) throws SQLException {
+        var with = row.getObject("disagrees_with", UUID.class);
+        return with == null ? null : new Ask.Disagreement(with.equals(viewer.me()));
     }
 
     private static String by(ResultSet row, String name, String young) throws SQLException {

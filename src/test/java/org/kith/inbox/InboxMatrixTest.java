@@ -146,10 +146,12 @@ class InboxMatrixTest extends OnInbox {
                         asked),
                 new Kind(
                         "what they did not agree to",
-                        ALL,
+                        "ben tom nia",
                         "Would like to talk",
                         "Jay says they did not agree to what Brightwell Homes sees.",
-                        List.of(ask("to talk", ":jayAccount").replace("Soon, please", "I did not agree to this.")),
+                        List.of(
+                                ask("to talk", ":jayAccount"),
+                                "update sharing_ask set disagrees_with = :amina where young_person_id = :jay"),
                         asked),
                 new Kind(
                         "what a colleague asks to share",

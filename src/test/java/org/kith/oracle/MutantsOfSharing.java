@@ -208,7 +208,19 @@ final class MutantsOfSharing {
                     "the young person answers themselves",
                     "and ((select kith.works_here()) or asks <> 'to talk')",
                     ""),
-            new Mutant("R__sharing_ask.sql", "answered", "twice", "and answered_at is null\n        and (", "and ("),
+            new Mutant("R__sharing_ask.sql", "answered", "twice", "and answered_at is null\n        and disagrees", "and disagrees"),
+            new Mutant(
+                    "R__sharing_ask.sql",
+                    "answered",
+                    "whoever wrote down that they agreed answers that they did not",
+                    "\n        and disagrees_with is distinct from (select kith.actor())",
+                    ""),
+            new Mutant(
+                    "R__sharing_ask.sql",
+                    "asked",
+                    "somebody else says that they did not agree",
+                    "\n        and (disagrees_with is null or asks = 'to talk')",
+                    ""),
             new Mutant(
                     "R__sharing_ask.sql",
                     "answered",

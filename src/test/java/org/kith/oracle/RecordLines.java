@@ -225,7 +225,8 @@ final class RecordLines {
                 .with("answered_at", null)
                 .with("answered_by", null)
                 .with("emergency_id", null)
-                .with("withheld_id", null);
+                .with("withheld_id", null)
+                .with("disagrees_with", null);
         ones("`sharing_ask` to see, their own", ask.with("asks", "to see"));
         add(
                 "the same, of a partner",
@@ -236,6 +237,11 @@ final class RecordLines {
         add(
                 "to talk, of the young person",
                 ask.with("asks", "to talk").with("asked_by", day.themselves().id()));
+        add(
+                "the same, that they did not agree to what the worker wrote down",
+                ask.with("asks", "to talk")
+                        .with("asked_by", day.themselves().id())
+                        .with("disagrees_with", day.worker().id()));
     }
 
     private void emergencies() {

@@ -108,6 +108,8 @@ final class SharingFacts {
                 "emergency_id",
                 emergency == null || dice.chance(2) ? null : emergency.id(),
                 "withheld_id",
-                withheld == null || dice.chance(2) ? null : withheld.id()));
+                withheld == null || dice.chance(2) ? null : withheld.id(),
+                "disagrees_with",
+                dice.chance(2) ? null : dice.row("account").id()));
     }
 }

@@ -186,6 +186,7 @@ final class SharingRules {
                         "not a question about this young person"),
                 no(!eyes.acting(row.uuid("asked_by")), "in another's name"),
                 no(!row.lacks("emergency_id") && !talksOf(eyes, row), "not about an emergency they are told of"),
+                no(!row.lacks("disagrees_with") && !row.isOneOf("asks", "to talk"), "only they say that they did not agree"),
                 no(!row.lacks("withheld_id") && !asksWhy(eyes, row), "not about what is kept back from them"),
                 yes(row.isOneOf("asks", "to talk") && eyes.themselves(person), "they would like to talk"),
                 yes(
@@ -222,6 +223,9 @@ final class SharingRules {
                         "not theirs to answer"),
                 no(!before.lacks("answered_at"), "answered once"),
                 no(eyes.inEmergency(), "sharing is not decided in an emergency"),
+                no(
+                        !before.lacks("disagrees_with") && eyes.acting(before.uuid("disagrees_with")),
+                        "somebody else answers that they did not agree to what was written down"),
                 no(eyes.own() != null && after.isOneOf("asks", "to talk"), "they do not answer themselves"),
                 yes(eyes.acting(after.uuid("answered_by")), "as themselves"));
     }

@@ -2,6 +2,7 @@ package org.kith.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +51,42 @@ class DecidedForThemPagesTest extends OnSharing {
         }
         assertThat(sees(amina, sharing()).select(".ask:contains(I did not agree to this.)"))
                 .hasSize(1);
-        assertThat(sees(amina, "/to-do").text()).contains("I did not agree to this.");
+        assertThat(sees(tom, "/to-do").text()).contains("Jay says they did not agree to what Brightwell Homes sees.");
         assertThat(sees(jay.account(), sharing()).select(".ask form[action$=talk]"))
                 .isEmpty();
     }
 
     @Test
+    void whoeverWroteThatTheyAgreedDoesNotAnswerThatTheyDidNot() throws Exception {
+        sends(amina, brightwell(), fields("We talked", "home=sees"));
+        sends(tom, brightwell(), fields("We talked too", "health=sees"));
+        var form = sees(jay.account(), "/today")
+                .selectFirst("details.waits:contains(Amina let) form:has(button:contains(I did not agree))");
+        sends(jay.account(), form.attr("action"), asItStands(form));
+        assertThat(sees(amina, "/to-do").text()).contains("There is nothing to do.");
+        var page = sees(amina, sharing());
+        assertThat(page.select("form[action$=answer]")).isEmpty();
+        assertThat(page.select(".ask").text()).contains("A colleague or a manager of the team answers it.");
+        assertThat(page.select(".grant:contains(did not agree)").text())
+                .contains("Sees Home")
+                .doesNotContain("Sees Health");
+        assertThat(sees(jay.account(), sharing())
+                        .select(".grant:contains(You said that you did not agree)")
+                        .text())
+                .contains("Sees Home")
+                .doesNotContain("Sees Health");
+        var answer = sees(tom, sharing()).selectFirst("form[action$=answer]").attr("action");
+        var refused = sends(amina, answer, "agreed", "yes", "words", "You did agree");
+        refused.andExpect(status().isForbidden());
+        assertThat(page(refused).text()).contains("Somebody else answers this");
+        sends(tom, answer, "agreed", "yes", "words", "We stop it");
+        assertThat(sees(amina, sharing()).select(".grant").text()).doesNotContain("did not agree");
+    }
+
+    @Test
     void theyAskAboutItAndTheAnswerIsTold() throws Exception {
         sends(amina, brightwell(), fields("We talked", "home=sees"));
-        var form = told().selectFirst("details form");
+        var form = told().selectFirst("details details form");
         var fields = new ArrayList<>(List.of(asItStands(form)));
         fields.addAll(List.of("words", "Who is Dana?"));
         sends(jay.account(), form.attr("action"), fields.toArray(String[]::new));

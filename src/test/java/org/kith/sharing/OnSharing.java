@@ -18,6 +18,7 @@ abstract class OnSharing extends OnPages {
     InTeam north;
     InService brightwell;
     Colleague amina;
+    Colleague tom;
     Colleague ruth;
     Colleague dana;
     Colleague administrator;
@@ -28,6 +29,7 @@ abstract class OnSharing extends OnPages {
         ashdown = world.organisation("Ashdown");
         north = ashdown.team("North");
         amina = north.worker("Amina");
+        tom = north.manager("Tom");
         ruth = ashdown.team("River").worker("Ruth");
         administrator = ashdown.administrator("Piotr");
         brightwell = ashdown.service("Brightwell Homes", "housing");

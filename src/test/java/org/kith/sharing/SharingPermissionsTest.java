@@ -142,7 +142,21 @@ class SharingPermissionsTest {
                     .isFalse();
         }
 
+        /** That they did not agree, whoever wrote it down does not answer. */
+        @Test
+        void aColleagueAnswersThatTheyDidNotAgree() {
+            for (var withMe : List.of(true, false)) {
+                var ask = ask(Ask.About.TO_TALK, false, new Ask.Disagreement(withMe), null);
+                assertThat(of("worker", false).answer(ask)).isEqualTo(!withMe);
+                assertThat(of("manager", false).answer(ask)).isEqualTo(!withMe);
+            }
+        }
+
         private static Ask ask(Ask.About about, boolean mine, Ask.Answer answer) {
+            return ask(about, mine, null, answer);
+        }
+
+        private static Ask ask(Ask.About about, boolean mine, Ask.Disagreement disagreement, Ask.Answer answer) {
             return new Ask(
                     UUID.randomUUID(),
                     about,
@@ -155,6 +169,7 @@ class SharingPermissionsTest {
                     NOW,
                     mine,
                     Ask.Matter.SHARING,
+                    disagreement,
                     answer);
         }
     }
