@@ -65,8 +65,7 @@ class Asking {
         SharingPermissions.of(viewer).mustOwn();
         var disagreed = DecisionsTold.disagreed(person, recipient, sql.grants(person), key);
         var sections = sharing.holding(person, recipient).stream()
-                .filter(grant ->
-                        disagreed == null || grant.decided().at().equals(disagreed))
+                .filter(grant -> disagreed == null || grant.decided().at().equals(disagreed))
                 .map(Grant::section)
                 .distinct()
                 .toList();

@@ -71,6 +71,10 @@ record SharingPermissions(boolean see, boolean toDo, boolean own, boolean emerge
 
     /** Whether this is theirs to answer: nobody answers what they asked themselves, and only the team a wish to talk, and another of it where that is about what they wrote down. */
     boolean answer(Ask ask) {
-        return decide() && ask.isOpen() && !ask.mine() && !ask.disagreesWithMe() && (ask.about() != Ask.About.TO_TALK || !own);
+        return decide()
+                && ask.isOpen()
+                && !ask.mine()
+                && !ask.disagreesWithMe()
+                && (ask.about() != Ask.About.TO_TALK || !own);
     }
 }

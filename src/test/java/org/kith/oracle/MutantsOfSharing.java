@@ -208,7 +208,12 @@ final class MutantsOfSharing {
                     "the young person answers themselves",
                     "and ((select kith.works_here()) or asks <> 'to talk')",
                     ""),
-            new Mutant("R__sharing_ask.sql", "answered", "twice", "and answered_at is null\n        and disagrees", "and disagrees"),
+            new Mutant(
+                    "R__sharing_ask.sql",
+                    "answered",
+                    "twice",
+                    "and answered_at is null\n        and disagrees",
+                    "and disagrees"),
             new Mutant(
                     "R__sharing_ask.sql",
                     "answered",

@@ -186,7 +186,9 @@ final class SharingRules {
                         "not a question about this young person"),
                 no(!eyes.acting(row.uuid("asked_by")), "in another's name"),
                 no(!row.lacks("emergency_id") && !talksOf(eyes, row), "not about an emergency they are told of"),
-                no(!row.lacks("disagrees_with") && !row.isOneOf("asks", "to talk"), "only they say that they did not agree"),
+                no(
+                        !row.lacks("disagrees_with") && !row.isOneOf("asks", "to talk"),
+                        "only they say that they did not agree"),
                 no(!row.lacks("withheld_id") && !asksWhy(eyes, row), "not about what is kept back from them"),
                 yes(row.isOneOf("asks", "to talk") && eyes.themselves(person), "they would like to talk"),
                 yes(
