@@ -11,14 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LostSql {
     /** Whoever acts did not say so last, so they may make the link. */
-    static final String OF_STAFF_AND_PARTNERS = """
+    private static final String LOST = """
             (select distinct on (c.account_id) c.* from way_in_change c
               where c.organisation_id = (select kith.organisation()) and c.what = 'device lost'
               order by c.account_id, c.happened_at desc, c.id desc) c
               join account a on a.id = c.account_id
              where a.ended_at is null and c.said_by is distinct from (select kith.actor())
-               and a.young_person_id is null and not exists (select from passkey p where p.account_id = c.account_id)
+               and not exists (select from passkey p where p.account_id = c.account_id)
             """;
+
+    /** The administrator lets in who works here, and who works at a service. */
+    static final String OF_STAFF_AND_PARTNERS = LOST + " and a.young_person_id is null";
+
+    /** Those who work with young people let them in, and who works at a service. */
+    static final String OF_YOUNG_AND_PARTNERS =
+            LOST + " and (a.service_id is not null or a.young_person_id in (select kith.young_people()))";
 
     private final JdbcClient jdbc;
 
@@ -31,19 +38,19 @@ class LostSql {
             UUID account,
             @Nullable String name,
             @Nullable UUID service,
+            @Nullable UUID young,
             @Nullable String saidBy,
             String because,
             Instant since) {}
 
     /** The longest waiting first. */
-    List<Lost> ofStaffAndPartners(int most) {
+    List<Lost> of(String whom, int most) {
         return jdbc.sql("""
-                        select l.account, l.name, l.service, b.name as said_by, l.because, l.since
-                          from (select a.id as account, a.name, a.service_id as service, c.said_by, c.because, c.happened_at as since from
-                        """ + OF_STAFF_AND_PARTNERS
-                        + ") l left join account b on b.id = l.said_by order by l.since, l.account limit ?")
-                .param(most)
-                .query(Lost.class)
-                .list();
+                        select l.account, coalesce(y.known_as, y.child_number, l.name) as name, l.service, l.young, b.name as said_by, l.because, l.since
+                          from (select a.id as account, a.name, a.service_id as service, a.young_person_id as young, c.said_by, c.because,
+                                       c.happened_at as since from
+                        """ + whom + """
+                        ) l left join account b on b.id = l.said_by left join young_person y on y.id = l.young order by l.since, l.account limit ?
+                        """).param(most).query(Lost.class).list();
     }
 }

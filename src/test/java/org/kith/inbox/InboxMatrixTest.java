@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InboxMatrixTest extends OnInbox {
     private static final String A_READING =
             "insert into reading (id, organisation_id, young_person_id, account_id, role, page, sections, in_list,"
-                    + " read_at) overriding system value values (%d, :org, :jay, %s, 'worker', 'lifeline', '{}', %s, %s)";
+                + " read_at) overriding system value values (%d, :org, :jay, %s, 'worker', 'lifeline', '{}', %s, %s)";
     private static final String YESTERDAY_AT =
             "((now() at time zone 'Europe/London')::date - 1 + time '%s') at time zone 'Europe/London'";
     private static final String ALL = "amina ben tom nia";
@@ -35,15 +35,20 @@ class InboxMatrixTest extends OnInbox {
     }
 
     private static String emergency(String by, String more, String values) {
-        return "insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, opened_by_clock"
+        return "insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason,"
+                + " opened_at, ends_at, opened_by_clock"
                 + more + ") values (gen_random_uuid(), :org, :jay, :north, " + by
                 + ", 'She rang', now() - interval '2 hours', now() - interval '1 hour', now() - interval '2 hours'"
                 + values + ")";
     }
 
     private static String question(long reading, String of, String by, boolean young) {
-        return "insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at, sections, by_young_person, asked_by,"
-                + " asked_at, words) values (gen_random_uuid(), :org, :jay, " + reading + ", " + of + ", now(), '{}', "
+        return "insert into look_question (id, organisation_id, young_person_id, reading_id, looked_by, looked_at,"
+                + " sections, by_young_person, asked_by, asked_at, words) values"
+                + " (gen_random_uuid(),"
+                + " :org,"
+                + " :jay,"
+                + " " + reading + ", " + of + ", now(), '{}', "
                 + young + ", " + by + ", now(), 'What for?')";
     }
 
@@ -53,34 +58,37 @@ class InboxMatrixTest extends OnInbox {
     }
 
     private static String ask(String asks, String by) {
-        return "insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind, recipient_id, may_add, words, asked_by,"
-                + " asked_at) values (gen_random_uuid(), :org, :jay, '" + asks
+        return "insert into sharing_ask (id, organisation_id, young_person_id, asks, sections, recipient_kind,"
+                + " recipient_id, may_add, words, asked_by, asked_at) values (gen_random_uuid(), :org, :jay, '" + asks
                 + "', '{home}', 'service', :homes, false, 'Soon, please', " + by + ", now())";
     }
 
     private static String returned(String state, String counts) {
-        return "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, finished_at, counts, findings) values"
-                + " (gen_random_uuid(), :org, 'North', 2026, 'command line', '" + state + "', now(), now(), " + counts
+        return "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, finished_at,"
+                + " counts, findings) values (gen_random_uuid(), :org, 'North',"
+                + " 2026, 'command line', '" + state + "', now(), now(), " + counts
                 + ", 0)";
     }
 
     private static String passkey(String account) {
-        return "insert into passkey (account_id, organisation_id, credential_id, public_key, signature_count, label, backup_eligible, backup_state,"
-                + " uv_initialized, made_at) values (" + account
+        return "insert into passkey (account_id, organisation_id, credential_id, public_key, signature_count, label,"
+                + " backup_eligible, backup_state, uv_initialized, made_at) values (" + account
                 + ", :org, decode(md5(random()::text), 'hex'), '\\x00', 0, '', false, false, true, now())";
     }
 
     static Stream<Kind> kinds() {
         var answered =
-                "update look_question set answered_by = :tom, answered_at = now(), answer = 'So' where young_person_id = :jay";
-        var asked =
-                "update sharing_ask set answered_by = :tom, answered_at = now(), agreed = true, answer = '' where young_person_id = :jay";
+                "update look_question set answered_by = :tom, answered_at = now(), answer = 'So' where young_person_id"
+                        + " = :jay";
+        var asked = "update sharing_ask set answered_by = :tom, answered_at = now(), agreed = true, answer = '' where"
+                + " young_person_id = :jay";
         return Stream.of(
                 new Kind(
                         "an emergency nobody has seen",
                         "tom nia",
                         "Opened in an emergency",
-                        "Jay – Ruth opened the record of Jay in an emergency, and no manager has looked at it yet. “She rang”",
+                        "Jay – Ruth opened the record of Jay in an emergency, and no manager has looked at it yet."
+                                + " “She rang”",
                         List.of(emergency(":ruth", "", "")),
                         "update emergency_access set seen_at = now(), seen_by = :tom where young_person_id = :jay"),
                 new Kind(
@@ -106,8 +114,9 @@ class InboxMatrixTest extends OnInbox {
                         "Unusual looking",
                         "Ruth – worker, looked at records of North on",
                         List.of(A_READING.formatted(900_001L, ":ruth", false, YESTERDAY_AT.formatted("23:30"))),
-                        "insert into look_review (id, organisation_id, team_id, account_id, day, until_reading, reviewed_by, reviewed_at, words) select"
-                                + " gen_random_uuid(), :org, :north, :ruth, (now() at time zone 'Europe/London')::date - 1, 900001, :tom, now(), 'Cover'"),
+                        "insert into look_review (id, organisation_id, team_id, account_id, day, until_reading,"
+                            + " reviewed_by, reviewed_at, words) select gen_random_uuid(), :org, :north, :ruth, (now()"
+                            + " at time zone 'Europe/London')::date - 1, 900001, :tom, now(), 'Cover'"),
                 new Kind(
                         "why somebody looked",
                         "amina",
@@ -124,7 +133,7 @@ class InboxMatrixTest extends OnInbox {
                         "Jay – Tom asks why Lee looked, who works here no more.",
                         List.of(
                                 "insert into account (id, organisation_id, name, role, made_at, ended_at) values"
-                                        + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
+                                    + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
                                 A_READING.formatted(900_003L, "'00000000-0000-0000-0000-0000000000aa'", true, "now()"),
                                 question(900_003L, "'00000000-0000-0000-0000-0000000000aa'", ":tom", false)),
                         answered),
@@ -133,10 +142,11 @@ class InboxMatrixTest extends OnInbox {
                         ALL,
                         "Asked to put right",
                         "Jay asks to put something right. “No”",
-                        List.of(
-                                "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) values"
-                                        + " (gen_random_uuid(), :org, :jay, :entry, 'No', :jayAccount, now())"),
-                        "update correction set answered_by = :ben, answered_at = now(), changed = false, answer = 'So' where young_person_id = :jay"),
+                        List.of("insert into correction (id, organisation_id, young_person_id, entry_id, words,"
+                                + " asked_by, asked_at) values (gen_random_uuid(), :org, :jay, :entry, 'No',"
+                                + " :jayAccount, now())"),
+                        "update correction set answered_by = :ben, answered_at = now(), changed = false, answer = 'So'"
+                                + " where young_person_id = :jay"),
                 new Kind(
                         "a wish to talk",
                         ALL,
@@ -165,35 +175,36 @@ class InboxMatrixTest extends OnInbox {
                         ALL,
                         "Sharing that ends soon",
                         "Jay – Brightwell Homes sees Home",
-                        List.of(
-                                "update section_grant set ends_at = now() + interval '5 days' where young_person_id = :jay"),
-                        "update section_grant set withdrawn_at = now(), withdrawn_by = :amina where young_person_id = :jay"),
+                        List.of("update section_grant set ends_at = now() + interval '5 days' where young_person_id ="
+                                + " :jay"),
+                        "update section_grant set withdrawn_at = now(), withdrawn_by = :amina where young_person_id ="
+                                + " :jay"),
                 new Kind(
                         "what is kept back for too long",
                         ALL,
                         "Kept back, to be looked at again",
                         "Jay – A whole entry that Amina kept back.",
-                        List.of(
-                                "insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason, made_by, made_at, review_on) values"
-                                        + " (gen_random_uuid(), :org, :jay, :entry, true, 'crime', :amina, now(), current_date - 3)"),
-                        "update withheld set ended_at = now(), ended_by = :ben, ended_because = 'x' where young_person_id = :jay"),
+                        List.of("insert into withheld (id, organisation_id, young_person_id, entry_id, whole, reason,"
+                                + " made_by, made_at, review_on) values (gen_random_uuid(), :org, :jay, :entry,"
+                                + " true, 'crime', :amina, now(), current_date - 3)"),
+                        "update withheld set ended_at = now(), ended_by = :ben, ended_because = 'x' where"
+                                + " young_person_id = :jay"),
                 new Kind(
                         "being asked to be there",
                         "ben",
                         "Reading something hard together",
                         "Jay asks you to be there when they read something hard",
-                        List.of(
-                                "insert into reading_plan (organisation_id, young_person_id, entry_id, made_at, with_account) values (:org, :jay, :entry,"
-                                        + " now(), :ben)"),
+                        List.of("insert into reading_plan (organisation_id, young_person_id, entry_id, made_at,"
+                                + " with_account) values (:org, :jay, :entry, now(), :ben)"),
                         "update reading_plan set coming = true, answered_at = now() where young_person_id = :jay"),
                 new Kind(
                         "what was begun",
                         "amina",
                         "Begun and not sent",
                         "Jay – You began to write and did not send it. “Hi”",
-                        List.of(
-                                "insert into draft (id, organisation_id, young_person_id, author_id, form, fields, saved_at) values (gen_random_uuid(),"
-                                        + " :org, :jay, :amina, 'new', '{\"words\": \"Hi\"}', now())"),
+                        List.of("insert into draft (id, organisation_id, young_person_id, author_id, form, fields,"
+                                + " saved_at) values (gen_random_uuid(), :org, :jay, :amina, 'new', '{\"words\":"
+                                + " \"Hi\"}', now())"),
                         "update draft set fields = null where young_person_id = :jay"),
                 new Kind(
                         "a policy to read",
@@ -201,13 +212,16 @@ class InboxMatrixTest extends OnInbox {
                         "Policies to read",
                         "“Lone working” is for you to read.",
                         List.of(
-                                "insert into our_policy (id, organisation_id, made_at, made_by) values ('00000000-0000-0000-0000-0000000000bb', :org, now(),"
-                                        + " :tom)",
-                                "insert into our_policy_version (id, organisation_id, policy_id, number, title, summary, words, bound, moments, begins_on,"
-                                        + " changed, words_since, written_at, written_by) values (gen_random_uuid(), :org,"
-                                        + " '00000000-0000-0000-0000-0000000000bb', 1, 'Lone working', 'In short', 'All of it',"
-                                        + " '{worker,manager,analyst,administrator,partner}', '{}', current_date - 9, '', 1, now(), :tom)"),
-                        "update our_policy set ended_at = now(), ended_by = :tom, ended_because = 'x' where organisation_id = :org"),
+                                "insert into our_policy (id, organisation_id, made_at, made_by) values"
+                                        + " ('00000000-0000-0000-0000-0000000000bb', :org, now(), :tom)",
+                                "insert into our_policy_version (id, organisation_id, policy_id, number, title,"
+                                    + " summary, words, bound, moments, begins_on, changed, words_since, written_at,"
+                                    + " written_by) values (gen_random_uuid(), :org,"
+                                    + " '00000000-0000-0000-0000-0000000000bb', 1, 'Lone working', 'In short', 'All of"
+                                    + " it', '{worker,manager,analyst,administrator,partner}', '{}', current_date - 9,"
+                                    + " '', 1, now(), :tom)"),
+                        "update our_policy set ended_at = now(), ended_by = :tom, ended_because = 'x' where"
+                                + " organisation_id = :org"),
                 new Kind(
                         "a colleague's lost device",
                         "piotr",
@@ -216,13 +230,26 @@ class InboxMatrixTest extends OnInbox {
                         List.of(lost(":ben", ":tom")),
                         passkey(":ben")),
                 new Kind(
+                        "a young person's lost device",
+                        "ben tom nia",
+                        "Lost devices",
+                        "Jay – Cannot come in: Amina said that a device is lost",
+                        List.of(lost(":jayAccount", ":amina")),
+                        passkey(":jayAccount")),
+                new Kind(
+                        "a partner's lost device",
+                        "amina ben ruth tom nia grace",
+                        "Lost devices",
+                        "Dana – Cannot come in: Piotr said that a device is lost",
+                        List.of(lost(":dana", ":piotr")),
+                        passkey(":dana")),
+                new Kind(
                         "somebody in no team",
                         "piotr",
                         "In no team",
                         "Sam – Works with young people, and sees none without a team.",
-                        List.of(
-                                "insert into account (id, organisation_id, name, role, made_at) values ('00000000-0000-0000-0000-0000000000cc', :org, 'Sam',"
-                                        + " 'worker', now())"),
+                        List.of("insert into account (id, organisation_id, name, role, made_at) values"
+                                + " ('00000000-0000-0000-0000-0000000000cc', :org, 'Sam', 'worker', now())"),
                         "insert into team_member (organisation_id, team_id, account_id, since) values (:org, :north,"
                                 + " '00000000-0000-0000-0000-0000000000cc', now())"),
                 new Kind(
@@ -240,14 +267,17 @@ class InboxMatrixTest extends OnInbox {
                         List.of(
                                 returned(
                                         "loaded",
-                                        "jsonb_build_object('lookalikes', jsonb_build_array(jsonb_build_object('number', '123', 'known',"
+                                        "jsonb_build_object('lookalikes',"
+                                                + " jsonb_build_array(jsonb_build_object('number', '123', 'known',"
                                                 + " jsonb_build_object('id', :jay))))"),
                                 returned(
                                         "loaded",
-                                        "jsonb_build_object('lookalikes', jsonb_build_array(jsonb_build_object('number', '123', 'known',"
+                                        "jsonb_build_object('lookalikes',"
+                                                + " jsonb_build_array(jsonb_build_object('number', '123', 'known',"
                                                 + " jsonb_build_object('id', :jay))))")),
-                        "insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at, said_by, because) values"
-                                + " (gen_random_uuid(), :org, :jay, '123', false, now(), :wendy, 'No')"));
+                        "insert into child_number_answer (id, organisation_id, young_person_id, number, is_same,"
+                            + " said_at, said_by, because) values (gen_random_uuid(), :org, :jay, '123', false, now(),"
+                            + " :wendy, 'No')"));
     }
 
     @ParameterizedTest
@@ -283,9 +313,8 @@ class InboxMatrixTest extends OnInbox {
 
     @Test
     void youngPeopleAndPartnersHaveNoList() throws Exception {
-        made(
-                "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) values (gen_random_uuid(), :org, :jay,"
-                        + " :entry, 'No', :jayAccount, now())");
+        made("insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at)"
+                + " values (gen_random_uuid(), :org, :jay, :entry, 'No', :jayAccount, now())");
         for (UUID who : List.of(jay.account(), partner.account())) {
             asks(who, LIST).andExpect(status().isForbidden());
             assertThat(sees(who, "/our-policies").select("a[href=" + LIST + "]"))

@@ -50,6 +50,7 @@ abstract class OnInbox extends OnPages {
         ids.put("jay", jay.id());
         ids.put("entry", entry.id());
         ids.put("homes", homes.id());
+        ids.put("dana", partner.account());
     }
 
     Colleague of(String name) {
