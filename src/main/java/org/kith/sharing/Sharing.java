@@ -166,7 +166,7 @@ class Sharing {
                 proposed != null);
     }
 
-    private Grant grant(UUID person, UUID id) {
+    Grant grant(UUID person, UUID id) {
         return sql.grants(person).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

@@ -91,6 +91,6 @@ class SharingInbox implements Inbox {
                 "",
                 new InboxItem.When(grant.decided().at(), grant.until()),
                 new InboxItem.Act(
-                        one.whose().address() + "/with/" + grant.recipient().path(), say("sharing.to-do.renew")));
+                        one.whose().address() + "/grants/" + grant.id() + "/ending", say("sharing.to-do.renew")));
     }
 }
