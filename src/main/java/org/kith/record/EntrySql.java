@@ -116,15 +116,11 @@ class EntrySql {
                         """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), entry).update();
     }
 
-    /**
-     * That they had these before them whole, on the page of the record. What they opened before stays as it is: a change since then is still told.
-     * Each is found by its id, and not among all that was written to them, also before PostgreSQL has counted those.
-     */
+    /** That they had these before them whole, on the page of the record. What they opened before stays as it is: a change since then is still told. */
     void readInRecord(Viewer viewer, UUID[] these, Instant now) {
         jdbc.sql("""
                         insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at, page)
-                        select ?, e.id, e.organisation_id, e.young_person_id, ?, 'record' from unnest(cast(? as uuid[])) this (id)
-                         cross join lateral (select x.id, x.organisation_id, x.young_person_id from entry x where x.id = this.id limit 1) e
+                        select ?, e.id, e.organisation_id, e.young_person_id, ?, 'record' from entry e where e.id = any (?)
                         on conflict (account_id, entry_id) do nothing
                         """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), these).update();
     }

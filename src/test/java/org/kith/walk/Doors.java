@@ -104,6 +104,7 @@ final class Doors {
             Map.entry("their author", SIGNED_IN),
             Map.entry("whoever is asked", with(TEAM, THEMSELVES)),
             Map.entry("whoever is asked; lately, where it shares", with(TEAM, THEMSELVES)),
+            Map.entry("their team; lately, where it gives more", TEAM),
             Map.entry("whoever may answer there", with(TEAM, THEMSELVES)),
             Map.entry("the demo alone", EVERYBODY),
             Map.entry("its owner", Set.of()),
