@@ -44,6 +44,15 @@ class Circle {
         return now;
     }
 
+    /** Who of the name that was typed is on the list, or was taken off it; none where this form was kept already, or said that it knows. */
+    List<PersonWhoMatters> alike(UUID youngPerson, Form form) {
+        var name = form.line("name");
+        return form.value(CircleForm.KNOWN).equals(name)
+                        || !sql.versions(youngPerson, form.key()).isEmpty()
+                ? List.of()
+                : sql.called(youngPerson, name);
+    }
+
     Kept add(Viewer viewer, UUID youngPerson, Form form) {
         sql.lock(youngPerson);
         var before = sql.versions(youngPerson, form.key());

@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ class CircleChangeController {
             var checked = checked(viewer, form);
             if (checked.isWrong()) {
                 return again(viewer, id, null, checked, null);
+            }
+            var alike = circle.alike(id, form);
+            if (!alike.isEmpty()) {
+                return again(viewer, id, null, form.with(CircleForm.KNOWN, form.line("name")), null)
+                        .with(alike);
             }
             if (circle.add(viewer, id, form) == Circle.Kept.THERE) {
                 drafts.sent(viewer, id, null, form);
@@ -138,6 +144,12 @@ class CircleChangeController {
         var header = whose.of(id).orElseThrow(NotFound::new);
         var own = CirclePermissions.of(viewer).own();
         return new CircleFormPage(
-                viewer, header, person, form, standing, readers.of(viewer, own).teamAlone(header.name()));
+                viewer,
+                header,
+                person,
+                form,
+                standing,
+                List.of(),
+                readers.of(viewer, own).teamAlone(header.name()));
     }
 }

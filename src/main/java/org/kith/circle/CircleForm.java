@@ -17,6 +17,9 @@ final class CircleForm {
     /** The version somebody changes; none for somebody new. */
     static final String SEEN = "seen";
 
+    /** The name of which they were told who is on the list already, or was taken off it. */
+    static final String KNOWN = "known";
+
     /** That it was begun before and not sent. */
     static final String BEGUN = "begun";
 

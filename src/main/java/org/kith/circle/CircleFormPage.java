@@ -2,6 +2,7 @@ package org.kith.circle;
 
 import static org.kith.words.Words.say;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -13,6 +14,7 @@ import org.kith.web.FormPage;
  *
  * @param person who is changed; null for somebody new
  * @param standing what was kept or said meanwhile in place of what was typed; null where nothing was
+ * @param alike who of that name is on the list already, or was taken off it; none where that is known
  * @param readers who reads it, by name
  */
 record CircleFormPage(
@@ -21,8 +23,13 @@ record CircleFormPage(
         @Nullable PersonWhoMatters person,
         Form form,
         @Nullable PersonWhoMatters standing,
+        List<PersonWhoMatters> alike,
         String readers)
         implements FormPage {
+
+    CircleFormPage with(List<PersonWhoMatters> others) {
+        return new CircleFormPage(viewer, whose, person, form, standing, others, readers);
+    }
 
     boolean own() {
         return CirclePermissions.of(viewer).own();
@@ -58,6 +65,6 @@ record CircleFormPage(
 
     @Override
     public boolean isLate() {
-        return standing != null;
+        return standing != null || !alike.isEmpty();
     }
 }

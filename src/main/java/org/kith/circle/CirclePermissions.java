@@ -32,6 +32,11 @@ record CirclePermissions(boolean own, boolean see, boolean add) {
         return own || add && now.said().byYou();
     }
 
+    /** Whether they read what was said of somebody: of whom the young person took off the list, the young person alone. */
+    boolean readWords(PersonWhoMatters now) {
+        return own || !(now.takenAway() && now.said().byYoungPerson());
+    }
+
     void mustChange(PersonWhoMatters now) {
         NotAllowed.unless(change(now), "circle.theirs-to-change");
     }

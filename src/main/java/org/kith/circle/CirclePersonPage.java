@@ -24,6 +24,10 @@ record CirclePersonPage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMa
         return whose.address() + "/circle";
     }
 
+    boolean mayReadWords() {
+        return CirclePermissions.of(viewer).readWords(now());
+    }
+
     PersonWhoMatters now() {
         return versions.getFirst();
     }

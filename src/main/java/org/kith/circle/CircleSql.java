@@ -71,6 +71,16 @@ class CircleSql {
                 .list();
     }
 
+    /** Those of this name as they stand now, those who were taken away too. */
+    List<PersonWhoMatters> called(UUID youngPerson, String name) {
+        return jdbc.sql("select * from (select distinct on (v.person_id) v.* from (" + VERSION
+                        + " where c.young_person_id = ?) v order by v.person_id, v.version desc) l"
+                        + " where kith.folded(l.name) = kith.folded(?) order by l.taken_away, l.said_at, l.person_id")
+                .params(youngPerson, name)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
     /** Every version of one, the latest first; none where there is no such person of theirs. */
     List<PersonWhoMatters> versions(UUID youngPerson, UUID person) {
         return jdbc.sql(VERSION + " where c.young_person_id = ? and c.person_id = ? order by c.version desc")
