@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody opened of one team on one day, when there is something in it to look into: many records, records of young people they have
- * nothing to do with, records at night, or in an emergency.
+ * nothing to do with, or records at night. What was opened in an emergency is looked at with the emergency, at whatever hour that was: it is told here
+ * only beside something else.
  *
  * @param openings one for each young person
  * @param usual how many people whoever looked opened on a day in the middle of their other days; 0 where there is no other day
@@ -69,7 +70,9 @@ record Unusual(Opening.On on, List<Opening> openings, double usual) {
     }
 
     private boolean isUnusual() {
-        return isMany() || openings.stream().anyMatch(one -> one.signs().any());
+        return isMany()
+                || openings.stream()
+                        .anyMatch(one -> one.signs().any() && one.signs().emergency() == null);
     }
 
     List<Opening> untied() {
