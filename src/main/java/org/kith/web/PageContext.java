@@ -116,6 +116,14 @@ public record PageContext(
                 .orElse("");
     }
 
+    /** Whether whoever did something is led to what waits for them next: those who have a list of it, wherever else they are. */
+    public boolean leadsBackToList() {
+        return !young()
+                && waiting() > 0
+                && !path.equals(waitingAt())
+                && !waitingAt().isEmpty();
+    }
+
     /** How much of it stands beside this entry of the navigation. */
     public int waiting(NavigationItem place) {
         return place.waiting() == null ? 0 : waiting();

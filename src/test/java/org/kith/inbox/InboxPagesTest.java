@@ -61,6 +61,19 @@ class InboxPagesTest extends OnInbox {
                         to -> to.startsWith("/young-people/" + jay.id() + "/entries/") && to.endsWith("#corrections"));
     }
 
+    /** Where something was done, what is left is one step away. */
+    @Test
+    void whatIsLeftIsSaidWhereSomethingWasDone() throws Exception {
+        corrections(3);
+        emergency("", "");
+        var form = sees(of("tom"), "/emergencies").selectFirst("form:has(button:contains(I have seen this))");
+        var next = after(of("tom").account(), sends(of("tom"), form.attr("action")));
+        var link = next.select("main > .done + p a");
+        assertThat(link.attr("href")).isEqualTo(LIST);
+        assertThat(link.text()).isEqualTo("3 things wait for you");
+        assertThat(sees(of("tom"), "/emergencies").select("main > .done + p a")).isEmpty();
+    }
+
     /** One number, wherever somebody is, also where they see one record for no other reason than an emergency. */
     @Test
     void everyPageSaysTheSameNumber() throws Exception {
