@@ -1,7 +1,6 @@
 package org.kith.policies;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -11,7 +10,6 @@ import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
 import org.kith.web.TooLate;
-import org.kith.words.TextInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

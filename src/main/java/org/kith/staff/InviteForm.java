@@ -1,6 +1,5 @@
 package org.kith.staff;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.kith.form.Form;

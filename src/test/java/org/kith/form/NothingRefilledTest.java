@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingRefilledTest {
     private static final Pattern SAYS_OTHERWISE =
             Pattern.compile("autocomplete=(?!\"off\")\\S+|autocomplete=\"off\"\\w+");
-    private static final Pattern MADE_ELSEWHERE = Pattern.compile(
-            "<(?:form|input|textarea|select)\\b|createElement\\([\"'](?i:form|input|textarea|select)");
+    private static final Pattern MADE_ELSEWHERE =
+            Pattern.compile("<(?:form|input|textarea|select)\\b|createElement\\([\"'](?i:form|input|textarea|select)");
 
     @ParameterizedTest
     @ValueSource(strings = {"form", "textarea", "select", "input"})

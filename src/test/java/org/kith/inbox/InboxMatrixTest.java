@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InboxMatrixTest extends OnInbox {
     private static final String A_READING =
             "insert into reading (id, organisation_id, young_person_id, account_id, role, page, sections, in_list,"
-                + " read_at) overriding system value values (%d, :org, :jay, %s, 'worker', 'lifeline', '{}', %s, %s)";
+                    + " read_at) overriding system value values (%d, :org, :jay, %s, 'worker', 'lifeline', '{}', %s, %s)";
     private static final String YESTERDAY_AT =
             "((now() at time zone 'Europe/London')::date - 1 + time '%s') at time zone 'Europe/London'";
     private static final String ALL = "amina ben tom nia";
@@ -115,8 +115,8 @@ class InboxMatrixTest extends OnInbox {
                         "Ruth – worker, looked at records of North on",
                         List.of(A_READING.formatted(900_001L, ":ruth", false, YESTERDAY_AT.formatted("23:30"))),
                         "insert into look_review (id, organisation_id, team_id, account_id, day, until_reading,"
-                            + " reviewed_by, reviewed_at, words) select gen_random_uuid(), :org, :north, :ruth, (now()"
-                            + " at time zone 'Europe/London')::date - 1, 900001, :tom, now(), 'Cover'"),
+                                + " reviewed_by, reviewed_at, words) select gen_random_uuid(), :org, :north, :ruth, (now()"
+                                + " at time zone 'Europe/London')::date - 1, 900001, :tom, now(), 'Cover'"),
                 new Kind(
                         "why somebody looked",
                         "amina",
@@ -133,7 +133,7 @@ class InboxMatrixTest extends OnInbox {
                         "Jay – Tom asks why Lee looked, who works here no more.",
                         List.of(
                                 "insert into account (id, organisation_id, name, role, made_at, ended_at) values"
-                                    + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
+                                        + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
                                 A_READING.formatted(900_003L, "'00000000-0000-0000-0000-0000000000aa'", true, "now()"),
                                 question(900_003L, "'00000000-0000-0000-0000-0000000000aa'", ":tom", false)),
                         answered),
@@ -215,11 +215,11 @@ class InboxMatrixTest extends OnInbox {
                                 "insert into our_policy (id, organisation_id, made_at, made_by) values"
                                         + " ('00000000-0000-0000-0000-0000000000bb', :org, now(), :tom)",
                                 "insert into our_policy_version (id, organisation_id, policy_id, number, title,"
-                                    + " summary, words, bound, moments, begins_on, changed, words_since, written_at,"
-                                    + " written_by) values (gen_random_uuid(), :org,"
-                                    + " '00000000-0000-0000-0000-0000000000bb', 1, 'Lone working', 'In short', 'All of"
-                                    + " it', '{worker,manager,analyst,administrator,partner}', '{}', current_date - 9,"
-                                    + " '', 1, now(), :tom)"),
+                                        + " summary, words, bound, moments, begins_on, changed, words_since, written_at,"
+                                        + " written_by) values (gen_random_uuid(), :org,"
+                                        + " '00000000-0000-0000-0000-0000000000bb', 1, 'Lone working', 'In short', 'All of"
+                                        + " it', '{worker,manager,analyst,administrator,partner}', '{}', current_date - 9,"
+                                        + " '', 1, now(), :tom)"),
                         "update our_policy set ended_at = now(), ended_by = :tom, ended_because = 'x' where"
                                 + " organisation_id = :org"),
                 new Kind(
@@ -276,8 +276,8 @@ class InboxMatrixTest extends OnInbox {
                                                 + " jsonb_build_array(jsonb_build_object('number', '123', 'known',"
                                                 + " jsonb_build_object('id', :jay))))")),
                         "insert into child_number_answer (id, organisation_id, young_person_id, number, is_same,"
-                            + " said_at, said_by, because) values (gen_random_uuid(), :org, :jay, '123', false, now(),"
-                            + " :wendy, 'No')"));
+                                + " said_at, said_by, because) values (gen_random_uuid(), :org, :jay, '123', false, now(),"
+                                + " :wendy, 'No')"));
     }
 
     @ParameterizedTest

@@ -47,7 +47,11 @@ class LostAtOnceTest {
         }
         var changes = slice.acting()
                 .as(Actor.person(bea), viewer -> slice.get(WayInSql.class).all(bea));
-        assertEquals(1, changes.stream().filter(change -> change.what().equals("device lost")).count());
+        assertEquals(
+                1,
+                changes.stream()
+                        .filter(change -> change.what().equals("device lost"))
+                        .count());
         assertFalse(slice.acting()
                 .as(Actor.person(bea), viewer -> slice.get(WayInSql.class).of(bea))
                 .orElseThrow()
