@@ -67,7 +67,7 @@ class CircleTimelinePagesTest extends OnCircle {
         pages.add(shown(page));
         var written = 0;
         while (!page.select("a[rel=next]").isEmpty()) {
-            adds(who, "Meanwhile " + written++);
+            adds(who, "Meanwhile " + written++ + " " + who);
             page = sees(who, page.select("a[rel=next]").attr("href"));
             pages.add(shown(page));
         }
