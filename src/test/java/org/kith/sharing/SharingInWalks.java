@@ -16,7 +16,9 @@ final class SharingInWalks implements InWalks {
         return Map.of(
                 "as/{kind}", "select 'service' where cast(:id as uuid) is not null",
                 "with/{kind}", "select 'service' where cast(:id as uuid) is not null",
-                "service/{recipient}", "select id from service where organisation_id = :id");
+                "service/{recipient}", "select id from service where organisation_id = :id",
+                "grants/{grant}",
+                        "select id from section_grant where organisation_id = :id and withdrawn_at is null limit 2");
     }
 
     @Override
@@ -35,6 +37,8 @@ final class SharingInWalks implements InWalks {
     public Set<String> nothingToTry() {
         return Set.of(
                 "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
+                // Only as long as a share is there, which other forms take away: EndingPagesTest tries it.
+                "/young-people/{id}/sharing/grants/{grant}/ending",
                 "/young-people/{id}/sharing/grants/{grant}/renewal",
                 "/young-people/{id}/sharing/grants/{grant}/restoration",
                 "/young-people/{id}/sharing/with/{kind}/{recipient}/talk",
