@@ -88,17 +88,23 @@ class WelshWalkTest extends OnDoors {
         assertThat(left(pages)).isEmpty();
     }
 
-    /** English sentences, with where they stand. */
+    /** English sentences, with where they stand first: most of what is said stands on many pages. */
     private static Set<String> left(Map<String, Document> pages) {
+        var where = new TreeMap<String, String>();
+        pages.forEach((address, page) -> said(page).forEach(words -> where.putIfAbsent(words, address)));
         var left = new TreeSet<String>();
-        pages.forEach((address, page) -> said(page)
-                .forEach(words -> ENGLISH.forEach((sentence, key) -> {
-                    var whole = sentence.split(" ").length < WORDS_OF_A_SENTENCE;
-                    if (whole ? words.equals(sentence) : words.contains(sentence)) {
-                        left.add(key + ": " + sentence + " (" + address.replaceAll("[0-9a-f-]{36}", "…") + ")");
-                    }
-                })));
+        ENGLISH.forEach((sentence, key) -> standing(sentence, where)
+                .forEach(address ->
+                        left.add(key + ": " + sentence + " (" + address.replaceAll("[0-9a-f-]{36}", "…") + ")")));
         return left;
+    }
+
+    private static Stream<String> standing(String sentence, Map<String, String> where) {
+        return sentence.split(" ").length < WORDS_OF_A_SENTENCE
+                ? Stream.ofNullable(where.get(sentence))
+                : where.entrySet().stream()
+                        .filter(said -> said.getKey().contains(sentence))
+                        .map(Map.Entry::getValue);
     }
 
     /** Each English sentence that Welsh says otherwise, and of one with values what stands between them where that is more than a word or two. */
