@@ -1,6 +1,5 @@
 package org.kith.cli;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +7,7 @@ import javax.sql.DataSource;
 import org.kith.KithApplication;
 import org.kith.database.BeginToken;
 import org.kith.database.CannotStart;
+import org.kith.database.ConnectionPool;
 import org.kith.database.Database;
 import org.kith.database.Installation;
 import org.kith.database.Login;
@@ -110,34 +110,13 @@ final class Application implements AutoCloseable {
 
     private static ApplicationContextInitializer<GenericApplicationContext> beans(Database database) {
         return started -> {
-            started.registerBean(DataSource.class, () -> pool(database));
+            started.registerBean(DataSource.class, () -> new ConnectionPool(database.app()));
             started.registerBean(BeginToken.class, database::beginToken);
         };
     }
 
     private static <T> ApplicationContextInitializer<GenericApplicationContext> with(Class<T> type, T bean) {
         return started -> started.registerBean(type, () -> bean);
-    }
-
-    private static DataSource pool(Database database) {
-        var pool = new HikariDataSource();
-        var login = database.app();
-        pool.setJdbcUrl(login.jdbcUrl());
-        pool.setUsername(login.user());
-        pool.setPassword(login.password());
-        pool.setMaximumPoolSize(10);
-        pool.setMinimumIdle(2);
-        // Whoever waits for a page is told within five seconds that the database is away or hangs; see ADR 44.
-        pool.setConnectionTimeout(2_000);
-        pool.setValidationTimeout(1_000);
-        pool.addDataSourceProperty("connectTimeout", "2");
-        pool.addDataSourceProperty("loginTimeout", "2");
-        pool.addDataSourceProperty("socketTimeout", "3");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("options", Login.OPTIONS + " -c client_connection_check_interval=1s");
-        // A refused row must not be quoted in a log.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return pool;
     }
 
     <T> T get(Class<T> type) {
