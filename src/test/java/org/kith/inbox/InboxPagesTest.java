@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kith.RowsRead;
+import org.kith.database.TestDatabase;
 
 /** The list of what waits: its order, what stands there when nothing does, when more does than it shows, and what is logged of it. */
 class InboxPagesTest extends OnInbox {
@@ -129,8 +130,18 @@ class InboxPagesTest extends OnInbox {
     void theListOfWhatIsCountedIsNotReadForTheNumber() throws Exception {
         corrections(150);
         var read = RowsRead.by(() -> sees(of("ben"), "/our-policies"));
-        assertThat(read.getOrDefault("correction", 0L)).isBetween(1L, 150L);
+        assertThat(read.getOrDefault("correction", 0L)).isBetween(1L, corrections());
         assertThat(read.getOrDefault("entry", 0L)).isZero();
+    }
+
+    /** Those of other tests too, which are read beside them where a table of a few rows is read whole. */
+    private static long corrections() throws SQLException {
+        try (var connection = TestDatabase.superuser().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from correction")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** What is looked into is done at once, whatever was found before for pages that only count. */
