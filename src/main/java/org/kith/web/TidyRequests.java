@@ -34,7 +34,10 @@ final class TidyRequests extends OncePerRequestFilter {
         chain.doFilter(new Tidy(request), response);
     }
 
+    /** Fields are made tidy once: they are asked for at every route that may be meant. */
     private static final class Tidy extends HttpServletRequestWrapper {
+        private @Nullable Map<String, String[]> fields;
+
         Tidy(HttpServletRequest request) {
             super(request);
         }
@@ -47,19 +50,26 @@ final class TidyRequests extends OncePerRequestFilter {
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            var values = super.getParameterValues(name);
-            return values == null ? null : without(values);
+            var values = getParameterMap().get(name);
+            return values == null ? null : values.clone();
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            var fields = new LinkedHashMap<String, String[]>();
-            super.getParameterMap().forEach((name, values) -> {
+            if (fields == null) {
+                fields = Collections.unmodifiableMap(tidied(super.getParameterMap()));
+            }
+            return fields;
+        }
+
+        private static Map<String, String[]> tidied(Map<String, String[]> sent) {
+            var tidied = new LinkedHashMap<String, String[]>();
+            sent.forEach((name, values) -> {
                 if (isHeld(name)) {
-                    fields.put(name, without(values));
+                    tidied.put(name, without(values));
                 }
             });
-            return Collections.unmodifiableMap(fields);
+            return tidied;
         }
 
         @Override
