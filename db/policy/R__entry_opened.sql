@@ -16,7 +16,7 @@ create policy opened on entry_opened for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and (select kith.reads_record())
         and young_person_id = (select kith.person())
-        and entry_id in (select kith.entries())
+        and exists (select from entry e where e.id = entry_id and e.young_person_id = (select kith.person()))
         and account_id = (select kith.actor())
         and (page = 'entry' or entry_id not in (select h.entry_id from hard_mark h where h.young_person_id = (select kith.person()) and h.ended_at is null)));
 
