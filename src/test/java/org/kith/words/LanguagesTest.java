@@ -33,6 +33,7 @@ class LanguagesTest {
             "dates",
             "record",
             "circle",
+            "promises",
             "signin",
             "contact",
             "outbox",

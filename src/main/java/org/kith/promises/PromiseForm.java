@@ -1,0 +1,104 @@
+package org.kith.promises;
+
+import static org.kith.words.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.words.DisplayName;
+import org.kith.words.TextInput;
+
+/** The form that writes down a promise: who can have promised whom, what cannot be kept of it, and what is kept. */
+final class PromiseForm {
+    static final String DRAFT = "promise";
+
+    /** That it was begun before and not sent. */
+    static final String BEGUN = "begun";
+
+    private static final String BY = "by-";
+    private static final String TO = "to-";
+    private static final String TEAM = "team";
+    private static final List<String> FIELDS = List.of("who", "words", "due");
+    private static final int LONGEST = 500;
+    private static final int YEARS = 10;
+
+    private PromiseForm() {}
+
+    /**
+     * Who can have promised whom. A young person names whoever is in their team; whoever works with them nobody but themselves and the team.
+     *
+     * @param young what they are called
+     */
+    static List<Option> who(Viewer viewer, String young, List<PromiseSql.TeamMate> team) {
+        var own = PromisePermissions.of(viewer).own();
+        var options = new ArrayList<Option>();
+        for (var way : List.of(BY, TO)) {
+            var key = "promises.form.who." + (own ? "own." : "") + way;
+            if (own) {
+                team.forEach(mate -> options.add(
+                        new Option(way + mate.account(), say(key + "mate", DisplayName.somebody(mate.name())))));
+            } else {
+                options.add(new Option(way + viewer.me(), say(key + "you", young)));
+            }
+            options.add(new Option(way + TEAM, say(key + TEAM, young)));
+        }
+        return options;
+    }
+
+    /** @param own whether the young person typed it, who keeps nothing back */
+    static Form checked(Form form, List<Option> who, boolean own, Clock clock) {
+        var chosen = form.refuseIf(
+                who.stream().noneMatch(one -> one.value().equals(form.value("who"))), "who", "promises.who.none");
+        var words = chosen.needs("words", "promises.words.none").wordsUpTo(LONGEST, "words", "promises.words.too-long");
+        return due(own ? words : words.unmarked("words"), clock);
+    }
+
+    /** A day far from now is a slip of the finger. */
+    static Form due(Form form, Clock clock) {
+        var due = form.day("due");
+        var today = LocalDate.now(clock);
+        return form.refuseIf(
+                        due == null && !form.value("due").isBlank()
+                                || due != null && due.isBefore(today.minusYears(YEARS)),
+                        "due",
+                        "promises.due.wrong")
+                .refuseIf(due != null && due.isAfter(today.plusYears(YEARS)), "due", "promises.due.far");
+    }
+
+    /** What to keep; only of a form in which nothing is wrong. */
+    static NewPromise promise(Form form) {
+        var who = form.value("who");
+        var other = who.substring(BY.length());
+        @Nullable UUID account = other.equals(TEAM) ? null : UUID.fromString(other);
+        return new NewPromise(who.startsWith(TO), account, form.words("words"), form.day("due"));
+    }
+
+    /** As it was kept while they typed. */
+    static Optional<Form> begun(Optional<Map<String, String>> fields) {
+        return fields.map(kept -> {
+            var form = Form.empty();
+            for (var field : kept.entrySet()) {
+                form = form.with(field.getKey(), field.getValue());
+            }
+            return form.made(Form.KEY).with(BEGUN, "yes");
+        });
+    }
+
+    /** What is kept of it while they type: its fields, the key and how much they saw. */
+    static Map<String, String> toKeep(Form form) {
+        var kept = new LinkedHashMap<String, String>();
+        kept.put(Form.KEY, form.key().toString());
+        kept.put(StepForm.SEEN, String.valueOf(form.number(StepForm.SEEN)));
+        FIELDS.forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
+        return kept;
+    }
+}

@@ -1,0 +1,102 @@
+package org.kith.promises;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.timeline.TimelinePlace;
+import org.kith.timeline.TimelineQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that find what was said of promises of late: that one was made, and what became of it. */
+@Component
+class PromiseNewsSql {
+    /** Every line that was said of promises of one young person, with what the promise said then. */
+    private static final String SAID = """
+            select g.*, (g.said_at at time zone 'Europe/London')::date as day, s.name as by, g.said_by = (select kith.actor()) as by_you,
+                   coalesce(s.young_person_id = :person, false) as said_by_young_person,
+                   (select n.known_as from person_name n where n.young_person_id = :person) as known_as
+              from (select p.id, p.id as promise_id, null as step, p.words, p.said_by, p.said_at from promise p where p.young_person_id = :person
+                     union all
+                    select l.id, l.promise_id, l.step, coalesce((select c.words from promise_story c where c.promise_id = p.id and c.step = 'change'
+                               and c.number <= l.number order by c.number desc limit 1), p.words), l.said_by, l.said_at
+                      from promise_story l join promise p on p.id = l.promise_id where l.young_person_id = :person) g
+              left join account s on s.id = g.said_by
+            """;
+
+    private static final String LINES =
+            "select * from (" + SAID + ") g where (g.step is null or g.step in ('kept', 'change', 'not-kept')) ";
+    private static final String PLACE = "(g.day, g.said_at, g.id)";
+    private static final String EARLIER = LINES + " and (cast(:id as uuid) is null or " + PLACE
+            + " < (:day, :at, :id)) order by g.day desc, g.said_at desc, g.id desc limit :most";
+    private static final String LATER =
+            LINES + " and " + PLACE + " > (:day, :at, :id) order by g.day, g.said_at, g.id limit :most";
+
+    private final JdbcClient jdbc;
+
+    PromiseNewsSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param step none where the promise was written down
+     * @param words what the promise said then
+     */
+    record News(TimelinePlace place, UUID promise, Optional<Step> step, String words, Said said) {
+
+        /** As the words files call it. */
+        String key() {
+            return step.map(Step::key).orElse("made");
+        }
+    }
+
+    /** The nearest to a place of what happened; what is said beside it stands with the promise. */
+    List<News> lines(TimelineQuery query) {
+        var place = query.turning().place();
+        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
+                .param("person", query.youngPerson())
+                .param("most", query.most())
+                .param("day", place == null ? null : place.day(), Types.DATE)
+                .param(
+                        "at",
+                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", place == null ? null : place.id(), Types.OTHER)
+                .query((row, number) -> news(row))
+                .list();
+    }
+
+    /** What others said since the young person last looked at what was promised: since a moment, but for an explanation, which waits to be read. */
+    List<News> saidByOthers(UUID youngPerson, OffsetDateTime since) {
+        return jdbc.sql("select * from (" + SAID + """
+                        ) g where g.said_by <> (select kith.actor()) and (g.step = 'not-kept' or g.said_at > :since)
+                           and g.said_at > coalesce((select max(r.read_at) from reading r
+                               where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'promises'), '-infinity')
+                         order by g.said_at desc, g.id
+                        """)
+                .param("person", youngPerson)
+                .param("since", since)
+                .query((row, number) -> news(row))
+                .list();
+    }
+
+    private static News news(ResultSet row) throws SQLException {
+        return new News(
+                new TimelinePlace(
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("id", UUID.class)),
+                row.getObject("promise_id", UUID.class),
+                Step.ofKey(row.getString("step")),
+                row.getString("words"),
+                PromiseSql.said(row));
+    }
+}

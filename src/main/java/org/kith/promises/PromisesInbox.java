@@ -1,0 +1,78 @@
+package org.kith.promises;
+
+import static org.kith.words.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.inbox.Count;
+import org.kith.inbox.Inbox;
+import org.kith.inbox.InboxItem;
+import org.kith.words.Line;
+import org.springframework.stereotype.Component;
+
+/**
+ * Promises to young people that are to be kept: to whoever made them, a week before their day and as long as they are open, and at once where the
+ * young person says that one was not kept; to managers what is a week late, and what somebody promised who is in the team no more.
+ */
+@Component
+class PromisesInbox implements Inbox {
+    private static final InboxItem.Kind KIND = new InboxItem.Kind(45, "promise");
+    private static final int LONGEST = 160;
+
+    private final PromiseInboxSql sql;
+    private final Clock clock;
+
+    PromisesInbox(PromiseInboxSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<InboxItem> items(Viewer viewer) {
+        var today = LocalDate.now(clock);
+        return PromisePermissions.of(viewer).count()
+                ? sql.waiting(PromisePermissions.of(viewer).countTeams(), today, MOST).stream()
+                        .map(one -> item(one, today))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Count count(Viewer viewer) {
+        var may = PromisePermissions.of(viewer);
+        if (!may.count()) {
+            return Count.NONE;
+        }
+        var today = LocalDate.now(clock);
+        return may.countTeams()
+                ? Count.ofYoungPeople("promise p", PromiseInboxSql.ofTeam(today))
+                : Count.rows("promise p where " + PromiseInboxSql.mine(today));
+    }
+
+    private static InboxItem item(PromiseInboxSql.Waiting one, LocalDate today) {
+        var promise = one.promise();
+        var who = InboxItem.Who.young(one.whose().id(), one.whose().name());
+        return new InboxItem(
+                KIND,
+                who,
+                say("promises.to-do", promise.parties().inWords(false), Line.begin(promise.words(), LONGEST)),
+                why(one, promise, today),
+                new InboxItem.When(promise.said().at(), promise.due()),
+                new InboxItem.Act(who.address() + "/promises/" + promise.id(), say("promises.to-do.act")));
+    }
+
+    private static String why(PromiseInboxSql.Waiting one, Promise promise, LocalDate today) {
+        if (promise.disputed()) {
+            return say("promises.to-do.disputed", one.whose().name());
+        }
+        if (promise.parties().gone()) {
+            return say(
+                    "promises.to-do.gone",
+                    promise.parties().other(false),
+                    one.whose().name());
+        }
+        return promise.overdue(today) ? say("promises.to-do.overdue") : "";
+    }
+}

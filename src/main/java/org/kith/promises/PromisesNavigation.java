@@ -1,0 +1,38 @@
+package org.kith.promises;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kith.actor.Viewer;
+import org.kith.web.Navigation;
+import org.kith.web.Navigation.RecordTab;
+import org.kith.web.NavigationItem;
+import org.springframework.stereotype.Component;
+
+/** What was promised. */
+@Component
+final class PromisesNavigation implements Navigation {
+    @Override
+    public List<NavigationItem> items(Viewer viewer) {
+        return Stream.concat(aboutMe(viewer).stream(), figures(viewer).stream()).toList();
+    }
+
+    private static List<NavigationItem> figures(Viewer viewer) {
+        return PromisePermissions.of(viewer).count()
+                ? List.of(new NavigationItem(25, "/promises", "place.promises"))
+                : List.of();
+    }
+
+    @Override
+    public List<NavigationItem> aboutMe(Viewer viewer) {
+        return PromisePermissions.of(viewer).own()
+                ? List.of(new NavigationItem(
+                        205, "/young-people/" + viewer.youngPerson() + "/promises", "place.promised"))
+                : List.of();
+    }
+
+    @Override
+    public List<RecordTab> recordTabs(Viewer viewer) {
+        var may = PromisePermissions.of(viewer);
+        return may.see() && !may.own() ? List.of(new RecordTab(37, "promises", "/promises")) : List.of();
+    }
+}

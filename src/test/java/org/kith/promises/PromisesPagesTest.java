@@ -1,0 +1,269 @@
+package org.kith.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What was promised, by whom to whom, and what became of it: the young person and their team read all of it, always. */
+class PromisesPagesTest extends OnPromises {
+
+    @Test
+    void bothWriteDownWhatWasPromisedAndBothReadItDueSoonestFirst() throws Exception {
+        assertThat(sees(jay.account(), promises()).select("main").text()).contains("Nothing is here yet.");
+        promised("I ring you", "");
+        promised("We look at the flat", day(9));
+        promised(jay, jay.account(), "by-" + amina.account(), "You find my photos", day(2));
+        promised(jay, jay.account(), "to-team", "I ring on Fridays", "");
+        promised(jay, tom.account(), "by-team", "We buy the blazer", day(-3));
+        assertThat(sees(jay.account(), promises()).select(".card strong").eachText())
+                .containsExactly(
+                        "We buy the blazer",
+                        "You find my photos",
+                        "We look at the flat",
+                        "I ring on Fridays",
+                        "I ring you");
+        assertThat(sees(jay.account(), promises())
+                        .select(".card .grow > p:first-child")
+                        .eachText())
+                .containsExactly(
+                        "Your team promised you",
+                        "Amina promised you",
+                        "Amina promised you",
+                        "You promised your team",
+                        "Amina promised you");
+        assertThat(sees(tom, promises()).select(".card .grow > p:first-child").eachText())
+                .containsExactly(
+                        "The team promised Jay",
+                        "Amina promised Jay",
+                        "Amina promised Jay",
+                        "Jay promised the team",
+                        "Amina promised Jay");
+        var page = sees(amina, promises()).select("main").text();
+        assertThat(page).contains("You promised Jay", "The day has passed", "No day was said");
+    }
+
+    @Test
+    void itIsReachedFromTheirFirstPageAndFromTheirRecordsTabsAndEachLookIsLogged() throws Exception {
+        assertThat(sees(jay.account(), "/today")
+                        .select("main a[href=" + promises() + "]")
+                        .text())
+                .isEqualTo("What was promised");
+        assertThat(sees(jay.account(), promises())
+                        .select("header nav a[aria-current=page]")
+                        .text())
+                .isEqualTo("What was promised");
+        var before = log(ashdown, jay).size();
+        assertThat(sees(amina, promises())
+                        .select("nav.tabs a[aria-current=page]")
+                        .text())
+                .isEqualTo("Promises");
+        assertThat(log(ashdown, jay).subList(before, before + 1)).containsExactly("promises");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
+                        .text())
+                .contains("the page of what was promised");
+    }
+
+    @Test
+    void aPromiseNotKeptIsClosedWithAnExplanationTheYoungPersonReadsAndAnswers() throws Exception {
+        var flat = promised("We look at the flat", day(-3));
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote down a promise: We look at the flat");
+        var form = sees(amina, flat + "/steps/not-kept");
+        assertThat(form.select("h1").text()).isEqualTo("Tell Jay why this was not kept");
+        assertThat(form.select("#words").text()).startsWith("Hi Jay,");
+        for (var nothing : new String[] {"", form.select("#words").text()}) {
+            assertThat(page(tries(amina.account(), flat, Step.NOT_KEPT, nothing)
+                                    .andExpect(status().isUnprocessableContent()))
+                            .select(".error")
+                            .text())
+                    .startsWith("Write why it was not kept.");
+        }
+        says(amina.account(), flat, Step.NOT_KEPT, "Hi Jay, I was in court and did not ring you.");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina wrote to you about a promise that was not kept: We look at the flat");
+        assertThat(sees(jay.account(), flat).text())
+                .contains("Hi Jay, I was in court and did not ring you.", "Not kept");
+        assertThat(sees(jay.account(), "/today").text()).as("once they read it").doesNotContain("was not kept");
+        says(jay.account(), flat, Step.ANSWER, "You could have texted");
+        assertThat(sees(amina, flat).select(".own").text()).contains("Jay answered on", "You could have texted");
+        assertThat(sees(amina, promises()).select("h2").eachText())
+                .contains("Not kept")
+                .doesNotContain("Still open");
+        assertThat(sees(amina, flat).select("a[href*=/steps/]"))
+                .as("it counts as not kept")
+                .isEmpty();
+        tries(amina.account(), flat, Step.KEPT, "").andExpect(status().isForbidden());
+        asks(amina, flat + "/steps/kept").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theYoungPersonSaysOfAKeptOneThatItWasNotAndThatStandsWhereverItIsShown() throws Exception {
+        var swim = promised("I take you swimming", "");
+        tries(amina.account(), swim, Step.SAYS_NOT_KEPT, "").andExpect(status().isForbidden());
+        tries(jay.account(), swim, Step.NOT_KEPT, "No").andExpect(status().isForbidden());
+        says(amina.account(), swim, Step.KEPT, "");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina said that a promise was kept");
+        says(jay.account(), swim, Step.SAYS_NOT_KEPT, "You came at six, it was shut");
+        for (var page : new String[] {promises(), swim, "/promises/list?which=kept"}) {
+            assertThat(sees(amina, page).select("main").text()).contains("Kept", "Jay says: it was not kept");
+        }
+        assertThat(sees(jay.account(), promises()).select("main").text()).contains("You say: it was not kept");
+        tries(jay.account(), swim, Step.SAYS_NOT_KEPT, "").andExpect(status().isForbidden());
+        says(amina.account(), swim, Step.NOT_KEPT, "Hi Jay, you are right. It was shut, and I knew it could be.");
+        assertThat(sees(jay.account(), promises()).select("h2").eachText())
+                .contains("Not kept")
+                .doesNotContain("Kept");
+    }
+
+    @Test
+    void whatIsChangedTogetherHasBothNamesAndTheOtherSideSaysThatTheyDidNotAgree() throws Exception {
+        var swim = promised("Swimming every week", "");
+        assertThat(page(tries(amina.account(), swim, Step.CHANGE, "Swimming every week")
+                                .andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .startsWith("This is what it says already.");
+        says(amina.account(), swim, Step.CHANGE, "Swimming every other week", day(14));
+        var page = sees(jay.account(), swim);
+        assertThat(page.select("h1").text()).isEqualTo("Swimming every other week");
+        assertThat(page.select("ol").text())
+                .contains(
+                        "Swimming every week No day was said",
+                        "You and Amina changed this together. Amina wrote it down");
+        tries(amina.account(), swim, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
+        says(jay.account(), swim, Step.DISAGREEMENT, "I want every week");
+        tries(jay.account(), swim, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
+        assertThat(sees(tom, swim).select("ol .own").text())
+                .contains("Jay said on", "I did not agree to that", "I want every week");
+        assertThat(sees(tom, swim).select("ol").text()).contains("Amina and Jay changed this together.");
+        var list = sees(jay.account(), promises());
+        assertThat(list.select("h2").eachText()).contains("Still open", "Changed together");
+        assertThat(list.select(".lines").text()).contains("Before, it said: Swimming every week");
+        var mine = promised(jay, jay.account(), "by-" + amina.account(), "You find my photos", "");
+        tries(tom.account(), mine, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
+        says(amina.account(), mine, Step.DISAGREEMENT, "I said I would try");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina did not agree to what you wrote");
+    }
+
+    @Test
+    void theYoungPersonAloneSaysThatTheyDidNotKeepTheirs() throws Exception {
+        var ring = promised(jay, amina.account(), "to-" + amina.account(), "Jay rings on Fridays", "");
+        tries(amina.account(), ring, Step.NOT_KEPT, "No").andExpect(status().isForbidden());
+        assertThat(sees(jay.account(), ring).select("a[href*=/steps/]").eachText())
+                .containsExactly("I kept it", "Change it together", "I did not keep it", "I did not agree to that");
+        says(jay.account(), ring, Step.NOT_KEPT, "My phone broke");
+        assertThat(sees(amina, ring).text()).contains("My phone broke", "Not kept: Jay said so on");
+    }
+
+    @Test
+    void whatIsSentTwiceIsKeptOnceAndWhoIsSecondLooksFirst() throws Exception {
+        var key = UUID.randomUUID();
+        var fields = new String[] {"key", key.toString(), "who", "by-team", "words", "We ring", "due", ""};
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, promises(), fields).andExpect(redirectedUrl(promises()));
+        }
+        fields[5] = "We write";
+        var late = page(sends(amina, promises(), fields).andExpect(status().isConflict()));
+        assertThat(late.select(".warning").text()).contains("This was saved before, with other words.", "We ring");
+        assertThat(late.select("#words").text()).isEqualTo("We write");
+        assertThat(written()).isEqualTo(1);
+        var ring = promises() + "/" + key;
+        var change = UUID.randomUUID();
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, ring + "/steps/change", fields(change, 0, "We ring on Mondays"))
+                    .andExpect(redirectedUrl(ring));
+        }
+        var second = page(sends(tom, ring + "/steps/change", fields(UUID.randomUUID(), 0, "We ring on Sundays"))
+                .andExpect(status().isConflict()));
+        assertThat(second.select("main").text()).contains("while you were writing", "We ring on Mondays");
+        assertThat(second.select("#words").text()).isEqualTo("We ring on Sundays");
+        assertThat(second.select("[name=seen]").val()).isEqualTo("1");
+        says(amina.account(), ring, Step.KEPT, "");
+        var over = page(sends(tom, ring + "/steps/change", fields(UUID.randomUUID(), 1, "We ring on Sundays"))
+                .andExpect(status().isConflict()));
+        assertThat(over.select("textarea[readonly]").text()).isEqualTo("We ring on Sundays");
+        assertThat(said(ring)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndWhatIsTypedIsKept() throws Exception {
+        var typed = new String[] {
+            "key", UUID.randomUUID().toString(), "who", "by-" + tom.account(), "words", "Hers", "due", "2999-01-01"
+        };
+        var page = page(sends(amina, promises(), typed).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").eachText())
+                .containsExactly(
+                        "Choose who promised",
+                        "By which day: this is more than ten years away. Look at the year again");
+        assertThat(page.select("#words").text()).isEqualTo("Hers");
+        assertThat(page.select(".readers").text())
+                .contains("Jay", "Amina", "Tom")
+                .doesNotContain("Brightwell");
+        assertThat(sees(amina, promises() + "/new").select("#words").text()).isEqualTo("Hers");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("“Hers”");
+        var ring = promised("I ring", "");
+        sends(jay.account(), ring + "/steps/says-not-kept/drafts", fields(UUID.randomUUID(), 0, "You did not"))
+                .andExpect(status().isNoContent());
+        assertThat(sees(jay.account(), ring + "/steps/says-not-kept")
+                        .select("#words")
+                        .text())
+                .isEqualTo("You did not");
+        assertThat(sees(jay.account(), ring + "/steps/kept").select("#words").text())
+                .isEmpty();
+        assertThat(sees(jay.account(), "/drafts").select("main .lines").text())
+                .contains("Go on writing that a promise was not kept", "You did not");
+        tries(amina.account(), ring, Step.NOT_KEPT, "Hi [[Jay]]").andExpect(status().isUnprocessableContent());
+        assertThat(written()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyElseReadsOrWritesIt() throws Exception {
+        var ring = promised("I ring you", "");
+        var step = ring + "/steps/kept";
+        for (var hidden : new UUID[] {ruth.account(), administrator.account(), partner.account(), maya.account()}) {
+            for (var page : new String[] {promises(), promises() + "/new", ring, step}) {
+                asks(hidden, page).andExpect(status().isNotFound());
+            }
+            for (var to : new String[] {promises(), step, promises() + "/drafts", step + "/drafts"}) {
+                sends(hidden, to, fields(UUID.randomUUID(), 0, "x")).andExpect(status().isNotFound());
+            }
+        }
+        for (var page : new String[] {promises(), ring, step}) {
+            asks(analyst, page).andExpect(status().isForbidden());
+        }
+        sends(analyst, step, fields(UUID.randomUUID(), 0, "x")).andExpect(status().isForbidden());
+        asks(amina, ring + "/steps/other").andExpect(status().isNotFound());
+        var mayas = promises(maya) + ring.substring(ring.lastIndexOf('/'));
+        asks(maya.account(), mayas).andExpect(status().isNotFound());
+        asks(amina, mayas).andExpect(status().isNotFound());
+        sends(amina, mayas + "/steps/kept", fields(UUID.randomUUID(), 0, "x")).andExpect(status().isNotFound());
+        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
+        world.settle();
+        assertThat(sees(ruth, promises()).select(".card").text()).contains("I ring you");
+        assertThat(sees(ruth, ring).select("a[href*=/steps/]")).isEmpty();
+        asks(ruth, promises() + "/new").andExpect(status().isForbidden());
+        for (var to : new String[] {promises(), step, step + "/drafts"}) {
+            sends(ruth, to, fields(UUID.randomUUID(), 0, "x")).andExpect(status().isForbidden());
+        }
+        assertThat(said(ring)).isZero();
+    }
+
+    @Test
+    void linesStandBetweenTheEntriesOfTheRecord() throws Exception {
+        var swim = promised("I take you swimming", "");
+        says(jay.account(), swim, Step.CHANGE, "I take you to the pool");
+        says(amina.account(), swim, Step.KEPT, "");
+        var record = "/young-people/" + jay.id() + "/record";
+        assertThat(sees(jay.account(), record).select("[data-kind=promise] a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Amina wrote down a promise: I take you swimming",
+                        "You wrote down that a promise was changed together: I take you to the pool",
+                        "Amina said that a promise was kept: I take you to the pool");
+        assertThat(sees(amina, record + "?section=people").text()).contains("You wrote down a promise");
+        assertThat(sees(amina, record + "?section=home").select("[data-kind=promise]"))
+                .isEmpty();
+        assertThat(sees(partner, record + "?section=people").text()).doesNotContain("promise");
+    }
+}
