@@ -41,7 +41,7 @@ record PromiseFiguresPage(Viewer viewer, PromiseFigures mine, List<PromiseFigure
 
     static String called(PromiseFiguresSql.Whose whose) {
         return whose.team() == null
-                ? say("promises.figures.mine")
+                ? say("promises.figures.mine.among")
                 : whose.account() == null
                         ? say("promises.figures.team", whose.teamName())
                         : DisplayName.somebody(whose.name());

@@ -30,8 +30,12 @@ class PromiseReaders {
         return readers.of(viewer, PromisePermissions.of(viewer).own()).teamAlone(header.name());
     }
 
-    /** How an explanation to them begins; nothing where they write it themselves. */
+    /** How an explanation to them begins: with the greeting alone; nothing where they write it themselves. */
     String opening(Viewer viewer, YoungPersonHeader header) {
-        return PromisePermissions.of(viewer).own() ? "" : vocabulary.opening(header.id(), header.knownAs());
+        if (PromisePermissions.of(viewer).own()) {
+            return "";
+        }
+        var greeting = vocabulary.opening(header.id(), header.knownAs()).lines().findFirst();
+        return greeting.map(words -> words + "\n\n").orElse("");
     }
 }

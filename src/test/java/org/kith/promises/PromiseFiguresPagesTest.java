@@ -7,9 +7,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many promises were kept, what waits for whom, and whose they are when somebody leaves. */
 class PromiseFiguresPagesTest extends OnPromises {
+
+    @Autowired
+    private OpenPromises open;
 
     private String by(Colleague who, Young young, String words, String due) throws Exception {
         return promised(young, who.account(), "by-" + who.account(), words, due);
@@ -70,7 +74,7 @@ class PromiseFiguresPagesTest extends OnPromises {
         }
         asks(jay.account(), "/promises").andExpect(status().isForbidden());
         assertThat(sees(jay.account(), promises()).select("main").text())
-                .contains("Of what people promised you: 2 promises are open now, and the day of one has passed.");
+                .contains("2 promises are open now, and the day of one has passed.");
         assertThat(sees(amina, promises(maya)).select("main").text())
                 .contains("Of one that is called kept, the young person says that it was not.");
     }
@@ -117,5 +121,22 @@ class PromiseFiguresPagesTest extends OnPromises {
                 .doesNotContain("Amina promised me");
         says(tom.account(), ring, Step.CHANGE, "Tom rings you", day(2));
         assertThat(sees(tom, ring).select("ol").text()).contains("You and Jay changed this together.");
+    }
+
+    /** What a page of another room shows of them, such as that of a handover. */
+    @Test
+    void otherRoomsShowWhatIsOpenDueSoonestFirst() throws Exception {
+        by(amina, jay, "No day", "");
+        var late = by(amina, jay, "Late", day(-1));
+        says(amina.account(), by(amina, jay, "Kept", ""), Step.KEPT, "");
+        var there =
+                acting.reading(tom.actor(), jay.id(), PromisesController.PROMISES, viewer -> open.of(viewer, jay.id()));
+        assertThat(there).extracting(OpenPromise::words).containsExactly("Late", "No day");
+        assertThat(there.getFirst().overdue()).isTrue();
+        assertThat(there.getFirst().who()).isEqualTo("Amina promised Jay");
+        assertThat(there.getFirst().address()).isEqualTo(late);
+        assertThat(there.getLast().due()).isNull();
+        var partners = acting.as(partner.actor(), viewer -> open.of(viewer, jay.id()));
+        assertThat(partners).isEmpty();
     }
 }

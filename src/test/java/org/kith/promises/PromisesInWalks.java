@@ -2,6 +2,7 @@ package org.kith.promises;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
@@ -16,9 +17,15 @@ final class PromisesInWalks implements InWalks {
     private static final String THEIRS =
             "select id from promise where young_person_id = :young order by said_at limit 1";
 
+    private static final String PROMISE = """
+            insert into promise (id, organisation_id, young_person_id, by_young_person, account_id, words, said_by, said_at)
+            values (?, ?, ?, false, ?, ?, ?, kith.moment())
+            """;
+
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
-        PromisesStory.promises(house.id(), young, worker, "To ring on Friday", null);
+        var by = worker.account();
+        young.hasWrittenOfThem(worker, PROMISE, UUID.randomUUID(), house.id(), young.id(), by, "To ring on Friday", by);
     }
 
     @Override
