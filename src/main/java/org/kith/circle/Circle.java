@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Circle {
     private final CircleSql sql;
+    private final ClosenessSql closeness;
 
-    Circle(CircleSql sql) {
+    Circle(CircleSql sql, ClosenessSql closeness) {
         this.sql = sql;
+        this.closeness = closeness;
     }
 
     /** What came of a form. */
@@ -25,6 +27,13 @@ class Circle {
         THERE,
         /** Something else does: the same form was kept with other words, or somebody was faster. */
         OTHERWISE
+    }
+
+    WholeCircle everybody(UUID youngPerson) {
+        var close = closeness.all(youngPerson);
+        return new WholeCircle(sql.all(youngPerson).stream()
+                .map(one -> new PersonInCircle(one, close.get(one.id())))
+                .toList());
     }
 
     /** Every version of one, the latest first. */
@@ -60,6 +69,10 @@ class Circle {
             return before.getLast().words().equals(CircleForm.words(form)) ? Kept.THERE : Kept.OTHERWISE;
         }
         keep(viewer, youngPerson, new CircleSql.NewVersion(form.key(), form.key(), 1, CircleForm.words(form), false));
+        var how = CircleForm.closeness(form);
+        if (how != null) {
+            closeness.say(viewer, youngPerson, new ClosenessSql.NewCloseness(form.key(), form.key(), 1, how));
+        }
         return Kept.THERE;
     }
 
@@ -89,6 +102,23 @@ class Circle {
         }
         keep(viewer, youngPerson, new CircleSql.NewVersion(UUID.randomUUID(), person, seen + 1, now.words(), true));
         return Kept.THERE;
+    }
+
+    /** To another ring, or out of all of them. Of whom was taken away or is not safe, that is said first that they are back. */
+    Kept move(Viewer viewer, UUID youngPerson, UUID person, Form form) {
+        sql.lock(youngPerson);
+        var now = inCircle(youngPerson, person);
+        var how = Closeness.ofKey(form.value("closeness")).orElse(null);
+        if (!now.isThere() || now.closeness() != how && now.version() != form.number(CircleForm.SEEN)) {
+            return Kept.OTHERWISE;
+        }
+        var next = new ClosenessSql.NewCloseness(UUID.randomUUID(), person, now.version() + 1, how);
+        return now.closeness() == how || closeness.say(viewer, youngPerson, next) == 1 ? Kept.THERE : Kept.OTHERWISE;
+    }
+
+    private PersonInCircle inCircle(UUID youngPerson, UUID person) {
+        var said = closeness.versions(youngPerson, person);
+        return new PersonInCircle(versions(youngPerson, person).getFirst(), said.isEmpty() ? null : said.getFirst());
     }
 
     private void keep(Viewer viewer, UUID youngPerson, CircleSql.NewVersion version) {

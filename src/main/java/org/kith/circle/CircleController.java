@@ -7,7 +7,9 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.readers.Readers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,13 +24,20 @@ class CircleController {
     private final ActorTransactions acting;
     private final YoungPersonHeaders whose;
     private final Circle circle;
-    private final CircleSql sql;
+    private final ClosenessSql closeness;
+    private final Readers readers;
 
-    CircleController(ActorTransactions acting, YoungPersonHeaders whose, Circle circle, CircleSql sql) {
+    CircleController(
+            ActorTransactions acting,
+            YoungPersonHeaders whose,
+            Circle circle,
+            ClosenessSql closeness,
+            Readers readers) {
         this.acting = acting;
         this.whose = whose;
         this.circle = circle;
-        this.sql = sql;
+        this.closeness = closeness;
+        this.readers = readers;
     }
 
     @GetMapping
@@ -36,8 +45,15 @@ class CircleController {
     CirclePage everybody(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustSee();
-            return new CirclePage(viewer, whose.of(id).orElseThrow(NotFound::new), sql.all(id));
+            return now(viewer, id);
         });
+    }
+
+    private CirclePage now(Viewer viewer, UUID id) {
+        var header = whose.of(id).orElseThrow(NotFound::new);
+        var own = CirclePermissions.of(viewer).own();
+        return new CirclePage(
+                viewer, header, circle.everybody(id), readers.of(viewer, own).teamAlone(header.name()));
     }
 
     @GetMapping("/{person}")
@@ -45,7 +61,11 @@ class CircleController {
     CirclePersonPage one(Actor actor, @PathVariable UUID id, @PathVariable UUID person) {
         return acting.reading(actor, id, CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustSee();
-            return new CirclePersonPage(viewer, whose.of(id).orElseThrow(NotFound::new), circle.versions(id, person));
+            return new CirclePersonPage(
+                    viewer,
+                    whose.of(id).orElseThrow(NotFound::new),
+                    circle.versions(id, person),
+                    closeness.versions(id, person));
         });
     }
 }

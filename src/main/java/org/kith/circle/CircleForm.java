@@ -24,7 +24,7 @@ final class CircleForm {
     static final String BEGUN = "begun";
 
     private static final List<String> FIELDS =
-            List.of("name", "relationship", "group", "matters", "since", "until", "note");
+            List.of("name", "relationship", "group", "matters", "closeness", "since", "until", "note");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_RELATIONSHIP = 120;
     private static final int LONGEST_NOTE = 1_000;
@@ -58,7 +58,7 @@ final class CircleForm {
                 .with("name", words.name())
                 .with("relationship", words.relationship())
                 .with("group", words.group() == null ? "" : words.group().key())
-                .with("matters", words.mattersNow() ? "now" : "before")
+                .with("matters", words.state().key())
                 .with("since", words.since() == null ? "" : words.since().words())
                 .with("until", words.until() == null ? "" : words.until().words())
                 .with("note", words.note());
@@ -75,10 +75,15 @@ final class CircleForm {
                 form.line("name"),
                 orNone(form.line("relationship")),
                 CircleGroup.ofKey(form.value("group")).orElse(null),
-                form.value("matters").equals("now"),
+                CircleState.ofKey(form.value("matters")).orElseThrow(),
                 day(form, "since"),
                 day(form, "until"),
                 orNone(form.words("note")));
+    }
+
+    /** How close somebody new is; null where that is not said. */
+    static @Nullable Closeness closeness(Form form) {
+        return Closeness.ofKey(form.value("closeness")).orElse(null);
     }
 
     private static @Nullable String orNone(String text) {
@@ -99,10 +104,8 @@ final class CircleForm {
                 who.lineUpTo(LONGEST_RELATIONSHIP, "relationship", "circle.relationship.too-long"),
                 "relationship",
                 own);
-        var matters = related.refuseIf(
-                !form.value("matters").equals("now") && !form.value("matters").equals("before"),
-                "matters",
-                "circle.matters.none");
+        var matters =
+                related.refuseIf(CircleState.ofKey(form.value("matters")).isEmpty(), "matters", "circle.matters.none");
         var days = order(checkedDay(checkedDay(matters, "since", clock), "until", clock));
         return unmarked(days.wordsUpTo(LONGEST_NOTE, "note", "circle.note.too-long"), "note", own);
     }

@@ -3,9 +3,11 @@ package org.kith.circle;
 import static org.kith.words.Words.say;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.FormPage;
 
@@ -42,6 +44,17 @@ record CircleFormPage(
         return say(
                 person.takenAway() ? "circle.form.own.back" : "circle.form.own.change",
                 person.words().name());
+    }
+
+    /** What of somebody’s state there is to choose, with what becomes of it. */
+    List<Option> states() {
+        return Stream.of(CircleState.values()).map(this::state).toList();
+    }
+
+    private Option state(CircleState state) {
+        var mood = own() ? "circle.own." : "circle.";
+        var one = new Option(state.key(), say(mood + "choose." + state.key(), whose.name()));
+        return state == CircleState.NOT_SAFE ? one.hinted(say(mood + "not-safe.hint", whose.name())) : one;
     }
 
     String list() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
@@ -14,7 +15,7 @@ import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a young person, where they come in, whom somebody else wrote down as mattering to them, and what they put right of it: until they look
+ * Tells a young person, where they come in, whom somebody else wrote down as mattering to them, and what they put right of it, and who moved how many in the circle: until they look
  * at the list, for a week at most.
  */
 @Component
@@ -22,10 +23,12 @@ class CircleNotifications implements Notifications {
     private static final Duration NEW = Duration.ofDays(7);
 
     private final CircleSql sql;
+    private final ClosenessSql closeness;
     private final Clock clock;
 
-    CircleNotifications(CircleSql sql, Clock clock) {
+    CircleNotifications(CircleSql sql, ClosenessSql closeness, Clock clock) {
         this.sql = sql;
+        this.closeness = closeness;
         this.clock = clock;
     }
 
@@ -36,9 +39,19 @@ class CircleNotifications implements Notifications {
             return List.of();
         }
         var since = clock.instant().minus(NEW).atOffset(ZoneOffset.UTC);
-        return sql.saidByOthers(me, since).stream()
-                .map(person -> notification(me, person))
+        return Stream.concat(
+                        sql.saidByOthers(me, since).stream().map(person -> notification(me, person)),
+                        closeness.movedByOthers(me, since).stream().map(mover -> moved(me, mover)))
                 .toList();
+    }
+
+    private static Notification moved(UUID me, ClosenessSql.Mover mover) {
+        return new Notification(
+                say("circle.tells.moved", DisplayName.somebody(mover.name()), mover.many()),
+                say("circle.tells.moved.more"),
+                "",
+                "/young-people/" + me + "/circle",
+                say("circle.tells.moved.look"));
     }
 
     private static Notification notification(UUID me, PersonWhoMatters person) {
@@ -46,7 +59,7 @@ class CircleNotifications implements Notifications {
                 ? "circle.tells.taken"
                 : person.version() > 1
                         ? "circle.tells.changed"
-                        : person.words().mattersNow() ? "circle.tells.now" : "circle.tells.before";
+                        : "circle.tells." + person.words().state().key();
         return new Notification(
                 say(
                         key,

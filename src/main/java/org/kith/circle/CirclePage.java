@@ -9,14 +9,14 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 
 /**
- * Everybody who matters to a young person, as a plain list.
+ * Everybody who matters to a young person: a picture of their circle, and the list that says the same.
  *
- * @param all as they stand now, by name, those who were taken away too
+ * @param readers who reads where somebody is moved to, by name
  */
-record CirclePage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters> all) implements Page {
+record CirclePage(Viewer viewer, YoungPersonHeader whose, WholeCircle circle, String readers) implements Page {
 
     /** People of one group, under its name. */
-    record Grouped(String name, List<PersonWhoMatters> people) {}
+    record Grouped(String name, List<PersonInCircle> people) {}
 
     /** Whom those who work with them are told of after they sent something. */
     @Override
@@ -32,24 +32,37 @@ record CirclePage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters>
         return CirclePermissions.of(viewer).add();
     }
 
-    boolean mayChange(PersonWhoMatters person) {
-        return CirclePermissions.of(viewer).change(person);
+    boolean mayMove() {
+        return CirclePermissions.of(viewer).add() && !circle.there().isEmpty();
+    }
+
+    boolean mayChange(PersonInCircle person) {
+        return CirclePermissions.of(viewer).change(person.who());
     }
 
     String address() {
         return whose.address() + "/circle";
     }
 
-    /** Who matters now, group by group; those of none last. */
-    List<Grouped> now() {
-        var groups = Stream.of(CircleGroup.values())
-                .map(group -> new Grouped(
-                        heading(group),
-                        here(true).filter(one -> one.words().group() == group).toList()));
-        var others = new Grouped(
-                say("circle.group.none"),
-                here(true).filter(one -> one.words().group() == null).toList());
-        return Stream.concat(groups, Stream.of(others))
+    CircleDrawing drawing() {
+        return CircleLayout.draw(circle, inTheMiddle(whose, own()));
+    }
+
+    /** The young person: to staff by the first letter of their name. */
+    static String inTheMiddle(YoungPersonHeader whose, boolean own) {
+        var name = whose.nameAlone();
+        return own ? say("circle.me") : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** Who is on the list now, group by group; those of none after them, and then those who are not in the young person’s life now. */
+    List<Grouped> groups() {
+        var mood = own() ? "circle.own." : "circle.";
+        var now = Stream.of(CircleGroup.values()).map(group -> new Grouped(heading(group), circle.now(group)));
+        var others = Stream.of(
+                new Grouped(say("circle.group.none"), circle.now(null)),
+                new Grouped(say(mood + "wanted-back"), circle.in(CircleState.WANTED_BACK)),
+                new Grouped(say(mood + "before"), circle.in(CircleState.BEFORE)));
+        return Stream.concat(now, others)
                 .filter(group -> !group.people().isEmpty())
                 .toList();
     }
@@ -58,17 +71,5 @@ record CirclePage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters>
         return group == CircleGroup.WORKERS && !own()
                 ? say("circle.group.workers.staff", whose.name())
                 : say("circle.group." + group.key());
-    }
-
-    List<PersonWhoMatters> before() {
-        return here(false).toList();
-    }
-
-    List<PersonWhoMatters> takenAway() {
-        return all.stream().filter(PersonWhoMatters::takenAway).toList();
-    }
-
-    private Stream<PersonWhoMatters> here(boolean now) {
-        return all.stream().filter(one -> !one.takenAway() && one.words().mattersNow() == now);
     }
 }

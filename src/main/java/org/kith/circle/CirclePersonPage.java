@@ -9,8 +9,11 @@ import org.kith.web.Page;
  * One person who matters: what is said of them now, and what was said before.
  *
  * @param versions the latest first
+ * @param moves how close they are, each time it was said, the latest first
  */
-record CirclePersonPage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters> versions) implements Page {
+record CirclePersonPage(
+        Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters> versions, List<SaidCloseness> moves)
+        implements Page {
 
     boolean own() {
         return CirclePermissions.of(viewer).own();
@@ -26,6 +29,14 @@ record CirclePersonPage(Viewer viewer, YoungPersonHeader whose, List<PersonWhoMa
 
     boolean mayReadWords() {
         return CirclePermissions.of(viewer).readWords(now());
+    }
+
+    boolean mayMove() {
+        return CirclePermissions.of(viewer).add();
+    }
+
+    PersonInCircle inCircle() {
+        return new PersonInCircle(now(), moves.isEmpty() ? null : moves.getFirst());
     }
 
     PersonWhoMatters now() {

@@ -33,9 +33,9 @@ class CircleSql {
                    (select n.known_as from person_name n where n.young_person_id = :person) as known_as
               from (select (array_agg(c.id order by c.said_at desc, c.id desc))[1] as id, max(c.said_at) as said_at,
                            (c.said_at at time zone 'Europe/London')::date as day, c.said_by, count(*) as many, min(l.name) as name
-                      from circle_person c cross join lateral (select v.name, v.taken_away from circle_person v
+                      from circle_person c cross join lateral (select v.name, v.taken_away, v.state from circle_person v
                            where v.person_id = c.id order by v.version desc limit 1) l
-                     where c.young_person_id = :person and c.version = 1 and not l.taken_away
+                     where c.young_person_id = :person and c.version = 1 and not l.taken_away and l.state <> 'not-safe'
                      group by 3, 4) g left join account s on s.id = g.said_by
             """;
 
@@ -119,7 +119,7 @@ class CircleSql {
     int say(Viewer viewer, UUID youngPerson, NewVersion version) {
         var words = version.words();
         return jdbc.sql("""
-                        insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, relationship, circle_group, matters_now,
+                        insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, relationship, circle_group, state,
                                since, until, note, taken_away, said_by, said_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
                         """)
@@ -132,7 +132,7 @@ class CircleSql {
                         words.name(),
                         words.relationship(),
                         words.group() == null ? null : words.group().key(),
-                        words.mattersNow(),
+                        words.state().key(),
                         iso(words.since()),
                         iso(words.until()),
                         words.note(),
@@ -168,7 +168,7 @@ class CircleSql {
                 .list();
     }
 
-    private static PersonWhoMatters.Said said(ResultSet row) throws SQLException {
+    static PersonWhoMatters.Said said(ResultSet row) throws SQLException {
         var byYoungPerson = row.getBoolean("by_young_person");
         return new PersonWhoMatters.Said(
                 row.getString(byYoungPerson ? "known_as" : "by"),
@@ -185,7 +185,7 @@ class CircleSql {
                         row.getString("name"),
                         row.getString("relationship"),
                         CircleGroup.ofKey(row.getString("circle_group")).orElse(null),
-                        row.getBoolean("matters_now"),
+                        CircleState.ofKey(row.getString("state")).orElseThrow(),
                         date(row.getString("since")),
                         date(row.getString("until")),
                         row.getString("note")),

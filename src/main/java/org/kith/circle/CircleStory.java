@@ -1,25 +1,22 @@
 package org.kith.circle;
 
+import static org.kith.circle.CircleGroup.FAMILY;
+import static org.kith.circle.CircleGroup.FRIENDS;
+import static org.kith.circle.CircleGroup.HOME;
+import static org.kith.circle.CircleGroup.SCHOOL_OR_WORK;
+import static org.kith.circle.CircleGroup.WORKERS;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.demo.Colleague;
 import org.kith.demo.DemoStory;
-import org.kith.demo.Young;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Who matters to some of the demo's young people: most written by themselves, some by their workers. */
+/** Who matters to some of the demo's young people: most said by themselves, some by their workers; Jay's circle as it changed over three years. */
 @Component
 @ConditionalOnProperty("kith.demo")
 final class CircleStory implements DemoStory {
-    private static final String INSERT = """
-            insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, relationship, circle_group, matters_now,
-                   since, until, note, said_by, said_at)
-            values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment())
-            """;
-
     private final Clock clock;
 
     CircleStory(Clock clock) {
@@ -28,29 +25,82 @@ final class CircleStory implements DemoStory {
 
     @Override
     public void tell(Characters there) {
-        var jay = there.youngPerson("Jay").comesIn();
-        mine(there, jay, words("Nan", "my nan", CircleGroup.FAMILY, null, "She still has the blue tin."));
-        mine(there, jay, words("Karen", "I live with her and Dave", CircleGroup.HOME, year(6), "The shed is mine."));
-        mine(there, jay, before("Denise", "my worker before Amina", CircleGroup.WORKERS, year(5), year(2)));
-        told(
-                there,
-                jay,
-                "Amina Okafor",
-                words("Mr Osei", "from the bike shop", CircleGroup.SCHOOL_OR_WORK, null, null));
+        thoseAroundJay(there);
+        whoCameAndWentForJay(there);
+        maya(there);
+        var coach = words("Coach Lloyd", "football on Sundays", FRIENDS, year(2), null);
+        ToldPerson.byWorker(
+                        there.colleague("Callum Reid"),
+                        there.youngPerson("Ebony"),
+                        there.organisation(),
+                        "1 month ago",
+                        coach)
+                .at(Closeness.CLOSE);
+    }
+
+    private void thoseAroundJay(Characters there) {
+        jay(there, "3 years ago", words("Nan", "my nan", FAMILY, null, "She still has the blue tin."))
+                .at(Closeness.CLOSEST);
+        jay(there, "3 years ago", words("Karen", "I live with her and Dave", HOME, year(6), "The shed is mine."))
+                .at(Closeness.FURTHER)
+                .on("22 months ago")
+                .at(Closeness.CLOSE)
+                .on("4 months ago")
+                .at(Closeness.CLOSEST);
+        jay(there, "22 months ago", words("Dave", null, HOME, year(6), null)).at(Closeness.CLOSE);
+        jay(there, "8 months ago", words("Ty", "from the course", SCHOOL_OR_WORK, null, null))
+                .at(Closeness.CLOSE);
+        ToldPerson.byWorker(
+                        there.colleague("Amina Okafor"),
+                        there.youngPerson("Jay"),
+                        there.organisation(),
+                        "1 day ago",
+                        words("Mr Osei", "from the bike shop", SCHOOL_OR_WORK, null, null))
+                .at(Closeness.FURTHER);
+    }
+
+    private void whoCameAndWentForJay(Characters there) {
+        jay(there, "3 years ago", words("Denise", "my worker before Amina", WORKERS, year(5), null))
+                .at(Closeness.CLOSE)
+                .on("22 months ago")
+                .is(CircleState.BEFORE)
+                .at(Closeness.FURTHER);
+        jay(there, "3 years ago", words("Kofi", "my best mate", FRIENDS, year(4), null))
+                .at(Closeness.CLOSEST)
+                .on("1 year ago")
+                .at(Closeness.FURTHER);
+        jay(there, "3 years ago", words("Marcus", "my little brother", FAMILY, null, "He was adopted when he was two."))
+                .at(Closeness.CLOSE)
+                .on("5 months ago")
+                .is(CircleState.WANTED_BACK)
+                .at(Closeness.CLOSEST);
+        jay(there, "2 years ago", words("Deano", "from the old flats", FRIENDS, null, "Asks me for money."))
+                .at(Closeness.CLOSE)
+                .on("10 months ago")
+                .is(CircleState.NOT_SAFE);
+        jay(there, "2 years ago", words("Mrs Pike", "next door", null, null, null))
+                .at(Closeness.FURTHER)
+                .on("9 months ago")
+                .leaves();
+    }
+
+    private void maya(Characters there) {
         var maya = there.youngPerson("Maya").comesIn();
-        mine(there, maya, words("Safiya", "my friend from the choir", CircleGroup.FRIENDS, year(1), null));
-        mine(there, maya, before("Miss Adeyemi", "my teacher in Year 6", CircleGroup.SCHOOL_OR_WORK, year(6), year(5)));
-        told(
-                there,
+        var house = there.organisation();
+        ToldPerson.by(maya, house, "1 year ago", words("Safiya", "my friend from the choir", FRIENDS, year(1), null))
+                .at(Closeness.CLOSEST);
+        ToldPerson.by(maya, house, "1 year ago", words("Miss Adeyemi", "my teacher", SCHOOL_OR_WORK, year(6), null))
+                .is(CircleState.BEFORE);
+        ToldPerson.byWorker(
+                there.colleague("Hannah Frost"),
                 maya,
-                "Hannah Frost",
-                words("Bea", "mum’s sister", CircleGroup.FAMILY, null, "Maya says she sends the best parcels."));
-        var ebony = there.youngPerson("Ebony");
-        told(
-                there,
-                ebony,
-                "Callum Reid",
-                words("Coach Lloyd", "football on Sundays", CircleGroup.FRIENDS, year(2), null));
+                house,
+                "1 day ago",
+                words("Bea", "mum’s sister", FAMILY, null, "Maya says she sends the best parcels."));
+    }
+
+    private static ToldPerson jay(Characters there, String on, CircleWords words) {
+        return ToldPerson.by(there.youngPerson("Jay").comesIn(), there.organisation(), on, words);
     }
 
     private PartialDate year(int ago) {
@@ -58,43 +108,11 @@ final class CircleStory implements DemoStory {
     }
 
     private static CircleWords words(
-            String name, String who, CircleGroup group, @Nullable PartialDate since, @Nullable String note) {
-        return new CircleWords(name, who, group, true, since, null, note);
-    }
-
-    private static CircleWords before(
-            String name, String who, CircleGroup group, PartialDate since, PartialDate until) {
-        return new CircleWords(name, who, group, false, since, until, null);
-    }
-
-    private static void mine(Characters there, Young young, CircleWords words) {
-        young.hasWritten(INSERT, values(there.organisation().id(), young, young.account(), words));
-    }
-
-    private static void told(Characters there, Young young, String worker, CircleWords words) {
-        told(there.organisation().id(), young, there.colleague(worker), words);
-    }
-
-    /** Their worker wrote it down, as they told it. */
-    static void told(UUID organisation, Young young, Colleague worker, CircleWords words) {
-        young.hasWrittenOfThem(worker, INSERT, values(organisation, young, worker.account(), words));
-    }
-
-    private static @Nullable Object[] values(UUID organisation, Young young, UUID by, CircleWords words) {
-        var id = UUID.randomUUID();
-        return new @Nullable Object[] {
-            id,
-            organisation,
-            young.id(),
-            id,
-            words.name(),
-            words.relationship(),
-            words.group() == null ? null : words.group().key(),
-            words.mattersNow(),
-            words.since() == null ? null : words.since().iso(),
-            words.until() == null ? null : words.until().iso(),
-            words.note(),
-            by
-        };
+            String name,
+            @Nullable String who,
+            @Nullable CircleGroup group,
+            @Nullable PartialDate since,
+            @Nullable String note) {
+        return new CircleWords(name, who, group, CircleState.NOW, since, null, note);
     }
 }

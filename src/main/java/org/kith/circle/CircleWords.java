@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param name as the young person says it
  * @param relationship what they are to them, in their own words
  * @param group where in their life they are; null where nobody said
- * @param mattersNow whether they matter now, or used to
+ * @param state whether they matter now, or used to
  * @param since from when on, as exactly as it is known
  */
 record CircleWords(
         String name,
         @Nullable String relationship,
         @Nullable CircleGroup group,
-        boolean mattersNow,
+        CircleState state,
         @Nullable PartialDate since,
         @Nullable PartialDate until,
         @Nullable String note) {

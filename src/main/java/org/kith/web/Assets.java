@@ -18,6 +18,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 /** Addresses of the stylesheet and scripts: {@code /assets/<hash of content>/kith.css}. */
 public final class Assets {
     private static final Map<String, String> FILES = Map.of(
+            "circle.js", "assets/circle.js",
             "kith.css", "assets/kith.css",
             "kith.js", "assets/kith.js",
             "passkey.js", "assets/passkey.js",

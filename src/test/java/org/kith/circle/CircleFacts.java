@@ -30,8 +30,8 @@ final class CircleFacts {
                 "my nan",
                 "circle_group",
                 dice.oneOf("family", "friends"),
-                "matters_now",
-                true,
+                "state",
+                dice.oneOf("now", "before", "wanted-back", "not-safe"),
                 "since",
                 "2014",
                 "until",
@@ -50,6 +50,36 @@ final class CircleFacts {
                     .with("version", 2)
                     .with("taken_away", dice.chance(2))
                     .with("said_by", dice.row("account").id()));
+        }
+    }
+
+    /** How close somebody who was written down is. */
+    static void closeness(MadeWorld world, Dice dice) {
+        var free = world.rows(
+                "circle_person",
+                one -> one.id().equals(one.uuid("person_id"))
+                        && world.rows("circle_closeness", said -> one.id().equals(said.uuid("person_id")))
+                                .isEmpty());
+        var person = dice.rowIfAny(free);
+        if (person != null) {
+            world.add(Row.of(
+                    "circle_closeness",
+                    "id",
+                    world.newId(),
+                    "organisation_id",
+                    person.organisation(),
+                    "young_person_id",
+                    person.uuid("young_person_id"),
+                    "person_id",
+                    person.id(),
+                    "version",
+                    1,
+                    "closeness",
+                    dice.oneOf("closest", "close", "further"),
+                    "said_by",
+                    dice.row("account").id(),
+                    "said_at",
+                    dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3))));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.kith.oracle.Rule;
 /** People who matter. */
 public final class CircleInOracle implements InOracle {
     private static final FactKind MATTERS = new FactKind("somebody matters", 360, 3, CircleFacts::person);
+    private static final FactKind CLOSE = new FactKind("somebody is close", 365, 3, CircleFacts::closeness);
 
     @Override
     public int order() {
@@ -25,17 +26,17 @@ public final class CircleInOracle implements InOracle {
 
     @Override
     public List<FactKind> facts() {
-        return List.of(MATTERS);
+        return List.of(MATTERS, CLOSE);
     }
 
     @Override
     public List<List<Mutant>> mutants() {
-        return List.of(MutantsOfCircle.ALL);
+        return List.of(MutantsOfCircle.ALL, MutantsOfCloseness.ALL);
     }
 
     @Override
     public Set<String> seenAsOthers() {
-        return Set.of("circle_person");
+        return Set.of("circle_person", "circle_closeness");
     }
 
     @Override
@@ -44,6 +45,11 @@ public final class CircleInOracle implements InOracle {
         var later = first.with("version", 2);
         return List.of(
                 new Matrix.Line("`circle_person`, somebody anew", first, Matrix.Whose.ANYBODYS),
-                new Matrix.Line("the same, said otherwise", later, Matrix.Whose.ANYBODYS));
+                new Matrix.Line("the same, said otherwise", later, Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "`circle_person`, of somebody who is not safe",
+                        first.with("state", "not-safe"),
+                        Matrix.Whose.ANYBODYS),
+                new Matrix.Line("`circle_closeness`", day.made(CLOSE, "circle_closeness"), Matrix.Whose.ANYBODYS));
     }
 }

@@ -19,8 +19,9 @@ final class CircleInWalks implements InWalks {
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
-        var nan = new CircleWords("Nan", "my nan", CircleGroup.FAMILY, true, new PartialDate("2014"), null, null);
-        CircleStory.told(house.id(), young, worker, nan);
+        var nan = new CircleWords(
+                "Nan", "my nan", CircleGroup.FAMILY, CircleState.NOW, new PartialDate("2014"), null, null);
+        ToldPerson.byWorker(worker, young, house, "1 day ago", nan);
     }
 
     @Override
@@ -52,6 +53,7 @@ final class CircleInWalks implements InWalks {
                         .wrong("since", "long ago", "1899", "2199", "2020")
                         .wrong("until", "13/2019", "2199", "2013")
                         .wrong("note", LONG, MARKED),
+                FormToTry.at(there.worker().account(), all, one + "/closeness"),
                 FormToTry.at(there.young().account(), one + "/change", one)
                         .also("since", "2014")
                         .also("until", "4 March 2019")

@@ -77,7 +77,7 @@ class CirclePermissionsTest {
             return new PersonWhoMatters(
                     UUID.randomUUID(),
                     1,
-                    new CircleWords("Nan", null, null, true, null, null, null),
+                    new CircleWords("Nan", null, null, CircleState.NOW, null, null, null),
                     false,
                     new PersonWhoMatters.Said("Somebody", false, you, Instant.EPOCH));
         }

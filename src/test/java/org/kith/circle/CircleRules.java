@@ -12,14 +12,18 @@ import org.kith.oracle.Rule;
 
 /**
  * People who matter: for the young person and their team alone, who may write somebody down; what stands, the young person says otherwise, and whoever of
- * the team said it last.
+ * the team said it last; how close somebody is, the team also says anew.
  */
 final class CircleRules {
     private CircleRules() {}
 
-    static final List<Rule> ALL = List.of(Rule.on("circle_person", CircleRules::seen)
-            .added(CircleRules::said, "said_by")
-            .together(CircleRules::together));
+    static final List<Rule> ALL = List.of(
+            Rule.on("circle_person", CircleRules::seen)
+                    .added(CircleRules::said, "said_by")
+                    .together(CircleRules::together),
+            Rule.on("circle_closeness", CircleRules::seen)
+                    .added(CircleRules::saidHowClose, "said_by")
+                    .together((row, eyes) -> row.with("said_at", eyes.now())));
 
     private static Answer seen(Eyes eyes, Row row) {
         return first(
@@ -38,6 +42,18 @@ final class CircleRules {
                 no(eyes.inEmergency(), "nobody in an emergency"),
                 yes(eyes.standBy() && isFirst(row), "as they were told"),
                 yes(eyes.standBy() && isTheirsToPutRight(eyes, row), "said it themselves, and nobody otherwise since"));
+    }
+
+    /** The young person, or their team as they told them, whoever said it before. */
+    private static Answer saidHowClose(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.isAbout(row.person()), "about somebody else"),
+                no(!eyes.wholeRecord(row.person()), "does not see the record"),
+                no(!eyes.acting(row.uuid("said_by")), "in another's name"),
+                no(!row.time("said_at").equals(eyes.now()), "not now"),
+                yes(eyes.themselves(row.person()), "theirs to say"),
+                no(eyes.inEmergency(), "nobody in an emergency"),
+                yes(eyes.standBy(), "as they were told"));
     }
 
     private static boolean isTheirsToPutRight(Eyes eyes, Row row) {

@@ -22,8 +22,8 @@ class CircleTimelinePagesTest extends OnCircle {
         }
         world.settle();
         ALL.sql("""
-                        insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, matters_now, said_by, said_at)
-                        select id, :organisation, :young, id, 1, 'Mate ' || number, true, :by,
+                        insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, state, said_by, said_at)
+                        select id, :organisation, :young, id, 1, 'Mate ' || number, 'now', :by,
                                now() - (number + 2) * interval '1 day'
                           from (select gen_random_uuid() as id, number from generate_series(1, :many) number) n
                         """)

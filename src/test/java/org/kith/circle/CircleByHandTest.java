@@ -1,0 +1,87 @@
+package org.kith.circle;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.browser.Browser;
+import org.kith.demo.World;
+import org.kith.demo.Young;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People are moved on a phone with keys alone, and by hand in the picture; each way they are kept, and whoever did it goes on where they were. */
+@KithTest
+class CircleByHandTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    private Young jay;
+    private ToldPerson nan;
+    private ToldPerson kofi;
+
+    @BeforeEach
+    void tell() {
+        var ashdown = world.organisation("Ashdown");
+        jay = ashdown.team("North").youngPerson("Jay").comesIn();
+        nan = ToldPerson.by(
+                jay,
+                ashdown,
+                "1 year ago",
+                new CircleWords("Nan", null, CircleGroup.FAMILY, CircleState.NOW, null, null, null));
+        kofi = ToldPerson.by(
+                        jay,
+                        ashdown,
+                        "1 year ago",
+                        new CircleWords("Kofi", null, CircleGroup.FRIENDS, CircleState.NOW, null, null, null))
+                .at(Closeness.CLOSEST);
+        world.settle();
+    }
+
+    @Test
+    void byKeysAndByHand() {
+        try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740))) {
+            var page = Browser.signIn(phone.newPage(), "http://localhost:" + port, jay.account());
+            page.navigate("http://localhost:" + port + "/young-people/" + jay.id() + "/circle");
+            byKeys(page);
+            byHand(page);
+            Browser.assertAccessible(page);
+        }
+    }
+
+    private void byKeys(Page page) {
+        var group = page.locator("#closeness-" + nan.id());
+        while (!Boolean.TRUE.equals(group.evaluate("one => one.contains(document.activeElement)"))) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*#closeness-" + nan.id()));
+        assertThat(page.locator(":focus")).hasText("Close");
+        assertThat(page.locator(":focus")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("[data-person='" + nan.id() + "']")).isVisible();
+    }
+
+    private void byHand(Page page) {
+        var dot = page.locator("[data-person='" + kofi.id() + "'] path");
+        dot.scrollIntoViewIfNeeded();
+        var from = dot.boundingBox();
+        var outermost = page.locator("[data-ring=further]").boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(outermost.x + outermost.width / 2, outermost.y + 20);
+        page.mouse().up();
+        assertThat(page.locator("main .done")).containsText("Moved.");
+        page.waitForURL(Pattern.compile(".*/circle"));
+        assertThat(page.locator("main .done")).isFocused();
+        assertThat(page.locator("#closeness-" + kofi.id())).hasText("Further");
+        assertThat(page.locator("[data-circle-hint]")).isVisible();
+    }
+}

@@ -1,0 +1,181 @@
+package org.kith.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+
+/** Who stands how close in a young person's circle: said by them, moved by a plain form, and drawn beside a list that says the same. */
+class CircleRingsPagesTest extends OnCircle {
+    private static String id(String person) {
+        return person.substring(person.lastIndexOf('/') + 1);
+    }
+
+    private void moves(UUID who, String person, String ring, int seen) throws Exception {
+        sends(who, person + "/closeness", "closeness", ring, "seen", String.valueOf(seen))
+                .andExpect(redirectedUrl(circle() + "#closeness-" + id(person)));
+    }
+
+    private static Element card(Document page, String person) {
+        return page.selectFirst(".card:has(a[href=" + person + "])");
+    }
+
+    private static String ring(Document page, String person) {
+        return card(page, person).select(".ring").text();
+    }
+
+    @Test
+    void whoIsWrittenDownIsMovedAndTheListSaysWhatThePictureSays() throws Exception {
+        var nan = adds(jay.account(), "Nan", "group", "family", "closeness", "closest");
+        var kofi = adds(jay.account(), "Kofi", "group", "friends", "matters", "wanted-back");
+        adds(jay.account(), "Somebody from the bus", "closeness", "further");
+        var page = sees(jay.account(), circle());
+        assertThat(ring(page, kofi)).isEqualTo("In no ring");
+        assertThat(card(page, kofi).select("button").eachText()).containsExactly("Closest", "Close", "Further");
+        for (var twice = 0; twice < 2; twice++) {
+            moves(jay.account(), kofi, "close", 0);
+        }
+        page = sees(jay.account(), circle());
+        assertThat(card(page, kofi).select("#closeness-" + id(kofi)).outerHtml())
+                .contains("aria-pressed=\"true\"", "Close");
+        assertThat(page.select(".readers").text()).contains("Amina", "Tom");
+        for (var who : List.of(jay.account(), amina.account())) {
+            var seen = sees(who, circle());
+            assertSaysTheSame(seen, 3);
+            assertThat(seen.select("svg title").first().text())
+                    .isEqualTo(who.equals(jay.account()) ? "My circle" : "The circle of Jay");
+            assertThat(seen.select("svg .c-friends.hollow .c-back")).hasSize(1);
+        }
+        assertThat(page.select("svg[data-moves] [data-person=" + id(nan) + "] text")
+                        .text())
+                .isEqualTo("Nan");
+        moves(jay.account(), kofi, "none", 1);
+        page = sees(jay.account(), circle());
+        assertThat(ring(page, kofi)).isEqualTo("In no ring");
+        assertSaysTheSame(page, 2);
+        assertThat(sees(jay.account(), kofi).select(".lines").last().text())
+                .contains("“No ring”, said by you on", "“Close”, said by you on");
+    }
+
+    /** Each in the picture is in the list with the same ring, below the name of their group or of where they are now. */
+    private static void assertSaysTheSame(Document page, int many) {
+        var spots = page.select("svg [data-person]");
+        assertThat(spots).hasSize(many);
+        for (var spot : spots) {
+            var person = spot.attr("data-person");
+            var card = page.selectFirst(".card:has(a[href$=/circle/" + person + "])");
+            var heading = card.parent().previousElementSibling().text();
+            var group = heading.equals("And also") ? "Others" : heading;
+            var said = spot.selectFirst("title").text();
+            assertThat(said)
+                    .startsWith(card.select("strong").text())
+                    .endsWith(", " + card.select(".ring").text());
+            if (!spot.hasClass("hollow")) {
+                assertThat(said).contains(", " + group + ", ");
+            }
+            assertThat(page.select(".card .ring").eachText()).doesNotContain("");
+        }
+    }
+
+    /** With the young person beside them, on one phone. */
+    @Test
+    void aWorkerMovesAsTheyWereToldAndTheYoungPersonSaysOtherwise() throws Exception {
+        var nan = adds(jay.account(), "Nan", "closeness", "close");
+        var kofi = adds(jay.account(), "Kofi");
+        moves(amina.account(), nan, "closest", 1);
+        moves(amina.account(), kofi, "further", 0);
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina put 2 people in other places in your circle.");
+        assertThat(card(sees(jay.account(), circle()), nan).text()).contains("Put there by Amina, as they were told");
+        assertThat(sees(jay.account(), "/today").text()).as("once they looked").doesNotContain("in your circle");
+        assertThat(card(sees(amina, circle()), nan).text()).contains("Put there by you, as you were told");
+        asks(amina, nan + "/change").andExpect(status().isForbidden());
+        sends(amina, nan, fields(UUID.randomUUID().toString(), 1, "Other")).andExpect(status().isForbidden());
+        moves(jay.account(), nan, "close", 2);
+        assertThat(card(sees(tom, circle()), nan).text()).doesNotContain("Put there by");
+        var added = adds(amina.account(), "Karen", "closeness", "close");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina wrote down that Karen matters to you.")
+                .doesNotContain("in your circle");
+        assertThat(ring(sees(jay.account(), circle()), added)).isEqualTo("Close");
+    }
+
+    @Test
+    void whoIsSecondIsToldAndWhoIsOffTheListIsNotMoved() throws Exception {
+        var nan = adds(jay.account(), "Nan", "closeness", "closest");
+        moves(jay.account(), nan, "close", 1);
+        var late = sends(amina, nan + "/closeness", "closeness", "further", "seen", "1");
+        assertThat(after(amina.account(), late).select(".done").text()).contains("This was changed meanwhile.");
+        assertThat(ring(sees(amina, circle()), nan)).isEqualTo("Close");
+        var moved = sends(jay.account(), nan + "/closeness", "closeness", "closest", "seen", "2", "picture", "");
+        moved.andExpect(redirectedUrl(circle()));
+        assertThat(after(jay.account(), moved).select(".done").text()).isEqualTo("Moved. Your team can see it now.");
+        for (var ring : new String[] {"", "nearest"}) {
+            sends(jay.account(), nan + "/closeness", "closeness", ring, "seen", "3")
+                    .andExpect(status().isBadRequest());
+        }
+        sends(jay.account(), nan + "/removal", "seen", "1").andExpect(redirectedUrl(circle()));
+        var off = sends(jay.account(), nan + "/closeness", "closeness", "close", "seen", "3");
+        assertThat(after(jay.account(), off).select(".done").text()).contains("This was changed meanwhile.");
+        assertThat(sees(jay.account(), circle()).select("svg")).isEmpty();
+    }
+
+    @Test
+    void nobodyElseMovesAnybody() throws Exception {
+        var nan = adds(jay.account(), "Nan", "closeness", "close");
+        for (var hidden : new UUID[] {administrator.account(), partner.account(), maya.account(), ruth.account()}) {
+            sends(hidden, nan + "/closeness", "closeness", "further", "seen", "1")
+                    .andExpect(status().isNotFound());
+        }
+        sends(analyst, nan + "/closeness", "closeness", "further", "seen", "1").andExpect(status().isForbidden());
+        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
+        world.settle();
+        var page = sees(ruth, circle());
+        assertThat(page.select("svg [data-person] text").text()).isEqualTo("Nan");
+        assertThat(page.select("svg[data-moves], .card form, script[src*=circle]"))
+                .isEmpty();
+        sends(ruth, nan + "/closeness", "closeness", "further", "seen", "1").andExpect(status().isForbidden());
+        assertThat(ring(sees(jay.account(), circle()), nan)).isEqualTo("Close");
+    }
+
+    /** For those whom it concerns, and for nobody who looks over a shoulder. */
+    @Test
+    void whoIsNotSafeStandsFoldedAndIsTalkedOfNowhereElse() throws Exception {
+        assertThat(sees(jay.account(), circle() + "/new").select("main").text())
+                .contains("They are not safe for me", "Your team reads it");
+        var deano =
+                adds(amina.account(), "Deano", "matters", "not-safe", "closeness", "close", "note", "Asks for money");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina wrote something down about Deano.")
+                .doesNotContain("not safe");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/record").select("[data-kind=circle]"))
+                .isEmpty();
+        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
+        world.settle();
+        for (var who : List.of(jay.account(), amina.account(), ruth.account())) {
+            var page = sees(who, circle());
+            var fold = page.select("details.no-print:has(a[href=" + deano + "])");
+            assertThat(fold.attr("open")).isEmpty();
+            assertThat(fold.select("summary").text())
+                    .isEqualTo(
+                            who.equals(jay.account())
+                                    ? "One person is not safe for me"
+                                    : "One person is not safe for Jay");
+            assertThat(fold.text()).contains("Deano", "Asks for money");
+            assertThat(page.select("svg, .card")).isEmpty();
+        }
+        for (var other : new Colleague[] {partner, administrator}) {
+            asks(other, circle()).andExpect(status().isNotFound());
+        }
+        sends(jay.account(), deano + "/closeness", "closeness", "closest", "seen", "1")
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(jay.account(), circle()).select("svg")).isEmpty();
+        sends(jay.account(), deano, fields(UUID.randomUUID().toString(), 1, "Deano"));
+        assertThat(ring(sees(jay.account(), circle()), deano)).isEqualTo("Close");
+    }
+}
