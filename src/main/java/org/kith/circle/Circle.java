@@ -1,7 +1,10 @@
 package org.kith.circle;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -29,11 +32,22 @@ class Circle {
         OTHERWISE
     }
 
-    WholeCircle everybody(UUID youngPerson) {
-        var close = closeness.all(youngPerson);
-        return new WholeCircle(sql.all(youngPerson).stream()
+    /** Everybody as it was said last before a moment; as they stand now, where that is null. */
+    WholeCircle everybody(UUID youngPerson, @Nullable Instant before) {
+        var close = closeness.all(youngPerson, before);
+        return new WholeCircle(sql.all(youngPerson, before).stream()
                 .map(one -> new PersonInCircle(one, close.get(one.id())))
                 .toList());
+    }
+
+    /** As it was said before a moment; of whom the young person took off the list since, nobody else finds there what was said. */
+    WholeCircle past(Viewer viewer, UUID youngPerson, Instant before) {
+        var may = CirclePermissions.of(viewer);
+        var unread = sql.all(youngPerson, null).stream()
+                .filter(one -> !may.readWords(one))
+                .map(PersonWhoMatters::id)
+                .collect(Collectors.toSet());
+        return everybody(youngPerson, before).without(unread);
     }
 
     /** Every version of one, the latest first. */

@@ -11,9 +11,11 @@ import org.kith.web.Page;
 /**
  * Everybody who matters to a young person: a picture of their circle, and the list that says the same.
  *
+ * @param days earlier days to look at
  * @param readers who reads where somebody is moved to, by name
  */
-record CirclePage(Viewer viewer, YoungPersonHeader whose, WholeCircle circle, String readers) implements Page {
+record CirclePage(Viewer viewer, YoungPersonHeader whose, WholeCircle circle, List<PastDay> days, String readers)
+        implements Page {
 
     /** People of one group, under its name. */
     record Grouped(String name, List<PersonInCircle> people) {}

@@ -3,6 +3,7 @@ package org.kith.circle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -61,12 +62,13 @@ class CircleSql {
      */
     record WrittenDown(TimelinePlace place, int many, String name, PersonWhoMatters.Said said) {}
 
-    /** Everybody as they stand now, those who were taken away too, by name. */
-    List<PersonWhoMatters> all(UUID youngPerson) {
+    /** Everybody as it was said last before a moment, those who were taken away too, by name; as they stand now, where that is null. */
+    List<PersonWhoMatters> all(UUID youngPerson, @Nullable Instant before) {
         return jdbc.sql("select * from (select distinct on (v.person_id) v.* from (" + VERSION
-                        + " where c.young_person_id = ?) v order by v.person_id, v.version desc) l"
-                        + " order by kith.folded(l.name), l.person_id")
-                .param(youngPerson)
+                        + " where c.young_person_id = :young and (cast(:before as timestamptz) is null or c.said_at < :before)) v"
+                        + " order by v.person_id, v.version desc) l order by kith.folded(l.name), l.person_id")
+                .param("young", youngPerson)
+                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, number) -> person(row))
                 .list();
     }

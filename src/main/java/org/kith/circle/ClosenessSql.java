@@ -2,9 +2,14 @@ package org.kith.circle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,12 +41,14 @@ class ClosenessSql {
     /** Somebody who moved others. */
     record Mover(String name, int many) {}
 
-    /** How close everybody is, as it was said last. */
-    Map<UUID, SaidCloseness> all(UUID youngPerson) {
+    /** How close everybody is, as it was said last before a moment; ever, where that is null. */
+    Map<UUID, SaidCloseness> all(UUID youngPerson, @Nullable Instant before) {
         return jdbc
                 .sql("select distinct on (v.person_id) v.* from (" + SAID
-                        + " where c.young_person_id = ?) v order by v.person_id, v.version desc")
-                .param(youngPerson)
+                        + " where c.young_person_id = :young and (cast(:before as timestamptz) is null or c.said_at < :before)) v"
+                        + " order by v.person_id, v.version desc")
+                .param("young", youngPerson)
+                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, number) -> said(row))
                 .stream()
                 .collect(Collectors.toMap(SaidCloseness::person, Function.identity()));
@@ -69,6 +76,18 @@ class ClosenessSql {
                 .param("since", since)
                 .query((row, number) -> new Mover(row.getString("name"), row.getInt("many")))
                 .list();
+    }
+
+    /** When the first thing was said of anybody; empty where nothing was. */
+    Optional<Instant> first(UUID youngPerson) {
+        return jdbc
+                .sql("select min(said_at) as at from circle_person where young_person_id = ?")
+                .param(youngPerson)
+                .query((row, number) -> row.getObject("at", OffsetDateTime.class))
+                .stream()
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
     }
 
     /** Answers how many lines were written: none where somebody was faster. */

@@ -1,11 +1,13 @@
 package org.kith.circle;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody in a circle.
+ * Everybody in a circle as it was said by one moment.
  *
  * @param all by name, those who were taken away too
  */
@@ -31,6 +33,19 @@ record WholeCircle(List<PersonInCircle> all) {
 
     List<PersonInCircle> takenAway() {
         return those(one -> one.who().takenAway());
+    }
+
+    /** The one of this id, wherever they are; null where nobody said anything of them yet. */
+    @Nullable
+    PersonInCircle find(UUID person) {
+        return all.stream()
+                .filter(one -> one.who().id().equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    WholeCircle without(Set<UUID> people) {
+        return new WholeCircle(those(one -> !people.contains(one.who().id())));
     }
 
     private List<PersonInCircle> those(Predicate<PersonInCircle> which) {

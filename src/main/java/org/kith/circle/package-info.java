@@ -1,4 +1,4 @@
-/** People who matter to a young person: who they are to them, how close, drawn in rings, and every version of what was said. */
+/** People who matter to a young person: who they are to them, how close, drawn in rings, now and on any day before; every version of what was said. */
 @ApplicationModule(
         allowedDependencies = {
             "actor",

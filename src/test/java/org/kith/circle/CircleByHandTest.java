@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.kith.KithTest;
 import org.kith.browser.Browser;
 import org.kith.demo.World;
 import org.kith.demo.Young;
+import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -52,6 +54,9 @@ class CircleByHandTest {
             page.navigate("http://localhost:" + port + "/young-people/" + jay.id() + "/circle");
             byKeys(page);
             byHand(page);
+            Browser.assertAccessible(page);
+            page.navigate(page.url() + "?on=2020&and=" + LocalDate.now(Dates.LONDON));
+            assertThat(page.locator("svg")).hasCount(1);
             Browser.assertAccessible(page);
         }
     }

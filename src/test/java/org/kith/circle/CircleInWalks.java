@@ -40,6 +40,11 @@ final class CircleInWalks implements InWalks {
     }
 
     @Override
+    public Map<String, String> questions() {
+        return Map.of("and", "2026-11-02");
+    }
+
+    @Override
     public List<FormToTry> forms(Around there) {
         var all = there.address() + "/circle";
         var one = all + "/" + there.idOf(THEIRS);

@@ -131,6 +131,7 @@ class CircleRingsPagesTest extends OnCircle {
         for (var hidden : new UUID[] {administrator.account(), partner.account(), maya.account(), ruth.account()}) {
             sends(hidden, nan + "/closeness", "closeness", "further", "seen", "1")
                     .andExpect(status().isNotFound());
+            asks(hidden, circle() + "?on=2024").andExpect(status().isNotFound());
         }
         sends(analyst, nan + "/closeness", "closeness", "further", "seen", "1").andExpect(status().isForbidden());
         ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
