@@ -78,3 +78,33 @@ begin
     end if;
 end $$;
 grant execute on function kith.entries_in_order(text, boolean, date, timestamptz, uuid, int) to kith_app;
+
+-- Counted by the job that works out figures: in kith.catch_ups, with the owner's rights, and nowhere else.
+drop policy if exists counted on entry;
+create policy counted on entry for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job measures'
+        and kind = 'catch-up' and not by_young_person and not taken_away);
+
+-- Each young person's catch-ups in each year ending on 31 March: how many there were, with how many workers, how many with the one of most of them,
+-- each worker's number squared and added up, and how often the next was with the same one. What was written, and by whom, is not answered.
+create or replace function kith.catch_ups(first_ date, last_ date)
+returns table (young_person_id uuid, year int, meetings int, workers int, most int, squares bigint, again int)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if kith.role() is distinct from 'job measures' then
+        raise exception 'only the job that counts asks for everybody''s catch-ups' using errcode = '42501';
+    end if;
+    return query
+    with met (young, ends, worker, before) as (
+            select e.young_person_id, extract(year from e.happened_on + 275)::int, e.author_id,
+                   lag(e.author_id) over (partition by e.young_person_id, extract(year from e.happened_on + 275)
+                       order by e.happened_on, e.written_at, e.id)
+              from entry e
+             where e.organisation_id = kith.organisation() and e.happened_on between first_ and last_
+               and e.kind = 'catch-up' and not e.by_young_person and not e.taken_away),
+        shared_out (young, ends, many, same) as (
+            select m.young, m.ends, count(*), count(*) filter (where m.worker = m.before) from met m group by m.young, m.ends, m.worker)
+    select s.young, s.ends, sum(s.many)::int, count(*)::int, max(s.many)::int, sum(s.many * s.many)::bigint, sum(s.same)::int
+      from shared_out s group by s.young, s.ends;
+end $$;
+grant execute on function kith.catch_ups(date, date) to kith_app;

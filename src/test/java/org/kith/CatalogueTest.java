@@ -93,7 +93,12 @@ class CatalogueTest {
                 .param(ReferenceTables.NAMES.toArray(String[]::new))
                 .query(String.class)
                 .list();
-        assertThat(ofContent).isSubsetOf("checkpoint_export: destination", "draft: form", "section_name: section");
+        assertThat(ofContent)
+                .isSubsetOf(
+                        "checkpoint_export: destination",
+                        "draft: form",
+                        "section_name: section",
+                        "team_continuity: source");
     }
 
     private static List<String> faults(JdbcClient jdbc) {

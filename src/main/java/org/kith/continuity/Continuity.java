@@ -57,17 +57,39 @@ public record Continuity(
         return Window.withAfterCare(story, year, asOf).map(window -> in(window, story.spells()));
     }
 
+    /** The days with each worker in the same window as that of {@link #of}: with how many, and how they are shared out. */
+    public static Optional<Map<String, Integer>> daysWith(
+            List<Episode> episodes, List<Spell> spells, ReportingYear year, LocalDate asOf) {
+        return Window.of(episodes, spells, year, asOf).map(window -> daysWith(window, spells));
+    }
+
+    /** The same in the window of {@link #withAfterCare}. */
+    public static Optional<SamePeople> samePeople(Story story, ReportingYear year, LocalDate asOf) {
+        return Window.withAfterCare(story, year, asOf)
+                .map(window -> SamePeople.days(daysWith(window, story.spells()).values()));
+    }
+
+    private static Map<String, Integer> daysWith(Window window, List<Spell> spells) {
+        var days = new HashMap<String, Integer>();
+        byWorker(window, spells).forEach((worker, theirs) -> days.put(worker, theirs.count()));
+        return days;
+    }
+
+    private static Map<String, WorkerDays> byWorker(Window window, List<Spell> spells) {
+        Map<String, WorkerDays> byWorker = new HashMap<>();
+        spells.stream().filter(window::touches).forEach(spell -> byWorker.computeIfAbsent(
+                        spell.worker(), _ -> new WorkerDays(window))
+                .add(spell));
+        return byWorker;
+    }
+
     private static Continuity in(Window window, List<Spell> spells) {
         List<Spell> touching = spells.stream().filter(window::touches).toList();
         List<Spell> ended = spells.stream().filter(window::sawEndOf).toList();
-        Map<String, WorkerDays> byWorker = new HashMap<>();
+        Map<String, WorkerDays> byWorker = byWorker(window, spells);
         WorkerDays anyone = new WorkerDays(window);
         spells.forEach(anyone::addUnsure);
-        for (Spell spell : touching) {
-            byWorker.computeIfAbsent(spell.worker(), _ -> new WorkerDays(window))
-                    .add(spell);
-            anyone.add(spell);
-        }
+        touching.forEach(anyone::add);
         return new Continuity(
                 byWorker.size(),
                 ended.size(),

@@ -3,7 +3,9 @@ package org.kith.continuity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
@@ -20,16 +22,18 @@ public class Figures {
     private final ActorTransactions acting;
     private final FiguresSql sql;
     private final AsOfSql asOf;
+    private final TeamContinuity teams;
 
-    Figures(ActorTransactions acting, FiguresSql sql, AsOfSql asOf) {
+    Figures(ActorTransactions acting, FiguresSql sql, AsOfSql asOf, TeamContinuity teams) {
         this.acting = acting;
         this.sql = sql;
         this.asOf = asOf;
+        this.teams = teams;
     }
 
-    /** Works out the figures of everybody in the organisation, in a transaction of its own. Answers how many young people that are. */
+    /** Works out the figures of everybody in the organisation, and of its teams, in a transaction of its own. Answers how many young people that are. */
     public int refreshNow(UUID organisation) {
-        return acting.as(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation));
+        return acting.as(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation, true));
     }
 
     /** The same for one young person. */
@@ -45,29 +49,46 @@ public class Figures {
     /** The same for some young people of the organisation; none of another organisation is touched. */
     public int refresh(UUID organisation, Collection<UUID> youngPeople) {
         var day = asOf.of(organisation).day();
-        var ids = List.copyOf(youngPeople);
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            save(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), day);
-        }
-        return ids.size();
+        eachStory(organisation, youngPeople, stories -> save(organisation, stories, day));
+        return youngPeople.size();
+    }
+
+    /** @param people whether theirs are worked out too, and not those of teams alone */
+    private int refresh(UUID organisation, boolean people) {
+        var day = asOf.of(organisation).day();
+        var counted = teams.begin(organisation);
+        var everybody = sql.everybody(organisation);
+        eachStory(organisation, everybody, stories -> {
+            if (people) {
+                save(organisation, stories, day);
+            }
+            counted.add(stories, day);
+        });
+        teams.keep(organisation, counted);
+        return everybody.size();
     }
 
     /**
      * Each night: every organisation whose record is kept day by day. One that only loads returns is counted when it loads one, and once
-     * more when figures are worked out otherwise than they were.
+     * more when figures are worked out otherwise than they were. Its teams are counted each night, since catch-ups are written any day.
      */
     void refreshDayByDay() {
         for (var one : acting.as(Actor.job(JobName.MEASURES), viewer -> sql.organisations())) {
             acting.doAs(Actor.job(JobName.MEASURES, one.organisation()), viewer -> {
-                if (one.dayByDay() || sql.hasOfFormerRules(one.organisation())) {
-                    refresh(one.organisation());
-                }
+                refresh(one.organisation(), one.dayByDay() || sql.hasOfFormerRules(one.organisation()));
             });
         }
     }
 
-    private void save(UUID organisation, List<UUID> youngPeople, LocalDate asOf) {
-        var figures = sql.stories(organisation, youngPeople).entrySet().stream()
+    private void eachStory(UUID organisation, Collection<UUID> youngPeople, Consumer<Map<UUID, Story>> does) {
+        var ids = List.copyOf(youngPeople);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            does.accept(sql.stories(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
+        }
+    }
+
+    private void save(UUID organisation, Map<UUID, Story> stories, LocalDate asOf) {
+        var figures = stories.entrySet().stream()
                 .map(told -> YoungPersonFigures.of(told.getKey(), told.getValue(), asOf))
                 .toList();
         sql.save(organisation, figures);

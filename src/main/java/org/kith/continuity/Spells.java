@@ -41,6 +41,11 @@ public class Spells {
         return told;
     }
 
+    /** Which workers of an organisation are one person. */
+    public SameWorker samePersons(UUID organisation) {
+        return sameWorkers.of(organisation);
+    }
+
     /** Which workers of this young person are one person. */
     public SameWorker sameWorkers(UUID youngPerson) {
         return sameWorkers.with(youngPerson);

@@ -1,0 +1,34 @@
+package org.kith.continuity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The figures of {@link SamePeople} that can be averaged over many. */
+public enum SameIndex {
+    UPC(SamePeople::upc),
+    COC(SamePeople::coc),
+    MMCI(SamePeople::mmci),
+    SECON(SamePeople::secon);
+
+    private final Function<SamePeople, Optional<BigDecimal>> figure;
+
+    SameIndex(Function<SamePeople, Optional<BigDecimal>> figure) {
+        this.figure = figure;
+    }
+
+    public Optional<BigDecimal> of(SamePeople one) {
+        return figure.apply(one);
+    }
+
+    /** Whether it is worked out from that: of days an order says nothing, and among so many of them any number of workers is few. */
+    public boolean from(SameSource source) {
+        return source == SameSource.CATCH_UPS || this == UPC || this == COC;
+    }
+
+    /** As it stands in the words files, in columns and in files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package org.kith.continuity;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that count how much young people met the same people, and keep it by team. */
+@Component
+class TeamContinuitySql {
+    private final JdbcClient jdbc;
+
+    TeamContinuitySql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One young person's year of catch-ups. */
+    record Year(UUID youngPerson, int year, SamePeople met) {}
+
+    Map<UUID, UUID> teams(UUID organisation) {
+        var teams = new HashMap<UUID, UUID>();
+        jdbc.sql("select id, team_id from young_person where organisation_id = ? and joined_to is null")
+                .param(organisation)
+                .query(row -> {
+                    teams.put(row.getObject("id", UUID.class), row.getObject("team_id", UUID.class));
+                });
+        return teams;
+    }
+
+    /** By numbers alone: what was written, and by whom, is not read. */
+    List<Year> catchUps(LocalDate first, LocalDate last) {
+        return jdbc.sql("select * from kith.catch_ups(?, ?)")
+                .params(first, last)
+                .query((row, number) -> new Year(
+                        row.getObject("young_person_id", UUID.class),
+                        row.getInt("year"),
+                        new SamePeople(
+                                row.getInt("meetings"),
+                                row.getInt("workers"),
+                                row.getInt("most"),
+                                row.getLong("squares"),
+                                row.getInt("again"))))
+                .list();
+    }
+
+    List<TeamContinuity.Kept> all(UUID organisation) {
+        return jdbc.sql("""
+                        select c.*, t.name from team_continuity c join team t on t.id = c.team_id
+                         where c.organisation_id = ? order by c.year desc, kith.folded(t.name), t.id
+                        """)
+                .param(organisation)
+                .query((row, number) -> kept(row))
+                .list();
+    }
+
+    void save(UUID organisation, Map<TeamTallies.Key, SameTally> tallies, LocalDate today) {
+        jdbc.sql("delete from team_continuity where organisation_id = ?")
+                .param(organisation)
+                .update();
+        tallies.forEach((key, tally) -> jdbc.sql("""
+                        insert into team_continuity (organisation_id, team_id, year, source, counted_on, always, half, less, few, upc, coc, mmci, secon)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(organisation, key.team(), key.year(), key.source().key(), today)
+                .params(
+                        tally.in(SameBand.ALWAYS),
+                        tally.in(SameBand.HALF),
+                        tally.in(SameBand.LESS),
+                        tally.in(SameBand.FEW))
+                .params(
+                        tally.sum(SameIndex.UPC),
+                        tally.sum(SameIndex.COC),
+                        tally.sum(SameIndex.MMCI),
+                        tally.sum(SameIndex.SECON))
+                .update());
+    }
+
+    private static TeamContinuity.Kept kept(ResultSet row) throws SQLException {
+        var bands = new EnumMap<SameBand, Integer>(SameBand.class);
+        for (var band : SameBand.values()) {
+            bands.put(band, row.getInt(band.key()));
+        }
+        var sums = new EnumMap<SameIndex, BigDecimal>(SameIndex.class);
+        for (var index : SameIndex.values()) {
+            sums.put(index, row.getBigDecimal(index.key()));
+        }
+        return new TeamContinuity.Kept(
+                row.getObject("team_id", UUID.class),
+                row.getString("name"),
+                row.getInt("year"),
+                SameSource.ofKey(row.getString("source")).orElseThrow(),
+                new SameTally(bands, sums),
+                row.getObject("counted_on", LocalDate.class));
+    }
+}

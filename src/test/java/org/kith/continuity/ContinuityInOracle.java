@@ -1,0 +1,113 @@
+package org.kith.continuity;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.util.List;
+import org.kith.oracle.Answer;
+import org.kith.oracle.Dice;
+import org.kith.oracle.Everyday;
+import org.kith.oracle.Eyes;
+import org.kith.oracle.FactKind;
+import org.kith.oracle.InOracle;
+import org.kith.oracle.MadeWorld;
+import org.kith.oracle.Matrix;
+import org.kith.oracle.Mutant;
+import org.kith.oracle.Row;
+import org.kith.oracle.Rule;
+
+/** How much the young people of a team met the same people, as it is kept: for whoever answers for all of them, and for the job that counts. */
+public final class ContinuityInOracle implements InOracle {
+    private static final FactKind COUNTED = new FactKind("a team is counted", 460, 2, ContinuityInOracle::counted);
+    private static final String FILE = "R__team_continuity.sql";
+
+    @Override
+    public int order() {
+        return 172;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rule.on("team_continuity", ContinuityInOracle::seen)
+                .knownBy("team_id", "year", "source")
+                .added(ContinuityInOracle::counts)
+                .removed(ContinuityInOracle::counts));
+    }
+
+    private static Answer seen(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                yes(eyes.are("analyst"), "answers for all of it"),
+                yes(eyes.are("job measures"), "counts"));
+    }
+
+    private static Answer counts(Eyes eyes, Row row) {
+        return first(yes(eyes.at(row) && eyes.are("job measures"), "counts"));
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(COUNTED);
+    }
+
+    private static void counted(MadeWorld world, Dice dice) {
+        var team = dice.row("team");
+        if (world.rows("team_continuity", row -> team.id().equals(row.uuid("team_id")))
+                .isEmpty()) {
+            world.add(row(team));
+        }
+    }
+
+    private static Row row(Row team) {
+        return Row.of(
+                "team_continuity",
+                "organisation_id",
+                team.organisation(),
+                "team_id",
+                team.id(),
+                "year",
+                2025,
+                "source",
+                "days",
+                "counted_on",
+                "2025-05-05",
+                "always",
+                7,
+                "half",
+                6,
+                "less",
+                0,
+                "few",
+                1,
+                "upc",
+                10,
+                "coc",
+                9,
+                "mmci",
+                0,
+                "secon",
+                0);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(List.of(
+                new Mutant(FILE, "seen", "whoever works there", "in ('analyst', ", "in ('analyst', 'manager', "),
+                new Mutant(FILE, "seen", "not whoever answers for it", "in ('analyst', ", "in ("),
+                new Mutant(FILE, "seen", "of another organisation", ORGANISATION, "true and"),
+                new Mutant(FILE, "counted", "the analyst counts", JOB, "in ('job measures', 'analyst')"),
+                new Mutant(FILE, "counted", "in another organisation", ORGANISATION, "true and"),
+                new Mutant(FILE, "counted_anew", "the analyst removes", JOB, "in ('job measures', 'analyst')"),
+                new Mutant(FILE, "counted_anew", "nobody does", JOB, "= 'nobody'")));
+    }
+
+    private static final String ORGANISATION = "organisation_id = (select kith.organisation()) and";
+    private static final String JOB = "= 'job measures'";
+
+    @Override
+    public List<Matrix.Line> linesOfTheHouse(Everyday day) {
+        return List.of(new Matrix.Line(
+                "`team_continuity`", day.made(COUNTED, "team_continuity"), Matrix.Whose.SOMEBODY_ELSES));
+    }
+}
