@@ -23,6 +23,7 @@ import org.kith.web.Page;
  * @param year the year whose figures are shown
  * @param figures null when no day of that year counts
  * @param reach null for whoever reads nowhere how they are reached
+ * @param same how much they met the same people
  */
 record LifelinePage(
         Viewer viewer,
@@ -35,7 +36,8 @@ record LifelinePage(
         @Nullable Drawing drawing,
         ReportingYear year,
         @Nullable Continuity figures,
-        @Nullable HowToReach reach)
+        @Nullable HowToReach reach,
+        SameYears same)
         implements Page {
 
     static LifelinePage of(
@@ -44,7 +46,8 @@ record LifelinePage(
             YoungPerson person,
             PersonFacts told,
             List<WorkersNow.Worker> now,
-            ReportingYear year) {
+            ReportingYear year,
+            SameYears same) {
         var shown = told.settled();
         var homes = HomeRow.of(shown.episodes());
         var workers = WorkerRow.of(shown, person.dateOfBirth(), asOf.day());
@@ -60,11 +63,12 @@ record LifelinePage(
                 LifelineLayout.draw(homes, workers, shown, asOf.day()).orElse(null),
                 year,
                 Continuity.withAfterCare(story, year, asOf.day()).orElse(null),
-                null);
+                null,
+                same);
     }
 
     LifelinePage with(@Nullable HowToReach how) {
-        return new LifelinePage(viewer, asOf, person, told, homes, workers, now, drawing, year, figures, how);
+        return new LifelinePage(viewer, asOf, person, told, homes, workers, now, drawing, year, figures, how, same);
     }
 
     LifelineWords words() {

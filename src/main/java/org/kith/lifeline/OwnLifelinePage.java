@@ -1,26 +1,39 @@
 package org.kith.lifeline;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
+import org.kith.continuity.CatchUps.CatchUp;
+import org.kith.continuity.SamePeople;
 import org.kith.continuity.Stretch;
 import org.kith.people.YoungPerson;
 import org.kith.web.Page;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 
 /**
  * Where a young person lived and who was there for them, as they read it themselves: the latest first, and nothing of law or of returns.
  *
  * @param workers times with nobody in their place
+ * @param met the catch-ups of the past year, in order
  */
 record OwnLifelinePage(
-        Viewer viewer, YoungPerson person, List<HomeRow> homes, List<WorkerRow> workers, AsOf asOf, LocalDate today)
+        Viewer viewer,
+        YoungPerson person,
+        List<HomeRow> homes,
+        List<WorkerRow> workers,
+        AsOf asOf,
+        LocalDate today,
+        List<CatchUp> met)
         implements Page {
 
-    static OwnLifelinePage of(Viewer viewer, YoungPerson person, PersonFacts told, AsOf asOf, LocalDate today) {
+    static OwnLifelinePage of(
+            Viewer viewer, YoungPerson person, PersonFacts told, AsOf asOf, LocalDate today, List<CatchUp> met) {
         var shown = told.settled();
         return new OwnLifelinePage(
                 viewer,
@@ -28,7 +41,27 @@ record OwnLifelinePage(
                 seen(HomeRow.of(shown.episodes()), asOf),
                 seen(WorkerRow.of(shown, person.dateOfBirth(), asOf.day()), asOf),
                 asOf,
-                today);
+                today,
+                met);
+    }
+
+    /** How often it was the same person, as they would say it; nothing where there is too little to say. */
+    Optional<String> whomTheySaw() {
+        var same = SamePeople.met(met.stream().map(CatchUp::worker).toList());
+        if (!same.isEnough()) {
+            return Optional.empty();
+        }
+        var often = met.stream().collect(groupingBy(CatchUp::worker)).values().stream()
+                .filter(theirs -> theirs.size() == same.most())
+                .toList();
+        if (often.size() > 1) {
+            return Optional.of(say("own-lifeline.met.even", same.workers(), same.meetings()));
+        }
+        var name = DisplayName.somebody(often.getFirst().getLast().name());
+        return Optional.of(
+                same.workers() == 1
+                        ? say("own-lifeline.met.always", name, same.meetings())
+                        : say("own-lifeline.met.most", name, same.most(), same.meetings()));
     }
 
     private static <S extends Stretch> List<S> seen(List<S> all, AsOf asOf) {

@@ -13,10 +13,12 @@ import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
 import org.kith.contact.ContactDetails;
 import org.kith.continuity.AsOf;
+import org.kith.continuity.CatchUps;
 import org.kith.continuity.LastDayCovered;
 import org.kith.people.PeoplePermissions;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPeople;
+import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
 import org.kith.words.Dates;
@@ -37,6 +39,7 @@ class YoungPersonController {
     private final LastDayCovered lastDay;
     private final WorkersNow workers;
     private final ContactDetails contact;
+    private final CatchUps catchUps;
     private final Clock clock;
 
     YoungPersonController(
@@ -46,6 +49,7 @@ class YoungPersonController {
             LastDayCovered lastDay,
             WorkersNow workers,
             ContactDetails contact,
+            CatchUps catchUps,
             Clock clock) {
         this.acting = acting;
         this.people = people;
@@ -53,6 +57,7 @@ class YoungPersonController {
         this.lastDay = lastDay;
         this.workers = workers;
         this.contact = contact;
+        this.catchUps = catchUps;
         this.clock = clock;
     }
 
@@ -70,15 +75,25 @@ class YoungPersonController {
     private OwnLifelinePage own(Viewer viewer, UUID id) {
         var person = people.person(id).orElseThrow(NotFound::new);
         var today = LocalDate.now(clock.withZone(Dates.LONDON));
-        return OwnLifelinePage.of(viewer, person, sql.toldThemselves(id), lastDay.of(viewer), today);
+        var met = catchUps.of(id, today.minusYears(1), today);
+        return OwnLifelinePage.of(viewer, person, sql.toldThemselves(id), lastDay.of(viewer), today, met);
     }
 
     private LifelinePage page(Viewer viewer, UUID id, String year) {
         NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var asOf = lastDay.of(viewer);
         var person = people.person(id).orElseThrow(NotFound::new);
-        var now = workers.of(id, LocalDate.now(clock.withZone(Dates.LONDON)));
-        return LifelinePage.of(viewer, asOf, person, sql.told(id), now, asked(year, asOf))
+        var told = sql.told(id);
+        var today = LocalDate.now(clock.withZone(Dates.LONDON));
+        var one = asked(year, asOf);
+        var met = NavigationPermissions.of(viewer).readRecord()
+                ? catchUps.of(
+                        id,
+                        SameYears.first(one).first(),
+                        SameYears.last(one, asOf, today).last())
+                : null;
+        var same = SameYears.of(told.story(person.dateOfBirth()), met, one, asOf, today);
+        return LifelinePage.of(viewer, asOf, person, told, workers.of(id, today), one, same)
                 .with(contact.of(viewer, id));
     }
 
