@@ -62,6 +62,11 @@ record WorkerPage(
         return NavigationPermissions.of(viewer).loadReturns();
     }
 
+    /** Whether it is counted for them how much those young people met the same workers: for whoever reads their records. */
+    boolean mayCount() {
+        return NavigationPermissions.of(viewer).searchRecords();
+    }
+
     boolean maySayWho() {
         return PeoplePermissions.of(viewer).sayWhoWorkerIs();
     }
