@@ -44,14 +44,22 @@ class AssignmentNotifications implements Notifications {
                 .filter(move -> isNew(move.said(), since))
                 .map(move -> telling(me, say("workers.told.moved", move.to()), move.said()));
         var begun = times.stream()
-                .filter(time -> isNew(time.started(), since) && time.runs(assignments.today()) && !time.gone())
+                .filter(time ->
+                        isNew(time.started(), time.from(), since) && time.runs(assignments.today()) && !time.gone())
                 .map(time -> telling(
                         me, say("workers.told.begun", time.called(), String.valueOf(time.role())), time.started()));
         var ended = times.stream()
-                .filter(time -> isNew(time.ended(), since))
+                .filter(time -> time.until() != null && isNew(time.ended(), time.until(), since))
                 .sorted(Comparator.comparing(TimeTogether::from))
                 .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
         return Stream.of(ended, moved, begun).flatMap(one -> one).distinct().toList();
+    }
+
+    /** Of what was said before its day it is told from that day on. */
+    private boolean isNew(TimeTogether.@Nullable Said said, LocalDate day, LocalDate since) {
+        return said != null
+                && !day.isAfter(assignments.today())
+                && (isNew(said, since) || !day.isBefore(since) && said.on().isBefore(day));
     }
 
     private static boolean isNew(TimeTogether.@Nullable Said said, LocalDate since) {

@@ -47,6 +47,10 @@ record TimeTogether(
         return !gone && !from.isAfter(day) && runs(day) && LeftOpen.vouches(leftOpen, day);
     }
 
+    boolean isToCome(LocalDate day) {
+        return role != null && from.isAfter(day) && runs(from) && !gone;
+    }
+
     /** Whether this is what a form said of who begins. */
     boolean began(UUID colleague, Form form) {
         return colleague.equals(account)

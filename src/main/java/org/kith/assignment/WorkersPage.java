@@ -46,7 +46,14 @@ record WorkersPage(
     /** What is over, and what was said by a return beside what was said in Kith. */
     List<TimeTogether> before() {
         Set<UUID> shown = now.stream().map(TimeTogether::id).collect(Collectors.toSet());
-        return all.stream().filter(time -> !shown.contains(time.id())).toList();
+        return all.stream()
+                .filter(time -> !shown.contains(time.id()) && !time.isToCome(today))
+                .toList();
+    }
+
+    /** Who begins on a day that is to come. */
+    List<TimeTogether> coming() {
+        return all.stream().filter(time -> time.isToCome(today)).toList();
     }
 
     /** Colleagues who left, of whom nobody said yet that they stopped. */
