@@ -1,0 +1,65 @@
+-- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish and that
+-- they have met, and nothing else; that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
+-- and the letter is written by the worker who stops. Nothing that was said is changed.
+alter table handover_step enable row level security;
+alter table handover_step force row level security;
+grant select, insert on handover_step to kith_app;
+
+drop policy if exists somebody_acts on handover_step;
+create policy somebody_acts on handover_step as restrictive for all to kith_app using ((select kith.acting()));
+
+drop policy if exists seen on handover_step;
+create policy seen on handover_step for select to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (select kith.role()) in ('young person', 'worker', 'manager')
+        and case when young_person_id = (select kith.person())
+            then young_person_id = (select kith.whole_person())
+            else young_person_id in (select kith.young_people()) end);
+
+drop policy if exists said on handover_step;
+create policy said on handover_step for insert to kith_app
+    with check (organisation_id = (select kith.organisation())
+        and said_by = (select kith.actor())
+        and kith.is_now(said_at)
+        and case when young_person_id = (select kith.own_person())
+            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'met')
+            else kind <> 'met'
+                and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
+                and (kind <> 'named' or (select kith.role()) = 'manager')
+                and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
+
+-- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended. It is open until
+-- the young person has met whoever takes over and the three met before the last day, or until somebody closed it. It sees as whoever asks.
+create or replace view kith.handover_now with (security_invoker = true) as
+select x.*, coalesce(x.together <= x.last_day, false) as warm,
+       x.ended is null and (x.met_at is null or coalesce(x.together > x.last_day, true)) as open
+  from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at,
+               coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, s.met_at, s.together, s.ended, s.ended_at,
+               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held
+          from handover h
+          left join lateral (
+              select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
+                     (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as named_id,
+                     (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as first_day,
+                     max(t.said_at) filter (where t.kind = 'met') as met_at,
+                     min(t.on_day) filter (where t.kind = 'held' and t.meeting = 'three') as together,
+                     max(t.kind) filter (where t.kind in ('closed', 'taken-back')) as ended,
+                     max(t.said_at) filter (where t.kind in ('closed', 'taken-back')) as ended_at,
+                     array_agg(distinct t.kind) as kinds,
+                     array_agg(distinct t.meeting) filter (where t.kind = 'held') as held
+                from handover_step t where t.handover_id = h.id) s on true) x;
+grant select on kith.handover_now to kith_app;
+
+-- From the day after the last one: whether anybody else works with them that day, and if not, who comes next. Whoever was assigned and has left the
+-- team or Kith is nobody.
+create or replace view kith.handover_alone with (security_invoker = true) as
+select h.*, not g.there as alone, case when not g.there then g.next_day end as until_day
+  from kith.handover_now h
+ cross join lateral (
+     select coalesce(bool_or(x.starts_on <= h.last_day + 1), false) as there, min(x.starts_on) filter (where x.starts_on > h.last_day + 1) as next_day
+       from kith.working_with x
+      where x.young_person_id = h.young_person_id and x.account_id is distinct from h.account_id
+        and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(h.last_day + 1, x.starts_on)
+        and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
+            where y.id = x.young_person_id and m.account_id = x.account_id and (m.until is null or m.until > kith.now())))) g;
+grant select on kith.handover_alone to kith_app;

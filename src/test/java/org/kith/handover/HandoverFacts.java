@@ -1,0 +1,113 @@
+package org.kith.handover;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.kith.oracle.Dice;
+import org.kith.oracle.MadeWorld;
+import org.kith.oracle.Row;
+
+/** Facts about handovers: somebody leaves, one is opened, and things are said in it. */
+final class HandoverFacts {
+    /** Of rows with this reason a forger does not make whoever acts the one who stops. */
+    static final String OF_ANYBODY = "OTHERS";
+
+    private static final List<String> KINDS =
+            List.of("who", "matters", "letter", "named", "met", "closed", "day", "planned");
+
+    private HandoverFacts() {}
+
+    static void leaving(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        var id = world.newId();
+        world.add(Row.of(
+                "worker_leaving",
+                "id",
+                id,
+                "organisation_id",
+                dice.organisationOf(account),
+                "leaving_id",
+                id,
+                "version",
+                1,
+                "account_id",
+                account.id(),
+                "last_day",
+                "2026-12-12",
+                "reason",
+                dice.oneOf("LEFTRL", OF_ANYBODY),
+                "taken_back",
+                false,
+                "because",
+                null,
+                "said_by",
+                dice.row("account").id(),
+                "said_at",
+                moment(world, dice)));
+    }
+
+    private static Instant moment(MadeWorld world, Dice dice) {
+        return dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3));
+    }
+
+    static void handover(MadeWorld world, Dice dice) {
+        var young = dice.row("young_person");
+        var id = world.newId();
+        world.add(Row.of(
+                "handover",
+                "id",
+                id,
+                "organisation_id",
+                dice.organisationOf(young),
+                "young_person_id",
+                young.id(),
+                "account_id",
+                dice.row("account").id(),
+                "leaving_id",
+                null,
+                "last_day",
+                "2026-12-12",
+                "reason",
+                dice.oneOf("LEFTRL", OF_ANYBODY),
+                "opened_by",
+                dice.row("account").id(),
+                "opened_at",
+                moment(world, dice)));
+        for (var kind :
+                List.of(dice.one(KINDS), dice.one(KINDS)).stream().distinct().toList()) {
+            world.add(step(world, dice, young, id, kind));
+        }
+    }
+
+    private static Row step(MadeWorld world, Dice dice, Row young, UUID handover, String kind) {
+        return Row.of(
+                "handover_step",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(young),
+                "young_person_id",
+                young.id(),
+                "handover_id",
+                handover,
+                "kind",
+                kind,
+                "words",
+                "Nan",
+                "meeting",
+                kind.equals("planned") ? "three" : null,
+                "on_day",
+                List.of("planned", "day", "named").contains(kind) ? "2026-12-12" : null,
+                "place",
+                null,
+                "account_id",
+                kind.equals("named") ? dice.row("account").id() : null,
+                "about_id",
+                null,
+                "said_by",
+                dice.row("account").id(),
+                "said_at",
+                moment(world, dice));
+    }
+}

@@ -1,0 +1,118 @@
+package org.kith.handover;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.util.List;
+import java.util.Objects;
+import org.kith.oracle.Answer;
+import org.kith.oracle.Eyes;
+import org.kith.oracle.Row;
+import org.kith.oracle.Rule;
+
+/**
+ * Who leaves: for themselves and their managers. Handovers: for the young person and their team alone, who each say in them what is theirs to say;
+ * who takes over a manager says, the letter whoever stops, that they have met the young person.
+ */
+final class HandoverRules {
+    private static final String ACCOUNT = "account_id";
+
+    private HandoverRules() {}
+
+    static final List<Rule> ALL = List.of(
+            Rule.on("worker_leaving", HandoverRules::knows)
+                    .added(HandoverRules::leaves, "said_by")
+                    .together(HandoverRules::leavingTogether),
+            Rule.on("handover", HandoverRules::seen)
+                    .added(HandoverRules::opened, "opened_by")
+                    .together((row, eyes) -> ownUnlessOfAnybody(row.with("opened_at", eyes.now()), eyes)),
+            Rule.on("handover_step", HandoverRules::seen)
+                    .added(HandoverRules::said, "said_by")
+                    .together(HandoverRules::stepTogether));
+
+    private static Answer knows(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                no(!eyes.standBy(), "works with nobody"),
+                yes(eyes.acting(row.uuid(ACCOUNT)), "leaves themselves"),
+                yes(eyes.are("manager") && isInTheirTeams(eyes, row), "manages them"));
+    }
+
+    private static boolean isInTheirTeams(Eyes eyes, Row row) {
+        return eyes.world().rows("team_member").stream()
+                .anyMatch(member -> eyes.sees("team_member", member.id())
+                        && eyes.teams().contains(member.uuid("team_id"))
+                        && Objects.equals(member.uuid(ACCOUNT), row.uuid(ACCOUNT))
+                        && !member.time("since").isAfter(eyes.now())
+                        && (member.lacks("until") || member.time("until").isAfter(eyes.now())));
+    }
+
+    private static Answer leaves(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.acting(row.uuid("said_by")), "in another's name"),
+                no(!row.time("said_at").equals(eyes.now()), "not now"),
+                yes(knows(eyes, row).yes(), "of themselves, or as their manager"));
+    }
+
+    private static Answer seen(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                no(eyes.partner(), "no partner, whatever is shared"),
+                yes(eyes.wholeRecord(row.person()), "sees the whole record"));
+    }
+
+    private static Answer opened(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.teamOf(row.person()), "not of their team"),
+                no(!eyes.acting(row.uuid("opened_by")), "in another's name"),
+                no(!row.time("opened_at").equals(eyes.now()), "not now"),
+                yes(eyes.acting(row.uuid(ACCOUNT)), "stops themselves"),
+                yes(eyes.are("manager"), "a manager of anybody's"));
+    }
+
+    private static Answer said(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                no(!eyes.acting(row.uuid("said_by")), "in another's name"),
+                no(!row.time("said_at").equals(eyes.now()), "not now"),
+                yes(
+                        eyes.themselves(row.person())
+                                && row.isOneOf("kind", "who", "how", "where", "when", "first", "myself", "met"),
+                        "theirs to say"),
+                no(row.isOneOf("kind", "met"), "theirs alone to say"),
+                no(!eyes.teamOf(row.person()), "not of their team"),
+                no(row.isOneOf("kind", "named") && !eyes.are("manager"), "a manager says who"),
+                no(row.isOneOf("kind", "letter") && !stops(eyes, row), "nobody writes another's letter"),
+                yes(true, "their team"));
+    }
+
+    private static boolean stops(Eyes eyes, Row row) {
+        return eyes.world().rows("handover").stream()
+                .anyMatch(one -> one.id().equals(row.uuid("handover_id"))
+                        && eyes.acting(one.uuid(ACCOUNT))
+                        && seen(eyes, one).yes());
+    }
+
+    private static Row leavingTogether(Row row, Eyes eyes) {
+        return ownUnlessOfAnybody(row.with("said_at", eyes.now()).with("leaving_id", row.id()), eyes);
+    }
+
+    /** Whoever acts stops themselves, or it is about whoever it was about. */
+    private static Row ownUnlessOfAnybody(Row row, Eyes eyes) {
+        return eyes.account() == null || row.isOneOf("reason", HandoverFacts.OF_ANYBODY)
+                ? row
+                : row.with(ACCOUNT, eyes.account());
+    }
+
+    /** Now; a letter in a handover in which whoever acts stops, if there is one. */
+    private static Row stepTogether(Row row, Eyes eyes) {
+        var now = row.with("said_at", eyes.now());
+        var own = eyes.world().rows("handover").stream()
+                .filter(one -> eyes.acting(one.uuid(ACCOUNT)) && Objects.equals(one.person(), row.person()))
+                .findFirst();
+        return row.isOneOf("kind", "letter") && own.isPresent()
+                ? now.with("handover_id", own.get().id())
+                : now;
+    }
+}
