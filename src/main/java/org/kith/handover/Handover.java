@@ -1,0 +1,154 @@
+package org.kith.handover;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.codes.ChangeReason;
+import org.kith.words.Dates;
+import org.kith.words.Words;
+
+/**
+ * A young person's worker stops, and somebody else is to take over.
+ *
+ * @param to who takes over; null while nobody is named
+ */
+record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done done, Gap gap) {
+
+    /** @param team the young person is in */
+    record Whose(UUID youngPerson, String name, String team) {}
+
+    /**
+     * Who stops.
+     *
+     * @param leaving what opened it, where they leave altogether; null where this young person alone changes
+     * @param lastDay the last one on which they are there
+     */
+    record Leaver(
+            UUID account,
+            String name,
+            boolean you,
+            @Nullable UUID leaving,
+            LocalDate lastDay,
+            ChangeReason reason) {
+
+        /** Why, in plain words. */
+        String because(boolean own) {
+            var key = "handover.reason." + reason.code();
+            return say(own && Words.know(key + ".own") ? key + ".own" : key);
+        }
+    }
+
+    record Newcomer(UUID account, String name, boolean you, LocalDate firstDay) {}
+
+    /**
+     * What was done in it.
+     *
+     * @param kinds of step of which there is one
+     * @param held of the meetings
+     * @param warm whether the three met before the last day
+     * @param ended {@code closed} or {@code taken-back}; null while it is neither
+     */
+    record Done(
+            Instant opened,
+            Set<String> kinds,
+            Set<String> held,
+            boolean warm,
+            @Nullable Instant met,
+            @Nullable String ended) {}
+
+    /**
+     * Days on which the young person would have nobody.
+     *
+     * @param there whether there are any
+     * @param until the day on which somebody is there again; null where nobody is to come
+     */
+    record Gap(boolean there, @Nullable LocalDate until) {}
+
+    HandoverState state() {
+        if (done.ended() != null) {
+            return done.ended().equals("closed")
+                    ? new HandoverState.Closed(!done.warm())
+                    : new HandoverState.TakenBack();
+        }
+        if (to == null) {
+            return new HandoverState.Unnamed();
+        }
+        if (done.met() == null) {
+            return new HandoverState.Named(to);
+        }
+        return done.warm() ? new HandoverState.Met(to) : new HandoverState.MetAlone(to);
+    }
+
+    boolean isOpen() {
+        return state().isOpen();
+    }
+
+    /** Nothing came of it yet but that it was opened. */
+    boolean isUntouched() {
+        return isOpen() && Set.of("day").containsAll(done.kinds());
+    }
+
+    /** Whether days with nobody are to come or have begun. */
+    boolean isUncovered(LocalDate today) {
+        var until = gap.until();
+        return isOpen() && gap.there() && (until == null || until.isAfter(today));
+    }
+
+    boolean isLate(LocalDate today) {
+        return isOpen() && from.lastDay().isBefore(today);
+    }
+
+    /** From when until when they would have nobody. */
+    String gapInWords() {
+        var first = Dates.longDay(from.lastDay().plusDays(1));
+        var until = gap.until();
+        return until == null
+                ? say("handover.gap.open", whose.name(), first)
+                : say("handover.gap", whose.name(), first, Dates.longDay(until));
+    }
+
+    /** The same to the young person. */
+    String gapToThem() {
+        var first = Dates.longDay(from.lastDay().plusDays(1));
+        var until = gap.until();
+        return until == null
+                ? say("handover.gap.own.open", first)
+                : say("handover.gap.own", first, Dates.longDay(until));
+    }
+
+    /** Whoever comes, by name or in words while nobody is named; or whoever stops. */
+    String who(boolean newcomer) {
+        if (!newcomer) {
+            return from.name();
+        }
+        var who = to;
+        return who == null ? say("handover.new-worker") : who.name();
+    }
+
+    /** What it is called: who goes, and who comes if that is known. */
+    String title() {
+        var who = to;
+        if (who != null) {
+            return say("handover.title.named", from.name(), who.name());
+        }
+        return say(from.leaving() == null ? "handover.title.change" : "handover.title.leaving", from.name());
+    }
+
+    /** How it stands, in a few words. */
+    String standing(boolean own) {
+        return say("handover.state." + state().key() + (own ? ".own" : ""));
+    }
+
+    /** What is done next. */
+    HandoverPath next() {
+        return HandoverPath.next(this);
+    }
+
+    String address() {
+        return "/young-people/" + whose.youngPerson() + "/handovers/" + id;
+    }
+}

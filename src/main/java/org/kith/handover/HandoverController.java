@@ -1,0 +1,101 @@
+package org.kith.handover;
+
+import java.util.UUID;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Handovers of a young person: all there were, one of them with its steps, and opening one where this young person alone has another worker. */
+@Controller
+@RequestMapping("/young-people/{id}/handovers")
+class HandoverController {
+    static final AccessLogEntry HANDOVER = AccessLogEntry.at("handover", "people");
+
+    private final ActorTransactions acting;
+    private final YoungPersonHeaders whose;
+    private final Handovers handovers;
+    private final HandoverSql sql;
+    private final LeavingSql people;
+    private final Leavings leavings;
+
+    HandoverController(
+            ActorTransactions acting,
+            YoungPersonHeaders whose,
+            Handovers handovers,
+            HandoverSql sql,
+            LeavingSql people,
+            Leavings leavings) {
+        this.acting = acting;
+        this.whose = whose;
+        this.handovers = handovers;
+        this.sql = sql;
+        this.people = people;
+        this.leavings = leavings;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    TheirHandoversPage all(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, HANDOVER, viewer -> {
+            HandoverPermissions.of(viewer).mustSee();
+            return new TheirHandoversPage(viewer, whose.of(id).orElseThrow(NotFound::new), sql.all(id));
+        });
+    }
+
+    @GetMapping("/new")
+    @OpenTo(Who.SIGNED_IN)
+    OpeningPage askToOpen(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, HANDOVER, viewer -> opening(viewer, id, Form.empty()));
+    }
+
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-opened")
+    Answer open(Actor actor, @PathVariable UUID id, Form form) {
+        return acting.<Answer>reading(actor, id, HANDOVER, viewer -> {
+            var page = opening(viewer, id, form);
+            var checked = LeavingForm.checked(form, page.among(), leavings.today());
+            var who = LeavingForm.who(form, page.among());
+            return who == null || checked.isWrong()
+                    ? page.with(checked)
+                    : Redirect.to(page.whose().address() + "/handovers/" + handovers.open(viewer, id, who, form));
+        });
+    }
+
+    /** Of their workers a manager chooses one; a worker opens their own alone. */
+    private OpeningPage opening(Viewer viewer, UUID id, Form form) {
+        var may = HandoverPermissions.of(viewer);
+        may.mustWork();
+        var header = whose.of(id).orElseThrow(NotFound::new);
+        var among = people.workersOf(id, leavings.today()).stream()
+                .filter(one -> may.manage() || one.account().equals(viewer.me()))
+                .toList();
+        return new OpeningPage(viewer, header, among, form);
+    }
+
+    @GetMapping("/{handover}")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPage one(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return acting.reading(actor, id, HANDOVER, viewer -> {
+            HandoverPermissions.of(viewer).mustSee();
+            var one = handovers.of(id, handover);
+            var to = one.to();
+            var sees = to == null ? null : sql.sees(id, to.account()).orElse(null);
+            return new HandoverPage(viewer, one, sql.steps(handover), sees, leavings.today());
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.kith.handover;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kith.form.Form;
+import org.kith.words.TextInput;
+
+/** The forms of a handover in which somebody writes: how they begin, what cannot be kept, and what is kept while somebody types. */
+final class HandoverForm {
+    /** How much had been said on that page when it was opened. */
+    static final String SEEN = "seen";
+
+    /** That it was begun before and not sent. */
+    static final String BEGUN = "begun";
+
+    private static final int LONGEST = 4_000;
+
+    private HandoverForm() {}
+
+    /** As it stands; what is said once more, or once, begins empty. */
+    static Form of(HandoverPart part, List<HandoverStep> steps) {
+        var form = Form.empty().with(SEEN, Integer.toString(steps.size()));
+        for (var kind : part.isKept() ? part.kinds() : List.<String>of()) {
+            form = form.with(kind, words(steps, kind));
+        }
+        return form;
+    }
+
+    /** What was said last of something; empty where nothing was, or it was taken back. */
+    static String words(List<HandoverStep> steps, String kind) {
+        return steps.stream()
+                .filter(step -> step.is(kind))
+                .findFirst()
+                .map(HandoverStep::words)
+                .orElse("");
+    }
+
+    /** As it was kept while they typed. */
+    static Form begun(Map<String, String> fields) {
+        var form = Form.empty();
+        for (var field : fields.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
+        return form.made(Form.KEY).with(BEGUN, "yes");
+    }
+
+    static Map<String, String> toKeep(HandoverPart part, Form form) {
+        var kept = new LinkedHashMap<String, String>();
+        kept.put(Form.KEY, form.key().toString());
+        kept.put(SEEN, String.valueOf(form.number(SEEN)));
+        part.kinds().forEach(kind -> kept.put(kind, TextInput.givenBack(form.value(kind))));
+        return kept;
+    }
+
+    /** @param own whether the young person typed it, who keeps nothing back */
+    static Form checked(Form form, HandoverPart part, boolean own) {
+        var checked = form;
+        for (var kind : part.kinds()) {
+            checked = checked.refuseIf(
+                            part.needsWords() && form.words(kind).isEmpty(), kind, "handover." + kind + ".none")
+                    .wordsUpTo(LONGEST, kind, "handover.too-long")
+                    .refuseIf(!own && TextInput.isMarked(form.value(kind)), kind, TextInput.MARKED);
+        }
+        return checked;
+    }
+}

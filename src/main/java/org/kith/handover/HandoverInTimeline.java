@@ -1,0 +1,40 @@
+package org.kith.handover;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.timeline.TimelineItem;
+import org.kith.timeline.TimelineItems;
+import org.kith.timeline.TimelineQuery;
+import org.kith.vocabulary.Section;
+import org.springframework.stereotype.Component;
+
+/** That a handover was opened and how it ended, beside what the record says of people. */
+@Component
+class HandoverInTimeline implements TimelineItems {
+    private final TurnSql sql;
+
+    HandoverInTimeline(TurnSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<TimelineItem> of(Viewer viewer, TimelineQuery query) {
+        var may = HandoverPermissions.of(viewer);
+        return may.see() && query.asksFor(Section.PEOPLE)
+                ? sql.turns(query).stream()
+                        .map(one -> item(may.own(), one, query))
+                        .toList()
+                : List.of();
+    }
+
+    private static TimelineItem item(boolean own, TurnSql.Turn one, TimelineQuery query) {
+        return new TimelineItem(
+                one.place(),
+                "handover",
+                say("handover.timeline." + one.kind() + (own ? ".own" : ""), one.from()),
+                query.youngPerson(),
+                "/young-people/" + query.youngPerson() + "/handovers/" + one.handover());
+    }
+}

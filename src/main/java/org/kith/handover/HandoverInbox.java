@@ -1,0 +1,86 @@
+package org.kith.handover;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.inbox.Count;
+import org.kith.inbox.Inbox;
+import org.kith.inbox.InboxItem;
+import org.kith.words.Dates;
+import org.springframework.stereotype.Component;
+
+/**
+ * Handovers that wait: for the workers of each its next step, for managers those in which somebody would have nobody, in which nobody is named, or
+ * whose last day is over. Each waits once, for what is most urgent of it.
+ */
+@Component
+class HandoverInbox implements Inbox {
+    private static final InboxItem.Kind ALONE = new InboxItem.Kind(13, "handover-alone");
+    private static final InboxItem.Kind UNNAMED = new InboxItem.Kind(14, "handover-unnamed");
+    private static final InboxItem.Kind LATE = new InboxItem.Kind(42, "handover-late");
+    private static final InboxItem.Kind MINE = new InboxItem.Kind(44, "handover-mine");
+    private static final InboxItem.Kind MEET = new InboxItem.Kind(46, "handover-meet");
+
+    private final HandoverSql sql;
+    private final Leavings leavings;
+
+    HandoverInbox(HandoverSql sql, Leavings leavings) {
+        this.sql = sql;
+        this.leavings = leavings;
+    }
+
+    @Override
+    public List<InboxItem> items(Viewer viewer) {
+        var may = HandoverPermissions.of(viewer);
+        return may.work()
+                ? sql.waiting(may.manage(), MOST).stream()
+                        .map(one -> item(may.manage(), one))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Count count(Viewer viewer) {
+        var may = HandoverPermissions.of(viewer);
+        return may.work() ? Count.rows(may.manage() ? HandoverSql.TO_MANAGE : HandoverSql.MINE) : Count.NONE;
+    }
+
+    private InboxItem item(boolean manages, Handover one) {
+        var today = leavings.today();
+        if (manages && one.to() == null) {
+            return about(one, UNNAMED, one.isUncovered(today) ? one.gapInWords() : "", "/worker");
+        }
+        if (manages && one.isUncovered(today)) {
+            return about(one, ALONE, one.gapInWords(), "/worker");
+        }
+        var to = one.to();
+        if (to != null && to.you()) {
+            return about(one, MEET, say("inbox.handover-meet.why", Dates.longDay(to.firstDay())), "");
+        }
+        return about(
+                one,
+                manages && one.isLate(today) ? LATE : MINE,
+                next(one),
+                "/" + one.next().key());
+    }
+
+    private static String next(Handover one) {
+        return say("inbox.handover-next", say("handover.step." + one.next().key()));
+    }
+
+    private static InboxItem about(Handover one, InboxItem.Kind kind, String why, String page) {
+        var words = "inbox." + kind.key();
+        return new InboxItem(
+                kind,
+                InboxItem.Who.young(one.whose().youngPerson(), one.whose().name()),
+                say(
+                        words,
+                        one.whose().name(),
+                        one.from().name(),
+                        Dates.longDay(one.from().lastDay())),
+                why,
+                new InboxItem.When(one.done().opened(), one.from().lastDay()),
+                new InboxItem.Act(one.address() + page, say(words + ".act")));
+    }
+}

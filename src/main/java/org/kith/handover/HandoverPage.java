@@ -1,0 +1,79 @@
+package org.kith.handover;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * One handover: how it stands, and the short pages it consists of.
+ *
+ * @param steps all that was said in it, the latest first
+ * @param seesSince since when whoever takes over can read the record; null while nobody is named, or they cannot
+ */
+record HandoverPage(
+        Viewer viewer,
+        Handover handover,
+        List<HandoverStep> steps,
+        @Nullable LocalDate seesSince,
+        LocalDate today) implements Page {
+
+    @Override
+    public String about() {
+        return own() ? "" : handover.whose().name();
+    }
+
+    boolean own() {
+        return may().own();
+    }
+
+    private HandoverPermissions may() {
+        return HandoverPermissions.of(viewer);
+    }
+
+    /** The pages somebody goes through: that somebody is named is for managers to say, that it is closed for those who work with them. */
+    List<HandoverPath> path() {
+        return Arrays.stream(HandoverPath.values())
+                .filter(step -> step != HandoverPath.WORKER || may().name(handover))
+                .filter(step -> step != HandoverPath.CLOSING || may().close(handover))
+                .toList();
+    }
+
+    /** What was said last of something; null for nothing. */
+    @Nullable
+    HandoverStep last(String kind) {
+        return steps.stream().filter(step -> step.is(kind)).findFirst().orElse(null);
+    }
+
+    /** That the young person has met whoever takes over, in their words. */
+    @Nullable
+    HandoverStep met() {
+        return last("met");
+    }
+
+    /** Why it ended, as whoever closed it says it to the young person. */
+    @Nullable
+    HandoverStep ending() {
+        var closed = last("closed");
+        return closed == null ? last("taken-back") : closed;
+    }
+
+    /** Whom a step of the path speaks of. */
+    String who(HandoverPath step) {
+        return handover.who(step == HandoverPath.WISHES || step == HandoverPath.MET || step == HandoverPath.WORKER);
+    }
+
+    /** Whether the young person may have met whoever takes over by now, and has not said so. */
+    boolean isToMeet() {
+        var to = handover.to();
+        return handover.state() instanceof HandoverState.Named
+                && to != null
+                && !to.firstDay().isAfter(today);
+    }
+
+    boolean isUncovered() {
+        return handover.isUncovered(today);
+    }
+}

@@ -1,0 +1,162 @@
+package org.kith.handover;
+
+import java.util.List;
+import java.util.UUID;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.readers.Readers;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of a handover on which somebody writes: read by all who see it, written by whom each is for. What is typed comes back where it is not kept. */
+@Controller
+@RequestMapping("/young-people/{id}/handovers/{handover}")
+class HandoverPartController {
+    private final ActorTransactions acting;
+    private final Handovers handovers;
+    private final HandoverDrafts drafts;
+    private final Readers readers;
+    private final ObjectProvider<HandoverContents> rooms;
+
+    HandoverPartController(
+            ActorTransactions acting,
+            Handovers handovers,
+            HandoverDrafts drafts,
+            Readers readers,
+            ObjectProvider<HandoverContents> rooms) {
+        this.acting = acting;
+        this.handovers = handovers;
+        this.drafts = drafts;
+        this.readers = readers;
+        this.rooms = rooms;
+    }
+
+    @GetMapping("/wishes")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage wishes(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.WISHES));
+    }
+
+    @PostMapping("/wishes")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-wishes")
+    Answer wish(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.WISHES), form);
+    }
+
+    @GetMapping("/now")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage now(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.NOW));
+    }
+
+    @PostMapping("/now")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-now")
+    Answer tellNow(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.NOW), form);
+    }
+
+    @GetMapping("/letter")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage letter(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.LETTER));
+    }
+
+    @PostMapping("/letter")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-letter")
+    Answer writeLetter(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.LETTER), form);
+    }
+
+    @GetMapping("/met")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage met(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.MET));
+    }
+
+    @PostMapping("/met")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-met")
+    Answer sayMet(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.MET), form);
+    }
+
+    @GetMapping("/closing")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage closing(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.CLOSING));
+    }
+
+    @PostMapping("/closing")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-closed")
+    Answer close(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.CLOSING), form);
+    }
+
+    private HandoverPartPage show(Actor actor, HandoverDrafts.At at) {
+        return acting.reading(actor, at.youngPerson(), HandoverController.HANDOVER, viewer -> {
+            HandoverPermissions.of(viewer).mustSee();
+            var one = handovers.of(at.youngPerson(), at.handover());
+            var steps = handovers.steps(one.id(), at.part().kinds());
+            var form = drafts.of(at).orElseGet(() -> HandoverForm.of(at.part(), steps));
+            return page(viewer, one, at.part(), form, false);
+        });
+    }
+
+    private Answer send(Actor actor, HandoverDrafts.At at, Form form) {
+        return acting.<Answer>reading(actor, at.youngPerson(), HandoverController.HANDOVER, viewer -> {
+            var may = HandoverPermissions.of(viewer);
+            may.mustSee();
+            var one = handovers.of(at.youngPerson(), at.handover());
+            if (handovers.wasSent(one, at.part(), form)) {
+                return Redirect.to(one.address());
+            }
+            may.mustWrite(at.part(), one);
+            var checked = HandoverForm.checked(form, at.part(), may.own());
+            if (checked.isWrong()) {
+                drafts.keep(viewer, at, checked);
+                return page(viewer, one, at.part(), checked, false);
+            }
+            if (handovers.tell(viewer, one, at.part(), form)) {
+                drafts.sent(viewer, at, form);
+                return Redirect.to(one.address());
+            }
+            var seen = handovers.steps(one.id(), at.part().kinds()).size();
+            var again = form.again().with(HandoverForm.SEEN, Integer.toString(seen));
+            drafts.keep(viewer, at, again);
+            return page(viewer, one, at.part(), again, true);
+        });
+    }
+
+    private HandoverPartPage page(Viewer viewer, Handover one, HandoverPart part, Form form, boolean late) {
+        var own = HandoverPermissions.of(viewer).own();
+        var contents = part == HandoverPart.NOW
+                ? rooms.orderedStream()
+                        .flatMap(room -> room.of(viewer, one.whose().youngPerson()).stream())
+                        .toList()
+                : List.<HandoverContents.Content>of();
+        return new HandoverPartPage(
+                viewer,
+                one,
+                part,
+                handovers.steps(one.id(), part.kinds()),
+                form,
+                late,
+                readers.of(viewer, own).teamAlone(one.whose().name()),
+                contents);
+    }
+}

@@ -1,0 +1,68 @@
+package org.kith.handover;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
+import org.kith.words.Words;
+
+/**
+ * A page of a handover on which somebody writes, and others read.
+ *
+ * @param steps what was said there, the latest first
+ * @param isLate whether something else was said meanwhile
+ * @param contents what other rooms bring to it
+ */
+record HandoverPartPage(
+        Viewer viewer,
+        Handover handover,
+        HandoverPart part,
+        List<HandoverStep> steps,
+        Form form,
+        boolean isLate,
+        String readers,
+        List<HandoverContents.Content> contents)
+        implements FormPage {
+
+    boolean own() {
+        return HandoverPermissions.of(viewer).own();
+    }
+
+    boolean mayWrite() {
+        return HandoverPermissions.of(viewer).write(part, handover);
+    }
+
+    /** Each thing as it was said last; of letters all. */
+    List<HandoverStep> standing() {
+        return part.isKept() ? part.latest(steps) : steps;
+    }
+
+    /** Closing it while the three have not met is closing it cold, and the form says so. */
+    boolean isCold() {
+        return !handover.done().warm();
+    }
+
+    /** Whom the page speaks of: of wishes and of meeting whoever comes, else whoever stops. */
+    String who() {
+        return handover.who(part.isAboutNewcomer());
+    }
+
+    /** What more is said of a field; null for nothing. */
+    @Nullable
+    String hint(String kind) {
+        var key = "handover.ask." + kind + (own() ? ".own" : "") + ".hint";
+        return Words.know(key) ? say(key, who(), handover.whose().name()) : null;
+    }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return handover.address() + "/drafts/" + part.key();
+    }
+
+    String action() {
+        return handover.address() + "/" + part.key();
+    }
+}

@@ -1,0 +1,48 @@
+package org.kith.handover;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+
+/** The steps of a handover, in the order in which they are walked: the young person's wishes first. Each is a short page. */
+enum HandoverPath {
+    WISHES(Set.of("who", "how", "where", "when", "first", "myself")),
+    WORKER(Set.of("named")),
+    NOW(Set.of("matters", "ahead", "helps")),
+    LETTER(Set.of("letter")),
+    MEETINGS(Set.of("held")),
+    MET(Set.of("met")),
+    CLOSING(Set.of("closed", "taken-back"));
+
+    private final Set<String> kinds;
+
+    HandoverPath(Set<String> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** As its address and its words call it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of the meetings that of all three, and the goodbye. */
+    boolean isDone(Handover handover) {
+        return this == MEETINGS
+                ? handover.done().held().containsAll(Set.of("three", "goodbye"))
+                : !Collections.disjoint(kinds, handover.done().kinds());
+    }
+
+    /** What is said of it once it is: a letter is there to be read, everything else is done. */
+    String doneMood() {
+        return this == LETTER ? ".letter" : "";
+    }
+
+    /** The first that is not done. */
+    static HandoverPath next(Handover handover) {
+        return Arrays.stream(values())
+                .filter(step -> !step.isDone(handover))
+                .findFirst()
+                .orElse(CLOSING);
+    }
+}

@@ -1,0 +1,99 @@
+package org.kith.handover;
+
+import org.kith.actor.Role;
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+
+/**
+ * What somebody may do about handovers of young people they can see, and who may move one on. Whom they see, the database decides.
+ *
+ * @param own whose handover it is: says what they wish, and that they have met
+ * @param see read it: the young person and whoever sees the whole record; no partner, whatever is shared
+ * @param work be one of the workers of it, and say that they themselves leave: whoever works with young people; nobody in an emergency
+ * @param manage open one for anybody, say who takes over, and count them: managers
+ */
+record HandoverPermissions(boolean own, boolean see, boolean work, boolean manage) {
+
+    static HandoverPermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        var own = may.seeOwnRecord();
+        var see = may.readRecord() && !may.seeShared() && !viewer.onlyShared();
+        var work = see && !own && !viewer.inEmergency();
+        return new HandoverPermissions(own, see, work, work && viewer.role() == Role.MANAGER);
+    }
+
+    /** Whoever stops, whoever takes over, and managers. */
+    private boolean isOneOf(Handover handover) {
+        var to = handover.to();
+        return manage || work && (handover.from().you() || to != null && to.you());
+    }
+
+    /** The young person what they wish themselves, others what they were told. */
+    boolean wish(Handover handover) {
+        return handover.isOpen() && (own || isOneOf(handover));
+    }
+
+    boolean tellNow(Handover handover) {
+        return handover.isOpen() && work && (manage || handover.from().you());
+    }
+
+    /** Nobody writes it for them. */
+    boolean writeLetter(Handover handover) {
+        return handover.isOpen() && work && handover.from().you();
+    }
+
+    boolean meet(Handover handover) {
+        return handover.isOpen() && isOneOf(handover);
+    }
+
+    /** Once they have met it stays who it is. */
+    boolean name(Handover handover) {
+        return handover.isOpen() && manage && handover.done().met() == null;
+    }
+
+    /** Once, and nobody says it for them. */
+    boolean sayMet(Handover handover) {
+        return own && handover.state() instanceof HandoverState.Named;
+    }
+
+    boolean close(Handover handover) {
+        return handover.isOpen() && isOneOf(handover);
+    }
+
+    boolean write(HandoverPart part, Handover handover) {
+        return switch (part) {
+            case WISHES -> wish(handover);
+            case NOW -> tellNow(handover);
+            case LETTER -> writeLetter(handover);
+            case MET -> sayMet(handover);
+            case CLOSING -> close(handover);
+        };
+    }
+
+    void mustSee() {
+        NotAllowed.unless(see, "handover.not-yours");
+    }
+
+    void mustWork() {
+        NotAllowed.unless(work, "handover.not-yours-to-open");
+    }
+
+    void mustName(Handover handover) {
+        NotAllowed.unless(manage, "handover.not-yours-to-name");
+        NotAllowed.unless(name(handover), "handover.over");
+    }
+
+    void mustMeet(Handover handover) {
+        must(meet(handover), handover);
+    }
+
+    void mustWrite(HandoverPart part, Handover handover) {
+        must(write(part, handover), handover);
+    }
+
+    private static void must(boolean may, Handover handover) {
+        NotAllowed.unless(may || handover.isOpen(), "handover.over");
+        NotAllowed.unless(may, "handover.not-yours-to-say");
+    }
+}

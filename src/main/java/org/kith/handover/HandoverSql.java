@@ -1,0 +1,168 @@
+package org.kith.handover;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.codes.ChangeReason;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that read handovers, as they stand now. */
+@Component
+class HandoverSql {
+    private static final String HANDOVER = """
+            select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
+                   h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you
+              from kith.handover_alone h join young_person y on y.id = h.young_person_id join team t on t.id = y.team_id
+              left join account f on f.id = h.account_id left join account n on n.id = h.named_id
+            """;
+
+    /** Those open that are somebody's to act on: a manager's of their teams, everybody's own. */
+    static final String MINE =
+            "kith.handover_now h where h.open and (h.account_id = kith.actor() or h.named_id = kith.actor() and h.met_at is null)";
+
+    /** The same for a manager, with those in which nobody is named, somebody would have nobody, or the last day is over. */
+    static final String TO_MANAGE = """
+            kith.handover_alone h where h.open and (h.named_id is null or h.last_day < (kith.now() at time zone 'Europe/London')::date
+                or h.alone and coalesce(h.until_day, 'infinity') > (kith.now() at time zone 'Europe/London')::date
+                or h.account_id = kith.actor() or h.named_id = kith.actor() and h.met_at is null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    HandoverSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Handover> one(UUID youngPerson, UUID handover) {
+        return jdbc.sql(HANDOVER + " where h.young_person_id = ? and h.id = ?")
+                .params(youngPerson, handover)
+                .query(HandoverSql::handover)
+                .optional();
+    }
+
+    /** Since when whoever takes over is in the young person’s team, and so can read the record. */
+    Optional<LocalDate> sees(UUID youngPerson, UUID account) {
+        return jdbc.sql("""
+                        select (min(m.since) at time zone 'Europe/London')::date from young_person y join team_member m on m.team_id = y.team_id
+                         where y.id = ? and m.account_id = ? and m.since <= kith.now() and (m.until is null or m.until > kith.now())
+                        having count(*) > 0
+                        """).params(youngPerson, account).query(LocalDate.class).optional();
+    }
+
+    /** All of a young person, the latest first. */
+    List<Handover> all(UUID youngPerson) {
+        return jdbc.sql(HANDOVER + " where h.young_person_id = ? order by h.opened_at desc, h.id")
+                .param(youngPerson)
+                .query(HandoverSql::handover)
+                .list();
+    }
+
+    /** All that are open and that whoever acts sees, those whose last day is next first. */
+    List<Handover> open() {
+        return jdbc.sql(HANDOVER + " where h.open order by h.last_day, f.name, y.known_as, h.id")
+                .query(HandoverSql::handover)
+                .list();
+    }
+
+    /** Those of whoever acts, or as well those a manager has something to do about; as many as are counted. */
+    List<Handover> waiting(boolean manages, int most) {
+        return jdbc.sql(HANDOVER + " where h.id in (select h.id from " + (manages ? TO_MANAGE : MINE)
+                        + ") order by h.last_day, h.id limit ?")
+                .param(most)
+                .query(HandoverSql::handover)
+                .list();
+    }
+
+    /** All that was said in one, the latest first. */
+    List<HandoverStep> steps(UUID handover) {
+        return jdbc.sql("""
+                        select s.*, a.young_person_id is not null as by_young_person, s.said_by = (select kith.actor()) as by_you,
+                               coalesce((select n.known_as from person_name n where n.young_person_id = a.young_person_id), a.name) as by
+                          from handover_step s left join account a on a.id = s.said_by
+                         where s.handover_id = ? order by s.said_at desc, s.id
+                        """).param(handover).query(HandoverSql::step).list();
+    }
+
+    /** What others said in one since a day that the young person has not looked at since, by kind; that it was opened too. */
+    List<String> unreadOf(UUID me, UUID handover, LocalDate since) {
+        return jdbc.sql("""
+                        select distinct n.kind from (
+                            select s.kind, s.said_at as at from handover_step s where s.handover_id = :handover and s.said_by <> (select kith.actor())
+                             union all select 'opened', h.opened_at from handover h where h.id = :handover) n
+                         where n.at > greatest(:since::date::timestamptz, (select max(r.read_at) from reading r
+                             where r.young_person_id = :me and r.account_id = (select kith.actor()) and r.page = 'handover'))
+                        """)
+                .param("me", me)
+                .param("handover", handover)
+                .param("since", since)
+                .query(String.class)
+                .list();
+    }
+
+    private static Handover handover(ResultSet row, int number) throws SQLException {
+        return new Handover(
+                row.getObject("id", UUID.class),
+                new Handover.Whose(
+                        row.getObject("young_person_id", UUID.class),
+                        DisplayName.young(row.getString("known_as"), row.getString("child_number")),
+                        row.getString("team")),
+                new Handover.Leaver(
+                        row.getObject("account_id", UUID.class),
+                        DisplayName.somebody(row.getString("from_name")),
+                        row.getBoolean("from_you"),
+                        row.getObject("leaving_id", UUID.class),
+                        row.getObject("last_day", LocalDate.class),
+                        new ChangeReason(row.getString("reason"))),
+                newcomer(row),
+                done(row),
+                new Handover.Gap(row.getBoolean("alone"), row.getObject("until_day", LocalDate.class)));
+    }
+
+    private static Handover.@Nullable Newcomer newcomer(ResultSet row) throws SQLException {
+        var account = row.getObject("named_id", UUID.class);
+        return account == null
+                ? null
+                : new Handover.Newcomer(
+                        account,
+                        DisplayName.somebody(row.getString("to_name")),
+                        row.getBoolean("to_you"),
+                        row.getObject("first_day", LocalDate.class));
+    }
+
+    private static Handover.Done done(ResultSet row) throws SQLException {
+        var met = row.getObject("met_at", OffsetDateTime.class);
+        return new Handover.Done(
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Set.of((String[]) row.getArray("kinds").getArray()),
+                Set.of((String[]) row.getArray("held").getArray()),
+                row.getBoolean("warm"),
+                met == null ? null : met.toInstant(),
+                row.getString("ended"));
+    }
+
+    private static HandoverStep step(ResultSet row, int number) throws SQLException {
+        var meeting = row.getString("meeting");
+        return new HandoverStep(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("words"),
+                meeting == null
+                        ? null
+                        : new HandoverStep.Meeting(
+                                meeting, row.getString("place"), row.getObject("about_id", UUID.class)),
+                row.getObject("on_day", LocalDate.class),
+                new HandoverStep.Said(
+                        row.getString("by"),
+                        row.getBoolean("by_young_person"),
+                        row.getBoolean("by_you"),
+                        row.getObject("said_at", OffsetDateTime.class).toInstant()));
+    }
+}

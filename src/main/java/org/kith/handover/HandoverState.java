@@ -1,0 +1,45 @@
+package org.kith.handover;
+
+/** How a handover stands. It moves from one to another by a step that somebody took, and by no day that passes. */
+sealed interface HandoverState {
+    /** Nobody takes over yet. */
+    record Unnamed() implements HandoverState {}
+
+    /** Somebody takes over, and the young person has not said that they have met. */
+    record Named(Handover.Newcomer who) implements HandoverState {}
+
+    /** The young person has met whoever takes over, but not the three of them together before the last day: somebody is to tell them why. */
+    record MetAlone(Handover.Newcomer who) implements HandoverState {}
+
+    /** The young person has met whoever takes over, and the three of them met before the last day. */
+    record Met(Handover.Newcomer who) implements HandoverState {}
+
+    /** Somebody of their team closed it, with words to the young person. */
+    record Closed(boolean cold) implements HandoverState {}
+
+    /** The worker stays. */
+    record TakenBack() implements HandoverState {}
+
+    default boolean isOpen() {
+        return switch (this) {
+            case Unnamed ignored -> true;
+            case Named ignored -> true;
+            case MetAlone ignored -> true;
+            case Met ignored -> false;
+            case Closed ignored -> false;
+            case TakenBack ignored -> false;
+        };
+    }
+
+    /** The rest of a key in the words files. */
+    default String key() {
+        return switch (this) {
+            case Unnamed ignored -> "unnamed";
+            case Named ignored -> "named";
+            case MetAlone ignored -> "met-alone";
+            case Met ignored -> "met";
+            case Closed closed -> closed.cold() ? "closed-cold" : "closed";
+            case TakenBack ignored -> "taken-back";
+        };
+    }
+}

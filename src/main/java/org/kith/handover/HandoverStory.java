@@ -1,0 +1,163 @@
+package org.kith.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.demo.Colleague;
+import org.kith.demo.DemoStory;
+import org.kith.demo.Young;
+import org.kith.words.Dates;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** A worker of the demo is about to leave: one of their young people is halfway through, of another nothing is sure yet. */
+@Component
+@ConditionalOnProperty("kith.demo")
+final class HandoverStory implements DemoStory {
+    private static final String LEAVES = """
+            insert into worker_leaving (id, organisation_id, leaving_id, version, account_id, last_day, reason, said_by, said_at)
+            values (?, ?, ?, 1, ?, ?, 'LEFTRL', ?, kith.moment())
+            """;
+    private static final String OPENED = """
+            insert into handover (id, organisation_id, young_person_id, account_id, leaving_id, last_day, reason, opened_by, opened_at)
+            values (?, ?, ?, ?, ?, ?, 'LEFTRL', ?, kith.moment())
+            """;
+    private static final String STEP = """
+            insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, on_day, place, account_id, said_by, said_at)
+            values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment())
+            """;
+
+    /** The time of whoever leaves, which a return named, ends after the last day. */
+    private static final String STOPS = """
+            insert into assignment (id, organisation_id, young_person_id, account_id, starts_on, started_by, ends_on, ends_because, ended_by, ended_at)
+            select gen_random_uuid(), ?, i.young_person_id, w.account_id, i.starts_on, ?, ?, ?, ?, kith.moment()
+              from involvement i join worker w on w.id = i.worker_id
+             where i.young_person_id = ? and w.name = 'Callum Reid' and i.ends_on is null
+            """;
+
+    private final Clock clock;
+
+    HandoverStory(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void tell(Characters there) {
+        var house = there.organisation().id();
+        var callum = there.colleague("Callum Reid");
+        var tom = there.colleague("Tom Ridley");
+        var sunita = there.colleague("Sunita Rao");
+        var mikey = there.youngPerson("Mikey").comesIn();
+        var lastDay = in(12);
+        var leaving = UUID.randomUUID();
+        mikey.hasWrittenOfThem(callum, LEAVES, leaving, house, leaving, callum.account(), lastDay, callum.account());
+        var one = with(house, mikey, callum, leaving, lastDay);
+        for (var name : List.of("Poppy", "Luca", "Kieran", "Ebony")) {
+            with(house, there.youngPerson(name), callum, leaving, lastDay);
+        }
+        wishes(one, "who", "Callum, and my brother if he is off work");
+        wishes(one, "where", "The allotment. Not an office");
+        wishes(one, "first", "I do not like it when people are late. Text me if you are");
+        wishes(one, "myself", "Why I do not see my dad");
+        var because = "Sunita has an allotment herself, and Mikey asked for somebody who texts.";
+        said(one, tom, "named", because, null, in(11), null, sunita.account());
+        takesOver(house, one, tom, sunita, because, lastDay);
+        said(
+                one,
+                callum,
+                "matters",
+                "The allotment, every Saturday. His brother comes home in spring.",
+                null,
+                null,
+                null,
+                null);
+        said(one, callum, "ahead", "The driving theory test, and his 17th birthday.", null, null, null, null);
+        said(one, callum, "planned", null, "overlap", in(3), "The allotment", null);
+        said(one, callum, "planned", null, "three", in(9), "The café by the lock", null);
+    }
+
+    private static void takesOver(
+            UUID house, In one, Colleague tom, Colleague sunita, String because, LocalDate lastDay) {
+        tom.assigns(sunita, one.young(), "personal adviser")
+                .since("in 11 days")
+                .saidOn("today")
+                .because(because);
+        one.young()
+                .hasWrittenOfThem(
+                        tom,
+                        STOPS,
+                        house,
+                        tom.account(),
+                        lastDay.plusDays(1),
+                        because,
+                        tom.account(),
+                        one.young().id());
+    }
+
+    private static void wishes(In in, String kind, String words) {
+        var young = in.young();
+        young.hasWritten(
+                STEP,
+                in.organisation(),
+                young.id(),
+                in.handover(),
+                kind,
+                words,
+                null,
+                null,
+                null,
+                null,
+                young.account());
+    }
+
+    /** @param handover one that was opened, and about whom */
+    record In(UUID organisation, Young young, UUID handover) {}
+
+    /** Somebody leaves, a young person of theirs is told, and the three are to meet. */
+    static In opened(UUID organisation, Young young, Colleague worker, LocalDate lastDay) {
+        var leaving = UUID.randomUUID();
+        var account = worker.account();
+        young.hasWrittenOfThem(worker, LEAVES, leaving, organisation, leaving, account, lastDay, account);
+        var one = with(organisation, young, worker, leaving, lastDay);
+        said(one, worker, "planned", null, "three", lastDay, null, null);
+        return one;
+    }
+
+    static In with(UUID organisation, Young young, Colleague worker, UUID leaving, LocalDate lastDay) {
+        var id = UUID.randomUUID();
+        young.hasWrittenOfThem(
+                worker, OPENED, id, organisation, young.id(), worker.account(), leaving, lastDay, worker.account());
+        return new In(organisation, young, id);
+    }
+
+    private static void said(
+            In in,
+            Colleague by,
+            String kind,
+            @Nullable String words,
+            @Nullable String meeting,
+            @Nullable LocalDate day,
+            @Nullable String place,
+            @Nullable UUID who) {
+        in.young()
+                .hasWrittenOfThem(
+                        by,
+                        STEP,
+                        in.organisation(),
+                        in.young().id(),
+                        in.handover(),
+                        kind,
+                        words,
+                        meeting,
+                        day,
+                        place,
+                        who,
+                        by.account());
+    }
+
+    private LocalDate in(int days) {
+        return LocalDate.now(clock.withZone(Dates.LONDON)).plusDays(days);
+    }
+}

@@ -1,0 +1,131 @@
+package org.kith.handover;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what comes of one handover. What is said anew stands beside what was said before. Called inside the actor's transaction, which is about that
+ * young person; two who say something at once come one after the other.
+ */
+@Component
+class Handovers {
+    private final HandoverSql sql;
+    private final HandoverChangeSql changes;
+
+    Handovers(HandoverSql sql, HandoverChangeSql changes) {
+        this.sql = sql;
+        this.changes = changes;
+    }
+
+    /** Whoever is second finds what the first one said. */
+    void lock(UUID youngPerson) {
+        changes.lock(youngPerson);
+    }
+
+    Handover of(UUID youngPerson, UUID handover) {
+        return sql.one(youngPerson, handover).orElseThrow(NotFound::new);
+    }
+
+    /** What was said of these, the latest first. */
+    List<HandoverStep> steps(UUID handover, List<String> kinds) {
+        return sql.steps(handover).stream()
+                .filter(step -> kinds.contains(step.kind()))
+                .toList();
+    }
+
+    /** For one young person alone; answers the one that is open already, where there is one of that worker. */
+    UUID open(Viewer viewer, UUID youngPerson, UUID account, Form form) {
+        changes.lock(youngPerson);
+        var already = sql.all(youngPerson).stream()
+                .filter(one -> one.isOpen() && one.from().account().equals(account))
+                .findFirst();
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        var opening =
+                new HandoverChangeSql.Opening(account, null, LeavingForm.lastDay(form), form.value(LeavingForm.REASON));
+        changes.open(viewer, form.key(), youngPerson, opening);
+        return of(youngPerson, form.key()).id();
+    }
+
+    /** Whether this form was kept before, with the same words. */
+    boolean wasSent(Handover handover, HandoverPart part, Form form) {
+        var sent = steps(handover.id(), part.kinds()).stream()
+                .filter(step -> isOf(form, step))
+                .toList();
+        return !sent.isEmpty()
+                && sent.stream()
+                        .allMatch(step -> form.words(step.kind()).equals(Objects.requireNonNullElse(step.words(), "")));
+    }
+
+    /** Answers whether it stands there now; not, where something else was said meanwhile, or by the same form. */
+    boolean tell(Viewer viewer, Handover handover, HandoverPart part, Form form) {
+        changes.lock(handover.whose().youngPerson());
+        var steps = steps(handover.id(), part.kinds());
+        var changed = part.kinds().stream()
+                .filter(kind ->
+                        !part.isKept() || !HandoverForm.words(steps, kind).equals(form.words(kind)))
+                .toList();
+        if (!changed.isEmpty() && part.isKept() && steps.size() != form.number(HandoverForm.SEEN)
+                || part.isSaidOnce() && !steps.isEmpty()
+                || steps.stream().anyMatch(step -> isOf(form, step))) {
+            return false;
+        }
+        for (var kind : changed) {
+            var words = form.words(kind);
+            say(viewer, handover, HandoverChangeSql.NewStep.words(idOf(form, kind), kind, orNone(words)));
+        }
+        return true;
+    }
+
+    private static boolean isOf(Form form, HandoverStep step) {
+        return step.id().equals(idOf(form, step.kind()));
+    }
+
+    /** What one form says of one thing. */
+    private static UUID idOf(Form form, String kind) {
+        return UUID.nameUUIDFromBytes((form.key() + " " + kind).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** To be called while it is {@linkplain #lock locked}. */
+    void plan(Viewer viewer, Handover handover, Form form) {
+        var meeting =
+                new HandoverStep.Meeting(form.value(MeetingForm.WHICH), orNone(form.line(MeetingForm.PLACE)), null);
+        say(
+                viewer,
+                handover,
+                new HandoverChangeSql.NewStep(form.key(), "planned", null, meeting, form.day(MeetingForm.DAY), null));
+    }
+
+    /** Once: whoever is second finds what the first one said. */
+    void sayWhatCame(Viewer viewer, Handover handover, HandoverStep planned, Form form) {
+        var which = Objects.requireNonNull(planned.meeting()).which();
+        var held = form.chose(MeetingForm.CAME, MeetingForm.HELD);
+        var words = orNone(form.words(MeetingForm.WORDS));
+        say(
+                viewer,
+                handover,
+                new HandoverChangeSql.NewStep(
+                        form.key(),
+                        held ? MeetingForm.HELD : MeetingForm.FELL_THROUGH,
+                        words,
+                        new HandoverStep.Meeting(which, null, planned.id()),
+                        held ? form.day(MeetingForm.DAY) : null,
+                        null));
+    }
+
+    void say(Viewer viewer, Handover handover, HandoverChangeSql.NewStep step) {
+        changes.say(viewer, handover.whose().youngPerson(), handover.id(), step);
+    }
+
+    private static @Nullable String orNone(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

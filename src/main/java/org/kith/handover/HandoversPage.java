@@ -1,0 +1,62 @@
+package org.kith.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+
+/**
+ * Handovers that are open.
+ *
+ * @param leaving who leaves, as far as whoever looks may know
+ * @param open those whose last day is next first
+ * @param unopened young people whose worker leaves and of whom none is open
+ * @param year what came to an end within a year, team by team; for managers
+ */
+record HandoversPage(
+        Viewer viewer,
+        List<Leaving> leaving,
+        List<Handover> open,
+        List<LeavingSql.Unopened> unopened,
+        List<HandoverFigures> year,
+        LocalDate today)
+        implements Page {
+
+    boolean manages() {
+        return HandoverPermissions.of(viewer).manage();
+    }
+
+    /** What somebody hands over, under their name. */
+    record Of(String name, boolean you, List<Handover> handovers) {}
+
+    /** For each who hands over; what comes to whoever looks is another list. */
+    List<Of> byWorker() {
+        var each = new LinkedHashMap<UUID, List<Handover>>();
+        open.stream().filter(one -> manages() || one.from().you()).forEach(one -> each.computeIfAbsent(
+                        one.from().account(), none -> new ArrayList<>())
+                .add(one));
+        return each.values().stream()
+                .map(some -> new Of(
+                        some.getFirst().from().name(), some.getFirst().from().you(), some))
+                .toList();
+    }
+
+    /** Whom whoever looks takes over. */
+    List<Handover> coming() {
+        return open.stream()
+                .filter(one -> !manages() && one.to() != null && one.to().you())
+                .toList();
+    }
+
+    List<Handover> uncovered() {
+        return open.stream().filter(one -> one.isUncovered(today)).toList();
+    }
+
+    /** Who could take back that they leave. */
+    List<Leaving> mayStay() {
+        return leaving.stream().filter(one -> manages() || one.who().you()).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.kith.handover;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.codes.ChangeReason;
+import org.kith.form.Form;
+import org.kith.form.Option;
+
+/** The forms that say that a worker stops: with all their young people or with one. Who, their last day, and why. */
+final class LeavingForm {
+    static final String WHO = "who";
+    static final String LAST_DAY = "day";
+    static final String REASON = "reason";
+    static final String BECAUSE = "because";
+    private static final int LONGEST_REASON = 500;
+    private static final int MOST_DAYS_AGO = 31;
+
+    private LeavingForm() {}
+
+    static LocalDate lastDay(Form form) {
+        return Objects.requireNonNull(form.day(LAST_DAY));
+    }
+
+    /** Whoever was chosen of these; the one there is where there is nobody else to choose. Null for nobody. */
+    static @Nullable UUID who(Form form, List<LeavingSql.Working> among) {
+        return among.size() == 1
+                ? among.getFirst().account()
+                : among.stream()
+                        .map(LeavingSql.Working::account)
+                        .filter(account -> form.chose(WHO, account.toString()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    static List<Option> people(List<LeavingSql.Working> among) {
+        return Option.each(among, one -> one.account().toString(), LeavingSql.Working::name);
+    }
+
+    /** Those of the return that somebody can say of a day to come: nobody begins by them, and nobody has died. */
+    static List<Option> reasons() {
+        return Option.each(
+                ChangeReason.listed().stream()
+                        .filter(reason -> !reason.equals(ChangeReason.FCONTA) && !reason.equals(ChangeReason.SWDIED))
+                        .toList(),
+                ChangeReason::code,
+                reason -> say("handover.reason." + reason.code()));
+    }
+
+    static Form checked(Form form, List<LeavingSql.Working> among, LocalDate today) {
+        var day = form.day(LAST_DAY);
+        return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
+                .refuseIf(day == null, LAST_DAY, "handover.day.none")
+                .refuseIf(
+                        day != null
+                                && (day.isBefore(today.minusDays(MOST_DAYS_AGO)) || day.isAfter(today.plusYears(1))),
+                        LAST_DAY,
+                        "handover.day.far")
+                .refuseIf(
+                        reasons().stream().noneMatch(one -> form.chose(REASON, one.value())),
+                        REASON,
+                        "handover.reason.none");
+    }
+
+    static Form checkedToTakeBack(Form form) {
+        return form.needs(BECAUSE, "handover.because.none")
+                .wordsUpTo(LONGEST_REASON, BECAUSE, "handover.because.too-long")
+                .unmarked(BECAUSE);
+    }
+}

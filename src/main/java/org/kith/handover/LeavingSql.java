@@ -1,0 +1,181 @@
+package org.kith.handover;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.codes.ChangeReason;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about who leaves, and whom they work with. */
+@Component
+class LeavingSql {
+    private static final String LEAVING = """
+            select l.*, a.name, l.account_id = (select kith.actor()) as you, b.name as by
+              from worker_leaving l left join account a on a.id = l.account_id left join account b on b.id = l.said_by
+             where l.version = 1 and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back)
+            """;
+
+    private static final String WORKS_WITH = """
+            (x.assigned and x.account_id = %1$s or x.worker_id = any (array(select w.id from worker w where w.account_id = %1$s)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    LeavingSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param account of whom a young person works with */
+    record Working(UUID account, String name) {}
+
+    /** A young person whose worker leaves, and of whom no handover is open. */
+    record Unopened(
+            UUID youngPerson,
+            @Nullable String knownAs,
+            @Nullable String childNumber,
+            UUID account) {
+
+        String name() {
+            return DisplayName.young(knownAs, childNumber);
+        }
+    }
+
+    /** Two who say something of one person’s leaving at once come one after the other. */
+    void lock(UUID account) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('leaving ' || ?::text, 0))")
+                .param(account.toString())
+                .query(row -> {});
+    }
+
+    /** Who leaves on that day or later, whoever is next first. */
+    List<Leaving> standing(LocalDate day) {
+        return jdbc.sql(LEAVING + " and l.last_day >= ? order by l.last_day, a.name, l.id")
+                .param(day)
+                .query(LeavingSql::leaving)
+                .list();
+    }
+
+    /** It, while nobody took it back. */
+    List<Leaving> one(UUID leaving) {
+        return jdbc.sql(LEAVING + " and l.id = ?")
+                .param(leaving)
+                .query(LeavingSql::leaving)
+                .list();
+    }
+
+    /** Why it was taken back; none where it was not. */
+    List<String> takenBack(UUID leaving) {
+        return jdbc.sql("select because from worker_leaving where leaving_id = ? and taken_back")
+                .param(leaving)
+                .query(String.class)
+                .list();
+    }
+
+    /** Answers how many lines were written: none where the id is taken. */
+    int say(Viewer viewer, UUID id, UUID account, LocalDate lastDay, String reason) {
+        return add(viewer, Arrays.asList(id, id, 1, account, lastDay, reason, null), viewer.me());
+    }
+
+    int takeBack(Viewer viewer, UUID id, Leaving leaving, String because) {
+        return add(
+                viewer,
+                Arrays.asList(
+                        id,
+                        leaving.id(),
+                        2,
+                        leaving.who().account(),
+                        leaving.lastDay(),
+                        leaving.reason().code(),
+                        because),
+                viewer.me());
+    }
+
+    private int add(Viewer viewer, List<@Nullable Object> values, UUID by) {
+        return jdbc.sql("""
+                        insert into worker_leaving (organisation_id, id, leaving_id, version, account_id, last_day, reason, because, taken_back, said_by, said_at)
+                        select ?, v.*, v.because is not null, ?, kith.moment()
+                          from (values (?::uuid, ?::uuid, ?::int, ?::uuid, ?::date, ?::text, ?::text))
+                            v (id, leaving_id, version, account_id, last_day, reason, because)
+                            on conflict do nothing
+                        """)
+                .param(Objects.requireNonNull(viewer.organisation()))
+                .param(by)
+                .params(values)
+                .update();
+    }
+
+    /** The young people of whoever’s teams acts, with whom somebody still works after a day. */
+    List<UUID> youngPeopleOf(UUID account, LocalDate today) {
+        return jdbc.sql("select distinct x.young_person_id from kith.working_with x where "
+                        + WORKS_WITH.formatted(":who") + """
+                           and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :today
+                           and x.young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
+                        """)
+                .param("who", account)
+                .param("today", today)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whose worker leaves, and nobody opened a handover. */
+    List<Unopened> unopened(LocalDate today) {
+        return jdbc.sql(
+                        "select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account from ("
+                                + LEAVING
+                                + ") l join kith.working_with x on " + WORKS_WITH.formatted("l.account_id") + """
+                          join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
+                         where l.last_day >= :today - 31 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(:today, l.last_day + 1)
+                           and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)
+                         order by y.known_as, y.id
+                        """)
+                .param("today", today)
+                .query(Unopened.class)
+                .list();
+    }
+
+    /** Who works in a team of whoever acts, and can come in. */
+    List<Working> colleagues() {
+        return jdbc.sql("""
+                        select a.id as account, a.name from account a
+                         where a.role in ('worker', 'manager') and a.ended_at is null
+                           and exists (select from team_member m where m.account_id = a.id and m.team_id = any ((select kith.teams())::uuid[])
+                               and m.since <= kith.now() and (m.until is null or m.until > kith.now()))
+                         order by lower(a.name), a.id
+                        """).query(Working.class).list();
+    }
+
+    /** Who works with a young person now and has an account here. */
+    List<Working> workersOf(UUID youngPerson, LocalDate today) {
+        return jdbc.sql("""
+                        select distinct a.id as account, a.name from kith.working_with x join account a on a.id = x.account_id
+                         where x.young_person_id = ? and x.starts_on <= ?
+                           and coalesce(x.ends_on, x.known_until + 1, 'infinity') > ?
+                         order by 2, 1
+                        """)
+                .params(youngPerson, today, today)
+                .query(Working.class)
+                .list();
+    }
+
+    private static Leaving leaving(ResultSet row, int number) throws SQLException {
+        return new Leaving(
+                row.getObject("id", UUID.class),
+                new Leaving.Who(
+                        row.getObject("account_id", UUID.class),
+                        DisplayName.somebody(row.getString("name")),
+                        row.getBoolean("you")),
+                row.getObject("last_day", LocalDate.class),
+                new ChangeReason(row.getString("reason")),
+                DisplayName.somebody(row.getString("by")),
+                row.getObject("said_at", OffsetDateTime.class).toInstant());
+    }
+}

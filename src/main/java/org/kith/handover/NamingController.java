@@ -1,0 +1,83 @@
+package org.kith.handover;
+
+import java.util.UUID;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A manager says who takes over, with what the young person wishes and how much each colleague does already beside it. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/young-people/{id}/handovers/{handover}/worker")
+class NamingController {
+    private final ActorTransactions acting;
+    private final Handovers handovers;
+    private final Naming naming;
+    private final NamingSql sql;
+    private final Leavings leavings;
+
+    NamingController(ActorTransactions acting, Handovers handovers, Naming naming, NamingSql sql, Leavings leavings) {
+        this.acting = acting;
+        this.handovers = handovers;
+        this.naming = naming;
+        this.sql = sql;
+        this.leavings = leavings;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    NamingPage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return acting.reading(actor, id, HandoverController.HANDOVER, viewer -> {
+            var one = toName(viewer, id, handover);
+            var role = sql.role(id, one.from().account());
+            return page(viewer, one, Form.empty().with(NamingForm.ROLE, role));
+        });
+    }
+
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-named")
+    Answer name(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
+            var one = toName(viewer, id, handover);
+            var candidates = sql.candidates(one, leavings.today());
+            var checked = NamingForm.checked(form, candidates, leavings.today());
+            var who = NamingForm.who(form, candidates);
+            if (who == null || checked.isWrong()) {
+                return page(viewer, one, checked);
+            }
+            naming.name(viewer, one, who, form, leavings.today());
+            return Redirect.to(one.address());
+        });
+    }
+
+    private Handover toName(Viewer viewer, UUID id, UUID handover) {
+        var may = HandoverPermissions.of(viewer);
+        may.mustSee();
+        handovers.lock(id);
+        var one = handovers.of(id, handover);
+        may.mustName(one);
+        return one;
+    }
+
+    private NamingPage page(Viewer viewer, Handover one, Form form) {
+        return new NamingPage(
+                viewer,
+                one,
+                sql.candidates(one, leavings.today()),
+                handovers.steps(one.id(), HandoverPart.WISHES.kinds()),
+                form);
+    }
+}

@@ -1,0 +1,21 @@
+package org.kith.handover;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
+
+/**
+ * The form that says who takes over.
+ *
+ * @param candidates those with least to do first
+ * @param wishes what the young person said, the latest first
+ */
+record NamingPage(Viewer viewer, Handover handover, List<Candidate> candidates, List<HandoverStep> wishes, Form form)
+        implements FormPage {
+
+    /** Each as it was said last. */
+    List<HandoverStep> wishesNow() {
+        return HandoverPart.WISHES.latest(wishes);
+    }
+}

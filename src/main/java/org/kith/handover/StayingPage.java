@@ -1,0 +1,8 @@
+package org.kith.handover;
+
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
+
+/** The form that says that somebody stays after all. */
+record StayingPage(Viewer viewer, Leaving leaving, Form form) implements FormPage {}

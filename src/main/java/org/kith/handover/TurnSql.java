@@ -1,0 +1,66 @@
+package org.kith.handover;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.kith.timeline.TimelinePlace;
+import org.kith.timeline.TimelineQuery;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statement that finds when handovers of a young person were opened, and when each ended. */
+@Component
+class TurnSql {
+    private static final String TURNS = """
+            select g.*, a.name as from_name from (
+                select h.id, h.id as handover, h.account_id, 'opened' as kind, h.opened_at as at, (h.opened_at at time zone 'Europe/London')::date as day
+                  from handover h where h.young_person_id = :person
+                 union all
+                select s.id, s.handover_id, h.account_id, s.kind, s.said_at, (s.said_at at time zone 'Europe/London')::date
+                  from handover_step s join handover h on h.id = s.handover_id
+                 where s.young_person_id = :person and s.kind in ('met', 'closed', 'taken-back')) g
+              left join account a on a.id = g.account_id
+            """;
+
+    private static final String PLACE = "(g.day, g.at, g.id)";
+    private static final String EARLIER = TURNS + " where cast(:id as uuid) is null or " + PLACE
+            + " < (:day, :at, :id) order by g.day desc, g.at desc, g.id desc limit :most";
+    private static final String LATER =
+            TURNS + " where " + PLACE + " > (:day, :at, :id) order by g.day, g.at, g.id limit :most";
+
+    private final JdbcClient jdbc;
+
+    TurnSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param kind that it was opened, or the step that ended it */
+    record Turn(TimelinePlace place, UUID handover, String kind, String from) {}
+
+    /** The nearest to a place. */
+    List<Turn> turns(TimelineQuery query) {
+        var place = query.turning().place();
+        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
+                .param("person", query.youngPerson())
+                .param("most", query.most())
+                .param("day", place == null ? null : place.day(), Types.DATE)
+                .param(
+                        "at",
+                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", place == null ? null : place.id(), Types.OTHER)
+                .query((row, number) -> new Turn(
+                        new TimelinePlace(
+                                row.getObject("day", LocalDate.class),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getObject("id", UUID.class)),
+                        row.getObject("handover", UUID.class),
+                        row.getString("kind"),
+                        DisplayName.somebody(row.getString("from_name"))))
+                .list();
+    }
+}

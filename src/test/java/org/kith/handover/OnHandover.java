@@ -1,0 +1,117 @@
+package org.kith.handover;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.kith.OnPages;
+import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.kith.words.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two young people whose worker leaves, who could take over, and what tests of handovers share. */
+abstract class OnHandover extends OnPages {
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague ben;
+    Colleague tom;
+    Colleague ruth;
+    Colleague analyst;
+    Colleague administrator;
+    Colleague partner;
+    Young jay;
+    Young maya;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        ben = north.worker("Ben");
+        tom = north.manager("Tom");
+        ruth = ashdown.team("River").worker("Ruth");
+        jay = north.youngPerson("Jay").comesIn();
+        maya = north.youngPerson("Maya").comesIn();
+        amina.worksWith(jay).since("2 years ago");
+        amina.worksWith(maya).since("1 year ago");
+        analyst = ashdown.analyst("Wendy");
+        administrator = ashdown.administrator("Piotr");
+        var brightwell = ashdown.service("Brightwell", "housing");
+        partner = brightwell.partner("Dana");
+        jay.shares("people").with(brightwell);
+        world.settle();
+    }
+
+    static LocalDate day(int fromToday) {
+        return LocalDate.now(Dates.LONDON).plusDays(fromToday);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Amina says that she leaves in so many days. */
+    void leaves(int days) throws Exception {
+        sends(amina, "/handovers/leaving", "key", key(), "day", day(days).toString(), "reason", "LEFTRL")
+                .andExpect(redirectedUrl("/handovers"));
+    }
+
+    /** Jay's handover, or another's. */
+    String of(Young young) {
+        return "/young-people/" + young.id() + "/handovers/"
+                + JdbcClient.create(TestDatabase.superuser())
+                        .sql("select id from handover where young_person_id = ? order by opened_at desc limit 1")
+                        .param(young.id())
+                        .query(String.class)
+                        .single();
+    }
+
+    /** Tom says that Ben takes over. */
+    void names(Young young, int firstDay) throws Exception {
+        var address = of(young);
+        sends(
+                        tom,
+                        address + "/worker",
+                        "key",
+                        key(),
+                        "who",
+                        ben.account().toString(),
+                        "day",
+                        day(firstDay).toString(),
+                        "role",
+                        "personal adviser",
+                        "because",
+                        "Ben likes bikes too.")
+                .andExpect(redirectedUrl(address));
+    }
+
+    /** Somebody plans a meeting and says that it took place. */
+    void meets(String which, int onDay) throws Exception {
+        var meetings = of(jay) + "/meetings";
+        var key = key();
+        sends(amina, meetings, "key", key, "which", which, "day", day(onDay).toString(), "place", "The canal")
+                .andExpect(redirectedUrl(meetings));
+        sends(
+                        amina,
+                        meetings + "/" + key,
+                        "key",
+                        key(),
+                        "came",
+                        "held",
+                        "day",
+                        day(onDay).toString(),
+                        "words",
+                        "Good")
+                .andExpect(redirectedUrl(meetings));
+    }
+
+    void says(UUID who, String page, String... fields) throws Exception {
+        var address = of(jay);
+        sends(who, address + page, fields).andExpect(status().isFound()).andExpect(redirectedUrl(address));
+    }
+}
