@@ -12,6 +12,7 @@
             "readers",
             "drafts",
             "timeline",
+            "handover",
             "demo"
         })
 @NullMarked
