@@ -4,14 +4,17 @@ import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.handover.HandoverContents;
 import org.springframework.stereotype.Component;
 
-/** Who matters now, for whoever takes over: the names, and who each is to the young person. */
+/** Who matters now and who is not safe, for whoever takes over: the names, and who each is to the young person. */
 @Component
 class CircleInHandover implements HandoverContents {
+    private static final Set<CircleState> HANDED_OVER = Set.of(CircleState.NOW, CircleState.NOT_SAFE);
+
     private final CircleSql sql;
 
     CircleInHandover(CircleSql sql) {
@@ -25,7 +28,7 @@ class CircleInHandover implements HandoverContents {
             return Optional.empty();
         }
         List<String> lines = sql.all(youngPerson, null).stream()
-                .filter(one -> !one.takenAway() && one.words().mattersNow())
+                .filter(one -> !one.takenAway() && HANDED_OVER.contains(one.words().state()))
                 .map(CircleInHandover::line)
                 .toList();
         return lines.isEmpty()
@@ -35,9 +38,10 @@ class CircleInHandover implements HandoverContents {
     }
 
     private static String line(PersonWhoMatters one) {
-        var who = one.words().relationship();
-        return who == null
-                ? one.words().name()
-                : say("circle.whoever", one.words().name(), who);
+        var words = one.words();
+        var who = words.state() == CircleState.NOT_SAFE
+                ? say("circle.matters." + words.state().key())
+                : words.relationship();
+        return who == null ? words.name() : say("circle.whoever", words.name(), who);
     }
 }

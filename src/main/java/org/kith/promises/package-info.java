@@ -13,6 +13,7 @@
             "readers",
             "drafts",
             "timeline",
+            "handover",
             "demo"
         })
 @NullMarked

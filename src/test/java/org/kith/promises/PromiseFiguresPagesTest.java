@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PromiseFiguresPagesTest extends OnPromises {
 
     @Autowired
-    private OpenPromises open;
+    private PromisesInHandover handedOver;
 
     private String by(Colleague who, Young young, String words, String due) throws Exception {
         return promised(young, who.account(), "by-" + who.account(), words, due);
@@ -123,20 +123,19 @@ class PromiseFiguresPagesTest extends OnPromises {
         assertThat(sees(tom, ring).select("ol").text()).contains("You and Jay changed this together.");
     }
 
-    /** What a page of another room shows of them, such as that of a handover. */
+    /** What whoever takes over is shown of them. */
     @Test
-    void otherRoomsShowWhatIsOpenDueSoonestFirst() throws Exception {
+    void whoeverTakesOverReadsWhatIsOpenDueSoonestFirst() throws Exception {
         by(amina, jay, "No day", "");
-        var late = by(amina, jay, "Late", day(-1));
+        by(amina, jay, "Late", day(-1));
         says(amina.account(), by(amina, jay, "Kept", ""), Step.KEPT, "");
-        var there =
-                acting.reading(tom.actor(), jay.id(), PromisesController.PROMISES, viewer -> open.of(viewer, jay.id()));
-        assertThat(there).extracting(OpenPromise::words).containsExactly("Late", "No day");
-        assertThat(there.getFirst().overdue()).isTrue();
-        assertThat(there.getFirst().who()).isEqualTo("Amina promised Jay");
-        assertThat(there.getFirst().address()).isEqualTo(late);
-        assertThat(there.getLast().due()).isNull();
-        var partners = acting.as(partner.actor(), viewer -> open.of(viewer, jay.id()));
+        var there = acting.reading(
+                tom.actor(), jay.id(), PromisesController.PROMISES, viewer -> handedOver.of(viewer, jay.id()));
+        assertThat(there.orElseThrow().lines()).hasSize(2).last().isEqualTo("Amina promised Jay: No day");
+        assertThat(there.orElseThrow().lines().getFirst())
+                .startsWith("Amina promised Jay, by ")
+                .endsWith(", and the day has passed: Late");
+        var partners = acting.as(partner.actor(), viewer -> handedOver.of(viewer, jay.id()));
         assertThat(partners).isEmpty();
     }
 }
