@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -54,11 +55,19 @@ class CircleByHandTest {
             page.navigate("http://localhost:" + port + "/young-people/" + jay.id() + "/circle");
             byKeys(page);
             byHand(page);
-            Browser.assertAccessible(page);
+            fitsAndKeepsNobodyOut(page);
             page.navigate(page.url() + "?on=2020&and=" + LocalDate.now(Dates.LONDON));
             assertThat(page.locator("svg")).hasCount(1);
-            Browser.assertAccessible(page);
+            fitsAndKeepsNobodyOut(page);
         }
+    }
+
+    /** On the smallest phone too. */
+    private static void fitsAndKeepsNobodyOut(Page page) {
+        Browser.assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
     }
 
     private void byKeys(Page page) {
