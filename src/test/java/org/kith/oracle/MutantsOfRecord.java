@@ -147,7 +147,7 @@ final class MutantsOfRecord {
                     "R__entry_opened.sql",
                     "opened",
                     "of what they do not see",
-                    "and entry_id in (select kith.entries())",
+                    "and exists (select from entry e where e.id = entry_id and e.young_person_id = (select kith.person()))",
                     ""),
             new Mutant(
                     "R__entry_opened.sql",
