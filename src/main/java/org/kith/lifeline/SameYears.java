@@ -2,6 +2,7 @@ package org.kith.lifeline;
 
 import static org.kith.words.Words.say;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,5 +80,26 @@ record SameYears(List<Year> years, boolean readsCatchUps) {
         return List.of(SameIndex.values()).stream()
                 .filter(index -> index.from(source))
                 .toList();
+    }
+
+    /** Each figure in a line; a figure there is not enough for, or that is not worked out from days, is not applicable. */
+    void write(CsvWriter out) {
+        out.writeRecord("year", "from", "figure", "value");
+        for (var one : years) {
+            line(out, one, "number", Integer.toString(one.same().meetings()));
+            line(out, one, "workers", Integer.toString(one.same().workers()));
+            for (var index : SameIndex.values()) {
+                var figure = index.from(one.from()) ? index.of(one.same()) : Optional.<BigDecimal>empty();
+                line(
+                        out,
+                        one,
+                        index.key(),
+                        figure.map(BigDecimal::toPlainString).orElse("z"));
+            }
+        }
+    }
+
+    private static void line(CsvWriter out, Year one, String figure, String value) {
+        out.writeRecord(one.year().toString(), one.from().key(), figure, value);
     }
 }
