@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.NotFound;
+import org.kith.continuity.Figures;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,22 @@ public class Demo {
     private final World world;
     private final DemoSql sql;
     private final ActorTransactions acting;
+    private final Figures figures;
     private final List<DemoStory> ofRooms;
 
-    Demo(World world, DemoSql sql, ActorTransactions acting, List<DemoStory> ofRooms) {
+    Demo(World world, DemoSql sql, ActorTransactions acting, Figures figures, List<DemoStory> ofRooms) {
         this.world = world;
         this.sql = sql;
         this.acting = acting;
+        this.figures = figures;
         this.ofRooms = ofRooms;
     }
 
-    /** Tells the story unless there is an organisation already. */
+    /** Tells the story unless there is an organisation already, and counts what is counted at night otherwise. */
     public void tell() {
         if (acting.as(Actor.job(JobName.INSTALL), viewer -> sql.nobodyYet())) {
             Story.tell(world, ofRooms);
+            acting.as(Actor.job(JobName.INSTALL), viewer -> sql.organisations()).forEach(figures::refreshNow);
         }
     }
 

@@ -87,7 +87,9 @@ class SameController {
         }
         var years = teams.years(viewer);
         var kept = teams.all(SameCounts.organisation(viewer));
-        return new SameTeamsPage(viewer, years, chosen(years, year), TeamsYear.of(kept));
+        var latest =
+                kept.stream().map(one -> String.valueOf(one.year())).findFirst().orElse("");
+        return new SameTeamsPage(viewer, years, chosen(years, year.isEmpty() ? latest : year), TeamsYear.of(kept));
     }
 
     @GetMapping("/figures/continuity/young-people")

@@ -1,5 +1,5 @@
 /** How much young people met the same people: of one team, of one worker, of everybody, year by year; with small numbers hidden outside a team. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "codes", "continuity", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "paging", "web", "codes", "continuity", "access", "demo"})
 @NullMarked
 package org.kith.samepeople;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ class SamePeoplePagesTest extends OnPages {
         amina.worksWith(jay).since(day(0)).until(day(60));
         ben.worksWith(jay).since(day(80));
         meet(jay, amina, amina, ben, amina, ben, ben, amina);
+        amina.writes(jay, "home", "note").on(day(12)).titled("No meeting");
+        jay.writes("home", "catch-up").on(day(13)).titled("How I saw it");
         maya = north.youngPerson("Maya").comesIn();
         meet(maya, ben);
         for (var number = 0; number < 7; number++) {
@@ -242,6 +245,15 @@ class SamePeoplePagesTest extends OnPages {
                         .select("#same-catch-ups tbody tr")
                         .text())
                 .isEqualTo(year + " 1 1 fewer than 2 fewer than 2 fewer than 2 fewer than 2");
+        var file = page.select("a[href*=continuity.csv]").attr("href");
+        assertThat(asks(amina, file).andReturn().getResponse().getContentAsString())
+                .contains(year + ",catch-ups,number,7\n", year + ",catch-ups,coc,0.4286\n", year + ",days,secon,z\n")
+                .doesNotContain("Jay", "Amina");
+        assertThat(asks(wendy, file).andReturn().getResponse().getContentAsString())
+                .contains(year + ",days,upc")
+                .doesNotContain("catch-ups");
+        asks(ruth, file).andExpect(status().isNotFound());
+        asks(jay.account(), file).andExpect(status().isOk());
         var counted = sees(wendy, "/young-people/" + jay.id() + "?year=" + year);
         assertThat(counted.select("#same-days tbody tr")).hasSize(1);
         assertThat(counted.select("#same-catch-ups"))
@@ -276,10 +288,8 @@ class SamePeoplePagesTest extends OnPages {
         assertThat(told).containsOnlyKeys("7");
         var shown = sees(amina, FIGURES + "/young-people?from=days&year=" + year);
         assertThat(shown.select("tbody tr td").get(2).text())
-                .isEqualTo(told.get("7")
-                        .upc()
-                        .setScale(2, java.math.RoundingMode.HALF_EVEN)
-                        .toPlainString());
+                .isEqualTo(
+                        told.get("7").upc().setScale(2, RoundingMode.HALF_EVEN).toPlainString());
         figures.refreshNow(ashdown.id());
         assertThat(file(amina))
                 .contains("North," + year + ",days,upc," + told.get("7").upc().toPlainString() + "\n");
