@@ -1,5 +1,6 @@
 -- What was promised to a young person, or by them: by one of their team, by the team (no account), or by themselves to one of these. The day is by
--- when; none where nobody said one. A row is never changed: what became of a promise is its story.
+-- when; none where nobody said one. What became of a promise is its story; the row is never changed but for the moment at which it was first said to be
+-- kept or not kept, which is said with that line of the story and once, so that what is still open is found at once among all that ever was promised.
 create table promise (
     id uuid primary key,
     organisation_id uuid not null,
@@ -10,12 +11,12 @@ create table promise (
     due date,
     said_by uuid not null references account,
     said_at timestamptz not null,
+    ended_at timestamptz,
     foreign key (young_person_id, organisation_id) references young_person (id, organisation_id),
     unique (id, young_person_id)
 );
 create index on promise (young_person_id, said_at, id);
-create index on promise (organisation_id, young_person_id) where not by_young_person;
-create index on promise ((coalesce(account_id, said_by))) where not by_young_person;
+create index on promise (organisation_id, young_person_id) where ended_at is null and not by_young_person;
 
 -- What became of a promise, line by line in the order in which it was said: kept, changed together (to other words or another day), not kept, which
 -- is never said without words, and what the other side says beside one of these (about; beside the promise itself where that is empty).

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -14,8 +12,6 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.paging.Paging;
-import org.kith.people.YoungPersonHeader;
-import org.kith.people.YoungPersonHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,20 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PromiseFiguresController {
     private final ActorTransactions acting;
     private final PromiseFiguresSql figures;
-    private final PromiseSql sql;
-    private final YoungPersonHeaders headers;
+    private final PromisesOfMany many;
     private final Clock clock;
 
-    PromiseFiguresController(
-            ActorTransactions acting,
-            PromiseFiguresSql figures,
-            PromiseSql sql,
-            YoungPersonHeaders headers,
-            Clock clock) {
+    PromiseFiguresController(ActorTransactions acting, PromiseFiguresSql figures, PromisesOfMany many, Clock clock) {
         this.acting = acting;
         this.figures = figures;
-        this.sql = sql;
-        this.headers = headers;
+        this.many = many;
         this.clock = clock;
     }
 
@@ -76,7 +65,7 @@ class PromiseFiguresController {
     }
 
     private static PromiseFiguresSql.Whose mine() {
-        return new PromiseFiguresSql.Whose(null, null, null, null);
+        return new PromiseFiguresSql.Whose(null, "", null, null);
     }
 
     /** One of those whose figures they see; nobody else is there. */
@@ -104,18 +93,9 @@ class PromiseFiguresController {
         return new PromisesBehindPage(viewer, whose, those, rows(shown), paging, today);
     }
 
-    private List<PromisesBehindPage.Row> rows(List<UUID> shown) {
-        var promises = sql.those(shown).stream().collect(Collectors.toMap(Promise::id, Function.identity()));
-        var people =
-                promises.values().stream().map(Promise::youngPerson).distinct().toList();
-        acting.shownInList(people, PromisesController.PROMISES);
-        var names = headers.those(people.toArray(UUID[]::new)).stream()
-                .collect(Collectors.toMap(YoungPersonHeader::id, Function.identity()));
-        return shown.stream()
-                .filter(promises::containsKey)
-                .map(promises::get)
-                .filter(promise -> names.containsKey(promise.youngPerson()))
-                .map(promise -> new PromisesBehindPage.Row(names.get(promise.youngPerson()), promise))
-                .toList();
+    private List<PromisesOfMany.One> rows(List<UUID> shown) {
+        var rows = many.of(shown);
+        acting.shownInList(rows.stream().map(row -> row.whose().id()).distinct().toList(), PromisesController.PROMISES);
+        return rows;
     }
 }

@@ -18,20 +18,34 @@ import org.springframework.stereotype.Component;
 /** Statements that count promises to young people, and find those behind a figure: as far as whoever asks can see them. */
 @Component
 class PromiseFiguresSql {
-    /** What stands of each promise to a young person now. */
+    /** Who is in which team now. */
+    private static final String TEAMS = """
+            select m.account_id, m.team_id from team_member m join account k on k.id = m.account_id
+             where k.ended_at is null and m.since <= kith.now() and (m.until is null or m.until > kith.now())
+            """;
+
+    /**
+     * What stands of each promise to a young person now. Promises and what became of them are put together by counting, not by joining: how many of both
+     * somebody can see, PostgreSQL does not know beforehand.
+     */
     private static final String FACTS = """
-            with f as (
-            select p.id, p.young_person_id, p.account_id, p.said_at, y.team_id, c.said_at as changed_at, e.step as ended, e.said_at as ended_at,
-                   case when c.said_at is null then p.due else c.due end as due,
-                   p.account_id is not null and """ + PromiseSql.isGone("p.account_id") + """
-                   as gone,
-                   exists (select from promise_story d where d.promise_id = p.id and d.step = 'says-not-kept' and d.number > e.number) as disputed
-              from promise p join young_person y on y.id = p.young_person_id
-              left join lateral (select s.due, s.said_at from promise_story s where s.promise_id = p.id and s.step = 'change'
-                  order by s.number desc limit 1) c on true
-              left join lateral (select s.step, s.said_at, s.number from promise_story s where s.promise_id = p.id and s.step in ('kept', 'not-kept')
-                  order by s.number desc limit 1) e on true
-             where not p.by_young_person and %s)
+            with one as (
+            select l.id, l.young_person_id, min(l.said_at) filter (where l.step is null) as said_at,
+                   (array_agg(l.account_id) filter (where l.step is null))[1] as account_id,
+                   (array_agg(l.due order by l.number desc) filter (where l.step is null or l.step = 'change'))[1] as due,
+                   max(l.said_at) filter (where l.step = 'change') as changed_at,
+                   (array_agg(l.step order by l.number desc) filter (where l.step in ('kept', 'not-kept')))[1] as ended,
+                   max(l.said_at) filter (where l.step in ('kept', 'not-kept')) as ended_at,
+                   max(l.number) filter (where l.step = 'says-not-kept') > max(l.number) filter (where l.step = 'kept') as disputed
+              from (select p.id, p.young_person_id, p.account_id, p.due, 0 as number, null as step, p.said_at from promise p
+                     where not p.by_young_person %1$s
+                     union all
+                    select s.promise_id, s.young_person_id, null, s.due, s.number, s.step, s.said_at from promise_story s where true %1$s) l
+             group by l.id, l.young_person_id having bool_or(l.step is null)),
+            f as (
+            select o.*, y.team_id, o.account_id is not null and (o.account_id, y.team_id) not in (""" + TEAMS + """
+                   ) as gone
+              from one o join young_person y on y.id = o.young_person_id where %2$s)
             """;
 
     private static final String COUNTS = Arrays.stream(Those.values())
@@ -39,8 +53,9 @@ class PromiseFiguresSql {
                     "count(*) filter (where " + one.so + ") as " + one.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
 
-    private static final String THEIRS = "p.young_person_id = :person";
-    private static final String MINE = "p.account_id = (select kith.actor())";
+    private static final String EVERYBODYS = "and young_person_id = any (array(select kith.young_people()))";
+    private static final String THEIRS = "and young_person_id = :person";
+    private static final String MINE = "o.account_id = (select kith.actor())";
     private static final String OF_TEAMS = "y.team_id = any (kith.teams())";
 
     private final JdbcClient jdbc;
@@ -52,18 +67,19 @@ class PromiseFiguresSql {
     /**
      * Of whom a figure is: of one worker, whichever team the young person is in; of a team; of one worker in it.
      *
+     * @param teamName empty where it is of no team
      * @param account null for all of the team
      */
     record Whose(
             @Nullable UUID team,
-            @Nullable String teamName,
+            String teamName,
             @Nullable UUID account,
             @Nullable String name) {}
 
     record Counted(Whose whose, PromiseFigures figures) {}
 
     PromiseFigures of(UUID youngPerson, LocalDate today) {
-        return asked(FACTS.formatted(THEIRS) + "select " + COUNTS + " from f", today)
+        return asked(FACTS.formatted(THEIRS, "true") + "select " + COUNTS + " from f", today)
                 .param("person", youngPerson)
                 .query((row, number) -> figures(row))
                 .single();
@@ -71,14 +87,14 @@ class PromiseFiguresSql {
 
     /** What whoever asks promised themselves. */
     PromiseFigures mine(LocalDate today) {
-        return asked(FACTS.formatted(MINE) + "select " + COUNTS + " from f", today)
+        return asked(FACTS.formatted(EVERYBODYS, MINE) + "select " + COUNTS + " from f", today)
                 .query((row, number) -> figures(row))
                 .single();
     }
 
     /** Each of the teams of whoever asks, and each who promised something to a young person who is in it, the team itself first. */
     List<Counted> ofTeams(LocalDate today) {
-        return asked(FACTS.formatted(OF_TEAMS) + """
+        return asked(FACTS.formatted(EVERYBODYS, OF_TEAMS) + """
                         select t.id as team, t.name as team_name, a.name, g.*
                           from (select f.team_id, f.account_id, grouping(f.account_id) = 1 as whole, %s from f
                                  group by grouping sets ((f.team_id), (f.team_id, f.account_id))) g
@@ -98,9 +114,9 @@ class PromiseFiguresSql {
     /** The promises behind a figure, those that are due soonest first. */
     List<UUID> behind(Whose whose, Those those, LocalDate today) {
         var where = whose.team() == null ? MINE : OF_TEAMS + " and y.team_id = :team";
-        var one = whose.team() != null && whose.account() != null ? " and p.account_id = :account" : "";
+        var one = whose.team() != null && whose.account() != null ? " and o.account_id = :account" : "";
         return asked(
-                        FACTS.formatted(where + one) + "select f.id from f where " + those.so
+                        FACTS.formatted(EVERYBODYS, where + one) + "select f.id from f where " + those.so
                                 + " order by f.due nulls last, f.said_at, f.id",
                         today)
                 .param("team", whose.team())

@@ -3,10 +3,6 @@ package org.kith.promises;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.kith.people.YoungPersonHeader;
-import org.kith.people.YoungPersonHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +11,7 @@ import org.springframework.stereotype.Component;
 class PromiseInboxSql {
     private static final int DAYS = 7;
 
-    private static final String OPEN = """
-            not p.by_young_person and not exists (select from promise_story s where s.promise_id = p.id and s.step in ('kept', 'not-kept'))
-            """;
+    private static final String OPEN = "p.ended_at is null and not p.by_young_person";
 
     private static final String DUE = """
             coalesce((select coalesce(s.due, 'infinity') from promise_story s where s.promise_id = p.id and s.step = 'change' order by s.number desc limit 1),
@@ -32,16 +26,12 @@ class PromiseInboxSql {
             "exists (select from young_person y where y.id = p.young_person_id and " + PromiseSql.isGone(KEEPER) + ")";
 
     private final JdbcClient jdbc;
-    private final PromiseSql promises;
-    private final YoungPersonHeaders headers;
+    private final PromisesOfMany many;
 
-    PromiseInboxSql(JdbcClient jdbc, PromiseSql promises, YoungPersonHeaders headers) {
+    PromiseInboxSql(JdbcClient jdbc, PromisesOfMany many) {
         this.jdbc = jdbc;
-        this.promises = promises;
-        this.headers = headers;
+        this.many = many;
     }
-
-    record Waiting(YoungPersonHeader whose, Promise promise) {}
 
     /** What waits for whoever promised it. */
     static String mine(LocalDate today) {
@@ -62,24 +52,12 @@ class PromiseInboxSql {
     }
 
     /** Those that are due soonest first. */
-    List<Waiting> waiting(boolean ofTeam, LocalDate today, int most) {
-        var ids = jdbc.sql("select p.id from promise p where " + (ofTeam ? ofTeam(today) : mine(today)) + " order by "
-                        + DUE + ", p.said_at, p.id limit ?")
+    List<PromisesOfMany.One> waiting(boolean ofTeam, LocalDate today, int most) {
+        return many.of(jdbc.sql("select p.id from promise p where " + (ofTeam ? ofTeam(today) : mine(today))
+                        + " and p.young_person_id = any (array(select kith.young_people()))"
+                        + " order by " + DUE + ", p.said_at, p.id limit ?")
                 .param(most)
                 .query(UUID.class)
-                .list();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var found = promises.those(ids).stream().collect(Collectors.toMap(Promise::id, Function.identity()));
-        var people =
-                found.values().stream().map(Promise::youngPerson).distinct().toArray(UUID[]::new);
-        var names =
-                headers.those(people).stream().collect(Collectors.toMap(YoungPersonHeader::id, Function.identity()));
-        return ids.stream()
-                .map(found::get)
-                .filter(promise -> promise != null && names.containsKey(promise.youngPerson()))
-                .map(promise -> new Waiting(names.get(promise.youngPerson()), promise))
-                .toList();
+                .list());
     }
 }

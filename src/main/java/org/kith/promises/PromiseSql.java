@@ -16,7 +16,7 @@ import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements about promises and what became of them: rows are only added. */
+/** Statements about promises and what became of them: rows are only added, and a promise is ended once. */
 @Component
 class PromiseSql {
     /** Whether somebody is in the young person’s team no more; {@code y} is the young person, {@code who} an account. */
@@ -65,10 +65,12 @@ class PromiseSql {
 
     /** Those of these that whoever asks can see, in any order. */
     List<Promise> those(Collection<UUID> promises) {
-        return whole(jdbc.sql(PROMISE + " where p.id = any (?)")
-                .param(promises.toArray(UUID[]::new))
-                .query((row, number) -> promise(row))
-                .list());
+        return promises.isEmpty()
+                ? List.of()
+                : whole(jdbc.sql(PROMISE + " where p.id = any (?)")
+                        .param(promises.toArray(UUID[]::new))
+                        .query((row, number) -> promise(row))
+                        .list());
     }
 
     private List<Promise> whole(List<Promise> promises) {
@@ -142,6 +144,13 @@ class PromiseSql {
                         line.due(),
                         line.about(),
                         viewer.me()))
+                .update();
+    }
+
+    /** It is open no more, from this moment on. */
+    void end(UUID promise) {
+        jdbc.sql("update promise set ended_at = kith.moment() where id = ? and ended_at is null")
+                .param(promise)
                 .update();
     }
 

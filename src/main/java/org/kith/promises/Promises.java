@@ -69,6 +69,9 @@ class Promises {
         }
         PromisePermissions.of(viewer).mustTake(step, now);
         mustBeWritten(sql.say(viewer, now, line));
+        if (step.ends()) {
+            sql.end(promise);
+        }
         return Kept.THERE;
     }
 

@@ -6,22 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.paging.Paging;
-import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 
 /** The promises behind a figure, a page of them at a time. */
 record PromisesBehindPage(
-        Viewer viewer, PromiseFiguresSql.Whose whose, Those those, List<Row> rows, Paging paging, LocalDate today)
+        Viewer viewer,
+        PromiseFiguresSql.Whose whose,
+        Those those,
+        List<PromisesOfMany.One> rows,
+        Paging paging,
+        LocalDate today)
         implements Page {
     static final int SIZE = 50;
-
-    /** A promise and the young person it was given to. */
-    record Row(YoungPersonHeader who, Promise promise) {
-
-        String address() {
-            return who.address() + "/promises/" + promise.id();
-        }
-    }
 
     String title() {
         return say("promises.those." + those.key(), PromiseFiguresPage.called(whose));

@@ -46,12 +46,11 @@ class PromisesInbox implements Inbox {
             return Count.NONE;
         }
         var today = LocalDate.now(clock);
-        return may.countTeams()
-                ? Count.ofYoungPeople("promise p", PromiseInboxSql.ofTeam(today))
-                : Count.rows("promise p where " + PromiseInboxSql.mine(today));
+        return Count.ofYoungPeople(
+                "promise p", may.countTeams() ? PromiseInboxSql.ofTeam(today) : PromiseInboxSql.mine(today));
     }
 
-    private static InboxItem item(PromiseInboxSql.Waiting one, LocalDate today) {
+    private static InboxItem item(PromisesOfMany.One one, LocalDate today) {
         var promise = one.promise();
         var who = InboxItem.Who.young(one.whose().id(), one.whose().name());
         return new InboxItem(
@@ -60,10 +59,10 @@ class PromisesInbox implements Inbox {
                 say("promises.to-do", promise.parties().inWords(false), Line.begin(promise.words(), LONGEST)),
                 why(one, promise, today),
                 new InboxItem.When(promise.said().at(), promise.due()),
-                new InboxItem.Act(who.address() + "/promises/" + promise.id(), say("promises.to-do.act")));
+                new InboxItem.Act(one.address(), say("promises.to-do.act")));
     }
 
-    private static String why(PromiseInboxSql.Waiting one, Promise promise, LocalDate today) {
+    private static String why(PromisesOfMany.One one, Promise promise, LocalDate today) {
         if (promise.disputed()) {
             return say("promises.to-do.disputed", one.whose().name());
         }

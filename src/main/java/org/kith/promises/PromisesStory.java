@@ -28,6 +28,8 @@ final class PromisesStory implements DemoStory {
             select ?, ?, ?, ?, 1, ?, ?, ?, ?, said.at::timestamptz
             """ + SAID;
 
+    private static final String END = "update promise set ended_at = said.at::timestamptz" + SAID + " where id = ?";
+
     private final Clock clock;
 
     PromisesStory(Clock clock) {
@@ -109,5 +111,8 @@ final class PromisesStory implements DemoStory {
                 due,
                 worker.account(),
                 at(days));
+        if (step.ends()) {
+            young.hasWrittenOfThem(worker, END, at(days), promise);
+        }
     }
 }

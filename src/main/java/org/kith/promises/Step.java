@@ -29,6 +29,11 @@ enum Step {
         return this == CHANGE || this == NOT_KEPT || this == ANSWER;
     }
 
+    /** Whether the promise is open no more. */
+    boolean ends() {
+        return this == KEPT || this == NOT_KEPT;
+    }
+
     static Optional<Step> ofKey(@Nullable String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }

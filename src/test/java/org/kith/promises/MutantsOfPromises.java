@@ -27,6 +27,13 @@ final class MutantsOfPromises {
             said(PROMISE, "not they themselves", "young_person_id = (select kith.own_person())\n            or ", ""),
             said(PROMISE, "their team cannot", "(select kith.works_here()) and", "false and"),
             said(PROMISE, "in another organisation", OF_THEIR_ORGANISATION, "true and"),
+            said(PROMISE, "it begins ended", "and ended_at is null", ""),
+            ended("of somebody else", "and young_person_id = (select kith.whole_person())", ""),
+            ended("twice", "and ended_at is null", ""),
+            ended("in an emergency", " and not (select kith.in_emergency())", ""),
+            ended("as of yesterday", "kith.is_now(ended_at)", "true"),
+            ended("not they themselves", "young_person_id = (select kith.own_person())\n            or ", ""),
+            ended("their team cannot", "(select kith.works_here()) and", "false and"),
             seen(STORY, "everybody's", "young_person_id in (select kith.young_people())", "true"),
             seen(STORY, "whoever a part is shared with", "kith.whole_person()", "kith.seen_person()"),
             seen(STORY, "the analyst sees it", "'worker', 'manager')", "'worker', 'manager', 'analyst')"),
@@ -53,5 +60,9 @@ final class MutantsOfPromises {
 
     private static Mutant said(String file, String says, String was, String is) {
         return new Mutant(file, "said", says, was, is);
+    }
+
+    private static Mutant ended(String says, String was, String is) {
+        return new Mutant(PROMISE, "ended", says, was, is);
     }
 }

@@ -17,7 +17,7 @@ final class PromiseFacts {
                 "id",
                 id,
                 "organisation_id",
-                young.organisation(),
+                dice.organisationOf(young),
                 "young_person_id",
                 young.id(),
                 "by_young_person",
@@ -31,8 +31,10 @@ final class PromiseFacts {
                 "said_by",
                 dice.row("account").id(),
                 "said_at",
-                dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)));
-        world.add(dice.chance(10) ? row.with("organisation_id", dice.organisationOf(young)) : row);
+                dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)),
+                "ended_at",
+                dice.chance(3) ? world.now() : null);
+        world.add(row);
         if (!dice.chance(4)) {
             world.add(became(world, dice, row));
         }

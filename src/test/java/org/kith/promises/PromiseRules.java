@@ -4,7 +4,9 @@ import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
@@ -15,11 +17,17 @@ import org.kith.oracle.Rule;
  * a colleague's name; what only the young person says of a promise, nobody says for them.
  */
 final class PromiseRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
     private PromiseRules() {}
 
     static final List<Rule> ALL = List.of(
             Rule.on("promise", PromiseRules::seen)
                     .added(PromiseRules::promised, "said_by")
+                    .filledLater("ended_at")
+                    .changed(PromiseRules::ended)
+                    .way("ends it", eyes -> Map.of("ended_at", eyes.now()))
+                    .way("ended it", eyes -> Map.of("ended_at", SOME_DAY))
                     .together(PromiseRules::promisedNow),
             Rule.on("promise_story", PromiseRules::seen)
                     .added(PromiseRules::said, "said_by")
@@ -35,12 +43,23 @@ final class PromiseRules {
     private static Answer promised(Eyes eyes, Row row) {
         return first(
                 no(!mayWrite(eyes, row), "not as themselves, of somebody they see, now"),
+                no(!row.lacks("ended_at"), "it begins open"),
                 yes(eyes.themselves(row.person()), "theirs to say"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
                 no(!row.lacks("account_id") && !eyes.acting(row.uuid("account_id")), "in a colleague's name"),
                 yes(
                         eyes.standBy(),
                         "what they promise themselves, or the team, or what the young person promised them"));
+    }
+
+    private static Answer ended(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!eyes.at(before) || !eyes.isAbout(before.person()), "about somebody else"),
+                no(!seen(eyes, before).yes(), "does not see the record"),
+                no(!before.lacks("ended_at"), "ended once"),
+                no(after.lacks("ended_at") || !after.time("ended_at").equals(eyes.now()), "not now"),
+                no(eyes.inEmergency(), "nobody in an emergency"),
+                yes(eyes.themselves(before.person()) || eyes.standBy(), "kept, or not kept"));
     }
 
     private static Answer said(Eyes eyes, Row row) {

@@ -40,7 +40,7 @@ public final class PromisesInOracle implements InOracle {
 
     @Override
     public List<Matrix.Line> linesOfOneYoungPerson(Everyday day) {
-        var promise = day.made(PROMISED, "promise");
+        var promise = day.made(PROMISED, "promise").with("ended_at", null);
         var story = day.made(PROMISED, "promise_story").with("promise_id", promise.id());
         return List.of(
                 new Matrix.Line("`promise`", promise, Matrix.Whose.ANYBODYS),
