@@ -47,6 +47,11 @@ record TimeTogether(
         return !gone && !from.isAfter(day) && runs(day) && LeftOpen.vouches(leftOpen, day);
     }
 
+    /** Whether the last day is known and to come. */
+    boolean endsAfter(LocalDate day) {
+        return ended != null && until != null && until.isAfter(day);
+    }
+
     boolean isToCome(LocalDate day) {
         return role != null && from.isAfter(day) && runs(from) && !gone;
     }

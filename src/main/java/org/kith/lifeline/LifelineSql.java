@@ -44,7 +44,8 @@ class LifelineSql {
                         select %s, %s as worker,
                                t.worker_id is not null or exists (select from worker o where o.account_id = t.account_id) as in_returns
                           from kith.time_with t left join worker w on w.id = t.worker_id left join account a on a.id = t.account_id
-                         where t.young_person_id = ? order by t.starts_on, t.ends_on, t.id
+                         where t.young_person_id = ? and t.starts_on <= (kith.now() at time zone 'Europe/London')::date
+                         order by t.starts_on, t.ends_on, t.id
                         """.formatted(Spells.COLUMNS, called))
                 .param(id)
                 .query((row, number) -> new PersonFacts.With(

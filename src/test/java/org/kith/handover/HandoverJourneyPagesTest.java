@@ -70,6 +70,13 @@ class HandoverJourneyPagesTest extends OnHandover {
                         .text())
                 .contains("Ben will be there as personal adviser from " + Dates.longDay(day(9)));
 
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/workers")
+                        .select("main .card")
+                        .text())
+                .contains("Amina", "that " + Dates.longDay(day(10)) + " is the last day")
+                .doesNotContain("ended");
+        assertThat(sees(tom, "/young-people/" + jay.id()).select("main").text()).doesNotContain("Ben");
+
         says(amina.account(), "/now", "key", key(), "seen", "0", "matters", "The shed", "ahead", "10 May: college");
         assertThat(sees(ben, jays + "/now").select("main").text()).contains("The shed", "10 May: college");
         says(amina.account(), "/letter", "key", key(), "letter", "Hi Jay, it was good to know you.");
