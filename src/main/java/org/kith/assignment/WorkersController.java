@@ -16,6 +16,7 @@ import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
+import org.kith.people.AboutWorkers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -39,12 +40,19 @@ class WorkersController {
     private final AssignmentSql sql;
     private final Assignments assignments;
     private final CountedAgain countedAgain;
+    private final AboutWorkers about;
 
-    WorkersController(ActorTransactions acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
+    WorkersController(
+            ActorTransactions acting,
+            AssignmentSql sql,
+            Assignments assignments,
+            CountedAgain countedAgain,
+            AboutWorkers about) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
         this.countedAgain = countedAgain;
+        this.about = about;
     }
 
     @GetMapping
@@ -53,8 +61,12 @@ class WorkersController {
         return acting.reading(actor, id, WORKERS, viewer -> {
             AssignmentPermissions.of(viewer).mustSee();
             var person = assignments.person(id);
-            return new WorkersPage(
-                    viewer, person, assignments.now(id), sql.times(id), sql.moves(id), assignments.today());
+            var now = assignments.now(id);
+            var said = about.of(now.stream()
+                    .map(TimeTogether::account)
+                    .filter(Objects::nonNull)
+                    .toList());
+            return new WorkersPage(viewer, person, now, sql.times(id), sql.moves(id), said, assignments.today());
         });
     }
 

@@ -2,11 +2,13 @@ package org.kith.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.people.AboutWorker;
 import org.kith.web.Page;
 
 /**
@@ -14,9 +16,16 @@ import org.kith.web.Page;
  *
  * @param now each once
  * @param all every time together, the latest first
+ * @param said what they say of themselves, by their account
  */
 record WorkersPage(
-        Viewer viewer, Person person, List<TimeTogether> now, List<TimeTogether> all, List<Move> moves, LocalDate today)
+        Viewer viewer,
+        Person person,
+        List<TimeTogether> now,
+        List<TimeTogether> all,
+        List<Move> moves,
+        Map<UUID, AboutWorker> said,
+        LocalDate today)
         implements Page {
 
     /** Who reads what was said just now about who works with them. */
@@ -37,6 +46,11 @@ record WorkersPage(
                 .map(TimeTogether::from)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Nullable
+    AboutWorker about(TimeTogether time) {
+        return time.account() == null ? null : said.get(time.account());
     }
 
     boolean mayAssign() {

@@ -122,6 +122,12 @@ public final class Colleague {
         return new Looking(organisation, account(), young, sections);
     }
 
+    /** What stands in a table that this language has no word for: a room's own, about no young person, as they wrote it. */
+    public Colleague hasWritten(String insert, @Nullable Object... values) {
+        organisation.whenSettled(() -> organisation.rows.words.add(new Rows.Words(account(), null, insert, values)));
+        return this;
+    }
+
     /** What they write in a young person's record. */
     public Entry writes(Young young, String section, String kind) {
         return new Entry(organisation, account(), young, false, section, kind);

@@ -1,6 +1,7 @@
 package org.kith.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
 import org.kith.form.Form;
@@ -12,6 +13,7 @@ import org.kith.web.NavigationPermissions;
 /**
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
  *
+ * @param says what they say of when they work; null where they say nothing
  * @param accounts who this worker could be; empty for those who may not say so
  * @param details what is said of them, and was
  * @param joins who was said to be this worker; empty for those who may not say so
@@ -22,6 +24,7 @@ record WorkerPage(
         Viewer viewer,
         AsOf asOf,
         Worker worker,
+        @Nullable AboutWorker says,
         WorkerFigures figures,
         List<Worker.Stay> now,
         List<Worker.Stay> before,

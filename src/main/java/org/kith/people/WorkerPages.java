@@ -22,11 +22,13 @@ class WorkerPages {
     private final ActorTransactions acting;
     private final WorkerSql sql;
     private final LastDayCovered lastDay;
+    private final AboutWorkers about;
 
-    WorkerPages(ActorTransactions acting, WorkerSql sql, LastDayCovered lastDay) {
+    WorkerPages(ActorTransactions acting, WorkerSql sql, LastDayCovered lastDay, AboutWorkers about) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
+        this.about = about;
     }
 
     Worker worker(Viewer viewer, UUID id) {
@@ -73,6 +75,9 @@ class WorkerPages {
                 viewer,
                 asOf,
                 worker,
+                worker.accountId() == null
+                        ? null
+                        : about.of(List.of(worker.accountId())).get(worker.accountId()),
                 WorkerFigures.of(stays, asOf.day()),
                 now,
                 shown,

@@ -126,10 +126,10 @@ class WorkerSql {
                             select t.*, count(*) filter (where ended_before is null or starts_on > ended_before)
                                             over (partition by person order by starts_on, ends_on, id) as number from time t)
                         select coalesce(a.name, w.name, '') as name, coalesce(max(s.role) filter (where s.there), '') as role,
-                               min(s.starts_on) as since
+                               min(s.starts_on) as since, s.account_id as account
                           from stretch s left join worker w on w.id = s.worker_id left join account a on a.id = s.account_id
                          where a.ended_at is null
-                         group by s.person, s.number, coalesce(a.name, w.name, '')
+                         group by s.person, s.number, s.account_id, coalesce(a.name, w.name, '')
                         having bool_or(s.there)
                          order by min(s.starts_on), 1
                         """)

@@ -64,7 +64,7 @@ class TodayController {
                 whose.of(me).orElseThrow(NotFound::new),
                 today,
                 news.told(viewer),
-                workers.of(me, today),
+                workers.here(me, today),
                 vocabulary.sections(),
                 news.unopened(me),
                 news.plans(me),

@@ -20,7 +20,7 @@ record TodayPage(
         YoungPersonHeader whose,
         LocalDate today,
         List<Notification> told,
-        List<WorkersNow.Worker> workers,
+        List<WorkersNow.Here> workers,
         SectionNames names,
         List<Entry> unopened,
         List<ReadingPlan> plans,

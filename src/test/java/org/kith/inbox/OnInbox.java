@@ -11,6 +11,7 @@ import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
+import org.kith.working.SaidHello;
 
 /** Somebody of each kind who may have something to do, and those who have no list of it. */
 abstract class OnInbox extends OnPages {
@@ -40,6 +41,7 @@ abstract class OnInbox extends OnPages {
         partner = homes.partner("Dana");
         jay = north.youngPerson("Jay").comesIn();
         staff.get("amina").worksWith(jay).since("1 year ago");
+        SaidHello.by(ashdown, staff.get("amina"));
         jay.shares("home").with(homes).until("in 6 months");
         var entry = staff.get("amina").writes(jay, "home", "note").saying("The boiler is fixed");
         world.settle();

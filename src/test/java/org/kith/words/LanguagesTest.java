@@ -34,6 +34,7 @@ class LanguagesTest {
             "record",
             "circle",
             "promises",
+            "working",
             "signin",
             "contact",
             "outbox",

@@ -1,0 +1,82 @@
+package org.kith.working;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.AboutWorker;
+import org.kith.words.Dates;
+
+/**
+ * One version of what somebody says of themselves.
+ *
+ * @param standIn the name of whoever is there in their place; null where nobody is, or is here no more
+ */
+record Said(
+        UUID account,
+        String name,
+        int version,
+        WorkingWords words,
+        @Nullable String standIn,
+        Instant at) {
+
+    boolean awayAt(Instant moment) {
+        return words.when().at(moment) instanceof WhenHere.AwayUntil;
+    }
+
+    /** The same where whoever stands in is away as well. */
+    Said withNobodyInPlace() {
+        return new Said(account, name, version, words, null, at);
+    }
+
+    /**
+     * As whoever they work with reads it.
+     *
+     * @param inPlace what their stand-in says, if they say anything; while somebody is away, that is who is reached
+     */
+    AboutWorker told(Instant moment, @Nullable Said inPlace) {
+        var reached = inPlace != null && awayAt(moment) ? inPlace : this;
+        return new AboutWorker(
+                when(moment),
+                words.hello(),
+                reached.words.reach().links(reached.name),
+                reached.words.reach().facts(),
+                words.hours().lines(),
+                standIn);
+    }
+
+    private String when(Instant moment) {
+        var today = Dates.dayOf(moment);
+        return switch (words.when().at(moment)) {
+            case WhenHere.Here here -> here(here.until(), today);
+            case WhenHere.Later later -> later(later.from(), today);
+            case WhenHere.AwayUntil away -> away(away.until(), today);
+            case WhenHere.Unsaid unsaid -> "";
+        };
+    }
+
+    private static String here(Instant until, LocalDate today) {
+        var end = until.atZone(Dates.LONDON);
+        var time = ClockTime.words(end.toLocalTime());
+        var day = end.minusNanos(1).toLocalDate();
+        return say(day.equals(today) ? "working.here.today" : "working.here", time);
+    }
+
+    private static String later(Instant from, LocalDate today) {
+        var begin = from.atZone(Dates.LONDON);
+        var time = ClockTime.words(begin.toLocalTime());
+        return begin.toLocalDate().equals(today)
+                ? say("working.later.today", time)
+                : say("working.later", Dates.said(begin.toLocalDate()), time);
+    }
+
+    private String away(LocalDate until, LocalDate today) {
+        if (until.equals(today)) {
+            return standIn == null ? say("working.away.today") : say("working.away.today.stand-in", standIn);
+        }
+        var day = Dates.weekday(until, today);
+        return standIn == null ? say("working.away", day) : say("working.away.stand-in", day, standIn);
+    }
+}

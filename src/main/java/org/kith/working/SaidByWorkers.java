@@ -1,0 +1,55 @@
+package org.kith.working;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.people.AboutWorker;
+import org.kith.people.SaidOfWorkers;
+import org.springframework.stereotype.Component;
+
+/** Brings what people who work with young people say of themselves to the pages that name them. */
+@Component
+class SaidByWorkers implements SaidOfWorkers {
+    private final WorkingSql sql;
+    private final Clock clock;
+
+    SaidByWorkers(WorkingSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<UUID, AboutWorker> of(Collection<UUID> accounts) {
+        var moment = clock.instant();
+        var all = sql.now(accounts);
+        var inPlace = inPlaceOf(all, moment);
+        var told = new HashMap<UUID, AboutWorker>();
+        all.forEach(
+                one -> told.put(one.account(), told(one, inPlace.get(one.words().standIn()), moment)));
+        return told;
+    }
+
+    private static AboutWorker told(Said one, @Nullable Said inPlace, Instant moment) {
+        return inPlace != null && inPlace.awayAt(moment)
+                ? one.withNobodyInPlace().told(moment, null)
+                : one.told(moment, inPlace);
+    }
+
+    /** Who is there for those who are away. */
+    private Map<UUID, Said> inPlaceOf(List<Said> all, Instant moment) {
+        var ids = all.stream()
+                .filter(one -> one.standIn() != null && one.awayAt(moment))
+                .map(one -> Objects.requireNonNull(one.words().standIn()))
+                .distinct()
+                .toList();
+        return sql.now(ids).stream().collect(Collectors.toMap(Said::account, Function.identity()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.kith.working;
+
+import java.util.List;
+import java.util.Set;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.NotAForm;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What somebody who works with young people says of themselves, and how young people see it. */
+@Controller
+@RequestMapping("/working")
+class WorkingController {
+    private static final String PAGE = "/working";
+
+    private final ActorTransactions acting;
+    private final Working working;
+    private final WorkingSql sql;
+    private final SaidByWorkers said;
+
+    WorkingController(ActorTransactions acting, Working working, WorkingSql sql, SaidByWorkers said) {
+        this.acting = acting;
+        this.working = working;
+        this.sql = sql;
+        this.said = said;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    WorkingPage see(Actor actor) {
+        return acting.as(actor, viewer -> {
+            WorkingPermissions.of(viewer).mustSay();
+            return page(viewer, Form.empty());
+        });
+    }
+
+    @GetMapping("/change")
+    @OpenTo(Who.SIGNED_IN)
+    WorkingFormPage askToSay(Actor actor) {
+        return acting.as(actor, viewer -> {
+            WorkingPermissions.of(viewer).mustSay();
+            var form = working.now(viewer).map(WorkingForm::of).orElseGet(Form::empty);
+            return new WorkingFormPage(viewer, form, sql.colleagues(), null);
+        });
+    }
+
+    @PostMapping
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("working-said")
+    Answer say(Actor actor, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
+            WorkingPermissions.of(viewer).mustSay();
+            var colleagues = sql.colleagues();
+            var checked = WorkingForm.checked(form, colleagues);
+            if (checked.isWrong()) {
+                return new WorkingFormPage(viewer, checked, colleagues, null);
+            }
+            if (working.say(viewer, form)) {
+                return Redirect.to(PAGE);
+            }
+            var standing = working.now(viewer).orElseThrow();
+            var again = form.again().with(WorkingForm.SEEN, Integer.toString(standing.version()));
+            return new WorkingFormPage(viewer, again, colleagues, standing);
+        });
+    }
+
+    @PostMapping("/away")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("working-away")
+    Answer away(Actor actor, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
+            WorkingPermissions.of(viewer).mustSay();
+            var standing = working.now(viewer).map(one -> one.words().away()).orElse(Away.NONE);
+            var checked = WorkingForm.checkedAway(form, standing, working.today());
+            var from = form.day(WorkingForm.AWAY_FROM);
+            var until = form.day(WorkingForm.AWAY_UNTIL);
+            if (checked.isWrong() || from == null || until == null) {
+                return page(viewer, checked);
+            }
+            working.away(viewer, away -> away.with(new Away.Time(from, until)));
+            return Redirect.to(PAGE);
+        });
+    }
+
+    @PostMapping("/away/removal")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("working-back")
+    Redirect takeBack(Actor actor, Form form) {
+        return acting.as(actor, viewer -> {
+            WorkingPermissions.of(viewer).mustSay();
+            var from = form.day(WorkingForm.AWAY_FROM);
+            if (from == null) {
+                throw new NotAForm();
+            }
+            working.away(viewer, away -> away.without(from));
+            return Redirect.to(PAGE);
+        });
+    }
+
+    private WorkingPage page(Viewer viewer, Form form) {
+        var versions = sql.versions(viewer.me());
+        return new WorkingPage(
+                viewer,
+                versions,
+                said.of(Set.of(viewer.me())).get(viewer.me()),
+                form,
+                working.today(),
+                WorkingPermissions.of(viewer).seeSilent() ? sql.silent() : List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package org.kith.working;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.people.AboutWorker;
+import org.kith.web.FormPage;
+import org.kith.words.Dates;
+
+/**
+ * How young people see whoever looks.
+ *
+ * @param versions all they said, the latest first
+ * @param shown as young people read it; null where nothing was said
+ * @param form of a time away
+ * @param silent who of their teams says nothing yet; none for whoever is not told
+ */
+record WorkingPage(
+        Viewer viewer,
+        List<Said> versions,
+        @Nullable AboutWorker shown,
+        Form form,
+        LocalDate today,
+        List<String> silent)
+        implements FormPage {
+
+    boolean isSaid() {
+        return !versions.isEmpty();
+    }
+
+    List<Away.Time> away() {
+        return isSaid() ? versions.getFirst().words().away().from(today) : List.of();
+    }
+
+    String words(Away.Time time) {
+        var from = Dates.weekday(time.from(), today);
+        return time.from().equals(time.until())
+                ? from
+                : say("working.away.time", from, Dates.weekday(time.until(), today));
+    }
+
+    /** What was said before in other words. */
+    List<Said> before() {
+        return versions.stream()
+                .skip(1)
+                .filter(one ->
+                        !one.words().hello().equals(versions.getFirst().words().hello()))
+                .toList();
+    }
+}

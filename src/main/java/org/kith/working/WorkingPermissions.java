@@ -1,0 +1,24 @@
+package org.kith.working;
+
+import org.kith.actor.Role;
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+
+/**
+ * What somebody may do about when people work. Who reads what somebody says, the database decides.
+ *
+ * @param say say it of themselves: those who work with young people
+ * @param seeSilent see who of their teams says nothing: managers
+ */
+record WorkingPermissions(boolean say, boolean seeSilent) {
+
+    static WorkingPermissions of(Viewer viewer) {
+        var say = NavigationPermissions.of(viewer).writeToYoungPeople();
+        return new WorkingPermissions(say, say && viewer.role() == Role.MANAGER);
+    }
+
+    void mustSay() {
+        NotAllowed.unless(say, "working.not-yours");
+    }
+}

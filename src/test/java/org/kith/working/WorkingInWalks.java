@@ -1,0 +1,36 @@
+package org.kith.working;
+
+import java.util.List;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.kith.walk.FormToTry;
+import org.kith.walk.InWalks;
+
+/** When people work. */
+final class WorkingInWalks implements InWalks {
+    private static final String LONG = "x".repeat(601);
+
+    @Override
+    public void tell(InOrganisation house, Young young, Colleague worker) {
+        SaidHello.by(house, worker);
+    }
+
+    @Override
+    public List<FormToTry> forms(Around there) {
+        return List.of(
+                FormToTry.at(there.worker().account(), "/working/change", "/working")
+                        .also("monday-from", "9")
+                        .also("monday-until", "5")
+                        .wrong("hello", "", LONG, "Typed [[and meant to be kept back]] here")
+                        .wrong("tuesday-from", "nine")
+                        .wrong("friday-until", "5")
+                        .wrong("phone", "call me")
+                        .wrong("email", "nobody")
+                        .wrong("best", "pigeon")
+                        .wrong("stand-in", "nobody"),
+                FormToTry.at(there.worker().account(), "/working", "/working/away")
+                        .also("away-from", "2026-11-02")
+                        .wrong("away-until", "", "tomorrow", "1999-01-01", "2199-01-01"));
+    }
+}
