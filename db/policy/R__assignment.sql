@@ -62,7 +62,7 @@ end $$;
 create or replace trigger only_whose_it_is before update on assignment for each row execute function kith.only_whose_it_is();
 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
--- sooner: a later return that still names somebody does not bring them back. Where a return left it open, known_until is the last day one
+-- sooner: a later return that still names somebody does not bring them back. What was taken back before it began ended nothing. Where a return left it open, known_until is the last day one
 -- vouches for. assignment_id is where it was said. It sees as whoever asks. Figures, lists, lifelines and ties all ask this.
 -- The worker of a spell is found by its key (offset 0), whatever PostgreSQL has counted: where nothing was yet, it read each worker's spells anew for
 -- each young person. So whoever looks for a worker's spells asks by worker_id, for which there is an index.
@@ -80,6 +80,7 @@ select i.id, i.young_person_id, w.account_id, i.worker_id, null, i.starts_on, le
  cross join lateral (select w.id, w.account_id from worker w where w.id = i.worker_id offset 0) w
   left join lateral (select a.id, a.ends_on, a.ended_at from assignment a
       where a.young_person_id = i.young_person_id and (a.worker_id = w.id or a.account_id = w.account_id) and a.ends_on >= i.starts_on
+        and (a.role is null or a.ends_on > a.starts_on)
       order by a.ends_on limit 1) k on true;
 grant select on kith.working_with to kith_app;
 

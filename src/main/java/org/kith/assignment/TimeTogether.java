@@ -52,6 +52,11 @@ record TimeTogether(
         return ended != null && until != null && until.isAfter(day);
     }
 
+    /** Whether it was taken back before its first day: nobody was there for any of it. */
+    boolean neverBegan() {
+        return ended != null && from.equals(until) && ended.on().isBefore(from);
+    }
+
     boolean isToCome(LocalDate day) {
         return role != null && from.isAfter(day) && runs(from) && !gone;
     }
