@@ -29,30 +29,38 @@ create policy said on handover_step for insert to kith_app
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
 -- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended. It is open until
--- the young person has met whoever takes over and the three met before the last day, or until somebody closed it. It sees as whoever asks.
-create or replace view kith.handover_now with (security_invoker = true) as
-select x.*, coalesce(x.together <= x.last_day, false) as warm,
-       x.ended is null and (x.met_at is null or coalesce(x.together > x.last_day, true)) as open
+-- somebody closed it, or until the young person has met whoever takes over (said while it was them), the three met before the last day, the last day and the first one are over
+-- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
+drop view if exists kith.handover_alone;
+drop view if exists kith.handover_now;
+create view kith.handover_now with (security_invoker = true) as
+select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
+       x.ended is null and (a.ahead or x.unsaid > 0 or x.met_at is null or coalesce(x.together > x.last_day, true)) as open
   from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at,
-               coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, s.met_at, s.together, s.ended, s.ended_at,
-               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held
+               coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, s.together, s.ended, s.ended_at,
+               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid
           from handover h
           left join lateral (
               select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
                      (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as named_id,
                      (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as first_day,
-                     max(t.said_at) filter (where t.kind = 'met') as met_at,
                      min(t.on_day) filter (where t.kind = 'held' and t.meeting = 'three') as together,
                      max(t.kind) filter (where t.kind in ('closed', 'taken-back')) as ended,
                      max(t.said_at) filter (where t.kind in ('closed', 'taken-back')) as ended_at,
                      array_agg(distinct t.kind) as kinds,
-                     array_agg(distinct t.meeting) filter (where t.kind = 'held') as held
-                from handover_step t where t.handover_id = h.id) s on true) x;
+                     array_agg(distinct t.meeting) filter (where t.kind = 'held') as held,
+                     count(*) filter (where t.kind = 'planned') - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
+                from handover_step t where t.handover_id = h.id) s on true
+          left join lateral (
+              select min(t.said_at) as met_at from handover_step t
+               where t.handover_id = h.id and t.kind = 'met' and s.named_id = (select n.account_id from handover_step n
+                   where n.handover_id = h.id and n.kind = 'named' and n.said_at <= t.said_at order by n.said_at desc, n.id limit 1)) m on true) x
+ cross join lateral (select greatest(x.last_day, x.first_day) >= (kith.now() at time zone 'Europe/London')::date as ahead) a;
 grant select on kith.handover_now to kith_app;
 
 -- From the day after the last one: whether anybody else works with them that day, and if not, who comes next. Whoever was assigned and has left the
 -- team or Kith is nobody.
-create or replace view kith.handover_alone with (security_invoker = true) as
+create view kith.handover_alone with (security_invoker = true) as
 select h.*, not g.there as alone, case when not g.there then g.next_day end as until_day
   from kith.handover_now h
  cross join lateral (

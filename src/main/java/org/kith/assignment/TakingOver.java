@@ -1,6 +1,7 @@
 package org.kith.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
@@ -27,13 +28,22 @@ public class TakingOver {
         this.countedAgain = countedAgain;
     }
 
-    /** @param role what they are to the young person, in words */
-    public record Beginning(UUID account, LocalDate firstDay, String role, String because) {}
+    /**
+     * @param id by which it is known: what is said anew of the same begins nothing again
+     * @param role what they are to the young person, in words
+     */
+    public record Beginning(UUID id, UUID account, LocalDate firstDay, String role, String because) {}
 
-    /** Whoever works with them already goes on as they do. */
+    /** Whoever works with them already on that day, with no end in sight, goes on as they do. */
     public void begins(Viewer viewer, UUID youngPerson, Beginning who) {
         assignments.toChange(viewer, youngPerson);
+        if (sql.times(youngPerson).stream()
+                .anyMatch(time ->
+                        who.account().equals(time.account()) && time.until() == null && time.isNow(who.firstDay()))) {
+            return;
+        }
         var form = Form.empty()
+                .with(Form.KEY, who.id().toString())
                 .with(AssignmentForm.ROLE, who.role())
                 .with(AssignmentForm.DAY, who.firstDay().toString())
                 .with(AssignmentForm.BECAUSE, who.because());
@@ -41,21 +51,22 @@ public class TakingOver {
         countedAgain.of(viewer, youngPerson);
     }
 
-    /** From the day after their last one on; of what was to begin on or after that day nothing is left. */
+    /** From the day after their last one on; of what was to begin on or after that day nothing is left. What ends by then already stays as it was said. */
     public void stops(Viewer viewer, UUID youngPerson, UUID account, LocalDate lastDay, String because) {
         var person = assignments.toChange(viewer, youngPerson);
-        assignments.stop(viewer, person, account, lastDay.plusDays(1), because);
-        countedAgain.of(viewer, youngPerson);
+        if (sql.times(youngPerson).stream()
+                .anyMatch(time -> account.equals(time.account()) && time.runs(lastDay.plusDays(1)))) {
+            assignments.stop(viewer, person, account, lastDay.plusDays(1), because);
+            countedAgain.of(viewer, youngPerson);
+        }
     }
 
-    /** It was to be somebody else: what was said to begin on that day and has no end has none of its days. */
-    public void neverBegins(Viewer viewer, UUID youngPerson, UUID account, LocalDate firstDay, String because) {
+    /** It is to be somebody else: of these beginnings, by their ids, one that is to come never is, and one that has come ends today. */
+    public void takesBack(Viewer viewer, UUID youngPerson, Collection<UUID> begun, String because) {
         assignments.toChange(viewer, youngPerson);
         sql.times(youngPerson).stream()
-                .filter(time -> !time.fromReturn()
-                        && account.equals(time.account())
-                        && time.from().equals(firstDay)
-                        && time.until() == null)
-                .forEach(time -> changes.end(viewer, time.id(), firstDay, because));
+                .filter(time -> begun.contains(time.id()) && !time.fromReturn() && time.until() == null)
+                .forEach(time -> changes.end(viewer, time.id(), assignments.today(), because));
+        countedAgain.of(viewer, youngPerson);
     }
 }

@@ -50,6 +50,8 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
      * @param kinds of step of which there is one
      * @param held of the meetings
      * @param warm whether the three met before the last day
+     * @param ahead whether the last day, or the first one of whoever takes over, is today or to come
+     * @param unsaid of how many meetings that were planned nobody said yet whether they took place
      * @param ended {@code closed} or {@code taken-back}; null while it is neither
      */
     record Done(
@@ -57,6 +59,8 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
             Set<String> kinds,
             Set<String> held,
             boolean warm,
+            boolean ahead,
+            int unsaid,
             @Nullable Instant met,
             @Nullable String ended) {}
 
@@ -80,16 +84,17 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
         if (done.met() == null) {
             return new HandoverState.Named(to);
         }
-        return done.warm() ? new HandoverState.Met(to) : new HandoverState.MetAlone(to);
+        if (done.ahead()) {
+            return new HandoverState.MetAhead(to);
+        }
+        if (!done.warm()) {
+            return new HandoverState.MetAlone(to);
+        }
+        return done.unsaid() > 0 ? new HandoverState.MetUnsaid(to) : new HandoverState.Met(to);
     }
 
     boolean isOpen() {
         return state().isOpen();
-    }
-
-    /** Nothing came of it yet but that it was opened. */
-    boolean isUntouched() {
-        return isOpen() && Set.of("day").containsAll(done.kinds());
     }
 
     /** Whether days with nobody are to come or have begun. */
@@ -136,6 +141,11 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
             return say("handover.title.named", from.name(), who.name());
         }
         return say(from.leaving() == null ? "handover.title.change" : "handover.title.leaving", from.name());
+    }
+
+    /** Why the time of whoever stops ends, as it is said of who works with the young person. */
+    String whyItEnds() {
+        return say(from.leaving() == null ? "handover.ends.change" : "handover.ends.leaving", from.because(false));
     }
 
     /** How it stands, in a few words. */

@@ -18,10 +18,10 @@ final class HandoverForm {
 
     private HandoverForm() {}
 
-    /** As it stands; what is said once more, or once, begins empty. */
+    /** As it stands; a letter and the words that close it begin empty. */
     static Form of(HandoverPart part, List<HandoverStep> steps) {
         var form = Form.empty().with(SEEN, Integer.toString(steps.size()));
-        for (var kind : part.isKept() ? part.kinds() : List.<String>of()) {
+        for (var kind : part.isKept() || part == HandoverPart.MET ? part.kinds() : List.<String>of()) {
             form = form.with(kind, words(steps, kind));
         }
         return form;

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Handovers that wait: for the workers of each its next step, for managers those in which somebody would have nobody, in which nobody is named, or
- * whose last day is over. Each waits once, for what is most urgent of it.
+ * whose last day is over, and those taken back while somebody else is still said to take over. Each waits once, for what is most urgent of it.
  */
 @Component
 class HandoverInbox implements Inbox {
     private static final InboxItem.Kind ALONE = new InboxItem.Kind(13, "handover-alone");
     private static final InboxItem.Kind UNNAMED = new InboxItem.Kind(14, "handover-unnamed");
+    private static final InboxItem.Kind STAYS = new InboxItem.Kind(16, "handover-stays");
     private static final InboxItem.Kind LATE = new InboxItem.Kind(42, "handover-late");
     private static final InboxItem.Kind MINE = new InboxItem.Kind(44, "handover-mine");
     private static final InboxItem.Kind MEET = new InboxItem.Kind(46, "handover-meet");
@@ -48,6 +49,9 @@ class HandoverInbox implements Inbox {
 
     private InboxItem item(boolean manages, Handover one) {
         var today = leavings.today();
+        if (!one.isOpen()) {
+            return about(one, STAYS, "", "/staying");
+        }
         if (manages && one.to() == null) {
             return about(one, UNNAMED, one.isUncovered(today) ? one.gapInWords() : "", "/worker");
         }

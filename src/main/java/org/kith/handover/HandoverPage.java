@@ -50,7 +50,7 @@ record HandoverPage(
     /** That the young person has met whoever takes over, in their words. */
     @Nullable
     HandoverStep met() {
-        return last("met");
+        return handover.done().met() == null ? null : last("met");
     }
 
     /** Why it ended, as whoever closed it says it to the young person. */
@@ -71,6 +71,11 @@ record HandoverPage(
         return handover.state() instanceof HandoverState.Named
                 && to != null
                 && !to.firstDay().isAfter(today);
+    }
+
+    /** Whoever was to stop stays: nothing of it is to come. */
+    boolean isTakenBack() {
+        return handover.state() instanceof HandoverState.TakenBack;
     }
 
     boolean isUncovered() {

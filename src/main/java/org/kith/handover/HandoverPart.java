@@ -54,7 +54,7 @@ enum HandoverPart {
     }
 
     boolean isSaidOnce() {
-        return this == MET || this == CLOSING;
+        return this == CLOSING;
     }
 
     /** Of everything it has what was said last, and is not taken back, in order. */

@@ -40,9 +40,13 @@ record HandoverPartPage(
         return part.isKept() ? part.latest(steps) : steps;
     }
 
-    /** Closing it while the three have not met is closing it cold, and the form says so. */
-    boolean isCold() {
-        return !handover.done().warm();
+    /** Closing it while the three have not met is closing it cold, and the form says so: as what it will be while there are days left to meet. */
+    @Nullable
+    String cold() {
+        var key = handover.done().ahead() ? "handover.cold.ahead" : "handover.cold";
+        return part == HandoverPart.CLOSING && mayWrite() && !handover.done().warm()
+                ? say(key, handover.from().name(), handover.whose().name())
+                : null;
     }
 
     /** Whom the page speaks of: of wishes and of meeting whoever comes, else whoever stops. */

@@ -26,11 +26,14 @@ enum HandoverPath {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Of the meetings that of all three, and the goodbye. */
+    /** Of the meetings that of all three, and the goodbye, and nothing that was planned is left; they have met whoever takes over now. */
     boolean isDone(Handover handover) {
-        return this == MEETINGS
-                ? handover.done().held().containsAll(Set.of("three", "goodbye"))
-                : !Collections.disjoint(kinds, handover.done().kinds());
+        var done = handover.done();
+        return switch (this) {
+            case MEETINGS -> done.unsaid() == 0 && done.held().containsAll(Set.of("three", "goodbye"));
+            case MET -> done.met() != null;
+            default -> !Collections.disjoint(kinds, done.kinds());
+        };
     }
 
     /** What is said of it once it is: a letter is there to be read, everything else is done. */
@@ -38,11 +41,12 @@ enum HandoverPath {
         return this == LETTER ? ".letter" : "";
     }
 
-    /** The first that is not done. */
+    /** The first that is not done; while there are days left nothing is closed. */
     static HandoverPath next(Handover handover) {
+        var last = handover.done().ahead() ? MEETINGS : CLOSING;
         return Arrays.stream(values())
-                .filter(step -> !step.isDone(handover))
+                .filter(step -> step != CLOSING && !step.isDone(handover))
                 .findFirst()
-                .orElse(CLOSING);
+                .orElse(last);
     }
 }

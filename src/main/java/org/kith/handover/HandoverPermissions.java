@@ -47,18 +47,23 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
         return handover.isOpen() && isOneOf(handover);
     }
 
-    /** Once they have met it stays who it is. */
+    /** Once they have met and the days are over it stays who it is. */
     boolean name(Handover handover) {
-        return handover.isOpen() && manage && handover.done().met() == null;
+        return handover.isOpen()
+                && manage
+                && (handover.done().met() == null || handover.done().ahead());
     }
 
-    /** Once, and nobody says it for them. */
+    /** Nobody says it for them, and they may put it in other words. */
     boolean sayMet(Handover handover) {
-        return own && handover.state() instanceof HandoverState.Named;
+        return own && handover.isOpen() && handover.to() != null;
     }
 
+    /** While there are days left to meet a manager alone; the two workers once they are over. */
     boolean close(Handover handover) {
-        return handover.isOpen() && isOneOf(handover);
+        return handover.isOpen()
+                && isOneOf(handover)
+                && (manage || !handover.done().ahead());
     }
 
     boolean write(HandoverPart part, Handover handover) {
@@ -82,6 +87,11 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
     void mustName(Handover handover) {
         NotAllowed.unless(manage, "handover.not-yours-to-name");
         NotAllowed.unless(name(handover), "handover.over");
+    }
+
+    /** That whoever was to stop goes on with them. */
+    void mustSettle() {
+        NotAllowed.unless(manage, "handover.not-yours-to-name");
     }
 
     void mustMeet(Handover handover) {

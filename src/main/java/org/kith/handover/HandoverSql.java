@@ -24,16 +24,20 @@ class HandoverSql {
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
             """;
 
+    /** To act on for one of the two workers: not where all is done and the last day alone is to come. */
+    private static final String OWN = """
+            (h.account_id = kith.actor() and not (h.ahead and h.met_at is not null and h.unsaid = 0 and h.held @> array['three', 'goodbye'])
+                or h.named_id = kith.actor() and h.met_at is null)
+            """;
+
     /** Those open that are somebody's to act on: a manager's of their teams, everybody's own. */
-    static final String MINE =
-            "kith.handover_now h where h.open and (h.account_id = kith.actor() or h.named_id = kith.actor() and h.met_at is null)";
+    static final String MINE = "kith.handover_now h where h.open and " + OWN;
 
     /** The same for a manager, with those in which nobody is named, somebody would have nobody, or the last day is over. */
     static final String TO_MANAGE = """
             kith.handover_alone h where h.open and (h.named_id is null or h.last_day < (kith.now() at time zone 'Europe/London')::date
                 or h.alone and coalesce(h.until_day, 'infinity') > (kith.now() at time zone 'Europe/London')::date
-                or h.account_id = kith.actor() or h.named_id = kith.actor() and h.met_at is null)
-            """;
+                or """ + OWN + ") or h.id in (select h.id from " + SettlingSql.UNSETTLED + ")";
 
     private final JdbcClient jdbc;
 
@@ -144,6 +148,8 @@ class HandoverSql {
                 Set.of((String[]) row.getArray("kinds").getArray()),
                 Set.of((String[]) row.getArray("held").getArray()),
                 row.getBoolean("warm"),
+                row.getBoolean("ahead"),
+                row.getInt("unsaid"),
                 met == null ? null : met.toInstant(),
                 row.getString("ended"));
     }

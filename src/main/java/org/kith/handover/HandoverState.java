@@ -1,6 +1,9 @@
 package org.kith.handover;
 
-/** How a handover stands. It moves from one to another by a step that somebody took, and by no day that passes. */
+/**
+ * How a handover stands. It moves from one to another by a step that somebody took; that the last day and the first one are over ends alone what was
+ * whole by then.
+ */
 sealed interface HandoverState {
     /** Nobody takes over yet. */
     record Unnamed() implements HandoverState {}
@@ -8,10 +11,16 @@ sealed interface HandoverState {
     /** Somebody takes over, and the young person has not said that they have met. */
     record Named(Handover.Newcomer who) implements HandoverState {}
 
+    /** The young person has met whoever takes over; the last day or the first one is still to come, and with it what was planned. */
+    record MetAhead(Handover.Newcomer who) implements HandoverState {}
+
+    /** The three met before the last day, the days are over, and of a meeting nobody said what came of it. */
+    record MetUnsaid(Handover.Newcomer who) implements HandoverState {}
+
     /** The young person has met whoever takes over, but not the three of them together before the last day: somebody is to tell them why. */
     record MetAlone(Handover.Newcomer who) implements HandoverState {}
 
-    /** The young person has met whoever takes over, and the three of them met before the last day. */
+    /** The young person has met whoever takes over, the three of them met before the last day, and that is over. */
     record Met(Handover.Newcomer who) implements HandoverState {}
 
     /** Somebody of their team closed it, with words to the young person. */
@@ -24,6 +33,8 @@ sealed interface HandoverState {
         return switch (this) {
             case Unnamed ignored -> true;
             case Named ignored -> true;
+            case MetAhead ignored -> true;
+            case MetUnsaid ignored -> true;
             case MetAlone ignored -> true;
             case Met ignored -> false;
             case Closed ignored -> false;
@@ -36,6 +47,8 @@ sealed interface HandoverState {
         return switch (this) {
             case Unnamed ignored -> "unnamed";
             case Named ignored -> "named";
+            case MetAhead ignored -> "met-ahead";
+            case MetUnsaid ignored -> "met-unsaid";
             case MetAlone ignored -> "met-alone";
             case Met ignored -> "met";
             case Closed closed -> closed.cold() ? "closed-cold" : "closed";

@@ -29,6 +29,13 @@ final class HandoverStory implements DemoStory {
             values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment())
             """;
 
+    /** The time of whoever takes over, known by the step that names them. */
+    private static final String BEGINS = """
+            insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on, starts_because, started_by)
+            select s.id, s.organisation_id, s.young_person_id, s.account_id, 'personal adviser', s.on_day, s.words, s.said_by
+              from handover_step s where s.handover_id = ? and s.kind = 'named'
+            """;
+
     /** The time of whoever leaves, which a return named, ends after the last day. */
     private static final String STOPS = """
             insert into assignment (id, organisation_id, young_person_id, account_id, starts_on, started_by, ends_on, ends_because, ended_by, ended_at)
@@ -63,7 +70,7 @@ final class HandoverStory implements DemoStory {
         wishes(one, "myself", "Why I do not see my dad");
         var because = "Sunita has an allotment herself, and Mikey asked for somebody who texts.";
         said(one, tom, "named", because, null, in(11), null, sunita.account());
-        takesOver(house, one, tom, sunita, because, lastDay);
+        takesOver(house, one, tom, lastDay);
         said(
                 one,
                 callum,
@@ -78,12 +85,8 @@ final class HandoverStory implements DemoStory {
         said(one, callum, "planned", null, "three", in(9), "The café by the lock", null);
     }
 
-    private static void takesOver(
-            UUID house, In one, Colleague tom, Colleague sunita, String because, LocalDate lastDay) {
-        tom.assigns(sunita, one.young(), "personal adviser")
-                .since("in 11 days")
-                .saidOn("today")
-                .because(because);
+    private static void takesOver(UUID house, In one, Colleague tom, LocalDate lastDay) {
+        one.young().hasWrittenOfThem(tom, BEGINS, one.handover());
         one.young()
                 .hasWrittenOfThem(
                         tom,
@@ -91,7 +94,7 @@ final class HandoverStory implements DemoStory {
                         house,
                         tom.account(),
                         lastDay.plusDays(1),
-                        because,
+                        "Callum is leaving for a new job.",
                         tom.account(),
                         one.young().id());
     }

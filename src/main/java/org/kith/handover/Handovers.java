@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,8 +71,8 @@ class Handovers {
         changes.lock(handover.whose().youngPerson());
         var steps = steps(handover.id(), part.kinds());
         var changed = part.kinds().stream()
-                .filter(kind ->
-                        !part.isKept() || !HandoverForm.words(steps, kind).equals(form.words(kind)))
+                .filter(kind -> !isSaid(handover, part)
+                        || !HandoverForm.words(steps, kind).equals(form.words(kind)))
                 .toList();
         if (!changed.isEmpty() && part.isKept() && steps.size() != form.number(HandoverForm.SEEN)
                 || part.isSaidOnce() && !steps.isEmpty()
@@ -83,6 +84,11 @@ class Handovers {
             say(viewer, handover, HandoverChangeSql.NewStep.words(idOf(form, kind), kind, orNone(words)));
         }
         return true;
+    }
+
+    /** Whether it stands until something else is said: that they have met only once they said so. */
+    private static boolean isSaid(Handover handover, HandoverPart part) {
+        return part.isKept() || part == HandoverPart.MET && handover.done().met() != null;
     }
 
     private static boolean isOf(Form form, HandoverStep step) {
@@ -121,8 +127,11 @@ class Handovers {
                         null));
     }
 
+    /** To be called once it is known that it was not said before: what cannot be kept then was no form of Kith. */
     void say(Viewer viewer, Handover handover, HandoverChangeSql.NewStep step) {
-        changes.say(viewer, handover.whose().youngPerson(), handover.id(), step);
+        if (changes.say(viewer, handover.whose().youngPerson(), handover.id(), step) == 0) {
+            throw new NotAForm();
+        }
     }
 
     private static @Nullable String orNone(String text) {

@@ -49,12 +49,8 @@ class LeavingController {
             if (who == null || checked.isWrong()) {
                 return page.with(checked, List.of());
             }
-            var already = leavings.already(who, form.key());
-            if (!already.isEmpty()) {
-                return page.with(form, already);
-            }
-            leavings.leave(viewer, who, form);
-            return Redirect.to("/handovers");
+            var already = leavings.leave(viewer, who, form);
+            return already.isEmpty() ? Redirect.to("/handovers") : page.with(form.again(), already);
         });
     }
 

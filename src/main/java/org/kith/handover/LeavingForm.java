@@ -26,9 +26,9 @@ final class LeavingForm {
         return Objects.requireNonNull(form.day(LAST_DAY));
     }
 
-    /** Whoever was chosen of these; the one there is where there is nobody else to choose. Null for nobody. */
+    /** Whoever was chosen of these; the one there is where nobody was asked to choose. Null for nobody, and for somebody who is none of them any more. */
     static @Nullable UUID who(Form form, List<LeavingSql.Working> among) {
-        return among.size() == 1
+        return among.size() == 1 && !form.has(WHO)
                 ? among.getFirst().account()
                 : among.stream()
                         .map(LeavingSql.Working::account)
@@ -55,11 +55,8 @@ final class LeavingForm {
         var day = form.day(LAST_DAY);
         return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
                 .refuseIf(day == null, LAST_DAY, "handover.day.none")
-                .refuseIf(
-                        day != null
-                                && (day.isBefore(today.minusDays(MOST_DAYS_AGO)) || day.isAfter(today.plusYears(1))),
-                        LAST_DAY,
-                        "handover.day.far")
+                .refuseIf(day != null && day.isBefore(today.minusDays(MOST_DAYS_AGO)), LAST_DAY, "handover.day.past")
+                .refuseIf(day != null && day.isAfter(today.plusYears(1)), LAST_DAY, "handover.day.far")
                 .refuseIf(
                         reasons().stream().noneMatch(one -> form.chose(REASON, one.value())),
                         REASON,

@@ -72,6 +72,15 @@ class LeavingSql {
                 .list();
     }
 
+    /** Whether a form said this before, taken back since or not. */
+    boolean isSaid(UUID id, UUID account, LocalDate lastDay, String reason) {
+        return jdbc.sql(
+                        "select exists (select from worker_leaving where id = ? and account_id = ? and last_day = ? and reason = ?)")
+                .params(id, account, lastDay, reason)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Why it was taken back; none where it was not. */
     List<String> takenBack(UUID leaving) {
         return jdbc.sql("select because from worker_leaving where leaving_id = ? and taken_back")

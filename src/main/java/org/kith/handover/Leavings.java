@@ -35,20 +35,31 @@ class Leavings {
         return sql.one(leaving).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    /** Of whom that is said already, for a day that is to come: whoever says it anew takes that back first. */
-    List<Leaving> already(UUID account, UUID key) {
-        return sql.standing(today()).stream()
-                .filter(one -> one.who().account().equals(account) && !one.id().equals(key))
-                .toList();
-    }
-
-    /** A handover that is open already goes on; where nobody is named in it yet, its last day is this one. */
-    void leave(Viewer viewer, UUID account, Form form) {
+    /**
+     * Where nothing of that person stands. A handover that is open already goes on; where nobody is named in it yet, its last day is this one. Answers
+     * what is said of them already for a day that is to come, if it is not what this form said before: whoever says it anew takes that back first.
+     */
+    List<Leaving> leave(Viewer viewer, UUID account, Form form) {
         sql.lock(account);
         var lastDay = LeavingForm.lastDay(form);
         var reason = form.value(LeavingForm.REASON);
-        if (sql.say(viewer, form.key(), account, lastDay, reason) == 0) {
-            return;
+        if (sql.isSaid(form.key(), account, lastDay, reason)) {
+            return List.of();
+        }
+        var already = sql.standing(today()).stream()
+                .filter(one -> one.who().account().equals(account))
+                .toList();
+        if (already.isEmpty()) {
+            open(viewer, account, form, lastDay, reason);
+        }
+        return already;
+    }
+
+    /** A form that said something else before, which was taken back, says this anew. */
+    private void open(Viewer viewer, UUID account, Form form, LocalDate lastDay, String reason) {
+        var key = sql.say(viewer, form.key(), account, lastDay, reason) == 1 ? form.key() : UUID.randomUUID();
+        if (!key.equals(form.key())) {
+            sql.say(viewer, key, account, lastDay, reason);
         }
         var open = handovers.open().stream()
                 .filter(one -> one.from().account().equals(account))
@@ -59,10 +70,10 @@ class Leavings {
                 changes.say(viewer, one.whose().youngPerson(), one.id(), day);
             }
         }
-        var opening = new HandoverChangeSql.Opening(account, form.key(), lastDay, reason);
+        var opening = new HandoverChangeSql.Opening(account, key, lastDay, reason);
         for (var young : sql.youngPeopleOf(account, today())) {
             if (open.stream().noneMatch(one -> one.whose().youngPerson().equals(young))) {
-                changes.open(viewer, idOf(form.key(), young), young, opening);
+                changes.open(viewer, idOf(key, young), young, opening);
             }
         }
     }
@@ -72,7 +83,7 @@ class Leavings {
         return UUID.nameUUIDFromBytes((leaving + " " + young).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** They stay: handovers in which nothing was done are closed with the same words, and the others go on until somebody closes each. */
+    /** They stay: each handover it opened is closed with the same words, and where somebody takes over a manager says who works with them. */
     void takeBack(Viewer viewer, Leaving leaving, Form form) {
         sql.lock(leaving.who().account());
         var because = form.words(LeavingForm.BECAUSE);
@@ -80,7 +91,7 @@ class Leavings {
             return;
         }
         for (var one : handovers.open()) {
-            if (leaving.id().equals(one.from().leaving()) && one.isUntouched()) {
+            if (leaving.id().equals(one.from().leaving())) {
                 var step = HandoverChangeSql.NewStep.words(UUID.randomUUID(), "taken-back", because);
                 changes.say(viewer, one.whose().youngPerson(), one.id(), step);
             }

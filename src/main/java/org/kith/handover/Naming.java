@@ -1,6 +1,6 @@
 package org.kith.handover;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.assignment.TakingOver;
@@ -17,36 +17,52 @@ import org.springframework.stereotype.Component;
 class Naming {
     private final TakingOver takingOver;
     private final Handovers handovers;
+    private final NamingSql sql;
 
-    Naming(TakingOver takingOver, Handovers handovers) {
+    Naming(TakingOver takingOver, Handovers handovers, NamingSql sql) {
         this.takingOver = takingOver;
         this.handovers = handovers;
+        this.sql = sql;
     }
 
-    void name(Viewer viewer, Handover handover, UUID who, Form form, LocalDate today) {
+    /** Where only the reason is another it is said anew, and whoever was named before goes on. */
+    void name(Viewer viewer, Handover handover, UUID who, Form form) {
         var young = handover.whose().youngPerson();
         var firstDay = NamingForm.firstDay(form);
         var because = form.words(NamingForm.BECAUSE);
         var before = handover.to();
-        if (before != null && before.account().equals(who) && before.firstDay().equals(firstDay)) {
-            return;
-        }
-        if (before != null) {
-            instead(viewer, young, before, because, today);
+        var goesOn = before != null
+                && before.account().equals(who)
+                && before.firstDay().equals(firstDay)
+                && sql.role(young, who).equals(form.line(NamingForm.ROLE));
+        if (!goesOn) {
+            takingOver.takesBack(viewer, young, begunIn(handover), because);
         }
         handovers.say(
                 viewer, handover, new HandoverChangeSql.NewStep(form.key(), "named", because, null, firstDay, who));
-        takingOver.begins(viewer, young, new TakingOver.Beginning(who, firstDay, form.line(NamingForm.ROLE), because));
+        if (!goesOn) {
+            takingOver.begins(
+                    viewer,
+                    young,
+                    new TakingOver.Beginning(form.key(), who, firstDay, form.line(NamingForm.ROLE), because));
+        }
         takingOver.stops(
-                viewer, young, handover.from().account(), handover.from().lastDay(), because);
+                viewer, young, handover.from().account(), handover.from().lastDay(), handover.whyItEnds());
     }
 
-    /** Whoever was to take over and has not begun never does; whoever has stops today. */
-    private void instead(Viewer viewer, UUID young, Handover.Newcomer before, String because, LocalDate today) {
-        if (before.firstDay().isAfter(today)) {
-            takingOver.neverBegins(viewer, young, before.account(), before.firstDay(), because);
-        } else {
-            takingOver.stops(viewer, young, before.account(), today.minusDays(1), because);
-        }
+    /** Whoever was to stop stays: what was said of who takes over is taken back, and their own time goes on. */
+    void staysAfterAll(Viewer viewer, Handover handover, Form form, String because) {
+        var young = handover.whose().youngPerson();
+        var from = handover.from();
+        takingOver.takesBack(viewer, young, begunIn(handover), because);
+        takingOver.begins(
+                viewer,
+                young,
+                new TakingOver.Beginning(
+                        form.key(), from.account(), from.lastDay().plusDays(1), form.line(NamingForm.ROLE), because));
+    }
+
+    private List<UUID> begunIn(Handover handover) {
+        return sql.named(handover.id()).stream().map(NamingSql.Named::id).toList();
     }
 }

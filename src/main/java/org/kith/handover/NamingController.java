@@ -1,5 +1,6 @@
 package org.kith.handover;
 
+import java.util.List;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -7,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.readers.Readers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -27,13 +29,21 @@ class NamingController {
     private final Naming naming;
     private final NamingSql sql;
     private final Leavings leavings;
+    private final Readers readers;
 
-    NamingController(ActorTransactions acting, Handovers handovers, Naming naming, NamingSql sql, Leavings leavings) {
+    NamingController(
+            ActorTransactions acting,
+            Handovers handovers,
+            Naming naming,
+            NamingSql sql,
+            Leavings leavings,
+            Readers readers) {
         this.acting = acting;
         this.handovers = handovers;
         this.naming = naming;
         this.sql = sql;
         this.leavings = leavings;
+        this.readers = readers;
     }
 
     @GetMapping
@@ -41,8 +51,9 @@ class NamingController {
     NamingPage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
         return acting.reading(actor, id, HandoverController.HANDOVER, viewer -> {
             var one = toName(viewer, id, handover);
-            var role = sql.role(id, one.from().account());
-            return page(viewer, one, Form.empty().with(NamingForm.ROLE, role));
+            var named = sql.named(handover);
+            var who = named.isEmpty() ? one.from().account() : named.getFirst().account();
+            return page(viewer, one, NamingForm.of(named, sql.role(id, who)), false);
         });
     }
 
@@ -53,14 +64,31 @@ class NamingController {
         return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
             var one = toName(viewer, id, handover);
             var candidates = sql.candidates(one, leavings.today());
-            var checked = NamingForm.checked(form, candidates, leavings.today());
             var who = NamingForm.who(form, candidates);
-            if (who == null || checked.isWrong()) {
-                return page(viewer, one, checked);
+            var named = sql.named(handover);
+            if (who != null && isKept(named, who, form)) {
+                return Redirect.to(one.address());
             }
-            naming.name(viewer, one, who, form, leavings.today());
+            if (NamingForm.isLate(form, named)) {
+                return page(viewer, one, NamingForm.seen(form.again(), named), true);
+            }
+            var gap = sql.isSomebodyThere(one)
+                    ? 0
+                    : NamingForm.gap(form, one.from().lastDay());
+            var checked = NamingForm.checked(form, candidates, leavings.today(), gap);
+            if (who == null || checked.isWrong()) {
+                return page(viewer, one, checked, false);
+            }
+            naming.name(viewer, one, who, form);
             return Redirect.to(one.address());
         });
+    }
+
+    /** Whether this form was kept before with the same words, and stands. */
+    private static boolean isKept(List<NamingSql.Named> named, UUID who, Form form) {
+        return !named.isEmpty()
+                && named.getFirst().id().equals(form.key())
+                && named.getFirst().isWhat(who, form);
     }
 
     private Handover toName(Viewer viewer, UUID id, UUID handover) {
@@ -72,12 +100,14 @@ class NamingController {
         return one;
     }
 
-    private NamingPage page(Viewer viewer, Handover one, Form form) {
+    private NamingPage page(Viewer viewer, Handover one, Form form, boolean late) {
         return new NamingPage(
                 viewer,
                 one,
                 sql.candidates(one, leavings.today()),
                 handovers.steps(one.id(), HandoverPart.WISHES.kinds()),
-                form);
+                form,
+                late,
+                readers.of(viewer, false).teamAlone(one.whose().name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.handover;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,13 @@ final class NamingForm {
     static final String DAY = "day";
     static final String ROLE = "role";
     static final String BECAUSE = "because";
+
+    /** Who was named when the form was opened, by the step that says so; empty for nobody. */
+    static final String SEEN = "seen";
+
+    /** That somebody knows what they were told of it, and means it. */
+    static final String SURE = "sure";
+
     private static final int LONGEST_ROLE = 60;
     private static final int LONGEST_REASON = 500;
 
@@ -38,18 +46,54 @@ final class NamingForm {
                 .toList();
     }
 
-    static Form checked(Form form, List<Candidate> among, LocalDate today) {
+    /** As it stands: whoever is named, or nobody yet. */
+    static Form of(List<NamingSql.Named> named, String role) {
+        var form = seen(Form.empty(), named).with(ROLE, role);
+        return named.isEmpty()
+                ? form
+                : form.with(WHO, named.getFirst().account().toString())
+                        .with(DAY, named.getFirst().firstDay().toString())
+                        .with(BECAUSE, named.getFirst().because());
+    }
+
+    static Form seen(Form form, List<NamingSql.Named> named) {
+        return form.with(SEEN, standing(named));
+    }
+
+    private static String standing(List<NamingSql.Named> named) {
+        return named.isEmpty() ? "" : named.getFirst().id().toString();
+    }
+
+    /** Whether somebody was named since it was opened. */
+    static boolean isLate(Form form, List<NamingSql.Named> named) {
+        return !form.value(SEEN).equals(standing(named));
+    }
+
+    /** @param gap how many days nobody would be there for, were it kept; 0 for none */
+    static Form checked(Form form, List<Candidate> among, LocalDate today, long gap) {
         var day = form.day(DAY);
         return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
-                .refuseIf(day == null, DAY, "handover.day.none")
-                .refuseIf(
-                        day != null && (day.isBefore(today.minusDays(31)) || day.isAfter(today.plusYears(1))),
-                        DAY,
-                        "handover.day.far")
+                .refuseIf(day == null, DAY, "handover.first-day.none")
+                .refuseIf(day != null && day.isBefore(today.minusDays(31)), DAY, "handover.first-day.past")
+                .refuseIf(day != null && day.isAfter(today.plusYears(1)), DAY, "handover.first-day.far")
                 .needs(ROLE, "handover.role.none")
                 .lineUpTo(LONGEST_ROLE, ROLE, "handover.role.too-long")
-                .needs(BECAUSE, "handover.because.none")
-                .wordsUpTo(LONGEST_REASON, BECAUSE, "handover.because.too-long")
-                .unmarked(ROLE, BECAUSE);
+                .needs(BECAUSE, "handover.why-them.none")
+                .wordsUpTo(LONGEST_REASON, BECAUSE, "handover.why-them.too-long")
+                .unmarked(ROLE, BECAUSE)
+                .refuseIf(gap > 0 && !form.chose(SURE, "yes"), SURE, "handover.naming.gap", gap);
+    }
+
+    /** The same of the role alone. */
+    static Form checkedRole(Form form) {
+        return form.needs(ROLE, "handover.role.none")
+                .lineUpTo(LONGEST_ROLE, ROLE, "handover.role.too-long")
+                .unmarked(ROLE);
+    }
+
+    /** Days after the last one before the first one. */
+    static long gap(Form form, LocalDate lastDay) {
+        var day = form.day(DAY);
+        return day == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay.plusDays(1), day));
     }
 }

@@ -10,8 +10,17 @@ import org.kith.web.FormPage;
  *
  * @param candidates those with least to do first
  * @param wishes what the young person said, the latest first
+ * @param isLate whether somebody was named since it was opened, or by the same form
+ * @param readers who reads it
  */
-record NamingPage(Viewer viewer, Handover handover, List<Candidate> candidates, List<HandoverStep> wishes, Form form)
+record NamingPage(
+        Viewer viewer,
+        Handover handover,
+        List<Candidate> candidates,
+        List<HandoverStep> wishes,
+        Form form,
+        boolean isLate,
+        String readers)
         implements FormPage {
 
     /** Each as it was said last. */

@@ -3,6 +3,7 @@ package org.kith.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,45 @@ class NamingSql {
                 .param("from", handover.from().account())
                 .query(Candidate.class)
                 .list();
+    }
+
+    /**
+     * That somebody takes over.
+     *
+     * @param id by which their time with the young person began, too
+     * @param because why them
+     */
+    record Named(UUID id, UUID account, LocalDate firstDay, String because) {
+
+        boolean isWhat(UUID who, Form form) {
+            return account.equals(who)
+                    && firstDay.equals(form.day(NamingForm.DAY))
+                    && because.equals(form.words(NamingForm.BECAUSE));
+        }
+    }
+
+    /** Who was named, the latest first. */
+    List<Named> named(UUID handover) {
+        return jdbc.sql("""
+                        select id, account_id as account, on_day as first_day, words as because from handover_step
+                         where handover_id = ? and kind = 'named' order by said_at desc, id
+                        """).param(handover).query(Named.class).list();
+    }
+
+    /** Whether somebody works with the young person the day after the last one, whoever stops and whoever was named in it before aside. */
+    boolean isSomebodyThere(Handover handover) {
+        return jdbc.sql("""
+                        select exists (select from kith.working_with x
+                         where x.young_person_id = :young and x.account_id is distinct from :from and x.starts_on <= :day
+                           and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :day
+                           and not exists (select from handover_step n where n.handover_id = :handover and n.id = x.id))
+                        """)
+                .param("young", handover.whose().youngPerson())
+                .param("from", handover.from().account())
+                .param("day", handover.from().lastDay().plusDays(1))
+                .param("handover", handover.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What a worker is called beside their name; empty where only a return names them. */

@@ -65,13 +65,14 @@ final class HandoverInWalks implements InWalks {
                 "the two workers", EnumSet.of(Walker.AUTHOR),
                 "whoever stops", EnumSet.of(Walker.AUTHOR),
                 "whoever leaves", EnumSet.of(Walker.AUTHOR),
+                "the two workers once the days are over", Set.of(),
                 "the young person once somebody takes over", Set.of());
     }
 
     /** That they have met is said with words or without. */
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/handovers/{handover}/met");
+        return Set.of("/young-people/{id}/handovers/{handover}/met", "/young-people/{id}/handovers/{handover}/staying");
     }
 
     @Override
@@ -118,6 +119,6 @@ final class HandoverInWalks implements InWalks {
                         .right("came", "fell-through")
                         .wrong("came", "")
                         .wrong("words", "", LONG_REASON, MARKED),
-                FormToTry.at(worker, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED));
+                FormToTry.at(manager, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED));
     }
 }

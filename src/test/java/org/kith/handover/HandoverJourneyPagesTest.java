@@ -83,6 +83,7 @@ class HandoverJourneyPagesTest extends OnHandover {
         assertThat(sees(jay.account(), "/today").select("main").text()).contains("Amina wrote you a letter.");
         assertThat(sees(jay.account(), jays + "/letter").select("main").text()).contains("it was good to know you");
         assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("wrote you a letter");
+        assertThat(sees(tom, jays + "/closing").select(".warning").text()).contains("is still to come");
         meets("three", 0);
         meets("goodbye", 0);
         assertThat(sees(jay.account(), jays + "/meetings").select(".lines").text())
@@ -92,6 +93,13 @@ class HandoverJourneyPagesTest extends OnHandover {
                 .andExpect(redirectedUrl(jays));
         assertThat(sees(jay.account(), jays).select("main").text()).contains("You have met");
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Jay");
+        assertThat(sees(tom, jays).select("main").text())
+                .contains("They have met. It goes on until the last day.")
+                .doesNotContain("close it");
+        asks(amina, jays + "/worker").andExpect(status().isForbidden());
+        sends(amina, jays + "/closing", "key", key(), "closed", "x").andExpect(status().isForbidden());
+        says(amina.account(), "/letter", "key", key(), "letter", "See you at the goodbye.");
+        isOver(jay);
         assertThat(sees(tom, "/handovers").select("main .lines").text())
                 .contains("One handover: 1 warm, 0 cold.", "Too few");
         assertThat(sees(amina, "/young-people/" + jay.id() + "/record")

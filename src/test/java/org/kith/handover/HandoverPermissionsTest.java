@@ -32,12 +32,27 @@ class HandoverPermissionsTest {
     /** @param stops whether it is whoever looks who stops; and who takes over */
     private static Handover handover(
             boolean stops, Handover.@Nullable Newcomer to, boolean met, boolean warm, @Nullable String ended) {
+        return handover(stops, to, met, new Days(warm, false, 0), ended);
+    }
+
+    private record Days(boolean warm, boolean ahead, int unsaid) {}
+
+    private static Handover handover(
+            boolean stops, Handover.@Nullable Newcomer to, boolean met, Days days, @Nullable String ended) {
         return new Handover(
                 UUID.randomUUID(),
                 new Handover.Whose(UUID.randomUUID(), "Jay", "North"),
                 new Handover.Leaver(UUID.randomUUID(), "Amina", stops, null, DAY, ChangeReason.LEFTRL),
                 to,
-                new Handover.Done(Instant.EPOCH, Set.of(), Set.of(), warm, met ? Instant.EPOCH : null, ended),
+                new Handover.Done(
+                        Instant.EPOCH,
+                        Set.of(),
+                        Set.of(),
+                        days.warm(),
+                        days.ahead(),
+                        days.unsaid(),
+                        met ? Instant.EPOCH : null,
+                        ended),
                 new Handover.Gap(false, null));
     }
 
@@ -156,10 +171,35 @@ class HandoverPermissionsTest {
             var alone = handover(false, ben(false), true, false, null);
             assertThat(alone.state()).isInstanceOf(HandoverState.MetAlone.class);
             assertThat(alone.isOpen()).isTrue();
-            assertThat(of("young person").sayMet(alone)).isFalse();
+            assertThat(of("young person").sayMet(alone)).isTrue();
+            assertThat(of("young person").sayMet(stopping())).isFalse();
             var met = handover(false, ben(false), true, true, null);
             assertThat(met.state()).isInstanceOf(HandoverState.Met.class);
             assertThat(met.isOpen()).isFalse();
+            assertThat(of("young person").sayMet(met)).isFalse();
+        }
+
+        /** Somebody may fall ill, and the goodbye is still to come. */
+        @Test
+        void itGoesOnUntilTheLastDayAndUntilOfEachMeetingItIsSaid() {
+            var ahead = handover(true, ben(false), true, new Days(true, true, 0), null);
+            assertThat(ahead.state()).isInstanceOf(HandoverState.MetAhead.class);
+            assertThat(handover(true, ben(false), true, new Days(false, true, 0), null)
+                            .state())
+                    .isInstanceOf(HandoverState.MetAhead.class);
+            assertThat(of("manager").name(ahead)).isTrue();
+            assertThat(of("worker").meet(ahead)).isTrue();
+            var unsaid = handover(true, ben(false), true, new Days(true, false, 1), null);
+            assertThat(unsaid.state()).isInstanceOf(HandoverState.MetUnsaid.class);
+            assertThat(unsaid.isOpen()).isTrue();
+        }
+
+        @Test
+        void whileThereAreDaysToMeetAManagerAloneClosesIt() {
+            var ahead = handover(true, ben(false), false, new Days(false, true, 0), null);
+            assertThat(of("worker").close(ahead)).isFalse();
+            assertThat(of("manager").close(ahead)).isTrue();
+            assertThat(of("worker").close(stopping())).isTrue();
         }
 
         @Test

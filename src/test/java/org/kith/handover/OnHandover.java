@@ -13,6 +13,7 @@ import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Two young people whose worker leaves, who could take over, and what tests of handovers share. */
 abstract class OnHandover extends OnPages {
@@ -74,20 +75,30 @@ abstract class OnHandover extends OnPages {
     /** Tom says that Ben takes over. */
     void names(Young young, int firstDay) throws Exception {
         var address = of(young);
-        sends(
-                        tom,
-                        address + "/worker",
-                        "key",
-                        key(),
-                        "who",
-                        ben.account().toString(),
-                        "day",
-                        day(firstDay).toString(),
-                        "role",
-                        "personal adviser",
-                        "because",
-                        "Ben likes bikes too.")
-                .andExpect(redirectedUrl(address));
+        names(young, ben, firstDay, "Ben likes bikes too.").andExpect(redirectedUrl(address));
+    }
+
+    /** From the form as it is shown now. */
+    ResultActions names(Young young, Colleague who, int firstDay, String because) throws Exception {
+        return sends(tom, of(young) + "/worker", naming(young, who, firstDay, because));
+    }
+
+    String[] naming(Young young, Colleague who, int firstDay, String because) throws Exception {
+        var form = sees(tom, of(young) + "/worker");
+        return new String[] {
+            "key",
+            key(),
+            "seen",
+            form.select("[name=seen]").val(),
+            "who",
+            who.account().toString(),
+            "day",
+            day(firstDay).toString(),
+            "role",
+            "personal adviser",
+            "because",
+            because
+        };
     }
 
     /** Somebody plans a meeting and says that it took place. */
@@ -108,6 +119,17 @@ abstract class OnHandover extends OnPages {
                         "words",
                         "Good")
                 .andExpect(redirectedUrl(meetings));
+    }
+
+    /** The days go by: all that has a day of theirs was so much earlier. */
+    static void isOver(Young young) {
+        var database = JdbcClient.create(TestDatabase.superuser());
+        database.sql("update handover set last_day = last_day - 30 where young_person_id = ?")
+                .param(young.id())
+                .update();
+        database.sql("update handover_step set on_day = on_day - 30 where young_person_id = ?")
+                .param(young.id())
+                .update();
     }
 
     void says(UUID who, String page, String... fields) throws Exception {

@@ -1,0 +1,8 @@
+package org.kith.handover;
+
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.web.FormPage;
+
+/** The form that says that whoever was to stop goes on with the young person. */
+record SettlingPage(Viewer viewer, Handover handover, Form form) implements FormPage {}

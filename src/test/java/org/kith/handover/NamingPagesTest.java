@@ -1,0 +1,172 @@
+package org.kith.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Young;
+import org.kith.words.Dates;
+
+/** Who takes over, and that somebody stays after all: what is said of who works with the young person is what the handover says. */
+class NamingPagesTest extends OnHandover {
+
+    private String workers(Young young) throws Exception {
+        return sees(young.account(), "/young-people/" + young.id() + "/workers")
+                .select("main")
+                .text();
+    }
+
+    /** A manager who chooses somebody else instead says so; whoever was named first never began. */
+    @Test
+    void somebodyElseIsNamedAndAWorkerComesBack() throws Exception {
+        leaves(3);
+        names(jay, 2);
+        var jays = of(jay);
+        names(jay, tom, 4, "Ben is ill.").andExpect(redirectedUrl(jays));
+        assertThat(workers(jay))
+                .contains("Tom will be there as personal adviser", "They are leaving. A new job")
+                .doesNotContain("Ben will", "earlier time");
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .doesNotContain("Amina does not work with you any more");
+        sends(tom, jays + "/closing", "key", key(), "closed", "Tom and Jay know each other.")
+                .andExpect(redirectedUrl(jays));
+        sends(
+                        tom,
+                        "/young-people/" + jay.id() + "/handovers",
+                        "key",
+                        key(),
+                        "who",
+                        amina.account().toString(),
+                        "day",
+                        day(60).toString(),
+                        "reason",
+                        "CHCHAN")
+                .andExpect(status().isFound());
+        assertThat(sees(jay.account(), of(jay)).select("main").text()).contains("You asked for a change");
+    }
+
+    /** The same form with other words, and a form opened before somebody else was named, say who stands and keep nothing. */
+    @Test
+    void whoeverIsSecondIsToldWhoStands() throws Exception {
+        leaves(10);
+        var jays = of(jay);
+        var first = naming(jay, ben, 9, "Ben likes bikes too.");
+        var second = naming(jay, tom, 9, "Tom knows Jay.");
+        for (var twice = 0; twice < 2; twice++) {
+            sends(tom, jays + "/worker", first).andExpect(redirectedUrl(jays));
+        }
+        var late = page(sends(tom, jays + "/worker", second).andExpect(status().isConflict()));
+        assertThat(late.select("main p").text()).contains("Ben takes over on " + Dates.weekday(day(9)));
+        assertThat(late.select("#because").text()).isEqualTo("Tom knows Jay.");
+        first[5] = tom.account().toString();
+        page(sends(tom, jays + "/worker", first).andExpect(status().isConflict()));
+        assertThat(sees(jay.account(), jays).select("main").text()).contains("Ben will be your worker");
+        assertThat(workers(jay)).contains("Ben will be there").doesNotContain("Tom will be there");
+        var form = sees(tom, jays + "/worker");
+        assertThat(form.select("[name=who][checked]").val())
+                .isEqualTo(ben.account().toString());
+        assertThat(form.select("#day").val()).isEqualTo(day(9).toString());
+        assertThat(form.select("#because").text()).isEqualTo("Ben likes bikes too.");
+        names(jay, ben, 9, "Ben was here first.").andExpect(redirectedUrl(jays));
+        assertThat(sees(jay.account(), jays).select("main").text()).contains("Ben was here first.");
+        names(jay, tom, 8, "Ben is ill.").andExpect(redirectedUrl(jays));
+        assertThat(workers(jay)).contains("Tom will be there").doesNotContain("Ben will");
+    }
+
+    /** What a handover did not begin does not end with it, neither what was said here nor what a return says. */
+    @Test
+    void whoeverWorksWithThemAlreadyGoesOn() throws Exception {
+        tom.assigns(ben, jay, "key worker").since("1 year ago").because("They get on");
+        ben.worksWith(maya).since("1 year ago");
+        world.settle();
+        leaves(10);
+        for (var young : new Young[] {jay, maya}) {
+            names(young, 9);
+            names(young, tom, 10, "Tom has time.").andExpect(redirectedUrl(of(young)));
+            assertThat(workers(young)).contains("Ben", "Tom will be there").doesNotContain("Ben will");
+            assertThat(sees(young.account(), "/young-people/" + young.id() + "/workers")
+                            .select(".card")
+                            .eachText())
+                    .anyMatch(card -> card.contains("Ben") && !card.contains("last day") && !card.contains("ended"));
+        }
+    }
+
+    @Test
+    void daysWithNobodyAreAskedAboutBeforeTheyAreKept() throws Exception {
+        leaves(3);
+        var form = naming(jay, ben, 14, "Ben is free then.");
+        var page = page(sends(tom, of(jay) + "/worker", form).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("10 days with nobody in between");
+        assertThat(page.select("#because").text()).isEqualTo("Ben is free then.");
+        var sure = Arrays.copyOf(form, form.length + 2);
+        sure[form.length] = "sure";
+        sure[form.length + 1] = "yes";
+        sends(tom, of(jay) + "/worker", sure).andExpect(redirectedUrl(of(jay)));
+    }
+
+    /** Each young person is told at once, nothing counts as cold, and a manager puts right what was said of who takes over. */
+    @Test
+    void whoeverStaysAfterAllStays() throws Exception {
+        leaves(10);
+        var jays = of(jay);
+        says(jay.account(), "/wishes", "key", key(), "seen", "0", "who", "Nan");
+        names(jay, 9);
+        var stay = sees(amina, "/handovers").select("main .card a.button").attr("href");
+        sends(amina, stay, "key", key(), "because", "").andExpect(status().isUnprocessableContent());
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, stay, "key", key(), "because", "I found a way to stay.")
+                    .andExpect(redirectedUrl("/handovers"));
+        }
+        assertThat(sees(jay.account(), "/today").select("main").text()).contains("Your worker stays");
+        for (var young : new Young[] {jay, maya}) {
+            assertThat(sees(young.account(), of(young)).select("main").text())
+                    .contains("Your worker stays", "I found a way to stay.")
+                    .doesNotContain("will be your worker", "last day");
+        }
+        assertThat(sees(amina, "/handovers").select("table tbody tr")).isEmpty();
+        assertThat(sees(tom, "/handovers").select("main").text()).contains("None is over yet.");
+        asks(amina, stay).andExpect(status().isNotFound());
+        asks(ben, jays + "/staying").andExpect(status().isForbidden());
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("stays with");
+        assertThat(sees(tom, "/to-do").select("main").text())
+                .contains("Amina stays with Jay after all")
+                .doesNotContain("Maya after all");
+        sends(tom, jays + "/staying", "key", key(), "role", "").andExpect(status().isUnprocessableContent());
+        for (var twice = 0; twice < 2; twice++) {
+            sends(tom, jays + "/staying", "key", key(), "role", "personal adviser")
+                    .andExpect(redirectedUrl(jays));
+        }
+        assertThat(workers(jay))
+                .contains("Amina will be there as personal adviser from " + Dates.longDay(day(11)))
+                .doesNotContain("Ben");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("stays with");
+        leaves(20);
+        assertThat(sees(amina, "/handovers").select("table tbody tr").eachText())
+                .hasSize(2)
+                .allMatch(row -> row.contains(Dates.day(day(20))));
+    }
+
+    /** A form sent again with another day is told what stands, and nobody is said to leave whom nobody chose. */
+    @Test
+    void whatWasSaidOfWhoLeavesStands() throws Exception {
+        var key = key();
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, "/handovers/leaving", "key", key, "day", day(10).toString(), "reason", "LEFTRL")
+                    .andExpect(redirectedUrl("/handovers"));
+        }
+        var page = page(sends(amina, "/handovers/leaving", "key", key, "day", day(30).toString(), "reason", "LEFTRL")
+                .andExpect(status().isConflict()));
+        assertThat(page.select(".warning").text()).contains(Dates.longDay(day(10)));
+        assertThat(page.select("#day").val()).isEqualTo(day(30).toString());
+        var open = "/young-people/" + maya.id() + "/handovers";
+        var day = day(9).toString();
+        page = page(sends(tom, open, "key", key(), "who", ben.account().toString(), "day", day, "reason", "MANAGE")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("Choose somebody from the list.");
+        page = page(sends(amina, "/handovers/leaving", "key", key(), "day", "2020-01-01", "reason", "LEFTRL")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("too long ago");
+    }
+}
