@@ -65,6 +65,7 @@ create table handover_step (
 );
 create index on handover_step (handover_id, said_at);
 create index on handover_step (young_person_id);
+create index on handover_step (account_id) where kind = 'named';
 create unique index on handover_step (about_id);
 create unique index on handover_step (handover_id) where kind = 'met';
 create unique index on handover_step (handover_id) where kind in ('closed', 'taken-back');

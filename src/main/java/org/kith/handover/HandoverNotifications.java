@@ -79,14 +79,17 @@ class HandoverNotifications implements Notifications {
         if (to != null && isToMeet(one, today)) {
             return telling(say("handover.tells.met", to.name()), "", one, "/met", "met");
         }
-        return to == null
-                ? telling(who, say("handover.tells.nobody"), one, "/wishes", "wish")
-                : telling(
-                        who,
-                        say("handover.tells.named", to.name(), Dates.longDay(to.firstDay())),
-                        one,
-                        "/wishes",
-                        "wish");
+        var comes = to == null ? "nobody" : "named";
+        var more = HandoverPath.WISHES.isDone(one) ? ".new" : "";
+        return telling(
+                who,
+                say(
+                        "handover.tells." + comes + more,
+                        to == null ? "" : to.name(),
+                        to == null ? "" : Dates.longDay(to.firstDay())),
+                one,
+                more.isEmpty() ? "/wishes" : "",
+                more.isEmpty() ? "wish" : "read");
     }
 
     private static Notification telling(String words, String more, Handover one, String page, String link) {

@@ -41,8 +41,11 @@ enum HandoverPath {
         return this == LETTER ? ".letter" : "";
     }
 
-    /** The first that is not done; while there are days left nothing is closed. */
+    /** The first that is not done; once the days are over what is left of those who have met is to say why the three did not. */
     static HandoverPath next(Handover handover) {
+        if (handover.state() instanceof HandoverState.MetAlone) {
+            return CLOSING;
+        }
         var last = handover.done().ahead() ? MEETINGS : CLOSING;
         return Arrays.stream(values())
                 .filter(step -> step != CLOSING && !step.isDone(handover))

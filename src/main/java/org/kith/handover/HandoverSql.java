@@ -30,14 +30,20 @@ class HandoverSql {
                 or h.named_id = kith.actor() and h.met_at is null)
             """;
 
-    /** Those open that are somebody's to act on: a manager's of their teams, everybody's own. */
-    static final String MINE = "kith.handover_now h where h.open and " + OWN;
+    /** Those open that are a worker's to act on: found by who stops and who takes over, so that what is long over costs nothing. */
+    static final String MINE = "kith.handover_now h where h.open and " + OWN + """
+                and h.id in (select o.id from handover o where o.account_id = kith.actor()
+                    union all select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = kith.actor())
+            """;
 
     /** The same for a manager, with those in which nobody is named, somebody would have nobody, or the last day is over. */
     static final String TO_MANAGE = """
             kith.handover_alone h where h.open and (h.named_id is null or h.last_day < (kith.now() at time zone 'Europe/London')::date
                 or h.alone and coalesce(h.until_day, 'infinity') > (kith.now() at time zone 'Europe/London')::date
-                or """ + OWN + ") or h.id in (select h.id from " + SettlingSql.UNSETTLED + ")";
+                or """ + OWN + """
+                ) and not exists (select from handover_step e where e.handover_id = h.id and e.kind in ('closed', 'taken-back'))
+                or h.id in (select h.id from
+            """ + SettlingSql.UNSETTLED + ")";
 
     private final JdbcClient jdbc;
 

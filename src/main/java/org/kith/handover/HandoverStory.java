@@ -41,7 +41,7 @@ final class HandoverStory implements DemoStory {
             insert into assignment (id, organisation_id, young_person_id, account_id, starts_on, started_by, ends_on, ends_because, ended_by, ended_at)
             select gen_random_uuid(), ?, i.young_person_id, w.account_id, i.starts_on, ?, ?, ?, ?, kith.moment()
               from involvement i join worker w on w.id = i.worker_id
-             where i.young_person_id = ? and w.name = 'Callum Reid' and i.ends_on is null
+             where i.young_person_id = ? and w.name = 'Hannah Frost' and i.ends_on is null
             """;
 
     private final Clock clock;
@@ -53,49 +53,41 @@ final class HandoverStory implements DemoStory {
     @Override
     public void tell(Characters there) {
         var house = there.organisation().id();
-        var callum = there.colleague("Callum Reid");
-        var tom = there.colleague("Tom Ridley");
-        var sunita = there.colleague("Sunita Rao");
-        var mikey = there.youngPerson("Mikey").comesIn();
+        var hannah = there.colleague("Hannah Frost");
+        var grace = there.colleague("Grace Bell");
+        var marek = there.colleague("Marek Nowak");
+        var maya = there.youngPerson("Maya").comesIn();
         var lastDay = in(12);
         var leaving = UUID.randomUUID();
-        mikey.hasWrittenOfThem(callum, LEAVES, leaving, house, leaving, callum.account(), lastDay, callum.account());
-        var one = with(house, mikey, callum, leaving, lastDay);
-        for (var name : List.of("Poppy", "Luca", "Kieran", "Ebony")) {
-            with(house, there.youngPerson(name), callum, leaving, lastDay);
+        maya.hasWrittenOfThem(hannah, LEAVES, leaving, house, leaving, hannah.account(), lastDay, hannah.account());
+        var one = with(house, maya, hannah, leaving, lastDay);
+        for (var name : List.of("Ollie", "Chantelle", "Josef", "Caleb")) {
+            with(house, there.youngPerson(name), hannah, leaving, lastDay);
         }
-        wishes(one, "who", "Callum, and my brother if he is off work");
-        wishes(one, "where", "The allotment. Not an office");
+        wishes(one, "who", "Hannah, and Safiya if she is free");
+        wishes(one, "where", "Somewhere with music. Not an office");
         wishes(one, "first", "I do not like it when people are late. Text me if you are");
-        wishes(one, "myself", "Why I do not see my dad");
-        var because = "Sunita has an allotment herself, and Mikey asked for somebody who texts.";
-        said(one, tom, "named", because, null, in(11), null, sunita.account());
-        takesOver(house, one, tom, lastDay);
-        said(
-                one,
-                callum,
-                "matters",
-                "The allotment, every Saturday. His brother comes home in spring.",
-                null,
-                null,
-                null,
-                null);
-        said(one, callum, "ahead", "The driving theory test, and his 17th birthday.", null, null, null, null);
-        said(one, callum, "planned", null, "overlap", in(3), "The allotment", null);
-        said(one, callum, "planned", null, "three", in(9), "The café by the lock", null);
+        wishes(one, "myself", "Why I do not see my mum");
+        var because = "Marek sings himself, and Maya asked for somebody who texts.";
+        said(one, grace, "named", because, null, in(11), null, marek.account());
+        takesOver(house, one, grace, lastDay);
+        said(one, hannah, "matters", "The choir, every Thursday. Bea comes in spring.", null, null, null, null);
+        said(one, hannah, "ahead", "The concert in the church hall, and her college form.", null, null, null, null);
+        said(one, hannah, "planned", null, "overlap", in(3), "The choir", null);
+        said(one, hannah, "planned", null, "three", in(9), "The café by the lock", null);
     }
 
-    private static void takesOver(UUID house, In one, Colleague tom, LocalDate lastDay) {
-        one.young().hasWrittenOfThem(tom, BEGINS, one.handover());
+    private static void takesOver(UUID house, In one, Colleague grace, LocalDate lastDay) {
+        one.young().hasWrittenOfThem(grace, BEGINS, one.handover());
         one.young()
                 .hasWrittenOfThem(
-                        tom,
+                        grace,
                         STOPS,
                         house,
-                        tom.account(),
+                        grace.account(),
                         lastDay.plusDays(1),
-                        "Callum is leaving for a new job.",
-                        tom.account(),
+                        "They are leaving.",
+                        grace.account(),
                         one.young().id());
     }
 

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/handovers")
 class HandoversController {
     private static final AccessLogEntry IN_LIST = AccessLogEntry.at("handovers");
-    private static final int DAYS_AFTER = 31;
 
     private final ActorTransactions acting;
     private final HandoverSql sql;
@@ -67,6 +66,6 @@ class HandoversController {
         var year = HandoverPermissions.of(viewer).manage()
                 ? figures.since(today.minusYears(1))
                 : List.<HandoverFigures>of();
-        return new HandoversPage(viewer, leaving.standing(today.minusDays(DAYS_AFTER)), open, unopened, year, today);
+        return new HandoversPage(viewer, leaving.standing(today), open, unopened, year, today);
     }
 }

@@ -142,7 +142,7 @@ class LeavingSql {
                                 + LEAVING
                                 + ") l join kith.working_with x on " + WORKS_WITH.formatted("l.account_id") + """
                           join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
-                         where l.last_day >= :today - 31 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(:today, l.last_day + 1)
+                         where l.last_day >= :today - 31 and x.starts_on <= l.last_day and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(:today, l.last_day + 1)
                            and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)
                          order by y.known_as, y.id
                         """)

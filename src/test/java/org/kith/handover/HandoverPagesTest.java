@@ -129,6 +129,34 @@ class HandoverPagesTest extends OnHandover {
                 .andExpect(status().isNotFound());
     }
 
+    /** What rooms bring stands where whoever takes over reads what matters; the young person sees that it does. */
+    @Test
+    void whoMattersIsThereForWhoeverTakesOver() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        var circle = "/young-people/" + jay.id() + "/circle";
+        sends(
+                        jay.account(),
+                        circle,
+                        "key",
+                        key(),
+                        "seen",
+                        "0",
+                        "name",
+                        "Nan",
+                        "relationship",
+                        "my nan",
+                        "matters",
+                        "now")
+                .andExpect(redirectedUrl(circle));
+        for (var reader : new UUID[] {ben.account(), jay.account()}) {
+            var now = sees(reader, of(jay) + "/now").select("main");
+            assertThat(now.select("h2").text()).contains("People who matter");
+            assertThat(now.select("ul").text()).contains("Nan: my nan");
+            assertThat(now.select("p a[href=" + circle + "]").text()).isEqualTo("Everybody who matters");
+        }
+    }
+
     /** Nobody met the three of them: whoever closes it writes to the young person, and it is counted. */
     @Test
     void aColdHandoverIsClosedWithWordsAndCounted() throws Exception {
@@ -143,6 +171,7 @@ class HandoverPagesTest extends OnHandover {
         says(jay.account(), "/met", "key", key(), "met", "He was late");
         assertThat(sees(jay.account(), jays + "/met").select("#met").text()).isEqualTo("He was late");
         assertThat(sees(tom, jays).select("main").text()).contains("Write to them why, and close it.");
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Next: Close it");
         var closing = sees(ben, jays + "/closing");
         assertThat(closing.select(".warning").text()).contains("this a cold handover");
         sends(ben, jays + "/closing", "key", key(), "closed", "").andExpect(status().isUnprocessableContent());
@@ -152,6 +181,122 @@ class HandoverPagesTest extends OnHandover {
         assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("without a meeting");
         assertThat(sees(tom, "/handovers").select("main .lines").text()).contains("One handover: 0 warm, 1 cold.");
         sends(tom, jays + "/closing", "key", key(), "closed", "More").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoStaysAfterAllClosesWhatNobodyTouched() throws Exception {
+        leaves(10);
+        says(jay.account(), "/wishes", "key", key(), "seen", "0", "who", "Nan");
+        var stay = sees(amina, "/handovers").select("main .card a.button").attr("href");
+        sends(amina, stay, "key", key(), "because", "").andExpect(status().isUnprocessableContent());
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, stay, "key", key(), "because", "I found a way to stay.")
+                    .andExpect(redirectedUrl("/handovers"));
+        }
+        assertThat(sees(maya.account(), of(maya)).select("main").text())
+                .contains("Your worker stays", "I found a way to stay.");
+        assertThat(sees(amina, "/handovers").select("table tbody tr").text())
+                .contains("Jay")
+                .doesNotContain("Maya");
+        asks(amina, stay).andExpect(status().isNotFound());
+        leaves(20);
+        assertThat(sees(amina, "/handovers").select("table tbody tr").eachText())
+                .hasSize(2)
+                .allMatch(row -> row.contains(Dates.day(day(20))));
+    }
+
+    /** A manager who chooses somebody else instead says so; whoever was named first never began. */
+    @Test
+    void somebodyElseIsNamedAndAWorkerComesBack() throws Exception {
+        leaves(3);
+        names(jay, 2);
+        var jays = of(jay);
+        sends(
+                        tom,
+                        jays + "/worker",
+                        "key",
+                        key(),
+                        "who",
+                        tom.account().toString(),
+                        "day",
+                        day(4).toString(),
+                        "role",
+                        "personal adviser",
+                        "because",
+                        "Ben is ill.")
+                .andExpect(redirectedUrl(jays));
+        var workers =
+                sees(jay.account(), "/young-people/" + jay.id() + "/workers").select("main");
+        assertThat(workers.text())
+                .contains("Tom will be there as personal adviser")
+                .doesNotContain("Ben will be there");
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .doesNotContain("Amina does not work with you any more");
+        sends(tom, jays + "/closing", "key", key(), "closed", "Tom and Jay know each other.")
+                .andExpect(redirectedUrl(jays));
+        sends(
+                        tom,
+                        "/young-people/" + jay.id() + "/handovers",
+                        "key",
+                        key(),
+                        "who",
+                        amina.account().toString(),
+                        "day",
+                        day(60).toString(),
+                        "reason",
+                        "CHCHAN")
+                .andExpect(status().isFound());
+        assertThat(sees(jay.account(), of(jay)).select("main").text()).contains("You asked for a change");
+    }
+
+    /** Amina, Ben, and Amina again: one person with two stretches, who is there again from the new day on. */
+    @Test
+    void aWorkerWhoComesBackIsOnePersonWithTwoStretches() throws Exception {
+        leaves(-5);
+        names(jay, -4);
+        sends(tom, of(jay) + "/closing", "key", key(), "closed", "Amina was gone at once, I am sorry.")
+                .andExpect(redirectedUrl(of(jay)));
+        var workers = "/young-people/" + jay.id() + "/workers";
+        assertThat(sees(tom, workers).select("main .card").eachText())
+                .hasSize(1)
+                .allMatch(card -> card.contains("Ben"));
+        var open = sends(
+                tom,
+                "/young-people/" + jay.id() + "/handovers",
+                "key",
+                key(),
+                "who",
+                ben.account().toString(),
+                "day",
+                day(-1).toString(),
+                "reason",
+                "MANAGE");
+        var back = open.andReturn().getResponse().getRedirectedUrl();
+        assertThat(sees(tom, back).select("h1").text()).isEqualTo("Ben will not be the worker any more");
+        assertThat(sees(tom, back + "/worker").select(".choice").text())
+                .contains("Amina", "Works with one young person now.");
+        sends(
+                        tom,
+                        back + "/worker",
+                        "key",
+                        key(),
+                        "who",
+                        amina.account().toString(),
+                        "day",
+                        day(0).toString(),
+                        "role",
+                        "personal adviser",
+                        "because",
+                        "Amina is back.")
+                .andExpect(redirectedUrl(back));
+        assertThat(sees(tom, "/handovers").select("main").text()).doesNotContain("no handover is open");
+        var page = sees(jay.account(), workers);
+        assertThat(page.select("main .card").eachText())
+                .hasSize(1)
+                .allMatch(card -> card.contains("Amina") && card.contains("Since " + Dates.longDay(day(0))));
+        assertThat(page.select("main details li").eachText())
+                .hasSize(2)
+                .anyMatch(one -> one.contains("Amina") && one.contains("until " + Dates.longDay(day(-4))));
     }
 
     @Test
