@@ -3,11 +3,13 @@ package org.kith.handover;
 import static org.kith.words.Words.say;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,33 +20,56 @@ import org.springframework.stereotype.Component;
 class HandoverInbox implements Inbox {
     private static final InboxItem.Kind ALONE = new InboxItem.Kind(13, "handover-alone");
     private static final InboxItem.Kind UNNAMED = new InboxItem.Kind(14, "handover-unnamed");
-    private static final InboxItem.Kind STAYS = new InboxItem.Kind(16, "handover-stays");
+    private static final InboxItem.Kind STAYS = new InboxItem.Kind(17, "handover-stays");
+    private static final InboxItem.Kind UNOPENED = new InboxItem.Kind(16, "handover-unopened");
     private static final InboxItem.Kind LATE = new InboxItem.Kind(42, "handover-late");
     private static final InboxItem.Kind MINE = new InboxItem.Kind(44, "handover-mine");
     private static final InboxItem.Kind MEET = new InboxItem.Kind(46, "handover-meet");
 
     private final HandoverSql sql;
+    private final LeavingSql people;
     private final Leavings leavings;
 
-    HandoverInbox(HandoverSql sql, Leavings leavings) {
+    HandoverInbox(HandoverSql sql, LeavingSql people, Leavings leavings) {
         this.sql = sql;
+        this.people = people;
         this.leavings = leavings;
     }
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
         var may = HandoverPermissions.of(viewer);
-        return may.work()
-                ? sql.waiting(may.manage(), MOST).stream()
-                        .map(one -> item(may.manage(), one))
-                        .toList()
-                : List.of();
+        if (!may.work()) {
+            return List.of();
+        }
+        var open = sql.waiting(may.manage(), MOST).stream().map(one -> item(may.manage(), one));
+        var unopened = people.unopened(MOST).stream().map(HandoverInbox::item);
+        return Stream.concat(open, unopened).toList();
     }
 
     @Override
     public Count count(Viewer viewer) {
         var may = HandoverPermissions.of(viewer);
-        return may.work() ? Count.rows(may.manage() ? HandoverSql.TO_MANAGE : HandoverSql.MINE) : Count.NONE;
+        return may.work()
+                ? Count.all(
+                        Count.rows(may.manage() ? HandoverSql.TO_MANAGE : HandoverSql.MINE),
+                        Count.rows(LeavingSql.UNOPENED))
+                : Count.NONE;
+    }
+
+    private static InboxItem item(LeavingSql.Unopened one) {
+        return new InboxItem(
+                UNOPENED,
+                InboxItem.Who.young(one.youngPerson(), one.name()),
+                say(
+                        "inbox.handover-unopened",
+                        one.name(),
+                        DisplayName.somebody(one.worker()),
+                        Dates.longDay(one.lastDay())),
+                "",
+                new InboxItem.When(one.saidAt().toInstant(), one.lastDay()),
+                new InboxItem.Act(
+                        "/young-people/" + one.youngPerson() + "/handovers/new", say("inbox.handover-unopened.act")));
     }
 
     private InboxItem item(boolean manages, Handover one) {

@@ -9,6 +9,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.inbox.Inbox;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,9 +42,7 @@ class HandoversController {
             var may = HandoverPermissions.of(viewer);
             may.mustWork();
             var open = sql.open().stream().filter(one -> isShown(may, one)).toList();
-            var unopened = leaving.unopened(leavings.today()).stream()
-                    .filter(one -> may.manage() || one.account().equals(viewer.me()))
-                    .toList();
+            var unopened = leaving.unopened(Inbox.MOST);
             acting.shownInList(shown(open, unopened), IN_LIST);
             return page(viewer, open, unopened);
         });

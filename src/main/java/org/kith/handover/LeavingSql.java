@@ -28,6 +28,20 @@ class LeavingSql {
             (x.assigned and x.account_id = %1$s or x.worker_id = any (array(select w.id from worker w where w.account_id = %1$s)))
             """;
 
+    private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
+
+    /** Young people who still have a worker who leaves, and no handover: as far as whoever acts may know who leaves. */
+    static final String UNOPENED =
+            ("(select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account, l.name as worker,"
+                            + " l.last_day, l.said_at from (" + LEAVING + ") l join kith.working_with x on "
+                            + WORKS_WITH.formatted("l.account_id") + """
+                      join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
+                     where l.last_day >= TODAY - 31 and x.starts_on <= l.last_day
+                       and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(TODAY, l.last_day + 1)
+                       and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)) u
+                    """)
+                    .replace("TODAY", TODAY);
+
     private final JdbcClient jdbc;
 
     LeavingSql(JdbcClient jdbc) {
@@ -42,7 +56,10 @@ class LeavingSql {
             UUID youngPerson,
             @Nullable String knownAs,
             @Nullable String childNumber,
-            UUID account) {
+            UUID account,
+            @Nullable String worker,
+            LocalDate lastDay,
+            OffsetDateTime saidAt) {
 
         String name() {
             return DisplayName.young(knownAs, childNumber);
@@ -136,17 +153,9 @@ class LeavingSql {
     }
 
     /** Whose worker leaves, and nobody opened a handover. */
-    List<Unopened> unopened(LocalDate today) {
-        return jdbc.sql(
-                        "select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account from ("
-                                + LEAVING
-                                + ") l join kith.working_with x on " + WORKS_WITH.formatted("l.account_id") + """
-                          join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
-                         where l.last_day >= :today - 31 and x.starts_on <= l.last_day and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(:today, l.last_day + 1)
-                           and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)
-                         order by y.known_as, y.id
-                        """)
-                .param("today", today)
+    List<Unopened> unopened(int most) {
+        return jdbc.sql("select * from " + UNOPENED + " order by u.last_day, u.known_as, u.young_person limit ?")
+                .param(most)
                 .query(Unopened.class)
                 .list();
     }

@@ -40,6 +40,7 @@ class WorkerSql {
                                 where one.id = :id))
                             or t.assigned and t.account_id = (select one.account_id from worker one where one.id = :id))
                            and (y.joined_to is null or t.assigned)
+                           and t.starts_on <= (kith.now() at time zone 'Europe/London')::date
                          order by t.starts_on desc, y.folded_name, lpad(y.child_number, 20, '0'), t.id
                         """.formatted(Spells.COLUMNS))
                         .param("id", id)

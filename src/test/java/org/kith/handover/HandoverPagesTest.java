@@ -249,6 +249,28 @@ class HandoverPagesTest extends OnHandover {
         assertThat(sees(jay.account(), of(jay)).select("main").text()).contains("You asked for a change");
     }
 
+    /** Nobody slips through: whoever comes to have a worker who leaves waits for a handover to be opened, for that worker and for managers. */
+    @Test
+    void whoComesToAWorkerWhoLeavesIsNoticed() throws Exception {
+        leaves(10);
+        var kofi = north.youngPerson("Kofi");
+        tom.assigns(amina, kofi, "personal adviser").since("1 day ago");
+        world.settle();
+        for (var who : List.of(amina, tom)) {
+            assertThat(sees(who, "/to-do").select("main").text()).contains("Kofi still has Amina as a worker");
+            assertThat(sees(who, "/handovers").select("main .warning").text()).contains("The worker of Kofi leaves");
+        }
+        assertThat(sees(ben, "/to-do").select("main").text()).doesNotContain("Kofi");
+        var open = sees(amina, "/to-do")
+                .select("main .card a[href$=/handovers/new]")
+                .attr("href");
+        sends(amina, open.replace("/new", ""), "key", key(), "day", day(10).toString(), "reason", "LEFTRL")
+                .andExpect(status().isFound());
+        assertThat(sees(tom, "/to-do").select("main").text())
+                .contains("Kofi has nobody yet after Amina")
+                .doesNotContain("still has");
+    }
+
     /** Amina, Ben, and Amina again: one person with two stretches, who is there again from the new day on. */
     @Test
     void aWorkerWhoComesBackIsOnePersonWithTwoStretches() throws Exception {

@@ -10,6 +10,7 @@ import org.kith.OnPages;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Two young people whose worker leaves, who could take over, and what tests of handovers share. */
 abstract class OnHandover extends OnPages {
     InOrganisation ashdown;
+    InTeam north;
     Colleague amina;
     Colleague ben;
     Colleague tom;
@@ -31,7 +33,7 @@ abstract class OnHandover extends OnPages {
     @BeforeEach
     void tell() {
         ashdown = world.organisation("Ashdown");
-        var north = ashdown.team("North");
+        north = ashdown.team("North");
         amina = north.worker("Amina");
         ben = north.worker("Ben");
         tom = north.manager("Tom");
