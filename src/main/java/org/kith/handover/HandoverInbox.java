@@ -27,12 +27,12 @@ class HandoverInbox implements Inbox {
     private static final InboxItem.Kind MEET = new InboxItem.Kind(46, "handover-meet");
 
     private final HandoverSql sql;
-    private final LeavingSql people;
+    private final UnopenedSql unopened;
     private final Leavings leavings;
 
-    HandoverInbox(HandoverSql sql, LeavingSql people, Leavings leavings) {
+    HandoverInbox(HandoverSql sql, UnopenedSql unopened, Leavings leavings) {
         this.sql = sql;
-        this.people = people;
+        this.unopened = unopened;
         this.leavings = leavings;
     }
 
@@ -43,8 +43,8 @@ class HandoverInbox implements Inbox {
             return List.of();
         }
         var open = sql.waiting(may.manage(), MOST).stream().map(one -> item(may.manage(), one));
-        var unopened = people.unopened(MOST).stream().map(HandoverInbox::item);
-        return Stream.concat(open, unopened).toList();
+        var without = unopened.first(MOST).stream().map(HandoverInbox::item);
+        return Stream.concat(open, without).toList();
     }
 
     @Override
@@ -53,11 +53,11 @@ class HandoverInbox implements Inbox {
         return may.work()
                 ? Count.all(
                         Count.rows(may.manage() ? HandoverSql.TO_MANAGE : HandoverSql.MINE),
-                        Count.rows(LeavingSql.UNOPENED))
+                        Count.rows(UnopenedSql.ALL))
                 : Count.NONE;
     }
 
-    private static InboxItem item(LeavingSql.Unopened one) {
+    private static InboxItem item(UnopenedSql.Unopened one) {
         return new InboxItem(
                 UNOPENED,
                 InboxItem.Who.young(one.youngPerson(), one.name()),

@@ -23,14 +23,21 @@ class HandoversController {
     private final ActorTransactions acting;
     private final HandoverSql sql;
     private final LeavingSql leaving;
+    private final UnopenedSql without;
     private final FiguresSql figures;
     private final Leavings leavings;
 
     HandoversController(
-            ActorTransactions acting, HandoverSql sql, LeavingSql leaving, FiguresSql figures, Leavings leavings) {
+            ActorTransactions acting,
+            HandoverSql sql,
+            LeavingSql leaving,
+            UnopenedSql without,
+            FiguresSql figures,
+            Leavings leavings) {
         this.acting = acting;
         this.sql = sql;
         this.leaving = leaving;
+        this.without = without;
         this.figures = figures;
         this.leavings = leavings;
     }
@@ -42,7 +49,7 @@ class HandoversController {
             var may = HandoverPermissions.of(viewer);
             may.mustWork();
             var open = sql.open().stream().filter(one -> isShown(may, one)).toList();
-            var unopened = leaving.unopened(Inbox.MOST);
+            var unopened = without.first(Inbox.MOST);
             acting.shownInList(shown(open, unopened), IN_LIST);
             return page(viewer, open, unopened);
         });
@@ -53,14 +60,14 @@ class HandoversController {
         return may.manage() || one.from().you() || to != null && to.you();
     }
 
-    private static List<UUID> shown(List<Handover> open, List<LeavingSql.Unopened> unopened) {
+    private static List<UUID> shown(List<Handover> open, List<UnopenedSql.Unopened> unopened) {
         var shown = new ArrayList<UUID>();
         open.forEach(one -> shown.add(one.whose().youngPerson()));
         unopened.forEach(one -> shown.add(one.youngPerson()));
         return shown.stream().distinct().toList();
     }
 
-    private HandoversPage page(Viewer viewer, List<Handover> open, List<LeavingSql.Unopened> unopened) {
+    private HandoversPage page(Viewer viewer, List<Handover> open, List<UnopenedSql.Unopened> unopened) {
         var today = leavings.today();
         var year = HandoverPermissions.of(viewer).manage()
                 ? figures.since(today.minusYears(1))

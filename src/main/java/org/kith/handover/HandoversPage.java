@@ -20,7 +20,7 @@ record HandoversPage(
         Viewer viewer,
         List<Leaving> leaving,
         List<Handover> open,
-        List<LeavingSql.Unopened> unopened,
+        List<UnopenedSql.Unopened> unopened,
         List<HandoverFigures> year,
         LocalDate today)
         implements Page {

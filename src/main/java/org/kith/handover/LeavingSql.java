@@ -18,29 +18,15 @@ import org.springframework.stereotype.Component;
 /** Statements about who leaves, and whom they work with. */
 @Component
 class LeavingSql {
-    private static final String LEAVING = """
+    static final String LEAVING = """
             select l.*, a.name, l.account_id = (select kith.actor()) as you, b.name as by
               from worker_leaving l left join account a on a.id = l.account_id left join account b on b.id = l.said_by
              where l.version = 1 and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back)
             """;
 
-    private static final String WORKS_WITH = """
+    static final String WORKS_WITH = """
             (x.assigned and x.account_id = %1$s or x.worker_id = any (array(select w.id from worker w where w.account_id = %1$s)))
             """;
-
-    private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
-
-    /** Young people who still have a worker who leaves, and no handover: as far as whoever acts may know who leaves. */
-    static final String UNOPENED =
-            ("(select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account, l.name as worker,"
-                            + " l.last_day, l.said_at from (" + LEAVING + ") l join kith.working_with x on "
-                            + WORKS_WITH.formatted("l.account_id") + """
-                      join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
-                     where l.last_day >= TODAY - 31 and x.starts_on <= l.last_day
-                       and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(TODAY, l.last_day + 1)
-                       and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)) u
-                    """)
-                    .replace("TODAY", TODAY);
 
     private final JdbcClient jdbc;
 
@@ -50,21 +36,6 @@ class LeavingSql {
 
     /** @param account of whom a young person works with */
     record Working(UUID account, String name) {}
-
-    /** A young person whose worker leaves, and of whom no handover is open. */
-    record Unopened(
-            UUID youngPerson,
-            @Nullable String knownAs,
-            @Nullable String childNumber,
-            UUID account,
-            @Nullable String worker,
-            LocalDate lastDay,
-            OffsetDateTime saidAt) {
-
-        String name() {
-            return DisplayName.young(knownAs, childNumber);
-        }
-    }
 
     /** Two who say something of one person’s leaving at once come one after the other. */
     void lock(UUID account) {
@@ -149,14 +120,6 @@ class LeavingSql {
                 .param("who", account)
                 .param("today", today)
                 .query(UUID.class)
-                .list();
-    }
-
-    /** Whose worker leaves, and nobody opened a handover. */
-    List<Unopened> unopened(int most) {
-        return jdbc.sql("select * from " + UNOPENED + " order by u.last_day, u.known_as, u.young_person limit ?")
-                .param(most)
-                .query(Unopened.class)
                 .list();
     }
 

@@ -1,0 +1,57 @@
+package org.kith.handover;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statement that finds whose worker leaves while no handover is open. */
+@Component
+class UnopenedSql {
+    private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
+
+    /** Young people who still have a worker who leaves, and no handover: as far as whoever acts may know who leaves. */
+    static final String ALL =
+            ("(select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account, l.name as worker,"
+                            + " l.last_day, l.said_at from (" + LeavingSql.LEAVING + ") l join kith.working_with x on "
+                            + LeavingSql.WORKS_WITH.formatted("l.account_id") + """
+                      join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
+                     where l.last_day >= TODAY - 31 and x.starts_on <= l.last_day
+                       and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(TODAY, l.last_day + 1)
+                       and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)) u
+                    """)
+                    .replace("TODAY", TODAY);
+
+    private final JdbcClient jdbc;
+
+    UnopenedSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A young person whose worker leaves, and of whom no handover is open. */
+    record Unopened(
+            UUID youngPerson,
+            @Nullable String knownAs,
+            @Nullable String childNumber,
+            UUID account,
+            @Nullable String worker,
+            LocalDate lastDay,
+            OffsetDateTime saidAt) {
+
+        String name() {
+            return DisplayName.young(knownAs, childNumber);
+        }
+    }
+
+    /** Whose worker leaves, and nobody opened a handover. */
+    List<Unopened> first(int most) {
+        return jdbc.sql("select * from " + ALL + " order by u.last_day, u.known_as, u.young_person limit ?")
+                .param(most)
+                .query(Unopened.class)
+                .list();
+    }
+}
