@@ -105,7 +105,7 @@ class Assignments {
         }
     }
 
-    /** Moves them, and whoever has an account and is not in the new team stops: they could not see them any more. */
+    /** Moves them, and whoever has an account and is not in the new team stops, or never begins: they could not see them any more. */
     List<TimeTogether> move(Viewer viewer, Person person, Choice team, Form form) {
         var staying = sql.colleagues(team.id()).stream().map(Choice::id).collect(Collectors.toSet());
         var stopping = now(person.id()).stream()
@@ -119,6 +119,9 @@ class Assignments {
                     Objects.requireNonNull(form.day(AssignmentForm.DAY)),
                     form.words(AssignmentForm.BECAUSE));
         }
+        sql.times(person.id()).stream()
+                .filter(time -> time.isToCome(today()) && !staying.contains(time.account()))
+                .forEach(time -> changes.end(viewer, time.id(), today(), form.words(AssignmentForm.BECAUSE)));
         if (changes.move(viewer, person, team.id(), form) == 0) {
             throw new NotFound();
         }

@@ -11,6 +11,11 @@ import org.kith.web.FormPage;
  */
 record EndingPage(Viewer viewer, Person person, TimeTogether time, Form form, LocalDate today) implements FormPage {
 
+    /** They have not begun: it is said that they never do. */
+    boolean isToCome() {
+        return time.isToCome(today);
+    }
+
     /** Somebody said before that it ended, and said something else. */
     @Override
     public boolean isLate() {

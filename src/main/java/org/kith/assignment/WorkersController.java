@@ -141,7 +141,8 @@ class WorkersController {
     }
 
     private Answer end(Viewer viewer, Person person, TimeTogether time, UUID who, Form form) {
-        var checked = AssignmentForm.checked(form, time.from(), assignments.today());
+        var earliest = time.isToCome(assignments.today()) ? assignments.today() : time.from();
+        var checked = AssignmentForm.checked(form, earliest, assignments.today());
         var day = form.day(AssignmentForm.DAY);
         if (day == null || checked.isWrong()) {
             return new EndingPage(viewer, person, time, checked, assignments.today());
