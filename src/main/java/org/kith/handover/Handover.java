@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ChangeReason;
+import org.kith.form.Form;
 import org.kith.words.Dates;
 import org.kith.words.Words;
 
@@ -95,6 +96,12 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
 
     boolean isOpen() {
         return state().isOpen();
+    }
+
+    /** Whether it is what a form would open. */
+    boolean isWhat(Form form) {
+        return from.lastDay().equals(form.day(LeavingForm.LAST_DAY))
+                && form.chose(LeavingForm.REASON, from.reason().code());
     }
 
     /** Whether days with nobody are to come or have begun. */

@@ -70,10 +70,14 @@ class HandoverController {
             var page = opening(viewer, id, form);
             var checked = LeavingForm.checked(form, page.among(), leavings.today());
             var who = LeavingForm.who(form, page.among());
-            return who == null || checked.isWrong()
-                    ? page.with(checked)
-                    : Redirect.to(page.whose().address() + "/handovers/" + handovers.open(viewer, id, who, form));
+            return who == null || checked.isWrong() ? page.with(checked, null) : open(viewer, page, who, form);
         });
+    }
+
+    /** One that is open already stands, whatever else this says. */
+    private Answer open(Viewer viewer, OpeningPage page, UUID who, Form form) {
+        var one = handovers.open(viewer, page.whose().id(), who, form);
+        return one.isWhat(form) ? Redirect.to(one.address()) : page.with(form.again(), one);
     }
 
     /** Of their workers a manager chooses one; a worker opens their own alone. */
@@ -84,7 +88,7 @@ class HandoverController {
         var among = people.workersOf(id, leavings.today()).stream()
                 .filter(one -> may.manage() || one.account().equals(viewer.me()))
                 .toList();
-        return new OpeningPage(viewer, header, among, form);
+        return new OpeningPage(viewer, header, among, form, null);
     }
 
     @GetMapping("/{handover}")

@@ -11,6 +11,9 @@ final class HandoverForm {
     /** How much had been said on that page when it was opened. */
     static final String SEEN = "seen";
 
+    /** Who took over when the form was opened, where it is about them. */
+    static final String WHOM = "whom";
+
     /** That it was begun before and not sent. */
     static final String BEGUN = "begun";
 

@@ -125,7 +125,13 @@ class HandoverPartController {
             if (handovers.wasSent(one, at.part(), form)) {
                 return Redirect.to(one.address());
             }
+            if (!one.isOpen() && may.wrote(at.part(), one)) {
+                return page(viewer, one, at.part(), form, true);
+            }
             may.mustWrite(at.part(), one);
+            if (isOfSomebodyElse(one, at.part(), form)) {
+                return page(viewer, one, at.part(), form.again(), true);
+            }
             var checked = HandoverForm.checked(form, at.part(), may.own());
             if (checked.isWrong()) {
                 drafts.keep(viewer, at, checked);
@@ -140,6 +146,15 @@ class HandoverPartController {
             drafts.keep(viewer, at, again);
             return page(viewer, one, at.part(), again, true);
         });
+    }
+
+    /** Another takes over since the form was opened. */
+    private static boolean isOfSomebodyElse(Handover one, HandoverPart part, Form form) {
+        var to = one.to();
+        return part == HandoverPart.MET
+                && to != null
+                && form.has(HandoverForm.WHOM)
+                && !form.value(HandoverForm.WHOM).equals(to.account().toString());
     }
 
     private HandoverPartPage page(Viewer viewer, Handover one, HandoverPart part, Form form, boolean late) {

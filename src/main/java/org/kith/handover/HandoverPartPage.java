@@ -31,6 +31,22 @@ record HandoverPartPage(
         return HandoverPermissions.of(viewer).own();
     }
 
+    /** What was typed and cannot be kept any more, since the handover is over. */
+    List<String> lost() {
+        return isLate && !handover.isOpen()
+                ? part.kinds().stream()
+                        .map(form::words)
+                        .filter(words -> !words.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Who takes over now, as far as it matters to what is written. */
+    String whom() {
+        var to = handover.to();
+        return part != HandoverPart.MET || to == null ? "" : to.account().toString();
+    }
+
     boolean mayWrite() {
         return HandoverPermissions.of(viewer).write(part, handover);
     }

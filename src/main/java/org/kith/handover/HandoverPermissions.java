@@ -59,11 +59,22 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
         return own && handover.isOpen() && handover.to() != null;
     }
 
-    /** While there are days left to meet a manager alone; the two workers once they are over. */
+    /** While there are days left to meet, or nobody takes over, a manager alone; the two workers once the days are over. */
     boolean close(Handover handover) {
         return handover.isOpen()
                 && isOneOf(handover)
-                && (manage || !handover.done().ahead());
+                && (manage || handover.to() != null && !handover.done().ahead());
+    }
+
+    /** Whether it would be theirs to write, were it not over. */
+    boolean wrote(HandoverPart part, Handover handover) {
+        return switch (part) {
+            case WISHES -> own || isOneOf(handover);
+            case NOW -> work && (manage || handover.from().you());
+            case LETTER -> work && handover.from().you();
+            case MET -> own;
+            case CLOSING -> isOneOf(handover);
+        };
     }
 
     boolean write(HandoverPart part, Handover handover) {

@@ -82,6 +82,14 @@ class HandoverSql {
                 .list();
     }
 
+    /** Those that a leaving opened and nobody ended, also where the last day is over. */
+    List<Handover> of(UUID leaving) {
+        return jdbc.sql(HANDOVER + " where h.leaving_id = ? and h.ended is null order by h.id")
+                .param(leaving)
+                .query(HandoverSql::handover)
+                .list();
+    }
+
     /** Those of whoever acts, or as well those a manager has something to do about; as many as are counted. */
     List<Handover> waiting(boolean manages, int most) {
         return jdbc.sql(HANDOVER + " where h.id in (select h.id from " + (manages ? TO_MANAGE : MINE)

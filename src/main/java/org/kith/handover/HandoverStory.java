@@ -32,7 +32,7 @@ final class HandoverStory implements DemoStory {
     /** The time of whoever takes over, known by the step that names them. */
     private static final String BEGINS = """
             insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on, starts_because, started_by)
-            select s.id, s.organisation_id, s.young_person_id, s.account_id, 'personal adviser', s.on_day, s.words, s.said_by
+            select s.id, s.organisation_id, s.young_person_id, s.account_id, 'personal adviser', s.on_day, 'Takes over from Hannah Frost.', s.said_by
               from handover_step s where s.handover_id = ? and s.kind = 'named'
             """;
 

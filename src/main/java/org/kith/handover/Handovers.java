@@ -42,18 +42,18 @@ class Handovers {
     }
 
     /** For one young person alone; answers the one that is open already, where there is one of that worker. */
-    UUID open(Viewer viewer, UUID youngPerson, UUID account, Form form) {
+    Handover open(Viewer viewer, UUID youngPerson, UUID account, Form form) {
         changes.lock(youngPerson);
         var already = sql.all(youngPerson).stream()
                 .filter(one -> one.isOpen() && one.from().account().equals(account))
                 .findFirst();
         if (already.isPresent()) {
-            return already.get().id();
+            return already.get();
         }
         var opening =
                 new HandoverChangeSql.Opening(account, null, LeavingForm.lastDay(form), form.value(LeavingForm.REASON));
         changes.open(viewer, form.key(), youngPerson, opening);
-        return of(youngPerson, form.key()).id();
+        return of(youngPerson, form.key());
     }
 
     /** Whether this form was kept before, with the same words. */

@@ -36,7 +36,7 @@ class Leavings {
     }
 
     /**
-     * Where nothing of that person stands. A handover that is open already goes on; where nobody is named in it yet, its last day is this one. Answers
+     * Where nothing of that person stands. A handover that is open already goes on, and its last day is this one. Answers
      * what is said of them already for a day that is to come, if it is not what this form said before: whoever says it anew takes that back first.
      */
     List<Leaving> leave(Viewer viewer, UUID account, Form form) {
@@ -61,18 +61,17 @@ class Leavings {
         if (!key.equals(form.key())) {
             sql.say(viewer, key, account, lastDay, reason);
         }
-        var open = handovers.open().stream()
-                .filter(one -> one.from().account().equals(account))
-                .toList();
-        for (var one : open) {
-            if (one.to() == null) {
+        var opening = new HandoverChangeSql.Opening(account, key, lastDay, reason);
+        for (var one : handovers.open()) {
+            if (one.from().account().equals(account)) {
                 var day = new HandoverChangeSql.NewStep(UUID.randomUUID(), "day", null, null, lastDay, null);
                 changes.say(viewer, one.whose().youngPerson(), one.id(), day);
             }
         }
-        var opening = new HandoverChangeSql.Opening(account, key, lastDay, reason);
         for (var young : sql.youngPeopleOf(account, today())) {
-            if (open.stream().noneMatch(one -> one.whose().youngPerson().equals(young))) {
+            changes.lock(young);
+            if (handovers.all(young).stream()
+                    .noneMatch(one -> one.isOpen() && one.from().account().equals(account))) {
                 changes.open(viewer, idOf(key, young), young, opening);
             }
         }
@@ -90,11 +89,10 @@ class Leavings {
         if (sql.takeBack(viewer, form.key(), leaving, because) == 0) {
             return;
         }
-        for (var one : handovers.open()) {
-            if (leaving.id().equals(one.from().leaving())) {
-                var step = HandoverChangeSql.NewStep.words(UUID.randomUUID(), "taken-back", because);
-                changes.say(viewer, one.whose().youngPerson(), one.id(), step);
-            }
+        for (var one : handovers.of(leaving.id())) {
+            changes.lock(one.whose().youngPerson());
+            var step = HandoverChangeSql.NewStep.words(UUID.randomUUID(), "taken-back", because);
+            changes.say(viewer, one.whose().youngPerson(), one.id(), step);
         }
     }
 }

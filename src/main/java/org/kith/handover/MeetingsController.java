@@ -51,6 +51,15 @@ class MeetingsController {
         return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
             var one = toMeet(viewer, id, handover);
             var checked = MeetingForm.checked(form, LocalDate.now(clock.withZone(Dates.LONDON)));
+            var before = page(viewer, one, form).planned();
+            var same =
+                    before.stream().filter(step -> step.id().equals(form.key())).findFirst();
+            if (same.isPresent()) {
+                return MeetingForm.isPlanned(form, same.get())
+                        ? Redirect.to(one.address() + "/meetings")
+                        : page(viewer, one, form.again().refuse(MeetingForm.WHICH, "handover.plan.before"));
+            }
+            checked = MeetingForm.checkedAgainst(checked, one, before);
             if (checked.isWrong()) {
                 return page(viewer, one, checked);
             }
@@ -79,9 +88,11 @@ class MeetingsController {
             var one = toMeet(viewer, id, handover);
             var page = page(viewer, one, meeting, form);
             if (page.came() != null) {
-                return page.came().id().equals(form.key()) ? Redirect.to(one.address() + "/meetings") : page;
+                return page.came().id().equals(form.key()) && MeetingForm.isSaid(form, page.came())
+                        ? Redirect.to(one.address() + "/meetings")
+                        : page;
             }
-            var checked = MeetingForm.checkedAfter(form, clock);
+            var checked = MeetingForm.checkedHeld(MeetingForm.checkedAfter(form, clock), one, page.planned());
             if (checked.isWrong()) {
                 return page(viewer, one, meeting, checked);
             }

@@ -1,5 +1,7 @@
 package org.kith.handover;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.Viewer;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says who takes over. With it the new worker’s time begins on its first day and that of the worker before ends after the last one, as who works with
- * whom is always said. Called inside the actor's transaction, which is about that young person.
+ * whom is always said; but why them is read in the handover alone, by fewer than read who works with whom. Called inside the actor's transaction, which is about that young person.
  */
 @Component
 @ConditionalOnWebApplication
@@ -36,7 +38,7 @@ class Naming {
                 && before.firstDay().equals(firstDay)
                 && sql.role(young, who).equals(form.line(NamingForm.ROLE));
         if (!goesOn) {
-            takingOver.takesBack(viewer, young, begunIn(handover), because);
+            takingOver.takesBack(viewer, young, begunIn(handover), say("handover.begins.anew"));
         }
         handovers.say(
                 viewer, handover, new HandoverChangeSql.NewStep(form.key(), "named", because, null, firstDay, who));
@@ -44,16 +46,22 @@ class Naming {
             takingOver.begins(
                     viewer,
                     young,
-                    new TakingOver.Beginning(form.key(), who, firstDay, form.line(NamingForm.ROLE), because));
+                    new TakingOver.Beginning(
+                            form.key(),
+                            who,
+                            firstDay,
+                            form.line(NamingForm.ROLE),
+                            say("handover.begins", handover.from().name())));
         }
         takingOver.stops(
                 viewer, young, handover.from().account(), handover.from().lastDay(), handover.whyItEnds());
     }
 
     /** Whoever was to stop stays: what was said of who takes over is taken back, and their own time goes on. */
-    void staysAfterAll(Viewer viewer, Handover handover, Form form, String because) {
+    void staysAfterAll(Viewer viewer, Handover handover, Form form) {
         var young = handover.whose().youngPerson();
         var from = handover.from();
+        var because = say("handover.goes-on");
         takingOver.takesBack(viewer, young, begunIn(handover), because);
         takingOver.begins(
                 viewer,

@@ -62,7 +62,7 @@ class SettlingController {
             if (checked.isWrong()) {
                 return new SettlingPage(viewer, one, checked);
             }
-            naming.staysAfterAll(viewer, one, form, sql.why(handover));
+            naming.staysAfterAll(viewer, one, form);
             return Redirect.to(one.address());
         });
     }

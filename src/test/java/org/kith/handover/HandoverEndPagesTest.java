@@ -34,7 +34,7 @@ class HandoverEndPagesTest extends OnHandover {
         assertThat(sees(jay.account(), jays).select("main").text()).contains("Amina was ill");
         assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("without a meeting");
         assertThat(sees(tom, "/handovers").select("main .lines").text()).contains("One handover: 0 warm, 1 cold.");
-        sends(tom, jays + "/closing", "key", key(), "closed", "More").andExpect(status().isForbidden());
+        sends(tom, jays + "/closing", "key", key(), "closed", "More").andExpect(status().isConflict());
     }
 
     /** Amina, Ben, and Amina again: one person with two stretches, who is there again from the new day on. */
@@ -107,5 +107,81 @@ class HandoverEndPagesTest extends OnHandover {
         assertThat(sees(tom, "/to-do").select("main").text())
                 .contains("Kofi has nobody yet after Amina")
                 .doesNotContain("still has");
+    }
+
+    /** Whoever types while somebody closes it has the words still. */
+    @Test
+    void whatIsTypedIsGivenBackWhereItWasClosedMeanwhile() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        var jays = of(jay);
+        says(tom.account(), "/closing", "key", key(), "closed", "Ben and Jay know each other.");
+        var page = page(sends(jay.account(), jays + "/wishes", "key", key(), "seen", "0", "who", "My nan, please")
+                .andExpect(status().isConflict()));
+        assertThat(page.select(".warning").text()).contains("This handover is over", "My nan, please");
+        page = page(sends(jay.account(), jays + "/met", "key", key(), "met", "He laughed")
+                .andExpect(status().isConflict()));
+        assertThat(page.select(".warning").text()).contains("He laughed");
+        page = page(sends(amina, jays + "/letter", "key", key(), "letter", "Dear Jay")
+                .andExpect(status().isConflict()));
+        assertThat(page.select(".warning").text()).contains("Dear Jay");
+        sends(ben, jays + "/letter", "key", key(), "letter", "x").andExpect(status().isForbidden());
+    }
+
+    /** A page opened before another was chosen does not say of that one that they have met; nor does whoever leaves close it before anybody is chosen. */
+    @Test
+    void ofWhomItIsSaidIsWhoTakesOver() throws Exception {
+        leaves(-1);
+        var jays = of(jay);
+        sends(amina, jays + "/closing", "key", key(), "closed", "That is it.").andExpect(status().isForbidden());
+        names(jay, -1);
+        var whom = sees(jay.account(), jays + "/met").select("[name=whom]").val();
+        names(jay, tom, 0, "Ben is ill.").andExpect(redirectedUrl(jays));
+        var late = page(sends(jay.account(), jays + "/met", "key", key(), "whom", whom, "met", "Ben is nice")
+                .andExpect(status().isConflict()));
+        assertThat(late.select("h1").text()).isEqualTo("I have met Tom");
+        assertThat(late.select("#met").text()).isEqualTo("Ben is nice");
+        assertThat(sees(tom, jays).select("main").text()).doesNotContain("They have met");
+        says(jay.account(), "/met", "key", key(), "met", "He is all right");
+        names(jay, ben, 0, "Ben is well again.").andExpect(redirectedUrl(jays));
+        assertThat(sees(jay.account(), jays).select("main").text()).doesNotContain("You have met", "all right");
+    }
+
+    /** The same form with other words, the same twice, a day that is too late or cannot be: each is asked about before it is kept. */
+    @Test
+    void ofMeetingsNothingIsSaidTwiceOrUnasked() throws Exception {
+        leaves(10);
+        var meetings = of(jay) + "/meetings";
+        var key = key();
+        var day = day(0).toString();
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, meetings, "key", key, "which", "three", "day", day, "place", "Pizza")
+                    .andExpect(redirectedUrl(meetings));
+        }
+        var page = page(sends(amina, meetings, "key", key, "which", "three", "day", day, "place", "Cinema")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("something else with this form before");
+        assertThat(page.select("#place").val()).isEqualTo("Cinema");
+        page = page(sends(amina, meetings, "key", key(), "which", "three", "day", day)
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("planned for that day already");
+        var late = day(12).toString();
+        page = page(sends(amina, meetings, "key", key(), "which", "three", "day", late)
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("after the last day of Amina");
+        sends(amina, meetings, "key", key(), "which", "three", "day", late, "sure", "yes")
+                .andExpect(redirectedUrl(meetings));
+        var came = meetings + "/" + key;
+        page = page(sends(amina, came, "key", key(), "came", "held", "day", day)
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("Nobody takes over yet");
+        names(jay, 9);
+        page = page(sends(amina, came, "key", key(), "came", "held", "day", "0001-01-01")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("too long ago");
+        var said = key();
+        sends(amina, came, "key", said, "came", "fell-through", "words", "ill").andExpect(redirectedUrl(meetings));
+        sends(amina, came, "key", said, "came", "held", "day", day, "words", "No, it did")
+                .andExpect(status().isConflict());
     }
 }

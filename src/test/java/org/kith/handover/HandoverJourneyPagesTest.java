@@ -106,6 +106,6 @@ class HandoverJourneyPagesTest extends OnHandover {
                         .select("main")
                         .text())
                 .contains("A handover from Amina began", "they have met the new worker");
-        sends(amina, jays + "/letter", "key", key(), "letter", "Again").andExpect(status().isForbidden());
+        sends(amina, jays + "/letter", "key", key(), "letter", "Again").andExpect(status().isConflict());
     }
 }

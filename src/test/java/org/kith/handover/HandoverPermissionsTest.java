@@ -110,7 +110,8 @@ class HandoverPermissionsTest {
         @ParameterizedTest
         @EnumSource(HandoverPart.class)
         void whoeverStopsAllButThatTheyHaveMet(HandoverPart part) {
-            assertThat(of("worker").write(part, stopping())).isEqualTo(part != HandoverPart.MET);
+            var named = handover(true, ben(false), false, false, null);
+            assertThat(of("worker").write(part, named)).isEqualTo(part != HandoverPart.MET);
         }
 
         @ParameterizedTest
@@ -199,7 +200,10 @@ class HandoverPermissionsTest {
             var ahead = handover(true, ben(false), false, new Days(false, true, 0), null);
             assertThat(of("worker").close(ahead)).isFalse();
             assertThat(of("manager").close(ahead)).isTrue();
-            assertThat(of("worker").close(stopping())).isTrue();
+            assertThat(of("worker").close(handover(true, ben(false), false, false, null)))
+                    .isTrue();
+            assertThat(of("worker").close(stopping())).isFalse();
+            assertThat(of("manager").close(stopping())).isTrue();
         }
 
         @Test

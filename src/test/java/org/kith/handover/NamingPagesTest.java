@@ -1,13 +1,16 @@
 package org.kith.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
 import org.kith.demo.Young;
 import org.kith.words.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who takes over, and that somebody stays after all: what is said of who works with the young person is what the handover says. */
 class NamingPagesTest extends OnHandover {
@@ -165,8 +168,65 @@ class NamingPagesTest extends OnHandover {
         page = page(sends(tom, open, "key", key(), "who", ben.account().toString(), "day", day, "reason", "MANAGE")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".error").text()).contains("Choose somebody from the list.");
+        sends(tom, open, "key", key(), "who", amina.account().toString(), "day", day, "reason", "CHCHAN")
+                .andExpect(status().isConflict());
         page = page(sends(amina, "/handovers/leaving", "key", key(), "day", "2020-01-01", "reason", "LEFTRL")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".error").text()).contains("too long ago");
+    }
+
+    /** Why somebody was chosen is read in the handover, and by nobody who counts. */
+    @Test
+    void whoCountsReadsNoReason() throws Exception {
+        leaves(10);
+        names(jay, ben, 9, "Jay asked for somebody who texts.").andExpect(redirectedUrl(of(jay)));
+        names(jay, tom, 9, "Ben is ill.").andExpect(redirectedUrl(of(jay)));
+        var seen = sees(analyst, "/young-people/" + jay.id() + "/workers")
+                .select("main")
+                .text();
+        assertThat(seen).contains("Takes over from Amina.").doesNotContain("somebody who texts", "is ill");
+    }
+
+    /** What is to come can be taken back as well: under Workers, and where the young person is moved to another team. */
+    @Test
+    void whoWasToBeginNeverDoes() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        names(maya, 9);
+        var workers = "/young-people/" + jay.id() + "/workers";
+        var never = sees(tom, workers).select("main a[href*=endings]").eachAttr("href");
+        assertThat(never).anyMatch(one -> one.contains(ben.account().toString()));
+        var end = workers + "/endings?who=" + ben.account();
+        assertThat(sees(tom, end).select("main").text()).contains("Ben is to work with Jay from");
+        sends(tom, workers + "/endings", "who", ben.account().toString(), "day", day(0).toString(), "because", "A slip")
+                .andExpect(redirectedUrl(workers));
+        assertThat(workers(jay)).doesNotContain("Ben");
+    }
+
+    /** What came of a meeting is of the same handover, and a leaving and what it opened are one person’s. */
+    @Test
+    void theDatabaseKeepsTogetherWhatBelongsTogether() throws Exception {
+        leaves(10);
+        var database = JdbcClient.create(TestDatabase.superuser());
+        for (var forged : new String[] {
+            """
+            insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, about_id, said_by, said_at)
+            select gen_random_uuid(), h.organisation_id, h.young_person_id, h.id, 'fell-through', 'x', 'three', s.id, h.account_id, now()
+              from handover h join handover_step s on s.young_person_id = '%s' and s.kind = 'planned' where h.young_person_id = '%s'
+            """.formatted(jay.id(), maya.id()),
+            """
+            insert into worker_leaving (id, organisation_id, leaving_id, version, account_id, last_day, reason, taken_back, because, said_by, said_at)
+            select gen_random_uuid(), organisation_id, leaving_id, 2, '%s', last_day, reason, true, 'x', said_by, now()
+              from worker_leaving where account_id = '%s'
+            """.formatted(ben.account(), amina.account()),
+            """
+            insert into handover (id, organisation_id, young_person_id, account_id, leaving_id, last_day, reason, opened_by, opened_at)
+            select gen_random_uuid(), organisation_id, young_person_id, '%s', leaving_id, last_day, reason, opened_by, now()
+              from handover where account_id = '%s' limit 1
+            """.formatted(ben.account(), amina.account())
+        }) {
+            sends(amina, of(jay) + "/meetings", "key", key(), "which", "goodbye", "day", day(3).toString());
+            assertThatThrownBy(() -> database.sql(forged).update()).hasMessageContaining("foreign key");
+        }
     }
 }
