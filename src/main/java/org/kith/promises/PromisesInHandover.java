@@ -44,7 +44,13 @@ class PromisesInHandover implements HandoverContents {
                         say("promises.back")));
     }
 
+    /** As it stands; of one that is called kept, that the young person says it was not. */
     private static String line(Promise one, boolean own, LocalDate today) {
+        var line = promised(one, own, today);
+        return one.disputed() ? say("promises.handed-over.disputed" + (own ? ".own" : ""), line) : line;
+    }
+
+    private static String promised(Promise one, boolean own, LocalDate today) {
         var who = one.parties().inWords(own);
         var due = one.due();
         if (due == null) {
