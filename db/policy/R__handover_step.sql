@@ -1,5 +1,5 @@
--- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish and that
--- they have met, and nothing else; that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
+-- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish, what they
+-- answer and that they have met, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
 -- and the letter is written by the worker who stops. Nothing that was said is changed.
 alter table handover_step enable row level security;
 alter table handover_step force row level security;
@@ -22,8 +22,8 @@ create policy said on handover_step for insert to kith_app
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
         and case when young_person_id = (select kith.own_person())
-            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'met')
-            else kind <> 'met'
+            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'suits', 'another-day', 'answer', 'reply', 'met')
+            else kind not in ('suits', 'another-day', 'answer', 'reply', 'met')
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
                 and (kind <> 'named' or (select kith.role()) = 'manager')
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
@@ -49,7 +49,7 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
                      max(t.said_at) filter (where t.kind in ('closed', 'taken-back')) as ended_at,
                      array_agg(distinct t.kind) as kinds,
                      array_agg(distinct t.meeting) filter (where t.kind = 'held') as held,
-                     count(*) filter (where t.kind = 'planned') - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
+                     count(*) filter (where t.kind = 'planned' and t.about_id is null) - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
                 from handover_step t where t.handover_id = h.id) s on true
           left join lateral (
               select min(t.said_at) as met_at from handover_step t

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.codes.ChangeReason;
 import org.kith.form.Form;
 import org.kith.words.Dates;
-import org.kith.words.Words;
 
 /**
  * A young person's worker stops, and somebody else is to take over.
@@ -36,10 +35,9 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
             LocalDate lastDay,
             ChangeReason reason) {
 
-        /** Why, in plain words. */
+        /** Why, in plain words: to the young person as a sentence. */
         String because(boolean own) {
-            var key = "handover.reason." + reason.code();
-            return say(own && Words.know(key + ".own") ? key + ".own" : key);
+            return say("handover.reason." + reason.code() + (own ? ".own" : ""), name);
         }
     }
 

@@ -65,9 +65,9 @@ class HandoverChangeSql {
     int say(Viewer viewer, UUID youngPerson, UUID handover, NewStep step) {
         var meeting = step.meeting();
         return jdbc.sql("""
-                        insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, on_day, place, account_id,
+                        insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, on_day, at_time, place, account_id,
                                about_id, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict do nothing
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict do nothing
                         """)
                 .params(Arrays.asList(
                         step.id(),
@@ -78,6 +78,7 @@ class HandoverChangeSql {
                         step.words(),
                         meeting == null ? null : meeting.which(),
                         step.day(),
+                        meeting == null ? null : meeting.time(),
                         meeting == null ? null : meeting.place(),
                         step.account(),
                         meeting == null ? null : meeting.about(),

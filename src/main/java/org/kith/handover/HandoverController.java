@@ -68,7 +68,7 @@ class HandoverController {
     Answer open(Actor actor, @PathVariable UUID id, Form form) {
         return acting.<Answer>reading(actor, id, HANDOVER, viewer -> {
             var page = opening(viewer, id, form);
-            var checked = LeavingForm.checked(form, page.among(), leavings.today());
+            var checked = LeavingForm.checked(form, page.among(), LeavingForm.reasons(), leavings.today());
             var who = LeavingForm.who(form, page.among());
             return who == null || checked.isWrong() ? page.with(checked, null) : open(viewer, page, who, form);
         });
@@ -98,7 +98,7 @@ class HandoverController {
             HandoverPermissions.of(viewer).mustSee();
             var one = handovers.of(id, handover);
             var to = one.to();
-            var sees = to == null ? null : sql.sees(id, to.account()).orElse(null);
+            var sees = to != null && sql.sees(id, to.account());
             return new HandoverPage(viewer, one, sql.steps(handover), sees, leavings.today());
         });
     }

@@ -56,9 +56,17 @@ final class HandoverForm {
         return kept;
     }
 
-    /** @param own whether the young person typed it, who keeps nothing back */
-    static Form checked(Form form, HandoverPart part, boolean own) {
-        var checked = form;
+    /**
+     * @param steps what this side said there before
+     * @param own whether the young person typed it, who keeps nothing back
+     */
+    static Form checked(Form form, HandoverPart part, List<HandoverStep> steps, boolean own) {
+        var isNothing = part.isKept()
+                && part.kinds().stream()
+                        .allMatch(kind ->
+                                form.words(kind).isEmpty() && words(steps, kind).isEmpty());
+        var checked = form.refuseIf(
+                isNothing, part.kinds().getFirst(), own ? "handover.nothing-yet.own" : "handover.nothing-yet");
         for (var kind : part.kinds()) {
             checked = checked.refuseIf(
                             part.needsWords() && form.words(kind).isEmpty(), kind, "handover." + kind + ".none")

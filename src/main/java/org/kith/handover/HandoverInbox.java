@@ -3,7 +3,9 @@ package org.kith.handover;
 import static org.kith.words.Words.say;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
@@ -23,6 +25,7 @@ class HandoverInbox implements Inbox {
     private static final InboxItem.Kind STAYS = new InboxItem.Kind(17, "handover-stays");
     private static final InboxItem.Kind UNOPENED = new InboxItem.Kind(16, "handover-unopened");
     private static final InboxItem.Kind LATE = new InboxItem.Kind(42, "handover-late");
+    private static final InboxItem.Kind ANSWER = new InboxItem.Kind(43, "handover-answer");
     private static final InboxItem.Kind MINE = new InboxItem.Kind(44, "handover-mine");
     private static final InboxItem.Kind MEET = new InboxItem.Kind(46, "handover-meet");
 
@@ -42,7 +45,10 @@ class HandoverInbox implements Inbox {
         if (!may.work()) {
             return List.of();
         }
-        var open = sql.waiting(may.manage(), MOST).stream().map(one -> item(may.manage(), one));
+        var answered = sql.answered().stream()
+                .collect(Collectors.toMap(HandoverSql.Answered::handover, HandoverSql.Answered::kind));
+        var open = sql.waiting(may.manage(), MOST).stream()
+                .map(one -> item(may.manage(), one, answered.get(one.id())));
         var without = unopened.first(MOST).stream().map(HandoverInbox::item);
         return Stream.concat(open, without).toList();
     }
@@ -72,7 +78,7 @@ class HandoverInbox implements Inbox {
                         "/young-people/" + one.youngPerson() + "/handovers/new", say("inbox.handover-unopened.act")));
     }
 
-    private InboxItem item(boolean manages, Handover one) {
+    private InboxItem item(boolean manages, Handover one, @Nullable String answer) {
         var today = leavings.today();
         if (!one.isOpen()) {
             return about(one, STAYS, "", "/staying");
@@ -82,6 +88,13 @@ class HandoverInbox implements Inbox {
         }
         if (manages && one.isUncovered(today)) {
             return about(one, ALONE, one.gapInWords(), "/worker");
+        }
+        if (answer != null) {
+            return about(
+                    one,
+                    ANSWER,
+                    say("inbox.handover-answer.why." + answer, one.whose().name()),
+                    "/meetings");
         }
         var to = one.to();
         if (to != null && to.you()) {

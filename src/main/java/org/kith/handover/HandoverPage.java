@@ -1,5 +1,7 @@
 package org.kith.handover;
 
+import static org.kith.words.Words.say;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +13,11 @@ import org.kith.web.Page;
  * One handover: how it stands, and the short pages it consists of.
  *
  * @param steps all that was said in it, the latest first
- * @param seesSince since when whoever takes over can read the record; null while nobody is named, or they cannot
+ * @param sees whether whoever takes over can read the record already
  */
-record HandoverPage(
-        Viewer viewer,
-        Handover handover,
-        List<HandoverStep> steps,
-        @Nullable LocalDate seesSince,
-        LocalDate today) implements Page {
+record HandoverPage(Viewer viewer, Handover handover, List<HandoverStep> steps, boolean sees, LocalDate today)
+        implements Page {
+    private static final int DAYS_TO_CHOOSE = 7;
 
     @Override
     public String about() {
@@ -80,5 +79,32 @@ record HandoverPage(
 
     boolean isUncovered() {
         return handover.isUncovered(today);
+    }
+
+    /** Whether what is not settled is no matter for a manager alone any more: the last day is days away. */
+    boolean isNear() {
+        return !handover.from().lastDay().isAfter(today.plusDays(DAYS_TO_CHOOSE));
+    }
+
+    /** A young person is not frightened by what a manager has weeks to settle; that nobody is named is said in either case. */
+    boolean tellsOfGap() {
+        return isUncovered() && (!own() || isNear() || handover.to() != null);
+    }
+
+    /** The meetings that are to come, where the step is about them. */
+    List<HandoverStep> toCome(HandoverPath step) {
+        return step == HandoverPath.MEETINGS && handover.isOpen() ? new Meetings(steps).toCome(today) : List.of();
+    }
+
+    /** How far a step is, in a word or two. */
+    String progress(HandoverPath step) {
+        if (step.isDone(handover)) {
+            return say("handover.done" + step.doneMood());
+        }
+        if (!toCome(step).isEmpty()) {
+            return say("handover.planned");
+        }
+        var isNext = !own() && handover.isOpen() && step == handover.next();
+        return say(isNext ? "handover.next" : "handover.not-yet");
     }
 }

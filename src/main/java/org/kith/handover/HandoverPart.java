@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kith.actor.AccessLogEntry;
 
 /**
  * A page of a handover on which somebody writes: each word of the path that is a text.
@@ -14,6 +16,7 @@ enum HandoverPart {
     WISHES("who", "how", "where", "when", "first", "myself"),
     NOW("matters", "ahead", "helps"),
     LETTER("letter"),
+    REPLY("reply"),
     MET("met"),
     CLOSING("closed");
 
@@ -40,6 +43,13 @@ enum HandoverPart {
         return this == WISHES || this == NOW;
     }
 
+    /** How a look at it stands in the log: the letter and the wishes are told of until they were looked at. */
+    AccessLogEntry looked() {
+        return this == LETTER || this == WISHES
+                ? AccessLogEntry.at("handover-" + key(), "people")
+                : HandoverController.HANDOVER;
+    }
+
     boolean isAboutNewcomer() {
         return this == WISHES || this == MET;
     }
@@ -48,25 +58,47 @@ enum HandoverPart {
     int rows() {
         return switch (this) {
             case WISHES -> 2;
-            case NOW, MET, CLOSING -> 4;
+            case NOW, REPLY, MET, CLOSING -> 4;
             case LETTER -> 14;
         };
+    }
+
+    /** What this side said of it: the young person’s own words, or what others wrote beside them. */
+    List<HandoverStep> side(List<HandoverStep> steps, boolean own) {
+        return steps.stream()
+                .filter(step -> kinds.contains(step.kind())
+                        && (this != WISHES || step.said().byYoungPerson() == own))
+                .toList();
     }
 
     boolean isSaidOnce() {
         return this == CLOSING;
     }
 
-    /** Of everything it has what was said last, and is not taken back, in order. */
+    /** Of everything it has what the young person said last, and beside it what others wrote last, unless that is taken back; in order. */
     List<HandoverStep> latest(List<HandoverStep> steps) {
         return kinds.stream()
-                .flatMap(kind -> steps.stream().filter(step -> step.is(kind)).limit(1))
+                .flatMap(kind -> Stream.of(true, false).flatMap(own -> last(steps, kind, own)))
                 .filter(step -> step.words() != null)
+                .toList();
+    }
+
+    private static Stream<HandoverStep> last(List<HandoverStep> steps, String kind, boolean own) {
+        return steps.stream()
+                .filter(step -> step.is(kind) && step.said().byYoungPerson() == own)
+                .limit(1);
+    }
+
+    /** What stood there before, the latest first. */
+    List<HandoverStep> earlier(List<HandoverStep> steps) {
+        var now = latest(steps);
+        return steps.stream()
+                .filter(step -> step.words() != null && !now.contains(step))
                 .toList();
     }
 
     /** Whether there is no sending it empty. */
     boolean needsWords() {
-        return this == LETTER || this == CLOSING;
+        return this == LETTER || this == REPLY || this == CLOSING;
     }
 }

@@ -81,6 +81,19 @@ class HandoverPartController {
         return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.LETTER), form);
     }
 
+    @GetMapping("/reply")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage reply(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.REPLY));
+    }
+
+    @PostMapping("/reply")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-reply")
+    Answer writeBack(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.REPLY), form);
+    }
+
     @GetMapping("/met")
     @OpenTo(Who.SIGNED_IN)
     HandoverPartPage met(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
@@ -108,17 +121,17 @@ class HandoverPartController {
     }
 
     private HandoverPartPage show(Actor actor, HandoverDrafts.At at) {
-        return acting.reading(actor, at.youngPerson(), HandoverController.HANDOVER, viewer -> {
+        return acting.reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
             HandoverPermissions.of(viewer).mustSee();
             var one = handovers.of(at.youngPerson(), at.handover());
-            var steps = handovers.steps(one.id(), at.part().kinds());
+            var steps = side(viewer, one, at.part());
             var form = drafts.of(at).orElseGet(() -> HandoverForm.of(at.part(), steps));
             return page(viewer, one, at.part(), form, false);
         });
     }
 
     private Answer send(Actor actor, HandoverDrafts.At at, Form form) {
-        return acting.<Answer>reading(actor, at.youngPerson(), HandoverController.HANDOVER, viewer -> {
+        return acting.<Answer>reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
             var may = HandoverPermissions.of(viewer);
             may.mustSee();
             var one = handovers.of(at.youngPerson(), at.handover());
@@ -132,7 +145,7 @@ class HandoverPartController {
             if (isOfSomebodyElse(one, at.part(), form)) {
                 return page(viewer, one, at.part(), form.again(), true);
             }
-            var checked = HandoverForm.checked(form, at.part(), may.own());
+            var checked = HandoverForm.checked(form, at.part(), side(viewer, one, at.part()), may.own());
             if (checked.isWrong()) {
                 drafts.keep(viewer, at, checked);
                 return page(viewer, one, at.part(), checked, false);
@@ -141,7 +154,7 @@ class HandoverPartController {
                 drafts.sent(viewer, at, form);
                 return Redirect.to(one.address());
             }
-            var seen = handovers.steps(one.id(), at.part().kinds()).size();
+            var seen = side(viewer, one, at.part()).size();
             var again = form.again().with(HandoverForm.SEEN, Integer.toString(seen));
             drafts.keep(viewer, at, again);
             return page(viewer, one, at.part(), again, true);
@@ -155,6 +168,12 @@ class HandoverPartController {
                 && to != null
                 && form.has(HandoverForm.WHOM)
                 && !form.value(HandoverForm.WHOM).equals(to.account().toString());
+    }
+
+    /** What they said themselves, or what others wrote: neither is written over by the other. */
+    private List<HandoverStep> side(Viewer viewer, Handover one, HandoverPart part) {
+        var own = HandoverPermissions.of(viewer).own();
+        return part.side(handovers.steps(one.id(), part.kinds()), own);
     }
 
     private HandoverPartPage page(Viewer viewer, Handover one, HandoverPart part, Form form, boolean late) {

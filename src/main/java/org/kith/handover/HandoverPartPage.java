@@ -56,6 +56,41 @@ record HandoverPartPage(
         return part.isKept() ? part.latest(steps) : steps;
     }
 
+    /** What the form is about to say anew; what the other side said stands beside it. */
+    List<HandoverStep> mine() {
+        return part.side(standing(), own());
+    }
+
+    List<HandoverStep> beside() {
+        var mine = mine();
+        return standing().stream().filter(step -> !mine.contains(step)).toList();
+    }
+
+    /** What stood there before, the latest first. */
+    List<HandoverStep> earlier() {
+        return part.isKept() ? part.earlier(steps) : List.of();
+    }
+
+    /** How a thing came to be, as whoever looks reads it. */
+    String cameToBe(HandoverStep step) {
+        return part == HandoverPart.WISHES
+                ? step.cameToBe(own(), handover.whose().name())
+                : step.cameToBe();
+    }
+
+    /** What the button says: there may be more than one letter. */
+    String send() {
+        return say("handover.send." + part.key() + (part == HandoverPart.LETTER && !steps.isEmpty() ? ".more" : ""));
+    }
+
+    boolean mayReply() {
+        return HandoverPermissions.of(viewer).write(HandoverPart.REPLY, handover);
+    }
+
+    boolean hasReply() {
+        return handover.done().kinds().contains("reply");
+    }
+
     /** Closing it while the three have not met is closing it cold, and the form says so: as what it will be while there are days left to meet. */
     @Nullable
     String cold() {

@@ -47,6 +47,11 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
         return handover.isOpen() && isOneOf(handover);
     }
 
+    /** What is planned for them, and the letter: nobody answers for them. */
+    boolean answer(Handover handover) {
+        return own && handover.isOpen();
+    }
+
     /** Once they have met and the days are over it stays who it is. */
     boolean name(Handover handover) {
         return handover.isOpen()
@@ -72,7 +77,7 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
             case WISHES -> own || isOneOf(handover);
             case NOW -> work && (manage || handover.from().you());
             case LETTER -> work && handover.from().you();
-            case MET -> own;
+            case REPLY, MET -> own;
             case CLOSING -> isOneOf(handover);
         };
     }
@@ -82,6 +87,7 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
             case WISHES -> wish(handover);
             case NOW -> tellNow(handover);
             case LETTER -> writeLetter(handover);
+            case REPLY -> answer(handover) && handover.done().kinds().contains("letter");
             case MET -> sayMet(handover);
             case CLOSING -> close(handover);
         };
@@ -107,6 +113,10 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
 
     void mustMeet(Handover handover) {
         must(meet(handover), handover);
+    }
+
+    void mustAnswer(Handover handover) {
+        must(answer(handover), handover);
     }
 
     void mustWrite(HandoverPart part, Handover handover) {

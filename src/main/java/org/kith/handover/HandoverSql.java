@@ -3,6 +3,7 @@ package org.kith.handover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +59,26 @@ class HandoverSql {
                 .optional();
     }
 
-    /** Since when whoever takes over is in the young person’s team, and so can read the record. */
-    Optional<LocalDate> sees(UUID youngPerson, UUID account) {
+    /** Whether whoever takes over is in the young person’s team, and so can read the record. */
+    boolean sees(UUID youngPerson, UUID account) {
         return jdbc.sql("""
-                        select (min(m.since) at time zone 'Europe/London')::date from young_person y join team_member m on m.team_id = y.team_id
-                         where y.id = ? and m.account_id = ? and m.since <= kith.now() and (m.until is null or m.until > kith.now())
-                        having count(*) > 0
-                        """).params(youngPerson, account).query(LocalDate.class).optional();
+                        select exists (select from young_person y join team_member m on m.team_id = y.team_id
+                         where y.id = ? and m.account_id = ? and m.since <= kith.now() and (m.until is null or m.until > kith.now()))
+                        """).params(youngPerson, account).query(Boolean.class).single();
+    }
+
+    /** A handover, and the kind of answer in it. */
+    record Answered(UUID handover, String kind) {}
+
+    /** In which handovers the young person’s last answer to a meeting that is still planned waits for somebody: another day, or own words. */
+    List<Answered> answered() {
+        return jdbc.sql("""
+                        select distinct on (a.handover_id) a.handover_id as handover, a.kind from handover_step a
+                         where a.kind in ('another-day', 'answer')
+                           and not exists (select from handover_step b where b.about_id = a.about_id
+                               and (b.kind in ('planned', 'held', 'fell-through') or b.kind in ('suits', 'another-day', 'answer') and b.said_at > a.said_at))
+                         order by a.handover_id, a.said_at desc
+                        """).query(Answered.class).list();
     }
 
     /** All of a young person, the latest first. */
@@ -109,17 +123,17 @@ class HandoverSql {
                         """).param(handover).query(HandoverSql::step).list();
     }
 
-    /** What others said in one since a day that the young person has not looked at since, by kind; that it was opened too. */
-    List<String> unreadOf(UUID me, UUID handover, LocalDate since) {
+    /** What others said in one since a day that the young person has not looked at since, by kind: a letter and wishes on the pages they stand on. */
+    List<String> unreadOf(Handover handover, LocalDate since) {
         return jdbc.sql("""
-                        select distinct n.kind from (
-                            select s.kind, s.said_at as at from handover_step s where s.handover_id = :handover and s.said_by <> (select kith.actor())
-                             union all select 'opened', h.opened_at from handover h where h.id = :handover) n
-                         where n.at > greatest(:since::date::timestamptz, (select max(r.read_at) from reading r
-                             where r.young_person_id = :me and r.account_id = (select kith.actor()) and r.page = 'handover'))
+                        select distinct s.kind from handover_step s where s.handover_id = :handover and s.said_by <> (select kith.actor())
+                           and s.said_at > greatest(:since::date::timestamptz, (select max(r.read_at) from reading r
+                             where r.young_person_id = :me and r.account_id = (select kith.actor())
+                               and r.page = case when s.kind = 'letter' then 'handover-letter' when s.kind in (:wishes) then 'handover-wishes' else 'handover' end))
                         """)
-                .param("me", me)
-                .param("handover", handover)
+                .param("me", handover.whose().youngPerson())
+                .param("handover", handover.id())
+                .param("wishes", HandoverPart.WISHES.kinds())
                 .param("since", since)
                 .query(String.class)
                 .list();
@@ -170,14 +184,15 @@ class HandoverSql {
 
     private static HandoverStep step(ResultSet row, int number) throws SQLException {
         var meeting = row.getString("meeting");
+        var about = row.getObject("about_id", UUID.class);
         return new HandoverStep(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("words"),
-                meeting == null
+                meeting == null && about == null
                         ? null
                         : new HandoverStep.Meeting(
-                                meeting, row.getString("place"), row.getObject("about_id", UUID.class)),
+                                meeting, row.getObject("at_time", LocalTime.class), row.getString("place"), about),
                 row.getObject("on_day", LocalDate.class),
                 new HandoverStep.Said(
                         row.getString("by"),

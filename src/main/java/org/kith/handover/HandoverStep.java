@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.Dates;
@@ -26,11 +27,21 @@ record HandoverStep(
         Said said) {
 
     /**
+     * @param which null where it answers something
+     * @param time on its day; null where nobody said
      * @param place where it is to be; null where nobody said
-     * @param about the one that was planned, where it says what came of it; null otherwise
+     * @param about what it answers, or the one that was planned, where it says what came of it or stands in its place; null otherwise
      */
     record Meeting(
-            String which, @Nullable String place, @Nullable UUID about) {}
+            @Nullable String which,
+            @Nullable LocalTime time,
+            @Nullable String place,
+            @Nullable UUID about) {
+
+        static Meeting answering(UUID about) {
+            return new Meeting(null, null, null, about);
+        }
+    }
 
     /**
      * Who said it, and when.
@@ -50,23 +61,67 @@ record HandoverStep(
         return kind.equals(what);
     }
 
-    /** Whether it says what came of a meeting that was planned. */
-    boolean isAbout(HandoverStep planned) {
-        return meeting != null && planned.id().equals(meeting.about());
+    /** Whether it answers that, says what came of it, or stands in its place. */
+    boolean isAbout(HandoverStep said) {
+        return meeting != null && said.id().equals(meeting.about());
+    }
+
+    boolean isMeeting(String which) {
+        return meeting != null && which.equals(meeting.which());
+    }
+
+    boolean isOn(@Nullable LocalDate other) {
+        return day != null && day.equals(other);
+    }
+
+    boolean isBefore(LocalDate other) {
+        return day != null && day.isBefore(other);
+    }
+
+    @Nullable
+    LocalTime time() {
+        return meeting == null ? null : meeting.time();
+    }
+
+    /** Whether it was said before the day of a meeting that it will not take place. */
+    boolean callsOff(HandoverStep planned) {
+        return is("fell-through")
+                && planned.day() != null
+                && Dates.dayOf(said.at()).isBefore(planned.day());
     }
 
     /** What it is about and when, such as: goodbye, on a day, at a place. */
     String meets() {
         var which = meeting == null ? "" : say("handover.meeting." + meeting.which());
-        var on = day == null ? "" : Dates.weekday(day);
+        var on = when();
         return meeting == null || meeting.place() == null
                 ? say("handover.meets", which, on)
                 : say("handover.meets.place", which, on, meeting.place());
+    }
+
+    /** The day, and the time where somebody said it. */
+    String when() {
+        if (day == null) {
+            return "";
+        }
+        var time = meeting == null ? null : meeting.time();
+        return time == null
+                ? Dates.weekday(day)
+                : Dates.moment(day.atTime(time).atZone(Dates.LONDON).toInstant());
     }
 
     /** Who wrote it and on which day. */
     String cameToBe() {
         var day = Dates.longDay(Dates.dayOf(said.at()));
         return said.byYou() ? say("handover.said.you", day) : say("handover.said", said.by(), day);
+    }
+
+    /** The same of a wish: their own, or written down as they told it. */
+    String cameToBe(boolean own, String name) {
+        if (said.byYoungPerson()) {
+            return cameToBe();
+        }
+        var key = "handover.said.as-told" + (own ? ".own" : said.byYou() ? ".you" : "");
+        return say(key, said.by(), name, Dates.longDay(Dates.dayOf(said.at())));
     }
 }

@@ -41,6 +41,10 @@ class Handovers {
                 .toList();
     }
 
+    Meetings meetings(Handover handover) {
+        return new Meetings(sql.steps(handover.id()));
+    }
+
     /** For one young person alone; answers the one that is open already, where there is one of that worker. */
     Handover open(Viewer viewer, UUID youngPerson, UUID account, Form form) {
         changes.lock(youngPerson);
@@ -69,7 +73,8 @@ class Handovers {
     /** Answers whether it stands there now; not, where something else was said meanwhile, or by the same form. */
     boolean tell(Viewer viewer, Handover handover, HandoverPart part, Form form) {
         changes.lock(handover.whose().youngPerson());
-        var steps = steps(handover.id(), part.kinds());
+        var own = HandoverPermissions.of(viewer).own();
+        var steps = part.side(sql.steps(handover.id()), own);
         var changed = part.kinds().stream()
                 .filter(kind -> !isSaid(handover, part)
                         || !HandoverForm.words(steps, kind).equals(form.words(kind)))
@@ -102,12 +107,29 @@ class Handovers {
 
     /** To be called while it is {@linkplain #lock locked}. */
     void plan(Viewer viewer, Handover handover, Form form) {
-        var meeting =
-                new HandoverStep.Meeting(form.value(MeetingForm.WHICH), orNone(form.line(MeetingForm.PLACE)), null);
+        plan(viewer, handover, form, null);
+    }
+
+    /** The same in the place of one that was planned before. */
+    void plan(Viewer viewer, Handover handover, Form form, @Nullable UUID instead) {
+        var meeting = new HandoverStep.Meeting(
+                form.value(MeetingForm.WHICH), MeetingForm.time(form), orNone(form.line(MeetingForm.PLACE)), instead);
+        var words = orNone(form.words(MeetingForm.WORDS));
         say(
                 viewer,
                 handover,
-                new HandoverChangeSql.NewStep(form.key(), "planned", null, meeting, form.day(MeetingForm.DAY), null));
+                new HandoverChangeSql.NewStep(form.key(), "planned", words, meeting, form.day(MeetingForm.DAY), null));
+    }
+
+    /** What the young person answers to something; the same answer sent twice is kept once, and what they say later counts. */
+    void answer(Viewer viewer, Handover handover, HandoverStep said, Form form) {
+        var answer = form.value(MeetingForm.ANSWER);
+        var kind = MeetingForm.ANSWERS.contains(answer) ? answer : MeetingForm.ANSWER;
+        var words = form.words(MeetingForm.WORDS);
+        var id = UUID.nameUUIDFromBytes((form.key() + kind + words).getBytes(StandardCharsets.UTF_8));
+        var answered = HandoverStep.Meeting.answering(said.id());
+        var step = new HandoverChangeSql.NewStep(id, kind, orNone(words), answered, null, null);
+        changes.say(viewer, handover.whose().youngPerson(), handover.id(), step);
     }
 
     /** Once: whoever is second finds what the first one said. */
@@ -122,7 +144,7 @@ class Handovers {
                         form.key(),
                         held ? MeetingForm.HELD : MeetingForm.FELL_THROUGH,
                         words,
-                        new HandoverStep.Meeting(which, null, planned.id()),
+                        new HandoverStep.Meeting(which, null, null, planned.id()),
                         held ? form.day(MeetingForm.DAY) : null,
                         null));
     }

@@ -1,5 +1,7 @@
 package org.kith.handover;
 
+import static org.kith.words.Words.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +32,13 @@ record HandoversPage(
     }
 
     /** What somebody hands over, under their name. */
-    record Of(String name, boolean you, List<Handover> handovers) {}
+    record Of(String name, boolean you, List<Handover> handovers) {
+
+        /** How many young people would have nobody, on some day to come. */
+        long uncovered(LocalDate today) {
+            return handovers.stream().filter(one -> one.isUncovered(today)).count();
+        }
+    }
 
     /** For each who hands over; what comes to whoever looks is another list. */
     List<Of> byWorker() {
@@ -51,8 +59,25 @@ record HandoversPage(
                 .toList();
     }
 
-    List<Handover> uncovered() {
-        return open.stream().filter(one -> one.isUncovered(today)).toList();
+    /** A manager says it of others too; whoever said it of themselves has said it. */
+    boolean mayLeave() {
+        return manages() || leaving.stream().noneMatch(one -> one.who().you());
+    }
+
+    /** What comes next, by whom where it is not for whoever looks. */
+    String next(Handover one) {
+        var next = one.next();
+        var step = say("handover.step." + next.key());
+        var isTheirs = next == HandoverPath.NOW || next == HandoverPath.LETTER;
+        return isTheirs && !one.from().you()
+                ? say("handovers.next.of", one.from().name(), step)
+                : step;
+    }
+
+    /** Where that is done. */
+    String nextAddress(Handover one) {
+        var next = one.next();
+        return next == HandoverPath.WORKER && !manages() ? one.address() : one.address() + "/" + next.key();
     }
 
     /** Who could take back that they leave. */

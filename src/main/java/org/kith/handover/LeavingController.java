@@ -44,7 +44,7 @@ class LeavingController {
     Answer leave(Actor actor, Form form) {
         return acting.<Answer>as(actor, viewer -> {
             var page = page(viewer, form);
-            var checked = LeavingForm.checked(form, page.among(), leavings.today());
+            var checked = LeavingForm.checked(form, page.among(), LeavingForm.reasonsToLeave(), leavings.today());
             var who = LeavingForm.who(form, page.among());
             if (who == null || checked.isWrong()) {
                 return page.with(checked, List.of());
@@ -59,7 +59,8 @@ class LeavingController {
         var may = HandoverPermissions.of(viewer);
         may.mustWork();
         var among = may.manage() ? sql.colleagues() : List.of(new LeavingSql.Working(viewer.me(), viewer.name()));
-        return new LeavingPage(viewer, among, form, List.of());
+        var told = sql.youngPeopleOf(viewer.me(), leavings.today()).size();
+        return new LeavingPage(viewer, among, told, form, List.of());
     }
 
     @GetMapping("/{leaving}/return")

@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ChangeReason;
@@ -17,6 +18,7 @@ final class LeavingForm {
     static final String LAST_DAY = "day";
     static final String REASON = "reason";
     static final String BECAUSE = "because";
+    private static final Set<String> TO_LEAVE = Set.of("LEFTRL", "ORGRST", "TSPROC", "ABSENC", "OTHERS");
     private static final int LONGEST_REASON = 500;
     private static final int MOST_DAYS_AGO = 31;
 
@@ -41,6 +43,11 @@ final class LeavingForm {
         return Option.each(among, one -> one.account().toString(), LeavingSql.Working::name);
     }
 
+    /** Why somebody leaves altogether: nobody asked them to, and somebody may rather not say. */
+    static List<Option> reasonsToLeave() {
+        return reasons().stream().filter(one -> TO_LEAVE.contains(one.value())).toList();
+    }
+
     /** Those of the return that somebody can say of a day to come: nobody begins by them, and nobody has died. */
     static List<Option> reasons() {
         return Option.each(
@@ -51,14 +58,15 @@ final class LeavingForm {
                 reason -> say("handover.reason." + reason.code()));
     }
 
-    static Form checked(Form form, List<LeavingSql.Working> among, LocalDate today) {
+    /** @param reasons those that can be chosen */
+    static Form checked(Form form, List<LeavingSql.Working> among, List<Option> reasons, LocalDate today) {
         var day = form.day(LAST_DAY);
         return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
                 .refuseIf(day == null, LAST_DAY, "handover.day.none")
                 .refuseIf(day != null && day.isBefore(today.minusDays(MOST_DAYS_AGO)), LAST_DAY, "handover.day.past")
                 .refuseIf(day != null && day.isAfter(today.plusYears(1)), LAST_DAY, "handover.day.far")
                 .refuseIf(
-                        reasons().stream().noneMatch(one -> form.chose(REASON, one.value())),
+                        reasons.stream().noneMatch(one -> form.chose(REASON, one.value())),
                         REASON,
                         "handover.reason.none");
     }

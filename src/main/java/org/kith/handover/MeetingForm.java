@@ -4,22 +4,31 @@ import static org.kith.words.Words.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.words.Dates;
 
-/** The forms that plan a meeting and say what came of it. */
+/** The forms that plan a meeting, answer what is planned, and say what came of it. */
 final class MeetingForm {
     static final String WHICH = "which";
     static final String DAY = "day";
+    static final String TIME = "time";
     static final String PLACE = "place";
     static final String CAME = "came";
     static final String WORDS = "words";
     static final String HELD = "held";
     static final String FELL_THROUGH = "fell-through";
+    static final String ANSWER = "answer";
+    static final List<String> ANSWERS = List.of("suits", "another-day");
     private static final List<String> MEETINGS = List.of("overlap", "three", "goodbye");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST = 1_000;
     private static final int MOST_DAYS_BEFORE = 31;
@@ -30,6 +39,34 @@ final class MeetingForm {
         return Option.each(MEETINGS, one -> one, one -> say("handover.meeting." + one));
     }
 
+    static List<Option> answers() {
+        return Option.each(ANSWERS, one -> one, one -> say("handover.answer." + one + ".own"));
+    }
+
+    /** Of one that is to come, that it will not take place; of one whose day has come, whether it did. */
+    static List<Option> outcomes(boolean toCome) {
+        var not = new Option(FELL_THROUGH, say(toCome ? "handover.came.called-off" : "handover.came.fell-through"));
+        return toCome ? List.of(not) : List.of(new Option(HELD, say("handover.came.held")), not);
+    }
+
+    static Form of(HandoverStep planned) {
+        var meeting = Objects.requireNonNull(planned.meeting());
+        var time = meeting.time();
+        return Form.empty()
+                .with(WHICH, meeting.which())
+                .with(DAY, Objects.toString(planned.day()))
+                .with(TIME, time == null ? "" : time.toString())
+                .with(PLACE, Objects.requireNonNullElse(meeting.place(), ""));
+    }
+
+    static @Nullable LocalTime time(Form form) {
+        try {
+            return LocalTime.parse(form.line(TIME).replace('.', ':'), TYPED);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
     static Form checked(Form form, LocalDate today) {
         var day = form.day(DAY);
         return form.refuseIf(!MEETINGS.contains(form.value(WHICH)), WHICH, "handover.which.none")
@@ -38,35 +75,35 @@ final class MeetingForm {
                         day != null && (day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))),
                         DAY,
                         "handover.day.far")
+                .refuseIf(!form.line(TIME).isEmpty() && time(form) == null, TIME, "handover.time.wrong")
                 .lineUpTo(LONGEST_PLACE, PLACE, "handover.place.too-long")
-                .unmarked(PLACE);
+                .wordsUpTo(LONGEST, WORDS, "handover.because.too-long")
+                .unmarked(PLACE, WORDS);
     }
 
     /** Whether a form plans what stands. */
     static boolean isPlanned(Form form, HandoverStep step) {
         return step.meeting() != null
-                && step.meeting().which().equals(form.value(WHICH))
-                && Objects.equals(step.day(), form.day(DAY))
-                && form.line(PLACE)
-                        .equals(Objects.requireNonNullElse(step.meeting().place(), ""));
+                && step.isMeeting(form.value(WHICH))
+                && step.isOn(form.day(DAY))
+                && Objects.equals(step.meeting().time(), time(form))
+                && form.line(PLACE).equals(Objects.requireNonNullElse(step.meeting().place(), ""))
+                && form.words(WORDS).equals(Objects.requireNonNullElse(step.words(), ""));
     }
 
     /** Whether a form says what stands of one. */
     static boolean isSaid(Form form, HandoverStep came) {
         return came.is(form.value(CAME))
                 && form.words(WORDS).equals(Objects.requireNonNullElse(came.words(), ""))
-                && (!came.is(HELD) || Objects.equals(came.day(), form.day(DAY)));
+                && (!came.is(HELD) || came.isOn(form.day(DAY)));
     }
 
     /** Once more to look at: the same is planned already, or it is after the last day. */
-    static Form checkedAgainst(Form form, Handover one, List<HandoverStep> planned) {
+    static Form checkedAgainst(Form form, Handover one, Meetings there) {
         var day = form.day(DAY);
         var which = form.value(WHICH);
         var lastDay = one.from().lastDay();
-        var twice = planned.stream()
-                .anyMatch(step -> step.meeting() != null
-                        && step.meeting().which().equals(which)
-                        && Objects.equals(step.day(), day));
+        var twice = there.twice(which, day).isPresent();
         var after = day != null && day.isAfter(lastDay) && !which.equals("goodbye");
         return form.chose(NamingForm.SURE, "yes")
                 ? form
@@ -83,10 +120,19 @@ final class MeetingForm {
     static Form checkedHeld(Form form, Handover one, HandoverStep planned) {
         var day = form.day(DAY);
         var held = form.chose(CAME, HELD);
-        var three = planned.meeting() != null && planned.meeting().which().equals("three");
         var earliest = Dates.dayOf(one.done().opened()).minusDays(MOST_DAYS_BEFORE);
-        return form.refuseIf(held && three && one.to() == null, CAME, "handover.came.nobody")
+        return form.refuseIf(held && planned.isMeeting("three") && one.to() == null, CAME, "handover.came.nobody")
                 .refuseIf(held && day != null && day.isBefore(earliest), DAY, "handover.came.past");
+    }
+
+    /** With an answer, or in own words. */
+    static Form checkedAnswer(Form form) {
+        return form.refuseIf(
+                        !ANSWERS.contains(form.value(ANSWER))
+                                && form.words(WORDS).isEmpty(),
+                        ANSWER,
+                        "handover.answer.none")
+                .wordsUpTo(LONGEST, WORDS, "handover.answer.too-long");
     }
 
     /** Of one that did not take place the reason is needed, which the young person reads. */

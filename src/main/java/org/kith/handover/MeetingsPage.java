@@ -1,18 +1,20 @@
 package org.kith.handover;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.FormPage;
 
 /**
- * The meetings of a handover: planned, and what came of each.
+ * The meetings of a handover: planned, what the young person answered, and what came of each.
  *
- * @param steps what was said of them, the latest first
+ * @param meetings all that was said in the handover
+ * @param readers who reads what is planned
  */
-record MeetingsPage(Viewer viewer, Handover handover, List<HandoverStep> steps, Form form) implements FormPage {
+record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String readers, LocalDate today, Form form)
+        implements FormPage {
 
     @Override
     public String about() {
@@ -27,17 +29,17 @@ record MeetingsPage(Viewer viewer, Handover handover, List<HandoverStep> steps, 
         return HandoverPermissions.of(viewer).meet(handover);
     }
 
-    /** By the day they are planned for. */
-    List<HandoverStep> planned() {
-        return steps.stream()
-                .filter(step -> step.is("planned"))
-                .sorted(Comparator.comparing(HandoverStep::day))
-                .toList();
+    boolean mayAnswer() {
+        return HandoverPermissions.of(viewer).answer(handover);
     }
 
-    /** Null while nobody said. */
-    @Nullable
-    HandoverStep came(HandoverStep planned) {
-        return steps.stream().filter(step -> step.isAbout(planned)).findFirst().orElse(null);
+    /** What they and their team said of how they want it. */
+    List<HandoverStep> wishes() {
+        return HandoverPart.WISHES.latest(meetings.steps());
+    }
+
+    /** Whether the day has come and somebody may say what came of it. */
+    boolean hasCome(HandoverStep planned) {
+        return !Objects.requireNonNull(planned.day()).isAfter(today);
     }
 }

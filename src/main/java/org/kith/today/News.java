@@ -28,6 +28,10 @@ class News {
         return tellings.stream().flatMap(one -> one.unread(viewer).stream()).toList();
     }
 
+    List<Notification> ofWorkers(Viewer viewer) {
+        return tellings.stream().flatMap(one -> one.ofWorkers(viewer).stream()).toList();
+    }
+
     List<Entry> unopened(UUID me) {
         return timeline.unopened(me, TodayPage.NEW_SHOWN + 1);
     }

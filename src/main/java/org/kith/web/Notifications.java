@@ -15,4 +15,9 @@ public interface Notifications {
     default List<Notification> unread(Viewer viewer) {
         return of(viewer).stream().filter(Notification::isNew).toList();
     }
+
+    /** What stands in the open beside who is there for them, and stays until it is over: of who goes and who comes. */
+    default List<Notification> ofWorkers(Viewer viewer) {
+        return List.of();
+    }
 }

@@ -14,7 +14,7 @@ final class HandoverFacts {
     static final String OF_ANYBODY = "OTHERS";
 
     private static final List<String> KINDS =
-            List.of("who", "matters", "letter", "named", "met", "closed", "day", "planned");
+            List.of("who", "matters", "letter", "named", "met", "closed", "day", "planned", "suits", "reply");
 
     private HandoverFacts() {}
 
@@ -76,7 +76,13 @@ final class HandoverFacts {
                 moment(world, dice)));
         for (var kind :
                 List.of(dice.one(KINDS), dice.one(KINDS)).stream().distinct().toList()) {
-            world.add(step(world, dice, young, id, kind));
+            var step = step(world, dice, young, id, kind);
+            if (kind.equals("suits")) {
+                var planned = step(world, dice, young, id, "planned");
+                world.add(planned);
+                step = step.with("about_id", planned.id());
+            }
+            world.add(step);
         }
     }
 

@@ -22,7 +22,7 @@ final class HandoverInWalks implements InWalks {
     private static final String MEETING =
             "select id from handover_step where young_person_id = :young and kind = 'planned' limit 1";
     private static final String LEAVING = "select leaving_id from handover where young_person_id = :young limit 1";
-    private static final String PARTS = "select unnest(array['wishes', 'now', 'letter', 'met', 'closing'])";
+    private static final String PARTS = "select unnest(array['wishes', 'now', 'letter', 'reply', 'met', 'closing'])";
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
@@ -66,6 +66,7 @@ final class HandoverInWalks implements InWalks {
                 "whoever stops", EnumSet.of(Walker.AUTHOR),
                 "whoever leaves", EnumSet.of(Walker.AUTHOR),
                 "the two workers once the days are over", Set.of(),
+                "the young person once there is a letter", Set.of(),
                 "the young person once somebody takes over", Set.of());
     }
 
@@ -82,6 +83,7 @@ final class HandoverInWalks implements InWalks {
         var day = LocalDate.now(Dates.LONDON).plusDays(9).toString();
         var worker = there.worker().account();
         var manager = there.manager().account();
+        var meeting = one + "/meetings/" + there.idOf(MEETING);
         var stay = "/handovers/leaving/" + there.idOf(LEAVING) + "/return";
         return List.of(
                 FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
@@ -114,8 +116,18 @@ final class HandoverInWalks implements InWalks {
                         .right("which", "three")
                         .wrong("which", "", "tea")
                         .wrong("day", "", "2001-01-01")
+                        .wrong("time", "soon")
                         .wrong("place", "x".repeat(121), MARKED),
-                FormToTry.at(worker, one + "/meetings/" + there.idOf(MEETING), one + "/meetings/" + there.idOf(MEETING))
+                FormToTry.at(worker, meeting + "/plan", meeting + "/plan")
+                        .right("day", day)
+                        .wrong("day", "", "2001-01-01")
+                        .wrong("time", "soon")
+                        .wrong("place", "x".repeat(121), MARKED),
+                FormToTry.at(there.young().account(), meeting + "/answer", meeting + "/answer")
+                        .right("answer", "suits")
+                        .wrong("answer", "")
+                        .wrong("words", LONG_REASON),
+                FormToTry.at(worker, meeting, meeting)
                         .right("came", "fell-through")
                         .wrong("came", "")
                         .wrong("words", "", LONG_REASON, MARKED),

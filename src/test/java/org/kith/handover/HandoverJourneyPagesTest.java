@@ -15,12 +15,12 @@ class HandoverJourneyPagesTest extends OnHandover {
         var form = sees(amina, "/handovers/leaving");
         assertThat(form.select("h1").text()).isEqualTo("I am leaving");
         assertThat(form.select("#who")).isEmpty();
-        assertThat(form.select("#reason option").eachText()).contains("A new job, or an end to this one");
+        assertThat(form.select("#reason option").eachText()).contains("A new job, or the end of this one.");
         leaves(10);
         var jays = of(jay);
 
         assertThat(sees(jay.account(), "/today").select("main").text())
-                .contains("Amina is leaving", "Who comes is not sure yet. Say how you want to meet.");
+                .contains("Amina is leaving", "Who comes is not sure yet. Say how you want it");
         var managers = sees(tom, "/handovers");
         assertThat(managers.select("main").text())
                 .contains(
@@ -60,7 +60,7 @@ class HandoverJourneyPagesTest extends OnHandover {
                 .contains(
                         "From Amina to Ben",
                         "Ben will be your worker from " + Dates.weekday(day(9)),
-                        "Ben is in your team, so Ben can read your record now",
+                        "Ben is in your team and can read your record already.",
                         "Ben likes bikes too.")
                 .doesNotContain("you would have no worker");
         assertThat(sees(tom, "/handovers").select("main").text()).doesNotContain("Jay would have nobody");

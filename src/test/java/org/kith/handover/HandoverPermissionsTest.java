@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ class HandoverPermissionsTest {
         @EnumSource(HandoverPart.class)
         void whoeverStopsAllButThatTheyHaveMet(HandoverPart part) {
             var named = handover(true, ben(false), false, false, null);
-            assertThat(of("worker").write(part, named)).isEqualTo(part != HandoverPart.MET);
+            assertThat(of("worker").write(part, named))
+                    .isEqualTo(part != HandoverPart.MET && part != HandoverPart.REPLY);
         }
 
         @ParameterizedTest
@@ -124,7 +126,7 @@ class HandoverPermissionsTest {
         @ParameterizedTest
         @EnumSource(HandoverPart.class)
         void aManagerNoLetterOfSomebodyElse(HandoverPart part) {
-            var theirs = part != HandoverPart.LETTER && part != HandoverPart.MET;
+            var theirs = part != HandoverPart.LETTER && part != HandoverPart.MET && part != HandoverPart.REPLY;
             assertThat(of("manager").write(part, others())).isEqualTo(theirs);
         }
 
@@ -144,6 +146,20 @@ class HandoverPermissionsTest {
                 assertThat(of("young person").write(part, over)).isFalse();
             }
             assertThat(of("manager").name(over)).isFalse();
+        }
+    }
+
+    @Nested
+    class Answer {
+        @Test
+        void theYoungPersonAloneWhileItIsOpen() {
+            assertThat(of("young person").answer(others())).isTrue();
+            assertThat(of("young person").answer(handover(true, ben(true), false, false, "closed")))
+                    .isFalse();
+            assertThat(of("young person").write(HandoverPart.REPLY, others())).isFalse();
+            for (var role : List.of("worker", "manager", "partner", "analyst", "administrator")) {
+                assertThat(of(role).answer(stopping())).isFalse();
+            }
         }
     }
 

@@ -78,9 +78,11 @@ final class HandoverRules {
                 no(!row.time("said_at").equals(eyes.now()), "not now"),
                 yes(
                         eyes.themselves(row.person())
-                                && row.isOneOf("kind", "who", "how", "where", "when", "first", "myself", "met"),
+                                && row.isOneOf(
+                                        "kind", "who", "how", "where", "when", "first", "myself", "suits", "reply",
+                                        "met"),
                         "theirs to say"),
-                no(row.isOneOf("kind", "met"), "theirs alone to say"),
+                no(row.isOneOf("kind", "suits", "reply", "met"), "theirs alone to say"),
                 no(!eyes.teamOf(row.person()), "not of their team"),
                 no(row.isOneOf("kind", "named") && !eyes.are("manager"), "a manager says who"),
                 no(row.isOneOf("kind", "letter") && !stops(eyes, row), "nobody writes another's letter"),

@@ -34,8 +34,28 @@ final class MutantsOfHandovers {
                     "they say whatever they like",
                     "then kind in (",
                     "then kind is not null or kind in ("),
-            new Mutant(STEP, "said", "they cannot say that they have met", "'myself', 'met')", "'myself')"),
-            new Mutant(STEP, "said", "others say that they have met", "kind <> 'met'\n", "true\n"),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "they cannot say that they have met",
+                    "'reply', 'met')\n            else",
+                    "'reply')\n            else"),
+            new Mutant(STEP, "said", "they cannot say what suits them", "'myself', 'suits'", "'myself'"),
+            new Mutant(
+                    STEP, "said", "they cannot reply", "'reply', 'met')\n            else", "'met')\n            else"),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "others say that they have met",
+                    "'reply', 'met')\n                and",
+                    "'reply')\n                and"),
+            new Mutant(STEP, "said", "others say what suits them", "not in ('suits', ", "not in ("),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "others reply for them",
+                    "'reply', 'met')\n                and",
+                    "'met')\n                and"),
             new Mutant(STEP, "said", "of somebody of another team", OF_THEIR_TEAM, "true"),
             new Mutant(
                     STEP,

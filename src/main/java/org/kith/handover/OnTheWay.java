@@ -1,0 +1,53 @@
+package org.kith.handover;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import org.kith.web.Notification;
+import org.kith.words.Dates;
+
+/**
+ * What a young person reads of one handover where they come in, in two sentences: who goes and who comes, and what is next for them. That is whether
+ * they have met, once the first day has come; else the meeting that is next; else what they wish.
+ */
+record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
+
+    /** Whether they have not met yet, as far as they said, or a meeting is to come. */
+    boolean isAhead() {
+        return handover.done().met() == null || !meetings.toCome(today).isEmpty();
+    }
+
+    Notification told() {
+        var to = handover.to();
+        if (to != null && handover.done().met() == null && !to.firstDay().isAfter(today)) {
+            return HandoverNotifications.telling(goes(), say("handover.tells.met", to.name()), handover, "/met", "met");
+        }
+        var meeting = meetings.toCome(today).stream().findFirst();
+        if (meeting.isPresent()) {
+            var isAnswered = meetings.answer(meeting.get()) != null;
+            return HandoverNotifications.telling(
+                    goes(), both(meeting.get().meets()), handover, "/meetings", isAnswered ? "meetings" : "answer");
+        }
+        var isSaid = HandoverPath.WISHES.isDone(handover);
+        return HandoverNotifications.telling(
+                goes(), comes(), handover, isSaid ? "" : "/wishes", isSaid ? "said" : "wish");
+    }
+
+    private String goes() {
+        var from = handover.from();
+        var mood = (from.leaving() == null ? "change" : "leaving")
+                + (from.lastDay().isBefore(today) ? ".past" : "");
+        return say("handover.tells." + mood, from.name(), Dates.said(from.lastDay()));
+    }
+
+    private String comes() {
+        var to = handover.to();
+        return to == null
+                ? say("handover.tells.nobody")
+                : say("handover.tells.named", to.name(), Dates.weekday(to.firstDay(), today));
+    }
+
+    private String both(String meets) {
+        return say("handover.tells.meets", comes(), meets);
+    }
+}

@@ -1,0 +1,143 @@
+package org.kith.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kith.words.Dates;
+
+/** What is planned, what the young person answers to it, and what they read of it where they come in. */
+class HandoverMeetingsPagesTest extends OnHandover {
+
+    private String plans(String which, int day, String... more) throws Exception {
+        var key = key();
+        var meetings = of(jay) + "/meetings";
+        var fields =
+                new ArrayList<>(List.of("key", key, "which", which, "day", day(day).toString(), "place", "The canal"));
+        fields.addAll(List.of(more));
+        sends(amina, meetings, fields.toArray(String[]::new)).andExpect(redirectedUrl(meetings));
+        return meetings + "/" + key;
+    }
+
+    @Test
+    void theYoungPersonReadsWhenAndAnswers() throws Exception {
+        leaves(10);
+        says(jay.account(), "/wishes", "key", key(), "seen", "0", "where", "Outside");
+        var meetings = of(jay) + "/meetings";
+        var form = sees(amina, meetings);
+        assertThat(form.select("section.own").text()).contains("Outside", "Jay wrote this");
+        assertThat(form.select(".readers").text()).contains("Jay", "Ben");
+        var visit = plans("three", 4, "time", "16:30");
+        var when = Dates.weekday(day(4)) + " at 16:30, The canal";
+        assertThat(sees(jay.account(), "/today")
+                        .select("main > section p.waits")
+                        .text())
+                .contains("Amina is leaving", "You meet: A meeting of all three, " + when, "Say if that suits you");
+        assertThat(sees(jay.account(), of(jay)).select("main .lines").text()).contains(when);
+        var asked = sees(jay.account(), visit + "/answer");
+        assertThat(asked.select(".choice").eachText()).containsExactly("That suits me", "Another day please");
+        assertThat(asked.select("input[checked]")).isEmpty();
+        sends(jay.account(), visit + "/answer", "key", key()).andExpect(status().isUnprocessableContent());
+        var key = key();
+        for (var twice = 0; twice < 2; twice++) {
+            sends(jay.account(), visit + "/answer", "key", key, "answer", "another-day", "words", "I have college")
+                    .andExpect(redirectedUrl(meetings));
+        }
+        assertThat(sees(amina, meetings).select(".lines").text())
+                .containsOnlyOnce("Jay asks for another day.")
+                .contains("I have college");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("Jay asks for another day");
+        sends(amina, visit + "/answer", "key", key(), "answer", "suits").andExpect(status().isForbidden());
+        asks(amina, visit + "/answer").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aMeetingIsMovedOrCalledOffAndWhoeverIsSecondIsTold() throws Exception {
+        leaves(10);
+        var meetings = of(jay) + "/meetings";
+        var goodbye = plans("goodbye", 6);
+        assertThat(sees(jay.account(), meetings).select(".lines").text()).contains("Nobody has said at what time yet.");
+        var twice = page(sends(amina, meetings, "key", key(), "which", "goodbye", "day", day(6).toString())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(twice.select(".error").text()).isNotEmpty();
+        var late = page(sends(amina, meetings, "key", key(), "which", "three", "day", day(12).toString())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(late.select(".error").text()).contains("Amina");
+        plans("three", 12, "sure", "yes");
+        assertThat(sees(amina, goodbye + "/plan").select("#place").val()).isEqualTo("The canal");
+        var key = key();
+        for (var again = 0; again < 2; again++) {
+            sends(
+                            amina,
+                            goodbye + "/plan",
+                            "key",
+                            key,
+                            "day",
+                            day(6).toString(),
+                            "time",
+                            "9:15",
+                            "place",
+                            "The chip shop",
+                            "words",
+                            "It is warmer there")
+                    .andExpect(redirectedUrl(meetings));
+        }
+        assertThat(sees(jay.account(), meetings).select(".lines strong").text())
+                .containsOnlyOnce(Dates.weekday(day(6)) + " at 09:15, The chip shop");
+        assertThat(sees(jay.account(), meetings).select(".lines").text())
+                .contains("Before, it was: Goodbye", "It is warmer there");
+        var second = page(sends(tom, goodbye + "/plan", "key", key(), "day", day(7).toString(), "words", "Sooner")
+                .andExpect(status().isConflict()));
+        assertThat(second.select(".warning").text()).contains("planned anew already", "chip shop", "Sooner");
+        var moved = meetings + "/" + key;
+        assertThat(sees(amina, moved).select("h1").text()).isEqualTo("It will not take place");
+        assertThat(sees(amina, moved).select("#day")).isEmpty();
+        sends(amina, moved, "key", key(), "came", "fell-through", "words", "Jay would rather ring")
+                .andExpect(redirectedUrl(meetings));
+        assertThat(sees(jay.account(), meetings).select(".tag").text()).contains("It will not take place");
+        var past = plans("overlap", -1);
+        assertThat(sees(amina, past).select("#day").val()).isEqualTo(day(-1).toString());
+    }
+
+    /** Whoever goes stands in the open until they have met, however often somebody looks; beside it what is new, until that was opened. */
+    @Test
+    void whoGoesStandsInTheOpen() throws Exception {
+        leaves(10);
+        var jays = of(jay);
+        var open = "main > section[aria-label] p.waits";
+        assertThat(sees(jay.account(), "/today").select(open).text())
+                .contains("Amina is leaving", "Say how you want it");
+        sees(jay.account(), jays);
+        says(jay.account(), "/wishes", "key", key(), "seen", "0", "who", "Nan");
+        assertThat(sees(jay.account(), "/today").select(open).text())
+                .contains("Amina is leaving", "You said how you want it");
+        says(amina.account(), "/letter", "key", key(), "letter", "Hi Jay");
+        says(amina.account(), "/wishes", "key", key(), "seen", "0", "who", "Nobody else");
+        sees(jay.account(), "/young-people/" + jay.id() + "/handovers");
+        sees(jay.account(), jays);
+        var today = sees(jay.account(), "/today").select("main").text();
+        assertThat(today).contains("Amina wrote you a letter.", "Your team wrote down how you want to meet.");
+        var wishes = sees(jay.account(), jays + "/wishes").select("main").text();
+        assertThat(wishes).contains("Nobody else", "Amina wrote this", "as you told it.");
+        assertThat(sees(jay.account(), jays + "/wishes").select("#who").text()).isEqualTo("Nan");
+        assertThat(sees(amina, jays + "/wishes").select("main").text()).contains("In the words of Jay", "Nan");
+        assertThat(sees(amina, jays + "/wishes").select("#who").text()).isEqualTo("Nobody else");
+        says(amina.account(), "/wishes", "key", key(), "seen", "1", "who", "Only Nan");
+        assertThat(sees(jay.account(), jays + "/wishes").select("main details").text())
+                .contains("Nobody else");
+        sees(jay.account(), jays + "/letter");
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .doesNotContain("wrote you a letter", "wrote down how");
+        says(jay.account(), "/reply", "key", key(), "reply", "Thank you for the bikes");
+        assertThat(sees(amina, jays + "/reply").select("main").text()).contains("Thank you for the bikes");
+        assertThat(sees(amina, jays + "/letter").select("main").text()).contains("Read what Jay wrote back");
+        sends(amina, jays + "/reply", "key", key(), "reply", "x").andExpect(status().isForbidden());
+        sends(amina, jays + "/now", "key", key(), "seen", "0").andExpect(status().isUnprocessableContent());
+        names(jay, 0);
+        says(jay.account(), "/met", "key", key(), "met", "");
+        assertThat(sees(jay.account(), "/today").select(open)).isEmpty();
+    }
+}
