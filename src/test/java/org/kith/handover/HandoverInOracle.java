@@ -58,7 +58,7 @@ public final class HandoverInOracle implements InOracle {
                 line("the same, what matters now", step.with("kind", "matters")),
                 line("the same, the letter", step.with("kind", "letter")),
                 line("the same, who takes over", step.with("kind", "named")),
-                line("the same, what they reply to it", step.with("kind", "reply")),
+                line("the same, what they reply to the letter", step.with("kind", "reply")),
                 line("the same, that they have met", step.with("kind", "met")));
     }
 
