@@ -68,7 +68,7 @@ class HandoverController {
     Answer open(Actor actor, @PathVariable UUID id, Form form) {
         return acting.<Answer>reading(actor, id, HANDOVER, viewer -> {
             var page = opening(viewer, id, form);
-            var checked = LeavingForm.checked(form, page.among(), LeavingForm.reasons(), leavings.today());
+            var checked = LeavingForm.checked(form, page.among(), LeavingForm.reasonsToChange(), leavings.today());
             var who = LeavingForm.who(form, page.among());
             return who == null || checked.isWrong() ? page.with(checked, null) : open(viewer, page, who, form);
         });

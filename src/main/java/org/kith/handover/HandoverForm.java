@@ -39,6 +39,17 @@ final class HandoverForm {
                 .orElse("");
     }
 
+    /** What they touched as they typed it; of all else what was said meanwhile, so that sending it again takes back nothing that nobody meant to. */
+    static Form meanwhile(Form form, HandoverPart part, List<HandoverStep> steps) {
+        var seen = steps.subList(Math.clamp(steps.size() - form.number(SEEN), 0, steps.size()), steps.size());
+        var again = form.again().with(SEEN, Integer.toString(steps.size()));
+        for (var kind : part.isKept() ? part.kinds() : List.<String>of()) {
+            var isTouched = !form.words(kind).equals(words(seen, kind));
+            again = isTouched ? again : again.with(kind, words(steps, kind));
+        }
+        return again;
+    }
+
     /** As it was kept while they typed. */
     static Form begun(Map<String, String> fields) {
         var form = Form.empty();

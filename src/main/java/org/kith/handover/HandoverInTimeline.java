@@ -10,7 +10,7 @@ import org.kith.timeline.TimelineQuery;
 import org.kith.vocabulary.Section;
 import org.springframework.stereotype.Component;
 
-/** That a handover was opened and how it ended, beside what the record says of people. */
+/** That a handover was opened, the letter in it and how it ended, beside what the record says of people. */
 @Component
 class HandoverInTimeline implements TimelineItems {
     private final TurnSql sql;
@@ -35,6 +35,6 @@ class HandoverInTimeline implements TimelineItems {
                 "handover",
                 say("handover.timeline." + one.kind() + (own ? ".own" : ""), one.from()),
                 query.youngPerson(),
-                "/young-people/" + query.youngPerson() + "/handovers/" + one.handover());
+                "/young-people/" + query.youngPerson() + "/handovers/" + one.handover() + (one.kind().equals("letter") ? "/letter" : ""));
     }
 }

@@ -154,8 +154,7 @@ class HandoverPartController {
                 drafts.sent(viewer, at, form);
                 return Redirect.to(one.address());
             }
-            var seen = side(viewer, one, at.part()).size();
-            var again = form.again().with(HandoverForm.SEEN, Integer.toString(seen));
+            var again = HandoverForm.meanwhile(form, at.part(), side(viewer, one, at.part()));
             drafts.keep(viewer, at, again);
             return page(viewer, one, at.part(), again, true);
         });

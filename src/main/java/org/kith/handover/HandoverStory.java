@@ -2,6 +2,7 @@ package org.kith.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ final class HandoverStory implements DemoStory {
              where i.young_person_id = ? and w.name = 'Hannah Frost' and i.ends_on is null
             """;
 
+    private static final String PLANNED = """
+            insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, meeting, on_day, at_time, place, said_by, said_at)
+            values (?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?, kith.moment())
+            """;
+    private static final String SUITS = """
+            insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, about_id, said_by, said_at)
+            values (gen_random_uuid(), ?, ?, ?, 'suits', ?, ?, kith.moment())
+            """;
+
     private final Clock clock;
 
     HandoverStory(Clock clock) {
@@ -73,8 +83,8 @@ final class HandoverStory implements DemoStory {
         takesOver(house, one, grace, lastDay);
         said(one, hannah, "matters", "The choir, every Thursday. Bea comes in spring.", null, null, null, null);
         said(one, hannah, "ahead", "The concert in the church hall, and her college form.", null, null, null, null);
-        said(one, hannah, "planned", null, "overlap", in(3), "The choir", null);
-        said(one, hannah, "planned", null, "three", in(9), "The café by the lock", null);
+        meets(one, hannah, "overlap", in(3).atTime(18, 30), "The choir");
+        meets(one, hannah, "three", in(9).atTime(16, 0), "The café by the lock");
     }
 
     private static void takesOver(UUID house, In one, Colleague grace, LocalDate lastDay) {
@@ -89,6 +99,27 @@ final class HandoverStory implements DemoStory {
                         "They are leaving.",
                         grace.account(),
                         one.young().id());
+    }
+
+    /** A meeting is planned; of the visit together the young person says that it suits them. */
+    private static void meets(In in, Colleague by, String which, LocalDateTime at, String place) {
+        var young = in.young();
+        var id = UUID.randomUUID();
+        young.hasWrittenOfThem(
+                by,
+                PLANNED,
+                id,
+                in.organisation(),
+                young.id(),
+                in.handover(),
+                which,
+                at.toLocalDate(),
+                at.toLocalTime(),
+                place,
+                by.account());
+        if (which.equals("overlap")) {
+            young.hasWritten(SUITS, in.organisation(), young.id(), in.handover(), id, young.account());
+        }
     }
 
     private static void wishes(In in, String kind, String words) {

@@ -43,13 +43,20 @@ final class LeavingForm {
         return Option.each(among, one -> one.account().toString(), LeavingSql.Working::name);
     }
 
+    /** Why somebody stops with one young person, and stays here otherwise. */
+    static List<Option> reasonsToChange() {
+        return reasons().stream()
+                .filter(one -> !one.value().equals(ChangeReason.LEFTRL.code()))
+                .toList();
+    }
+
     /** Why somebody leaves altogether: nobody asked them to, and somebody may rather not say. */
     static List<Option> reasonsToLeave() {
         return reasons().stream().filter(one -> TO_LEAVE.contains(one.value())).toList();
     }
 
     /** Those of the return that somebody can say of a day to come: nobody begins by them, and nobody has died. */
-    static List<Option> reasons() {
+    private static List<Option> reasons() {
         return Option.each(
                 ChangeReason.listed().stream()
                         .filter(reason -> !reason.equals(ChangeReason.FCONTA) && !reason.equals(ChangeReason.SWDIED))

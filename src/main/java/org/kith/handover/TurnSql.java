@@ -12,7 +12,7 @@ import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The statement that finds when handovers of a young person were opened, and when each ended. */
+/** The statement that finds when handovers of a young person were opened, when a letter was sent in each, and when it ended. */
 @Component
 class TurnSql {
     private static final String TURNS = """
@@ -22,7 +22,7 @@ class TurnSql {
                  union all
                 select s.id, s.handover_id, h.account_id, s.kind, s.said_at, (s.said_at at time zone 'Europe/London')::date
                   from handover_step s join handover h on h.id = s.handover_id
-                 where s.young_person_id = :person and s.kind in ('met', 'closed', 'taken-back')) g
+                 where s.young_person_id = :person and s.kind in ('letter', 'met', 'closed', 'taken-back')) g
               left join account a on a.id = g.account_id
             """;
 
@@ -38,7 +38,7 @@ class TurnSql {
         this.jdbc = jdbc;
     }
 
-    /** @param kind that it was opened, or the step that ended it */
+    /** @param kind that it was opened, a letter in it, or the step that ended it */
     record Turn(TimelinePlace place, UUID handover, String kind, String from) {}
 
     /** The nearest to a place. */

@@ -102,7 +102,7 @@ class HandoverEndPagesTest extends OnHandover {
         var open = sees(amina, "/to-do")
                 .select("main .card a[href$=/handovers/new]")
                 .attr("href");
-        sends(amina, open.replace("/new", ""), "key", key(), "day", day(10).toString(), "reason", "LEFTRL")
+        sends(amina, open.replace("/new", ""), "key", key(), "day", day(10).toString(), "reason", "MANAGE")
                 .andExpect(status().isFound());
         assertThat(sees(tom, "/to-do").select("main").text())
                 .contains("Kofi has nobody yet after Amina")

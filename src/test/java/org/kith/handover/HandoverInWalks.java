@@ -94,7 +94,7 @@ final class HandoverInWalks implements InWalks {
                         .wrong("reason", "", "SWDIED"),
                 FormToTry.at(worker, all + "/new", all)
                         .right("day", day)
-                        .right("reason", "LEFTRL")
+                        .right("reason", "MANAGE")
                         .wrong("day", "", "2001-01-01")
                         .wrong("reason", ""),
                 FormToTry.at(manager, one + "/worker", one + "/worker")

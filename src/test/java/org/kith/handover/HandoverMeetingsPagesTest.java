@@ -128,6 +128,16 @@ class HandoverMeetingsPagesTest extends OnHandover {
         says(amina.account(), "/wishes", "key", key(), "seen", "1", "who", "Only Nan");
         assertThat(sees(jay.account(), jays + "/wishes").select("main details").text())
                 .contains("Nobody else");
+        says(tom.account(), "/wishes", "key", key(), "seen", "2", "who", "Only Nan", "how", "A walk");
+        var late = page(sends(amina, jays + "/wishes", "key", key(), "seen", "2", "who", "Only Nan", "when", "Soon")
+                .andExpect(status().isConflict()));
+        assertThat(late.select("#how").text()).isEqualTo("A walk");
+        assertThat(late.select("#when").text()).isEqualTo("Soon");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/record")
+                        .select("a[href$=/letter]")
+                        .text())
+                .contains("Amina wrote you a letter");
+        sees(jay.account(), jays + "/wishes");
         sees(jay.account(), jays + "/letter");
         assertThat(sees(jay.account(), "/today").select("main").text())
                 .doesNotContain("wrote you a letter", "wrote down how");
