@@ -35,6 +35,7 @@ class HandoverInTimeline implements TimelineItems {
                 "handover",
                 say("handover.timeline." + one.kind() + (own ? ".own" : ""), one.from()),
                 query.youngPerson(),
-                "/young-people/" + query.youngPerson() + "/handovers/" + one.handover() + (one.kind().equals("letter") ? "/letter" : ""));
+                "/young-people/" + query.youngPerson() + "/handovers/" + one.handover()
+                        + (one.kind().equals("letter") ? "/letter" : ""));
     }
 }

@@ -47,8 +47,7 @@ class HandoverInbox implements Inbox {
         }
         var answered = sql.answered().stream()
                 .collect(Collectors.toMap(HandoverSql.Answered::handover, HandoverSql.Answered::kind));
-        var open = sql.waiting(may.manage(), MOST).stream()
-                .map(one -> item(may.manage(), one, answered.get(one.id())));
+        var open = sql.waiting(may.manage(), MOST).stream().map(one -> item(may.manage(), one, answered.get(one.id())));
         var without = unopened.first(MOST).stream().map(HandoverInbox::item);
         return Stream.concat(open, without).toList();
     }

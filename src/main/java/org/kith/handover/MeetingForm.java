@@ -87,7 +87,8 @@ final class MeetingForm {
                 && step.isMeeting(form.value(WHICH))
                 && step.isOn(form.day(DAY))
                 && Objects.equals(step.meeting().time(), time(form))
-                && form.line(PLACE).equals(Objects.requireNonNullElse(step.meeting().place(), ""))
+                && form.line(PLACE)
+                        .equals(Objects.requireNonNullElse(step.meeting().place(), ""))
                 && form.words(WORDS).equals(Objects.requireNonNullElse(step.words(), ""));
     }
 

@@ -25,7 +25,8 @@ class HandoverJourneyPagesTest extends OnHandover {
         assertThat(managers.select("main").text())
                 .contains(
                         "Amina is leaving. The last day is " + Dates.weekday(day(10)),
-                        "2 of 2 would have nobody on some days.", "Nobody from " + Dates.day(day(11)));
+                        "2 of 2 would have nobody on some days.",
+                        "Nobody from " + Dates.day(day(11)));
         assertThat(managers.select("table tbody tr")).hasSize(2);
         var waiting = sees(tom, "/to-do").select("main").text();
         assertThat(waiting).contains("Jay has nobody yet after Amina", "Maya has nobody yet after Amina");
