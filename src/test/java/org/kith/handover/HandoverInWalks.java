@@ -70,10 +70,14 @@ final class HandoverInWalks implements InWalks {
                 "the young person once somebody takes over", Set.of());
     }
 
-    /** That they have met is said with words or without. */
+    /** That they have met is said with words or without; a letter has to be there to be answered; a meeting planned anew is over. */
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/handovers/{handover}/met", "/young-people/{id}/handovers/{handover}/staying");
+        return Set.of(
+                "/young-people/{id}/handovers/{handover}/met",
+                "/young-people/{id}/handovers/{handover}/reply",
+                "/young-people/{id}/handovers/{handover}/staying",
+                "/young-people/{id}/handovers/{handover}/meetings/{meeting}/plan");
     }
 
     @Override
@@ -86,17 +90,6 @@ final class HandoverInWalks implements InWalks {
         var meeting = one + "/meetings/" + there.idOf(MEETING);
         var stay = "/handovers/leaving/" + there.idOf(LEAVING) + "/return";
         return List.of(
-                FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
-                FormToTry.at(worker, "/handovers/leaving", "/handovers/leaving")
-                        .right("day", day)
-                        .right("reason", "LEFTRL")
-                        .wrong("day", "", "2001-01-01", "2199-01-01")
-                        .wrong("reason", "", "SWDIED"),
-                FormToTry.at(worker, all + "/new", all)
-                        .right("day", day)
-                        .right("reason", "MANAGE")
-                        .wrong("day", "", "2001-01-01")
-                        .wrong("reason", ""),
                 FormToTry.at(manager, one + "/worker", one + "/worker")
                         .right("day", day)
                         .wrong("who", "")
@@ -118,19 +111,24 @@ final class HandoverInWalks implements InWalks {
                         .wrong("day", "", "2001-01-01")
                         .wrong("time", "soon")
                         .wrong("place", "x".repeat(121), MARKED),
-                FormToTry.at(worker, meeting + "/plan", meeting + "/plan")
-                        .right("day", day)
-                        .wrong("day", "", "2001-01-01")
-                        .wrong("time", "soon")
-                        .wrong("place", "x".repeat(121), MARKED),
                 FormToTry.at(there.young().account(), meeting + "/answer", meeting + "/answer")
                         .right("answer", "suits")
-                        .wrong("answer", "")
                         .wrong("words", LONG_REASON),
                 FormToTry.at(worker, meeting, meeting)
                         .right("came", "fell-through")
                         .wrong("came", "")
                         .wrong("words", "", LONG_REASON, MARKED),
-                FormToTry.at(manager, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED));
+                FormToTry.at(manager, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED),
+                FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
+                FormToTry.at(worker, all + "/new", all)
+                        .right("day", day)
+                        .right("reason", "MANAGE")
+                        .wrong("day", "", "2001-01-01")
+                        .wrong("reason", ""),
+                FormToTry.at(worker, "/handovers/leaving", "/handovers/leaving")
+                        .right("day", day)
+                        .right("reason", "LEFTRL")
+                        .wrong("day", "", "2001-01-01", "2199-01-01")
+                        .wrong("reason", "", "SWDIED"));
     }
 }
