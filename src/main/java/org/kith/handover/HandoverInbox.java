@@ -116,7 +116,7 @@ class HandoverInbox implements Inbox {
                 kind,
                 InboxItem.Who.young(one.whose().youngPerson(), one.whose().name()),
                 say(
-                        words,
+                        kind.equals(MINE) && one.from().you() ? words + ".you" : words,
                         one.whose().name(),
                         one.from().name(),
                         Dates.longDay(one.from().lastDay())),
