@@ -43,9 +43,12 @@ record SameTeamsPage(Viewer viewer, List<ReportingYear> years, ReportingYear cho
                 .toList();
     }
 
-    /** The organisation by years, and each team in each year. */
+    /** The organisation by years, and each team in each year; nothing before the first night, when nobody was counted. */
     @Override
     public List<Named> forFile() {
+        if (isOfNobody()) {
+            return List.of();
+        }
         return Stream.concat(
                         everybody().stream().map(table -> new Named(viewer.organisationName(), "", table)),
                         kept.stream().map(year -> new Named(null, String.valueOf(year.year()), year.table())))

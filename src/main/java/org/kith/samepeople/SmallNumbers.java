@@ -1,59 +1,64 @@
 package org.kith.samepeople;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * Which counts are not shown outside a team, so that nobody is told from them: those from 1 to 5, and wherever a total would give one away the
- * smallest beside it, and so on until none does.
+ * Which teams’ counts are not shown outside of them, so that nobody is told from them. A line is shown whole or not at all: one that has a count from
+ * 1 to 5 is not, and neither are others, the smallest first, until those hidden are no single team, and no count of them together, which whoever has
+ * the last line works out, is from 1 to 5.
  */
 final class SmallNumbers {
     private static final int MOST = 5;
 
-    private final int[] counts;
+    private final int[][] lines;
     private final boolean[] hidden;
 
-    private SmallNumbers(int[] counts) {
-        this.counts = counts;
-        this.hidden = new boolean[counts.length];
+    private SmallNumbers(int[][] lines) {
+        this.lines = lines;
+        this.hidden = new boolean[lines.length];
     }
 
     /**
-     * @param sums of each sum where the counts stand that it is made of, and last where it stands itself
-     * @return of each count whether it is hidden
+     * @param lines the counts of each team, of each as many, the last how many people it has; and in the last line those of all together
+     * @return of each line whether it is hidden
      */
-    static boolean[] hidden(int[] counts, List<int[]> sums) {
-        var numbers = new SmallNumbers(counts);
-        for (var place = 0; place < counts.length; place++) {
-            numbers.hidden[place] = counts[place] > 0 && counts[place] <= MOST;
+    static boolean[] hidden(int[][] lines) {
+        var numbers = new SmallNumbers(lines);
+        for (var line = 0; line < lines.length; line++) {
+            numbers.hidden[line] = Arrays.stream(lines[line]).anyMatch(SmallNumbers::isSmall);
         }
-        while (sums.stream().anyMatch(numbers::hidesOneMore)) {
-            // Each one hidden may leave another that a sum gives away now.
+        while (numbers.givesAway()) {
+            numbers.hideOneMore();
         }
         return numbers.hidden;
     }
 
-    private boolean hidesOneMore(int[] sum) {
-        var next = Arrays.stream(sum)
-                .filter(place -> !hidden[place])
-                .boxed()
-                .min((one, other) -> Integer.compare(order(one), order(other)));
-        if (next.isEmpty() || !givesAway(sum)) {
+    private static boolean isSmall(int count) {
+        return count > 0 && count <= MOST;
+    }
+
+    private IntStream teams(boolean thoseHidden) {
+        return IntStream.range(0, lines.length - 1).filter(line -> hidden[line] == thoseHidden);
+    }
+
+    private boolean givesAway() {
+        if (hidden[lines.length - 1]) {
             return false;
         }
-        hidden[next.get()] = true;
-        return true;
+        var many = teams(true).count();
+        return many == 1
+                || many > 1
+                        && IntStream.range(0, lines[0].length)
+                                .map(count ->
+                                        teams(true).map(line -> lines[line][count]).sum())
+                                .anyMatch(SmallNumbers::isSmall);
     }
 
-    /** The smallest first; nothing hides by a count of nobody where there is another. */
-    private int order(int place) {
-        return counts[place] == 0 ? Integer.MAX_VALUE : counts[place];
-    }
-
-    /** One that is hidden is what is left of the others; and where those hidden come to no more than one each, everybody knows them. */
-    private boolean givesAway(int[] sum) {
-        var away = Arrays.stream(sum).filter(place -> hidden[place]).toArray();
-        var together = Arrays.stream(away).map(place -> counts[place]).sum();
-        return away.length == 1 || away.length > 1 && !hidden[sum[sum.length - 1]] && together <= away.length;
+    /** The smallest team that is shown; the last line where none is. */
+    private void hideOneMore() {
+        var next = teams(false).boxed().min(Comparator.comparing(line -> lines[line][lines[line].length - 1]));
+        hidden[next.orElse(lines.length - 1)] = true;
     }
 }

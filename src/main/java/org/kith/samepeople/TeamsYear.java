@@ -15,17 +15,11 @@ import org.kith.continuity.SameTally;
 import org.kith.continuity.TeamContinuity.Kept;
 
 /**
- * One year of all teams, as it can be shown outside of them: which of its counts are hidden is found for the whole of it, since each row adds up
- * and so does each column.
+ * One year of all teams, as it can be shown outside of them.
+ *
+ * @param hidden of each team, and last of all together, whether its counts are
  */
 record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden) {
-    private static final List<String> COUNTS = Stream.concat(
-                    Stream.of(SameBand.values()).map(SameBand::key), Stream.of(SameTable.COUNTED, SameTable.PEOPLE))
-            .toList();
-    private static final int FEW = COUNTS.indexOf(SameBand.FEW.key());
-    private static final int COUNTED = COUNTS.indexOf(SameTable.COUNTED);
-    private static final int PEOPLE = COUNTS.indexOf(SameTable.PEOPLE);
-
     TeamsYear(int year, SameSource source, List<Kept> teams) {
         this(year, source, List.copyOf(teams), hidden(tallies(teams)));
     }
@@ -60,38 +54,17 @@ record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden
 
     private SameTable.Column column(int number) {
         var tally = tallies(teams).get(number);
-        return new SameTable.Column(tally, key -> hidden[place(number, COUNTS.indexOf(key))], null);
-    }
-
-    private static int place(int team, int count) {
-        return team * COUNTS.size() + count;
-    }
-
-    private static int[] places(int team, int... counts) {
-        return IntStream.of(counts).map(count -> place(team, count)).toArray();
+        return new SameTable.Column(tally, key -> hidden[number], null);
     }
 
     private static boolean[] hidden(List<SameTally> tallies) {
-        var counts = new ArrayList<Integer>();
-        for (var tally : tallies) {
-            Stream.of(SameBand.values()).map(tally::in).forEach(counts::add);
-            counts.add(tally.counted());
-            counts.add(tally.people());
-        }
-        return SmallNumbers.hidden(counts.stream().mapToInt(count -> count).toArray(), sums(tallies.size()));
+        return SmallNumbers.hidden(tallies.stream().map(TeamsYear::counts).toArray(int[][]::new));
     }
 
-    /** Of each team its bands add up to those counted, those and too few to all; of each count the teams add up to the last line. */
-    private static List<int[]> sums(int lines) {
-        var sums = new ArrayList<int[]>();
-        for (var line = 0; line < lines; line++) {
-            sums.add(places(line, 0, 1, 2, COUNTED));
-            sums.add(places(line, FEW, COUNTED, PEOPLE));
-        }
-        for (var count = 0; count < COUNTS.size(); count++) {
-            var column = count;
-            sums.add(IntStream.range(0, lines).map(line -> place(line, column)).toArray());
-        }
-        return sums;
+    private static int[] counts(SameTally tally) {
+        return IntStream.concat(
+                        Stream.of(SameBand.values()).mapToInt(tally::in),
+                        IntStream.of(tally.counted(), tally.people()))
+                .toArray();
     }
 }
