@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PromiseAddController {
     private final ActorTransactions acting;
     private final Promises promises;
-    private final PromiseSql sql;
+    private final PromiseWritingSql sql;
     private final PromiseDrafts drafts;
     private final PromiseReaders whose;
     private final Clock clock;
@@ -34,7 +34,7 @@ class PromiseAddController {
     PromiseAddController(
             ActorTransactions acting,
             Promises promises,
-            PromiseSql sql,
+            PromiseWritingSql sql,
             PromiseDrafts drafts,
             PromiseReaders whose,
             Clock clock) {

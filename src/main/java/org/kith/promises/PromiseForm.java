@@ -38,7 +38,7 @@ final class PromiseForm {
      *
      * @param young what they are called
      */
-    static List<Option> who(Viewer viewer, String young, List<PromiseSql.TeamMate> team) {
+    static List<Option> who(Viewer viewer, String young, List<PromiseWritingSql.TeamMate> team) {
         var own = PromisePermissions.of(viewer).own();
         var options = new ArrayList<Option>();
         for (var way : List.of(BY, TO)) {

@@ -4,19 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements about promises and what became of them: rows are only added, and a promise is ended once. */
+/** Statements that read promises, each with all that became of it. */
 @Component
 class PromiseSql {
     /** Whether somebody is in the young person’s team no more; {@code y} is the young person, {@code who} an account. */
@@ -52,9 +49,6 @@ class PromiseSql {
         this.jdbc = jdbc;
     }
 
-    /** Somebody of their team to whom, or by whom, something can be promised. */
-    record TeamMate(UUID account, String name) {}
-
     /** All that was promised to them and by them, the latest first. */
     List<Promise> all(UUID youngPerson) {
         return whole(jdbc.sql(PROMISE + " where p.young_person_id = ? order by p.said_at desc, p.id")
@@ -88,70 +82,6 @@ class PromiseSql {
         return promises.stream()
                 .map(one -> one.with(lines.getOrDefault(one.id(), List.of())))
                 .toList();
-    }
-
-    /** Who is in their team now, by name. */
-    List<TeamMate> teamOf(UUID youngPerson) {
-        return jdbc.sql("""
-                        select distinct a.id, a.name from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
-                         where y.id = ? and a.role in ('worker', 'manager') and a.ended_at is null
-                           and m.since <= kith.now() and (m.until is null or m.until > kith.now()) order by a.name, a.id
-                        """)
-                .param(youngPerson)
-                .query((row, number) -> new TeamMate(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
-    }
-
-    /** Nobody else says anything of their promises until this transaction ends; the key stays free. */
-    void lock(UUID youngPerson) {
-        jdbc.sql("select id from young_person where id = ? for no key update")
-                .param(youngPerson)
-                .query(UUID.class)
-                .list();
-    }
-
-    /** Answers how many lines were written: none where the id is taken. */
-    int add(Viewer viewer, UUID youngPerson, UUID id, NewPromise promise) {
-        return jdbc.sql("""
-                        insert into promise (id, organisation_id, young_person_id, by_young_person, account_id, words, due, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
-                        """)
-                .params(Arrays.asList(
-                        id,
-                        Objects.requireNonNull(viewer.organisation()),
-                        youngPerson,
-                        promise.byYoungPerson(),
-                        promise.account(),
-                        promise.words(),
-                        promise.due(),
-                        viewer.me()))
-                .update();
-    }
-
-    int say(Viewer viewer, Promise promise, StoryLine line) {
-        return jdbc.sql("""
-                        insert into promise_story (id, organisation_id, young_person_id, promise_id, number, step, words, due, about, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
-                        """)
-                .params(Arrays.asList(
-                        line.id(),
-                        Objects.requireNonNull(viewer.organisation()),
-                        promise.youngPerson(),
-                        promise.id(),
-                        line.number(),
-                        line.step().key(),
-                        line.words(),
-                        line.due(),
-                        line.about(),
-                        viewer.me()))
-                .update();
-    }
-
-    /** It is open no more, from this moment on. */
-    void end(UUID promise) {
-        jdbc.sql("update promise set ended_at = kith.moment() where id = ? and ended_at is null")
-                .param(promise)
-                .update();
     }
 
     private static Promise promise(ResultSet row) throws SQLException {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Promises {
     private final PromiseSql sql;
+    private final PromiseWritingSql writing;
 
-    Promises(PromiseSql sql) {
+    Promises(PromiseSql sql, PromiseWritingSql writing) {
         this.sql = sql;
+        this.writing = writing;
     }
 
     /** What came of a form. */
@@ -43,20 +45,20 @@ class Promises {
     }
 
     Kept add(Viewer viewer, UUID youngPerson, UUID key, NewPromise promise) {
-        sql.lock(youngPerson);
+        writing.lock(youngPerson);
         var before = sql.those(List.of(key)).stream()
                 .filter(one -> one.youngPerson().equals(youngPerson))
                 .toList();
         if (!before.isEmpty()) {
             return promise.isSameAs(before.getFirst()) ? Kept.THERE : Kept.OTHERWISE;
         }
-        mustBeWritten(sql.add(viewer, youngPerson, key, promise));
+        mustBeWritten(writing.add(viewer, youngPerson, key, promise));
         return Kept.THERE;
     }
 
     /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */
     Kept take(Viewer viewer, UUID youngPerson, UUID promise, Step step, Form form) {
-        sql.lock(youngPerson);
+        writing.lock(youngPerson);
         var now = of(youngPerson, promise);
         var line = StepForm.line(form, now, step);
         var sent =
@@ -68,9 +70,9 @@ class Promises {
             return Kept.OTHERWISE;
         }
         PromisePermissions.of(viewer).mustTake(step, now);
-        mustBeWritten(sql.say(viewer, now, line));
+        mustBeWritten(writing.say(viewer, now, line));
         if (step.ends()) {
-            sql.end(promise);
+            writing.end(promise);
         }
         return Kept.THERE;
     }
