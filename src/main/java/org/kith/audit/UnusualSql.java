@@ -23,20 +23,25 @@ class UnusualSql {
     /** What somebody works with them by: of a return's worker, whoever was joined to the code at that time. */
     private static final String WORKS_WITH = """
             exists (select from kith.working_with x
-                 where x.young_person_id = o.person and x.starts_on <= o.day
+                 where x.young_person_id = o.person
                    and (x.ends_on is null or x.ends_on >= o.day or x.end_known_at > o.last_at)
                    and %s)
             """;
 
-    /** As it was known when they looked: what was said later about who somebody is, or since when, clears nothing. */
+    /**
+     * As it was known when they looked: what was said later about who somebody is, or since when, clears nothing. Whoever was said to begin on a day
+     * to come has a tie from then on: they get to know whom they take over.
+     */
     private static final String KNOWN = WORKS_WITH.formatted("""
             x.known_at <= o.first_at
+                   and (x.starts_on <= o.day
+                       or x.assigned and (x.ends_on is null or x.ends_on > x.starts_on or x.end_known_at > o.last_at))
                    and (x.assigned and x.account_id = o.account_id
                        or exists (select from worker_join j where j.worker_id = x.worker_id and j.account_id = o.account_id
                            and j.joined_at <= o.first_at and (j.undone_at is null or j.undone_at > o.last_at)))""");
 
     /** As it is said now. */
-    private static final String SAID = WORKS_WITH.formatted("x.account_id = o.account_id");
+    private static final String SAID = WORKS_WITH.formatted("x.starts_on <= o.day and x.account_id = o.account_id");
 
     /** The team they were in when the record was opened; who was its manager then had a tie, and who is one now looks into it. */
     private static final String OPENINGS = """

@@ -87,6 +87,17 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
     }
 
     @Test
+    void whoeverIsToTakeOverHasATieFromWhenItIsSaid() throws Exception {
+        tom.assigns(ben, jay, "personal adviser").since("in 10 days").saidOn("3 days ago");
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        assertThat(listed(nia)).isEmpty();
+        ben.looksAt(jay, "home").on("5 days ago").at("10:00");
+        world.settle();
+        assertThat(listed(nia)).singleElement().asString().contains("they did not work with");
+    }
+
+    @Test
     void whatWasSaidLaterOfADayBeforeClearsNothing() throws Exception {
         ben.looksAt(jay, "home").on("5 days ago").at("10:00");
         var cara = north.worker("Cara");
