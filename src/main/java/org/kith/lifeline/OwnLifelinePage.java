@@ -77,6 +77,9 @@ record OwnLifelinePage(
         if (!stretch.from().isBefore(stretch.until() == null ? today : stretch.until())) {
             return stretch.until() == null ? say("own-lifeline.since-today") : say("own-lifeline.one-day", from);
         }
+        if (stretch.until() != null && stretch.until().isAfter(today)) {
+            return say("own-lifeline.still", from, Dates.longDay(stretch.until().minusDays(1)));
+        }
         return stretch.until() == null
                 ? say("own-lifeline.since", from, Dates.span(stretch.from(), today))
                 : say(

@@ -3,12 +3,16 @@ package org.kith.lifeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
+import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.kith.words.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "My homes and people": where a young person lived and who was there, as they read it themselves. */
 class OwnLifelinePagesTest extends OnPages {
@@ -59,6 +63,30 @@ class OwnLifelinePagesTest extends OnPages {
                 .contains("This is what we know up to 31 March 2018.")
                 .doesNotContainIgnoringCase("placement")
                 .doesNotContain("SW77", "missing", "Review", "K2", "figure", "UPC");
+    }
+
+    /** Whoever is to stop on a day to come is there until then. */
+    @Test
+    void whoeverIsStillThereIsNotSaidToHaveBeen() throws Exception {
+        var river = world.organisation("Elsewhere").team("River");
+        var kim = river.youngPerson("Kim").comesIn();
+        river.manager("Tom")
+                .assigns(river.worker("Ben"), kim, "personal adviser")
+                .since("10 days ago");
+        world.settle();
+        var last = LocalDate.now().plusDays(9);
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update assignment set ends_on = ?, ends_because = 'Ben stops', ended_by = started_by, ended_at = now()"
+                        + " where young_person_id = ?")
+                .params(last.plusDays(1), kim.id())
+                .update();
+        assertThat(sees(kim.account(), "/young-people/" + kim.id())
+                        .select("#people + ul li")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Ben Since ")
+                .endsWith("The last day is to be " + Dates.longDay(last) + ".");
     }
 
     @Test
