@@ -28,7 +28,8 @@ class CircleInHandover implements HandoverContents {
             return Optional.empty();
         }
         List<String> lines = sql.all(youngPerson, null).stream()
-                .filter(one -> !one.takenAway() && HANDED_OVER.contains(one.words().state()))
+                .filter(one ->
+                        !one.takenAway() && HANDED_OVER.contains(one.words().state()))
                 .map(CircleInHandover::line)
                 .toList();
         return lines.isEmpty()

@@ -10,7 +10,6 @@ import org.kith.database.CannotStart;
 import org.kith.database.ConnectionPool;
 import org.kith.database.Database;
 import org.kith.database.Installation;
-import org.kith.database.Login;
 import org.kith.database.Migrations;
 import org.kith.database.ReferenceTables;
 import org.kith.database.RoleCheck;

@@ -51,8 +51,9 @@ final class SmallNumbers {
         return many == 1
                 || many > 1
                         && IntStream.range(0, lines[0].length)
-                                .map(count ->
-                                        teams(true).map(line -> lines[line][count]).sum())
+                                .map(count -> teams(true)
+                                        .map(line -> lines[line][count])
+                                        .sum())
                                 .anyMatch(SmallNumbers::isSmall);
     }
 

@@ -63,8 +63,7 @@ record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden
 
     private static int[] counts(SameTally tally) {
         return IntStream.concat(
-                        Stream.of(SameBand.values()).mapToInt(tally::in),
-                        IntStream.of(tally.counted(), tally.people()))
+                        Stream.of(SameBand.values()).mapToInt(tally::in), IntStream.of(tally.counted(), tally.people()))
                 .toArray();
     }
 }

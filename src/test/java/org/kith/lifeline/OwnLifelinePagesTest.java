@@ -76,8 +76,9 @@ class OwnLifelinePagesTest extends OnPages {
         world.settle();
         var last = LocalDate.now().plusDays(9);
         JdbcClient.create(TestDatabase.superuser())
-                .sql("update assignment set ends_on = ?, ends_because = 'Ben stops', ended_by = started_by, ended_at = now()"
-                        + " where young_person_id = ?")
+                .sql(
+                        "update assignment set ends_on = ?, ends_because = 'Ben stops', ended_by = started_by, ended_at = now()"
+                                + " where young_person_id = ?")
                 .params(last.plusDays(1), kim.id())
                 .update();
         assertThat(sees(kim.account(), "/young-people/" + kim.id())

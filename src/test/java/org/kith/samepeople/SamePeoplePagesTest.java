@@ -201,9 +201,7 @@ class SamePeoplePagesTest extends OnPages {
 
     @Test
     void theFileSaysTheSameToEach() throws Exception {
-        assertThat(file(wendy))
-                .as("before anybody was counted")
-                .isEqualTo("\uFEFFwho,year,from,figure,value\n");
+        assertThat(file(wendy)).as("before anybody was counted").isEqualTo("\uFEFFwho,year,from,figure,value\n");
         figures.refreshNow(ashdown.id());
         assertThat(file(amina))
                 .startsWith("\uFEFFwho,year,from,figure,value\n")

@@ -40,8 +40,9 @@ class SmallNumbersTest {
             }
             if (!hidden[teams.size()]) {
                 var column = count;
-                assertThat(large(
-                                Arrays.stream(away).map(line -> lines[line][column]).sum()))
+                assertThat(large(Arrays.stream(away)
+                                .map(line -> lines[line][column])
+                                .sum()))
                         .isTrue();
             }
         }
