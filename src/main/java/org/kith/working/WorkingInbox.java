@@ -22,7 +22,7 @@ class WorkingInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        return WorkingPermissions.of(viewer).say()
+        return WorkingPermissions.of(viewer).askedToSay()
                 ? sql.silentSince().stream()
                         .map(since -> new InboxItem(
                                 KIND,
@@ -37,6 +37,6 @@ class WorkingInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return WorkingPermissions.of(viewer).say() ? Count.rows(WorkingSql.SILENT) : Count.NONE;
+        return WorkingPermissions.of(viewer).askedToSay() ? Count.rows(WorkingSql.SILENT) : Count.NONE;
     }
 }

@@ -1,6 +1,8 @@
 /** When people who work with young people are there and how to reach them, as they say it themselves: a hello, hours, times away, who stands in. */
 @ApplicationModule(
-        allowedDependencies = {"actor", "access", "words", "form", "web", "inbox", "contact", "people", "demo"})
+        allowedDependencies = {
+            "actor", "access", "words", "form", "web", "readers", "inbox", "contact", "people", "demo"
+        })
 @NullMarked
 package org.kith.working;
 

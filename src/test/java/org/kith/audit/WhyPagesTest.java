@@ -65,10 +65,10 @@ class WhyPagesTest extends OnLooks {
     /** The sentence counts what stands below it. */
     @Test
     void whatWaitsIsCountedWithWhatIsAsked() throws Exception {
-        assertThat(sees(amina, "/to-do").select(".why").text()).isEqualTo("Nothing waits for you.");
-        opens(amina, "record", "home");
-        askedByJay(amina, "");
-        var page = sees(amina, "/to-do").select("main").text();
+        assertThat(sees(ben, "/to-do").select(".why").text()).isEqualTo("Nothing waits for you.");
+        opens(ben, "record", "home");
+        askedByJay(ben, "");
+        var page = sees(ben, "/to-do").select("main").text();
         assertThat(page)
                 .contains("One thing waits for you.", "Jay asks why you looked.")
                 .doesNotContain("Nothing waits");

@@ -57,4 +57,28 @@ class WorkingPermissionsTest {
             assertThat(WorkingPermissions.of(Viewers.of(role)).seeSilent()).isFalse();
         }
     }
+
+    @Nested
+    class AskedToSay {
+        @Test
+        void workers() {
+            assertThat(WorkingPermissions.of(Viewers.of("worker")).askedToSay()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "manager",
+                    "young person",
+                    "partner",
+                    "partner lead",
+                    "analyst",
+                    "administrator",
+                    "job import",
+                    "arriving"
+                })
+        void nobodyElse(String role) {
+            assertThat(WorkingPermissions.of(Viewers.of(role)).askedToSay()).isFalse();
+        }
+    }
 }
