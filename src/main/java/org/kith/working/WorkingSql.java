@@ -79,14 +79,12 @@ class WorkingSql {
                 + " and a.role in ('worker', 'manager') and " + and + " order by kith.folded(a.name), a.id";
     }
 
-    /** Since when whoever acts is in a team, where they say nothing yet to young people they work with. */
+    /** Since when whoever acts has an account, where they say nothing yet to young people they work with. */
     Optional<Instant> silentSince() {
-        return jdbc.sql(
-                        "select (select min(m.since) from team_member m where m.account_id = (select kith.actor()) and m.until is null) as since from "
-                                + SILENT)
-                .query((row, number) -> Optional.ofNullable(row.getObject("since", OffsetDateTime.class)))
-                .optional()
-                .map(since -> since.map(OffsetDateTime::toInstant).orElse(Instant.EPOCH));
+        return jdbc.sql("select a.made_at from account a cross join " + SILENT + " where a.id = (select kith.actor())")
+                .query((row, number) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     int say(UUID id, UUID account, int version, WorkingWords words) {
