@@ -15,12 +15,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Addresses of the stylesheet and scripts: {@code /assets/<hash of content>/kith.css}. */
+/** Addresses of stylesheets and scripts: {@code /assets/<hash of content>/kith.css}. */
 public final class Assets {
     private static final Map<String, String> FILES = Map.of(
+            "circle.css", "assets/circle.css",
             "circle.js", "assets/circle.js",
             "kith.css", "assets/kith.css",
             "kith.js", "assets/kith.js",
+            "lifeline.css", "assets/lifeline.css",
             "passkey.js", "assets/passkey.js",
             "readers.js", "assets/readers.js",
             "shortcuts.js", "assets/shortcuts.js",
