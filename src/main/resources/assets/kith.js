@@ -125,6 +125,19 @@ for (const form of token && tab ? document.querySelectorAll("main form[method=po
     tab.setItem("sent", place);
   });
 }
+// A page on which something is to be put right came with a form: Back leads to where that form stands, which browsers can ask for again.
+const cameFrom = tab?.getItem("stands"), wrong = document.querySelector("main[data-wrong]") && cameFrom;
+tab?.removeItem("stands");
+const stands = wrong || location.pathname + location.search;
+const goOn = () => { if (wrong) history.replaceState(history.state, "", stands); };
+addEventListener("submit", event => {
+  if (event.defaultPrevented || event.target.method !== "post") return;
+  tab?.setItem("stands", stands);
+  goOn();
+});
+addEventListener("click", event => {
+  if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && event.target.closest("a[href]:not([href^='#'])")) goOn();
+});
 // Whoever signs out while typing waits a moment for the last words to be kept.
 document.querySelector("form.who")?.addEventListener("submit", event => {
   const now = unkept.map(keep => keep()).filter(Boolean);

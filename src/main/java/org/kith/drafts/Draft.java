@@ -3,7 +3,9 @@ package org.kith.drafts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.kith.form.Form;
 import org.kith.words.Greeting;
 import org.kith.words.Line;
 import org.kith.words.RichWords;
@@ -20,6 +22,9 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
     /** The words a new entry begins with, as they stood when it was begun: the name in them may be a former one by now. */
     static final String OPENING = "opening";
 
+    /** What a form is given back as it came. */
+    private static final Set<String> NOT_TYPED = Set.of(Form.KEY, "seen", OPENING, FormName.PLACE);
+
     /** The same fields with the words beginning as they would now, where their author left the beginning as it was. */
     static Map<String, String> beginningWith(String now, Map<String, String> fields) {
         var began = fields.getOrDefault(OPENING, "");
@@ -33,6 +38,13 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
             changed.put(OPENING, now);
         }
         return changed;
+    }
+
+    /** Whether nobody typed or chose anything there: a greeting alone stood in the form before. */
+    static boolean saysNothing(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .allMatch(field -> field.getValue().isBlank() || Greeting.isAll(field.getValue()));
     }
 
     /** Where it is taken up again. */

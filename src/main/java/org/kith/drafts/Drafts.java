@@ -66,12 +66,21 @@ public class Drafts {
     }
 
     /**
-     * The same for a form of another room.
+     * The same for a form of another room. Where nothing is typed in it, nothing is kept, nor what was typed in it before.
      *
      * @param place where it stands, below the young person's address
      */
     public boolean keep(Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, String place) {
-        return keep(viewer, new DraftSql.At(person, form, key), placed(fields, place));
+        var at = new DraftSql.At(person, form, key);
+        return Draft.saysNothing(fields) ? forget(at) : keep(viewer, at, placed(fields, place));
+    }
+
+    /** Of another form than the draft came from, the draft stays. */
+    private boolean forget(DraftSql.At at) {
+        sql.find(at.person(), at.form())
+                .filter(draft -> at.key().toString().equals(draft.fields().get(Form.KEY)))
+                .ifPresent(draft -> sql.clear(at.person(), at.form().stored()));
+        return !sql.isSent(at);
     }
 
     private static Map<String, String> placed(Map<String, String> fields, String place) {

@@ -187,13 +187,17 @@ public record Form(String at, Map<String, List<String>> values, Map<String, Stri
         return refuseIf(words(field).isEmpty(), field, key);
     }
 
-    /** A line may be so many characters long. */
+    /** A line may be so many characters long; the sentence is given how long it is. */
     public Form lineUpTo(int most, String field, String key) {
-        return refuseIf(Line.longer(line(field), most), field, key);
+        return upTo(most, line(field), field, key);
     }
 
     public Form wordsUpTo(int most, String field, String key) {
-        return refuseIf(Line.longer(words(field), most), field, key);
+        return upTo(most, words(field), field, key);
+    }
+
+    private Form upTo(int most, String text, String field, String key) {
+        return refuseIf(Line.longer(text, most), field, key, text.codePointCount(0, text.length()));
     }
 
     /** Nothing in these fields is kept back from anybody, so no mark may say that it is. */

@@ -76,7 +76,7 @@ class WorkersPagesTest extends OnAssignments {
         assertThat(wrong.select(".summary a").eachText())
                 .containsExactly(
                         "Choose a colleague from the list.",
-                        "That is too long. Please use at most 60 characters.",
+                        "Their role is too long: 61 letters. Please use at most 60",
                         "Please write why.");
         assertThat(wrong.select("#role").val()).hasSize(61);
         assertThat(wrong.select("#chosen").attr("aria-describedby")).isEqualTo("chosen-wrong");
@@ -86,7 +86,7 @@ class WorkersPagesTest extends OnAssignments {
         assertThat(day.select(".summary a").eachText())
                 .containsExactly(
                         "That day has not come yet. Please choose today or a day before.",
-                        "That is too long. Please use at most 500 characters.");
+                        "The reason is too long: 501 letters. Please use at most 500");
         assertThat(day.select("#because").val()).hasSize(501);
         for (var typed : List.of("", "soon", "31/12/2020", "0001-01-01")) {
             ends(tom, jay, amina.account(), typed, "Why").andExpect(status().isUnprocessableContent());

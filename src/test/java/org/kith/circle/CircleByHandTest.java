@@ -53,6 +53,7 @@ class CircleByHandTest {
         try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740))) {
             var page = Browser.signIn(phone.newPage(), "http://localhost:" + port, jay.account());
             page.navigate("http://localhost:" + port + "/young-people/" + jay.id() + "/circle");
+            backFromWhatWasWrong(page);
             byKeys(page);
             byHand(page);
             fitsAndKeepsNobodyOut(page);
@@ -68,6 +69,24 @@ class CircleByHandTest {
         page.setViewportSize(320, 640);
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
+    }
+
+    /** Back leads to where the form stands, and to no page of the browser’s own. */
+    private static void backFromWhatWasWrong(Page page) {
+        var list = page.url();
+        page.navigate(list + "/new");
+        for (var wrong = 0; wrong < 2; wrong++) {
+            page.locator("main form[data-draft] .button:not(.plain)").click();
+            assertThat(page.locator(".summary")).isFocused();
+        }
+        page.locator("#name").fill("Mrs Pike");
+        page.locator("[name=matters][value=before]").check();
+        page.locator("main form[data-draft] .button:not(.plain)").click();
+        assertThat(page.locator("main .done")).containsText("Added to your list.");
+        page.goBack();
+        assertThat(page).hasURL(list + "/new");
+        assertThat(page.locator("#name")).hasValue("");
+        page.navigate(list);
     }
 
     private void byKeys(Page page) {

@@ -50,6 +50,8 @@ class CircleDraftPagesTest extends OnCircle {
         sends(jay.account(), circle(), fields(key, 0, "Nan", "since", "long ago"))
                 .andExpect(status().isUnprocessableContent());
         assertThat(kept()).isEqualTo("Nan");
+        sends(jay.account(), circle() + "/drafts", "key", UUID.randomUUID().toString(), "name", " ");
+        assertThat(kept()).as("another form with nothing in it").isEqualTo("Nan");
         var clear = sees(jay.account(), "/drafts").selectFirst("main .lines form");
         sends(
                         jay.account(),
@@ -58,6 +60,18 @@ class CircleDraftPagesTest extends OnCircle {
                         clear.select("[name=form]").val())
                 .andExpect(redirectedUrl("/drafts"));
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsTypedNothingIsKept() throws Exception {
+        var empty = new String[] {"key", key, "name", " ", "relationship", ""};
+        sends(jay.account(), circle(), empty).andExpect(status().isUnprocessableContent());
+        assertThat(sees(jay.account(), circle() + "/new").select(".done").text())
+                .doesNotContain("You began this before");
+        sends(jay.account(), circle() + "/drafts", fields(key, 0, "Na")).andExpect(status().isNoContent());
+        sends(jay.account(), circle() + "/drafts", empty).andExpect(status().isNoContent());
+        assertThat(kept()).isEmpty();
+        assertThat(sees(jay.account(), "/drafts").select("main .lines li")).isEmpty();
     }
 
     /** Of each person one of its own, which knows what it was begun on. */

@@ -102,6 +102,16 @@ class LanguagesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** On top of a page it is read without its field. */
+    @Test
+    void whatIsTooLongIsNamed() {
+        Words.all(Language.ENGLISH).forEach((key, words) -> {
+            if (key.endsWith("too-long")) {
+                assertThat(words).as(key).doesNotContainPattern("^(This|That|It|These) (is|are) ");
+            }
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("others")
     void whatIsMissingIsSaidInEnglish(Language language) {
