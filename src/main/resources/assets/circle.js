@@ -28,6 +28,8 @@ for (const one of picture?.querySelectorAll("[data-person]") ?? []) {
     if (held) one.setAttribute("transform", `translate(${x} ${y})`);
   });
   one.addEventListener("pointercancel", back);
+  // A finger on somebody moves them and not the page; browsers ask that here, and not in the stylesheet, of what is inside a picture.
+  one.addEventListener("touchstart", event => event.preventDefault(), { passive: false });
   one.addEventListener("pointerup", event => {
     if (!held) return;
     const now = at(event), pressed = beside(one.dataset.person), form = pressed.closest("form");

@@ -28,6 +28,8 @@ class Circle {
     enum Kept {
         /** It stands there, now or from before. */
         THERE,
+        /** It stood there already, and nothing is said anew. */
+        STAYS,
         /** Something else does: the same form was kept with other words, or somebody was faster. */
         OTHERWISE
     }
@@ -84,7 +86,7 @@ class Circle {
         }
         keep(viewer, youngPerson, new CircleSql.NewVersion(form.key(), form.key(), 1, CircleForm.words(form), false));
         var how = CircleForm.closeness(form);
-        if (how != null) {
+        if (how != null && CircleForm.words(form).state() != CircleState.NOT_SAFE) {
             closeness.say(viewer, youngPerson, new ClosenessSql.NewCloseness(form.key(), form.key(), 1, how));
         }
         return Kept.THERE;
@@ -126,8 +128,11 @@ class Circle {
         if (!now.isThere() || now.closeness() != how && now.version() != form.number(CircleForm.SEEN)) {
             return Kept.OTHERWISE;
         }
+        if (now.closeness() == how) {
+            return Kept.STAYS;
+        }
         var next = new ClosenessSql.NewCloseness(UUID.randomUUID(), person, now.version() + 1, how);
-        return now.closeness() == how || closeness.say(viewer, youngPerson, next) == 1 ? Kept.THERE : Kept.OTHERWISE;
+        return closeness.say(viewer, youngPerson, next) == 1 ? Kept.THERE : Kept.OTHERWISE;
     }
 
     private PersonInCircle inCircle(UUID youngPerson, UUID person) {

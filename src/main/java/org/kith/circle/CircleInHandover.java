@@ -2,23 +2,29 @@ package org.kith.circle;
 
 import static org.kith.words.Words.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.handover.HandoverContents;
+import org.kith.people.YoungPersonHeaders;
 import org.springframework.stereotype.Component;
 
-/** Who matters now and who is not safe, for whoever takes over: the names, and who each is to the young person. */
+/**
+ * Who matters now and who is wanted back, for whoever takes over: the closest first, and who each is to the young person. That somebody is not safe
+ * is said to those who work here, without a name: it stands folded in the circle, since people look over shoulders.
+ */
 @Component
 class CircleInHandover implements HandoverContents {
-    private static final Set<CircleState> HANDED_OVER = Set.of(CircleState.NOW, CircleState.NOT_SAFE);
+    private final Circle circle;
+    private final YoungPersonHeaders whose;
 
-    private final CircleSql sql;
-
-    CircleInHandover(CircleSql sql) {
-        this.sql = sql;
+    CircleInHandover(Circle circle, YoungPersonHeaders whose) {
+        this.circle = circle;
+        this.whose = whose;
     }
 
     @Override
@@ -27,22 +33,45 @@ class CircleInHandover implements HandoverContents {
         if (!may.see()) {
             return Optional.empty();
         }
-        List<String> lines = sql.all(youngPerson, null).stream()
-                .filter(one ->
-                        !one.takenAway() && HANDED_OVER.contains(one.words().state()))
-                .map(CircleInHandover::line)
-                .toList();
+        var everybody = circle.everybody(youngPerson, null);
+        var lines = new ArrayList<String>();
+        var notSafe = everybody.in(CircleState.NOT_SAFE).size();
+        if (!may.own() && notSafe > 0) {
+            var name = whose.of(youngPerson).orElseThrow().name();
+            lines.add(say("circle.handed-over.not-safe", notSafe, name));
+        }
+        lines.addAll(fromTheMiddleOn(everybody).map(CircleInHandover::line).toList());
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content(
-                        say("place.circle"), lines, "/young-people/" + youngPerson + "/circle", say("circle.back")));
+                        say("place.circle"),
+                        List.copyOf(lines),
+                        "/young-people/" + youngPerson + "/circle",
+                        say("circle.back")));
     }
 
-    private static String line(PersonWhoMatters one) {
+    private static Stream<PersonInCircle> fromTheMiddleOn(WholeCircle circle) {
+        var rings = Stream.of(Closeness.values()).flatMap(ring -> circle.at(ring).stream());
+        return Stream.concat(rings, circle.at(null).stream()).filter(one -> !one.is(CircleState.BEFORE));
+    }
+
+    private static String line(PersonInCircle one) {
         var words = one.words();
-        var who = words.state() == CircleState.NOT_SAFE
-                ? say("circle.matters." + words.state().key())
-                : words.relationship();
-        return who == null ? words.name() : say("circle.whoever", words.name(), who);
+        var ring = one.closeness() == null
+                ? null
+                : say("circle.drawn." + one.closeness().key());
+        var who =
+                words.relationship() == null ? words.name() : say("circle.whoever", words.name(), words.relationship());
+        return one.is(CircleState.WANTED_BACK) ? wantedBack(who, ring) : inRing(who, ring);
+    }
+
+    private static String inRing(String who, @Nullable String ring) {
+        return ring == null ? who : say("circle.handed-over", who, ring);
+    }
+
+    private static String wantedBack(String who, @Nullable String ring) {
+        return ring == null
+                ? say("circle.handed-over.wanted-back", who)
+                : say("circle.handed-over.wanted-back.ring", who, ring);
     }
 }

@@ -36,9 +36,11 @@ class CircleMoveController {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustAdd();
             mustSayHow(form);
-            return circle.move(viewer, id, person, form) == Circle.Kept.THERE
-                    ? Redirect.to(back)
-                    : Redirect.to(back).saying("circle-otherwise");
+            return switch (circle.move(viewer, id, person, form)) {
+                case THERE -> Redirect.to(back);
+                case STAYS -> Redirect.to(back).saying("circle-stays");
+                case OTHERWISE -> Redirect.to(back).saying("circle-otherwise");
+            };
         });
     }
 

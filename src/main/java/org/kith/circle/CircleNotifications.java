@@ -55,19 +55,26 @@ class CircleNotifications implements Notifications {
     }
 
     private static Notification notification(UUID me, PersonWhoMatters person) {
-        var key = person.takenAway()
-                ? "circle.tells.taken"
-                : person.version() > 1
-                        ? "circle.tells.changed"
-                        : "circle.tells." + person.words().state().key();
         return new Notification(
                 say(
-                        key,
+                        key(person),
                         DisplayName.somebody(person.said().by()),
                         person.words().name()),
                 say(person.takenAway() ? "circle.tells.taken.more" : "circle.tells.more"),
                 "",
-                "/young-people/" + me + "/circle/" + person.id() + "/change",
-                say("circle.tells.not-right"));
+                "/young-people/" + me + "/circle/" + person.id(),
+                say("circle.tells.look"));
+    }
+
+    /** Of whom is not safe, no name: people look over shoulders. */
+    private static String key(PersonWhoMatters person) {
+        var state = person.words().state();
+        if (state == CircleState.NOT_SAFE) {
+            return "circle.tells.not-safe";
+        }
+        if (person.takenAway()) {
+            return "circle.tells.taken";
+        }
+        return "circle.tells." + (person.version() > 1 ? "changed" : state.key());
     }
 }

@@ -56,6 +56,11 @@ record CirclePage(Viewer viewer, YoungPersonHeader whose, WholeCircle circle, Li
         return own ? say("circle.me") : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
+    /** Those whom the picture does not show, since nobody said how close they are. */
+    List<PersonInCircle> inNoRing() {
+        return circle.at(null);
+    }
+
     /** Who is on the list now, group by group; those of none after them, and then those who are not in the young person’s life now. */
     List<Grouped> groups() {
         var mood = own() ? "circle.own." : "circle.";

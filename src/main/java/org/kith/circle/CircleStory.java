@@ -62,7 +62,7 @@ final class CircleStory implements DemoStory {
     private void whoCameAndWentForJay(Characters there) {
         jay(there, "3 years ago", words("Denise", "my worker before Amina", WORKERS, year(5), null))
                 .at(Closeness.CLOSE)
-                .on("22 months ago")
+                .on("27 months ago")
                 .is(CircleState.BEFORE)
                 .at(Closeness.FURTHER);
         jay(there, "3 years ago", words("Kofi", "my best mate", FRIENDS, year(4), null))

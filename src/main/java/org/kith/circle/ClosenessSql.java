@@ -24,7 +24,8 @@ class ClosenessSql {
     private static final String SAID = """
             select c.*, s.name as by, coalesce(s.young_person_id = c.young_person_id, false) as by_young_person,
                    (select n.known_as from person_name n where n.young_person_id = c.young_person_id) as known_as,
-                   c.said_by = (select kith.actor()) as by_you
+                   c.said_by = (select kith.actor()) as by_you, c.id <> c.person_id as moved,
+                   lag(c.closeness) over (partition by c.person_id order by c.version) as moved_from
               from circle_closeness c left join account s on s.id = c.said_by
             """;
 
@@ -62,12 +63,17 @@ class ClosenessSql {
                 .list();
     }
 
-    /** Whom others moved since a moment and since the young person last looked, where that is the last word; not whom they wrote down with it. */
+    /**
+     * Whom others moved since a moment and since the young person last looked, where that is the last word; not whom they wrote down with it, nor
+     * whom they moved back.
+     */
     List<Mover> movedByOthers(UUID youngPerson, OffsetDateTime since) {
         return jdbc.sql("""
                         select coalesce(s.name, '') as name, count(*) as many from circle_closeness c left join account s on s.id = c.said_by
                          where c.young_person_id = :me and c.said_by <> (select kith.actor()) and c.id <> c.person_id
                            and not exists (select from circle_closeness l where l.person_id = c.person_id and l.version > c.version)
+                           and c.closeness is distinct from (select b.closeness from circle_closeness b where b.person_id = c.person_id
+                               and b.version < c.version and b.said_by <> c.said_by order by b.version desc limit 1)
                            and c.said_at > greatest(cast(:since as timestamptz), (select max(r.read_at) from reading r
                                where r.young_person_id = :me and r.account_id = (select kith.actor()) and r.page = 'circle'))
                          group by s.id, s.name order by max(c.said_at) desc
@@ -111,6 +117,8 @@ class ClosenessSql {
                 row.getObject("person_id", UUID.class),
                 row.getInt("version"),
                 Closeness.ofKey(row.getString("closeness")).orElse(null),
+                Closeness.ofKey(row.getString("moved_from")).orElse(null),
+                row.getBoolean("moved"),
                 CircleSql.said(row));
     }
 }

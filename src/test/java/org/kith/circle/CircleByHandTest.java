@@ -3,7 +3,10 @@ package org.kith.circle;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -50,12 +53,13 @@ class CircleByHandTest {
 
     @Test
     void byKeysAndByHand() {
-        try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740))) {
+        try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true))) {
             var page = Browser.signIn(phone.newPage(), "http://localhost:" + port, jay.account());
             page.navigate("http://localhost:" + port + "/young-people/" + jay.id() + "/circle");
             backFromWhatWasWrong(page);
             byKeys(page);
             byHand(page);
+            byFinger(page);
             fitsAndKeepsNobodyOut(page);
             page.navigate(page.url() + "?on=2020&and=" + LocalDate.now(Dates.LONDON));
             assertThat(page.locator("svg")).hasCount(1);
@@ -116,5 +120,41 @@ class CircleByHandTest {
         assertThat(page.locator("main .done")).isFocused();
         assertThat(page.locator("#closeness-" + kofi.id())).hasText("Further");
         assertThat(page.locator("[data-circle-hint]")).isVisible();
+    }
+
+    /** The page stays where it is while a finger moves somebody. */
+    private void byFinger(Page page) {
+        var dot = page.locator("[data-person='" + kofi.id() + "'] path");
+        dot.scrollIntoViewIfNeeded();
+        var from = dot.boundingBox();
+        var middle = page.locator("circle.c-me").boundingBox();
+        var finger = page.context().newCDPSession(page);
+        touch(finger, "touchStart", from.x + from.width / 2, from.y + from.height / 2);
+        for (var step = 1; step <= 4; step++) {
+            touch(
+                    finger,
+                    "touchMove",
+                    from.x + (middle.x - from.x) * step / 4 + middle.width / 2,
+                    from.y + (middle.y - from.y) * step / 4 + middle.height / 2);
+        }
+        finger.send("Input.dispatchTouchEvent", event("touchEnd"));
+        page.waitForURL(Pattern.compile(".*/circle"));
+        assertThat(page.locator("#closeness-" + kofi.id())).hasText("Closest");
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var event = event(type);
+        event.getAsJsonArray("touchPoints").add(point);
+        finger.send("Input.dispatchTouchEvent", event);
+    }
+
+    private static JsonObject event(String type) {
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", new JsonArray());
+        return event;
     }
 }

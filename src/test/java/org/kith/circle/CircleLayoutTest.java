@@ -28,7 +28,7 @@ class CircleLayoutTest {
         var said = new PersonWhoMatters.Said("Jay", true, true, Instant.EPOCH);
         var who = new PersonWhoMatters(
                 UUID.randomUUID(), 1, new CircleWords(name, null, group, state, null, null, null), takenAway, said);
-        return new PersonInCircle(who, new SaidCloseness(who.id(), 1, ring, said));
+        return new PersonInCircle(who, new SaidCloseness(who.id(), 1, ring, null, false, said));
     }
 
     /** By chance, or all in one ring and of one group. */

@@ -72,7 +72,7 @@ class CirclePagesTest extends OnCircle {
         var nan = adds(amina.account(), "Nan");
         var today = sees(jay.account(), "/today");
         assertThat(today.text()).contains("Amina wrote down that Nan matters to you.");
-        assertThat(today.select("a[href=" + nan + "/change]").text()).isEqualTo("That is not right");
+        assertThat(today.select("a[href=" + nan + "]").text()).isEqualTo("Look at it");
         assertThat(sees(jay.account(), circle()).select(".card").text()).contains("Written down by Amina.");
         assertThat(sees(jay.account(), "/today").text()).as("once they looked").doesNotContain("wrote down that");
         sends(jay.account(), nan, fields(UUID.randomUUID().toString(), 1, "Nana", "relationship", "dad’s mum"))

@@ -9,10 +9,17 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kith.actor.Actor;
+import org.kith.actor.Viewer;
 import org.kith.demo.Colleague;
+import org.kith.handover.HandoverContents;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who stands how close in a young person's circle: said by them, moved by a plain form, and drawn beside a list that says the same. */
 class CircleRingsPagesTest extends OnCircle {
+    @Autowired
+    private CircleInHandover handedOver;
+
     private static String id(String person) {
         return person.substring(person.lastIndexOf('/') + 1);
     }
@@ -38,10 +45,16 @@ class CircleRingsPagesTest extends OnCircle {
         var page = sees(jay.account(), circle());
         assertThat(ring(page, kofi)).isEqualTo("In no ring");
         assertThat(card(page, kofi).select("button").eachText()).containsExactly("Closest", "Close", "Further");
-        for (var twice = 0; twice < 2; twice++) {
-            moves(jay.account(), kofi, "close", 0);
-        }
+        assertThat(page.select(".no-ring").text()).isEqualTo("Not in a ring yet: Kofi");
+        assertThat(page.select(".no-ring a").attr("href")).isEqualTo("#closeness-" + id(kofi));
+        moves(jay.account(), kofi, "close", 0);
+        var again = sends(jay.account(), kofi + "/closeness", "closeness", "close", "seen", "0");
+        assertThat(after(jay.account(), again).select(".done").text())
+                .isEqualTo("Nothing changed: they are there already.");
         page = sees(jay.account(), circle());
+        assertThat(page.select(".no-ring")).isEmpty();
+        assertThat(card(page, kofi).select("button").eachText())
+                .containsExactly("Closest", "Close", "Further", "No ring");
         assertThat(card(page, kofi).select("#closeness-" + id(kofi)).outerHtml())
                 .contains("aria-pressed=\"true\"", "Close");
         assertThat(page.select(".readers").text()).contains("Amina", "Tom");
@@ -105,6 +118,29 @@ class CircleRingsPagesTest extends OnCircle {
         assertThat(ring(sees(jay.account(), circle()), added)).isEqualTo("Close");
     }
 
+    /** By mouse somebody is moved quickly, and a slip is taken back where it was made. */
+    @Test
+    void aWorkerTakesASlipBackAndNobodyIsTold() throws Exception {
+        var nan = adds(jay.account(), "Nan", "closeness", "close");
+        var kofi = adds(jay.account(), "Kofi");
+        assertThat(sees(amina, circle()).select("button.undo")).isEmpty();
+        for (var slip : List.of(nan, kofi)) {
+            var moved = sends(amina, slip + "/closeness", "closeness", "further", "seen", slip.equals(nan) ? "1" : "0");
+            var page = after(amina.account(), moved);
+            assertThat(page.select(".done").text()).contains("Jay is told", "press “Undo”");
+            var undo = card(page, slip).selectFirst("button.undo");
+            assertThat(undo.text())
+                    .isEqualTo(slip.equals(nan) ? "Undo: back to “Close”" : "Undo: back to “In no ring”");
+            moves(amina.account(), slip, undo.val(), slip.equals(nan) ? 2 : 1);
+        }
+        assertThat(ring(sees(jay.account(), circle()), nan)).isEqualTo("Close");
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("in your circle");
+        moves(amina.account(), nan, "closest", 3);
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina put one person in another place");
+        assertThat(sees(jay.account(), circle()).select("button.undo")).isEmpty();
+        assertThat(card(sees(tom, circle()), nan).select("button.undo")).isEmpty();
+    }
+
     @Test
     void whoIsSecondIsToldAndWhoIsOffTheListIsNotMoved() throws Exception {
         var nan = adds(jay.account(), "Nan", "closeness", "closest");
@@ -152,8 +188,8 @@ class CircleRingsPagesTest extends OnCircle {
         var deano =
                 adds(amina.account(), "Deano", "matters", "not-safe", "closeness", "close", "note", "Asks for money");
         assertThat(sees(jay.account(), "/today").text())
-                .contains("Amina wrote something down about Deano.")
-                .doesNotContain("not safe");
+                .contains("Amina wrote something down in your circle.")
+                .doesNotContain("not safe", "Deano");
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/record").select("[data-kind=circle]"))
                 .isEmpty();
         ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
@@ -170,6 +206,11 @@ class CircleRingsPagesTest extends OnCircle {
             assertThat(fold.text()).contains("Deano", "Asks for money");
             assertThat(page.select("svg, .card")).isEmpty();
         }
+        adds(jay.account(), "Nan");
+        assertThat(isBefore(sees(amina, circle())))
+                .as("first for whoever works with them")
+                .isTrue();
+        assertThat(isBefore(sees(jay.account(), circle()))).isFalse();
         for (var other : new Colleague[] {partner, administrator}) {
             asks(other, circle()).andExpect(status().isNotFound());
         }
@@ -177,6 +218,43 @@ class CircleRingsPagesTest extends OnCircle {
                 .andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), circle()).select("svg")).isEmpty();
         sends(jay.account(), deano, fields(UUID.randomUUID().toString(), 1, "Deano"));
-        assertThat(ring(sees(jay.account(), circle()), deano)).isEqualTo("Close");
+        assertThat(ring(sees(jay.account(), circle()), deano)).isEqualTo("In no ring");
+    }
+
+    /** Whether what is folded stands before everybody else. */
+    private static boolean isBefore(Document page) {
+        var all = page.select("main details.no-print, main .card");
+        return all.first().is("details");
+    }
+
+    /** Those who matter from the middle on; who is not safe, by no name. */
+    @Test
+    void whoeverTakesOverReadsWhoIsClosest() throws Exception {
+        adds(jay.account(), "Dave");
+        adds(jay.account(), "Ty", "closeness", "further");
+        adds(jay.account(), "Marcus", "relationship", "my brother", "matters", "wanted-back", "closeness", "closest");
+        adds(jay.account(), "Denise", "matters", "before");
+        adds(jay.account(), "Deano", "matters", "not-safe");
+        var people = new String[] {"Marcus: my brother (wanted back, closest)", "Ty (further)", "Dave"};
+        assertThat(handedOver(jay.actor())).containsExactly(people);
+        assertThat(handedOver(amina.actor()))
+                .containsExactly(
+                        "One person is not safe for Jay. Look who, before you meet others around Jay.",
+                        people[0],
+                        people[1],
+                        people[2]);
+        assertThat(acting.<List<String>>as(partner.actor(), viewer -> lines(viewer)))
+                .isEmpty();
+    }
+
+    private List<String> handedOver(Actor who) {
+        return acting.reading(who, jay.id(), CircleController.CIRCLE, this::lines);
+    }
+
+    private List<String> lines(Viewer viewer) {
+        return handedOver
+                .of(viewer, jay.id())
+                .map(HandoverContents.Content::lines)
+                .orElse(List.of());
     }
 }
