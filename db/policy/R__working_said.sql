@@ -27,8 +27,9 @@ begin
 end $$;
 
 -- Whether whoever acts works with young people now, by what was said in Kith or by a return. Asked for by a worker, who is in few teams; spells are
--- found by the worker, for which there is an index.
-create or replace function kith.has_young_people() returns boolean language plpgsql stable as $$
+-- found by the worker, for which there is an index, whatever PostgreSQL has counted.
+create or replace function kith.has_young_people() returns boolean language plpgsql stable
+    set enable_seqscan = off as $$
 declare
     today date := (kith.now() at time zone 'Europe/London')::date;
 begin

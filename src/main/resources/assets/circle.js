@@ -40,7 +40,7 @@ for (const one of picture?.querySelectorAll("[data-person]") ?? []) {
     const button = form.querySelector(`[value="${ringAt(now)}"]`);
     if (!button || button === pressed) return back();
     held = undefined;
-    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "picture" }));
+    form.addEventListener("formdata", event => event.formData.append("picture", ""));
     form.requestSubmit(button);
   });
 }
