@@ -147,6 +147,11 @@ public class Drafts {
         throw new NotFound();
     }
 
+    /** Whether this form was sent: what comes late from it is no question of what may still be typed there. */
+    public boolean isSent(UUID person, FormName form, UUID key) {
+        return sql.isSent(new DraftSql.At(person, form, key));
+    }
+
     public void sent(Viewer viewer, UUID person, FormName form, UUID key) {
         sql.sent(viewer, new DraftSql.At(person, form, key), clock.instant());
     }

@@ -77,6 +77,11 @@ record Promise(
                 && last(Step.SAYS_NOT_KEPT).filter(one -> one.number() > since).isPresent();
     }
 
+    /** Whether somebody else than whoever promises wrote it down, so that “I” in it may be either. */
+    boolean isInOthersWords() {
+        return said.byYoungPerson() != parties.byYoungPerson() && changes().isEmpty();
+    }
+
     /** What it said before it was changed together, the latest first. */
     List<StoryLine> changes() {
         return lines(one -> one.step() == Step.CHANGE).reversed();

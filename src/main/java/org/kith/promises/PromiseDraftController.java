@@ -40,7 +40,7 @@ class PromiseDraftController {
             @PathVariable(required = false) @Nullable String step,
             Form form) {
         return DraftAnswer.kept(acting.changing(
-                actor, id, viewer -> drafts.keep(viewer, id, mayType(viewer, id, promise, step), form)));
+                actor, id, viewer -> drafts.keep(viewer, id, mayType(viewer, id, promise, step, form), form)));
     }
 
     /** When it waited on a device, as that of every form does that was sent while it was fresh. */
@@ -55,11 +55,15 @@ class PromiseDraftController {
             @PathVariable(required = false) @Nullable String step,
             Form form) {
         return DraftAnswer.brought(acting.changing(
-                actor, id, viewer -> drafts.bring(viewer, id, mayType(viewer, id, promise, step), form)));
+                actor, id, viewer -> drafts.bring(viewer, id, mayType(viewer, id, promise, step, form), form)));
     }
 
-    /** Whoever sees only what is shared with them has no such page, so nothing is typed there. */
-    private PromiseDrafts.Which mayType(Viewer viewer, UUID id, @Nullable UUID promise, @Nullable String step) {
+    /**
+     * Whoever sees only what is shared with them has no such page, so nothing is typed there. Once a form was sent, what it says is often said for
+     * good: what comes late from it is told so, and is no fault.
+     */
+    private PromiseDrafts.Which mayType(
+            Viewer viewer, UUID id, @Nullable UUID promise, @Nullable String step, Form form) {
         if (viewer.onlyShared()) {
             throw new NotFound();
         }
@@ -67,8 +71,10 @@ class PromiseDraftController {
             PromisePermissions.of(viewer).mustAdd();
             return PromiseDrafts.Which.NEW;
         }
-        var which = Step.ofKey(step).orElseThrow(NotFound::new);
-        promises.toTake(viewer, id, promise, which);
-        return new PromiseDrafts.Which(promise, which);
+        var which = new PromiseDrafts.Which(promise, Step.ofKey(step).orElseThrow(NotFound::new));
+        if (!drafts.isSent(id, which, form)) {
+            promises.toTake(viewer, id, promise, which.step());
+        }
+        return which;
     }
 }

@@ -45,6 +45,10 @@ class PromiseDrafts {
         return drafts.bring(viewer, youngPerson, which.name(), form.key(), PromiseForm.toKeep(form), which.place());
     }
 
+    boolean isSent(UUID youngPerson, Which which, Form form) {
+        return drafts.isSent(youngPerson, which.name(), form.key());
+    }
+
     void sent(Viewer viewer, UUID youngPerson, Which which, Form form) {
         drafts.sent(viewer, youngPerson, which.name(), form.key());
     }

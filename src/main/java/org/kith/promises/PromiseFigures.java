@@ -24,11 +24,16 @@ record PromiseFigures(Map<Those, Integer> those) {
         return of(Those.KEPT) + of(Those.NOT_KEPT) + of(Those.OVERDUE);
     }
 
-    /** How many in a hundred of those due were kept; none of which the young person says that it was not. */
+    /** Those kept, but for those of which the young person says that they were not. */
+    int kept() {
+        return of(Those.KEPT) - of(Those.DISPUTED);
+    }
+
+    /** How many in a hundred of those due were kept. */
     OptionalInt share() {
         return due() < FEWEST
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.round((float) WHOLE * (of(Those.KEPT) - of(Those.DISPUTED)) / due()));
+                : OptionalInt.of(Math.round((float) WHOLE * kept() / due()));
     }
 
     boolean isNone() {

@@ -30,6 +30,7 @@ final class PromiseForm {
     private static final List<String> FIELDS = List.of("who", "words", "due");
     private static final int LONGEST = 500;
     private static final int YEARS = 10;
+    private static final int YEARS_BACK = 1;
 
     private PromiseForm() {}
 
@@ -67,10 +68,8 @@ final class PromiseForm {
         var due = form.day("due");
         var today = LocalDate.now(clock);
         return form.refuseIf(
-                        due == null && !form.value("due").isBlank()
-                                || due != null && due.isBefore(today.minusYears(YEARS)),
-                        "due",
-                        "promises.due.wrong")
+                        due == null && !form.value("due").isBlank(), "due", "promises.due.wrong")
+                .refuseIf(due != null && due.isBefore(today.minusYears(YEARS_BACK)), "due", "promises.due.past")
                 .refuseIf(due != null && due.isAfter(today.plusYears(YEARS)), "due", "promises.due.far");
     }
 

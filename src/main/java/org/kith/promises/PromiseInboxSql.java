@@ -1,6 +1,7 @@
 package org.kith.promises;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,11 @@ class PromiseInboxSql {
             "exists (select from promise_story s where s.promise_id = p.id and s.step = 'says-not-kept')";
 
     private static final String KEEPER = "coalesce(p.account_id, p.said_by)";
+    private static final int NEWS = 30;
+
+    private static final String READ = """
+            coalesce((select max(o.number) from promise_opened o where o.promise_id = p.id and o.account_id = (select kith.actor())), -1)
+            """;
     private static final String NOBODYS =
             "exists (select from young_person y where y.id = p.young_person_id and " + PromiseSql.isGone(KEEPER) + ")";
 
@@ -35,15 +41,23 @@ class PromiseInboxSql {
 
     /** What waits for whoever promised it. */
     static String mine(LocalDate today) {
-        return OPEN + " and " + KEEPER + " = (select kith.actor()) and (" + DUE + " <= " + day(today.plusDays(DAYS))
-                + " or " + DISPUTED + ")";
+        return KEEPER + " = (select kith.actor()) and (" + OPEN + " and (" + DUE + " <= "
+                + day(today.plusDays(DAYS)) + " or " + DISPUTED + ") or " + said(today) + ")";
     }
 
-    /** The same for a manager, with what is late and what nobody in the team looks after. */
+    /** The same for a manager, with what is late, what nobody in the team looks after, and what a young person writes that the team promised. */
     static String ofTeam(LocalDate today) {
-        return OPEN + " and (" + KEEPER + " = (select kith.actor()) and (" + DUE + " <= "
-                + day(today.plusDays(DAYS)) + " or " + DISPUTED + ") or " + DUE + " <= " + day(today.minusDays(DAYS))
-                + " or " + NOBODYS + ")";
+        return "(" + mine(today) + " or " + OPEN + " and (" + DUE + " <= " + day(today.minusDays(DAYS)) + " or "
+                + NOBODYS + " or p.account_id is null and " + said(today) + "))";
+    }
+
+    /** That the young person said something of it, of late, which whoever looks did not read yet. */
+    private static String said(LocalDate today) {
+        var since = " > " + day(today.minusDays(NEWS));
+        return "exists (select from account y where y.young_person_id = p.young_person_id and (y.id = p.said_by and p.said_at"
+                + since + " and 0 > " + READ
+                + " or exists (select from promise_story s where s.promise_id = p.id and s.said_by = y.id and s.said_at"
+                + since + " and s.number > " + READ + ")))";
     }
 
     /** Without a parameter, so that it is the same text all day long. */
@@ -51,13 +65,22 @@ class PromiseInboxSql {
         return "date '" + day + "'";
     }
 
+    /** @param news whether the young person said something of it that whoever looks did not read yet */
+    record Waiting(PromisesOfMany.One one, boolean news) {}
+
     /** Those that are due soonest first. */
-    List<PromisesOfMany.One> waiting(boolean ofTeam, LocalDate today, int most) {
-        return many.of(jdbc.sql("select p.id from promise p where " + (ofTeam ? ofTeam(today) : mine(today))
+    List<Waiting> waiting(boolean ofTeam, LocalDate today, int most) {
+        var found = new LinkedHashMap<UUID, Boolean>();
+        jdbc.sql("select p.id, " + said(today) + " as news from promise p where "
+                        + (ofTeam ? ofTeam(today) : mine(today))
                         + " and p.young_person_id = any (array(select kith.young_people()))"
                         + " order by " + DUE + ", p.said_at, p.id limit ?")
                 .param(most)
-                .query(UUID.class)
-                .list());
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), row.getBoolean("news"));
+                });
+        return many.of(List.copyOf(found.keySet())).stream()
+                .map(one -> new Waiting(one, Boolean.TRUE.equals(found.get(one.promise().id()))))
+                .toList();
     }
 }

@@ -22,9 +22,9 @@ class PromiseNewsSql {
             select g.*, (g.said_at at time zone 'Europe/London')::date as day, s.name as by, g.said_by = (select kith.actor()) as by_you,
                    coalesce(s.young_person_id = :person, false) as said_by_young_person,
                    (select n.known_as from person_name n where n.young_person_id = :person) as known_as
-              from (select p.id, p.id as promise_id, null as step, p.words, p.said_by, p.said_at from promise p where p.young_person_id = :person
+              from (select p.id, p.id as promise_id, 0 as number, null as step, p.words, p.said_by, p.said_at from promise p where p.young_person_id = :person
                      union all
-                    select l.id, l.promise_id, l.step, coalesce((select c.words from promise_story c where c.promise_id = p.id and c.step = 'change'
+                    select l.id, l.promise_id, l.number, l.step, coalesce((select c.words from promise_story c where c.promise_id = p.id and c.step = 'change'
                                and c.number <= l.number order by c.number desc limit 1), p.words), l.said_by, l.said_at
                       from promise_story l join promise p on p.id = l.promise_id where l.young_person_id = :person) g
               left join account s on s.id = g.said_by
@@ -74,12 +74,17 @@ class PromiseNewsSql {
                 .list();
     }
 
-    /** What others said since the young person last looked at what was promised: since a moment, but for an explanation, which waits to be read. */
+    /**
+     * What others said of promises that the young person did not open since: since a moment and since they last looked at what was promised, but for an
+     * explanation, of which the list shows no word.
+     */
     List<News> saidByOthers(UUID youngPerson, OffsetDateTime since) {
         return jdbc.sql("select * from (" + SAID + """
-                        ) g where g.said_by <> (select kith.actor()) and (g.step = 'not-kept' or g.said_at > :since)
-                           and g.said_at > coalesce((select max(r.read_at) from reading r
-                               where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'promises'), '-infinity')
+                        ) g where g.said_by <> (select kith.actor()) and (g.step = 'not-kept' or g.said_at > greatest(cast(:since as timestamptz),
+                               (select max(r.read_at) from reading r
+                                 where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'promises')))
+                           and not exists (select from promise_opened o
+                               where o.promise_id = g.promise_id and o.account_id = (select kith.actor()) and o.number >= g.number)
                          order by g.said_at desc, g.id
                         """)
                 .param("person", youngPerson)

@@ -23,6 +23,13 @@ record PromisePage(Viewer viewer, YoungPersonHeader whose, Promise promise, Loca
         return PromisePermissions.of(viewer).own();
     }
 
+    /** What the young person answers is answered in a letter to them. */
+    boolean mayWrite() {
+        return !own()
+                && PromisePermissions.of(viewer).add()
+                && promise.story().stream().anyMatch(line -> line.said().byYoungPerson());
+    }
+
     String list() {
         return whose.address() + "/promises";
     }

@@ -77,6 +77,22 @@ class PromiseWritingSql {
                 .update();
     }
 
+    /** How much of it whoever looks has before them. */
+    void open(Viewer viewer, Promise promise) {
+        jdbc.sql("""
+                        insert into promise_opened (id, organisation_id, young_person_id, promise_id, account_id, number)
+                        values (?, ?, ?, ?, ?, ?) on conflict (account_id, promise_id, number) do nothing
+                        """)
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        promise.youngPerson(),
+                        promise.id(),
+                        viewer.me(),
+                        promise.seen()))
+                .update();
+    }
+
     /** It is open no more, from this moment on. */
     void end(UUID promise) {
         jdbc.sql("update promise set ended_at = kith.moment() where id = ? and ended_at is null")

@@ -36,6 +36,14 @@ class Promises {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same, opened by whoever looks: what they had not read yet, they read now. */
+    Promise open(Viewer viewer, UUID youngPerson, UUID promise) {
+        PromisePermissions.of(viewer).mustSee();
+        var now = of(youngPerson, promise);
+        writing.open(viewer, now);
+        return now;
+    }
+
     /** As it stands now, where this viewer may say this of it. */
     Promise toTake(Viewer viewer, UUID youngPerson, UUID promise, Step step) {
         PromisePermissions.of(viewer).mustSee();

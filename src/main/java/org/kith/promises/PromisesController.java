@@ -61,9 +61,8 @@ class PromisesController {
     @OpenTo(Who.SIGNED_IN)
     PromisePage one(Actor actor, @PathVariable UUID id, @PathVariable UUID promise) {
         return acting.reading(actor, id, PROMISES, viewer -> {
-            PromisePermissions.of(viewer).mustSee();
-            return new PromisePage(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), promises.of(id, promise), LocalDate.now(clock));
+            var opened = promises.open(viewer, id, promise);
+            return new PromisePage(viewer, whose.of(id).orElseThrow(NotFound::new), opened, LocalDate.now(clock));
         });
     }
 }

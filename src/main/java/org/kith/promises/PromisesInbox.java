@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Promises to young people that are to be kept: to whoever made them, a week before their day and as long as they are open, and at once where the
- * young person says that one was not kept; to managers what is a week late, and what somebody promised who is in the team no more.
+ * young person says that one was not kept, or says anything else of it, until it is read; to managers what is a week late, and what somebody promised who is in the team no more.
  */
 @Component
 class PromisesInbox implements Inbox {
@@ -50,16 +50,27 @@ class PromisesInbox implements Inbox {
                 "promise p", may.countTeams() ? PromiseInboxSql.ofTeam(today) : PromiseInboxSql.mine(today));
     }
 
-    private static InboxItem item(PromisesOfMany.One one, LocalDate today) {
+    private static InboxItem item(PromiseInboxSql.Waiting waiting, LocalDate today) {
+        var one = waiting.one();
         var promise = one.promise();
         var who = InboxItem.Who.young(one.whose().id(), one.whose().name());
         return new InboxItem(
                 KIND,
                 who,
                 say("promises.to-do", promise.parties().inWords(false), Line.begin(promise.words(), LONGEST)),
-                why(one, promise, today),
+                waiting.news() ? news(one) : why(one, promise, today),
                 new InboxItem.When(promise.said().at(), promise.due()),
                 new InboxItem.Act(one.address(), say("promises.to-do.act")));
+    }
+
+    /** What the young person said last. */
+    private static String news(PromisesOfMany.One one) {
+        var said = one.promise().story().stream()
+                .filter(line -> line.said().byYoungPerson())
+                .reduce((first, second) -> second);
+        return say(
+                "promises.to-do.news." + said.map(line -> line.step().key()).orElse("made"),
+                one.whose().name());
     }
 
     private static String why(PromisesOfMany.One one, Promise promise, LocalDate today) {

@@ -2,6 +2,7 @@ package org.kith.promises;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
@@ -16,7 +17,17 @@ record PromisesPage(Viewer viewer, YoungPersonHeader whose, List<Promise> all, P
             Promise promise,
             StoryLine change,
             String words,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due) {
+
+        String now() {
+            return Objects.requireNonNullElse(change.words(), promise.words());
+        }
+
+        @Nullable
+        LocalDate nowDue() {
+            return change.due();
+        }
+    }
 
     /** Whom those who work with them are told of after they sent something. */
     @Override
@@ -50,8 +61,7 @@ record PromisesPage(Viewer viewer, YoungPersonHeader whose, List<Promise> all, P
 
     List<Before> changed() {
         return all.stream()
-                .filter(one -> !one.changes().isEmpty())
-                .map(one -> one.before(one.changes().getFirst()))
+                .flatMap(one -> one.changes().stream().map(one::before))
                 .toList();
     }
 }

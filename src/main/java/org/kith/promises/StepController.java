@@ -40,9 +40,14 @@ class StepController {
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
-    StepPage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID promise, @PathVariable String step) {
-        return acting.reading(actor, id, PromisesController.PROMISES, viewer -> {
-            var now = promises.toTake(viewer, id, promise, of(step));
+    Answer ask(Actor actor, @PathVariable UUID id, @PathVariable UUID promise, @PathVariable String step) {
+        return acting.<Answer>reading(actor, id, PromisesController.PROMISES, viewer -> {
+            PromisePermissions.of(viewer).mustAdd();
+            var now = promises.of(id, promise);
+            if (!PromisePermissions.of(viewer).take(of(step), now)) {
+                return Redirect.to("/young-people/" + id + "/promises/" + promise)
+                        .saying("promise-not-that");
+            }
             var page = page(viewer, now, of(step), Form.empty(), false);
             var begun = drafts.of(id, new PromiseDrafts.Which(promise, of(step)));
             return page.with(begun.orElseGet(() -> StepForm.begin(now, of(step), page.opening())));

@@ -2,6 +2,7 @@ package org.kith.promises;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
@@ -41,7 +42,10 @@ final class StepForm {
     /** To what it is changed: something else than what it says already. */
     static Form checkedChange(Form form, Promise promise, Clock clock) {
         var same = form.words("words").equals(promise.words()) && Objects.equals(form.day("due"), promise.due());
-        return PromiseForm.due(form, clock).refuseIf(same, "words", "promises.step.change.same");
+        var due = form.day("due");
+        return PromiseForm.due(form, clock)
+                .refuseIf(same, "words", "promises.step.change.same")
+                .refuseIf(due != null && due.isBefore(LocalDate.now(clock)), "due", "promises.due.over");
     }
 
     private static boolean isNothing(String words, String opening) {

@@ -7,6 +7,7 @@ import org.kith.oracle.Mutant;
 final class MutantsOfPromises {
     private static final String PROMISE = "R__promise.sql";
     private static final String STORY = "R__promise_story.sql";
+    private static final String OPENED = "R__promise_opened.sql";
     private static final String OF_THEIR_ORGANISATION = "organisation_id = (select kith.organisation())\n        and";
 
     private MutantsOfPromises() {}
@@ -52,7 +53,24 @@ final class MutantsOfPromises {
             said(STORY, "nobody explains", "'not-kept', 'disagreement'", "'disagreement'"),
             said(STORY, "not they themselves", "young_person_id = (select kith.own_person())\n            or ", ""),
             said(STORY, "their team cannot", "(select kith.works_here()) and", "false and"),
-            said(STORY, "in another organisation", OF_THEIR_ORGANISATION, "true and"));
+            said(STORY, "in another organisation", OF_THEIR_ORGANISATION, "true and"),
+            new Mutant(OPENED, "own", "somebody is told who read it", " and account_id = (select kith.actor())", ""),
+            new Mutant(
+                    OPENED,
+                    "own",
+                    "of another organisation",
+                    "organisation_id = (select kith.organisation()) and account_id",
+                    "account_id"),
+            opened("in another's name", "\n        and account_id = (select kith.actor())", ""),
+            opened("of somebody else", "and young_person_id = (select kith.whole_person())", ""),
+            opened("whoever a part is shared with", "kith.whole_person()", "kith.seen_person()"),
+            opened("the analyst notes it", "'worker', 'manager')", "'worker', 'manager', 'analyst')"),
+            opened("not they themselves", "in ('young person', 'worker'", "in ('worker'"),
+            opened("into another organisation", OF_THEIR_ORGANISATION, "true and"));
+
+    private static Mutant opened(String says, String was, String is) {
+        return new Mutant(OPENED, "opened", says, was, is);
+    }
 
     private static Mutant seen(String file, String says, String was, String is) {
         return new Mutant(file, "seen", says, was, is);

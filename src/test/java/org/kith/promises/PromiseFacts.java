@@ -38,6 +38,28 @@ final class PromiseFacts {
         if (!dice.chance(4)) {
             world.add(became(world, dice, row));
         }
+        if (!dice.chance(4)) {
+            world.add(opened(world, dice, row));
+        }
+    }
+
+    private static Row opened(MadeWorld world, Dice dice, Row promise) {
+        return Row.of(
+                "promise_opened",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(promise),
+                "young_person_id",
+                promise.person(),
+                "promise_id",
+                promise.id(),
+                "account_id",
+                dice.row("account").id(),
+                "number",
+                1,
+                "opened_at",
+                world.now());
     }
 
     private static Row became(MadeWorld world, Dice dice, Row promise) {

@@ -42,7 +42,7 @@ class PromiseFiguresPagesTest extends OnPromises {
         says(amina.account(), disputed, Step.KEPT, "");
         says(maya.account(), disputed, Step.SAYS_NOT_KEPT, "");
         assertThat(sees(amina, "/promises").select("main").text())
-                .contains("There is no percentage: for that, the time of at least 5 promises must have come.");
+                .contains("Too few to say in per cent: the time of 5 promises must have come first.");
         var changed = by(amina, jay, "Swimming", day(-9));
         says(amina.account(), changed, Step.CHANGE, "Swimming later", day(20));
         says(tom.account(), by(tom, jay, "Toms", ""), Step.NOT_KEPT, "Hi Jay, I forgot.");
@@ -54,6 +54,10 @@ class PromiseFiguresPagesTest extends OnPromises {
         assertThat(page.select("tbody th").eachText()).containsExactly("What I promised", "Team North", "Amina", "Tom");
         assertThat(row(page, "Team North")).isEqualTo("2 1 0 4 1 1 1 50 %");
         assertThat(row(page, "Amina")).isEqualTo("2 1 0 4 1 1 0 60 %");
+        assertThat(sees(ruth, "/promises").select("main").text()).contains("Nothing was promised yet.");
+        assertThat(sees(jay.account(), promises()).select("main").text())
+                .contains("Of 5 promises whose time has come, 3 were kept.")
+                .doesNotContain("%", "the young person");
         assertThat(row(page, "Tom")).isEqualTo("0 0 0 0 0 0 1 too few");
         var link = page.select("tbody tr:contains(Amina) td a").attr("href");
         var before = log(ashdown, jay).size();
@@ -129,9 +133,16 @@ class PromiseFiguresPagesTest extends OnPromises {
         by(amina, jay, "No day", "");
         by(amina, jay, "Late", day(-1));
         says(amina.account(), by(amina, jay, "Kept", ""), Step.KEPT, "");
+        var seenOtherwise = by(amina, jay, "Said.", "");
+        says(amina.account(), seenOtherwise, Step.KEPT, "");
+        says(jay.account(), seenOtherwise, Step.SAYS_NOT_KEPT, "");
         var there = acting.reading(
                 tom.actor(), jay.id(), PromisesController.PROMISES, viewer -> handedOver.of(viewer, jay.id()));
-        assertThat(there.orElseThrow().lines()).hasSize(2).last().isEqualTo("Amina promised Jay: No day");
+        assertThat(there.orElseThrow().lines())
+                .hasSize(3)
+                .contains(
+                        "Amina promised Jay: No day",
+                        "Amina promised Jay: Said. It is called kept, and Jay says that it was not.");
         assertThat(there.orElseThrow().lines().getFirst())
                 .startsWith("Amina promised Jay, by ")
                 .endsWith(", and the day has passed: Late");

@@ -31,7 +31,11 @@ final class PromiseRules {
                     .together(PromiseRules::promisedNow),
             Rule.on("promise_story", PromiseRules::seen)
                     .added(PromiseRules::said, "said_by")
-                    .together((row, eyes) -> row.with("said_at", eyes.now())));
+                    .together((row, eyes) -> row.with("said_at", eyes.now())),
+            Rule.on("promise_opened", (eyes, row) -> first(
+                            yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "theirs")))
+                    .added(PromiseRules::opened, "account_id")
+                    .together((row, eyes) -> row.with("number", 2)));
 
     private static Answer seen(Eyes eyes, Row row) {
         return first(
@@ -69,6 +73,13 @@ final class PromiseRules {
                 no(eyes.inEmergency(), "nobody in an emergency"),
                 no(row.isOneOf("step", "says-not-kept", "answer"), "the young person's alone to say"),
                 yes(eyes.standBy(), "what became of it"));
+    }
+
+    private static Answer opened(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.isAbout(row.person()), "not the one the page is about"),
+                no(eyes.partner() || !eyes.wholeRecord(row.person()), "does not see the promise"),
+                yes(eyes.acting(row.uuid("account_id")), "theirs"));
     }
 
     private static boolean mayWrite(Eyes eyes, Row row) {

@@ -48,6 +48,10 @@ public final class PromisesInOracle implements InOracle {
                 new Matrix.Line(
                         "the same, that it was not, whatever is said",
                         story.with("step", "says-not-kept"),
-                        Matrix.Whose.ANYBODYS));
+                        Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "`promise_opened`, their own",
+                        day.made(PROMISED, "promise_opened").with("promise_id", promise.id()),
+                        Matrix.Whose.THEIR_OWN));
     }
 }

@@ -1,10 +1,13 @@
 package org.kith.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What was promised, by whom to whom, and what became of it: the young person and their team read all of it, always. */
@@ -34,6 +37,10 @@ class PromisesPagesTest extends OnPromises {
                         "Amina promised you",
                         "You promised your team",
                         "Amina promised you");
+        assertThat(sees(jay.account(), promises()).select(".card:contains(You find my photos)").text())
+                .contains("As you wrote it down");
+        assertThat(sees(tom, promises()).select(".card:contains(You find my photos)").text())
+                .contains("As Jay wrote it down");
         assertThat(sees(tom, promises()).select(".card .grow > p:first-child").eachText())
                 .containsExactly(
                         "The team promised Jay",
@@ -83,11 +90,22 @@ class PromisesPagesTest extends OnPromises {
         says(amina.account(), flat, Step.NOT_KEPT, "Hi Jay, I was in court and did not ring you.");
         assertThat(sees(jay.account(), "/today").text())
                 .contains("Amina wrote to you about a promise that was not kept: We look at the flat");
+        var swim = promised("I take you swimming", "");
+        says(amina.account(), swim, Step.NOT_KEPT, "Hi Jay, it was shut.");
+        sees(jay.account(), promises());
+        sees(jay.account(), swim);
+        assertThat(sees(jay.account(), "/today").text())
+                .as("until this one was opened")
+                .contains("a promise that was not kept: We look at the flat")
+                .doesNotContain("swimming");
         assertThat(sees(jay.account(), flat).text())
                 .contains("Hi Jay, I was in court and did not ring you.", "Not kept");
         assertThat(sees(jay.account(), "/today").text()).as("once they read it").doesNotContain("was not kept");
         says(jay.account(), flat, Step.ANSWER, "You could have texted");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("Jay answered what was written about it.");
         assertThat(sees(amina, flat).select(".own").text()).contains("Jay answered on", "You could have texted");
+        assertThat(sees(amina, flat).select("main a.button").eachText()).contains("Write to Jay");
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Jay answered");
         assertThat(sees(amina, promises()).select("h2").eachText())
                 .contains("Not kept")
                 .doesNotContain("Still open");
@@ -95,7 +113,8 @@ class PromisesPagesTest extends OnPromises {
                 .as("it counts as not kept")
                 .isEmpty();
         tries(amina.account(), flat, Step.KEPT, "").andExpect(status().isForbidden());
-        asks(amina, flat + "/steps/kept").andExpect(status().isForbidden());
+        var over = asks(amina, flat + "/steps/kept").andExpect(redirectedUrl(flat));
+        assertThat(after(amina.account(), over).select(".done").text()).contains("That cannot be said of it any more.");
     }
 
     @Test
@@ -125,6 +144,11 @@ class PromisesPagesTest extends OnPromises {
                         .select(".error")
                         .text())
                 .startsWith("This is what it says already.");
+        assertThat(page(tries(amina.account(), swim, Step.CHANGE, "Swimming", day(-1))
+                                .andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .startsWith("By which day: this is over already.");
         says(amina.account(), swim, Step.CHANGE, "Swimming every other week", day(14));
         var page = sees(jay.account(), swim);
         assertThat(page.select("h1").text()).isEqualTo("Swimming every other week");
@@ -141,6 +165,11 @@ class PromisesPagesTest extends OnPromises {
         var list = sees(jay.account(), promises());
         assertThat(list.select("h2").eachText()).contains("Still open", "Changed together");
         assertThat(list.select(".lines").text()).contains("Before, it said: Swimming every week");
+        says(amina.account(), swim, Step.CHANGE, "Swimming every other week", day(20));
+        assertThat(sees(jay.account(), promises()).select("main > .lines li"))
+                .as("each change, with the day it was changed to")
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line.select(".under").eachText()).hasSize(3).doesNotHaveDuplicates());
         var mine = promised(jay, jay.account(), "by-" + amina.account(), "You find my photos", "");
         tries(tom.account(), mine, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
         says(amina.account(), mine, Step.DISAGREEMENT, "I said I would try");
@@ -189,9 +218,12 @@ class PromisesPagesTest extends OnPromises {
 
     @Test
     void whatIsWrongIsSaidBesideItsFieldAndWhatIsTypedIsKept() throws Exception {
-        var typed = new String[] {
-            "key", UUID.randomUUID().toString(), "who", "by-" + tom.account(), "words", "Hers", "due", "2999-01-01"
-        };
+        var key = UUID.randomUUID().toString();
+        sends(amina, promises(), "key", key, "who", "by-team", "words", "x".repeat(501), "due", "2020-01-01")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("The promise is too long: 501 letters.")))
+                .andExpect(content().string(containsString("By which day: this is more than a year ago.")));
+        var typed = new String[] {"key", key, "who", "by-" + tom.account(), "words", "Hers", "due", "2999-01-01"};
         var page = page(sends(amina, promises(), typed).andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".error").eachText())
                 .containsExactly(
@@ -215,7 +247,15 @@ class PromisesPagesTest extends OnPromises {
         assertThat(sees(jay.account(), "/drafts").select("main .lines").text())
                 .contains("Go on writing that a promise was not kept", "You did not");
         tries(amina.account(), ring, Step.NOT_KEPT, "Hi [[Jay]]").andExpect(status().isUnprocessableContent());
+        var late = fields(UUID.randomUUID(), said(ring), "Hi Jay, I was ill.");
+        sends(amina, ring + "/steps/not-kept", late).andExpect(redirectedUrl(ring));
+        sends(amina, ring + "/steps/not-kept/drafts", late).andExpect(status().isConflict());
+        sends(amina, ring + "/steps/not-kept/drafts", brought(late)).andExpect(status().isResetContent());
         assertThat(written()).isEqualTo(1);
+    }
+
+    private static String[] brought(String... fields) {
+        return Stream.concat(Stream.of(fields), Stream.of("before", "")).toArray(String[]::new);
     }
 
     @Test
