@@ -25,7 +25,8 @@ record CirclePermissions(boolean own, boolean see, boolean add) {
     }
 
     void mustAdd() {
-        NotAllowed.unless(add, "circle.not-yours");
+        mustSee();
+        NotAllowed.unless(add, "circle.emergency");
     }
 
     boolean change(PersonWhoMatters now) {

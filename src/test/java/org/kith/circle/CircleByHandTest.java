@@ -53,7 +53,8 @@ class CircleByHandTest {
 
     @Test
     void byKeysAndByHand() {
-        try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true))) {
+        try (var phone =
+                Browser.open(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true))) {
             var page = Browser.signIn(phone.newPage(), "http://localhost:" + port, jay.account());
             page.navigate("http://localhost:" + port + "/young-people/" + jay.id() + "/circle");
             backFromWhatWasWrong(page);

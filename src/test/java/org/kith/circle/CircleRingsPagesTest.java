@@ -176,7 +176,11 @@ class CircleRingsPagesTest extends OnCircle {
         assertThat(page.select("svg [data-person] text").text()).isEqualTo("Nan");
         assertThat(page.select("svg[data-moves], .card form, script[src*=circle]"))
                 .isEmpty();
-        sends(ruth, nan + "/closeness", "closeness", "further", "seen", "1").andExpect(status().isForbidden());
+        assertThat(page(sends(ruth, nan + "/closeness", "closeness", "further", "seen", "1")
+                                .andExpect(status().isForbidden()))
+                        .select("main")
+                        .text())
+                .contains("In an emergency you only read");
         assertThat(ring(sees(jay.account(), circle()), nan)).isEqualTo("Close");
     }
 
