@@ -31,9 +31,7 @@ record PromiseFigures(Map<Those, Integer> those) {
 
     /** How many in a hundred of those due were kept. */
     OptionalInt share() {
-        return due() < FEWEST
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.round((float) WHOLE * kept() / due()));
+        return due() < FEWEST ? OptionalInt.empty() : OptionalInt.of(Math.round((float) WHOLE * kept() / due()));
     }
 
     boolean isNone() {

@@ -67,8 +67,7 @@ final class PromiseForm {
     static Form due(Form form, Clock clock) {
         var due = form.day("due");
         var today = LocalDate.now(clock);
-        return form.refuseIf(
-                        due == null && !form.value("due").isBlank(), "due", "promises.due.wrong")
+        return form.refuseIf(due == null && !form.value("due").isBlank(), "due", "promises.due.wrong")
                 .refuseIf(due != null && due.isBefore(today.minusYears(YEARS_BACK)), "due", "promises.due.past")
                 .refuseIf(due != null && due.isAfter(today.plusYears(YEARS)), "due", "promises.due.far");
     }

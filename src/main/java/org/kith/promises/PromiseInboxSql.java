@@ -39,16 +39,17 @@ class PromiseInboxSql {
         this.many = many;
     }
 
-    /** What waits for whoever promised it. */
-    static String mine(LocalDate today) {
-        return KEEPER + " = (select kith.actor()) and (" + OPEN + " and (" + DUE + " <= "
-                + day(today.plusDays(DAYS)) + " or " + DISPUTED + ") or " + said(today) + ")";
+    /** What is open and waits for whoever promised it; for a manager also what is late and what nobody looks after. */
+    static String open(boolean ofTeam, LocalDate today) {
+        var mine = KEEPER + " = (select kith.actor()) and (" + DUE + " <= " + day(today.plusDays(DAYS)) + " or "
+                + DISPUTED + ")";
+        var teams = " or " + DUE + " <= " + day(today.minusDays(DAYS)) + " or " + NOBODYS;
+        return OPEN + " and (" + mine + (ofTeam ? teams : "") + ")";
     }
 
-    /** The same for a manager, with what is late, what nobody in the team looks after, and what a young person writes that the team promised. */
-    static String ofTeam(LocalDate today) {
-        return "(" + mine(today) + " or " + OPEN + " and (" + DUE + " <= " + day(today.minusDays(DAYS)) + " or "
-                + NOBODYS + " or p.account_id is null and " + said(today) + "))";
+    /** What the young person said to whoever promised, and what does not wait anyway: a question of its own, since each has an index. */
+    static String news(boolean ofTeam, LocalDate today) {
+        return KEEPER + " = (select kith.actor()) and " + said(today) + " and not (" + open(ofTeam, today) + ")";
     }
 
     /** That the young person said something of it, of late, which whoever looks did not read yet. */
@@ -71,8 +72,10 @@ class PromiseInboxSql {
     /** Those that are due soonest first. */
     List<Waiting> waiting(boolean ofTeam, LocalDate today, int most) {
         var found = new LinkedHashMap<UUID, Boolean>();
-        jdbc.sql("select p.id, " + said(today) + " as news from promise p where "
-                        + (ofTeam ? ofTeam(today) : mine(today))
+        jdbc.sql("select p.id, " + said(today)
+                        + " as news from promise p where p.id in (select p.id from promise p where "
+                        + open(ofTeam, today) + " union all select p.id from promise p where " + news(ofTeam, today)
+                        + ")"
                         + " and p.young_person_id = any (array(select kith.young_people()))"
                         + " order by " + DUE + ", p.said_at, p.id limit ?")
                 .param(most)
@@ -80,7 +83,8 @@ class PromiseInboxSql {
                     found.put(row.getObject("id", UUID.class), row.getBoolean("news"));
                 });
         return many.of(List.copyOf(found.keySet())).stream()
-                .map(one -> new Waiting(one, Boolean.TRUE.equals(found.get(one.promise().id()))))
+                .map(one -> new Waiting(
+                        one, Boolean.TRUE.equals(found.get(one.promise().id()))))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ record PromisePermissions(boolean own, boolean see, boolean add, boolean count, 
     }
 
     void mustAdd() {
-        NotAllowed.unless(add, "promises.not-yours");
+        mustSee();
+        NotAllowed.unless(add, "promises.emergency");
     }
 
     void mustCount() {

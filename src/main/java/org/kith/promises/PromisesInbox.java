@@ -46,8 +46,9 @@ class PromisesInbox implements Inbox {
             return Count.NONE;
         }
         var today = LocalDate.now(clock);
-        return Count.ofYoungPeople(
-                "promise p", may.countTeams() ? PromiseInboxSql.ofTeam(today) : PromiseInboxSql.mine(today));
+        return Count.all(
+                Count.ofYoungPeople("promise p", PromiseInboxSql.open(may.countTeams(), today)),
+                Count.ofYoungPeople("promise p", PromiseInboxSql.news(may.countTeams(), today)));
     }
 
     private static InboxItem item(PromiseInboxSql.Waiting waiting, LocalDate today) {

@@ -103,6 +103,32 @@ class PromiseFiguresPagesTest extends OnPromises {
         assertThat(sees(amina, "/to-do").select("header nav").text()).contains("2");
     }
 
+    /** Until they read it; what the team promised stays with its managers. */
+    @Test
+    void whatTheYoungPersonSaysWaitsForWhoeverPromisedUntilItIsRead() throws Exception {
+        promised(jay, jay.account(), "by-" + amina.account(), "You find my photos", "");
+        var teams = promised(jay, jay.account(), "by-team", "You buy the blazer", "");
+        var kept = by(amina, jay, "I ring you", "");
+        says(amina.account(), kept, Step.KEPT, "");
+        says(jay.account(), kept, Step.SAYS_NOT_KEPT, "It never rang");
+        says(jay.account(), by(tom, jay, "Toms", ""), Step.CHANGE, "Tom comes", day(20));
+        assertThat(toDo(amina))
+                .contains("You find my photos", "Jay wrote this down.", "I ring you", "Jay says that it was not kept.")
+                .doesNotContain("blazer", "Tom comes");
+        assertThat(sees(amina, "/to-do").select("main .card")).hasSize(2);
+        assertThat(sees(amina, "/to-do").select("header nav").text()).contains("2");
+        assertThat(toDo(tom))
+                .contains("You buy the blazer", "Tom comes", "Jay wrote down that it was changed together.");
+        assertThat(sees(tom, "/to-do").select("main .card")).hasSize(3);
+        assertThat(sees(tom, "/to-do").select("header nav").text())
+                .as("with an unusual look")
+                .contains("3 wait");
+        sees(tom, teams);
+        sees(amina, kept);
+        assertThat(toDo(tom)).contains("blazer", "Tom comes").doesNotContain("Jay wrote this down.");
+        assertThat(toDo(amina)).doesNotContain("I ring you");
+    }
+
     private String toDo(Colleague who) throws Exception {
         return sees(who, "/to-do").select("main").text();
     }

@@ -32,8 +32,9 @@ final class PromiseRules {
             Rule.on("promise_story", PromiseRules::seen)
                     .added(PromiseRules::said, "said_by")
                     .together((row, eyes) -> row.with("said_at", eyes.now())),
-            Rule.on("promise_opened", (eyes, row) -> first(
-                            yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "theirs")))
+            Rule.on(
+                            "promise_opened",
+                            (eyes, row) -> first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "theirs")))
                     .added(PromiseRules::opened, "account_id")
                     .together((row, eyes) -> row.with("number", 2)));
 

@@ -37,9 +37,13 @@ class PromisesPagesTest extends OnPromises {
                         "Amina promised you",
                         "You promised your team",
                         "Amina promised you");
-        assertThat(sees(jay.account(), promises()).select(".card:contains(You find my photos)").text())
+        assertThat(sees(jay.account(), promises())
+                        .select(".card:contains(You find my photos)")
+                        .text())
                 .contains("As you wrote it down");
-        assertThat(sees(tom, promises()).select(".card:contains(You find my photos)").text())
+        assertThat(sees(tom, promises())
+                        .select(".card:contains(You find my photos)")
+                        .text())
                 .contains("As Jay wrote it down");
         assertThat(sees(tom, promises()).select(".card .grow > p:first-child").eachText())
                 .containsExactly(
@@ -169,7 +173,8 @@ class PromisesPagesTest extends OnPromises {
         assertThat(sees(jay.account(), promises()).select("main > .lines li"))
                 .as("each change, with the day it was changed to")
                 .hasSize(2)
-                .anySatisfy(line -> assertThat(line.select(".under").eachText()).hasSize(3).doesNotHaveDuplicates());
+                .anySatisfy(line ->
+                        assertThat(line.select(".under").eachText()).hasSize(3).doesNotHaveDuplicates());
         var mine = promised(jay, jay.account(), "by-" + amina.account(), "You find my photos", "");
         tries(tom.account(), mine, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
         says(amina.account(), mine, Step.DISAGREEMENT, "I said I would try");
@@ -283,7 +288,9 @@ class PromisesPagesTest extends OnPromises {
         world.settle();
         assertThat(sees(ruth, promises()).select(".card").text()).contains("I ring you");
         assertThat(sees(ruth, ring).select("a[href*=/steps/]")).isEmpty();
-        asks(ruth, promises() + "/new").andExpect(status().isForbidden());
+        assertThat(page(asks(ruth, promises() + "/new").andExpect(status().isForbidden()))
+                        .text())
+                .contains("In an emergency you only read");
         for (var to : new String[] {promises(), step, step + "/drafts"}) {
             sends(ruth, to, fields(UUID.randomUUID(), 0, "x")).andExpect(status().isForbidden());
         }
