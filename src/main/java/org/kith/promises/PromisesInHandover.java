@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.handover.HandoverContents;
 import org.kith.words.Dates;
-import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /** What is promised and not yet kept, or not as the young person says, for whoever takes over: those due soonest first. */
@@ -54,10 +53,6 @@ class PromisesInHandover implements HandoverContents {
     private static String promised(Promise one, boolean own, LocalDate today) {
         var who = one.parties().inWords(own);
         var due = one.due();
-        if (one.kept()) {
-            var young = DisplayName.young(one.parties().young());
-            return say("promises.handed-over.disputed", who, one.words(), young);
-        }
         if (due == null) {
             return say("promises.handed-over", who, one.words());
         }

@@ -168,7 +168,7 @@ class PromiseFiguresPagesTest extends OnPromises {
                 .hasSize(3)
                 .contains(
                         "Amina promised Jay: No day",
-                        "Amina promised Jay: Said. It is called kept, and Jay says that it was not.");
+                        "Amina promised Jay: Said. (The young person says: it was not kept.)");
         assertThat(there.orElseThrow().lines().getFirst())
                 .startsWith("Amina promised Jay, by ")
                 .endsWith(", and the day has passed: Late");
