@@ -9,7 +9,7 @@ import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How many promises were kept, what waits for whom, and whose they are when somebody leaves. */
+/** How many promises were kept, what waits for whom, whose they are when somebody leaves, and their lines in the record. */
 class PromiseFiguresPagesTest extends OnPromises {
 
     @Autowired
@@ -174,5 +174,22 @@ class PromiseFiguresPagesTest extends OnPromises {
                 .endsWith(", and the day has passed: Late");
         var partners = acting.as(partner.actor(), viewer -> handedOver.of(viewer, jay.id()));
         assertThat(partners).isEmpty();
+    }
+
+    @Test
+    void linesStandBetweenTheEntriesOfTheRecord() throws Exception {
+        var swim = promised("I take you swimming", "");
+        says(jay.account(), swim, Step.CHANGE, "I take you to the pool");
+        says(amina.account(), swim, Step.KEPT, "");
+        var record = "/young-people/" + jay.id() + "/record";
+        assertThat(sees(jay.account(), record).select("[data-kind=promise] a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Amina wrote down a promise: I take you swimming",
+                        "You wrote down that a promise was changed together: I take you to the pool",
+                        "Amina said that a promise was kept: I take you to the pool");
+        assertThat(sees(amina, record + "?section=people").text()).contains("You wrote down a promise");
+        assertThat(sees(amina, record + "?section=home").select("[data-kind=promise]"))
+                .isEmpty();
+        assertThat(sees(partner, record + "?section=people").text()).doesNotContain("promise");
     }
 }

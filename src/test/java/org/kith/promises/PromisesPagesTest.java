@@ -296,21 +296,4 @@ class PromisesPagesTest extends OnPromises {
         }
         assertThat(said(ring)).isZero();
     }
-
-    @Test
-    void linesStandBetweenTheEntriesOfTheRecord() throws Exception {
-        var swim = promised("I take you swimming", "");
-        says(jay.account(), swim, Step.CHANGE, "I take you to the pool");
-        says(amina.account(), swim, Step.KEPT, "");
-        var record = "/young-people/" + jay.id() + "/record";
-        assertThat(sees(jay.account(), record).select("[data-kind=promise] a").eachText())
-                .containsExactlyInAnyOrder(
-                        "Amina wrote down a promise: I take you swimming",
-                        "You wrote down that a promise was changed together: I take you to the pool",
-                        "Amina said that a promise was kept: I take you to the pool");
-        assertThat(sees(amina, record + "?section=people").text()).contains("You wrote down a promise");
-        assertThat(sees(amina, record + "?section=home").select("[data-kind=promise]"))
-                .isEmpty();
-        assertThat(sees(partner, record + "?section=people").text()).doesNotContain("promise");
-    }
 }
