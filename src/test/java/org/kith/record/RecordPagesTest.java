@@ -285,7 +285,7 @@ class RecordPagesTest extends OnRecord {
         assertThat(sees(amina, "/passkey").select("header nav a").eachText())
                 .contains(
                         "Young people",
-                        "To do",
+                        "To do (1one waits)",
                         "Figures",
                         "Search",
                         "Reading together",
