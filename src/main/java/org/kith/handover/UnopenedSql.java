@@ -14,17 +14,21 @@ import org.springframework.stereotype.Component;
 class UnopenedSql {
     private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
 
-    /** Young people who still have a worker who leaves, and no handover: as far as whoever acts may know who leaves. */
-    static final String ALL =
-            ("(select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account, l.name as worker,"
-                            + " l.last_day, l.said_at from (" + LeavingSql.LEAVING + ") l join kith.working_with x on "
-                            + LeavingSql.WORKS_WITH.formatted("l.account_id") + """
-                      join young_person y on y.id = x.young_person_id and y.team_id = any ((select kith.teams())::uuid[])
-                     where l.last_day >= TODAY - 31 and x.starts_on <= l.last_day
-                       and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(TODAY, l.last_day + 1)
-                       and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)) u
-                    """)
-                    .replace("TODAY", TODAY);
+    /**
+     * Young people who still have a worker who leaves, and no handover: as far as whoever acts may know who leaves. Few leave, so the young people of each
+     * are found one worker after the other (offset 0), whatever PostgreSQL has counted; this is asked on every page.
+     */
+    static final String ALL = """
+            (select distinct y.id as young_person, y.known_as, y.child_number, l.account_id as account, l.name as worker, l.last_day, l.said_at
+               from (LEAVING and l.last_day >= TODAY - 31) l
+              cross join lateral (select x.* from kith.working_with x where WORKS_WITH offset 0) x
+              cross join lateral (select * from young_person y where y.id = x.young_person_id offset 0) y
+              where y.team_id = any ((select kith.teams())::uuid[]) and x.starts_on <= l.last_day
+                and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(TODAY, l.last_day + 1)
+                and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)) u
+            """.replace("LEAVING", LeavingSql.LEAVING)
+            .replace("WORKS_WITH", LeavingSql.WORKS_WITH.formatted("l.account_id"))
+            .replace("TODAY", TODAY);
 
     private final JdbcClient jdbc;
 

@@ -121,7 +121,7 @@ class WhyPagesTest extends OnLooks {
     void tooLongKeepsTheWords() throws Exception {
         opens(amina, "record", "home");
         var page = page(askedByJay(amina, "b".repeat(501)).andExpect(status().isUnprocessableContent()));
-        assertThat(page.select("[role=alert]").text()).contains("at most 500 letters");
+        assertThat(page.select("[role=alert]").text()).contains("501 letters. Please use at most 500");
         assertThat(page.select("textarea").val()).isEqualTo("b".repeat(501));
         askedByJay(amina, "😀".repeat(250) + "c".repeat(250)).andExpect(status().is3xxRedirection());
     }

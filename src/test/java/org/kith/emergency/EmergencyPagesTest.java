@@ -197,7 +197,7 @@ class EmergencyPagesTest extends OnEmergencies {
         assertThat(page.selectFirst("#reason").text()).isEqualTo("in need");
         assertThat(page.selectFirst("input[name=dangerous]").hasAttr("checked")).isTrue();
         page = page(sends(ruth, "/emergency", form("reason", "x".repeat(501))));
-        assertThat(page.select(".summary li").text()).contains("500 letters");
+        assertThat(page.select(".summary li").text()).contains("501 letters. Please use at most 500");
         assertThat(sees(mo, "/emergencies").text()).contains("Nothing waits");
     }
 

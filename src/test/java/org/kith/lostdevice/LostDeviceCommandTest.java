@@ -133,7 +133,7 @@ class LostDeviceCommandTest extends OnSignIn {
         assertThat(blank.err()).startsWith("Write how they told you.");
         assertThat(blank.exit()).isEqualTo(2);
         var long401 = CommandLineOfKith.types("lost-device", "Ann", "--reason", "x".repeat(401));
-        assertThat(long401.err()).startsWith("Make it shorter");
+        assertThat(long401.err()).startsWith("The reason is too long: 401 letters. Use at most 400");
         assertThat(long401.exit()).isEqualTo(2);
     }
 
