@@ -16,10 +16,11 @@ import org.kith.words.Dates;
  *
  * @param to who takes over; null while nobody is named
  */
-record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done done, Gap gap) {
+public record Handover(
+        UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done done, Gap gap) {
 
     /** @param team the young person is in */
-    record Whose(UUID youngPerson, String name, String team) {}
+    public record Whose(UUID youngPerson, String name, String team) {}
 
     /**
      * Who stops.
@@ -27,7 +28,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
      * @param leaving what opened it, where they leave altogether; null where this young person alone changes
      * @param lastDay the last one on which they are there
      */
-    record Leaver(
+    public record Leaver(
             UUID account,
             String name,
             boolean you,
@@ -41,7 +42,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
         }
     }
 
-    record Newcomer(UUID account, String name, boolean you, LocalDate firstDay) {}
+    public record Newcomer(UUID account, String name, boolean you, LocalDate firstDay) {}
 
     /**
      * What was done in it.
@@ -53,7 +54,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
      * @param unsaid of how many meetings that were planned nobody said yet whether they took place
      * @param ended {@code closed} or {@code taken-back}; null while it is neither
      */
-    record Done(
+    public record Done(
             Instant opened,
             Set<String> kinds,
             Set<String> held,
@@ -69,7 +70,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
      * @param there whether there are any
      * @param until the day on which somebody is there again; null where nobody is to come
      */
-    record Gap(boolean there, @Nullable LocalDate until) {}
+    public record Gap(boolean there, @Nullable LocalDate until) {}
 
     HandoverState state() {
         if (done.ended() != null) {
@@ -131,7 +132,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
     }
 
     /** Whoever comes, by name or in words while nobody is named; or whoever stops. */
-    String who(boolean newcomer) {
+    public String who(boolean newcomer) {
         if (!newcomer) {
             return from.name();
         }
@@ -149,7 +150,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
     }
 
     /** Why the time of whoever stops ends, as it is said of who works with the young person. */
-    String whyItEnds() {
+    public String whyItEnds() {
         return say(from.leaving() == null ? "handover.ends.change" : "handover.ends.leaving", from.because(false));
     }
 
@@ -163,7 +164,7 @@ record Handover(UUID id, Whose whose, Leaver from, @Nullable Newcomer to, Done d
         return HandoverPath.next(this);
     }
 
-    String address() {
+    public String address() {
         return "/young-people/" + whose.youngPerson() + "/handovers/" + id;
     }
 }

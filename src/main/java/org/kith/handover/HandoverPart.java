@@ -12,7 +12,7 @@ import org.kith.actor.AccessLogEntry;
  *
  * @see HandoverPath
  */
-enum HandoverPart {
+public enum HandoverPart {
     WISHES("who", "how", "where", "when", "first", "myself"),
     NOW("matters", "ahead", "helps"),
     LETTER("letter"),
@@ -30,7 +30,7 @@ enum HandoverPart {
         return Arrays.stream(values()).filter(part -> part.key().equals(key)).findFirst();
     }
 
-    List<String> kinds() {
+    public List<String> kinds() {
         return kinds;
     }
 
@@ -76,7 +76,7 @@ enum HandoverPart {
     }
 
     /** Of everything it has what the young person said last, and beside it what others wrote last, unless that is taken back; in order. */
-    List<HandoverStep> latest(List<HandoverStep> steps) {
+    public List<HandoverStep> latest(List<HandoverStep> steps) {
         return kinds.stream()
                 .flatMap(kind -> Stream.of(true, false).flatMap(own -> last(steps, kind, own)))
                 .filter(step -> step.words() != null)

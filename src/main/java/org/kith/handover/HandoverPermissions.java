@@ -13,9 +13,9 @@ import org.kith.web.NotAllowed;
  * @param work be one of the workers of it, and say that they themselves leave: whoever works with young people; nobody in an emergency
  * @param manage open one for anybody, say who takes over, and count them: managers
  */
-record HandoverPermissions(boolean own, boolean see, boolean work, boolean manage) {
+public record HandoverPermissions(boolean own, boolean see, boolean work, boolean manage) {
 
-    static HandoverPermissions of(Viewer viewer) {
+    public static HandoverPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         var own = may.seeOwnRecord();
         var see = may.readRecord() && !may.seeShared() && !viewer.onlyShared();
@@ -93,7 +93,7 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
         };
     }
 
-    void mustSee() {
+    public void mustSee() {
         NotAllowed.unless(see, "handover.not-yours");
     }
 
@@ -101,13 +101,13 @@ record HandoverPermissions(boolean own, boolean see, boolean work, boolean manag
         NotAllowed.unless(work, "handover.not-yours-to-open");
     }
 
-    void mustName(Handover handover) {
+    public void mustName(Handover handover) {
         NotAllowed.unless(manage, "handover.not-yours-to-name");
         NotAllowed.unless(name(handover), "handover.over");
     }
 
     /** That whoever was to stop goes on with them. */
-    void mustSettle() {
+    public void mustSettle() {
         NotAllowed.unless(manage, "handover.not-yours-to-name");
     }
 

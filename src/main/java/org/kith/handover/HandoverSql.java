@@ -44,7 +44,7 @@ class HandoverSql {
                 or """ + OWN + """
                 ) and not exists (select from handover_step e where e.handover_id = h.id and e.kind in ('closed', 'taken-back'))
                 or h.id in (select h.id from
-            """ + SettlingSql.UNSETTLED + ")";
+            """ + UnopenedSql.UNSETTLED + ")";
 
     private final JdbcClient jdbc;
 

@@ -18,7 +18,7 @@ import org.kith.words.DisplayName;
  * @param meeting which one, where it is planned or was held or fell through
  * @param day the day it is about
  */
-record HandoverStep(
+public record HandoverStep(
         UUID id,
         String kind,
         @Nullable String words,
@@ -32,7 +32,7 @@ record HandoverStep(
      * @param place where it is to be; null where nobody said
      * @param about what it answers, or the one that was planned, where it says what came of it or stands in its place; null otherwise
      */
-    record Meeting(
+    public record Meeting(
             @Nullable String which,
             @Nullable LocalTime time,
             @Nullable String place,
@@ -50,7 +50,7 @@ record HandoverStep(
      * @param byYoungPerson whether it is the young person themselves
      * @param byYou whether it is whoever looks
      */
-    record Said(@Nullable String name, boolean byYoungPerson, boolean byYou, Instant at) {
+    public record Said(@Nullable String name, boolean byYoungPerson, boolean byYou, Instant at) {
 
         String by() {
             return byYoungPerson ? DisplayName.young(name) : DisplayName.somebody(name);

@@ -1,6 +1,7 @@
 package org.kith.handover;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,26 +17,31 @@ import org.springframework.stereotype.Component;
  * young person; two who say something at once come one after the other.
  */
 @Component
-class Handovers {
+public class Handovers {
     private final HandoverSql sql;
     private final HandoverChangeSql changes;
+    private final UnopenedSql waiting;
 
-    Handovers(HandoverSql sql, HandoverChangeSql changes) {
+    Handovers(HandoverSql sql, HandoverChangeSql changes, UnopenedSql waiting) {
         this.sql = sql;
         this.changes = changes;
+        this.waiting = waiting;
     }
 
+    /** @param because why them, to the young person */
+    public record Successor(UUID account, LocalDate firstDay, String because) {}
+
     /** Whoever is second finds what the first one said. */
-    void lock(UUID youngPerson) {
+    public void lock(UUID youngPerson) {
         changes.lock(youngPerson);
     }
 
-    Handover of(UUID youngPerson, UUID handover) {
+    public Handover of(UUID youngPerson, UUID handover) {
         return sql.one(youngPerson, handover).orElseThrow(NotFound::new);
     }
 
     /** What was said of these, the latest first. */
-    List<HandoverStep> steps(UUID handover, List<String> kinds) {
+    public List<HandoverStep> steps(UUID handover, List<String> kinds) {
         return sql.steps(handover).stream()
                 .filter(step -> kinds.contains(step.kind()))
                 .toList();
@@ -147,6 +153,19 @@ class Handovers {
                         new HandoverStep.Meeting(which, null, null, planned.id()),
                         held ? form.day(MeetingForm.DAY) : null,
                         null));
+    }
+
+    /** Who takes over, as {@code key} says it. To be called while it is {@linkplain #lock locked}. */
+    public void name(Viewer viewer, Handover handover, UUID key, Successor who) {
+        say(
+                viewer,
+                handover,
+                new HandoverChangeSql.NewStep(key, "named", who.because(), null, who.firstDay(), who.account()));
+    }
+
+    /** Whether the worker stays, and it is still said that somebody else takes over. */
+    public boolean isUnsettled(UUID handover) {
+        return waiting.isUnsettled(handover);
     }
 
     /** To be called once it is known that it was not said before: what cannot be kept then was no form of Kith. */

@@ -17,6 +17,9 @@ import org.kith.words.Dates;
 
 /** The forms that plan a meeting, answer what is planned, and say what came of it. */
 final class MeetingForm {
+    /** That somebody knows what they were told of it, and means it. */
+    static final String SURE = "sure";
+
     static final String WHICH = "which";
     static final String DAY = "day";
     static final String TIME = "time";
@@ -106,15 +109,10 @@ final class MeetingForm {
         var lastDay = one.from().lastDay();
         var twice = there.twice(which, day).isPresent();
         var after = day != null && day.isAfter(lastDay) && !which.equals("goodbye");
-        return form.chose(NamingForm.SURE, "yes")
+        return form.chose(SURE, "yes")
                 ? form
-                : form.refuseIf(twice, NamingForm.SURE, "handover.plan.twice")
-                        .refuseIf(
-                                after,
-                                NamingForm.SURE,
-                                "handover.plan.after",
-                                one.from().name(),
-                                Dates.longDay(lastDay));
+                : form.refuseIf(twice, SURE, "handover.plan.twice")
+                        .refuseIf(after, SURE, "handover.plan.after", one.from().name(), Dates.longDay(lastDay));
     }
 
     /** All three cannot have met while nobody took over, nor long before it began. */

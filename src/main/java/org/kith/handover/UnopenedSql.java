@@ -9,7 +9,7 @@ import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The statement that finds whose worker leaves while no handover is open. */
+/** Statements that find whose worker leaves while no handover is open, and whose stays while somebody else is still said to take over. */
 @Component
 class UnopenedSql {
     private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
@@ -29,6 +29,16 @@ class UnopenedSql {
             """.replace("LEAVING", LeavingSql.LEAVING)
             .replace("WORKS_WITH", LeavingSql.WORKS_WITH.formatted("l.account_id"))
             .replace("TODAY", TODAY);
+
+    /** Whose worker stays, and does not work with them the day after what was to be the last one; nothing was opened since. */
+    static final String UNSETTLED = """
+            kith.handover_now h where (h.ended = 'taken-back' or h.ended = 'closed' and exists (select from worker_leaving t
+                   where t.leaving_id = h.leaving_id and t.taken_back and t.said_at > h.ended_at)) and h.named_id is not null
+               and h.last_day >= (kith.now() at time zone 'Europe/London')::date - 31
+               and not exists (select from handover g where g.young_person_id = h.young_person_id and g.account_id = h.account_id and g.opened_at > h.ended_at)
+               and not exists (select from kith.working_with x where x.young_person_id = h.young_person_id and x.account_id = h.account_id
+                   and x.starts_on <= h.last_day + 1 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > h.last_day + 1)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -57,5 +67,12 @@ class UnopenedSql {
                 .param(most)
                 .query(Unopened.class)
                 .list();
+    }
+
+    boolean isUnsettled(UUID handover) {
+        return jdbc.sql("select exists (select from " + UNSETTLED + " and h.id = ?)")
+                .param(handover)
+                .query(Boolean.class)
+                .single();
     }
 }

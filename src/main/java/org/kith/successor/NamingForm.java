@@ -1,4 +1,4 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +19,7 @@ final class NamingForm {
     /** Who was named when the form was opened, by the step that says so; empty for nobody. */
     static final String SEEN = "seen";
 
-    /** That somebody knows what they were told of it, and means it. */
+    /** That somebody knows what they were told of it, and means it: as {@code handover.sure} asks. */
     static final String SURE = "sure";
 
     private static final int LONGEST_ROLE = 60;

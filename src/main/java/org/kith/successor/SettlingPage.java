@@ -1,7 +1,8 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.handover.Handover;
 import org.kith.web.FormPage;
 
 /** The form that says that whoever was to stop goes on with the young person. */

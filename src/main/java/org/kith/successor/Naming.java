@@ -1,4 +1,4 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import static org.kith.words.Words.say;
 
@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.assignment.TakingOver;
 import org.kith.form.Form;
+import org.kith.handover.Handover;
+import org.kith.handover.Handovers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +42,7 @@ class Naming {
         if (!goesOn) {
             takingOver.takesBack(viewer, young, begunIn(handover), say("handover.begins.anew"));
         }
-        handovers.say(
-                viewer, handover, new HandoverChangeSql.NewStep(form.key(), "named", because, null, firstDay, who));
+        handovers.name(viewer, handover, form.key(), new Handovers.Successor(who, firstDay, because));
         if (!goesOn) {
             takingOver.begins(
                     viewer,

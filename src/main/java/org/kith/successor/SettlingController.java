@@ -1,4 +1,4 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -7,6 +7,9 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.handover.Handover;
+import org.kith.handover.HandoverPermissions;
+import org.kith.handover.Handovers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -25,24 +28,22 @@ class SettlingController {
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final Naming naming;
-    private final SettlingSql sql;
     private final NamingSql names;
 
-    SettlingController(ActorTransactions acting, Handovers handovers, Naming naming, SettlingSql sql, NamingSql names) {
+    SettlingController(ActorTransactions acting, Handovers handovers, Naming naming, NamingSql names) {
         this.acting = acting;
         this.handovers = handovers;
         this.naming = naming;
-        this.sql = sql;
         this.names = names;
     }
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     Answer ask(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
-        return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
+        return acting.<Answer>reading(actor, id, NamingController.HANDOVER, viewer -> {
             var one = toSettle(viewer, id, handover);
             var role = names.role(id, one.from().account());
-            return sql.isUnsettled(handover)
+            return handovers.isUnsettled(handover)
                     ? new SettlingPage(viewer, one, Form.empty().with(NamingForm.ROLE, role))
                     : Redirect.to(one.address());
         });
@@ -53,9 +54,9 @@ class SettlingController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("handover-settled")
     Answer settle(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
-        return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
+        return acting.<Answer>reading(actor, id, NamingController.HANDOVER, viewer -> {
             var one = toSettle(viewer, id, handover);
-            if (!sql.isUnsettled(handover)) {
+            if (!handovers.isUnsettled(handover)) {
                 return Redirect.to(one.address());
             }
             var checked = NamingForm.checkedRole(form);

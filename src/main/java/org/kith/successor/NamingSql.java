@@ -1,9 +1,10 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kith.form.Form;
+import org.kith.handover.Handover;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import static org.kith.words.Words.say;
 

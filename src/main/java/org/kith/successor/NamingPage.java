@@ -1,8 +1,11 @@
-package org.kith.handover;
+package org.kith.successor;
 
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.handover.Handover;
+import org.kith.handover.HandoverPart;
+import org.kith.handover.HandoverStep;
 import org.kith.web.FormPage;
 
 /**

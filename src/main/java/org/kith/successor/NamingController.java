@@ -1,17 +1,25 @@
-package org.kith.handover;
+package org.kith.successor;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.handover.Handover;
+import org.kith.handover.HandoverPart;
+import org.kith.handover.HandoverPermissions;
+import org.kith.handover.Handovers;
 import org.kith.readers.Readers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.Dates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,32 +32,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ConditionalOnWebApplication
 @RequestMapping("/young-people/{id}/handovers/{handover}/worker")
 class NamingController {
+    static final AccessLogEntry HANDOVER = AccessLogEntry.at("handover", "people");
+
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final Naming naming;
     private final NamingSql sql;
-    private final Leavings leavings;
+    private final Clock clock;
     private final Readers readers;
 
     NamingController(
-            ActorTransactions acting,
-            Handovers handovers,
-            Naming naming,
-            NamingSql sql,
-            Leavings leavings,
-            Readers readers) {
+            ActorTransactions acting, Handovers handovers, Naming naming, NamingSql sql, Clock clock, Readers readers) {
         this.acting = acting;
         this.handovers = handovers;
         this.naming = naming;
         this.sql = sql;
-        this.leavings = leavings;
+        this.clock = clock;
         this.readers = readers;
     }
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     NamingPage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
-        return acting.reading(actor, id, HandoverController.HANDOVER, viewer -> {
+        return acting.reading(actor, id, HANDOVER, viewer -> {
             var one = toName(viewer, id, handover);
             var named = sql.named(handover);
             var who = named.isEmpty() ? one.from().account() : named.getFirst().account();
@@ -61,9 +66,9 @@ class NamingController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("handover-named")
     Answer name(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
-        return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
+        return acting.<Answer>reading(actor, id, HANDOVER, viewer -> {
             var one = toName(viewer, id, handover);
-            var candidates = sql.candidates(one, leavings.today());
+            var candidates = sql.candidates(one, today());
             var who = NamingForm.who(form, candidates);
             var named = sql.named(handover);
             if (who != null && isKept(named, who, form)) {
@@ -75,7 +80,7 @@ class NamingController {
             var gap = sql.isSomebodyThere(one)
                     ? 0
                     : NamingForm.gap(form, one.from().lastDay());
-            var checked = NamingForm.checked(form, candidates, leavings.today(), gap);
+            var checked = NamingForm.checked(form, candidates, today(), gap);
             if (who == null || checked.isWrong()) {
                 return page(viewer, one, checked, false);
             }
@@ -91,6 +96,10 @@ class NamingController {
                 && named.getFirst().isWhat(who, form);
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.LONDON));
+    }
+
     private Handover toName(Viewer viewer, UUID id, UUID handover) {
         var may = HandoverPermissions.of(viewer);
         may.mustSee();
@@ -104,7 +113,7 @@ class NamingController {
         return new NamingPage(
                 viewer,
                 one,
-                sql.candidates(one, leavings.today()),
+                sql.candidates(one, today()),
                 handovers.steps(one.id(), HandoverPart.WISHES.kinds()),
                 form,
                 late,
