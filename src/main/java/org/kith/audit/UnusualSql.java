@@ -66,9 +66,8 @@ class UnusualSql {
                                                or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
                                       from unnest((select kith.teams())::uuid[]) theirs (id)
                                      cross join lateral (select * from young_person y where y.team_id = theirs.id offset 0) y
-                                      join reading l on l.young_person_id = y.id
-                                     where l.read_at >= :since and not l.in_list
-                                       and l.account_id is not null and l.role <> 'young person') r
+                                      cross join lateral (select * from reading l where l.young_person_id = y.id and l.read_at >= :since
+                                         and not l.in_list and l.account_id is not null and l.role <> 'young person' offset 0) l) r
                              group by r.account_id, r.person, r.team_id, r.day, r.name) f) o
               join team t on t.id = o.team_id
               left join account a on a.id = o.account_id

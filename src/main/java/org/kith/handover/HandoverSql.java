@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 /** Statements that read handovers, as they stand now. */
 @Component
 class HandoverSql {
+    /** The young person of each is found by their key (offset 0), whatever PostgreSQL has counted: few handovers are read of many people. */
     private static final String HANDOVER = """
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
                    h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you
-              from kith.handover_alone h join young_person y on y.id = h.young_person_id join team t on t.id = y.team_id
+              from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
+              join team t on t.id = y.team_id
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
             """;
 
