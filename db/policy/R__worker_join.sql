@@ -55,7 +55,8 @@ declare
     detail_ uuid;
 begin
     if exists (select from worker_detail d where d.worker_id = new.worker_id and d.kind = 'email' and d.ended_at is null)
-            and exists (select from account a where a.id = new.account_id and a.organisation_id = kith.organisation() and a.young_person_id is null) then
+            and exists (select from account a where a.id = new.account_id and a.organisation_id = kith.organisation()
+                and a.young_person_id is null and a.service_id is null) then
         for detail_ in select d.id from worker_detail d join worker w on w.id = d.worker_id
                 where d.kind = 'email' and d.ended_at is null and (w.id = new.worker_id or w.account_id = new.account_id) loop
             perform kith.tell_of_change(new.account_id, 'address changed', false, detail_, null);
