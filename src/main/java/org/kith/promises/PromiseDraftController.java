@@ -71,9 +71,10 @@ class PromiseDraftController {
             PromisePermissions.of(viewer).mustAdd();
             return PromiseDrafts.Which.NEW;
         }
-        var which = new PromiseDrafts.Which(promise, Step.ofKey(step).orElseThrow(NotFound::new));
+        var taken = Step.ofKey(step).orElseThrow(NotFound::new);
+        var which = new PromiseDrafts.Which(promise, taken);
         if (!drafts.isSent(id, which, form)) {
-            promises.toTake(viewer, id, promise, which.step());
+            promises.toTake(viewer, id, promise, taken);
         }
         return which;
     }
