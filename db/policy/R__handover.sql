@@ -1,9 +1,10 @@
 -- That a young person's worker stops: seen by the young person, by their team and by whoever opened their record in an emergency; by no partner,
 -- whatever is shared, and by nobody who counts. Opened by one of their team, as themselves and at that moment: the worker of their own, a manager of
--- anybody's; never in an emergency, which makes nobody one of the team.
+-- anybody's; never in an emergency, which makes nobody one of the team. Nothing of it is changed but until when it waits, which each who may say something in it
+-- brings up to date and none can set.
 alter table handover enable row level security;
 alter table handover force row level security;
-grant select, insert on handover to kith_app;
+grant select, insert, update (waits_until) on handover to kith_app;
 
 drop policy if exists somebody_acts on handover;
 create policy somebody_acts on handover as restrictive for all to kith_app using ((select kith.acting()));
@@ -23,3 +24,9 @@ create policy opened on handover for insert to kith_app
         and opened_by = (select kith.actor())
         and kith.is_now(opened_at)
         and (account_id = (select kith.actor()) or (select kith.role()) = 'manager'));
+
+drop policy if exists brought_up_to_date on handover;
+create policy brought_up_to_date on handover for update to kith_app
+    using (organisation_id = (select kith.organisation())
+        and (young_person_id = (select kith.own_person())
+            or young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))));

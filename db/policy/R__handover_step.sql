@@ -36,7 +36,7 @@ drop view if exists kith.handover_now;
 create view kith.handover_now with (security_invoker = true) as
 select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
        x.ended is null and (a.ahead or x.unsaid > 0 or x.met_at is null or coalesce(x.together > x.last_day, true)) as open
-  from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at,
+  from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at, h.waits_until,
                coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, s.together, s.ended, s.ended_at,
                coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid
           from handover h
@@ -71,3 +71,21 @@ select h.*, not g.there as alone, case when not g.there then g.next_day end as u
         and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
             where y.id = x.young_person_id and m.account_id = x.account_id and (m.until is null or m.until > kith.now())))) g;
 grant select on kith.handover_alone to kith_app;
+
+-- A handover that is over, or will be once its days are, may wait for a month more (whoever was to stop may stay); any other waits until it is.
+create or replace function kith.handover_waits() returns trigger language plpgsql as $$
+begin
+    new.waits_until := coalesce((select greatest(h.last_day, h.first_day) + 31 from kith.handover_now h
+         where h.id = new.id and (h.ended is not null or h.met_at is not null and h.unsaid = 0 and h.together <= h.last_day)), 'infinity');
+    return new;
+end $$;
+drop trigger if exists waits on handover;
+create trigger waits before update on handover for each row execute function kith.handover_waits();
+
+create or replace function kith.handover_goes_on() returns trigger language plpgsql as $$
+begin
+    update handover set waits_until = waits_until where id = new.handover_id;
+    return null;
+end $$;
+drop trigger if exists goes_on on handover_step;
+create trigger goes_on after insert on handover_step for each row execute function kith.handover_goes_on();

@@ -94,7 +94,18 @@ class WholeLogsTest extends OnPages {
                     + " select gen_random_uuid(), :organisation, 'Team 1', 2021, 'command line', 'loaded', now(), now(), null, :many from generate_series(1, 2)",
             "insert into return_finding (organisation_id, return_id, kind, file, line, col, found, expected, child) select i.organisation_id, i.id,"
                     + " 'ROW_LEFT_OUT', 'header.csv', n, 'DOB', 'x', 'a day', n::text from return_import i, generate_series(1, :many) n"
-                    + " where i.organisation_id = :organisation");
+                    + " where i.organisation_id = :organisation",
+            "insert into account (id, organisation_id, name, role, made_at) select gen_random_uuid(), :organisation, 'Omar ' || n, 'worker', now()"
+                    + " from generate_series(1, 100) n",
+            "insert into handover (id, organisation_id, young_person_id, account_id, last_day, reason, opened_by, opened_at) select gen_random_uuid(),"
+                    + " :organisation, y.id, a.id, current_date + 30, 'LEFTOR', a.id, now() from (select id, row_number() over () as nth from young_person"
+                    + " where organisation_id = :organisation and id <> :young) y join (select id, row_number() over () as nth from account"
+                    + " where organisation_id = :organisation and name like 'Omar %') a on a.nth = 1 + y.nth % 100",
+            "insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, said_by, said_at) select gen_random_uuid(),"
+                    + " organisation_id, young_person_id, id, 'letter', 'x', account_id, now() from handover where organisation_id = :organisation",
+            "insert into promise (id, organisation_id, young_person_id, by_young_person, account_id, words, due, said_by, said_at) select gen_random_uuid(),"
+                    + " organisation_id, young_person_id, false, account_id, 'x', current_date, account_id, now() from handover"
+                    + " where organisation_id = :organisation");
 
     private static void assertFew(Map<String, Long> read, String what) {
         assertThat(read).as(what).containsKey("clock");

@@ -45,9 +45,10 @@ class HandoverInbox implements Inbox {
         if (!may.work()) {
             return List.of();
         }
-        var answered = sql.answered().stream()
+        var waiting = sql.waiting(may.manage(), MOST);
+        var answered = sql.answered(waiting.stream().map(Handover::id).toList()).stream()
                 .collect(Collectors.toMap(HandoverSql.Answered::handover, HandoverSql.Answered::kind));
-        var open = sql.waiting(may.manage(), MOST).stream().map(one -> item(may.manage(), one, answered.get(one.id())));
+        var open = waiting.stream().map(one -> item(may.manage(), one, answered.get(one.id())));
         var without = unopened.first(MOST).stream().map(HandoverInbox::item);
         return Stream.concat(open, without).toList();
     }
@@ -57,7 +58,9 @@ class HandoverInbox implements Inbox {
         var may = HandoverPermissions.of(viewer);
         return may.work()
                 ? Count.all(
-                        Count.rows(may.manage() ? HandoverSql.TO_MANAGE : HandoverSql.MINE),
+                        may.manage()
+                                ? Count.ofYoungPeople(HandoverSql.OF_TEAMS, HandoverSql.TO_MANAGE)
+                                : Count.rows(HandoverSql.MINE),
                         Count.rows(UnopenedSql.ALL))
                 : Count.NONE;
     }

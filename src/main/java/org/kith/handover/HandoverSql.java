@@ -27,26 +27,38 @@ class HandoverSql {
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
             """;
 
+    /** Each is found by itself, too. */
+    private static final String THESE = HANDOVER.replace(
+            "from kith.handover_alone h",
+            "from unnest(?::uuid[]) these (id) cross join lateral (select * from kith.handover_alone x where x.id = these.id offset 0) h");
+
+    private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
+
     /** To act on for one of the two workers: not where all is done and the last day alone is to come. */
     private static final String OWN = """
             (h.account_id = kith.actor() and not (h.ahead and h.met_at is not null and h.unsaid = 0 and h.held @> array['three', 'goodbye'])
                 or h.named_id = kith.actor() and h.met_at is null)
             """;
 
-    /** Those open that are a worker's to act on: found by who stops and who takes over, so that what is long over costs nothing. */
-    static final String MINE = "kith.handover_now h where h.open and " + OWN + """
-                and h.id in (select o.id from handover o where o.account_id = kith.actor()
-                    union all select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = kith.actor())
-            """;
+    private static final String WAITS = "h.waits_until >= " + TODAY;
 
-    /** The same for a manager, with those in which nobody is named, somebody would have nobody, or the last day is over. */
-    static final String TO_MANAGE = """
-            kith.handover_alone h where h.open and (h.named_id is null or h.last_day < (kith.now() at time zone 'Europe/London')::date
-                or h.alone and coalesce(h.until_day, 'infinity') > (kith.now() at time zone 'Europe/London')::date
-                or """ + OWN + """
-                ) and not exists (select from handover_step e where e.handover_id = h.id and e.kind in ('closed', 'taken-back'))
-                or h.id in (select h.id from
-            """ + UnopenedSql.UNSETTLED + ")";
+    /** Those open that are a worker's to act on: found by who stops and who takes over, one after the other (offset 0), so that what is over costs nothing. */
+    static final String MINE = """
+            (select o.id from handover o where o.account_id = (select kith.actor())
+                union select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = (select kith.actor())) m (id)
+            cross join lateral (select h.id, h.last_day from kith.handover_now h where h.id = m.id and
+            """ + WAITS + " and h.open and " + OWN + " offset 0) h";
+
+    static final String OF_TEAMS = "kith.handover_alone h";
+
+    /** What a manager has to do about one: the same, with those in which nobody is named, somebody would have nobody, or the last day is over. */
+    static final String TO_MANAGE = WAITS + """
+             and (h.open and (h.named_id is null or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
+            """.replace("TODAY", TODAY) + OWN + ") or " + UnopenedSql.UNSETTLED + ")";
+
+    private static final String OF_MY_TEAMS =
+            "unnest(array(select kith.young_people())) m (id) cross join lateral (select h.id, h.last_day from "
+                    + OF_TEAMS + " where h.young_person_id = m.id and " + TO_MANAGE + " offset 0) h";
 
     private final JdbcClient jdbc;
 
@@ -72,15 +84,18 @@ class HandoverSql {
     /** A handover, and the kind of answer in it. */
     record Answered(UUID handover, String kind) {}
 
-    /** In which handovers the young person’s last answer to a meeting that is still planned waits for somebody: another day, or own words. */
-    List<Answered> answered() {
+    /** In which of these the young person’s last answer to a meeting that is still planned waits for somebody: another day, or own words. */
+    List<Answered> answered(List<UUID> handovers) {
         return jdbc.sql("""
                         select distinct on (a.handover_id) a.handover_id as handover, a.kind from handover_step a
-                         where a.kind in ('another-day', 'answer')
+                         where a.handover_id = any (:handovers) and a.kind in ('another-day', 'answer')
                            and not exists (select from handover_step b where b.about_id = a.about_id
                                and (b.kind in ('planned', 'held', 'fell-through') or b.kind in ('suits', 'another-day', 'answer') and b.said_at > a.said_at))
                          order by a.handover_id, a.said_at desc
-                        """).query(Answered.class).list();
+                        """)
+                .param("handovers", handovers.toArray(UUID[]::new))
+                .query(Answered.class)
+                .list();
     }
 
     /** All of a young person, the latest first. */
@@ -106,11 +121,15 @@ class HandoverSql {
                 .list();
     }
 
-    /** Those of whoever acts, or as well those a manager has something to do about; as many as are counted. */
+    /** Those of whoever acts, or as well those a manager has something to do about; as many as are counted. They are found first, so that no other is read. */
     List<Handover> waiting(boolean manages, int most) {
-        return jdbc.sql(HANDOVER + " where h.id in (select h.id from " + (manages ? TO_MANAGE : MINE)
-                        + ") order by h.last_day, h.id limit ?")
+        var found = jdbc.sql(
+                        "select h.id from " + (manages ? OF_MY_TEAMS : MINE) + " order by h.last_day, h.id limit ?")
                 .param(most)
+                .query(UUID.class)
+                .list();
+        return jdbc.sql(THESE + " order by h.last_day, h.id")
+                .param(found.toArray(UUID[]::new))
                 .query(HandoverSql::handover)
                 .list();
     }

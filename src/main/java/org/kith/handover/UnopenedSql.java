@@ -25,19 +25,19 @@ class UnopenedSql {
               cross join lateral (select * from young_person y where y.id = x.young_person_id offset 0) y
               where y.team_id = any ((select kith.teams())::uuid[]) and x.starts_on <= l.last_day
                 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(TODAY, l.last_day + 1)
-                and not exists (select from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open)) u
+                and (select count(*) from kith.handover_now h where h.young_person_id = y.id and h.account_id = l.account_id and h.open) = 0) u
             """.replace("LEAVING", LeavingSql.LEAVING)
             .replace("WORKS_WITH", LeavingSql.WORKS_WITH.formatted("l.account_id"))
             .replace("TODAY", TODAY);
 
-    /** Whose worker stays, and does not work with them the day after what was to be the last one; nothing was opened since. */
+    /** Of a handover {@code h}: their worker stays, and does not work with them the day after what was to be the last one; nothing was opened since. */
     static final String UNSETTLED = """
-            kith.handover_now h where (h.ended = 'taken-back' or h.ended = 'closed' and exists (select from worker_leaving t
+            ((h.ended = 'taken-back' or h.ended = 'closed' and exists (select from worker_leaving t
                    where t.leaving_id = h.leaving_id and t.taken_back and t.said_at > h.ended_at)) and h.named_id is not null
                and h.last_day >= (kith.now() at time zone 'Europe/London')::date - 31
                and not exists (select from handover g where g.young_person_id = h.young_person_id and g.account_id = h.account_id and g.opened_at > h.ended_at)
                and not exists (select from kith.working_with x where x.young_person_id = h.young_person_id and x.account_id = h.account_id
-                   and x.starts_on <= h.last_day + 1 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > h.last_day + 1)
+                   and x.starts_on <= h.last_day + 1 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > h.last_day + 1))
             """;
 
     private final JdbcClient jdbc;
@@ -70,7 +70,7 @@ class UnopenedSql {
     }
 
     boolean isUnsettled(UUID handover) {
-        return jdbc.sql("select exists (select from " + UNSETTLED + " and h.id = ?)")
+        return jdbc.sql("select exists (select from kith.handover_now h where h.id = ? and " + UNSETTLED + ")")
                 .param(handover)
                 .query(Boolean.class)
                 .single();

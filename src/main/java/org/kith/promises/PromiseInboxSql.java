@@ -31,6 +31,9 @@ class PromiseInboxSql {
     private static final String NOBODYS =
             "exists (select from young_person y where y.id = p.young_person_id and " + PromiseSql.isGone(KEEPER) + ")";
 
+    /** Each young person's by themselves (offset 0): by what PostgreSQL had counted once, it read those of everybody. */
+    private static final String OF_ONE = "(select p.* from promise p where p.young_person_id = m.id and %s offset 0)";
+
     private final JdbcClient jdbc;
     private final PromisesOfMany many;
 
@@ -73,11 +76,9 @@ class PromiseInboxSql {
     List<Waiting> waiting(boolean ofTeam, LocalDate today, int most) {
         var found = new LinkedHashMap<UUID, Boolean>();
         jdbc.sql("select p.id, " + said(today)
-                        + " as news from promise p where p.id in (select p.id from promise p where "
-                        + open(ofTeam, today) + " union all select p.id from promise p where " + news(ofTeam, today)
-                        + ")"
-                        + " and p.young_person_id = any (array(select kith.young_people()))"
-                        + " order by " + DUE + ", p.said_at, p.id limit ?")
+                        + " as news from unnest(array(select kith.young_people())) m (id) cross join lateral ("
+                        + OF_ONE.formatted(open(ofTeam, today)) + " union all " + OF_ONE.formatted(news(ofTeam, today))
+                        + ") p order by " + DUE + ", p.said_at, p.id limit ?")
                 .param(most)
                 .query(row -> {
                     found.put(row.getObject("id", UUID.class), row.getBoolean("news"));

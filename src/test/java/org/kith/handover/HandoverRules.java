@@ -5,6 +5,7 @@ import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
@@ -26,7 +27,9 @@ final class HandoverRules {
                     .together(HandoverRules::leavingTogether),
             Rule.on("handover", HandoverRules::seen)
                     .added(HandoverRules::opened, "opened_by")
-                    .together((row, eyes) -> ownUnlessOfAnybody(row.with("opened_at", eyes.now()), eyes)),
+                    .together((row, eyes) -> ownUnlessOfAnybody(row.with("opened_at", eyes.now()), eyes))
+                    .changed(HandoverRules::broughtUpToDate)
+                    .way("brings it up to date", eyes -> Map.of("waits_until", "2026-12-12")),
             Rule.on("handover_step", HandoverRules::seen)
                     .added(HandoverRules::said, "said_by")
                     .together(HandoverRules::stepTogether));
@@ -69,6 +72,13 @@ final class HandoverRules {
                 no(!row.time("opened_at").equals(eyes.now()), "not now"),
                 yes(eyes.acting(row.uuid(ACCOUNT)), "stops themselves"),
                 yes(eyes.are("manager"), "a manager of anybody's"));
+    }
+
+    private static Answer broughtUpToDate(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!eyes.at(before), "not of their organisation"),
+                yes(eyes.themselves(before.person()), "their own"),
+                yes(eyes.teamOf(before.person()), "their team"));
     }
 
     private static Answer said(Eyes eyes, Row row) {

@@ -7,6 +7,7 @@ import org.kith.oracle.Mutant;
 final class MutantsOfHandovers {
     private static final String LEAVING = "R__worker_leaving.sql";
     private static final String HANDOVER = "R__handover.sql";
+    private static final String BROUGHT = "brought_up_to_date";
     private static final String STEP = "R__handover_step.sql";
     private static final String ORGANISATION = "organisation_id = (select kith.organisation())\n        and";
     private static final String OF_THEIR_TEAM =
@@ -85,7 +86,12 @@ final class MutantsOfHandovers {
             new Mutant(HANDOVER, "opened", "of somebody of another team", OF_THEIR_TEAM, "true"),
             new Mutant(HANDOVER, "opened", "a worker of another's", "(select kith.role()) = 'manager'", "true"),
             new Mutant(HANDOVER, "opened", "no manager of another's", " or (select kith.role()) = 'manager'", ""),
-            new Mutant(HANDOVER, "opened", "no worker of their own", "account_id = (select kith.actor()) or ", ""));
+            new Mutant(HANDOVER, "opened", "no worker of their own", "account_id = (select kith.actor()) or ", ""),
+            new Mutant(HANDOVER, BROUGHT, "of another organisation", ORGANISATION, "true and"),
+            new Mutant(
+                    HANDOVER, BROUGHT, "not they themselves", "young_person_id = (select kith.own_person())", "false"),
+            new Mutant(HANDOVER, BROUGHT, "of somebody of another team", OF_THEIR_TEAM, "true"),
+            new Mutant(HANDOVER, BROUGHT, "not their team", OF_THEIR_TEAM, "false"));
 
     static final List<Mutant> OF_LEAVING = List.of(
             new Mutant(LEAVING, "seen", "every worker knows who leaves", "(select kith.role()) = 'manager' and ", ""),
