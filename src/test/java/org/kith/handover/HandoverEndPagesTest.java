@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
 import org.kith.words.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How handovers end: cold, since the worker stays, with somebody else than was named; and a worker who comes back. */
 class HandoverEndPagesTest extends OnHandover {
@@ -35,6 +37,29 @@ class HandoverEndPagesTest extends OnHandover {
         assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("without a meeting");
         assertThat(sees(tom, "/handovers").select("main .lines").text()).contains("One handover: 0 warm, 1 cold.");
         sends(tom, jays + "/closing", "key", key(), "closed", "More").andExpect(status().isConflict());
+    }
+
+    /** What is over costs no page anything, and what is not over is told of, whatever anybody puts there. */
+    @Test
+    void untilWhenItMayWaitIsWorkedOutWheneverSomethingIsSaid() throws Exception {
+        leaves(-1);
+        names(jay, 0);
+        var database = JdbcClient.create(TestDatabase.superuser());
+        database.sql("update handover set waits_until = '2000-01-01' where young_person_id = ?")
+                .param(jay.id())
+                .update();
+        assertThat(waitsUntil(database)).isEqualTo("infinity");
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Jay is still handed over by Amina");
+        sends(tom, of(jay) + "/closing", "key", key(), "closed", "Amina was gone at once, I am sorry.")
+                .andExpect(redirectedUrl(of(jay)));
+        assertThat(waitsUntil(database)).isEqualTo(day(31).toString());
+    }
+
+    private String waitsUntil(JdbcClient database) {
+        return database.sql("select waits_until::text from handover where young_person_id = ?")
+                .param(jay.id())
+                .query(String.class)
+                .single();
     }
 
     /** Amina, Ben, and Amina again: one person with two stretches, who is there again from the new day on. */
