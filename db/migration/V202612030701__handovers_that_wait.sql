@@ -3,3 +3,4 @@
 alter table handover add column waits_until date not null default 'infinity';
 drop index handover_organisation_id_young_person_id_idx;
 create index on handover (organisation_id, young_person_id, waits_until);
+create index on handover (leaving_id);

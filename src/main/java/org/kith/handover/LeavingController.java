@@ -11,6 +11,7 @@ import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.NotAllowed;
 import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class LeavingController {
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     LeavingPage askToLeave(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, Form.empty()));
+        return acting.as(actor, viewer -> page(viewer, Form.empty()).beginning(sql.standing(leavings.today())));
     }
 
     @PostMapping
@@ -60,7 +61,7 @@ class LeavingController {
         may.mustWork();
         var among = may.manage() ? sql.colleagues() : List.of(new LeavingSql.Working(viewer.me(), viewer.name()));
         var told = sql.youngPeopleOf(viewer.me(), leavings.today()).size();
-        return new LeavingPage(viewer, among, told, form, List.of());
+        return new LeavingPage(viewer, among, told, form, List.of(), false);
     }
 
     @GetMapping("/{leaving}/return")
@@ -85,6 +86,7 @@ class LeavingController {
                         : Redirect.to("/handovers").saying("leaving-taken-back-before");
             }
             var one = sql.one(leaving).stream().findFirst().orElseThrow(NotFound::new);
+            NotAllowed.unless(!one.who().you() || sql.isInATeam(viewer.me()), "handover.no-team");
             var checked = LeavingForm.checkedToTakeBack(form);
             if (checked.isWrong()) {
                 return new StayingPage(viewer, one, checked);

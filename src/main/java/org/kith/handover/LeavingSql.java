@@ -123,6 +123,15 @@ class LeavingSql {
                 .list();
     }
 
+    /** Now: whoever is in none sees no handover. */
+    boolean isInATeam(UUID account) {
+        return jdbc.sql(
+                        "select exists (select from team_member where account_id = ? and since <= kith.now() and (until is null or until > kith.now()))")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who works in a team of whoever acts, and can come in. */
     List<Working> colleagues() {
         return jdbc.sql("""

@@ -54,6 +54,7 @@ final class HandoverFacts {
     static void handover(MadeWorld world, Dice dice) {
         var young = dice.row("young_person");
         var id = world.newId();
+        var leaving = world.rows("worker_leaving").isEmpty() || dice.chance(3) ? null : dice.row("worker_leaving");
         world.add(Row.of(
                 "handover",
                 "id",
@@ -63,9 +64,9 @@ final class HandoverFacts {
                 "young_person_id",
                 young.id(),
                 "account_id",
-                dice.row("account").id(),
+                leaving == null ? dice.row("account").id() : leaving.uuid("account_id"),
                 "leaving_id",
-                null,
+                leaving == null ? null : leaving.id(),
                 "last_day",
                 "2026-12-12",
                 "reason",

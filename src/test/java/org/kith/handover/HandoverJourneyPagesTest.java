@@ -27,7 +27,7 @@ class HandoverJourneyPagesTest extends OnHandover {
                         "Amina is leaving. The last day is " + Dates.weekday(day(10)),
                         "2 of 2 would have nobody on some days.",
                         "Nobody from " + Dates.day(day(11)));
-        assertThat(managers.select("table tbody tr")).hasSize(2);
+        assertThat(managers.select("main .lines li:has(a[href*=handovers])")).hasSize(2);
         var waiting = sees(tom, "/to-do").select("main").text();
         assertThat(waiting).contains("Jay has nobody yet after Amina", "Maya has nobody yet after Amina");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("Next: Ask what they wish");

@@ -99,13 +99,13 @@ class HandoverJourneyTest {
         assertNothingRunsOff(own);
         Browser.assertAccessible(own);
         desk.navigate(kith() + "/handovers");
-        desk.locator("tbody a").first().click();
+        desk.locator("main .lines a").first().click();
         assertThat(desk.locator("main")).containsText("They have met. It goes on until the last day.");
     }
 
     private void meets(Page page, String which) {
         page.navigate(kith() + "/handovers");
-        page.locator("tbody a").first().click();
+        page.locator("main .lines a").first().click();
         page.getByText("Meeting and saying goodbye").click();
         page.getByLabel(which).check();
         page.getByLabel("Which day?").fill(in(0));

@@ -70,8 +70,9 @@ class HandoverPagesTest extends OnHandover {
         var page = page(sends(amina, "/handovers/leaving", "key", key(), "day", day(9).toString(), "reason", "LEFTRL")
                 .andExpect(status().isConflict()));
         assertThat(page.select(".warning").text())
-                .contains("Tom said already that Amina is leaving, with " + Dates.longDay(day(5)) + " as the last day");
-        assertThat(sees(amina, "/handovers").select("table tbody tr")).hasSize(2);
+                .contains("Tom said already that you are leaving, with " + Dates.longDay(day(5)) + " as your last day");
+        assertThat(sees(amina, "/handovers").select("main .lines li:has(a[href*=handovers])"))
+                .hasSize(2);
         var jays = of(jay);
         var letter = key();
         for (var twice = 0; twice < 2; twice++) {

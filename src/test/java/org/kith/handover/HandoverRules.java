@@ -26,7 +26,7 @@ final class HandoverRules {
                     .added(HandoverRules::leaves, "said_by")
                     .together(HandoverRules::leavingTogether),
             Rule.on("handover", HandoverRules::seen)
-                    .added(HandoverRules::opened, "opened_by")
+                    .added(HandoverRules::opens, "opened_by")
                     .together((row, eyes) -> ownUnlessOfAnybody(row.with("opened_at", eyes.now()), eyes))
                     .changed(HandoverRules::broughtUpToDate)
                     .way("brings it up to date", eyes -> Map.of("waits_until", "2026-12-12")),
@@ -37,9 +37,21 @@ final class HandoverRules {
     private static Answer knows(Eyes eyes, Row row) {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
-                no(!eyes.standBy(), "works with nobody"),
-                yes(eyes.acting(row.uuid(ACCOUNT)), "leaves themselves"),
-                yes(eyes.are("manager") && isInTheirTeams(eyes, row), "manages them"));
+                yes(eyes.are("administrator"), "looks after accounts"),
+                yes(concerns(eyes, row), "leaves themselves, or is managed"));
+    }
+
+    private static boolean concerns(Eyes eyes, Row row) {
+        return eyes.standBy()
+                && (eyes.acting(row.uuid(ACCOUNT))
+                        || eyes.are("manager") && (isInTheirTeams(eyes, row) || opened(eyes, row)));
+    }
+
+    /** Whether it opened a handover of somebody they see. */
+    private static boolean opened(Eyes eyes, Row leaving) {
+        return eyes.world().rows("handover").stream()
+                .anyMatch(one -> Objects.equals(one.uuid("leaving_id"), leaving.uuid("leaving_id"))
+                        && seen(eyes, one).yes());
     }
 
     private static boolean isInTheirTeams(Eyes eyes, Row row) {
@@ -55,7 +67,8 @@ final class HandoverRules {
         return first(
                 no(!eyes.acting(row.uuid("said_by")), "in another's name"),
                 no(!row.time("said_at").equals(eyes.now()), "not now"),
-                yes(knows(eyes, row).yes(), "of themselves, or as their manager"));
+                no(!eyes.at(row), "not of their organisation"),
+                yes(concerns(eyes, row), "of themselves, or as their manager"));
     }
 
     private static Answer seen(Eyes eyes, Row row) {
@@ -65,7 +78,7 @@ final class HandoverRules {
                 yes(eyes.wholeRecord(row.person()), "sees the whole record"));
     }
 
-    private static Answer opened(Eyes eyes, Row row) {
+    private static Answer opens(Eyes eyes, Row row) {
         return first(
                 no(!eyes.at(row) || !eyes.teamOf(row.person()), "not of their team"),
                 no(!eyes.acting(row.uuid("opened_by")), "in another's name"),

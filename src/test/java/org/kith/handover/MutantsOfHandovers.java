@@ -8,6 +8,8 @@ final class MutantsOfHandovers {
     private static final String LEAVING = "R__worker_leaving.sql";
     private static final String HANDOVER = "R__handover.sql";
     private static final String BROUGHT = "brought_up_to_date";
+    private static final String OPENED =
+            "\n                or exists (select from handover h where h.leaving_id = worker_leaving.leaving_id)";
     private static final String STEP = "R__handover_step.sql";
     private static final String ORGANISATION = "organisation_id = (select kith.organisation())\n        and";
     private static final String OF_THEIR_TEAM =
@@ -117,6 +119,15 @@ final class MutantsOfHandovers {
                     "\n        and (select kith.works_here())",
                     ""),
             new Mutant(LEAVING, "seen", "of another organisation", ORGANISATION, "true and"),
+            new Mutant(
+                    LEAVING,
+                    "seen",
+                    "whoever looks after accounts does not",
+                    "(select kith.role()) = 'administrator' or ",
+                    ""),
+            new Mutant(LEAVING, "seen", "everybody who looks after them does", "= 'administrator'", "<> 'manager'"),
+            new Mutant(LEAVING, "seen", "not of whose young people it opened a handover", OPENED, ""),
+            new Mutant(LEAVING, "seen", "any leaving that opened one", OPENED, "\n                or true"),
             new Mutant(LEAVING, "said", "of another organisation", ORGANISATION, "true and"),
             new Mutant(
                     LEAVING,

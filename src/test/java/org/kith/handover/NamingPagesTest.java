@@ -128,7 +128,8 @@ class NamingPagesTest extends OnHandover {
                     .contains("Your worker stays", "I found a way to stay.")
                     .doesNotContain("will be your worker", "last day");
         }
-        assertThat(sees(amina, "/handovers").select("table tbody tr")).isEmpty();
+        assertThat(sees(amina, "/handovers").select("main .lines li:has(a[href*=handovers])"))
+                .isEmpty();
         assertThat(sees(tom, "/handovers").select("main").text()).contains("None is over yet.");
         asks(amina, stay).andExpect(status().isNotFound());
         asks(ben, jays + "/staying").andExpect(status().isForbidden());
@@ -146,7 +147,9 @@ class NamingPagesTest extends OnHandover {
                 .doesNotContain("Ben");
         assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("stays with");
         leaves(20);
-        assertThat(sees(amina, "/handovers").select("table tbody tr").eachText())
+        assertThat(sees(amina, "/handovers")
+                        .select("main .lines li:has(a[href*=handovers])")
+                        .eachText())
                 .hasSize(2)
                 .allMatch(row -> row.contains(Dates.day(day(20))));
     }
@@ -201,6 +204,30 @@ class NamingPagesTest extends OnHandover {
         sends(tom, workers + "/endings", "who", ben.account().toString(), "day", day(0).toString(), "because", "A slip")
                 .andExpect(redirectedUrl(workers));
         assertThat(workers(jay)).doesNotContain("Ben");
+    }
+
+    /** Whoever left is told of to who looks after accounts, and is not put back into a team; out of every team nobody takes it back but a manager. */
+    @Test
+    void whoeverLeftIsToldOfUntilTheirAccountIsEnded() throws Exception {
+        leaves(5);
+        var stay = sees(amina, "/handovers").select("main .card a.button").attr("href");
+        var database = JdbcClient.create(TestDatabase.superuser());
+        database.sql("update team_member set until = now() where account_id = ?")
+                .param(amina.account())
+                .update();
+        assertThat(sees(administrator, "/to-do").select("main").text()).doesNotContain("Amina");
+        assertThat(sees(tom, "/handovers").select("main").text()).contains("Amina is leaving");
+        sends(amina, stay, "key", key(), "because", "I stay.").andExpect(status().isForbidden());
+        database.sql("update worker_leaving set last_day = current_date - 2 where account_id = ?")
+                .param(amina.account())
+                .update();
+        var waits = sees(administrator, "/to-do").select("main");
+        assertThat(waits.text()).contains("Colleagues who left", "Amina", "they can still come in");
+        assertThat(waits.select("a[href=/staff/" + amina.account() + "]")).isNotEmpty();
+        sends(tom, stay, "key", key(), "because", "Amina stays.").andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(administrator, "/to-do").select("main").text())
+                .doesNotContain("Colleagues who left")
+                .contains("In no team");
     }
 
     /** What came of a meeting is of the same handover, and a leaving and what it opened are one person’s. */
