@@ -1,6 +1,6 @@
 -- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish, what they
 -- answer and that they have met, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
--- and the letter is written by the worker who stops. Nothing that was said is changed.
+-- and the letter is written by the worker who stops; what the young person wants to be known of whoever takes over managers alone read and answer. Nothing that was said is changed.
 alter table handover_step enable row level security;
 alter table handover_step force row level security;
 grant select, insert on handover_step to kith_app;
@@ -14,7 +14,8 @@ create policy seen on handover_step for select to kith_app
         and (select kith.role()) in ('young person', 'worker', 'manager')
         and case when young_person_id = (select kith.person())
             then young_person_id = (select kith.whole_person())
-            else young_person_id in (select kith.young_people()) end);
+            else young_person_id in (select kith.young_people()) end
+        and (kind <> 'them' or (select kith.role()) in ('young person', 'manager')));
 
 drop policy if exists said on handover_step;
 create policy said on handover_step for insert to kith_app
@@ -22,10 +23,10 @@ create policy said on handover_step for insert to kith_app
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
         and case when young_person_id = (select kith.own_person())
-            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'suits', 'another-day', 'answer', 'reply', 'met')
+            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'suits', 'another-day', 'answer', 'reply', 'them', 'met')
             else kind not in ('suits', 'another-day', 'answer', 'reply', 'met')
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
-                and (kind <> 'named' or (select kith.role()) = 'manager')
+                and (kind not in ('named', 'them') or (select kith.role()) = 'manager')
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
 -- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended. It is open until
@@ -38,13 +39,14 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
        x.ended is null and (a.ahead or x.unsaid > 0 or x.met_at is null or coalesce(x.together > x.last_day, true)) as open
   from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at, h.waits_until,
                coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, s.together, s.ended, s.ended_at,
-               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid
+               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by
           from handover h
           left join lateral (
               select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
                      (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as named_id,
                      (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as first_day,
                      min(t.on_day) filter (where t.kind = 'held' and t.meeting = 'three') as together,
+                     (array_agg(t.said_by order by t.said_at desc, t.id) filter (where t.kind = 'them'))[1] as them_by,
                      max(t.kind) filter (where t.kind in ('closed', 'taken-back')) as ended,
                      max(t.said_at) filter (where t.kind in ('closed', 'taken-back')) as ended_at,
                      array_agg(distinct t.kind) as kinds,

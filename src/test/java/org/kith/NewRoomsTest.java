@@ -182,8 +182,8 @@ class NewRoomsTest {
                 "^\\S*/words/(?:[^/\\s]+/)?" + room + "\\.properties\\n",
                 "^db/rights\\.txt\\n",
                 "^src/test/java/org/kith/NewRoomsTest\\.java\\n"));
-        tables.forEach(table ->
-                ways.add("^db/policy/R__" + table + "\\.sql\\n|^db/migration/(?s:.*)(?:create|alter) table " + table + "\\b"));
+        tables.forEach(table -> ways.add(
+                "^db/policy/R__" + table + "\\.sql\\n|^db/migration/(?s:.*)(?:create|alter) table " + table + "\\b"));
         return Pattern.compile(String.join("|", ways));
     }
 

@@ -24,6 +24,7 @@ class HandoverInbox implements Inbox {
     private static final InboxItem.Kind UNNAMED = new InboxItem.Kind(14, "handover-unnamed");
     private static final InboxItem.Kind STAYS = new InboxItem.Kind(17, "handover-stays");
     private static final InboxItem.Kind UNOPENED = new InboxItem.Kind(16, "handover-unopened");
+    private static final InboxItem.Kind THEM = new InboxItem.Kind(18, "handover-them");
     private static final InboxItem.Kind LATE = new InboxItem.Kind(42, "handover-late");
     private static final InboxItem.Kind ANSWER = new InboxItem.Kind(43, "handover-answer");
     private static final InboxItem.Kind MINE = new InboxItem.Kind(44, "handover-mine");
@@ -47,7 +48,8 @@ class HandoverInbox implements Inbox {
         }
         var waiting = sql.waiting(may.manage(), MOST);
         var answered = sql.answered(waiting.stream().map(Handover::id).toList()).stream()
-                .collect(Collectors.toMap(HandoverSql.Answered::handover, HandoverSql.Answered::kind));
+                .collect(Collectors.toMap(
+                        HandoverSql.Answered::handover, HandoverSql.Answered::kind, (them, other) -> them));
         var open = waiting.stream().map(one -> item(may.manage(), one, answered.get(one.id())));
         var without = unopened.first(MOST).stream().map(HandoverInbox::item);
         return Stream.concat(open, without).toList();
@@ -84,6 +86,9 @@ class HandoverInbox implements Inbox {
         var today = leavings.today();
         if (!one.isOpen()) {
             return about(one, STAYS, "", "/staying");
+        }
+        if ("them".equals(answer)) {
+            return about(one, THEM, "", "/them");
         }
         if (manages && one.to() == null) {
             return about(one, UNNAMED, one.isUncovered(today) ? one.gapInWords() : "", "/worker");

@@ -59,6 +59,9 @@ class HandoverNotifications implements Notifications {
         if (news.contains("letter")) {
             told.add(telling(say("handover.tells.letter", from), "", one, "/letter", "read-letter"));
         }
+        if (news.contains("them")) {
+            told.add(telling(say("handover.tells.them"), "", one, "/them", "read-them"));
+        }
         if (one.isOpen() && !Collections.disjoint(news, HandoverPart.WISHES.kinds())) {
             told.add(telling(say("handover.tells.wishes"), "", one, "/wishes", "read-wishes"));
         }

@@ -32,6 +32,11 @@ record HandoverPage(Viewer viewer, Handover handover, List<HandoverStep> steps, 
         return HandoverPermissions.of(viewer);
     }
 
+    /** Whether there is, or can be, something to be known of whoever takes over. */
+    boolean mayTellOfThem() {
+        return may().sayOfThem(handover);
+    }
+
     /** The pages somebody goes through: that somebody is named is for managers to say, that it is closed for those who work with them. */
     List<HandoverPath> path() {
         return Arrays.stream(HandoverPath.values())

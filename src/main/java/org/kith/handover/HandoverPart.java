@@ -17,6 +17,7 @@ public enum HandoverPart {
     NOW("matters", "ahead", "helps"),
     LETTER("letter"),
     REPLY("reply"),
+    THEM("them"),
     MET("met"),
     CLOSING("closed");
 
@@ -51,14 +52,14 @@ public enum HandoverPart {
     }
 
     boolean isAboutNewcomer() {
-        return this == WISHES || this == MET;
+        return this == WISHES || this == MET || this == THEM;
     }
 
     /** How large its fields are. */
     int rows() {
         return switch (this) {
             case WISHES -> 2;
-            case NOW, REPLY, MET, CLOSING -> 4;
+            case NOW, REPLY, THEM, MET, CLOSING -> 4;
             case LETTER -> 14;
         };
     }
@@ -99,6 +100,6 @@ public enum HandoverPart {
 
     /** Whether there is no sending it empty. */
     boolean needsWords() {
-        return this == LETTER || this == REPLY || this == CLOSING;
+        return this == LETTER || this == REPLY || this == THEM || this == CLOSING;
     }
 }

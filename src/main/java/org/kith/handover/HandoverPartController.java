@@ -1,5 +1,7 @@
 package org.kith.handover;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -94,6 +96,19 @@ class HandoverPartController {
         return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.REPLY), form);
     }
 
+    @GetMapping("/them")
+    @OpenTo(Who.SIGNED_IN)
+    HandoverPartPage them(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return show(actor, new HandoverDrafts.At(id, handover, HandoverPart.THEM));
+    }
+
+    @PostMapping("/them")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-them")
+    Answer sayOfThem(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
+        return send(actor, new HandoverDrafts.At(id, handover, HandoverPart.THEM), form);
+    }
+
     @GetMapping("/met")
     @OpenTo(Who.SIGNED_IN)
     HandoverPartPage met(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
@@ -122,7 +137,7 @@ class HandoverPartController {
 
     private HandoverPartPage show(Actor actor, HandoverDrafts.At at) {
         return acting.reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
-            HandoverPermissions.of(viewer).mustSee();
+            HandoverPermissions.of(viewer).mustSee(at.part());
             var one = handovers.of(at.youngPerson(), at.handover());
             var steps = side(viewer, one, at.part());
             var form = drafts.of(at).orElseGet(() -> HandoverForm.of(at.part(), steps));
@@ -133,7 +148,7 @@ class HandoverPartController {
     private Answer send(Actor actor, HandoverDrafts.At at, Form form) {
         return acting.<Answer>reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
             var may = HandoverPermissions.of(viewer);
-            may.mustSee();
+            may.mustSee(at.part());
             var one = handovers.of(at.youngPerson(), at.handover());
             if (handovers.wasSent(one, at.part(), form)) {
                 return Redirect.to(one.address());
@@ -189,7 +204,11 @@ class HandoverPartController {
                 handovers.steps(one.id(), part.kinds()),
                 form,
                 late,
-                readers.of(viewer, own).teamAlone(one.whose().name()),
+                part == HandoverPart.THEM
+                        ? say(
+                                "handover.them.readers" + (own ? ".own" : ""),
+                                one.whose().team())
+                        : readers.of(viewer, own).teamAlone(one.whose().name()),
                 contents);
     }
 }

@@ -64,6 +64,13 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
         return own && handover.isOpen() && handover.to() != null;
     }
 
+    /** What they want to be known of whoever takes over, and what a manager answers: whoever takes over reads neither. */
+    boolean sayOfThem(Handover handover) {
+        return handover.isOpen()
+                && (own && handover.to() != null
+                        || manage && handover.done().kinds().contains("them"));
+    }
+
     /** While there are days left to meet, or nobody takes over, a manager alone; the two workers once the days are over. */
     boolean close(Handover handover) {
         return handover.isOpen()
@@ -78,6 +85,7 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
             case NOW -> work && (manage || handover.from().you());
             case LETTER -> work && handover.from().you();
             case REPLY, MET -> own;
+            case THEM -> own || manage;
             case CLOSING -> isOneOf(handover);
         };
     }
@@ -89,8 +97,14 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
             case LETTER -> writeLetter(handover);
             case REPLY -> answer(handover) && handover.done().kinds().contains("letter");
             case MET -> sayMet(handover);
+            case THEM -> sayOfThem(handover);
             case CLOSING -> close(handover);
         };
+    }
+
+    void mustSee(HandoverPart part) {
+        mustSee();
+        NotAllowed.unless(part != HandoverPart.THEM || own || manage, "handover.not-yours-to-say");
     }
 
     public void mustSee() {

@@ -40,6 +40,10 @@ class HandoverSql {
                 or h.named_id = kith.actor() and h.met_at is null)
             """;
 
+    /** What the young person said last of whoever takes over. */
+    private static final String UNANSWERED =
+            "exists (select from account y where y.id = h.them_by and y.young_person_id = h.young_person_id)";
+
     private static final String WAITS = "h.waits_until >= " + TODAY;
 
     /** Those open that are a worker's to act on: found by who stops and who takes over, one after the other (offset 0), so that what is over costs nothing. */
@@ -53,8 +57,9 @@ class HandoverSql {
 
     /** What a manager has to do about one: the same, with those in which nobody is named, somebody would have nobody, or the last day is over. */
     static final String TO_MANAGE = WAITS + """
-             and (h.open and (h.named_id is null or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
-            """.replace("TODAY", TODAY) + OWN + ") or " + UnopenedSql.UNSETTLED + ")";
+             and (h.open and (h.named_id is null or THEIRS or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
+            """.replace("TODAY", TODAY).replace("THEIRS", UNANSWERED) + OWN + ") or "
+            + UnopenedSql.UNSETTLED + ")";
 
     private static final String OF_MY_TEAMS =
             "unnest(array(select kith.young_people())) m (id) cross join lateral (select h.id, h.last_day from "
@@ -84,14 +89,19 @@ class HandoverSql {
     /** A handover, and the kind of answer in it. */
     record Answered(UUID handover, String kind) {}
 
-    /** In which of these the young person’s last answer to a meeting that is still planned waits for somebody: another day, or own words. */
+    /** In which of these what the young person said waits for somebody: of whoever takes over, first; or of a meeting that is still planned, another day or own words. */
     List<Answered> answered(List<UUID> handovers) {
         return jdbc.sql("""
-                        select distinct on (a.handover_id) a.handover_id as handover, a.kind from handover_step a
+                        select t.handover_id as handover, 'them' as kind
+                          from (select distinct on (a.handover_id) a.handover_id, a.young_person_id, a.said_by from handover_step a
+                                 where a.handover_id = any (:handovers) and a.kind = 'them' order by a.handover_id, a.said_at desc) t
+                          join account y on y.id = t.said_by and y.young_person_id = t.young_person_id
+                        union all
+                        (select distinct on (a.handover_id) a.handover_id as handover, a.kind from handover_step a
                          where a.handover_id = any (:handovers) and a.kind in ('another-day', 'answer')
                            and not exists (select from handover_step b where b.about_id = a.about_id
                                and (b.kind in ('planned', 'held', 'fell-through') or b.kind in ('suits', 'another-day', 'answer') and b.said_at > a.said_at))
-                         order by a.handover_id, a.said_at desc
+                         order by a.handover_id, a.said_at desc)
                         """)
                 .param("handovers", handovers.toArray(UUID[]::new))
                 .query(Answered.class)

@@ -14,7 +14,7 @@ final class HandoverFacts {
     static final String OF_ANYBODY = "OTHERS";
 
     private static final List<String> KINDS =
-            List.of("who", "matters", "letter", "named", "met", "closed", "day", "planned", "suits", "reply");
+            List.of("who", "matters", "letter", "named", "met", "closed", "day", "planned", "suits", "reply", "them");
 
     private HandoverFacts() {}
 

@@ -22,7 +22,8 @@ final class HandoverInWalks implements InWalks {
     private static final String MEETING =
             "select id from handover_step where young_person_id = :young and kind = 'planned' limit 1";
     private static final String LEAVING = "select leaving_id from handover where young_person_id = :young limit 1";
-    private static final String PARTS = "select unnest(array['wishes', 'now', 'letter', 'reply', 'met', 'closing'])";
+    private static final String PARTS =
+            "select unnest(array['wishes', 'now', 'letter', 'reply', 'them', 'met', 'closing'])";
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
@@ -70,12 +71,13 @@ final class HandoverInWalks implements InWalks {
                 "the young person once somebody takes over", Set.of());
     }
 
-    /** That they have met is said with words or without; a letter has to be there to be answered; a meeting planned anew is over. */
+    /** That they have met is said with words or without; a letter has to be there to be answered, and whoever takes over to be spoken of; a meeting planned anew is over. */
     @Override
     public Set<String> nothingToTry() {
         return Set.of(
                 "/young-people/{id}/handovers/{handover}/met",
                 "/young-people/{id}/handovers/{handover}/reply",
+                "/young-people/{id}/handovers/{handover}/them",
                 "/young-people/{id}/handovers/{handover}/staying",
                 "/young-people/{id}/handovers/{handover}/meetings/{meeting}/plan");
     }

@@ -150,4 +150,33 @@ class HandoverMeetingsPagesTest extends OnHandover {
         says(jay.account(), "/met", "key", key(), "met", "");
         assertThat(sees(jay.account(), "/today").select(open)).isEmpty();
     }
+
+    /** What a young person wants to be known of whoever takes over reaches a manager, who answers, and nobody else. */
+    @Test
+    void whatIsToBeKnownOfWhoeverTakesOverManagersAloneReadAndAnswer() throws Exception {
+        leaves(10);
+        var jays = of(jay);
+        assertThat(sees(jay.account(), jays).select("a[href$=/them]")).isEmpty();
+        sends(jay.account(), jays + "/them", "key", key(), "them", "x").andExpect(status().isForbidden());
+        names(jay, 8);
+        assertThat(sees(tom, jays).select("a[href$=/them]")).isEmpty();
+        assertThat(sees(jay.account(), jays).select("a[href$=/them]").text()).contains("know about Ben");
+        sends(jay.account(), jays + "/them", "key", key(), "them", "").andExpect(status().isUnprocessableContent());
+        says(jay.account(), "/them", "key", key(), "them", "Ben shouted at my friend");
+        for (var colleague : List.of(amina, ben)) {
+            asks(colleague, jays + "/them").andExpect(status().isForbidden());
+            sends(colleague, jays + "/them", "key", key(), "them", "x").andExpect(status().isForbidden());
+            assertThat(sees(colleague, jays).html()).doesNotContain("shouted", "/them");
+            assertThat(sees(colleague, "/to-do").html()).doesNotContain("/them");
+        }
+        assertThat(sees(tom, "/to-do").select("a[href=" + jays + "/them]")).isNotEmpty();
+        assertThat(sees(tom, jays + "/them").select("main").text()).contains("Ben shouted at my friend");
+        says(tom.account(), "/them", "key", key(), "them", "Thank you for saying so. Shall we talk on Friday?");
+        assertThat(sees(tom, "/to-do").select("a[href=" + jays + "/them]")).isEmpty();
+        assertThat(sees(jay.account(), "/today")
+                        .select("a[href=" + jays + "/them]")
+                        .text())
+                .isEqualTo("Read the answer");
+        assertThat(sees(jay.account(), jays + "/them").select("main").text()).contains("Shall we talk on Friday?");
+    }
 }

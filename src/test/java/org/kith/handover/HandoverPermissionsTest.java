@@ -104,7 +104,7 @@ class HandoverPermissionsTest {
         @ParameterizedTest
         @EnumSource(HandoverPart.class)
         void theYoungPersonWhatTheyWishAndThatTheyHaveMet(HandoverPart part) {
-            var theirs = part == HandoverPart.WISHES || part == HandoverPart.MET;
+            var theirs = part == HandoverPart.WISHES || part == HandoverPart.MET || part == HandoverPart.THEM;
             assertThat(of("young person").write(part, others())).isEqualTo(theirs);
         }
 
@@ -113,7 +113,7 @@ class HandoverPermissionsTest {
         void whoeverStopsAllButThatTheyHaveMet(HandoverPart part) {
             var named = handover(true, ben(false), false, false, null);
             assertThat(of("worker").write(part, named))
-                    .isEqualTo(part != HandoverPart.MET && part != HandoverPart.REPLY);
+                    .isEqualTo(part != HandoverPart.MET && part != HandoverPart.REPLY && part != HandoverPart.THEM);
         }
 
         @ParameterizedTest
@@ -126,7 +126,10 @@ class HandoverPermissionsTest {
         @ParameterizedTest
         @EnumSource(HandoverPart.class)
         void aManagerNoLetterOfSomebodyElse(HandoverPart part) {
-            var theirs = part != HandoverPart.LETTER && part != HandoverPart.MET && part != HandoverPart.REPLY;
+            var theirs = part != HandoverPart.LETTER
+                    && part != HandoverPart.MET
+                    && part != HandoverPart.REPLY
+                    && part != HandoverPart.THEM;
             assertThat(of("manager").write(part, others())).isEqualTo(theirs);
         }
 

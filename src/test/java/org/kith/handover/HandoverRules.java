@@ -30,7 +30,7 @@ final class HandoverRules {
                     .together((row, eyes) -> ownUnlessOfAnybody(row.with("opened_at", eyes.now()), eyes))
                     .changed(HandoverRules::broughtUpToDate)
                     .way("brings it up to date", eyes -> Map.of("waits_until", "2026-12-12")),
-            Rule.on("handover_step", HandoverRules::seen)
+            Rule.on("handover_step", HandoverRules::read)
                     .added(HandoverRules::said, "said_by")
                     .together(HandoverRules::stepTogether));
 
@@ -78,6 +78,12 @@ final class HandoverRules {
                 yes(eyes.wholeRecord(row.person()), "sees the whole record"));
     }
 
+    private static Answer read(Eyes eyes, Row row) {
+        return first(
+                no(row.isOneOf("kind", "them") && !eyes.are("young person", "manager"), "not for whoever takes over"),
+                yes(seen(eyes, row).yes(), "as the handover is"));
+    }
+
     private static Answer opens(Eyes eyes, Row row) {
         return first(
                 no(!eyes.at(row) || !eyes.teamOf(row.person()), "not of their team"),
@@ -103,11 +109,11 @@ final class HandoverRules {
                         eyes.themselves(row.person())
                                 && row.isOneOf(
                                         "kind", "who", "how", "where", "when", "first", "myself", "suits", "reply",
-                                        "met"),
+                                        "them", "met"),
                         "theirs to say"),
                 no(row.isOneOf("kind", "suits", "reply", "met"), "theirs alone to say"),
                 no(!eyes.teamOf(row.person()), "not of their team"),
-                no(row.isOneOf("kind", "named") && !eyes.are("manager"), "a manager says who"),
+                no(row.isOneOf("kind", "named", "them") && !eyes.are("manager"), "a manager says who, and answers"),
                 no(row.isOneOf("kind", "letter") && !stops(eyes, row), "nobody writes another's letter"),
                 yes(true, "their team"));
     }
