@@ -1,0 +1,46 @@
+package org.kith.groups;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.kith.words.Line;
+
+/** What was written to several at once, as far as somebody sees whom it was written to. */
+record GroupEntry(UUID id, List<GroupSql.Part> parts) {
+
+    static List<GroupEntry> of(List<GroupSql.Part> parts) {
+        var all = new LinkedHashMap<UUID, List<GroupSql.Part>>();
+        parts.forEach(one ->
+                all.computeIfAbsent(one.group(), none -> new ArrayList<>()).add(one));
+        return all.entrySet().stream()
+                .map(one -> new GroupEntry(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    What what() {
+        return parts.getFirst().what();
+    }
+
+    LocalDate day() {
+        return parts.getFirst().day();
+    }
+
+    String title() {
+        var title = parts.getFirst().title();
+        return title.isEmpty() ? what().plainName() : title;
+    }
+
+    String words() {
+        return parts.getFirst().words();
+    }
+
+    String names() {
+        return Line.all(parts.stream().map(one -> one.whose().name()).toList());
+    }
+
+    String address() {
+        return "/groups/entries/" + id;
+    }
+}

@@ -1,0 +1,17 @@
+package org.kith.groups;
+
+import org.kith.actor.Viewer;
+import org.kith.web.Page;
+import org.kith.words.RichWords;
+
+/** What was written to several at once: the words for all, and the way to each record. */
+record GroupEntryPage(Viewer viewer, GroupEntry entry) implements Page {
+
+    boolean mayWrite() {
+        return GroupPermissions.of(viewer).write();
+    }
+
+    String html() {
+        return RichWords.html(entry.words());
+    }
+}

@@ -1,0 +1,119 @@
+package org.kith.groups;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.drafts.DraftAnswer;
+import org.kith.form.Form;
+import org.kith.vocabulary.Vocabulary;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Sends what is written to several, and keeps it while somebody types. Nothing is sent to anybody while something is wrong anywhere. */
+@Controller
+class GroupSendController {
+    private final ActorTransactions acting;
+    private final Groups groups;
+    private final GroupBoxes boxes;
+    private final GroupSql sql;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+
+    GroupSendController(
+            ActorTransactions acting,
+            Groups groups,
+            GroupBoxes boxes,
+            GroupSql sql,
+            Vocabulary vocabulary,
+            Clock clock) {
+        this.acting = acting;
+        this.groups = groups;
+        this.boxes = boxes;
+        this.sql = sql;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    @PostMapping("/groups/entries")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("group-written")
+    Answer send(Actor actor, Form sent) {
+        var found = acting.as(actor, viewer -> look(viewer, sent));
+        if (found.status() != 200 || found.boxes().form().isWrong()) {
+            return found.with(boxes.again(actor, found.boxes().form()));
+        }
+        var all = true;
+        for (var person : sent.uuids(GroupForm.WITH)) {
+            all &= write(actor, person, sent);
+        }
+        var there = Redirect.to("/groups/entries/" + sent.key());
+        return all ? there : there.saying("group-written.not-all");
+    }
+
+    /** What is to be put right in all of it, as far as they see those it is for. */
+    private GroupFormPage look(Viewer viewer, Form sent) {
+        GroupPermissions.of(viewer).mustWrite();
+        var members = sql.called(sent.uuids(GroupForm.WITH));
+        var checked = GroupForm.checked(sent, clock);
+        var gone = members.size() < sent.uuids(GroupForm.WITH).size();
+        var names = new NameInWords(members, sql::folded);
+        checked = GroupForm.unnamed(checked, members, names).refuseIf(gone, "", "groups.gone");
+        var meant = GroupForm.asksWhetherMeant(sent, members, names);
+        var late = !checked.isWrong() && groups.isSentOtherwise(members, sent);
+        var boxes = new GroupBoxes.Boxes(java.util.List.of(), java.util.List.of(), late ? sent.again() : checked);
+        return new GroupFormPage(viewer, vocabulary.sections(), boxes, meant, late);
+    }
+
+    /** Somebody may have been moved to another team since it was looked through. */
+    private boolean write(Actor actor, UUID person, Form sent) {
+        try {
+            return acting.changing(actor, person, viewer -> groups.write(viewer, person, sent));
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    /** Sent by the page by itself while somebody types and when they leave it. */
+    @PostMapping("/groups/entries/drafts")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> keep(Actor actor, Form form) {
+        return DraftAnswer.kept(kept(actor, form, null) > 0);
+    }
+
+    /** Sent by any page by itself, when words still wait on this device. */
+    @PostMapping(path = "/groups/entries/drafts", params = "before")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<String> bring(Actor actor, Form form) {
+        return DraftAnswer.brought(kept(actor, form, "before") > 0);
+    }
+
+    private long kept(Actor actor, Form form, @Nullable String before) {
+        acting.doAs(actor, viewer -> GroupPermissions.of(viewer).mustWrite());
+        return form.uuids(GroupForm.WITH).stream()
+                .limit(GroupForm.MOST)
+                .filter(person -> keep(actor, person, form, before != null))
+                .count();
+    }
+
+    private boolean keep(Actor actor, UUID person, Form form, boolean brought) {
+        try {
+            return acting.changing(
+                    actor,
+                    person,
+                    viewer -> brought ? boxes.bring(viewer, person, form) : boxes.keep(viewer, person, form));
+        } catch (NotFound e) {
+            // They are told when they send.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.groups;
+
+import java.util.UUID;
+import org.kith.demo.DemoStory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What some of the demo's young people did together: a trip of three, a meal at a festival, and a group evening where both said yes. */
+@Component
+@ConditionalOnProperty("kith.demo")
+final class GroupsStory implements DemoStory {
+    @Override
+    public void tell(Characters there) {
+        trip(there);
+        festival(there);
+        evening(there);
+        ToldTogether.inGroup(
+                there.organisation(),
+                there.colleague("Amina Okafor"),
+                UUID.randomUUID(),
+                "Thursday evenings",
+                there.youngPerson("Jay"),
+                there.youngPerson("Shanice"),
+                there.youngPerson("Bryn"));
+    }
+
+    /** Jay said yes, and waits. */
+    private static void trip(Characters there) {
+        var jay = there.youngPerson("Jay").comesIn();
+        var trip = told(there, What.TRIP, "12 days ago").saying("By the sea", """
+                We took the early train and were there before the shops opened. The tide was out, so we walked round the rocks to the second beach and \
+                ate chips out of the wind. On the way back nobody wanted to talk, and that was fine.""");
+        trip.says(jay, trip.to(jay, "You picked up the crab that nobody else dared to touch."), true);
+        trip.to(there.youngPerson("Shanice"), "You knew the names of all the shells.");
+        trip.to(
+                there.youngPerson("Zahra"),
+                "It was the first time you saw this sea. You said it is louder than yours.");
+    }
+
+    private static void festival(Characters there) {
+        var meal = told(there, What.FESTIVAL, "5 months ago").saying("The meal when the fast was over", """
+                There was rice with almonds, and more sweets than the table had room for. We ate when the sun was down and stayed until the last bus.""");
+        meal.to(there.youngPerson("Zahra"), "You cooked the lentils as your grandmother does. There were none left.");
+        meal.to(there.youngPerson("Jay").comesIn(), "You washed up without being asked.");
+    }
+
+    private static void evening(Characters there) {
+        var jay = there.youngPerson("Jay").comesIn();
+        var shanice = there.youngPerson("Shanice").comesIn();
+        var evening = told(there, What.EVENING, "6 days ago").saying("Thursday evening", """
+                We talked about what a first week alone in a flat is like, and what you wish somebody had told you before.""");
+        evening.says(
+                jay, evening.to(jay, "You asked about the meter. It is a good question, and I find it out."), true);
+        evening.says(shanice, evening.to(shanice, ""), true);
+    }
+
+    private static ToldTogether told(Characters there, What what, String on) {
+        return ToldTogether.of(there.organisation(), there.colleague("Amina Okafor"), what, on);
+    }
+}

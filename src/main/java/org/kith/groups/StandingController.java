@@ -1,0 +1,111 @@
+package org.kith.groups;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.people.Caseload;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Groups that stay: what was written lately to several, a group begun, and who is in it from when until when. */
+@Controller
+class StandingController {
+    private final ActorTransactions acting;
+    private final StandingSql sql;
+    private final GroupSql entries;
+    private final Caseload caseload;
+    private final Clock clock;
+
+    StandingController(ActorTransactions acting, StandingSql sql, GroupSql entries, Caseload caseload, Clock clock) {
+        this.acting = acting;
+        this.sql = sql;
+        this.entries = entries;
+        this.caseload = caseload;
+        this.clock = clock;
+    }
+
+    @GetMapping("/groups")
+    @OpenTo(Who.SIGNED_IN)
+    GroupsPage all(Actor actor) {
+        return acting.as(actor, viewer -> {
+            GroupPermissions.of(viewer).mustSee();
+            var groups = StandingGroup.of(sql.members(), LocalDate.now(clock));
+            var latest = entries.latest(viewer);
+            acting.shownInList(
+                    Stream.concat(
+                                    latest.stream().map(GroupSql.Part::person),
+                                    groups.stream().flatMap(one -> one.members().stream()
+                                            .map(StandingGroup.Member::person)))
+                            .distinct()
+                            .toList(),
+                    GroupController.IN_LIST);
+            return new GroupsPage(viewer, groups, latest);
+        });
+    }
+
+    @GetMapping({"/groups/new", "/groups/{group}"})
+    @OpenTo(Who.SIGNED_IN)
+    StandingPage open(Actor actor, @PathVariable(required = false) @Nullable UUID group) {
+        return acting.as(actor, viewer -> {
+            var standing = group == null ? null : found(viewer, group);
+            GroupPermissions.of(viewer).mustWrite();
+            return page(viewer, standing, StandingForm.begin(standing, LocalDate.now(clock)));
+        });
+    }
+
+    @PostMapping({"/groups", "/groups/{group}"})
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("group-kept")
+    Answer keep(Actor actor, @PathVariable(required = false) @Nullable UUID group, Form sent) {
+        var page = acting.as(actor, viewer -> {
+            GroupPermissions.of(viewer).mustWrite();
+            var standing = group == null ? null : found(viewer, group);
+            var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
+            return page(viewer, standing, StandingForm.checked(sent, standing, people, clock));
+        });
+        if (page.form().isWrong()) {
+            return page;
+        }
+        StandingForm.said(sent, page.group()).forEach((person, said) -> say(actor, person, sent, said));
+        return Redirect.to("/groups");
+    }
+
+    private void say(Actor actor, UUID person, Form sent, StandingSql.Said said) {
+        var id = UUID.nameUUIDFromBytes((sent.key() + " " + person).getBytes(StandardCharsets.US_ASCII));
+        acting.changing(actor, person, viewer -> {
+            sql.say(viewer, person, id, said);
+            return true;
+        });
+    }
+
+    private StandingGroup found(Viewer viewer, UUID group) {
+        if (!GroupPermissions.of(viewer).see()) {
+            throw new NotFound();
+        }
+        return StandingGroup.of(sql.members(), LocalDate.now(clock)).stream()
+                .filter(one -> one.id().equals(group))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private StandingPage page(Viewer viewer, @Nullable StandingGroup group, Form form) {
+        var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
+        acting.shownInList(people.stream().map(Caseload.Person::id).toList(), GroupController.IN_LIST);
+        return new StandingPage(viewer, group, people, form);
+    }
+}

@@ -1,0 +1,77 @@
+package org.kith.groups;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.form.Form;
+import org.kith.people.Caseload;
+
+/** The form that says who is in a group that stays: whoever is ticked begins on a day, whoever no longer is ends on it. */
+final class StandingForm {
+    private static final int LONGEST = 80;
+    private static final int YEARS = 30;
+
+    private StandingForm() {}
+
+    static Form begin(@Nullable StandingGroup group, LocalDate today) {
+        var form = Form.empty().with("day", today.toString());
+        return group == null
+                ? form
+                : form.withAll(
+                        GroupForm.WITH,
+                        group.now().stream().map(one -> one.person().toString()).toList());
+    }
+
+    static Form checked(Form sent, @Nullable StandingGroup group, List<Caseload.Person> people, Clock clock) {
+        var day = sent.day("day");
+        var today = LocalDate.now(clock);
+        var known = new HashSet<>(people.stream().map(Caseload.Person::id).toList());
+        var form = sent;
+        if (group == null) {
+            form = form.refuseIf(form.line("name").isEmpty(), "name", "groups.standing.name.none")
+                    .lineUpTo(LONGEST, "name", "groups.standing.name.too-long")
+                    .unmarked("name")
+                    .refuseIf(form.uuids(GroupForm.WITH).size() < 2, GroupForm.WITH, "groups.standing.few");
+        }
+        form = form.refuseIf(
+                        day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS)),
+                        "day",
+                        "groups.standing.day.wrong")
+                .refuseIf(!known.containsAll(form.uuids(GroupForm.WITH)), GroupForm.WITH, "groups.gone");
+        return group == null || day == null
+                ? form
+                : form.refuseIf(
+                        ending(form, group).stream().anyMatch(one -> one.from().isAfter(day)),
+                        "day",
+                        "groups.standing.day.before");
+    }
+
+    private static List<StandingGroup.Member> ending(Form form, StandingGroup group) {
+        var with = form.uuids(GroupForm.WITH);
+        return group.now().stream().filter(one -> !with.contains(one.person())).toList();
+    }
+
+    /** What to say of whom; only of a form in which nothing is wrong. */
+    static Map<UUID, StandingSql.Said> said(Form form, @Nullable StandingGroup group) {
+        var day = Objects.requireNonNull(form.day("day"));
+        var id = group == null ? form.key() : group.id();
+        var name = group == null ? form.line("name") : group.name();
+        var all = new LinkedHashMap<UUID, StandingSql.Said>();
+        var now = group == null
+                ? List.<UUID>of()
+                : group.now().stream().map(StandingGroup.Member::person).toList();
+        form.uuids(GroupForm.WITH).stream()
+                .filter(person -> !now.contains(person))
+                .forEach(person -> all.put(person, new StandingSql.Said(id, name, day, null)));
+        if (group != null) {
+            ending(form, group).forEach(one -> all.put(one.person(), new StandingSql.Said(id, name, one.from(), day)));
+        }
+        return all;
+    }
+}

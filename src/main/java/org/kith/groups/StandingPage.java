@@ -1,0 +1,32 @@
+package org.kith.groups;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.people.Caseload;
+import org.kith.web.FormPage;
+
+/**
+ * Who is in a group that stays.
+ *
+ * @param group null for one that is begun
+ */
+record StandingPage(Viewer viewer, @Nullable StandingGroup group, List<Caseload.Person> people, Form form)
+        implements FormPage {
+
+    String title() {
+        return group == null ? say("groups.standing.new") : group.name();
+    }
+
+    String action() {
+        return group == null ? "/groups" : "/groups/" + group.id();
+    }
+
+    List<Option> options() {
+        return GroupChoicePage.options(people);
+    }
+}

@@ -1,0 +1,66 @@
+package org.kith.groups;
+
+import java.util.UUID;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
+import org.kith.form.Form;
+import org.kith.people.YoungPersonHeaders;
+import org.kith.record.RecordEntries;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What a young person did together with others, and what they say of that: theirs alone to open, and to say. */
+@Controller
+class TogetherController {
+    private static final AccessLogEntry TOGETHER = AccessLogEntry.at("together");
+
+    private final ActorTransactions acting;
+    private final GroupSql sql;
+    private final RecordEntries record;
+    private final YoungPersonHeaders whose;
+
+    TogetherController(ActorTransactions acting, GroupSql sql, RecordEntries record, YoungPersonHeaders whose) {
+        this.acting = acting;
+        this.sql = sql;
+        this.record = record;
+        this.whose = whose;
+    }
+
+    @GetMapping("/young-people/{id}/together")
+    @OpenTo(Who.SIGNED_IN)
+    TogetherPage together(Actor actor, @PathVariable UUID id) {
+        return acting.reading(actor, id, TOGETHER, viewer -> {
+            GroupPermissions.of(viewer).mustBeOwn();
+            var all = sql.together();
+            var entries = record.those(
+                    new UUID[] {id}, all.stream().map(Together::entry).toArray(UUID[]::new));
+            return new TogetherPage(viewer, whose.of(id).orElseThrow(NotFound::new), TogetherPage.lines(all, entries));
+        });
+    }
+
+    /** Nobody says it for them. What they say last holds. */
+    @PostMapping("/young-people/{id}/together/{entry}")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("together-said")
+    Answer say(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
+        return acting.changing(actor, id, viewer -> {
+            GroupPermissions.of(viewer).mustBeOwn();
+            if (sql.together().stream().noneMatch(one -> one.entry().equals(entry))) {
+                throw new NotFound();
+            }
+            var agreed = sent.value("agreed").equals("yes");
+            sql.agree(viewer, entry, sent, agreed);
+            var back = Redirect.to("/young-people/" + id + "/together#e-" + entry);
+            return agreed ? back : back.saying("together-said.no");
+        });
+    }
+}

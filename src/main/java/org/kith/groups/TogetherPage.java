@@ -1,0 +1,34 @@
+package org.kith.groups;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.people.YoungPersonHeader;
+import org.kith.record.Entry;
+import org.kith.web.Page;
+
+/** What a young person did together with others, the latest first. */
+record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines) implements Page {
+
+    /** @param form the empty form that says whether the others may read that they were there */
+    record Line(Together together, Entry entry, Form form) {}
+
+    static List<Line> lines(List<Together> all, List<Entry> entries) {
+        var known = entries.stream().collect(Collectors.<Entry, UUID, Entry>toMap(Entry::id, Function.identity()));
+        return all.stream()
+                .filter(one -> known.containsKey(one.entry()))
+                .map(one -> new Line(one, known.get(one.entry()), Form.empty()))
+                .toList();
+    }
+
+    String entry(Line line) {
+        return whose.address() + "/entries/" + line.entry().id();
+    }
+
+    String action(Line line) {
+        return whose.address() + "/together/" + line.entry().id();
+    }
+}

@@ -1,0 +1,53 @@
+package org.kith.groups;
+
+import java.time.Duration;
+import org.kith.oracle.Dice;
+import org.kith.oracle.MadeWorld;
+import org.kith.oracle.Row;
+
+/** Facts about what was written to several, and about groups. */
+final class GroupFacts {
+    private GroupFacts() {}
+
+    static void written(MadeWorld world, Dice dice) {
+        var entry = dice.rowIfAny(world.rows("entry"));
+        if (entry == null) {
+            return;
+        }
+        world.add(beside(world, dice, "group_part", entry)
+                .with("group_id", world.newId())
+                .with("what", "trip")
+                .with("words", "We went to the sea."));
+        world.add(beside(world, dice, "group_agreement", entry).with("agreed", true));
+    }
+
+    static void member(MadeWorld world, Dice dice) {
+        world.add(said(world, dice, "group_member", dice.row("young_person"))
+                .with("group_id", world.newId())
+                .with("name", "Football")
+                .with("from_day", "2026-01-05")
+                .with("until_day", null));
+    }
+
+    /** Once in a while of an entry that is somebody else's. */
+    private static Row beside(MadeWorld world, Dice dice, String table, Row entry) {
+        var row = said(world, dice, table, dice.chance(4) ? dice.row("young_person") : entry);
+        return row.with("entry_id", entry.id());
+    }
+
+    private static Row said(MadeWorld world, Dice dice, String table, Row of) {
+        var person = of.table().equals("young_person") ? of.id() : of.person();
+        return Row.of(
+                table,
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(of),
+                "young_person_id",
+                person,
+                "said_by",
+                dice.row("account").id(),
+                "said_at",
+                dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.kith.groups;
+
+import java.util.List;
+import java.util.Set;
+import org.kith.oracle.Everyday;
+import org.kith.oracle.FactKind;
+import org.kith.oracle.InOracle;
+import org.kith.oracle.Matrix;
+import org.kith.oracle.Mutant;
+import org.kith.oracle.Rule;
+
+/** What was written to several at once, and groups that stay. */
+public final class GroupsInOracle implements InOracle {
+    private static final FactKind WRITTEN = new FactKind("written to several", 675, 2, GroupFacts::written);
+    private static final FactKind IN_A_GROUP = new FactKind("in a group", 676, 2, GroupFacts::member);
+
+    @Override
+    public int order() {
+        return 275;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return GroupRules.ALL;
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(WRITTEN, IN_A_GROUP);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfGroups.ALL);
+    }
+
+    @Override
+    public Set<String> seenAsOthers() {
+        return Set.of("group_part", "group_member", "group_agreement");
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfOneYoungPerson(Everyday day) {
+        var part = day.made(WRITTEN, "group_part").with("entry_id", day.home.id());
+        var agreement = day.made(WRITTEN, "group_agreement").with("entry_id", day.home.id());
+        return List.of(
+                new Matrix.Line("`group_part`", part, Matrix.Whose.ANYBODYS),
+                new Matrix.Line("`group_member`", day.made(IN_A_GROUP, "group_member"), Matrix.Whose.ANYBODYS),
+                new Matrix.Line("`group_agreement`", agreement, Matrix.Whose.ANYBODYS));
+    }
+}

@@ -1,0 +1,63 @@
+package org.kith.groups;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.kith.walk.FormToTry;
+import org.kith.walk.InWalks;
+
+/** Groups. */
+final class GroupsInWalks implements InWalks {
+    private static final String LONG = "x".repeat(20_001);
+    private static final String MARKED = "Typed [[and meant to be kept back]] here";
+    private static final String SEVERAL = "select group_id from group_part where young_person_id = :young limit 1";
+    private static final String GROUP = "select group_id from group_member where young_person_id = :young limit 1";
+    private static final String ENTRY = "select entry_id from group_part where young_person_id = :young limit 1";
+
+    @Override
+    public void tell(InOrganisation house, Young young, Colleague worker) {
+        ToldTogether.of(house, worker, What.TRIP, "1 day ago").to(young, "");
+        ToldTogether.inGroup(house, worker, UUID.randomUUID(), "Football", young);
+    }
+
+    @Override
+    public Map<String, String> ids() {
+        return Map.of(
+                "entries/{several}",
+                "select group_id from group_part where organisation_id = :id limit 2",
+                "groups/{group}",
+                "select group_id from group_member where organisation_id = :id limit 2",
+                "together/{entry}",
+                "select entry_id from group_part where organisation_id = :id limit 2");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of("entries/{several}", SEVERAL, "groups/{group}", GROUP, "together/{entry}", ENTRY);
+    }
+
+    @Override
+    public Map<String, String> questions() {
+        return Map.of("others", "yes", "group", "");
+    }
+
+    @Override
+    public List<FormToTry> forms(Around there) {
+        var worker = there.worker().account();
+        var several = "/groups/entries/" + there.idOf(SEVERAL);
+        var group = "/groups/" + there.idOf(GROUP);
+        return List.of(
+                FormToTry.at(worker, several + "/change", several + "/versions")
+                        .wrong("title", "x".repeat(151), MARKED)
+                        .wrong("words", "", LONG, MARKED)
+                        .wrong("because", "x".repeat(151), MARKED),
+                FormToTry.at(worker, "/groups/new", "/groups")
+                        .also("with", there.young().id().toString())
+                        .wrong("name", "", "x".repeat(81), MARKED)
+                        .wrong("day", "", "1900-01-01", "2199-01-01"),
+                FormToTry.at(worker, group, group).wrong("day", "", "1900-01-01", "2199-01-01"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.groups;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kith.oracle.Mutant;
+
+/** Things that could be wrong in the policies of groups. */
+final class MutantsOfGroups {
+    private static final String PART = "R__group_part.sql";
+    private static final String MEMBER = "R__group_member.sql";
+    private static final String AGREEMENT = "R__group_agreement.sql";
+    private static final String OF_THEIR_ORGANISATION = "organisation_id = (select kith.organisation())\n        and";
+    private static final String OF_AN_ENTRY = "and entry_id in (select kith.entries())";
+
+    private MutantsOfGroups() {}
+
+    static final List<Mutant> ALL = Stream.of(ofTheTeam(PART), ofTheTeam(MEMBER), ofTheirEntries(), theirsAlone())
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Mutant> ofTheTeam(String file) {
+        return List.of(
+                seen(file, "everybody's", "young_person_id in (select kith.young_people())", "true"),
+                seen(file, "whoever a part is shared with", "kith.whole_person()", "kith.seen_person()"),
+                seen(file, "the young person sees it", "in ('worker'", "in ('young person', 'worker'"),
+                seen(file, "the analyst sees it", "'manager')", "'manager', 'analyst')"),
+                seen(file, "of another organisation", OF_THEIR_ORGANISATION, "true and"),
+                said(file, "in another's name", "and said_by = (select kith.actor())", ""),
+                said(file, "as of yesterday", "and kith.is_now(said_at)", ""),
+                said(file, "in an emergency", " and not (select kith.in_emergency())", ""),
+                said(file, "they themselves say it", "(select kith.works_here()) and", ""),
+                said(file, "in another organisation", OF_THEIR_ORGANISATION, "true and"));
+    }
+
+    private static List<Mutant> ofTheirEntries() {
+        return List.of(
+                said(PART, "of somebody else's entry", OF_AN_ENTRY, ""),
+                said(MEMBER, "of somebody else", "and young_person_id = (select kith.whole_person())", ""),
+                said(PART, "of somebody else", "and young_person_id = (select kith.whole_person())", ""));
+    }
+
+    private static List<Mutant> theirsAlone() {
+        return List.of(
+                seen(AGREEMENT, "their team sees it", "kith.own_person()", "kith.whole_person()"),
+                seen(AGREEMENT, "of another organisation", OF_THEIR_ORGANISATION, "true and"),
+                said(AGREEMENT, "their team says it", "kith.own_person()", "kith.whole_person()"),
+                said(AGREEMENT, "of an entry they do not see", OF_AN_ENTRY, ""),
+                said(AGREEMENT, "in another's name", "and said_by = (select kith.actor())", ""),
+                said(AGREEMENT, "as of yesterday", "and kith.is_now(said_at)", ""),
+                said(AGREEMENT, "in another organisation", OF_THEIR_ORGANISATION, "true and"));
+    }
+
+    private static Mutant seen(String file, String says, String was, String is) {
+        return new Mutant(file, "seen", says, was, is);
+    }
+
+    private static Mutant said(String file, String says, String was, String is) {
+        return new Mutant(file, "said", says, was, is);
+    }
+}
