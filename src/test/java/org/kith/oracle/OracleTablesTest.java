@@ -32,7 +32,7 @@ class OracleTablesTest {
 
     @Test
     void ofEveryTableSomebodySeesARowAndSomebodyDoesNot() {
-        var worlds = IntStream.range(0, 4)
+        var worlds = IntStream.range(0, 8)
                 .mapToObj(number -> MadeWorld.of(
                         Worlds.facts(number),
                         Clock.systemUTC().instant(),

@@ -33,6 +33,7 @@ class LanguagesTest {
             "dates",
             "record",
             "circle",
+            "introductions",
             "promises",
             "working",
             "signin",

@@ -1,0 +1,128 @@
+package org.kith.introductions;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.Page;
+import org.kith.words.Dates;
+import org.kith.words.Words;
+
+/**
+ * One introduction: how it stands, what the young person wishes, and the short pages it is walked on.
+ *
+ * @param ownHello what a colleague says of themselves; empty where that is nothing
+ */
+record IntroductionPage(
+        Viewer viewer, YoungPersonHeader whose, Introduction introduction, String ownHello, LocalDate today)
+        implements Page {
+
+    @Override
+    public String about() {
+        return own() ? "" : whose.name();
+    }
+
+    boolean own() {
+        return may().own();
+    }
+
+    private IntroductionPermissions may() {
+        return IntroductionPermissions.of(viewer);
+    }
+
+    String who() {
+        return introduction.whom().inWords();
+    }
+
+    /** The pages on which whoever looks can say something now, but for the one that is next. */
+    List<Part> parts() {
+        var next = next();
+        return Stream.of(Part.values())
+                .filter(part -> may().say(part, introduction, today))
+                .filter(part -> next.filter(part::equals).isEmpty())
+                .toList();
+    }
+
+    /** What comes next, where it is theirs to do. */
+    Optional<Part> next() {
+        return (own() ? ownNext() : Part.next(introduction, today))
+                .filter(part -> may().say(part, introduction, today));
+    }
+
+    private Optional<Part> ownNext() {
+        if (introduction.isOpen() && introduction.someWish().isEmpty()) {
+            return Optional.of(Part.WISHES);
+        }
+        if (may().say(Part.OUTCOME, introduction, today)) {
+            return Optional.of(Part.OUTCOME);
+        }
+        var unanswered = introduction.standing().filter(plan -> !introduction.suits(plan, Step.YOUNG));
+        return unanswered.isPresent() ? Optional.of(Part.ANSWER) : Optional.empty();
+    }
+
+    String words(Part part) {
+        return words("part", part);
+    }
+
+    /** What comes next, as it is asked of whoever looks. */
+    String words(String what, Part part) {
+        var key = "introductions." + what + "." + part.key();
+        return say(own() && Words.know(key + ".own") ? key + ".own" : key, who(), whose.name());
+    }
+
+    /** Whoever it is says hello first: for this introduction, or else as a colleague says it to all young people. */
+    String hello() {
+        return introduction.latest("hello").map(Step::words).orElse(ownHello);
+    }
+
+    /** When they begin, and in how many days. */
+    Optional<String> begins() {
+        var begins = introduction.begins();
+        return begins == null
+                ? Optional.empty()
+                : Optional.of(say(
+                        begins.isBefore(today) ? "introductions.began" : "introductions.begins.on",
+                        who(),
+                        Dates.longDay(begins),
+                        java.time.temporal.ChronoUnit.DAYS.between(today, begins)));
+    }
+
+    /** Who arranges it. */
+    String helper() {
+        var helper = introduction.helper();
+        if (helper.gone()) {
+            return say("introductions.helps.gone" + (own() ? ".own" : ""), helper.name());
+        }
+        return helper.you() ? say("introductions.helps.you") : say("introductions.helps", helper.name());
+    }
+
+    /** How it went, fell through or was called off, and what both said of it. */
+    List<Step> ending() {
+        return introduction.story().stream()
+                .filter(step -> step.is("held") || step.is("went") || step.is("fell-through") || step.is("called-off"))
+                .toList();
+    }
+
+    /** All else that happened: what was passed on, planned and answered. */
+    List<Step> happened() {
+        return introduction.story().stream()
+                .filter(step ->
+                        step.is("passed-on") || step.is("planned") || step.is("suits") || step.is("another-day"))
+                .toList();
+    }
+
+    /** Who said it and when; of an answer also for whom. */
+    String saidBy(Step step) {
+        if (!step.is("suits") && !step.is("another-day")
+                || step.isOf(Step.YOUNG) && step.said().byYoungPerson()) {
+            return step.said().inWords("introductions.said." + step.kind());
+        }
+        var key = "introductions.said." + step.kind() + (step.isOf(Step.OTHER) ? ".other" : ".as-told");
+        var day = Dates.longDay(Dates.dayOf(step.said().at()));
+        return say(key, step.said().name(), step.isOf(Step.OTHER) ? who() : whose.name(), day);
+    }
+}

@@ -1,0 +1,100 @@
+package org.kith.introductions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.words.Dates;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins introductions and says what becomes of them. Called inside the actor's transaction, which is about that young person; two who say something at
+ * once come one after the other, and whoever is second looks at what was said first.
+ */
+@Component
+class Introductions {
+    private final IntroductionSql sql;
+    private final IntroductionWritingSql writing;
+    private final AboutMeSql aboutMe;
+    private final Clock clock;
+
+    Introductions(IntroductionSql sql, IntroductionWritingSql writing, AboutMeSql aboutMe, Clock clock) {
+        this.sql = sql;
+        this.writing = writing;
+        this.aboutMe = aboutMe;
+        this.clock = clock;
+    }
+
+    /** What came of a form. */
+    enum Kept {
+        /** It stands there, now or from before. */
+        THERE,
+        /** Something else does: the same form was kept with other words, or somebody was faster. */
+        OTHERWISE
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.LONDON));
+    }
+
+    Introduction of(UUID youngPerson, UUID introduction) {
+        return sql.those(List.of(introduction)).stream()
+                .filter(one -> one.youngPerson().equals(youngPerson))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What the young person wants people to know of them, as they themselves see it. */
+    AboutMe aboutMe(UUID youngPerson) {
+        return aboutMe.of(youngPerson);
+    }
+
+    Kept begin(Viewer viewer, UUID youngPerson, Form form) {
+        writing.lock(youngPerson);
+        var begun = BeginForm.begun(form, viewer);
+        var before = sql.those(List.of(form.key())).stream()
+                .filter(one -> one.youngPerson().equals(youngPerson))
+                .toList();
+        if (!before.isEmpty()) {
+            return BeginForm.isSame(before.getFirst(), begun) ? Kept.THERE : Kept.OTHERWISE;
+        }
+        mustBeWritten(writing.begin(viewer, youngPerson, form.key(), begun));
+        return Kept.THERE;
+    }
+
+    /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */
+    Kept say(Viewer viewer, UUID youngPerson, UUID introduction, Part part, Form form) {
+        writing.lock(youngPerson);
+        var now = of(youngPerson, introduction);
+        var sent = NewSteps.sent(form, part, now);
+        if (!sent.isEmpty()) {
+            return NewSteps.isSame(form, part, sent) ? Kept.THERE : Kept.OTHERWISE;
+        }
+        if (now.story().size() != form.number(PartForm.SEEN)) {
+            return Kept.OTHERWISE;
+        }
+        var may = IntroductionPermissions.of(viewer);
+        may.mustSay(part, now, today());
+        for (var step : NewSteps.of(form, part, now, may)) {
+            say(viewer, now, step);
+        }
+        return Kept.THERE;
+    }
+
+    private void say(Viewer viewer, Introduction now, Step step) {
+        var wish = step.is("planned") ? now.someWish().map(Step::id).orElseThrow() : null;
+        mustBeWritten(writing.say(viewer, now, step, wish));
+        if (step.is("held") || step.is("called-off")) {
+            writing.end(now.id());
+        }
+    }
+
+    private static void mustBeWritten(int lines) {
+        if (lines == 0) {
+            throw new NotFound();
+        }
+    }
+}

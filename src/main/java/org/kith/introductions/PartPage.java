@@ -1,0 +1,108 @@
+package org.kith.introductions;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.FormPage;
+import org.kith.words.Dates;
+import org.kith.words.Words;
+
+/** A short page of an introduction, on which something is said of it. */
+record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introduction, Part part, Form form, Around around)
+        implements FormPage {
+
+    /**
+     * @param readers who reads it, by name
+     * @param lines what the young person wants people to know of them, where they look themselves
+     * @param late whether something was said meanwhile, so that nothing of this was kept
+     */
+    record Around(String readers, List<String> lines, boolean late, LocalDate today) {}
+
+    boolean own() {
+        return may().own();
+    }
+
+    private IntroductionPermissions may() {
+        return IntroductionPermissions.of(viewer);
+    }
+
+    String action() {
+        return introduction.address(part);
+    }
+
+    /** Whether it can still be said: not, where something else became of it meanwhile. */
+    boolean stillOpen() {
+        return may().say(part, introduction, around.today());
+    }
+
+    /** What this page says, of whom they are introduced to and of the young person. */
+    String words(String what) {
+        return words(what, part.key());
+    }
+
+    String words(String what, String of) {
+        return say(key(what, of), introduction.whom().inWords(), whose.name());
+    }
+
+    boolean hasWords(String what) {
+        return hasWords(what, part.key());
+    }
+
+    boolean hasWords(String what, String of) {
+        return Words.know(key(what, of));
+    }
+
+    private String key(String what, String of) {
+        var key = "introductions." + what + "." + of;
+        return own() && Words.know(key + ".own") ? key + ".own" : key;
+    }
+
+    List<Option> sides() {
+        return Option.each(may().sides(introduction), one -> one, one -> words("side", one.replace(' ', '-')));
+    }
+
+    List<Option> answers() {
+        return Option.each(Part.ANSWER.kinds(), one -> one, one -> words("answer", one));
+    }
+
+    List<Option> outcomes() {
+        return Option.each(Part.OUTCOME.kinds(), one -> one, one -> words("came", one));
+    }
+
+    List<Option> lines() {
+        return Option.each(around.lines(), one -> one, one -> one);
+    }
+
+    /** What was typed and can be said no more: to be copied. */
+    List<String> lost() {
+        return Stream.concat(Step.WISHES.stream(), Stream.of(PartForm.WORDS, "place", "along"))
+                .map(form::words)
+                .filter(typed -> !typed.isEmpty())
+                .toList();
+    }
+
+    /** When it would be a good time to meet: neither just before whoever it is begins, nor long before. */
+    Optional<String> goodTime() {
+        var begins = introduction.begins();
+        return begins == null || begins.isBefore(around.today())
+                ? Optional.empty()
+                : Optional.of(say(
+                        "introductions.good-time",
+                        introduction.whom().inWords(),
+                        Dates.longDay(begins),
+                        Dates.longDay(begins.minusDays(42)),
+                        Dates.longDay(begins.minusDays(7))));
+    }
+
+    @Override
+    public boolean isLate() {
+        return around.late();
+    }
+}

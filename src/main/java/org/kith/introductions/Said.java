@@ -1,0 +1,25 @@
+package org.kith.introductions;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
+import org.kith.words.DisplayName;
+
+/**
+ * Who said something and when.
+ *
+ * @param by the name; null for a young person nobody gave one
+ */
+record Said(@Nullable String by, boolean byYoungPerson, boolean byYou, Instant at) {
+
+    String name() {
+        return byYoungPerson ? DisplayName.young(by) : DisplayName.somebody(by);
+    }
+
+    String inWords(String key) {
+        var day = Dates.longDay(Dates.dayOf(at));
+        return byYou ? say(key + ".you", day) : say(key, name(), day);
+    }
+}

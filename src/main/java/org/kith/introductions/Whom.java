@@ -1,0 +1,44 @@
+package org.kith.introductions;
+
+import static org.kith.words.Words.say;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.DisplayName;
+
+/**
+ * Whom a young person is introduced to: a colleague of their team, somebody of a service, or somebody else by name.
+ *
+ * @param account of a colleague; null for all others
+ * @param called what the colleague or the service is called; null for somebody else
+ * @param name as it was typed; null where nobody knows it yet
+ * @param does what they do; null where nobody said
+ * @param you whether it is whoever looks
+ */
+record Whom(
+        @Nullable UUID account,
+        @Nullable UUID service,
+        @Nullable String called,
+        @Nullable String name,
+        @Nullable String does,
+        boolean you) {
+
+    /** By one name, as sentences need it. */
+    String inWords() {
+        if (account != null) {
+            return DisplayName.somebody(called);
+        }
+        var who = Objects.requireNonNullElse(name, "");
+        if (service == null) {
+            return who;
+        }
+        return who.isEmpty()
+                ? say("introductions.whom.service", DisplayName.somebody(called))
+                : say("introductions.whom.from", who, DisplayName.somebody(called));
+    }
+
+    boolean isColleague() {
+        return account != null;
+    }
+}

@@ -1,0 +1,109 @@
+package org.kith.introductions;
+
+import static org.kith.oracle.Answer.first;
+import static org.kith.oracle.Answer.no;
+import static org.kith.oracle.Answer.yes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kith.oracle.Answer;
+import org.kith.oracle.Eyes;
+import org.kith.oracle.Row;
+import org.kith.oracle.Rule;
+
+/**
+ * Introductions: for the young person and their team alone, who each say in them what is theirs to say. What a young person says of themselves is theirs
+ * alone.
+ */
+final class IntroductionRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
+    private IntroductionRules() {}
+
+    static final List<Rule> ALL = List.of(
+            Rule.on("introduction", IntroductionRules::seen)
+                    .added(IntroductionRules::begun, "said_by", "helper_id")
+                    .filledLater("ended_at")
+                    .changed(IntroductionRules::ended)
+                    .way("ends it", eyes -> Map.of("ended_at", eyes.now()))
+                    .way("ended it", eyes -> Map.of("ended_at", SOME_DAY))
+                    .together((row, eyes) -> row.with("said_at", eyes.now())),
+            Rule.on("introduction_step", IntroductionRules::seen)
+                    .added(IntroductionRules::said, "said_by")
+                    .together(IntroductionRules::stepTogether),
+            Rule.on("about_me", (eyes, row) -> first(yes(eyes.at(row) && eyes.themselves(row.person()), "theirs")))
+                    .added(IntroductionRules::aboutMe, "said_by")
+                    .together((row, eyes) -> row.with("said_at", eyes.now()).with("version", 99)));
+
+    private static Answer seen(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                no(eyes.partner(), "no partner, whatever is shared"),
+                yes(eyes.wholeRecord(row.person()), "sees the whole record"));
+    }
+
+    private static Answer begun(Eyes eyes, Row row) {
+        return first(
+                no(!mayWrite(eyes, row), "not as themselves, of somebody they see, now"),
+                no(!row.lacks("ended_at"), "it begins open"),
+                yes(eyes.themselves(row.person()), "theirs to say, and who helps"),
+                no(eyes.inEmergency(), "nobody in an emergency"),
+                no(!eyes.acting(row.uuid("helper_id")), "a colleague is not made to help"),
+                yes(eyes.standBy(), "their team"));
+    }
+
+    private static Answer ended(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!eyes.at(before) || !eyes.isAbout(before.person()), "about somebody else"),
+                no(!seen(eyes, before).yes(), "does not see it"),
+                no(!before.lacks("ended_at"), "over once"),
+                no(after.lacks("ended_at") || !after.time("ended_at").equals(eyes.now()), "not now"),
+                no(eyes.inEmergency(), "nobody in an emergency"),
+                yes(eyes.themselves(before.person()) || eyes.standBy(), "it took place, or was called off"));
+    }
+
+    private static Answer said(Eyes eyes, Row row) {
+        var forOther = "other".equals(row.get("side"));
+        return first(
+                no(!mayWrite(eyes, row), "not as themselves, of somebody they see, now"),
+                no(
+                        eyes.themselves(row.person())
+                                && (forOther || row.isOneOf("kind", "hello", "passed-on", "planned")),
+                        "others say that"),
+                yes(eyes.themselves(row.person()), "theirs to say"),
+                no(eyes.inEmergency(), "nobody in an emergency"),
+                no(row.isOneOf("kind", "about"), "they alone say what of them is told"),
+                no(forOther && !answers(eyes, row), "nobody answers for a colleague"),
+                yes(eyes.standBy(), "their team"));
+    }
+
+    /** That they are who it is, or no colleague is. */
+    private static boolean answers(Eyes eyes, Row row) {
+        return eyes.world().rows("introduction").stream()
+                .anyMatch(one -> one.id().equals(row.uuid("introduction_id"))
+                        && Objects.equals(one.person(), eyes.about())
+                        && seen(eyes, one).yes()
+                        && (one.lacks("account_id") || eyes.acting(one.uuid("account_id"))));
+    }
+
+    private static Answer aboutMe(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.themselves(row.person()), "theirs alone"),
+                no(!eyes.acting(row.uuid("said_by")), "in another's name"),
+                yes(row.time("said_at").equals(eyes.now()), "now"));
+    }
+
+    private static boolean mayWrite(Eyes eyes, Row row) {
+        return eyes.at(row)
+                && eyes.isAbout(row.person())
+                && eyes.wholeRecord(row.person())
+                && eyes.acting(row.uuid("said_by"))
+                && row.time("said_at").equals(eyes.now());
+    }
+
+    private static Row stepTogether(Row row, Eyes eyes) {
+        return row.with("said_at", eyes.now()).with("number", 99);
+    }
+}

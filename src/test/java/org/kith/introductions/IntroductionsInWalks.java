@@ -1,0 +1,98 @@
+package org.kith.introductions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.kith.walk.FormToTry;
+import org.kith.walk.InWalks;
+import org.kith.words.Dates;
+
+/** Introductions. */
+final class IntroductionsInWalks implements InWalks {
+    private static final String LONG = "x".repeat(1_001);
+    private static final String LONGER = "x".repeat(4_001);
+    private static final String MARKED = "Typed [[and meant to be kept back]] here";
+    private static final String THEIRS =
+            "select id from introduction where young_person_id = :young order by said_at limit 1";
+
+    private static final String INTRODUCTION = """
+            insert into introduction (id, organisation_id, young_person_id, name, why, helper_id, said_by, said_at)
+            values (?, ?, ?, 'Sunita Rao', 'She has the keys', ?, ?, kith.moment())
+            """;
+    private static final String WISH = """
+            insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, words, said_by, said_at)
+            values (gen_random_uuid(), ?, ?, ?, 1, 'who', 'Only us', ?, kith.moment())
+            """;
+
+    @Override
+    public void tell(InOrganisation house, Young young, Colleague worker) {
+        var by = worker.account();
+        var id = UUID.randomUUID();
+        young.hasWrittenOfThem(worker, INTRODUCTION, id, house.id(), young.id(), by, by);
+        young.hasWrittenOfThem(worker, WISH, house.id(), young.id(), id, by);
+    }
+
+    @Override
+    public Map<String, String> ids() {
+        return Map.of(
+                "introductions/{introduction}",
+                "select id from introduction where organisation_id = :id limit 2",
+                "parts/{part}",
+                "select 'wishes' where cast(:id as uuid) is not null");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of(
+                "introductions/{introduction}",
+                THEIRS,
+                "parts/{part}",
+                "select 'wishes' where cast(:young as uuid) is not null");
+    }
+
+    @Override
+    public List<FormToTry> forms(Around there) {
+        var all = there.address() + "/introductions";
+        var parts = all + "/" + there.idOf(THEIRS) + "/parts/";
+        var worker = there.worker().account();
+        var young = there.young().account();
+        var day = LocalDate.now(Dates.LONDON).plusDays(9).toString();
+        return List.of(
+                FormToTry.at(worker, all + "/new", all)
+                        .right("whom", "else")
+                        .also("name", "Sunita Rao")
+                        .wrong("whom", "", "a-nobody")
+                        .wrong("name", "x".repeat(81), MARKED)
+                        .wrong("does", "x".repeat(81), MARKED)
+                        .wrong("why", "", LONG, MARKED)
+                        .wrong("begins", "1999-01-01", "2199-01-01"),
+                FormToTry.at(young, all + "/new", all)
+                        .right("whom", "else")
+                        .also("name", "Sunita Rao")
+                        .right("helper", worker.toString())
+                        .wrong("helper", "")
+                        .wrong("why", "", LONG),
+                FormToTry.at(young, parts + "wishes", parts + "wishes")
+                        .also("how", "A walk")
+                        .wrong("who", LONGER)
+                        .wrong("not", LONGER),
+                FormToTry.at(worker, parts + "wishes", parts + "wishes").wrong("first", LONGER, MARKED),
+                FormToTry.at(worker, parts + "plan", parts + "plan")
+                        .right("day", day)
+                        .right("time", "16:30")
+                        .also("place", "The café")
+                        .wrong("day", "", "2001-01-01", "2199-01-01")
+                        .wrong("time", "", "soon")
+                        .wrong("place", "", "x".repeat(121), MARKED)
+                        .wrong("along", "x".repeat(121), MARKED)
+                        .wrong("words", LONGER, MARKED),
+                FormToTry.at(worker, parts + "hello", parts + "hello").wrong("words", "", LONGER, MARKED),
+                FormToTry.at(worker, parts + "call-off", parts + "call-off").wrong("words", "", LONGER, MARKED),
+                FormToTry.at(young, there.address() + "/about-me", there.address() + "/about-me")
+                        .wrong("words", LONGER));
+    }
+}
