@@ -21,3 +21,8 @@ create policy added on service for insert to kith_app
 drop policy if exists kept_up on service;
 create policy kept_up on service for update to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'administrator'));
+
+-- That there is such a service, while a referral to it is carried out.
+drop policy if exists found_to_carry_out on service;
+create policy found_to_carry_out on service for select to kith_owner
+    using ((select kith.carrying_out()) is not null and organisation_id = (select kith.organisation()));

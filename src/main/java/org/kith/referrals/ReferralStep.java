@@ -1,0 +1,37 @@
+package org.kith.referrals;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
+
+/**
+ * A step that somebody took.
+ *
+ * @param number where it stands in its story, from 1
+ * @param words what was said with it; null for nothing
+ * @param how how a young person said it, where somebody of their team wrote it down; null elsewhere
+ * @param terms the terms that were accepted with it; null elsewhere
+ * @param told what the service is told where it is sent; null elsewhere
+ */
+record ReferralStep(
+        UUID id,
+        int number,
+        Step step,
+        @Nullable String words,
+        @Nullable String how,
+        @Nullable String terms,
+        @Nullable Told told,
+        Said said) {
+
+    /** What kind of help is asked for, and by which team. */
+    record Told(String help, String from) {}
+
+    /** @param by the name of whoever of a team or a service said it; empty for a young person */
+    record Said(Side side, String by, boolean byYou, Instant at) {
+
+        String day() {
+            return Dates.longDay(Dates.dayOf(at));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.kith.referrals;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.RecentSignIn;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down referrals and takes them further. Called inside the actor's transaction; what is said of one referral at once is said one after the other,
+ * and whoever is second looks at what was said first. What a step does to what the service sees, the database does with it; whoever takes one by
+ * which it is to see something shows lately that it is them.
+ */
+@Component
+class Referrals {
+    private final ReferralSql sql;
+    private final OfferSql offers;
+    private final ReferralWritingSql writing;
+    private final RecentSignIn recent;
+
+    Referrals(ReferralSql sql, OfferSql offers, ReferralWritingSql writing, RecentSignIn recent) {
+        this.sql = sql;
+        this.offers = offers;
+        this.writing = writing;
+        this.recent = recent;
+    }
+
+    Referral of(UUID youngPerson, UUID referral) {
+        return sql.one(youngPerson, referral).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    Offer offer(UUID referral) {
+        return offers.one(referral).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Answers whether it stands there, now or from before: not, where the key is another one's. */
+    boolean add(Viewer viewer, UUID youngPerson, Form form) {
+        ReferralPermissions.of(viewer).mustWrite();
+        writing.oneByOne(form.key());
+        return !sql.one(youngPerson, form.key()).isEmpty()
+                || writing.add(viewer, youngPerson, form.key(), form.id(PathForm.SERVICE), PathForm.content(form)) == 1;
+    }
+
+    /** Answers whether it is said, now or by the same form before: not, where somebody said something else meanwhile. */
+    boolean take(Viewer viewer, UUID youngPerson, UUID referral, Step step, Form form) {
+        writing.oneByOne(referral);
+        var now = of(youngPerson, referral);
+        var told = step == Step.SENT ? new ReferralStep.Told(now.content().help(), writing.teamOf(youngPerson)) : null;
+        return take(viewer, new Of(referral, now.to().id(), now.steps()), step, form, told);
+    }
+
+    /** The same by its service. */
+    boolean answer(Viewer viewer, UUID referral, Step step, Form form) {
+        writing.oneByOne(referral);
+        var now = offer(referral);
+        return take(viewer, new Of(referral, writing.ownService(), now.steps()), step, form, null);
+    }
+
+    private record Of(UUID referral, UUID service, Steps steps) {}
+
+    private boolean take(Viewer viewer, Of now, Step step, Form form, ReferralStep.@Nullable Told told) {
+        var sent = now.steps().sentBy(form.key());
+        if (sent.isPresent()) {
+            return sent.get().step() == step;
+        }
+        if (now.steps().seen() != form.number(StepForm.SEEN)) {
+            return false;
+        }
+        var may = ReferralPermissions.of(viewer);
+        may.mustTake(step, now.steps().state());
+        var side = may.side();
+        if (side == null) {
+            throw new NotFound();
+        }
+        if (step == Step.SENT || step == Step.ACCEPTED) {
+            recent.mustBe();
+        }
+        var words = form.words(StepForm.WORDS);
+        return writing.say(
+                        viewer,
+                        new ReferralWritingSql.NewStep(
+                                now.referral(),
+                                now.service(),
+                                form.key(),
+                                now.steps().seen() + 1,
+                                step,
+                                side,
+                                words.isEmpty() || !step.hasWords() ? null : words,
+                                StepForm.asksHow(step, side) ? form.value(StepForm.HOW) : null,
+                                told,
+                                step == Step.ACCEPTED ? form.id(StepForm.TERMS) : null))
+                == 1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.kith.referrals;
+
+import java.util.List;
+import org.kith.oracle.Everyday;
+import org.kith.oracle.FactKind;
+import org.kith.oracle.InOracle;
+import org.kith.oracle.Matrix;
+import org.kith.oracle.Mutant;
+import org.kith.oracle.Rule;
+
+/** Referrals, what became of them, and the terms. */
+public final class ReferralsInOracle implements InOracle {
+    private static final FactKind REFERRED = new FactKind("somebody is referred", 473, 3, ReferralFacts::referral);
+    private static final FactKind TERMS = new FactKind("terms are written", 474, 1, ReferralFacts::terms);
+
+    @Override
+    public int order() {
+        return 183;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return ReferralRules.ALL;
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(REFERRED, TERMS);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfReferrals.ALL);
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfOneYoungPerson(Everyday day) {
+        var made = day.made(REFERRED, "referral");
+        var service = day.world
+                .rows("service", one -> one.organisation().equals(made.organisation()))
+                .getFirst();
+        var referral = day.replaced(made, made.with("service_id", service.id()).with("stands", "written"));
+        var step = day.made(REFERRED, "referral_step")
+                .with("referral_id", referral.id())
+                .with("service_id", service.id())
+                .with("number", 1)
+                .with("step", "yes")
+                .with("side", "young");
+        return List.of(
+                new Matrix.Line("`referral`", referral, Matrix.Whose.ANYBODYS),
+                new Matrix.Line("`referral_step`, that they said yes", step, Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "the same, that it is not sent after all",
+                        step.with("step", "withdrawn").with("side", "team"),
+                        Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "the same, that it was sent",
+                        step.with("step", "sent").with("side", "team"),
+                        Matrix.Whose.ANYBODYS));
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfTheHouse(Everyday day) {
+        return List.of(new Matrix.Line(
+                "`referral_terms`, what services may do with what they see",
+                day.made(TERMS, "referral_terms"),
+                Matrix.Whose.THEIR_OWN));
+    }
+}

@@ -1,0 +1,89 @@
+package org.kith.referrals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.kith.walk.FormToTry;
+import org.kith.walk.InWalks;
+import org.kith.walk.Walker;
+
+/** Referrals. */
+final class ReferralsInWalks implements InWalks {
+    private static final String LONG = "x".repeat(1_001);
+    private static final String LONGER = "x".repeat(4_001);
+    private static final String MARKED = "Typed [[and meant to be kept back]] here";
+    private static final String THEIRS =
+            "select id from referral where young_person_id = :young order by made_at limit 1";
+
+    private static final String REFERRAL = """
+            insert into referral (id, organisation_id, young_person_id, service_id, help, wants, purpose, sections, ends_at, made_by, made_at, stands_since)
+            select ?, s.organisation_id, ?, s.id, 'home', 'A room', 'To find a room', '{home}', kith.now() + interval '30 days', ?, kith.moment(), kith.moment()
+              from service s where s.organisation_id = ? and s.ended_at is null order by s.name limit 1
+            """;
+    private static final String STEP = """
+            insert into referral_step (id, organisation_id, referral_id, service_id, number, side, step, how, help, sent_from, said_by, said_at)
+            select gen_random_uuid(), r.organisation_id, r.id, r.service_id, ?, 'team', ?, ?, ?, ?, ?, kith.moment() from referral r where r.id = ?
+            """;
+
+    @Override
+    public void tell(InOrganisation house, Young young, Colleague worker) {
+        var id = UUID.randomUUID();
+        var by = worker.account();
+        young.hasWrittenOfThem(worker, REFERRAL, id, young.id(), by, house.id());
+        young.hasWrittenOfThem(worker, STEP, 1, "yes", "talked", null, null, by, id);
+        young.hasWrittenOfThem(worker, STEP, 2, "sent", null, "home", "North", by, id);
+    }
+
+    @Override
+    public Map<String, String> ids() {
+        return Map.of(
+                "referrals/{referral}",
+                "select id from referral where organisation_id = :id limit 2",
+                "saying/{step}",
+                "select 'revoked' where cast(:id as uuid) is not null",
+                "new/{leaf}",
+                "select 'wishes' where cast(:id as uuid) is not null");
+    }
+
+    @Override
+    public Map<String, String> theirs() {
+        return Map.of(
+                "referrals/{referral}",
+                THEIRS,
+                "saying/{step}",
+                "select 'revoked' where cast(:young as uuid) is not null",
+                "new/{leaf}",
+                "select 'wishes' where cast(:young as uuid) is not null");
+    }
+
+    @Override
+    public Map<String, Set<Walker>> doors() {
+        return Map.of("the service it was sent to", EnumSet.of(Walker.PARTNER));
+    }
+
+    @Override
+    public List<FormToTry> forms(Around there) {
+        var all = there.address() + "/referrals";
+        var id = there.idOf(THEIRS);
+        var partner = there.idOf("""
+                select a.id from account a join referral r on r.service_id = a.service_id
+                 where r.young_person_id = :young and a.ended_at is null order by a.name limit 1
+                """);
+        var wishes = all + "/new/wishes";
+        var stop = all + "/" + id + "/saying/revoked";
+        var ask = "/referrals/" + id + "/saying/question";
+        return List.of(
+                FormToTry.at(there.worker().account(), wishes, wishes)
+                        .wrong("words", "", LONG, MARKED)
+                        .wrong("notTold", LONG, MARKED),
+                FormToTry.at(there.worker().account(), stop, stop).wrong("words", "", LONGER, MARKED),
+                FormToTry.at(partner, ask, ask).wrong("words", "", LONGER, MARKED),
+                FormToTry.at(there.manager().account(), "/referral-terms", "/referral-terms")
+                        .wrong("words", "", LONGER, MARKED));
+    }
+}

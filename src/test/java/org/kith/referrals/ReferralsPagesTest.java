@@ -1,0 +1,247 @@
+package org.kith.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A referral from the young person's wishes to its end, as each side reads it. */
+class ReferralsPagesTest extends OnReferrals {
+
+    @Test
+    void itIsWrittenAgreedSentAcceptedAndStoppedByTheYoungPerson() throws Exception {
+        var referral = written();
+        assertThat(sees(amina, referral).select("main").text())
+                .contains("Jay is asked. Nothing was sent.", "A room near the river", "My dad", "sees nothing")
+                .doesNotContain("Send it");
+        tries(amina.account(), referral, Step.SENT).andExpect(status().isForbidden());
+        asks(dana, offer(referral)).andExpect(status().isNotFound());
+        assertThat(sees(dana, "/referrals").select("main").text()).contains("Nothing was sent to your service yet");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina asks whether Brightwell Homes may help you");
+        var asked = sees(jay.account(), referral);
+        assertThat(asked.select("main form button").eachText())
+                .containsExactly("Yes, I want this", "No, I do not want this");
+        takes(jay.account(), referral, Step.YES);
+        assertThat(sees(amina, "/to-do").select("main").text())
+                .contains("said yes to Brightwell Homes: it can be sent");
+        assertThat(sees(amina, referral + "/saying/sent").select("main").text())
+                .contains("Read it for the room alone", "It sees no name");
+        takes(amina.account(), referral, Step.SENT);
+
+        var offered = sees(dana, "/referrals").select("main").text()
+                + sees(dana, offer(referral)).text();
+        assertThat(offered)
+                .contains("Help with a home, from team North", "Waits for your answer")
+                .doesNotContain("Jay", "river", "My dad", "To find a room", "yes on");
+        asks(dana, record()).andExpect(status().isNotFound());
+        takes(dana.account(), offer(referral), Step.QUESTION, "words", "For when is it?");
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Brightwell Homes asks something");
+        takes(tom.account(), referral, Step.ANSWER, "words", "For the spring.");
+        assertThat(sees(dana, offer(referral)).text()).contains("For the spring.");
+        var tried = page(tries(dana.account(), offer(referral), Step.ACCEPTED, "terms", terms())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(tried.select(".error").text()).startsWith("Tick that you accept it");
+        tries(
+                        dana.account(),
+                        offer(referral),
+                        Step.ACCEPTED,
+                        "terms",
+                        UUID.randomUUID().toString(),
+                        "accept",
+                        "yes")
+                .andExpect(status().isUnprocessableContent());
+        accepts(dana, referral);
+
+        assertThat(sees(dana, offer(referral)).select("h1").text()).isEqualTo("Jay");
+        assertThat(sees(dana, record()).text()).contains("The boiler is fixed").doesNotContain("dentist");
+        asks(dana, referral).andExpect(status().isNotFound());
+        assertThat(log(ashdown, jay)).contains("referrals", "record");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("accepted the referral of Jay");
+        var running = sees(jay.account(), referral);
+        assertThat(running.text())
+                .contains("Brightwell Homes helps you now", "Dana of Brightwell Homes accepted the terms")
+                .contains("Brightwell Homes sees this of you now: Home");
+        assertThat(running.select("main form button").eachText()).containsExactly("Stop it");
+        takes(jay.account(), referral, Step.REVOKED);
+
+        asks(dana, record()).andExpect(status().isNotFound());
+        assertThat(sees(dana, offer(referral)).text())
+                .contains("The young person stopped it")
+                .doesNotContain("Jay");
+        assertThat(sees(jay.account(), referral).text()).contains("You stopped it", "sees nothing of what is written");
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("was stopped");
+        takes(tom.account(), referral, Step.READ);
+        assertThat(stands(referral)).isEqualTo("settled");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("Brightwell");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/sharing").text())
+                .contains("Brightwell Homes");
+    }
+
+    @Test
+    void aNoIsKeptToAndCanBeAskedAboutAgain() throws Exception {
+        var referral = written();
+        takes(jay.account(), referral, Step.NO);
+        tries(amina.account(), referral, Step.SENT).andExpect(status().isForbidden());
+        tries(amina.account(), referral, Step.YES, "how", "talked").andExpect(status().isForbidden());
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("said no to Brightwell Homes");
+        takes(amina.account(), referral, Step.ASK_AGAIN, "words", "They have a room by the river.");
+        assertThat(sees(jay.account(), referral).text()).contains("They have a room by the river.");
+        tries(amina.account(), referral, Step.YES).andExpect(status().isUnprocessableContent());
+        takes(amina.account(), referral, Step.YES, "how", "talked", "words", "OK then");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote down that you said yes");
+        assertThat(sees(amina, referral).text())
+                .contains("You wrote down", "that Jay said yes", "Said when they talked");
+        takes(jay.account(), referral, Step.NO);
+        takes(tom.account(), referral, Step.WITHDRAWN, "words", "It is theirs to say.");
+        assertThat(stands(referral)).isEqualTo("settled");
+        asks(dana, offer(referral)).andExpect(status().isNotFound());
+        assertThat(sees(jay.account(), referrals(jay)).select("h2").eachText()).containsExactly("Over");
+    }
+
+    @Test
+    void eitherSideEndsItAndWhatWasSharedBeforeStays() throws Exception {
+        jay.shares("health").with(brightwell);
+        world.settle();
+        var referral = sent();
+        accepts(dana, referral);
+        tries(dana.account(), offer(referral), Step.ENDED).andExpect(status().isUnprocessableContent());
+        takes(dana.account(), offer(referral), Step.ENDED, "words", "Jay moved in.");
+        assertThat(sees(dana, record()).text()).contains("dentist").doesNotContain("boiler");
+        assertThat(sees(jay.account(), "/today").text()).contains("The help of Brightwell Homes came to its end");
+        assertThat(sees(jay.account(), referral).text()).contains("Jay moved in.");
+        tries(dana.account(), offer(referral), Step.REVOKED, "words", "x").andExpect(status().isForbidden());
+        takes(amina.account(), referral, Step.READ);
+
+        var other = sent();
+        accepts(dana, other);
+        takes(tom.account(), other, Step.REVOKED, "words", "Not the right place.");
+        assertThat(sees(dana, record()).text()).doesNotContain("boiler");
+        assertThat(stands(other)).isEqualTo("settled");
+        var third = sent();
+        takes(dana.account(), offer(third), Step.DECLINED, "words", "We are full until May.");
+        assertThat(sees(jay.account(), third).text()).contains("It is not because of you", "We are full until May.");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("cannot do it for Jay");
+    }
+
+    @Test
+    void whatIsSentTwiceIsSaidOnceAndWhoIsSecondLooksFirst() throws Exception {
+        var referral = sent();
+        var key = UUID.randomUUID().toString();
+        var accept = new String[] {"key", key, "seen", "2", "terms", terms(), "accept", "yes"};
+        for (var twice = 0; twice < 2; twice++) {
+            sends(dana, offer(referral) + "/saying/accepted", accept).andExpect(redirectedUrl(offer(referral)));
+        }
+        assertThat(said(referral)).isEqualTo(3);
+        accept[1] = UUID.randomUUID().toString();
+        var late =
+                page(sends(dana, offer(referral) + "/saying/accepted", accept).andExpect(status().isConflict()));
+        assertThat(late.text()).contains("while you were writing");
+        var stop = new String[] {"key", UUID.randomUUID().toString(), "seen", "2", "words", "Too far away"};
+        var second = page(sends(amina, referral + "/saying/revoked", stop).andExpect(status().isConflict()));
+        assertThat(second.select("#words").text()).isEqualTo("Too far away");
+        assertThat(second.select("[name=seen]").val()).isEqualTo("3");
+    }
+
+    @Test
+    void thePathKeepsWhatIsTypedAndSaysWhatIsWrong() throws Exception {
+        var path = referrals(jay) + "/new/";
+        var key = UUID.randomUUID().toString();
+        asks(amina, path + "sharing").andExpect(redirectedUrl(path + "wishes"));
+        asks(amina, path + "other").andExpect(status().isNotFound());
+        sends(amina, path + "wishes", "key", key, "words", "", "notTold", "x".repeat(1001))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(sees(amina, path + "wishes").select("#notTold").text()).hasSize(1001);
+        sends(amina, path + "wishes/drafts", "key", key, "words", "A room", "notTold", "")
+                .andExpect(status().isNoContent());
+        assertThat(sees(amina, path + "wishes").select("#words").text()).isEqualTo("A room");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("A room");
+        asks(amina, path + "sharing").andExpect(redirectedUrl(path + "service"));
+        var wrong = page(sends(
+                        amina,
+                        path + "service",
+                        "key",
+                        key,
+                        "service",
+                        UUID.randomUUID().toString(),
+                        "help",
+                        "")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select(".error").eachText())
+                .containsExactly("Choose a service", "Choose what kind of help it is", "Write what it is for");
+        var id = brightwell.id().toString();
+        sends(amina, path + "service", "key", key, "service", id, "help", "home", "purpose", "To find a room")
+                .andExpect(redirectedUrl(path + "sharing"));
+        for (var day : new String[] {"", day(0), day(800)}) {
+            assertThat(page(sends(amina, path + "sharing", "key", key, "section", "home", "until", day)
+                                    .andExpect(status().isUnprocessableContent()))
+                            .select("[name=section][checked]")
+                            .val())
+                    .isEqualTo("home");
+        }
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, path + "sharing", "key", key, "section", "home", "until", day(9))
+                    .andExpect(redirectedUrl(referrals(jay) + "/" + key));
+        }
+        assertThat(sees(amina, path + "wishes").select("#words").text()).isEmpty();
+        assertThat(sees(amina, referrals(jay)).select(".card")).hasSize(1);
+    }
+
+    @Test
+    void nobodyElseReadsOrTakesIt() throws Exception {
+        var referral = sent();
+        for (var hidden : new UUID[] {ruth.account(), administrator.account(), dana.account(), maya.account()}) {
+            for (var at :
+                    new String[] {referrals(jay), referral, referral + "/saying/revoked", referrals(jay) + "/new/wishes"
+                    }) {
+                asks(hidden, at).andExpect(status().isNotFound());
+            }
+            tries(hidden, referral, Step.REVOKED, "words", "x").andExpect(status().isNotFound());
+            sends(hidden, referrals(jay) + "/new/wishes/drafts", "words", "x").andExpect(status().isNotFound());
+        }
+        for (var at :
+                new String[] {referrals(jay), referral, referral + "/saying/revoked", "/referrals", "/referral-terms"
+                }) {
+            asks(analyst, at).andExpect(status().isForbidden());
+        }
+        asks(olu, offer(referral)).andExpect(status().isNotFound());
+        tries(olu.account(), offer(referral), Step.DECLINED, "words", "x").andExpect(status().isNotFound());
+        assertThat(sees(olu, "/referrals").text()).contains("Nothing was sent to your service yet");
+        assertThat(page(asks(jay.account(), referrals(jay) + "/new/wishes").andExpect(status().isForbidden()))
+                        .text())
+                .contains("Your team writes referrals down");
+        tries(jay.account(), referral, Step.SENT).andExpect(status().isForbidden());
+        asks(amina, "/referral-terms").andExpect(status().isForbidden());
+        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
+        world.settle();
+        assertThat(sees(ruth, referral).select("a[href*=/saying/]")).isEmpty();
+        tries(ruth.account(), referral, Step.REVOKED, "words", "x").andExpect(status().isForbidden());
+        assertThat(said(referral)).isEqualTo(2);
+    }
+
+    @Test
+    void aManagerWritesTheTermsAndWithoutThemNothingIsSent() throws Exception {
+        var old = terms();
+        var key = UUID.randomUUID().toString();
+        sends(tom, "/referral-terms", "key", key, "words", "").andExpect(status().isUnprocessableContent());
+        for (var twice = 0; twice < 2; twice++) {
+            sends(tom, "/referral-terms", "key", key, "words", "Keep it to yourselves.")
+                    .andExpect(redirectedUrl("/referral-terms"));
+        }
+        assertThat(sees(tom, "/referral-terms").select("textarea").text()).isEqualTo("Keep it to yourselves.");
+        var referral = sent();
+        var changed = page(tries(dana.account(), offer(referral), Step.ACCEPTED, "terms", old, "accept", "yes")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(changed.text()).contains("The terms were changed a moment ago", "Keep it to yourselves.");
+        ALL.sql(
+                        "delete from referral_terms where organisation_id = ? and id not in (select terms_id from referral_step where terms_id is not null)")
+                .param(ashdown.id())
+                .update();
+        var second = written();
+        takes(jay.account(), second, Step.YES);
+        assertThat(sees(amina, second + "/saying/sent").text()).contains("A manager writes it first");
+        tries(amina.account(), second, Step.SENT);
+        assertThat(said(second)).isEqualTo(1);
+    }
+}
