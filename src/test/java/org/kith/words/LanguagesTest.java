@@ -35,6 +35,7 @@ class LanguagesTest {
             "circle",
             "introductions",
             "promises",
+            "together",
             "working",
             "signin",
             "contact",

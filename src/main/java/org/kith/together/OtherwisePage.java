@@ -1,0 +1,33 @@
+package org.kith.together;
+
+import static org.kith.words.Words.say;
+
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.FormPage;
+
+/** The form in which whoever is asked says that they see it differently. */
+record OtherwisePage(Viewer viewer, YoungPersonHeader whose, Pair pair, Said said, Form form, String readers)
+        implements FormPage {
+
+    /** Said before, or other words stand there by now: then this can be said of it no more, and what was typed is there to copy. */
+    @Override
+    public boolean isLate() {
+        return said.otherwise() != null || !said.holds() && !pair.latest().contains(said);
+    }
+
+    private boolean own() {
+        return TogetherPermissions.of(viewer).own();
+    }
+
+    String what() {
+        return own()
+                ? say("together.otherwise.what.own", pair.mate().name())
+                : say("together.otherwise.what", whose.name());
+    }
+
+    String action() {
+        return pair.address() + "/otherwise/" + said.id();
+    }
+}

@@ -1,0 +1,58 @@
+package org.kith.together;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.Page;
+
+/** How a young person and each of their workers work together: those in their team now first. */
+record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Pair> pairs) implements Page {
+
+    boolean own() {
+        return TogetherPermissions.of(viewer).own();
+    }
+
+    String title() {
+        return own() ? say("together.own.title") : say("together.title", whose.name());
+    }
+
+    String what() {
+        return own() ? say("together.own.what") : say("together.what", whose.name());
+    }
+
+    List<Pair> now() {
+        return pairs.stream().filter(pair -> pair.mate().here()).toList();
+    }
+
+    List<Pair> before() {
+        return pairs.stream().filter(pair -> !pair.mate().here()).toList();
+    }
+
+    boolean reflects() {
+        return TogetherPermissions.of(viewer).reflect();
+    }
+
+    /** How far both are, as whoever looks reads it. */
+    String state(Pair pair) {
+        var young = whose.name();
+        var mate = pair.mate().name();
+        if (!TogetherPermissions.of(viewer).isOneOf(pair.mate())) {
+            var holds = pair.holding(true).or(() -> pair.holding(false)).isPresent();
+            return say(holds ? "together.state.holds" : "together.state.none-holds");
+        }
+        var other = own() ? mate : young;
+        return say("together.state." + stateOf(pair), other);
+    }
+
+    private String stateOf(Pair pair) {
+        if (pair.said().isEmpty()) {
+            return "none";
+        }
+        if (!pair.waitingFor(own()).isEmpty()) {
+            return "asks";
+        }
+        return pair.seenOtherwise() ? "otherwise" : pair.agreed() ? "agreed" : "waits";
+    }
+}

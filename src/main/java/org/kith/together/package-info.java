@@ -1,0 +1,25 @@
+/**
+ * How a young person and each worker work together: what each side says of it and the other agrees to, how far they think they are, and what a worker
+ * writes for themselves.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "form",
+            "web",
+            "inbox",
+            "vocabulary",
+            "people",
+            "readers",
+            "drafts",
+            "timeline",
+            "handover",
+            "demo"
+        })
+@NullMarked
+package org.kith.together;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
