@@ -18,6 +18,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 /** Addresses of stylesheets and scripts: {@code /assets/<hash of content>/kith.css}. */
 public final class Assets {
     private static final Map<String, String> FILES = Map.of(
+            "ahead.css", "assets/ahead.css",
             "circle.css", "assets/circle.css",
             "circle.js", "assets/circle.js",
             "kith.css", "assets/kith.css",

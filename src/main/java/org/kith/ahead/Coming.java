@@ -1,0 +1,108 @@
+package org.kith.ahead;
+
+import static org.kith.words.Words.say;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something foreseen of a young person, and all that was said of it.
+ *
+ * @param key what its address ends with: its id; of a birthday the age
+ * @param now what is foreseen now
+ * @param story in the order in which it was said; empty for what is found in what Kith knows already
+ */
+record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, List<Preparation> steps) {
+    /** Until so many days from today it stands on first pages. */
+    static final int SOON = 90;
+
+    static final Comparator<Coming> SOONEST =
+            Comparator.comparing(one -> one.now().time().first());
+
+    boolean isBirthday() {
+        return now.kind() == Kind.BIRTHDAY;
+    }
+
+    /** Whether it has a page, on which it is prepared. */
+    boolean hasPage() {
+        return now.kind().isTyped() || isBirthday();
+    }
+
+    State state() {
+        return story.isEmpty() ? State.AHEAD : story.getLast().state();
+    }
+
+    boolean isAhead() {
+        return state() == State.AHEAD;
+    }
+
+    /** Its day has passed, and nobody said what became of it. */
+    boolean isUnsaid(LocalDate today) {
+        return isAhead() && now.time().isOver(today);
+    }
+
+    boolean isSoon(LocalDate today) {
+        return isAhead() && !now.time().isOver(today) && !now.time().first().isAfter(today.plusDays(SOON));
+    }
+
+    int seen() {
+        return story.size();
+    }
+
+    Optional<Version> last() {
+        return story.isEmpty() ? Optional.empty() : Optional.of(story.getLast());
+    }
+
+    /** What it is, in one line. */
+    String title(boolean own, String name) {
+        if (now.kind().isTyped()) {
+            return Objects.requireNonNullElseGet(now.words(), now.kind()::words);
+        }
+        return isBirthday()
+                ? say("ahead.birthday." + key + (own ? ".own" : ""), name)
+                : say("ahead.found." + now.kind().key(), Objects.requireNonNullElse(now.words(), ""));
+    }
+
+    /** Whether its kind is said beside it, since its words say something else. */
+    boolean hasKind() {
+        return now.kind().isTyped() && now.kind() != Kind.OTHER && now.words() != null;
+    }
+
+    /** Those that were not said to be no longer needed. */
+    List<Preparation> counted() {
+        return steps.stream()
+                .filter(step -> step.state() != StepState.NOT_NEEDED)
+                .toList();
+    }
+
+    int done() {
+        return (int) steps.stream().filter(Preparation::done).count();
+    }
+
+    /** {@code 2 of 4 steps are done}. */
+    String prepared() {
+        return say("ahead.prepared", counted().size(), done());
+    }
+
+    /** What drafts of its forms are told apart by. */
+    UUID reference() {
+        return now.kind().isTyped()
+                ? UUID.fromString(key)
+                : UUID.nameUUIDFromBytes((youngPerson + " " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where it is read, from the page of whose it is. */
+    String address() {
+        var whose = "/young-people/" + youngPerson;
+        return switch (now.kind()) {
+            case WORKER_LEAVES -> whose + "/handovers";
+            case SHARE_ENDS -> whose + "/sharing";
+            default -> whose + "/coming/" + key;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.kith.ahead;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.Page;
+
+/** One thing that is coming: when, the steps that prepare it, and what was said of it. */
+record ComingPage(Viewer viewer, YoungPersonHeader whose, Coming coming, LocalDate today) implements Page {
+
+    @Override
+    public String about() {
+        return own() ? "" : whose.name();
+    }
+
+    boolean own() {
+        return ComingPermissions.of(viewer).own();
+    }
+
+    boolean mayChange() {
+        return ComingPermissions.of(viewer).change(coming);
+    }
+
+    boolean mayPrepare() {
+        return ComingPermissions.of(viewer).prepare(coming);
+    }
+
+    String title() {
+        return coming.title(own(), whose.name());
+    }
+
+    String list() {
+        return whose.address() + "/coming";
+    }
+
+    String address() {
+        return list() + "/" + coming.key();
+    }
+
+    /** What changes on a birthday, as the law of England has it; each line a whole one. */
+    List<String> changes() {
+        var mood = own() ? ".own" : "";
+        return coming.isBirthday()
+                ? say("ahead.law." + coming.key() + mood, whose.name()).lines().toList()
+                : List.of();
+    }
+
+    /** A form that ticks a step at once. */
+    Form tick(Preparation step) {
+        return Form.empty().with(ComingForm.SEEN, String.valueOf(step.seen()));
+    }
+
+    /** What was said of it, the latest first. */
+    List<Version> story() {
+        return coming.story().reversed();
+    }
+
+    /** As the story says that a line of it was said. */
+    String said(Version line) {
+        return line.said()
+                .inWords("ahead.said."
+                        + (line.state() == State.AHEAD
+                                ? line.number() == 1 ? "first" : "change"
+                                : line.state().key()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.kith.ahead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kith.actor.Viewer;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.Page;
+
+/** What is coming for a young person: what is next first, and what was below. */
+record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, LocalDate today) implements Page {
+
+    /** Whom those who work with them are told of after they sent something. */
+    @Override
+    public String about() {
+        return own() ? "" : whose.name();
+    }
+
+    boolean own() {
+        return ComingPermissions.of(viewer).own();
+    }
+
+    boolean mayAdd() {
+        return ComingPermissions.of(viewer).add();
+    }
+
+    String address() {
+        return whose.address() + "/coming";
+    }
+
+    List<Coming> ahead() {
+        return all.stream()
+                .filter(one -> one.isAhead() && !one.now().time().isOver(today))
+                .toList();
+    }
+
+    /** Whose day has passed while nobody said what became of it; of a birthday nobody need say it. */
+    List<Coming> unsaid() {
+        return all.stream()
+                .filter(one -> one.isUnsaid(today) && !one.isBirthday())
+                .toList();
+    }
+
+    /** What happened or was called off, and birthdays that were prepared; the latest first. */
+    List<Coming> was() {
+        return all.stream()
+                .filter(one -> !one.isAhead() || one.isBirthday() && one.isUnsaid(today))
+                .toList()
+                .reversed();
+    }
+
+    String title(Coming one) {
+        return one.title(own(), whose.name());
+    }
+
+    Optional<LineDrawing> drawing() {
+        return LineLayout.draw(ahead(), this::title, today);
+    }
+}

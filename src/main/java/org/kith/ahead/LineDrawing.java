@@ -1,0 +1,24 @@
+package org.kith.ahead;
+
+import java.util.List;
+
+/**
+ * What is coming as drawn, in pixels: a line from today at the top down, all a template needs to write it down.
+ *
+ * @param later how many come later than the line reaches
+ */
+record LineDrawing(int height, int foot, List<Month> months, List<Mark> marks, int later) {
+
+    /** Where a month begins. */
+    record Month(int y, String name) {}
+
+    /**
+     * Something on the line.
+     *
+     * @param y where it begins
+     * @param tall how long it may be, where no day is known; 0 for a day
+     * @param labelAt where its words stand, beneath each other where they would not have room
+     * @param words as much of them as there is room for
+     */
+    record Mark(int y, int tall, int labelAt, String look, boolean sure, String words, String title) {}
+}

@@ -1,0 +1,45 @@
+package org.kith.ahead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that find what comes next for all young people somebody works with, and what of it waits for them. */
+@Component
+class SoonSql {
+    private static final String MINE = "any (array(select kith.young_people()))";
+
+    private static final String SOON = """
+            select * from (
+                select e.young_person_id as youngPerson, e.id::text as key, v.starts as day
+                  from coming_event e cross join lateral (select l.starts from coming_version l where l.event_id = e.id order by l.number desc limit 1) v
+                 where e.settled_at is null and v.starts <= :until and e.young_person_id = MINE
+                 union all
+                select y.id, a.age::text, (y.date_of_birth + make_interval(years => a.age))::date
+                  from young_person y cross join (values (18), (21), (25)) a (age)
+                 where y.id = MINE and (y.date_of_birth + make_interval(years => a.age))::date between :today and :until
+                 union all
+                select h.young_person_id, 'leaves-' || h.account_id, h.last_day from kith.handover_now h
+                 where h.ended is null and h.last_day between :today and :until and h.young_person_id = MINE) s
+             order by s.day, s.youngPerson, s.key
+            """.replace("MINE", MINE);
+
+    private final JdbcClient jdbc;
+
+    SoonSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Something that begins soon, or whose day has passed while nobody said what became of it. */
+    record Soon(UUID youngPerson, String key, LocalDate day) {}
+
+    List<Soon> soon(LocalDate today) {
+        return jdbc.sql(SOON)
+                .param("today", today)
+                .param("until", today.plusDays(Coming.SOON))
+                .query(Soon.class)
+                .list();
+    }
+}
