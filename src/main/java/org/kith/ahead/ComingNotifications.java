@@ -4,7 +4,6 @@ import static org.kith.words.Words.say;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,17 +36,22 @@ class ComingNotifications implements Notifications {
         if (me == null) {
             return List.of();
         }
-        var told = new ArrayList<Notification>();
-        next(me).ifPresent(told::add);
         var since = comings.now().minus(NEW).atOffset(ZoneOffset.UTC);
-        news.saidByOthers(me, since)
-                .forEach(one -> told.add(new Notification(
+        return news.saidByOthers(me, since).stream()
+                .map(one -> new Notification(
                         say("ahead.tells." + one.key(), one.said().name(), Line.begin(one.title(), LONGEST)),
                         say("ahead.tells." + one.key() + ".more"),
                         "",
                         "/young-people/" + me + "/coming/" + one.event(),
-                        say("ahead.tells.read"))));
-        return told;
+                        say("ahead.tells.read")))
+                .toList();
+    }
+
+    /** What comes next, beneath those who are there for them. */
+    @Override
+    public List<Notification> ofWorkers(Viewer viewer) {
+        var me = viewer.youngPerson();
+        return me == null ? List.of() : next(me).stream().toList();
     }
 
     private Optional<Notification> next(UUID me) {

@@ -3,6 +3,7 @@ package org.kith.ahead;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -47,6 +48,13 @@ record ComingPage(Viewer viewer, YoungPersonHeader whose, Coming coming, LocalDa
         return coming.isBirthday()
                 ? say("ahead.law." + coming.key() + mood, whose.name()).lines().toList()
                 : List.of();
+    }
+
+    /** What is still to do first. */
+    List<Preparation> steps() {
+        return coming.steps().stream()
+                .sorted(Comparator.comparing(step -> !step.open()))
+                .toList();
     }
 
     /** A form that ticks a step at once. */

@@ -3,12 +3,15 @@ package org.kith.ahead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 
 /** What is coming for a young person: what is next first, and what was below. */
 record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, LocalDate today) implements Page {
+    private static final int YEARS = 2;
+
 
     /** Whom those who work with them are told of after they sent something. */
     @Override
@@ -28,10 +31,22 @@ record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, Loc
         return whose.address() + "/coming";
     }
 
+    /** What comes within {@value #YEARS} years. */
     List<Coming> ahead() {
-        return all.stream()
-                .filter(one -> one.isAhead() && !one.now().time().isOver(today))
-                .toList();
+        return yetToCome().filter(one -> !isLater(one)).toList();
+    }
+
+    /** What comes after that, such as birthdays. */
+    List<Coming> later() {
+        return yetToCome().filter(this::isLater).toList();
+    }
+
+    private Stream<Coming> yetToCome() {
+        return all.stream().filter(one -> one.isAhead() && !one.now().time().isOver(today));
+    }
+
+    private boolean isLater(Coming one) {
+        return one.now().time().first().isAfter(today.plusYears(YEARS));
     }
 
     /** Whose day has passed while nobody said what became of it; of a birthday nobody need say it. */
@@ -54,6 +69,6 @@ record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, Loc
     }
 
     Optional<LineDrawing> drawing() {
-        return LineLayout.draw(ahead(), this::title, today);
+        return LineLayout.draw(yetToCome().toList(), this::title, today);
     }
 }

@@ -4,12 +4,13 @@ import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kith.words.Dates;
+import org.kith.words.LanguageContext;
 import org.kith.words.Line;
 
 /**
@@ -18,8 +19,8 @@ import org.kith.words.Line;
  */
 final class LineLayout {
     static final int WIDTH = 340;
-    static final int LINE = 100;
-    static final int WORDS = 126;
+    static final int LINE = 74;
+    static final int WORDS = 98;
 
     private static final int TOP = 26;
     private static final int FOOT = 20;
@@ -27,7 +28,7 @@ final class LineLayout {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final int APART = 22;
-    private static final int LETTERS = 28;
+    private static final int LETTERS = 31;
     private static final int MOST_MARKS = 24;
 
     private final LocalDate today;
@@ -86,10 +87,19 @@ final class LineLayout {
         var first = YearMonth.from(today);
         for (var month = first.plusMonths(1); !month.isAfter(first.plusMonths(months)); month = month.plusMonths(1)) {
             if (month.atDay(1).isBefore(today.plusMonths(months))) {
-                all.add(new LineDrawing.Month(y(month.atDay(1)), Dates.month(month.atDay(1))));
+                all.add(new LineDrawing.Month(y(month.atDay(1)), name(month)));
             }
         }
         return all;
+    }
+
+    /** {@code Mar}, and with a new year {@code Jan 2027}. */
+    private static String name(YearMonth month) {
+        var language = LanguageContext.language().locale();
+        var name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language);
+        return month.getMonthValue() == 1
+                ? say("ahead.drawn.january", name, String.valueOf(month.getYear()))
+                : name;
     }
 
     private int y(LocalDate day) {

@@ -102,7 +102,7 @@ class ComingPagesTest extends OnComing {
         }
         assertThat(sees(jay.account(), coming(jay)).select("h2").eachText()).contains("What comes next");
         assertThat(sees(jay.account(), coming(jay)).select(".card").eachText())
-                .anySatisfy(one -> assertThat(one).contains("Brightwell: what is shared ends"));
+                .anySatisfy(one -> assertThat(one).contains("Sharing with Brightwell ends"));
         assertThat(sees(jay.account(), "/today").select("main a[href$=/coming]").text())
                 .contains("What is coming");
     }
