@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.oracle.InOracle;
@@ -143,8 +144,9 @@ class NewRoomsTest {
     private static List<String> naming(Path root, String room, Set<String> tables) throws IOException {
         var named = named(room, tables);
         var itself = itself(room, tables);
-        var others =
-                later(root).stream().map(other -> "/org/kith/" + other + "/").toList();
+        var others = later(root).stream()
+                .flatMap(other -> Stream.of("/org/kith/" + other + "/", "/" + other + ".properties"))
+                .toList();
         var found = new ArrayList<String>();
         for (var place : LOOKED_THROUGH) {
             for (var file : files(root.resolve(place))) {
