@@ -29,6 +29,7 @@ final class Bench implements Callable<Integer> {
             new PageAgainstFloor("list", Route.LIST, 6),
             new AsYouType("as-you-type", 2),
             new AnySize("any-size"),
+            new Managed("caseload", 2.5),
             new WritingAgainstFloor("write", 4),
             new WritingAgainstPlain("write-plain"),
             new Sharing("sharing", 1.7),
@@ -58,7 +59,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, write, write-plain, sharing, hiding, hostile, away, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, caseload, write, write-plain, sharing, hiding, hostile, away, weight or import.")
     List<String> only = List.of();
 
     @Option(

@@ -22,7 +22,9 @@ final class PageClient implements Client {
     enum Route {
         LIFELINE("/young-people/{id}"),
         RECORD("/young-people/{id}/record"),
-        LIST("/young-people");
+        LIST("/young-people"),
+        TO_DO("/to-do"),
+        HANDOVERS("/handovers");
 
         private final String address;
 

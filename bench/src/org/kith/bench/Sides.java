@@ -3,6 +3,7 @@ package org.kith.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.kith.bench.Load.Taken;
 import org.kith.bench.PageClient.Route;
 
@@ -16,10 +17,13 @@ record Sides(Served served, ProcessHandle application, List<? extends Client> fl
         implements Compared {
 
     static Sides ofPage(LargeRecord large, Served served, Route route, int clients) throws Exception {
-        var database = Stage.databaseOf(large.home());
+        return of(Stage.databaseOf(large.home()), served, route, large.viewers(route, clients));
+    }
+
+    static Sides of(DataSource database, Served served, Route route, List<FloorClient.Heard> all) throws Exception {
         var floor = new ArrayList<FloorClient>();
         var pages = new ArrayList<PageClient>();
-        for (var heard : large.viewers(route, clients)) {
+        for (var heard : all) {
             floor.add(new FloorClient(database, heard));
             pages.add(new PageClient(served.port(), heard.viewer(), route));
         }

@@ -12,7 +12,6 @@ import org.kith.web.Page;
 record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, LocalDate today) implements Page {
     private static final int YEARS = 2;
 
-
     /** Whom those who work with them are told of after they sent something. */
     @Override
     public String about() {

@@ -97,9 +97,7 @@ final class LineLayout {
     private static String name(YearMonth month) {
         var language = LanguageContext.language().locale();
         var name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language);
-        return month.getMonthValue() == 1
-                ? say("ahead.drawn.january", name, String.valueOf(month.getYear()))
-                : name;
+        return month.getMonthValue() == 1 ? say("ahead.drawn.january", name, String.valueOf(month.getYear())) : name;
     }
 
     private int y(LocalDate day) {
