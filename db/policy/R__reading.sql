@@ -20,6 +20,12 @@ create policy seen on reading for select to kith_app
                 where e.young_person_id = (select kith.own_person()) and e.account_id = reading.account_id and e.reason = reading.purpose
                   and reading.read_at between e.opened_by_clock and e.opened_by_clock + (e.ends_at - e.opened_at) + interval '1 minute')));
 
+-- Who looks for somebody, and how often, is nobody's to read from the log but whoever looked: it would say what neither side is told. The line is
+-- written and sealed like any other, and jobs count it.
+drop policy if exists of_whoever_looked on reading;
+create policy of_whoever_looked on reading as restrictive for select to kith_app
+    using (page <> 'reconnecting' or (select kith.actor()) is null or account_id = (select kith.actor()));
+
 drop policy if exists written on reading;
 create policy written on reading for insert to kith_app
     with check (organisation_id = (select kith.organisation())

@@ -96,6 +96,11 @@ public final class PeopleRules {
     static Answer reading(Eyes eyes, Row row) {
         return first(
                 yes(eyes.at(row) && eyes.are("job seal", "job verify"), "seals and checks the log"),
+                no(
+                        row.isOneOf("page", "reconnecting")
+                                && eyes.account() != null
+                                && !eyes.acting(row.uuid("account_id")),
+                        "whoever looked alone reads of it"),
                 no(row.is("emergency") && eyes.own() != null && !told(eyes, row), "not told of the emergency yet"),
                 yes(wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
     }

@@ -1,0 +1,68 @@
+package org.kith.reconnecting;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.people.YoungPersonHeader;
+import org.kith.web.FormPage;
+
+/**
+ * The form that says who looks from now on.
+ *
+ * @param whom whom the wish names; empty for a manager, who is not told
+ * @param until who looked until now; empty for nobody
+ * @param leftBy for a manager, what nobody looks after; null for the young person
+ */
+record LookerPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        String whom,
+        String until,
+        UUID wish,
+        LookerSql.@Nullable Left leftBy,
+        List<Option> team,
+        Form form)
+        implements FormPage {
+
+    static String now(Wish wish) {
+        var looker = wish.looker();
+        return looker == null ? "" : looker.called();
+    }
+
+    boolean own() {
+        return leftBy == null;
+    }
+
+    LookerSql.Left left() {
+        return Objects.requireNonNull(leftBy);
+    }
+
+    String list() {
+        return whose.address() + "/reconnecting";
+    }
+
+    String address() {
+        return list() + "/" + wish + "/looker";
+    }
+
+    String back() {
+        return own() ? list() + "/" + wish : list();
+    }
+
+    String title() {
+        return own() ? say("reconnecting.looker.own.title") : say("reconnecting.looker.title", whose.name());
+    }
+
+    /** How a manager knows: chosen by the young person, or by the manager where they could not be asked. */
+    List<Option> chosen() {
+        return List.of(
+                new Option("as-told", say("reconnecting.looker.as-told", whose.name())),
+                new Option("for-them", say("reconnecting.looker.for-them", whose.name())));
+    }
+}

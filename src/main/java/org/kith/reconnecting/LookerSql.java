@@ -1,0 +1,63 @@
+package org.kith.reconnecting;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements that find, for a manager, where nobody is left who looks for somebody. For whom they looked is in none of them. */
+@Component
+class LookerSql {
+    /** Of others, policy shows a manager only those who are in the young person's team no more. */
+    static final String LEFT = "b.ended_at is null and b.account_id is distinct from (select kith.actor())";
+
+    private static final String ONES = """
+            select b.id, b.reconnection_id, b.young_person_id, a.name, b.said_at, n.known_as, p.child_number,
+                   exists (select from account y where y.young_person_id = b.young_person_id and y.ended_at is null) as comes_in
+              from reconnection_broker b left join account a on a.id = b.account_id join person_name n on n.young_person_id = b.young_person_id
+              join young_person p on p.id = b.young_person_id
+             where (select kith.role()) = 'manager' and
+            """ + " " + LEFT;
+
+    private final JdbcClient jdbc;
+
+    LookerSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Somebody looked, and is in the team no more.
+     *
+     * @param name of whoever looked
+     * @param young what the young person is called
+     * @param comesIn whether the young person can choose for themselves
+     */
+    record Left(UUID row, UUID wish, UUID youngPerson, String name, String young, boolean comesIn, Instant since) {}
+
+    List<Left> leftOf(UUID youngPerson) {
+        return all(" and b.young_person_id = ?", youngPerson);
+    }
+
+    List<Left> left(int most) {
+        return all(
+                " and b.young_person_id = any (array(select kith.young_people())) order by b.said_at, b.id limit ?",
+                most);
+    }
+
+    private List<Left> all(String which, Object value) {
+        return jdbc.sql(ONES + which)
+                .param(value)
+                .query((row, number) -> new Left(
+                        row.getObject("id", UUID.class),
+                        row.getObject("reconnection_id", UUID.class),
+                        row.getObject("young_person_id", UUID.class),
+                        DisplayName.somebody(row.getString("name")),
+                        DisplayName.young(row.getString("known_as"), row.getString("child_number")),
+                        row.getBoolean("comes_in"),
+                        row.getObject("said_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

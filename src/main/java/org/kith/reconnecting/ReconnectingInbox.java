@@ -1,0 +1,86 @@
+package org.kith.reconnecting;
+
+import static org.kith.words.Words.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.inbox.Count;
+import org.kith.inbox.Inbox;
+import org.kith.inbox.InboxItem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches that wait: for whoever looks, when somebody else spoke last or nothing was said for two weeks; for the second person, until they answered; for
+ * a manager, where nobody is left who looks, without a word of whom for. Nobody else is told that there is one.
+ */
+@Component
+class ReconnectingInbox implements Inbox {
+    private static final InboxItem.Kind KIND = new InboxItem.Kind(47, "reconnecting");
+
+    private final ReconnectingInboxSql sql;
+    private final LookerSql lookers;
+    private final Clock clock;
+
+    ReconnectingInbox(ReconnectingInboxSql sql, LookerSql lookers, Clock clock) {
+        this.sql = sql;
+        this.lookers = lookers;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<InboxItem> items(Viewer viewer) {
+        var may = ReconnectingPermissions.of(viewer);
+        var items = new ArrayList<InboxItem>();
+        if (may.look()) {
+            sql.mine(LocalDate.now(clock), MOST).forEach(one -> items.add(item(one, "mine")));
+        }
+        if (may.name()) {
+            sql.asked(MOST).forEach(one -> items.add(item(one, "asked")));
+            lookers.left(MOST).forEach(one -> items.add(item(one)));
+        }
+        return items;
+    }
+
+    @Override
+    public Count count(Viewer viewer) {
+        var may = ReconnectingPermissions.of(viewer);
+        if (!may.look()) {
+            return Count.NONE;
+        }
+        var mine = Count.rows(ReconnectingInboxSql.mine(LocalDate.now(clock)));
+        return may.name()
+                ? Count.all(
+                        mine,
+                        Count.rows(ReconnectingInboxSql.asked()),
+                        Count.ofYoungPeople("reconnection_broker b", LookerSql.LEFT))
+                : mine;
+    }
+
+    private static InboxItem item(ReconnectingInboxSql.Waiting one, String why) {
+        return new InboxItem(
+                KIND,
+                InboxItem.Who.young(one.youngPerson(), one.young()),
+                say("reconnecting.to-do." + why, one.young(), one.name()),
+                "",
+                InboxItem.When.since(one.since().toInstant()),
+                act(one.youngPerson(), "/" + one.wish(), "reconnecting.to-do.act"));
+    }
+
+    private static InboxItem item(LookerSql.Left one) {
+        return new InboxItem(
+                KIND,
+                InboxItem.Who.young(one.youngPerson(), one.young()),
+                say("reconnecting.left", one.young(), one.name()),
+                "",
+                InboxItem.When.since(one.since()),
+                act(one.youngPerson(), "/" + one.wish() + "/looker", "reconnecting.left.name"));
+    }
+
+    private static InboxItem.Act act(UUID young, String where, String words) {
+        return new InboxItem.Act("/young-people/" + young + "/reconnecting" + where, say(words));
+    }
+}

@@ -1,0 +1,55 @@
+package org.kith.reconnecting;
+
+import static org.kith.words.Words.say;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.web.Notification;
+import org.kith.web.Notifications;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a young person that whoever looks wrote to them, that both said yes, or that whoever looked is gone. Whom it is about is not said, since people
+ * look over shoulders.
+ */
+@Component
+class ReconnectingNotifications implements Notifications {
+    private static final Duration NEW = Duration.ofDays(14);
+
+    private final ReconnectingNewsSql sql;
+    private final Clock clock;
+
+    ReconnectingNotifications(ReconnectingNewsSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Notification> unread(Viewer viewer) {
+        var me = viewer.youngPerson();
+        if (me == null) {
+            return List.of();
+        }
+        var told = new HashSet<UUID>();
+        return sql.of(me, clock.instant().minus(NEW).atOffset(ZoneOffset.UTC)).stream()
+                .filter(one -> told.add(one.wish()))
+                .map(one -> notification(me, one))
+                .toList();
+    }
+
+    private static Notification notification(UUID me, ReconnectingNewsSql.News one) {
+        var key = "reconnecting.tells." + one.key();
+        return new Notification(
+                say(key, one.by()),
+                say(key + ".more"),
+                "",
+                "/young-people/" + me + "/reconnecting/" + one.wish()
+                        + (one.key().equals("gone") ? "/looker" : ""),
+                say(key + ".read"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.kith.reconnecting;
+
+import org.kith.actor.Viewer;
+import org.kith.web.NavigationPermissions;
+import org.kith.web.NotAllowed;
+
+/**
+ * What somebody may do about whom a young person would like back in their life. Which wishes they see, the database decides.
+ *
+ * @param own whose wish it can be: says it, chooses who looks, lets it rest, go on and be over
+ * @param see have such a page of somebody: the young person and their team, who read there what they themselves look for; nobody in an emergency
+ * @param name name somebody else who looks, where nobody is left: managers
+ */
+record ReconnectingPermissions(boolean own, boolean see, boolean name) {
+
+    static ReconnectingPermissions of(Viewer viewer) {
+        var may = NavigationPermissions.of(viewer);
+        var see = may.readRecord() && !may.seeShared() && !viewer.onlyShared() && !viewer.inEmergency();
+        return new ReconnectingPermissions(may.seeOwnRecord(), see, see && may.lookInto());
+    }
+
+    /** Those who work with young people. */
+    boolean look() {
+        return see && !own;
+    }
+
+    void mustSee() {
+        NotAllowed.unless(see, "reconnecting.not-yours");
+    }
+
+    void mustLook() {
+        NotAllowed.unless(look(), "reconnecting.not-yours");
+    }
+
+    void mustMove() {
+        NotAllowed.unless(own, "reconnecting.theirs");
+    }
+
+    /** What whoever looks, and the second person, can say of a search that has come so far. What a side says, it says with a button. */
+    boolean take(Step step, Search search) {
+        var wish = search.wish();
+        var mine = look() && search.isMine() && !wish.isOver();
+        var goesOn = mine && !wish.isResting();
+        var standing = search.standing();
+        return switch (step) {
+            case NOTE -> mine;
+            case TELL -> mine && !wish.isOpen();
+            case STOP -> goesOn && !wish.isOpen();
+            case FOUND -> goesOn && isToFind(standing);
+            case ASKED -> goesOn && (standing instanceof Standing.Found || standing instanceof Standing.SaidNo);
+            case YES, NO -> mine && isToAnswer(standing);
+            case SAFE, NOT_SAFE ->
+                goesOn && (standing instanceof Standing.SaidYes || standing instanceof Standing.NotSafe);
+            case CONFIRMED, NOT_CONFIRMED ->
+                look()
+                        && search.isSecond()
+                        && !search.isMine()
+                        && !wish.isOver()
+                        && standing instanceof Standing.LookedAt;
+            case OPEN -> goesOn && standing instanceof Standing.Confirmed;
+            case CONTACT, WENT, PLAN -> goesOn && wish.isOpen();
+            case PAUSE, GO_ON, END -> false;
+        };
+    }
+
+    private static boolean isToFind(Standing standing) {
+        return switch (standing) {
+            case Standing.Looking ignored -> true;
+            case Standing.Found ignored -> true;
+            case Standing.Asked ignored -> true;
+            case Standing.SaidNo ignored -> true;
+            case Standing.NotSafe ignored -> true;
+            case Standing.SaidYes ignored -> false;
+            case Standing.LookedAt ignored -> false;
+            case Standing.Confirmed ignored -> false;
+            case Standing.Open ignored -> false;
+        };
+    }
+
+    /** Whoever was asked can say yes, no, and something else later, until both know. */
+    private static boolean isToAnswer(Standing standing) {
+        return switch (standing) {
+            case Standing.Asked ignored -> true;
+            case Standing.SaidYes ignored -> true;
+            case Standing.SaidNo ignored -> true;
+            case Standing.LookedAt ignored -> true;
+            case Standing.Confirmed ignored -> true;
+            case Standing.Looking ignored -> false;
+            case Standing.Found ignored -> false;
+            case Standing.NotSafe ignored -> false;
+            case Standing.Open ignored -> false;
+        };
+    }
+
+    void mustTake(Step step, Search search) {
+        NotAllowed.unless(take(step, search), "reconnecting.not-that");
+    }
+
+    /** What a side says by itself, at any time. */
+    boolean move(Step step, Wish wish) {
+        return own
+                && !wish.isOver()
+                && switch (step) {
+                    case PAUSE -> !wish.isMineToGoOn();
+                    case GO_ON -> wish.isMineToGoOn();
+                    case END -> true;
+                    default -> false;
+                };
+    }
+
+    void mustChoose(Wish wish) {
+        NotAllowed.unless(choose(wish), "reconnecting.not-that");
+    }
+
+    /** Who looks: the young person at any time before it is over; a manager where nobody is left who does. */
+    boolean choose(Wish wish) {
+        return own && !wish.asOther() && !wish.isOver();
+    }
+}

@@ -1,0 +1,52 @@
+package org.kith.reconnecting;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish with the search for whom it names, as whoever looks and the second person read it.
+ *
+ * @param notes in the order in which they were said
+ * @param seconds who was asked as a second person
+ * @param otherReads what the other side reads of who it is; null before both said yes
+ */
+record Search(
+        Wish wish,
+        List<Note> notes,
+        List<Second> seconds,
+        @Nullable String otherReads) {
+
+    /** @param you whether that is whoever asks */
+    record Second(String name, boolean you, String askedBy) {}
+
+    Standing standing() {
+        Standing now = new Standing.Looking();
+        for (var note : notes) {
+            now = now.after(note);
+        }
+        return wish.isOpen() ? new Standing.Open(now.who()) : now;
+    }
+
+    /** Whether whoever asks looks for them. */
+    boolean isMine() {
+        var looker = wish.looker();
+        return looker != null && looker.you() && !looker.gone();
+    }
+
+    boolean isSecond() {
+        return seconds.stream().anyMatch(Second::you);
+    }
+
+    /** How much was said of it: whoever says more says that they saw as much. */
+    int seen() {
+        return notes.size() + wish.told().size() + (wish.isOpen() ? 1 : 0);
+    }
+
+    /** Whether a form was sent before, by its key. */
+    boolean isSaid(UUID key) {
+        return Stream.concat(notes.stream().map(Note::id), wish.told().stream().map(Word::id))
+                .anyMatch(key::equals);
+    }
+}

@@ -1,0 +1,134 @@
+package org.kith.reconnecting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about the search, which neither side reads: rows are only added. */
+@Component
+class SearchSql {
+    private final JdbcClient jdbc;
+
+    SearchSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Search of(Wish wish) {
+        return new Search(wish, notes(wish.id()), seconds(wish.id()), otherReads(wish.id()));
+    }
+
+    private List<Note> notes(UUID wish) {
+        return jdbc.sql("""
+                        select w.*, s.name as by, false as said_by_young_person, w.said_by = (select kith.actor()) as by_you
+                          from reconnection_step w left join account s on s.id = w.said_by where w.reconnection_id = ? order by w.said_at, w.id
+                        """)
+                .param(wish)
+                .query((row, number) -> new Note(
+                        row.getObject("id", UUID.class),
+                        Step.ofKey(row.getString("step")).orElseThrow(),
+                        row.getString("words"),
+                        row.getString("name"),
+                        row.getString("reach"),
+                        row.getObject("found_person", UUID.class),
+                        row.getObject("found_account", UUID.class),
+                        WishSql.said(row)))
+                .list();
+    }
+
+    private List<Search.Second> seconds(UUID wish) {
+        return jdbc.sql("""
+                        select a.name, s.account_id = (select kith.actor()) as you, b.name as asked_by
+                          from reconnection_second s left join account a on a.id = s.account_id left join account b on b.id = s.said_by
+                         where s.reconnection_id = ? order by s.said_at, s.id
+                        """)
+                .param(wish)
+                .query((row, number) -> new Search.Second(
+                        DisplayName.somebody(row.getString("name")),
+                        row.getBoolean("you"),
+                        DisplayName.somebody(row.getString("asked_by"))))
+                .list();
+    }
+
+    private @Nullable String otherReads(UUID wish) {
+        return jdbc.sql("select words from reconnection_open where reconnection_id = ?")
+                .param(wish)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Another young person of their teams, who can be the one that was found. */
+    record Other(UUID id, String name) {}
+
+    List<Other> others(UUID youngPerson) {
+        return jdbc.sql("""
+                        select y.id, n.known_as, y.child_number from unnest(kith.teams()) t (id)
+                          cross join lateral (select y.id, y.child_number from young_person y where y.team_id = t.id offset 0) y
+                          join person_name n on n.young_person_id = y.id where y.id <> ? order by lower(n.known_as), y.child_number, y.id
+                        """)
+                .param(youngPerson)
+                .query((row, number) -> new Other(
+                        row.getObject("id", UUID.class),
+                        DisplayName.youngAlone(row.getString("known_as"), row.getString("child_number"))))
+                .list();
+    }
+
+    int note(Viewer viewer, Wish wish, Note note) {
+        return jdbc.sql("""
+                        insert into reconnection_step (id, organisation_id, young_person_id, reconnection_id, step, words, name, reach, found_person,
+                               found_account, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
+                        """)
+                .params(Arrays.asList(
+                        note.id(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        wish.youngPerson(),
+                        wish.id(),
+                        note.step().key(),
+                        note.words(),
+                        note.name(),
+                        note.reach(),
+                        note.person(),
+                        note.account(),
+                        viewer.me()))
+                .update();
+    }
+
+    void ask(Viewer viewer, Wish wish, UUID second) {
+        jdbc.sql("""
+                        insert into reconnection_second (id, organisation_id, young_person_id, reconnection_id, account_id, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, kith.moment())
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        Objects.requireNonNull(viewer.organisation()),
+                        wish.youngPerson(),
+                        wish.id(),
+                        second,
+                        viewer.me())
+                .update();
+    }
+
+    /** @param other the other side, where it is a young person here */
+    int open(Viewer viewer, Wish wish, UUID id, @Nullable UUID other, String words) {
+        return jdbc.sql("""
+                        insert into reconnection_open (id, organisation_id, young_person_id, reconnection_id, other_id, words, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
+                        """)
+                .params(Arrays.asList(
+                        id,
+                        Objects.requireNonNull(viewer.organisation()),
+                        wish.youngPerson(),
+                        wish.id(),
+                        other,
+                        words,
+                        viewer.me()))
+                .update();
+    }
+}

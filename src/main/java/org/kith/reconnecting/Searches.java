@@ -1,0 +1,68 @@
+package org.kith.reconnecting;
+
+import java.util.UUID;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what whoever looks, and the second person, say. Called inside the actor's transaction, which is about that young person; two who say
+ * something at once come one after the other, and whoever is second looks at what was said first.
+ */
+@Component
+class Searches {
+    private final WishSql wishes;
+    private final SearchSql sql;
+    private final WishWritingSql writing;
+
+    Searches(WishSql wishes, SearchSql sql, WishWritingSql writing) {
+        this.wishes = wishes;
+        this.sql = sql;
+        this.writing = writing;
+    }
+
+    /** As whoever looks, or the second person, sees it; nobody else does. */
+    Search of(UUID youngPerson, UUID wish) {
+        return wishes.find(youngPerson, wish)
+                .filter(one -> !one.asOther())
+                .map(sql::of)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */
+    Wishes.Kept take(Viewer viewer, UUID youngPerson, UUID wish, Step step, Form form) {
+        writing.lock(wish);
+        var now = of(youngPerson, wish);
+        if (now.isSaid(form.key())) {
+            return isSame(now, step, form) ? Wishes.Kept.THERE : Wishes.Kept.OTHERWISE;
+        }
+        if (now.seen() != form.number(StepForm.SEEN)) {
+            return Wishes.Kept.OTHERWISE;
+        }
+        ReconnectingPermissions.of(viewer).mustTake(step, now);
+        if (say(viewer, now, step, form) == 0) {
+            throw new NotFound();
+        }
+        return Wishes.Kept.THERE;
+    }
+
+    private static boolean isSame(Search now, Step step, Form form) {
+        return step.isOfSearch()
+                ? now.notes().stream().anyMatch(StepForm.note(form, step)::isSameAs)
+                : now.wish().told().stream().anyMatch(StepForm.word(form, step)::isSameAs);
+    }
+
+    private int say(Viewer viewer, Search now, Step step, Form form) {
+        if (step == Step.SAFE) {
+            sql.ask(viewer, now.wish(), form.id("second"));
+        }
+        if (step == Step.OPEN) {
+            var found = now.standing().who();
+            return sql.open(viewer, now.wish(), form.key(), found == null ? null : found.person(), form.words("words"));
+        }
+        return step.isOfSearch()
+                ? sql.note(viewer, now.wish(), StepForm.note(form, step))
+                : writing.say(viewer, now.wish(), StepForm.word(form, step));
+    }
+}

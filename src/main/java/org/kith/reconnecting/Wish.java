@@ -1,0 +1,94 @@
+package org.kith.reconnecting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.DisplayName;
+
+/**
+ * Whom a young person would like to be in touch with again, as far as they read of it; or, to the other side, that somebody would and both said yes.
+ *
+ * @param name whom, in their words; empty for the other side
+ * @param words what they say of it; for the other side, who it is
+ * @param looker null where whoever asks does not read who looks
+ * @param openedBy who told both, and when; null before both said yes
+ * @param asOther whether whoever reads it is the other side
+ * @param told in the order in which it was said
+ */
+record Wish(
+        UUID id,
+        UUID youngPerson,
+        String name,
+        @Nullable String words,
+        Said said,
+        @Nullable Looker looker,
+        @Nullable Said openedBy,
+        boolean asOther,
+        List<Word> told) {
+
+    /**
+     * Who looks.
+     *
+     * @param row by which it is ended
+     * @param you whether that is whoever asks
+     * @param gone whether they are in the young person’s team no more
+     */
+    record Looker(UUID row, UUID account, String name, boolean you, boolean gone, Instant since) {
+        String called() {
+            return DisplayName.somebody(name);
+        }
+    }
+
+    Wish with(List<Word> words) {
+        return new Wish(id, youngPerson, name, this.words, said, looker, openedBy, asOther, words);
+    }
+
+    boolean isOpen() {
+        return openedBy != null;
+    }
+
+    boolean isOver() {
+        return told.stream().anyMatch(one -> one.step() == Step.END);
+    }
+
+    boolean isResting() {
+        return rests(true) || rests(false);
+    }
+
+    /** Whether the side that reads it, or that of the young person for whoever looks, said last that it rests: only they say that it goes on. */
+    boolean isMineToGoOn() {
+        return rests(asOther);
+    }
+
+    private boolean rests(boolean other) {
+        return told.reversed().stream()
+                .filter(one -> one.byOther() == other)
+                .map(Word::step)
+                .filter(step -> step == Step.PAUSE || step == Step.STOP || step == Step.GO_ON)
+                .findFirst()
+                .filter(step -> step != Step.GO_ON)
+                .isPresent();
+    }
+
+    /** Whether whoever looks wrote that they look no more, and the young person has not said since that they go on. */
+    boolean isStopped() {
+        return told.reversed().stream()
+                .map(Word::step)
+                .filter(step -> step == Step.PAUSE || step == Step.STOP || step == Step.GO_ON)
+                .findFirst()
+                .filter(step -> step == Step.STOP)
+                .isPresent();
+    }
+
+    /** How it stands, as the rest of a key in the words files: to the young person, nothing of the search is in it. */
+    String state() {
+        if (isOver()) {
+            return "over";
+        }
+        if (isResting()) {
+            return isStopped() ? "stopped" : isMineToGoOn() ? "paused" : "paused-other";
+        }
+        return isOpen() ? "open" : looker == null || looker.gone() ? "nobody" : "looking";
+    }
+}

@@ -1,0 +1,90 @@
+package org.kith.reconnecting;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down wishes, who looks, and what a side says of one. Called inside the actor's transaction, which is about that young person; two who say
+ * something at once come one after the other.
+ */
+@Component
+class Wishes {
+    private final WishSql sql;
+    private final WishWritingSql writing;
+
+    Wishes(WishSql sql, WishWritingSql writing) {
+        this.sql = sql;
+        this.writing = writing;
+    }
+
+    /** What came of a form. */
+    enum Kept {
+        /** It stands there, now or from before. */
+        THERE,
+        /** Something else does: the same form was kept with other words, or somebody was faster. */
+        OTHERWISE
+    }
+
+    Wish of(UUID youngPerson, UUID wish) {
+        return sql.find(youngPerson, wish).orElseThrow(NotFound::new);
+    }
+
+    /** As a young person says it, who chooses who looks; or as somebody of their team was told it, who looks themselves. */
+    Kept add(Viewer viewer, UUID youngPerson, Form form) {
+        var id = form.key();
+        writing.lock(id);
+        var before = sql.find(youngPerson, id);
+        if (before.isPresent()) {
+            return isSame(before.get(), form) ? Kept.THERE : Kept.OTHERWISE;
+        }
+        var own = ReconnectingPermissions.of(viewer).own();
+        var looks = own ? form.id(WishForm.LOOKER) : viewer.me();
+        writing.looks(viewer, youngPerson, id, looks, own ? "by-them" : "as-told");
+        mustBeWritten(writing.add(viewer, youngPerson, id, form.line("name"), WishForm.words(form)));
+        return Kept.THERE;
+    }
+
+    private static boolean isSame(Wish there, Form form) {
+        return there.name().equals(form.line("name")) && Objects.equals(there.words(), WishForm.words(form));
+    }
+
+    /** A side says that it rests, goes on or is over; sent twice, or said while it is so already, it is said once. */
+    Kept move(Viewer viewer, UUID youngPerson, UUID id, Step step, Form form) {
+        writing.lock(id);
+        var wish = of(youngPerson, id);
+        if (!ReconnectingPermissions.of(viewer).move(step, wish)) {
+            return Kept.OTHERWISE;
+        }
+        var said = new Said(null, true, true, Instant.EPOCH);
+        var word = new Word(form.key(), step, null, null, null, null, wish.isOpen(), wish.asOther(), said);
+        mustBeWritten(writing.say(viewer, wish, word));
+        return Kept.THERE;
+    }
+
+    /** The young person chooses somebody else who looks. */
+    Kept choose(Viewer viewer, UUID youngPerson, UUID id, UUID account) {
+        writing.lock(id);
+        var wish = of(youngPerson, id);
+        var now = wish.looker();
+        if (now != null && now.account().equals(account)
+                || !ReconnectingPermissions.of(viewer).choose(wish)) {
+            return now != null && now.account().equals(account) ? Kept.THERE : Kept.OTHERWISE;
+        }
+        if (now != null && !writing.looksNoMore(now.row())) {
+            return Kept.OTHERWISE;
+        }
+        writing.looks(viewer, youngPerson, id, account, "by-them");
+        return Kept.THERE;
+    }
+
+    private static void mustBeWritten(int lines) {
+        if (lines == 0) {
+            throw new NotFound();
+        }
+    }
+}

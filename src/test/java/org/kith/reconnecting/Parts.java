@@ -1,0 +1,104 @@
+package org.kith.reconnecting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.oracle.Eyes;
+import org.kith.oracle.Row;
+
+/** Who takes part in a wish, as docs/POLICY.md says it. */
+final class Parts {
+    private Parts() {}
+
+    /** Whether they look for it: the one who does now, and of the young person's team now. */
+    static boolean looks(Eyes eyes, @Nullable UUID wish) {
+        return eyes.standBy()
+                && rows(eyes, "reconnection_broker", wish)
+                        .anyMatch(one -> eyes.acting(one.uuid("account_id"))
+                                && one.lacks("ended_at")
+                                && eyes.teamOf(one.person()));
+    }
+
+    static boolean isSecond(Eyes eyes, @Nullable UUID wish) {
+        return eyes.are("manager")
+                && rows(eyes, "reconnection_second", wish)
+                        .anyMatch(one -> eyes.acting(one.uuid("account_id")) && eyes.teamOf(one.person()));
+    }
+
+    static boolean looksForAny(Eyes eyes) {
+        return eyes.world().rows("reconnection_broker").stream()
+                .anyMatch(one -> looks(eyes, one.uuid("reconnection_id")));
+    }
+
+    /** Whether both said yes, and they are one who knows. */
+    static boolean isOpen(Eyes eyes, @Nullable UUID wish) {
+        return rows(eyes, "reconnection_open", wish)
+                .anyMatch(one -> ReconnectingRules.opened(eyes, one).yes()
+                        && (eyes.own() == null || eyes.themselves(one.person())));
+    }
+
+    static boolean isOpenToThem(Eyes eyes, @Nullable UUID wish) {
+        return rows(eyes, "reconnection_open", wish).anyMatch(one -> eyes.themselves(one.uuid("other_id")));
+    }
+
+    /** Whether somebody works in the young person's team now. */
+    static boolean isAround(Eyes eyes, @Nullable UUID account, @Nullable UUID person) {
+        if (account == null || person == null || !eyes.sees("account", account)) {
+            return false;
+        }
+        var who = eyes.world().find("account", account);
+        var team = eyes.world().find("young_person", person).uuid("team_id");
+        return who.isOneOf("role", "worker", "manager")
+                && who.lacks("ended_at")
+                && eyes.world().rows("team_member").stream()
+                        .filter(member -> account.equals(member.uuid("account_id"))
+                                && member.get("team_id").equals(team))
+                        .filter(member -> eyes.acting(account) || eyes.at(member))
+                        .anyMatch(member -> !member.time("since").isAfter(eyes.now())
+                                && (member.lacks("until")
+                                        || member.time("until").isAfter(eyes.now())));
+    }
+
+    /** Of whom was found last: by their last answer, by two people who say that it is safe, and by the wish, which stands and does not rest. */
+    static boolean bothSaidYes(Eyes eyes, Row open) {
+        var wish = open.uuid("reconnection_id");
+        var found = last(rows(eyes, "reconnection_step", wish).filter(one -> one.isOneOf("step", "found")), null);
+        if (found == null) {
+            return false;
+        }
+        var answer = last(rows(eyes, "reconnection_step", wish).filter(one -> one.isOneOf("step", "yes", "no")), found);
+        var safe = last(
+                rows(eyes, "reconnection_step", wish).filter(one -> one.isOneOf("step", "safe", "not-safe")), found);
+        var second = safe == null
+                ? null
+                : last(
+                        rows(eyes, "reconnection_step", wish)
+                                .filter(one -> one.isOneOf("step", "confirmed", "not-confirmed")),
+                        safe);
+        return Objects.equals(found.get("found_person"), open.get("other_id"))
+                && answer != null
+                && answer.isOneOf("step", "yes")
+                && safe != null
+                && safe.isOneOf("step", "safe")
+                && second != null
+                && second.isOneOf("step", "confirmed")
+                && !second.get("said_by").equals(safe.get("said_by"))
+                && rows(eyes, "reconnection_word", wish).noneMatch(one -> one.isOneOf("step", "pause", "stop", "end"));
+    }
+
+    private static @Nullable Row last(Stream<Row> rows, @Nullable Row after) {
+        List<Row> sorted = rows.filter(
+                        one -> after == null || one.time("said_at").isAfter(after.time("said_at")))
+                .sorted(Comparator.comparing((Row one) -> one.time("said_at")))
+                .toList();
+        return sorted.isEmpty() ? null : sorted.getLast();
+    }
+
+    private static Stream<Row> rows(Eyes eyes, String table, @Nullable UUID wish) {
+        return eyes.world().rows(table).stream()
+                .filter(one -> eyes.at(one) && one.uuid("reconnection_id").equals(wish));
+    }
+}

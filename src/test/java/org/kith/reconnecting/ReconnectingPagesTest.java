@@ -1,0 +1,140 @@
+package org.kith.reconnecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+
+/** A young person says whom they would like back and who looks; they read what is written to them, and nothing of the search. */
+class ReconnectingPagesTest extends OnReconnecting {
+
+    @Test
+    void theYoungPersonAsksWhomTheyChooseAndPausesGoesOnAndEndsItWithoutAReason() throws Exception {
+        assertThat(sees(jay.account(), "/today")
+                        .select("main a[href=" + at(jay) + "]")
+                        .text())
+                .isEqualTo("Somebody I would like back");
+        assertThat(sees(jay.account(), at(jay)).select("main").text()).contains("Nobody is here yet.");
+        var form = sees(jay.account(), at(jay) + "/new");
+        assertThat(form.select("[name=looker]").eachAttr("checked"))
+                .as("nobody is chosen for them")
+                .isEmpty();
+        assertThat(form.select("fieldset label").eachText()).containsExactly("Amina", "Bashir", "Tom", "Uma");
+        assertThat(form.select(".readers").text()).contains("you and whoever you choose here");
+        var nothing =
+                page(sends(jay.account(), at(jay), "key", key(), "name", "", "words", "We lived with Nan", "looker", "")
+                        .andExpect(status().isUnprocessableContent()));
+        assertThat(nothing.select(".error").eachText()).containsExactly("Write who it is", "Choose who is to look");
+        assertThat(nothing.select("#words").text()).isEqualTo("We lived with Nan");
+        assertThat(sees(jay.account(), at(jay) + "/new").select("#words").text())
+                .isEqualTo("We lived with Nan");
+        var wish = wished();
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("Amina looks for them. “I am still looking.”", "We lived with Nan.");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("You look for them.");
+        assertThat(sees(amina, wish).select("main").text()).contains("Nobody is found yet.", "We lived with Nan.");
+        for (var move : new Step[] {Step.PAUSE, Step.GO_ON, Step.END}) {
+            var done = moves(jay, wish, move).andExpect(redirectedUrl(wish));
+            assertThat(after(jay.account(), done).select(".done").text()).isNotEmpty();
+        }
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("This is over.");
+        assertThat(sees(jay.account(), wish).select("main form")).isEmpty();
+        moves(jay, wish, Step.GO_ON).andExpect(redirectedUrl(wish));
+        assertThat(said(wish)).as("over is over").isEqualTo(3);
+        assertThat(sees(amina, wish).select("a[href*=/says/]")).isEmpty();
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(SECRET);
+        tries(amina, wish, Step.NOTE).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void pausedMeansThatNobodyIsAskedAnything() throws Exception {
+        var wish = wished();
+        finds(wish);
+        moves(jay, wish, Step.PAUSE);
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("You paused it.");
+        assertThat(sees(amina, wish).select("main").text()).contains("Jay paused it.");
+        assertThat(sees(amina, wish).select("a[href*=/says/]").eachText())
+                .containsExactly("Write a note", "Write to Jay");
+        tries(amina, wish, Step.ASKED).andExpect(status().isForbidden());
+        moves(jay, wish, Step.GO_ON);
+        says(amina, wish, Step.ASKED);
+    }
+
+    @Test
+    void untilBothSaidYesAFoundOneAndARefusalReadToThemLikeNothing() throws Exception {
+        var wish = wished();
+        var before = sees(jay.account(), wish).select("main").text();
+        finds(wish);
+        says(amina, wish, Step.ASKED);
+        assertThat(sees(jay.account(), wish).select("main").text()).isEqualTo(before);
+        says(amina, wish, Step.NO);
+        assertThat(sees(jay.account(), wish).select("main").text()).isEqualTo(before);
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .doesNotContain("would like back with", "wrote to you about");
+        says(amina, wish, Step.STOP, "words", "It did not come to a meeting this time. It is not because of you.");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote to you about being in touch again");
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("Amina looks no more for now", "It is not because of you.")
+                .doesNotContain("said no");
+        assertThat(sees(jay.account(), "/today").text())
+                .as("once they read it")
+                .doesNotContain("wrote to you about being");
+        moves(jay, wish, Step.GO_ON);
+        assertThat(sees(amina, "/to-do").select("main").text()).contains(SECRET);
+    }
+
+    @Test
+    void whenBothSaidYesAndTwoSayItIsSafeBothReadWhatTheyAgreedAndEitherPausesIt() throws Exception {
+        var wish = wished();
+        finds(wish);
+        tries(amina, wish, Step.YES).andExpect(status().isForbidden());
+        says(amina, wish, Step.ASKED);
+        says(amina, wish, Step.YES);
+        assertThat(page(tries(amina, wish, Step.SAFE, "second", amina.account().toString())
+                                .andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .isEqualTo("Choose who is the second person");
+        asks(tom, wish).andExpect(status().isNotFound());
+        says(amina, wish, Step.SAFE, "second", tom.account().toString());
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("You are asked whether it is safe.");
+        tries(amina, wish, Step.CONFIRMED).andExpect(status().isForbidden());
+        tries(tom, wish, Step.NOTE).andExpect(status().isForbidden());
+        says(tom, wish, Step.CONFIRMED);
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain(SECRET);
+        moves(jay, wish, Step.PAUSE);
+        tries(amina, wish, Step.OPEN).andExpect(status().isForbidden());
+        moves(jay, wish, Step.GO_ON);
+        says(amina, wish, Step.OPEN, "words", "Jay is your brother.");
+        says(
+                amina,
+                wish,
+                Step.CONTACT,
+                "day",
+                day(3),
+                "place",
+                "The skate park",
+                "company",
+                "Amina and Sita",
+                "words",
+                "Bring a coat.");
+        var other = wish.replace(jay.id().toString(), sam.id().toString());
+        assertThat(sees(sam.account(), "/today").text()).contains("somebody would like to be in touch");
+        assertThat(sees(sam.account(), other).select("main").text())
+                .contains("You both said yes.", "Jay is your brother.", "The skate park", "Amina and Sita")
+                .doesNotContain(SECRET, "We lived with Nan");
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("You both said yes.", "The skate park");
+        moves(sam, wish, Step.PAUSE).andExpect(redirectedUrl(other));
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("It is paused for now.");
+        tries(amina, wish, Step.PLAN).andExpect(status().isForbidden());
+        moves(sam, wish, Step.GO_ON);
+        says(amina, wish, Step.WENT, "words", "Both laughed.");
+        says(amina, wish, Step.PLAN, "words", "Every second Friday.");
+        assertThat(sees(sam.account(), other).select("main").text()).contains("Both laughed.", "Every second Friday.");
+        moves(sam, wish, Step.END);
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("This is over.");
+        asks(sibling, other).andExpect(status().isNotFound());
+        asks(sibling, wish).andExpect(status().isNotFound());
+    }
+}
