@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Circle {
     private final CircleSql sql;
     private final ClosenessSql closeness;
+    private final List<CircleLinks> links;
 
-    Circle(CircleSql sql, ClosenessSql closeness) {
+    Circle(CircleSql sql, ClosenessSql closeness, List<CircleLinks> links) {
         this.sql = sql;
         this.closeness = closeness;
+        this.links = links;
     }
 
     /** What came of a form. */
@@ -59,6 +61,15 @@ class Circle {
             throw new NotFound();
         }
         return versions;
+    }
+
+    /** What other rooms offer, where the young person would like them back. */
+    List<CircleLinks.CircleLink> beside(Viewer viewer, UUID youngPerson, PersonWhoMatters now) {
+        return now.takenAway() || now.words().state() != CircleState.WANTED_BACK
+                ? List.of()
+                : links.stream()
+                        .flatMap(room -> room.wantedBack(viewer, youngPerson, now.id()).stream())
+                        .toList();
     }
 
     /** As they stand now, where this viewer may say otherwise. */

@@ -109,11 +109,13 @@ class CircleController {
     CirclePersonPage one(Actor actor, @PathVariable UUID id, @PathVariable UUID person) {
         return acting.reading(actor, id, CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustSee();
+            var versions = circle.versions(id, person);
             return new CirclePersonPage(
                     viewer,
                     whose.of(id).orElseThrow(NotFound::new),
-                    circle.versions(id, person),
-                    closeness.versions(id, person));
+                    versions,
+                    closeness.versions(id, person),
+                    circle.beside(viewer, id, versions.getFirst()));
         });
     }
 }

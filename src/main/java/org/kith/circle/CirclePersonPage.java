@@ -10,9 +10,14 @@ import org.kith.web.Page;
  *
  * @param versions the latest first
  * @param moves how close they are, each time it was said, the latest first
+ * @param links what other rooms offer beside them
  */
 record CirclePersonPage(
-        Viewer viewer, YoungPersonHeader whose, List<PersonWhoMatters> versions, List<SaidCloseness> moves)
+        Viewer viewer,
+        YoungPersonHeader whose,
+        List<PersonWhoMatters> versions,
+        List<SaidCloseness> moves,
+        List<CircleLinks.CircleLink> links)
         implements Page {
 
     boolean own() {

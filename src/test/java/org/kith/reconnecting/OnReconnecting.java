@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,11 @@ import org.springframework.test.web.servlet.ResultActions;
 abstract class OnReconnecting extends OnPages {
     static final JdbcClient ALL = JdbcClient.create(TestDatabase.superuser());
 
-    /** Stands in the name and in every word of the wish and of the search: whoever must not learn of it must not meet it. */
+    /** Stands in the name and in the words of the wish: whoever must not learn of it must not meet it. */
     static final String SECRET = "Samphire";
+
+    /** Stands in the name of whom was found and in every word of the search, which the young person must not meet either. */
+    static final String SEARCH = "Fennel";
 
     @Autowired
     Clock clock;
@@ -110,14 +114,15 @@ abstract class OnReconnecting extends OnPages {
     }
 
     ResultActions tries(Colleague by, String wish, Step step, String... more) throws Exception {
-        var fields = Stream.of("key", key(), "seen", String.valueOf(said(wish)));
-        if (!Stream.of(more).toList().contains("words")) {
-            fields = Stream.concat(fields, Stream.of("words", step.key() + ": " + SECRET));
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("key", key());
+        fields.put("seen", String.valueOf(said(wish)));
+        fields.put("words", step.key() + ": " + SEARCH);
+        for (var i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
         }
-        return sends(
-                by,
-                wish + "/says/" + step.key(),
-                Stream.concat(fields, Stream.of(more)).toArray(String[]::new));
+        var all = fields.entrySet().stream().flatMap(one -> Stream.of(one.getKey(), one.getValue()));
+        return sends(by, wish + "/says/" + step.key(), all.toArray(String[]::new));
     }
 
     /** Says it as somebody who saw all that was said before. */
@@ -126,7 +131,7 @@ abstract class OnReconnecting extends OnPages {
     }
 
     void finds(String wish) throws Exception {
-        says(amina, wish, Step.FOUND, "name", "Sam " + SECRET, "who", "person-" + sam.id(), "reach", "07700 900123");
+        says(amina, wish, Step.FOUND, "name", "Sam " + SEARCH, "who", "person-" + sam.id(), "reach", "07700 900123");
     }
 
     /** Up to where nothing is missing but that both are told. */

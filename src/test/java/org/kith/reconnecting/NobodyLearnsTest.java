@@ -1,0 +1,246 @@
+package org.kith.reconnecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Before both said yes, nobody but whoever looks, and the second person once they are asked, learns that there is a wish or a search: by no page, count,
+ * message or line of the log, whoever they are; and the young person, who knows the wish, nothing of the search.
+ */
+class NobodyLearnsTest extends OnReconnecting {
+    /** What each kind of person looks at every day, which says the same before and after. */
+    private static final List<String> EVERY_DAY =
+            List.of("/today", "/to-do", "/young-people", "/looks", "/drafts", "/messages");
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private Map<String, UUID> others() {
+        var others = new LinkedHashMap<String, UUID>();
+        others.put("the other side", sam.account());
+        others.put("another young person", maya.account());
+        others.put("a worker of their team", bashir.account());
+        others.put("a manager of their team", uma.account());
+        others.put("the manager who is not asked yet", tom.account());
+        others.put("a worker of the other side", sibling.account());
+        others.put("a manager of the other side", rolf.account());
+        others.put("a worker of another team", ruth.account());
+        others.put("the analyst", analyst.account());
+        others.put("the administrator", administrator.account());
+        others.put("a partner", partner.account());
+        return others;
+    }
+
+    @Test
+    void noPageOfAnybodySaysAWordOfIt() throws Exception {
+        var before = everyDay();
+        var messages = messages();
+        var wish = wished();
+        finds(wish);
+        says(amina, wish, Step.ASKED);
+        says(amina, wish, Step.YES);
+        says(amina, wish, Step.NO);
+        sends(amina, wish + "/says/note/drafts", "key", key(), "seen", "4", "words", SEARCH)
+                .andExpect(status().isNoContent());
+        assertThat(everyDay()).isEqualTo(before);
+        assertThat(messages()).isEqualTo(messages);
+        assertThat(sees(amina, wish).html()).as("what nobody else meets").contains(SECRET, SEARCH, id(wish).toString());
+        assertThat(addresses(wish)).hasSizeGreaterThan(80);
+        var met = new TreeSet<String>();
+        for (var who : others().entrySet()) {
+            for (var address : addresses(wish)) {
+                var html =
+                        asks(who.getValue(), address).andReturn().getResponse().getContentAsString();
+                if (Stream.of(SECRET, SEARCH, id(wish).toString(), "being in touch again", "whom you would like back")
+                        .anyMatch(html::contains)) {
+                    met.add(who.getKey() + " at " + address);
+                }
+            }
+        }
+        for (var address : addresses(wish)) {
+            if (asks(jay.account(), address)
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString()
+                    .contains(SEARCH)) {
+                met.add("the young person at " + address);
+            }
+        }
+        var own = List.of(at(jay), at(jay) + "/new", at(sam), at(sam) + "/new", at(maya));
+        met.removeIf(line -> own.stream().anyMatch(address -> line.endsWith(" at " + address)));
+        assertThat(met.stream().filter(line -> !ownLook(line))).isEmpty();
+        assertThat(others().values())
+                .allSatisfy(who -> assertThat(page(asks(who, at(jay))).text()).doesNotContain(SECRET, SEARCH));
+    }
+
+    /** Whoever opened the page that is there for everybody reads of their own look. */
+    private static boolean ownLook(String line) {
+        return line.endsWith("/who-looked");
+    }
+
+    @Test
+    void whoLookedIsShownToWhoeverLookedAlone() throws Exception {
+        var wish = wished();
+        finds(wish);
+        assertThat(log(ashdown, jay)).as("it is written").contains("reconnecting");
+        for (var who : List.of(bashir.account(), uma.account(), tom.account(), jay.account(), analyst.account())) {
+            var text =
+                    page(asks(who, "/young-people/" + jay.id() + "/who-looked")).text();
+            assertThat(text).doesNotContain("Amina opened the page of being", "in touch again from", SEARCH);
+            assertThat(text.contains("Amina")).as("nothing of whoever looks").isFalse();
+        }
+    }
+
+    private Map<String, String> everyDay() throws Exception {
+        var all = new TreeMap<String, String>();
+        for (var who : others().entrySet()) {
+            for (var address : EVERY_DAY) {
+                var answer = asks(who.getValue(), address).andReturn().getResponse();
+                var page = Jsoup.parse(answer.getContentAsString());
+                all.put(who.getKey() + " at " + address, answer.getStatus() + " " + page.text());
+            }
+        }
+        return all;
+    }
+
+    private static List<String> messages() {
+        return ALL.sql("select id::text from outbox_message order by id")
+                .query(String.class)
+                .list();
+    }
+
+    /** Every page with nothing in its address but whose it is, of either side; and those of the wish. */
+    private List<String> addresses(String wish) {
+        var all = new TreeSet<String>();
+        for (var route : requestMappingHandlerMapping.getHandlerMethods().keySet()) {
+            if (route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                for (var pattern : route.getPatternValues()) {
+                    var plain = pattern.replace("/young-people/{id}", "");
+                    if (!plain.contains("{") && !plain.contains("*") && !plain.contains("sign")) {
+                        Stream.of(jay, sam)
+                                .forEach(young -> all.add(
+                                        pattern.replace("{id}", young.id().toString())));
+                    }
+                }
+            }
+        }
+        all.addAll(List.of(wish, wish + "/looker", wish + "/says/note", "/search?q=" + SECRET, "/search?q=" + SEARCH));
+        return List.copyOf(all);
+    }
+
+    @Test
+    void whoeverLookedOnceReadsNothingMoreAndNothingIsLost() throws Exception {
+        var wish = wished();
+        finds(wish);
+        var bashirs = bashir.account().toString();
+        sends(jay.account(), wish + "/looker", "looker", bashirs).andExpect(redirectedUrl(wish));
+        sends(jay.account(), wish + "/looker", "looker", bashirs).andExpect(redirectedUrl(wish));
+        asks(amina, wish).andExpect(status().isNotFound());
+        tries(amina, wish, Step.NOTE).andExpect(status().isNotFound());
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(SECRET);
+        assertThat(sees(bashir, wish).select("main").text()).contains(SEARCH, "We lived with Nan");
+        asks(uma, wish + "/looker").andExpect(status().isNotFound());
+        leaves(bashir);
+        asks(bashir, wish).andExpect(status().isNotFound());
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("Nobody looks now. Choose who looks.");
+        assertThat(sees(jay.account(), "/today").text()).contains("Bashir does not work with you any more");
+        assertThat(sees(uma, "/to-do").select("main").text())
+                .contains("Jay asked Bashir to look for somebody.")
+                .doesNotContain(SECRET);
+        var form = sees(uma, wish + "/looker");
+        assertThat(form.select("main").text()).contains("Ask Jay first").doesNotContain(SECRET);
+        var wrong = page(sends(uma, wish + "/looker", "looker", tom.account().toString())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select(".error").text()).isEqualTo("Say who chose");
+        sends(amina, wish + "/looker", "looker", tom.account().toString(), "chosen", "as-told")
+                .andExpect(status().isNotFound());
+        sends(uma, wish + "/looker", "looker", tom.account().toString(), "chosen", "as-told")
+                .andExpect(redirectedUrl(at(jay)));
+        asks(uma, wish).andExpect(status().isNotFound());
+        assertThat(sees(tom, wish).select("main").text()).contains(SEARCH);
+        assertThat(sees(uma, "/to-do").select("main").text()).doesNotContain("asked Bashir");
+    }
+
+    private void leaves(Colleague who) {
+        ALL.sql("update team_member set until = now() - interval '1 second' where account_id = ?")
+                .param(who.account())
+                .update();
+    }
+
+    @Test
+    void whoeverLeftIsFoundWhereTheyAgreedByWhoeverLooksUntilTheirDay() throws Exception {
+        assertThat(sees(bashir, "/findable").select("main").text()).contains("You have not agreed.");
+        asks(jay.account(), "/findable").andExpect(status().isForbidden());
+        var wrong = page(
+                sends(bashir, "/findable", "reach", "", "until", day(-1)).andExpect(status().isUnprocessableContent()));
+        assertThat(wrong.select(".error").eachText())
+                .containsExactly("Write how you can be reached", "Until when: this is over already");
+        sends(bashir, "/findable", "key", key(), "reach", "bashir@example.org", "until", day(300))
+                .andExpect(redirectedUrl("/findable"));
+        sends(bashir, "/findable", "key", key(), "reach", "07700 900456", "until", day(400))
+                .andExpect(redirectedUrl("/findable"));
+        assertThat(sees(bashir, "/findable").select(".card").text())
+                .contains("07700 900456")
+                .doesNotContain("@");
+        var wish = wished();
+        assertThat(sees(amina, wish + "/says/found").select("#who").text())
+                .as("while he works here")
+                .doesNotContain("Bashir");
+        ALL.sql("update account set ended_at = now() where id = ?")
+                .param(bashir.account())
+                .update();
+        assertThat(sees(amina, wish + "/says/found").select("#who").text())
+                .contains("Worked here: Bashir (07700 900456)", "A young person here: Sam")
+                .doesNotContain("Jay");
+        says(amina, wish, Step.FOUND, "name", "Bashir", "who", "left-" + bashir.account());
+        assertThat(sees(amina, wish).select(".tag").text()).isEqualTo("worked here");
+        sends(tom, "/findable", "key", key(), "reach", "x", "until", day(9)).andExpect(redirectedUrl("/findable"));
+        sends(tom, "/findable/end").andExpect(redirectedUrl("/findable"));
+        assertThat(sees(tom, "/findable").select("main").text()).contains("You have not agreed.");
+    }
+
+    @Test
+    void whatIsSentTwiceIsKeptOnceAndWhoIsSecondLooksFirst() throws Exception {
+        var key = key();
+        var fields = new String[] {
+            "key", key, "name", "Nan", "words", "", "looker", amina.account().toString()
+        };
+        for (var twice = 0; twice < 2; twice++) {
+            sends(jay.account(), at(jay), fields).andExpect(redirectedUrl(at(jay) + "/" + key));
+        }
+        fields[3] = "Grandad";
+        var late = page(sends(jay.account(), at(jay), fields).andExpect(status().isConflict()));
+        assertThat(late.select("#name").val()).isEqualTo("Grandad");
+        var wish = at(jay) + "/" + key;
+        var note = new String[] {"key", key(), "seen", "0", "words", "Rang"};
+        for (var twice = 0; twice < 2; twice++) {
+            sends(amina, wish + "/says/note", note).andExpect(redirectedUrl(wish));
+        }
+        moves(jay, wish, Step.PAUSE);
+        var second = page(tries(amina, wish, Step.NOTE, "words", "Rang again", "seen", "1")
+                .andExpect(status().isConflict()));
+        assertThat(second.select("#words").text()).isEqualTo("Rang again");
+        assertThat(said(wish)).isEqualTo(2);
+        var told = key();
+        sends(amina, at(jay), "key", told, "name", "Dave", "words", "As Jay told me")
+                .andExpect(redirectedUrl(at(jay) + "/" + told));
+        assertThat(sees(jay.account(), at(jay) + "/" + told).select("main").text())
+                .contains("Amina wrote it down", "As Jay told me");
+        asks(tom, at(jay) + "/" + told).andExpect(status().isNotFound());
+    }
+}
