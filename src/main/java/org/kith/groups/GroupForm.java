@@ -63,7 +63,7 @@ final class GroupForm {
     static Form unnamed(Form form, List<Called> members, NameInWords names) {
         var checked = form;
         for (var reader : members) {
-            for (var field : List.of("title", WORDS, own(reader.person()))) {
+            for (var field : read(reader)) {
                 var found = names.in(form.value(field), reader);
                 if (found.isPresent() && (found.get().sure() || !form.has(MEANT))) {
                     checked = refuse(checked, field, found.get(), reader);
@@ -73,6 +73,11 @@ final class GroupForm {
         return checked;
     }
 
+    /** The fields that one of them reads. */
+    private static List<String> read(Called reader) {
+        return List.of("title", WORDS, own(reader.person()), "because");
+    }
+
     private static Form refuse(Form form, String field, NameInWords.Found found, Called reader) {
         return form.refuse(field, found.sure() ? "groups.named" : "groups.named.perhaps", found.word(), reader.name());
     }
@@ -80,8 +85,8 @@ final class GroupForm {
     /** Whether a word that may be a name is all that is wrong somewhere, so that it can be said to be one. */
     static boolean asksWhetherMeant(Form form, List<Called> members, NameInWords names) {
         return form.has(MEANT)
-                || members.stream().anyMatch(reader -> List.of("title", WORDS, own(reader.person())).stream()
-                        .anyMatch(field -> names.in(form.value(field), reader)
+                || members.stream()
+                        .anyMatch(reader -> read(reader).stream().anyMatch(field -> names.in(form.value(field), reader)
                                 .filter(found -> !found.sure())
                                 .isPresent()));
     }

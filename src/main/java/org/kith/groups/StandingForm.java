@@ -20,7 +20,7 @@ final class StandingForm {
     private StandingForm() {}
 
     static Form begin(@Nullable StandingGroup group, LocalDate today) {
-        var form = Form.empty().with("day", today.toString());
+        var form = Form.empty().with("from", today.toString());
         return group == null
                 ? form
                 : form.withAll(
@@ -29,7 +29,7 @@ final class StandingForm {
     }
 
     static Form checked(Form sent, @Nullable StandingGroup group, List<Caseload.Person> people, Clock clock) {
-        var day = sent.day("day");
+        var day = sent.day("from");
         var today = LocalDate.now(clock);
         var known = new HashSet<>(people.stream().map(Caseload.Person::id).toList());
         var form = sent;
@@ -37,18 +37,18 @@ final class StandingForm {
             form = form.refuseIf(form.line("name").isEmpty(), "name", "groups.standing.name.none")
                     .lineUpTo(LONGEST, "name", "groups.standing.name.too-long")
                     .unmarked("name")
-                    .refuseIf(form.uuids(GroupForm.WITH).size() < 2, GroupForm.WITH, "groups.standing.few");
+                    .refuseIf(form.uuids(GroupForm.WITH).isEmpty(), GroupForm.WITH, "groups.standing.few");
         }
         form = form.refuseIf(
                         day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS)),
-                        "day",
+                        "from",
                         "groups.standing.day.wrong")
                 .refuseIf(!known.containsAll(form.uuids(GroupForm.WITH)), GroupForm.WITH, "groups.gone");
         return group == null || day == null
                 ? form
                 : form.refuseIf(
                         ending(form, group).stream().anyMatch(one -> one.from().isAfter(day)),
-                        "day",
+                        "from",
                         "groups.standing.day.before");
     }
 
@@ -59,7 +59,7 @@ final class StandingForm {
 
     /** What to say of whom; only of a form in which nothing is wrong. */
     static Map<UUID, StandingSql.Said> said(Form form, @Nullable StandingGroup group) {
-        var day = Objects.requireNonNull(form.day("day"));
+        var day = Objects.requireNonNull(form.day("from"));
         var id = group == null ? form.key() : group.id();
         var name = group == null ? form.line("name") : group.name();
         var all = new LinkedHashMap<UUID, StandingSql.Said>();

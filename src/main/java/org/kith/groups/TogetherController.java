@@ -7,6 +7,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.RecordEntries;
@@ -40,11 +41,16 @@ class TogetherController {
     TogetherPage together(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, TOGETHER, viewer -> {
             GroupPermissions.of(viewer).mustBeOwn();
-            var all = sql.together();
-            var entries = record.those(
-                    new UUID[] {id}, all.stream().map(Together::entry).toArray(UUID[]::new));
-            return new TogetherPage(viewer, whose.of(id).orElseThrow(NotFound::new), TogetherPage.lines(all, entries));
+            return page(viewer, id, false);
         });
+    }
+
+    private TogetherPage page(Viewer viewer, UUID id, boolean nothing) {
+        var all = sql.together();
+        var entries =
+                record.those(new UUID[] {id}, all.stream().map(Together::entry).toArray(UUID[]::new));
+        var lines = TogetherPage.lines(all, entries);
+        return new TogetherPage(viewer, whose.of(id).orElseThrow(NotFound::new), lines, nothing);
     }
 
     /** Nobody says it for them. What they say last holds. */
@@ -52,10 +58,13 @@ class TogetherController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("together-said")
     Answer say(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
-        return acting.changing(actor, id, viewer -> {
+        return acting.<Answer>reading(actor, id, TOGETHER, viewer -> {
             GroupPermissions.of(viewer).mustBeOwn();
             if (sql.together().stream().noneMatch(one -> one.entry().equals(entry))) {
                 throw new NotFound();
+            }
+            if (!sent.chose("agreed", "yes") && !sent.chose("agreed", "no")) {
+                return page(viewer, id, true);
             }
             var agreed = sent.value("agreed").equals("yes");
             sql.agree(viewer, entry, sent, agreed);

@@ -1,6 +1,9 @@
 package org.kith.groups;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,8 +13,12 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.record.Entry;
 import org.kith.web.Page;
 
-/** What a young person did together with others, the latest first. */
-record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines) implements Page {
+/**
+ * What a young person did together with others, the latest first.
+ *
+ * @param nothing whether something was sent that says neither yes nor no
+ */
+record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines, boolean nothing) implements Page {
 
     /** @param form the empty form that says whether the others may read that they were there */
     record Line(Together together, Entry entry, Form form) {}
@@ -22,6 +29,16 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines) im
                 .filter(one -> known.containsKey(one.entry()))
                 .map(one -> new Line(one, known.get(one.entry()), Form.empty()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> toPutRight() {
+        return nothing ? Map.of("", say("groups.together.choose")) : Map.of();
+    }
+
+    @Override
+    public int status() {
+        return nothing ? 422 : 200;
     }
 
     String entry(Line line) {

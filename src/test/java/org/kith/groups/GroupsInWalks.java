@@ -1,19 +1,25 @@
 package org.kith.groups;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
+import org.kith.walk.Walker;
 
 /** Groups. */
 final class GroupsInWalks implements InWalks {
     private static final String LONG = "x".repeat(20_001);
     private static final String MARKED = "Typed [[and meant to be kept back]] here";
     private static final String SEVERAL = "select group_id from group_part where young_person_id = :young limit 1";
+    private static final String ANOTHER = """
+            select y.id from young_person y join young_person o on o.team_id = y.team_id where o.id = :young and y.id <> o.id order by y.known_as limit 1
+            """;
     private static final String GROUP = "select group_id from group_member where young_person_id = :young limit 1";
     private static final String ENTRY = "select entry_id from group_part where young_person_id = :young limit 1";
 
@@ -45,11 +51,27 @@ final class GroupsInWalks implements InWalks {
     }
 
     @Override
+    public Map<String, Set<Walker>> doors() {
+        return Map.of(
+                "workers and managers who see one of them",
+                EnumSet.of(Walker.AUTHOR, Walker.COLLEAGUE, Walker.THEIR_MANAGER));
+    }
+
+    @Override
     public List<FormToTry> forms(Around there) {
         var worker = there.worker().account();
         var several = "/groups/entries/" + there.idOf(SEVERAL);
         var group = "/groups/" + there.idOf(GROUP);
+        var both = "?with=" + there.young().id() + "&with=" + there.idOf(ANOTHER);
         return List.of(
+                FormToTry.at(worker, "/groups/entries/new" + both, "/groups/entries")
+                        .right("what", "trip")
+                        .wrong("what", "", "nothing")
+                        .wrong("happenedOn", "", "2199-01-01")
+                        .wrong("section", "", "other")
+                        .wrong("title", "x".repeat(151), MARKED)
+                        .wrong("words", "", LONG, MARKED)
+                        .wrong(GroupForm.own(there.young().id()), LONG, MARKED),
                 FormToTry.at(worker, several + "/change", several + "/versions")
                         .wrong("title", "x".repeat(151), MARKED)
                         .wrong("words", "", LONG, MARKED)
@@ -57,7 +79,7 @@ final class GroupsInWalks implements InWalks {
                 FormToTry.at(worker, "/groups/new", "/groups")
                         .also("with", there.young().id().toString())
                         .wrong("name", "", "x".repeat(81), MARKED)
-                        .wrong("day", "", "1900-01-01", "2199-01-01"),
-                FormToTry.at(worker, group, group).wrong("day", "", "1900-01-01", "2199-01-01"));
+                        .wrong("from", "", "1900-01-01", "2199-01-01"),
+                FormToTry.at(worker, group, group).wrong("from", "", "1900-01-01", "2199-01-01"));
     }
 }

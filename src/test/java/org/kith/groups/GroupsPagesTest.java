@@ -170,6 +170,8 @@ class GroupsPagesTest extends OnGroups {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(named.select("#words-wrong").text()).contains("“Ollie” is a name");
         assertThat(named.select("#words").text()).isEqualTo("We ate with Ollie.");
+        sends(amina, there + "/versions", and(List.of(seen), "words", "We ate.", "because", "Ollie asked me to"))
+                .andExpect(status().isUnprocessableContent());
         for (var twice = 0; twice < 2; twice++) {
             sends(
                             amina,
@@ -234,12 +236,12 @@ class GroupsPagesTest extends OnGroups {
                         "/groups",
                         "name",
                         "",
-                        "day",
+                        "from",
                         "2199-01-01",
                         "with",
                         jay.id().toString())
                 .andExpect(status().isUnprocessableContent()));
-        assertThat(page.select(".error")).hasSize(3);
+        assertThat(page.select(".error")).hasSize(2);
         var key = UUID.randomUUID();
         sends(
                         amina,
@@ -248,7 +250,7 @@ class GroupsPagesTest extends OnGroups {
                         key.toString(),
                         "name",
                         "Football",
-                        "day",
+                        "from",
                         "2026-01-05",
                         "with",
                         jay.id().toString(),
@@ -268,7 +270,7 @@ class GroupsPagesTest extends OnGroups {
         sends(
                         amina,
                         group,
-                        "day",
+                        "from",
                         "2026-02-05",
                         "with",
                         ollie.id().toString(),
@@ -278,7 +280,7 @@ class GroupsPagesTest extends OnGroups {
         assertThat(sees(amina, group).select("input[checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(maya.id().toString(), ollie.id().toString());
         assertThat(sees(amina, group).select(".lines").text()).contains("Jay from 5 Jan 2026 until 5 Feb 2026");
-        sends(amina, group, "day", "2026-01-01", "with", ollie.id().toString())
+        sends(amina, group, "from", "2026-01-01", "with", ollie.id().toString())
                 .andExpect(status().isUnprocessableContent());
         for (var hidden : List.of(jay.account(), partner.account(), manager.account(), analyst.account())) {
             asks(hidden, group).andExpect(status().isNotFound());
