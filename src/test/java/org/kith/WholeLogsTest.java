@@ -90,6 +90,8 @@ class WholeLogsTest extends OnPages {
             "insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis, starts_at,"
                     + " ends_at, decided_by, decided_at) select gen_random_uuid(), :organisation, id, 'home', 'team', team_id, false, 'x', 'agreed', now(),"
                     + " now() + interval '5 days', :worker, now() from young_person where organisation_id = :organisation and id <> :young",
+            "insert into introduction (id, organisation_id, young_person_id, name, why, helper_id, said_by, said_at) select gen_random_uuid(),"
+                    + " :organisation, id, 'x', 'x', :worker, :worker, now() from young_person where organisation_id = :organisation and id <> :young",
             "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, finished_at, counts, findings)"
                     + " select gen_random_uuid(), :organisation, 'Team 1', 2021, 'command line', 'loaded', now(), now(), null, :many from generate_series(1, 2)",
             "insert into return_finding (organisation_id, return_id, kind, file, line, col, found, expected, child) select i.organisation_id, i.id,"

@@ -1,5 +1,7 @@
 package org.kith.introductions;
 
+import static org.kith.words.Words.say;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /**
@@ -148,6 +151,26 @@ record Introduction(
         }
         var days = ChronoUnit.DAYS.between(day, begins);
         return days < SOON ? Optional.of("late") : days > LONG ? Optional.of("early") : Optional.empty();
+    }
+
+    /**
+     * Who said it and when; of an answer also for whom.
+     *
+     * @param young what the young person is called; empty where they look themselves
+     */
+    String saidBy(Step step, String young) {
+        var answers = step.is("suits") || step.is("another-day");
+        if (!answers || step.isOf(Step.YOUNG) && step.said().byYoungPerson()) {
+            return step.said().inWords("introductions.said." + step.kind());
+        }
+        var other = step.isOf(Step.OTHER);
+        var key = "introductions.said." + step.kind()
+                + (other ? ".other" : young.isEmpty() ? ".as-told.own" : ".as-told");
+        return say(
+                key,
+                step.said().name(),
+                other ? whom.inWords() : young,
+                Dates.longDay(Dates.dayOf(step.said().at())));
     }
 
     String address() {

@@ -114,15 +114,4 @@ record IntroductionPage(
                         step.is("passed-on") || step.is("planned") || step.is("suits") || step.is("another-day"))
                 .toList();
     }
-
-    /** Who said it and when; of an answer also for whom. */
-    String saidBy(Step step) {
-        if (!step.is("suits") && !step.is("another-day")
-                || step.isOf(Step.YOUNG) && step.said().byYoungPerson()) {
-            return step.said().inWords("introductions.said." + step.kind());
-        }
-        var key = "introductions.said." + step.kind() + (step.isOf(Step.OTHER) ? ".other" : ".as-told");
-        var day = Dates.longDay(Dates.dayOf(step.said().at()));
-        return say(key, step.said().name(), step.isOf(Step.OTHER) ? who() : whose.name(), day);
-    }
 }

@@ -74,7 +74,7 @@ final class IntroductionsStory implements DemoStory {
     private void planned(Told told) {
         var why =
                 "The training flat will be yours in three weeks. She has the keys, and she is there when something breaks.";
-        begun(told, -6, "Brightwell Homes", "Sunita Rao", "looks after the flats", why, day(20));
+        begun(told, -6, "Brightwell Homes", "Leah Prior", "looks after the flats", why, day(20));
         var wish = wish(told, -5, 1, "where", "In the flat, so that I see it too");
         wish(told, -5, 2, "first", "I sleep with the light on");
         wish(told, -5, 3, "not", "Why I had to leave the last place");
@@ -82,7 +82,7 @@ final class IntroductionsStory implements DemoStory {
                 Call me Jay, not Jayden.
                 I like it when people are on time. Text me if you are late.""", null, null);
         step(told, false, -3, 5, "hello", """
-                Hi Jay, I am Sunita. I have a very old dog who comes to work with me. You do not have to like him. I will \
+                Hi Jay, I am Leah. I have a very old dog who comes to work with me. You do not have to like him. I will \
                 show you how the oven works, it took me a year.""", null, null);
         step(told, false, -3, 6, "passed-on", null, null, null);
         var place = new Step.Plan(day(9), LocalTime.of(16, 0), "Training flat, 4 Lock Street, second bell", "Amina");

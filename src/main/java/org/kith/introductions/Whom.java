@@ -29,13 +29,17 @@ record Whom(
         if (account != null) {
             return DisplayName.somebody(called);
         }
-        var who = Objects.requireNonNullElse(name, "");
-        if (service == null) {
-            return who;
+        return name == null ? say("introductions.whom.service", DisplayName.somebody(called)) : name;
+    }
+
+    /** What they do and where, as it stands below their name; empty where nobody said. */
+    String more() {
+        var what = Objects.requireNonNullElse(does, "");
+        if (service == null || name == null) {
+            return what;
         }
-        return who.isEmpty()
-                ? say("introductions.whom.service", DisplayName.somebody(called))
-                : say("introductions.whom.from", who, DisplayName.somebody(called));
+        var where = DisplayName.somebody(called);
+        return what.isEmpty() ? where : say("introductions.whom.more", what, where);
     }
 
     boolean isColleague() {

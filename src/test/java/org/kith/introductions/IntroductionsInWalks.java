@@ -77,10 +77,13 @@ final class IntroductionsInWalks implements InWalks {
                         .wrong("helper", "")
                         .wrong("why", "", LONG),
                 FormToTry.at(young, parts + "wishes", parts + "wishes")
+                        .right("none", "")
                         .also("how", "A walk")
                         .wrong("who", LONGER)
                         .wrong("not", LONGER),
-                FormToTry.at(worker, parts + "wishes", parts + "wishes").wrong("first", LONGER, MARKED),
+                FormToTry.at(worker, parts + "wishes", parts + "wishes")
+                        .right("none", "")
+                        .wrong("first", LONGER, MARKED),
                 FormToTry.at(worker, parts + "plan", parts + "plan")
                         .right("day", day)
                         .right("time", "16:30")

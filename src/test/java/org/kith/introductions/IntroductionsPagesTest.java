@@ -1,6 +1,7 @@
 package org.kith.introductions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -146,7 +147,7 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(amina, "/to-do").select("main").text()).contains("It needs another day");
         says(amina.account(), one, "plan", plan(9));
         says(amina.account(), one, "answer", "side", "other", "answer", "suits");
-        assertThat(sees(amina, all()).select(".tag").text()).contains("Planned, waiting for both");
+        assertThat(sees(amina, all()).select(".tag").text()).contains("Planned, not fixed yet");
         says(jay.account(), one, "answer", "answer", "suits");
         assertThat(sees(jay.account(), all()).select(".tag").text()).contains("Fixed");
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Sunita Rao");
@@ -281,6 +282,35 @@ class IntroductionsPagesTest extends OnPages {
                         .andExpect(status().isConflict()));
         assertThat(other.select("main").text()).contains("Call me Jay");
         assertThat(other.select("#words").text()).isEqualTo("J");
+    }
+
+    @Test
+    void theTableRefusesAPlanWithoutAWishOrWhichIsNotWhole() throws Exception {
+        var one = begun(amina.account(), "else", "name", "Sunita");
+        var other = begun(amina.account(), "else", "name", "Ray");
+        says(jay.account(), one, "wishes", "how", "A walk");
+        says(amina.account(), one, "hello", "words", "Hi");
+        var wish = "kind = 'how'";
+        assertThatThrownBy(() -> plans(one, "null", "'The café'", wish)).hasMessageContaining("check constraint");
+        assertThatThrownBy(() -> plans(one, "'16:00'", "null", wish)).hasMessageContaining("check constraint");
+        assertThatThrownBy(() -> plans(one, "'16:00'", "'The café'", "false")).hasMessageContaining("check constraint");
+        assertThatThrownBy(() -> plans(one, "'16:00'", "'The café'", "kind = 'hello'"))
+                .hasMessageContaining("foreign key");
+        assertThatThrownBy(() -> plans(other, "'16:00'", "'The café'", wish)).hasMessageContaining("foreign key");
+        plans(one, "'16:00'", "'The café'", wish);
+        assertThat(said(one)).isEqualTo(3);
+    }
+
+    private static void plans(String one, String time, String place, String wish) {
+        ALL.sql("""
+                        insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, on_day, at_time, place, wish_id,
+                               said_by, said_at)
+                        select gen_random_uuid(), organisation_id, young_person_id, id, 9, 'planned', current_date, cast(%s as time), %s,
+                               (select w.id from introduction_step w where w.young_person_id = i.young_person_id and %s), said_by, said_at
+                          from introduction i where id = cast(? as uuid)
+                        """.formatted(time, place, wish))
+                .param(one.substring(one.lastIndexOf('/') + 1))
+                .update();
     }
 
     @Test
