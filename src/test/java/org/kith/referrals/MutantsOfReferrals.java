@@ -34,7 +34,6 @@ final class MutantsOfReferrals {
             step("of another organisation", OF_THEIR_ORGANISATION, "true and"),
             said("in another's name", "and said_by = (select kith.actor())", ""),
             said("as of yesterday", "and kith.is_now(said_at)", ""),
-            said("of another service", "service_id = (select kith.service()) and", ""),
             said("the service answers itself", "('question', 'accepted'", "('question', 'answer', 'accepted'"),
             said("for the young person", "(select kith.own_person()) is not null and", ""),
             said("the young person sends it", "('yes', 'no', 'revoked')", "('yes', 'no', 'revoked', 'sent')"),

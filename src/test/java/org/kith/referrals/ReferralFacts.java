@@ -81,7 +81,7 @@ final class ReferralFacts {
                 "id",
                 world.newId(),
                 "organisation_id",
-                referral.organisation(),
+                dice.chance(8) ? dice.row("organisation").id() : referral.organisation(),
                 "referral_id",
                 referral.id(),
                 "service_id",

@@ -6,6 +6,7 @@ import static org.kith.oracle.Answer.yes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
@@ -19,6 +20,8 @@ import org.kith.oracle.Rule;
 final class ReferralRules {
     private static final List<String> TOLD =
             List.of("sent", "question", "answer", "accepted", "declined", "ended", "revoked");
+
+    private static final List<String> SIDES = List.of("young", "team", "service");
 
     private ReferralRules() {}
 
@@ -129,19 +132,34 @@ final class ReferralRules {
                 };
     }
 
-    /** Now, by whoever tries it, and the step that may come next: of those that are there the one that was said last, and then one of their own. */
+    /** Now, by whoever tries it, and the step that may come next; or one of these otherwise, so that each is tried. */
     private static Row next(Row row, Eyes eyes) {
+        var luck = Math.floorMod(Objects.hash(row.id(), eyes.account()), 12);
         var last = last(eyes, row);
-        var side = eyes.partner() ? "service" : eyes.own() != null ? "young" : "team";
-        var step = row.text("step");
-        var made = row.with("said_at", eyes.now())
-                .with("number", last.map(ReferralRules::number).orElse(0) + 1)
+        var was = last.map(one -> one.text("step")).orElse("");
+        var own = eyes.partner() ? "service" : eyes.own() != null ? "young" : "team";
+        var side = luck < SIDES.size() ? SIDES.get(luck) : own;
+        var made = row.with("said_at", luck == 3 ? row.time("said_at") : eyes.now())
+                .with("number", last.map(ReferralRules::number).orElse(0) + (luck == 4 ? 2 : 1))
                 .with("side", side)
-                .with("step", afterwards(last.map(one -> one.text("step")).orElse(""), side, step));
+                .with(
+                        "step",
+                        luck == 5 || luck == 6
+                                ? notYet(was)
+                                : luck == 7 ? "yes" : afterwards(was, side, row.text("step")));
         return made.with("how", side.equals("team") && made.isOneOf("step", "yes", "no") ? "talked" : null)
                 .with("help", made.isOneOf("step", "sent") ? "home" : null)
                 .with("sent_from", made.isOneOf("step", "sent") ? "North" : null)
                 .with("terms_id", null);
+    }
+
+    /** What only another side may say then, or nobody. */
+    private static String notYet(String last) {
+        return switch (last) {
+            case "question" -> "answer";
+            case "sent", "answer", "accepted", "revoked" -> "accepted";
+            default -> "sent";
+        };
     }
 
     private static String afterwards(String last, String side, String step) {
