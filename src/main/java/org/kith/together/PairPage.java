@@ -11,7 +11,7 @@ import org.kith.web.Page;
 import org.kith.words.Dates;
 
 /** How a young person and one worker work together: what waits for whoever looks first, then what each of both says. */
-record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair) implements Page {
+record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views) implements Page {
 
     /** Whom those who work with them are told of after they sent something. */
     @Override
@@ -85,28 +85,44 @@ record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair) implements Pa
                             ? say("together.told.you", whose.name(), day)
                             : say("together.told", pair.mate().name(), whose.name(), day);
         }
-        return line("together.written", said.byYoung(), said.at());
+        return line("together.written.", said.byYoung(), said.at());
     }
 
     /** What whoever is asked said of it. */
     String answered(Said said) {
         var otherwise = said.otherwise();
         if (otherwise != null) {
-            return line("together.otherwise.on", said.asksYoung(), otherwise.at());
+            return line("together.otherwise.on.", said.asksYoung(), otherwise.at());
         }
         var agreed = said.agreedAt();
         return agreed != null
-                ? line("together.agreed.on", said.asksYoung(), agreed)
-                : line("together.waiting", said.asksYoung(), said.at());
+                ? line("together.agreed.on.", said.asksYoung(), agreed)
+                : line("together.waiting.", said.asksYoung(), said.at());
     }
 
     private String line(String key, boolean young, Instant at) {
         var day = Dates.longDay(Dates.dayOf(at));
-        return young == own() && isOneOf() ? say(key + ".you", day) : say(key, name(young), day);
+        return young == own() && isOneOf() ? say(key + "you", day) : say(key + "them", name(young), day);
     }
 
     private String name(boolean young) {
         return young ? whose.name() : pair.mate().name();
+    }
+
+    /** Whoever looks last. */
+    List<Boolean> sides() {
+        return List.of(!own(), own());
+    }
+
+    /** As a heading: {@code Where I think we are}. */
+    String thinks(boolean byYoung) {
+        return byYoung == own()
+                ? say(own() ? "together.view.own" : "together.view.you")
+                : say("together.view.other", name(byYoung));
+    }
+
+    String thought(View view) {
+        return line("together.view.said.", view.byYoung(), view.at());
     }
 
     boolean answersMeanwhile() {

@@ -31,11 +31,22 @@ class TogetherController {
     private final TogetherSql sql;
     private final Together together;
 
-    TogetherController(ActorTransactions acting, TogetherReaders whose, TogetherSql sql, Together together) {
+    private final Stages stages;
+    private final ViewSql views;
+
+    TogetherController(
+            ActorTransactions acting,
+            TogetherReaders whose,
+            TogetherSql sql,
+            Together together,
+            Stages stages,
+            ViewSql views) {
         this.acting = acting;
         this.whose = whose;
         this.sql = sql;
         this.together = together;
+        this.stages = stages;
+        this.views = views;
     }
 
     @GetMapping
@@ -52,7 +63,7 @@ class TogetherController {
     PairPage one(Actor actor, @PathVariable UUID id, @PathVariable UUID worker) {
         return acting.reading(actor, id, TOGETHER, viewer -> {
             TogetherPermissions.of(viewer).mustSee();
-            return new PairPage(viewer, whose.of(id), together.of(id, worker));
+            return new PairPage(viewer, whose.of(id), together.of(id, worker), views(id, worker));
         });
     }
 
@@ -70,5 +81,9 @@ class TogetherController {
             var there = Redirect.to(pair.address());
             return together.agree(viewer, id, worker, said) == Together.Kept.THERE ? there : there.saying(MEANWHILE);
         });
+    }
+
+    private Views views(UUID id, UUID worker) {
+        return new Views(!stages.now().isEmpty(), views.of(id, worker));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TogetherDraftController {
     private static final String LINES = "/young-people/{id}/together/{worker}/sides/{side}/drafts";
     private static final String OTHERWISE = "/young-people/{id}/together/{worker}/otherwise/{said}/drafts";
+    private static final String VIEW = "/young-people/{id}/together/{worker}/view/drafts";
 
     private final ActorTransactions acting;
     private final Together together;
@@ -35,7 +36,7 @@ class TogetherDraftController {
     /** A form that somebody types in: which one, and what is kept of it. */
     private record Typed(TogetherDrafts.Which which, Map<String, String> fields) {}
 
-    @PostMapping({LINES, OTHERWISE})
+    @PostMapping({LINES, OTHERWISE, VIEW})
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(
             Actor actor,
@@ -52,7 +53,7 @@ class TogetherDraftController {
 
     /** When it waited on a device, as that of every form does that was sent while it was fresh. */
     @PostMapping(
-            path = {LINES, OTHERWISE},
+            path = {LINES, OTHERWISE, VIEW},
             params = "before")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> bring(
@@ -82,7 +83,11 @@ class TogetherDraftController {
             may.mustSay(pair.mate());
             return new Typed(TogetherDrafts.Which.lines(worker, which), LinesForm.toKeep(form));
         }
-        var about = pair.find(said == null ? worker : said).orElseThrow(NotFound::new);
+        if (said == null) {
+            may.mustSay(pair.mate());
+            return new Typed(TogetherDrafts.Which.view(worker), ViewForm.toKeep(form));
+        }
+        var about = pair.find(said).orElseThrow(NotFound::new);
         may.mustAnswer(pair.mate(), about);
         return new Typed(TogetherDrafts.Which.otherwise(worker, about.id()), OtherwiseForm.toKeep(form));
     }

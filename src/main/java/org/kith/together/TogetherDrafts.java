@@ -28,6 +28,10 @@ class TogetherDrafts {
                     new FormName("together-" + side.key(), worker), "/together/" + worker + "/sides/" + side.key());
         }
 
+        static Which view(UUID worker) {
+            return new Which(new FormName("together-view", worker), "/together/" + worker + "/view");
+        }
+
         static Which otherwise(UUID worker, UUID said) {
             return new Which(new FormName("together-otherwise", said), "/together/" + worker + "/otherwise/" + said);
         }

@@ -30,11 +30,11 @@ class TogetherInTimeline implements TimelineItems {
 
     private static TimelineItem item(Viewer viewer, TogetherNewsSql.Agreed one, TimelineQuery query) {
         var may = TogetherPermissions.of(viewer);
-        var mood = may.own() ? ".own" : one.worker().equals(may.me()) ? ".you" : "";
+        var mood = may.own() ? "own" : one.worker().equals(may.me()) ? "you" : "them";
         return new TimelineItem(
                 one.place(),
                 "together",
-                say("together.timeline" + mood, one.name()),
+                say("together.timeline." + mood, one.name()),
                 query.youngPerson(),
                 "/young-people/" + query.youngPerson() + "/together/" + one.worker());
     }

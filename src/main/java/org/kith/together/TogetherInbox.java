@@ -29,7 +29,7 @@ class TogetherInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        return TogetherPermissions.of(viewer).reflect()
+        return TogetherPermissions.of(viewer).isAsked()
                 ? sql.waiting(LocalDate.now(clock), MOST).stream()
                         .map(TogetherInbox::item)
                         .toList()
@@ -38,7 +38,7 @@ class TogetherInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return TogetherPermissions.of(viewer).reflect()
+        return TogetherPermissions.of(viewer).isAsked()
                 ? Count.ofYoungPeople("together_said t", TogetherInboxSql.waits(LocalDate.now(clock)))
                 : Count.NONE;
     }

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 final class TogetherNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
-        return aboutMe(viewer);
+        return TogetherPermissions.of(viewer).stages()
+                ? List.of(new NavigationItem(152, "/stages", "place.stages"))
+                : aboutMe(viewer);
     }
 
     @Override

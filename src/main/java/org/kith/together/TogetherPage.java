@@ -30,10 +30,6 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Pair> pairs) im
         return pairs.stream().filter(pair -> !pair.mate().here()).toList();
     }
 
-    boolean reflects() {
-        return TogetherPermissions.of(viewer).reflect();
-    }
-
     /** How far both are, as whoever looks reads it. */
     String state(Pair pair) {
         var young = whose.name();

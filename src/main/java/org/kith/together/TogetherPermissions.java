@@ -44,8 +44,8 @@ record TogetherPermissions(
         return say(mate) && said.asksYoung() == own;
     }
 
-    /** For themselves alone, of a young person they work with. */
-    boolean reflect() {
+    /** Whether something can wait for them: those who work with young people. */
+    boolean isAsked() {
         return write && !own;
     }
 
@@ -62,12 +62,6 @@ record TogetherPermissions(
     void mustAnswer(Mate mate, Said said) {
         mustSay(mate);
         NotAllowed.unless(answer(mate, said), "together.not-asked");
-    }
-
-    void mustReflect() {
-        mustSee();
-        NotAllowed.unless(write, "together.emergency");
-        NotAllowed.unless(reflect(), "together.workers-alone");
     }
 
     void mustChooseStages() {

@@ -1,6 +1,6 @@
 /**
- * How a young person and each worker work together: what each side says of it and the other agrees to, how far they think they are, and what a worker
- * writes for themselves.
+ * How a young person and each worker work together: what each side says of it and the other agrees to, and how far they think
+ * they are.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,8 @@
 package org.kith.together;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
 import org.kith.oracle.Dice;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Row;
@@ -21,7 +23,7 @@ final class TogetherFacts {
                 "young_person_id",
                 young.id(),
                 "account_id",
-                dice.row("account").id(),
+                worker(world, dice, young),
                 "by_young",
                 !asksYoung || dice.chance(3),
                 "asks_young",
@@ -42,6 +44,14 @@ final class TogetherFacts {
         if (!dice.chance(3)) {
             world.add(otherwise(world, dice, said));
         }
+    }
+
+    /** Mostly somebody of their team, or who was. */
+    static UUID worker(MadeWorld world, Dice dice, Row young) {
+        var team = world.rows("team_member", one -> Objects.equals(one.get("team_id"), young.get("team_id")));
+        return team.isEmpty() || dice.chance(3)
+                ? dice.row("account").id()
+                : Objects.requireNonNull(dice.one(team).uuid("account_id"));
     }
 
     private static Row otherwise(MadeWorld world, Dice dice, Row said) {

@@ -2,6 +2,7 @@ package org.kith.together;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kith.oracle.Everyday;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
@@ -14,6 +15,8 @@ public final class TogetherInOracle implements InOracle {
     private static final FactKind SAID =
             new FactKind("somebody says how they work together", 375, 3, TogetherFacts::said);
 
+    private static final FactKind STAGE = new FactKind("an organisation has a stage", 376, 3, StageFacts::stage);
+
     @Override
     public int order() {
         return 155;
@@ -21,22 +24,23 @@ public final class TogetherInOracle implements InOracle {
 
     @Override
     public List<Rule> rules() {
-        return TogetherRules.ALL;
+        return Stream.concat(TogetherRules.ALL.stream(), StageRules.ALL.stream())
+                .toList();
     }
 
     @Override
     public List<FactKind> facts() {
-        return List.of(SAID);
+        return List.of(SAID, STAGE);
     }
 
     @Override
     public List<List<Mutant>> mutants() {
-        return List.of(MutantsOfTogether.ALL);
+        return List.of(MutantsOfTogether.ALL, MutantsOfStages.ALL);
     }
 
     @Override
     public Set<String> seenAsOthers() {
-        return Set.of("together_said", "together_otherwise");
+        return Set.of("together_said", "together_otherwise", "together_view");
     }
 
     @Override
@@ -60,6 +64,17 @@ public final class TogetherInOracle implements InOracle {
                                 .with("account_id", day.worker().id())
                                 .with("asks_young", true)
                                 .with("held", false),
+                        Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "`together_view`, where the worker thinks they are",
+                        day.made(STAGE, "together_view")
+                                .with("by_young", false)
+                                .with("account_id", day.worker().id()),
                         Matrix.Whose.ANYBODYS));
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfTheHouse(Everyday day) {
+        return List.of(new Matrix.Line("`together_stage`", day.made(STAGE, "together_stage"), Matrix.Whose.ANYBODYS));
     }
 }

@@ -20,14 +20,25 @@ final class TogetherInWalks implements InWalks {
     private static final String THEIRS =
             "select id from together_said where young_person_id = :young and asks_young order by said_at limit 1";
 
+    private static final String OF_THEIR_HOUSE = """
+            select s.stage_id from together_stage s join young_person y on y.organisation_id = s.organisation_id where y.id = :young limit 1
+            """;
+
     private static final String SAY = """
             insert into together_said (id, organisation_id, young_person_id, account_id, by_young, asks_young, version, how_often, said_by, said_at)
             values (?, ?, ?, ?, false, true, 1, 'Every Thursday', ?, kith.moment())
             """;
 
+    private static final String STAGE = """
+            insert into together_stage (id, organisation_id, stage_id, version, place, name, ended, said_by, said_at)
+            values (?, ?, ?, 1, 1, 'Finding out', false, ?, kith.moment())
+            """;
+
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
         var by = worker.account();
+        var manager = house.administrator("Stella");
+        manager.hasWritten(STAGE, UUID.randomUUID(), house.id(), UUID.randomUUID(), manager.account());
         young.hasWrittenOfThem(worker, SAY, UUID.randomUUID(), house.id(), young.id(), by, by);
     }
 
@@ -39,7 +50,9 @@ final class TogetherInWalks implements InWalks {
                 "sides/{side}",
                 "select 'mine' where cast(:id as uuid) is not null",
                 "otherwise/{said}",
-                "select id from together_said where organisation_id = :id limit 2");
+                "select id from together_said where organisation_id = :id limit 2",
+                "stages/{stage}",
+                "select stage_id from together_stage where organisation_id = :id limit 2");
     }
 
     @Override
@@ -54,6 +67,11 @@ final class TogetherInWalks implements InWalks {
     }
 
     @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of("stages/{stage}", "select stage_id from together_stage where organisation_id = :house limit 1");
+    }
+
+    @Override
     public Map<String, Set<Walker>> doorsOfThem() {
         return Map.of(
                 "the worker it is with", EnumSet.of(Walker.AUTHOR), "whoever is asked", EnumSet.of(Walker.THEMSELVES));
@@ -62,12 +80,29 @@ final class TogetherInWalks implements InWalks {
     @Override
     public List<FormToTry> forms(Around there) {
         var pair = there.address() + "/together/" + there.idOf(WORKER);
+        var stage = "/stages/" + there.idOf(OF_THEIR_HOUSE);
         var otherwise = pair + "/otherwise/" + there.idOf(THEIRS);
         return List.of(
                 lines(there.worker().account(), pair + "/sides/mine").wrong("helps", LONG, MARKED),
                 lines(there.worker().account(), pair + "/sides/told").wrong("reach", LONG, MARKED),
                 lines(there.young().account(), pair + "/sides/mine").wrong("helps-not", LONG),
-                FormToTry.at(there.young().account(), otherwise, otherwise).wrong("words", LONG));
+                FormToTry.at(there.young().account(), otherwise, otherwise).wrong("words", LONG),
+                FormToTry.at(there.worker().account(), pair + "/view", pair + "/view")
+                        .also("words", "We laugh more")
+                        .wrong("stage", "", "none")
+                        .wrong("words", LONG, MARKED),
+                stage(there.administrator().account(), "/stages/new", "/stages"),
+                stage(there.administrator().account(), stage, stage));
+    }
+
+    private static FormToTry stage(UUID who, String page, String action) {
+        return FormToTry.at(who, page, action)
+                .also("signs", "Somebody asks back")
+                .right("after", "first")
+                .wrong("name", "", "x".repeat(81), MARKED)
+                .wrong("description", LONG, MARKED)
+                .wrong("prompts", LONG)
+                .wrong("after", "", "none");
     }
 
     private static FormToTry lines(UUID who, String address) {
@@ -78,6 +113,6 @@ final class TogetherInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/together/{worker}/agreements");
+        return Set.of("/young-people/{id}/together/{worker}/agreements", "/stages/{stage}/ending");
     }
 }

@@ -39,7 +39,7 @@ class TogetherPermissionsTest {
             var may = TogetherPermissions.of(Viewers.inEmergency("worker"));
             assertThat(may.see()).isTrue();
             assertThat(may.write()).isFalse();
-            assertThat(may.reflect()).isFalse();
+            assertThat(may.isAsked()).isFalse();
         }
 
         @ParameterizedTest
@@ -47,7 +47,7 @@ class TogetherPermissionsTest {
         void nobodyElse(String role) {
             assertThat(of(role).see()).isFalse();
             assertThat(of(role).say(MYSELF)).isFalse();
-            assertThat(of(role).reflect()).isFalse();
+            assertThat(of(role).isAsked()).isFalse();
         }
 
         @Test
@@ -103,20 +103,6 @@ class TogetherPermissionsTest {
                 strings = {"worker", "young person", "partner", "partner lead", "analyst", "job import", "arriving"})
         void nobodyElse(String role) {
             assertThat(of(role).stages()).isFalse();
-        }
-    }
-
-    @Nested
-    class Reflect {
-        @ParameterizedTest
-        @ValueSource(strings = {"worker", "manager"})
-        void whoeverWorksWithThem(String role) {
-            assertThat(of(role).reflect()).isTrue();
-        }
-
-        @Test
-        void notTheYoungPerson() {
-            assertThat(of("young person").reflect()).isFalse();
         }
     }
 }

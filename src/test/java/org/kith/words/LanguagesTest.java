@@ -36,6 +36,7 @@ class LanguagesTest {
             "introductions",
             "promises",
             "together",
+            "reflection",
             "working",
             "signin",
             "contact",
