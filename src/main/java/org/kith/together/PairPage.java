@@ -10,8 +10,12 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 
-/** How a young person and one worker work together: what waits for whoever looks first, then what each of both says. */
-record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views) implements Page {
+/**
+ * How a young person and one worker work together: what waits for whoever looks first, then what each of both says.
+ *
+ * @param readers who reads it once it is agreed, by name
+ */
+record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views, String readers) implements Page {
 
     /** Whom those who work with them are told of after they sent something. */
     @Override

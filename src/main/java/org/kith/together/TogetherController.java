@@ -63,7 +63,9 @@ class TogetherController {
     PairPage one(Actor actor, @PathVariable UUID id, @PathVariable UUID worker) {
         return acting.reading(actor, id, TOGETHER, viewer -> {
             TogetherPermissions.of(viewer).mustSee();
-            return new PairPage(viewer, whose.of(id), together.of(id, worker), views(id, worker));
+            var header = whose.of(id);
+            var pair = together.of(id, worker);
+            return new PairPage(viewer, header, pair, views(id, worker), whose.reads(viewer, header, pair.mate()));
         });
     }
 

@@ -2,6 +2,7 @@ package org.kith.together;
 
 import static org.kith.words.Words.say;
 
+import java.util.Comparator;
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
@@ -22,8 +23,20 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Pair> pairs) im
         return own() ? say("together.own.what") : say("together.what", whose.name());
     }
 
+    /** Whoever looks first, then those with whom something is said. */
     List<Pair> now() {
-        return pairs.stream().filter(pair -> pair.mate().here()).toList();
+        var may = TogetherPermissions.of(viewer);
+        return pairs.stream()
+                .filter(pair -> pair.mate().here())
+                .sorted(Comparator.comparing((Pair pair) -> may.isOneOf(pair.mate()) ? 0 : 1)
+                        .thenComparing(pair -> pair.said().isEmpty() ? 1 : 0))
+                .toList();
+    }
+
+    /** Whether there is a page on which they think for themselves. */
+    boolean reflects() {
+        var may = TogetherPermissions.of(viewer);
+        return may.isAsked() && may.write();
     }
 
     List<Pair> before() {

@@ -63,7 +63,7 @@ final class TogetherStory implements DemoStory {
                 "Leave me alone for an hour, then come with food.",
                 "Being asked how I feel in front of others.");
         jay.young().hasWrittenOfThem(jay.worker(), AGREE, at(-42), jays);
-        var maya = new Both(house, there.youngPerson("Maya").comesIn(), there.colleague("Hannah Frost"));
+        var maya = new Both(house, there.youngPerson("Maya").comesIn(), there.colleague("Marek Nowak"));
         workerSays(
                 maya,
                 -1,

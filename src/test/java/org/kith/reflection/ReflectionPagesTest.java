@@ -43,7 +43,7 @@ class ReflectionPagesTest extends OnPages {
         var page = sees(amina, all);
         assertThat(page.select("h2")).hasSize(5);
         assertThat(page.select("main").text()).contains("YouthAOD Toolbox", "how could Jay tell");
-        assertThat(page.select("nav.tabs a[aria-current=page]").text()).isEqualTo("For myself");
+        assertThat(page.select("nav.tabs a[aria-current=page]").text()).isEqualTo("Working together");
         assertThat(log(ashdown, jay)).endsWith("reflections");
         var key = UUID.randomUUID().toString();
         sends(amina, all + "/ties/drafts", "key", key, "words", "I rang").andExpect(status().isNoContent());

@@ -21,7 +21,7 @@ class TogetherPagesTest extends OnTogether {
         var form = sees(amina, pair() + "/sides/mine");
         assertThat(form.select("h1").text()).isEqualTo("What Jay can expect from you");
         assertThat(form.select(".readers").text())
-                .contains("Jay and you.", "Once it is agreed")
+                .contains("First Jay and you.", "Once it is agreed")
                 .doesNotContain("Brightwell");
         var aminas =
                 says(amina.account(), "mine", "helps", "Tea", "between-us", "I tell you first", "look-again", day(30));
