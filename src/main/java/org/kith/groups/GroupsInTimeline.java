@@ -31,7 +31,7 @@ class GroupsInTimeline implements TimelineItems {
     }
 
     private List<TimelineItem> own(TimelineQuery query) {
-        var address = "/young-people/" + query.youngPerson() + "/together";
+        var address = "/young-people/" + query.youngPerson() + "/with-others";
         return nearest(
                 query,
                 sql.together().stream()

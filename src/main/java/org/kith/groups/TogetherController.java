@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What a young person did together with others, and what they say of that: theirs alone to open, and to say. */
 @Controller
 class TogetherController {
-    private static final AccessLogEntry TOGETHER = AccessLogEntry.at("together");
+    private static final AccessLogEntry TOGETHER = AccessLogEntry.at("with-others");
 
     private final ActorTransactions acting;
     private final GroupSql sql;
@@ -36,7 +36,7 @@ class TogetherController {
         this.whose = whose;
     }
 
-    @GetMapping("/young-people/{id}/together")
+    @GetMapping("/young-people/{id}/with-others")
     @OpenTo(Who.SIGNED_IN)
     TogetherPage together(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, TOGETHER, viewer -> {
@@ -54,9 +54,9 @@ class TogetherController {
     }
 
     /** Nobody says it for them. What they say last holds. */
-    @PostMapping("/young-people/{id}/together/{entry}")
+    @PostMapping("/young-people/{id}/with-others/{entry}")
     @OpenTo(Who.SIGNED_IN)
-    @ConfirmationMessage("together-said")
+    @ConfirmationMessage("with-others-said")
     Answer say(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
         return acting.<Answer>reading(actor, id, TOGETHER, viewer -> {
             GroupPermissions.of(viewer).mustBeOwn();
@@ -68,8 +68,8 @@ class TogetherController {
             }
             var agreed = sent.value("agreed").equals("yes");
             sql.agree(viewer, entry, sent, agreed);
-            var back = Redirect.to("/young-people/" + id + "/together#e-" + entry);
-            return agreed ? back : back.saying("together-said.no");
+            var back = Redirect.to("/young-people/" + id + "/with-others#e-" + entry);
+            return agreed ? back : back.saying("with-others-said.no");
         });
     }
 }

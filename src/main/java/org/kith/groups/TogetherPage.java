@@ -46,6 +46,6 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines, bo
     }
 
     String action(Line line) {
-        return whose.address() + "/together/" + line.entry().id();
+        return whose.address() + "/with-others/" + line.entry().id();
     }
 }

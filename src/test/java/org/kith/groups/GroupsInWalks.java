@@ -36,13 +36,13 @@ final class GroupsInWalks implements InWalks {
                 "select group_id from group_part where organisation_id = :id limit 2",
                 "groups/{group}",
                 "select group_id from group_member where organisation_id = :id limit 2",
-                "together/{entry}",
+                "with-others/{entry}",
                 "select entry_id from group_part where organisation_id = :id limit 2");
     }
 
     @Override
     public Map<String, String> theirs() {
-        return Map.of("entries/{several}", SEVERAL, "groups/{group}", GROUP, "together/{entry}", ENTRY);
+        return Map.of("entries/{several}", SEVERAL, "groups/{group}", GROUP, "with-others/{entry}", ENTRY);
     }
 
     @Override

@@ -165,7 +165,7 @@ class NobodyFindsAnotherTest extends OnGroups {
     private void shut(UUID who, Young other) throws Exception {
         var theirs = of(other);
         var entry = theirs + "/entries/" + entry(other);
-        for (var address : List.of(theirs, theirs + "/record", entry, entry + "/versions", theirs + "/together")) {
+        for (var address : List.of(theirs, theirs + "/record", entry, entry + "/versions", theirs + "/with-others")) {
             assertThat(asks(who, address).andReturn().getResponse().getStatus())
                     .as(address)
                     .isEqualTo(404);

@@ -64,7 +64,7 @@ abstract class OnGroups extends OnRecord {
     }
 
     static String mine(Young young) {
-        return of(young) + "/together";
+        return of(young) + "/with-others";
     }
 
     void says(Young young, String agreed) throws Exception {
