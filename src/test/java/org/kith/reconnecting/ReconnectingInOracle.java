@@ -18,7 +18,7 @@ public final class ReconnectingInOracle implements InOracle {
 
     @Override
     public int order() {
-        return 190;
+        return 192;
     }
 
     @Override
