@@ -14,7 +14,7 @@ import org.kith.inbox.InboxItem;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches that wait: for whoever looks, when somebody else spoke last or nothing was said for two weeks; for the second person, until they answered; for
+ * Searches that wait: for whoever looks, when somebody else spoke last, such as that it rests, or nothing was said for two weeks; for the second person, until they answered; for
  * a manager, where nobody is left who looks, without a word of whom for. Nobody else is told that there is one.
  */
 @Component
@@ -36,7 +36,7 @@ class ReconnectingInbox implements Inbox {
         var may = ReconnectingPermissions.of(viewer);
         var items = new ArrayList<InboxItem>();
         if (may.look()) {
-            sql.mine(LocalDate.now(clock), MOST).forEach(one -> items.add(item(one, "mine")));
+            sql.mine(LocalDate.now(clock), MOST).forEach(one -> items.add(item(one, why(one))));
         }
         if (may.name()) {
             sql.asked(MOST).forEach(one -> items.add(item(one, "asked")));
@@ -58,6 +58,14 @@ class ReconnectingInbox implements Inbox {
                         Count.rows(ReconnectingInboxSql.asked()),
                         Count.ofYoungPeople("reconnection_broker b", LookerSql.LEFT))
                 : mine;
+    }
+
+    /** That it rests or is over is said at once: then nobody is to be asked anything. */
+    private static String why(ReconnectingInboxSql.Waiting one) {
+        return switch (one.last()) {
+            case "pause", "end" -> one.last();
+            default -> "mine";
+        };
     }
 
     private static InboxItem item(ReconnectingInboxSql.Waiting one, String why) {

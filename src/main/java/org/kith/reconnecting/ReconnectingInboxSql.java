@@ -13,7 +13,19 @@ import org.springframework.stereotype.Component;
 class ReconnectingInboxSql {
     private static final int DAYS = 14;
 
-    private static final String RESTS = "('pause', 'stop', 'go-on', 'end')";
+    /** What was said last of a wish, of whatever kind. */
+    private static final String LAST = """
+            (select l.%s from (
+                select s.step, s.said_by, s.said_at from reconnection_step s where s.reconnection_id = r.id
+                union all select w.step, w.said_by, w.said_at from reconnection_word w where w.reconnection_id = r.id
+                union all select 'open', o.said_by, o.said_at from reconnection_open o where o.reconnection_id = r.id) l order by l.said_at desc limit 1)
+            """;
+
+    /** Whether it goes on, as it was said last. */
+    private static final String GOES_ON = """
+            coalesce((select w.step from reconnection_word w where w.reconnection_id = r.id and w.step in ('pause', 'stop', 'go-on', 'end')
+                order by w.said_at desc limit 1), 'go-on') = 'go-on'
+            """;
 
     private final JdbcClient jdbc;
 
@@ -21,17 +33,18 @@ class ReconnectingInboxSql {
         this.jdbc = jdbc;
     }
 
-    /** What whoever looks has before them: somebody else spoke last, or nobody said anything for two weeks. Without a parameter. */
+    /**
+     * What whoever looks has before them: somebody else spoke last, which is of use for two weeks where it is over; or nobody said anything for two
+     * weeks, though it goes on. Without a parameter.
+     */
     static String mine(LocalDate today) {
-        return """
-                reconnection r where r.id = any ((select kith.brokering())::uuid[])
-                  and coalesce((select w.step from reconnection_word w where w.reconnection_id = r.id and w.step in %s
-                      order by w.step = 'end' desc, w.said_at desc limit 1), 'go-on') = 'go-on'
-                  and coalesce((select l.said_by <> (select kith.actor()) or l.said_at < date '%s' from (
-                      select s.said_by, s.said_at from reconnection_step s where s.reconnection_id = r.id
-                      union all select w.said_by, w.said_at from reconnection_word w where w.reconnection_id = r.id
-                      union all select o.said_by, o.said_at from reconnection_open o where o.reconnection_id = r.id) l order by l.said_at desc limit 1), true)
-                """.formatted(RESTS, today.minusDays(DAYS));
+        var since = "date '" + today.minusDays(DAYS) + "'";
+        return "reconnection r where r.id = any ((select kith.brokering())::uuid[]) and coalesce((select case"
+                + " when said.by <> (select kith.actor()) then said.step <> 'end' or said.at >= " + since
+                + " else said.at < " + since + " and " + GOES_ON + " end from (select "
+                + LAST.formatted("said_by") + " as by, " + LAST.formatted("said_at") + " as at, "
+                + LAST.formatted("step")
+                + " as step) said), true)";
     }
 
     /** What the second person is asked, until they answered or whoever looks said something else of it. */
@@ -43,8 +56,12 @@ class ReconnectingInboxSql {
                 """;
     }
 
-    /** A search that waits. */
-    record Waiting(UUID wish, UUID youngPerson, String young, String name, OffsetDateTime since) {}
+    /**
+     * A search that waits.
+     *
+     * @param last what was said last of it; empty for nothing
+     */
+    record Waiting(UUID wish, UUID youngPerson, String young, String name, String last, OffsetDateTime since) {}
 
     List<Waiting> mine(LocalDate today, int most) {
         return waiting(mine(today), most);
@@ -55,16 +72,17 @@ class ReconnectingInboxSql {
     }
 
     private List<Waiting> waiting(String which, int most) {
-        return jdbc.sql(
-                        "select r.id, r.young_person_id, r.name, r.said_at, n.known_as, p.child_number from person_name n join young_person p on p.id = n.young_person_id join (select * from "
-                                + which
-                                + ") r on n.young_person_id = r.young_person_id order by r.said_at, r.id limit ?")
+        return jdbc.sql("select r.id, r.young_person_id, r.name, r.said_at, coalesce(" + LAST.formatted("step")
+                        + ", '') as last, n.known_as, p.child_number from person_name n join young_person p on p.id = n.young_person_id join (select * from "
+                        + which
+                        + ") r on n.young_person_id = r.young_person_id order by r.said_at, r.id limit ?")
                 .param(most)
                 .query((row, number) -> new Waiting(
                         row.getObject("id", UUID.class),
                         row.getObject("young_person_id", UUID.class),
                         DisplayName.young(row.getString("known_as"), row.getString("child_number")),
                         row.getString("name"),
+                        row.getString("last"),
                         row.getObject("said_at", OffsetDateTime.class)))
                 .list();
     }

@@ -15,6 +15,23 @@ class ReconnectingNewsSql {
                 where r.young_person_id = :me and r.account_id = (select kith.actor()) and r.page = 'reconnecting'))
             """;
 
+    /** By key: it is asked on every page of a young person. */
+    private static final String NEWS = """
+            select n.wish, n.key, a.name from (
+                select w.reconnection_id as wish, case when w.step in ('pause', 'go-on', 'end') then 'moved' else 'word' end as key, w.said_by, w.said_at
+                  from reconnection_word w
+                 where (w.young_person_id = :me or w.reconnection_id = any ((select kith.reconnected_to_me())::uuid[]))
+                   and w.said_by <> (select kith.actor()) and w.said_at
+            """ + UNREAD + """
+                union all select o.reconnection_id, 'open', o.said_by, o.said_at from reconnection_open o
+                 where (o.young_person_id = :me or o.other_id = :me) and o.said_at
+            """ + UNREAD + """
+                union all select b.reconnection_id, 'gone', b.account_id, b.said_at from reconnection_broker b
+                 where b.young_person_id = :me and b.ended_at is null and not kith.is_around(b.account_id, b.young_person_id)
+                   and (select count(*) from reconnection_word e where e.reconnection_id = b.reconnection_id and e.step = 'end') = 0
+            ) n left join account a on a.id = n.said_by order by n.key = 'open' desc, n.said_at desc
+            """;
+
     private final JdbcClient jdbc;
 
     ReconnectingNewsSql(JdbcClient jdbc) {
@@ -22,23 +39,14 @@ class ReconnectingNewsSql {
     }
 
     /**
-     * @param key {@code word} for words of whoever looks, {@code open} where both said yes, {@code gone} where whoever looked is in the team no more
+     * @param key {@code word} for words of whoever looks, {@code moved} where the other side said that it rests, goes on or is over, {@code open} where both said yes, {@code gone} where whoever looked is in the team no more
      * @param by whose name
      */
     record News(UUID wish, String key, String by) {}
 
     /** What somebody else wrote since they looked at it, the latest first; that nobody looks any more, until somebody does. */
     List<News> of(UUID me, OffsetDateTime since) {
-        return jdbc.sql("select n.wish, n.key, a.name from ("
-                        + "select w.reconnection_id as wish, 'word' as key, w.said_by, w.said_at from reconnection_word w"
-                        + " where w.said_by <> (select kith.actor()) and w.step in ('tell', 'stop', 'contact', 'went', 'plan') and w.said_at"
-                        + UNREAD
-                        + " union all select o.reconnection_id, 'open', o.said_by, o.said_at from reconnection_open o where o.said_at"
-                        + UNREAD
-                        + " union all select b.reconnection_id, 'gone', b.account_id, b.said_at from reconnection_broker b"
-                        + " where b.young_person_id = :me and b.ended_at is null and not kith.is_around(b.account_id, b.young_person_id)"
-                        + " and (select count(*) from reconnection_word e where e.reconnection_id = b.reconnection_id and e.step = 'end') = 0"
-                        + ") n left join account a on a.id = n.said_by order by n.key = 'open' desc, n.said_at desc")
+        return jdbc.sql(NEWS)
                 .param("me", me)
                 .param("since", since)
                 .query((row, number) -> new News(
