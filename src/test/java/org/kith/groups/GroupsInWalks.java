@@ -50,6 +50,12 @@ final class GroupsInWalks implements InWalks {
         return Map.of("others", "yes", "group", "");
     }
 
+    /** Yes and no are buttons. */
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/young-people/{id}/together/{entry}");
+    }
+
     @Override
     public Map<String, Set<Walker>> doors() {
         return Map.of(
@@ -62,10 +68,15 @@ final class GroupsInWalks implements InWalks {
         var worker = there.worker().account();
         var several = "/groups/entries/" + there.idOf(SEVERAL);
         var group = "/groups/" + there.idOf(GROUP);
-        var both = "?with=" + there.young().id() + "&with=" + there.idOf(ANOTHER);
+        var another = there.idOf(ANOTHER);
+        var both = "?with=" + there.young().id() + "&with=" + another;
         return List.of(
                 FormToTry.at(worker, "/groups/entries/new" + both, "/groups/entries")
                         .right("what", "trip")
+                        .also("title", "By the sea")
+                        .also("words", "We ate chips.")
+                        .also(GroupForm.own(there.young().id()), "")
+                        .also(GroupForm.own(another), "")
                         .wrong("what", "", "nothing")
                         .wrong("happenedOn", "", "2199-01-01")
                         .wrong("section", "", "other")
