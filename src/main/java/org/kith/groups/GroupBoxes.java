@@ -1,6 +1,7 @@
 package org.kith.groups;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
 import org.kith.readers.WhoReads;
+import org.kith.vocabulary.SectionNames;
+import org.kith.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** The places in the form for what each of several young people reads alone, each found in a reading of their own record. */
@@ -26,12 +29,15 @@ class GroupBoxes {
     private final YoungPersonHeaders whose;
     private final Readers readers;
     private final Drafts drafts;
+    private final Vocabulary vocabulary;
 
-    GroupBoxes(ActorTransactions acting, YoungPersonHeaders whose, Readers readers, Drafts drafts) {
+    GroupBoxes(
+            ActorTransactions acting, YoungPersonHeaders whose, Readers readers, Drafts drafts, Vocabulary vocabulary) {
         this.acting = acting;
         this.whose = whose;
         this.readers = readers;
         this.drafts = drafts;
+        this.vocabulary = vocabulary;
     }
 
     /** @param readers who reads what is written to them, section by section */
@@ -66,10 +72,29 @@ class GroupBoxes {
         return new Boxes(boxes, List.of(), form);
     }
 
+    /** With whom of those they still see it was begun, if something was begun to somebody: with them alone else. */
+    List<UUID> begunWith(UUID person) {
+        return drafts.of(person, Groups.DRAFT)
+                .map(kept -> ids(kept.getOrDefault(GroupForm.WITH, "")))
+                .map(with -> whose.those(with.toArray(UUID[]::new)).stream()
+                        .map(YoungPersonHeader::id)
+                        .toList())
+                .orElseGet(() -> List.of(person));
+    }
+
+    SectionNames names() {
+        return vocabulary.sections();
+    }
+
+    private static List<UUID> ids(String kept) {
+        return Form.empty()
+                .withAll(GroupForm.WITH, Arrays.asList(kept.split(" ")))
+                .uuids(GroupForm.WITH);
+    }
+
     /** What was begun to other people is not taken up here. */
     private static boolean isOfThese(Map<String, String> kept, List<UUID> people) {
-        var with = GroupController.ids(kept.getOrDefault(GroupForm.WITH, ""));
-        return with.size() == people.size() && with.containsAll(people);
+        return ids(kept.getOrDefault(GroupForm.WITH, "")).containsAll(people);
     }
 
     /** What was sent, once more; it is also kept. */

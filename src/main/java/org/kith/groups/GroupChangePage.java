@@ -10,9 +10,11 @@ import org.kith.words.Line;
  * What all of them read, put right in each record at once.
  *
  * @param together in whose entry it can be; what was changed by itself since is changed there
+ * @param meant whether it asks if a word that may be a name is one
  * @param isLate whether somebody changed one of the entries meanwhile, so that nothing of this was kept
  */
-record GroupChangePage(Viewer viewer, GroupEntry entry, List<GroupSql.Part> together, Form form, boolean isLate)
+record GroupChangePage(
+        Viewer viewer, GroupEntry entry, List<GroupSql.Part> together, Form form, boolean meant, boolean isLate)
         implements FormPage {
 
     List<GroupSql.Part> apart() {
@@ -21,10 +23,5 @@ record GroupChangePage(Viewer viewer, GroupEntry entry, List<GroupSql.Part> toge
 
     String names() {
         return Line.all(together.stream().map(one -> one.whose().name()).toList());
-    }
-
-    /** Whether a word was refused that may be no name. */
-    boolean meant() {
-        return form.isWrong() || form.has(GroupForm.MEANT);
     }
 }

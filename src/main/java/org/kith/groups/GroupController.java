@@ -2,7 +2,6 @@ package org.kith.groups;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -13,10 +12,8 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.people.Caseload;
-import org.kith.vocabulary.Vocabulary;
 import org.kith.web.Page;
 import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
@@ -34,24 +31,13 @@ class GroupController {
     private final GroupBoxes boxes;
     private final StandingSql standing;
     private final Caseload caseload;
-    private final Vocabulary vocabulary;
-    private final Drafts drafts;
     private final Clock clock;
 
-    GroupController(
-            ActorTransactions acting,
-            GroupBoxes boxes,
-            StandingSql standing,
-            Caseload caseload,
-            Vocabulary vocabulary,
-            Drafts drafts,
-            Clock clock) {
+    GroupController(ActorTransactions acting, GroupBoxes boxes, StandingSql standing, Caseload caseload, Clock clock) {
         this.acting = acting;
         this.boxes = boxes;
         this.standing = standing;
         this.caseload = caseload;
-        this.vocabulary = vocabulary;
-        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -65,7 +51,7 @@ class GroupController {
         var page = acting.as(actor, viewer -> {
             GroupPermissions.of(viewer).mustWrite();
             return new GroupFormPage(
-                    viewer, vocabulary.sections(), new GroupBoxes.Boxes(List.of(), List.of(), asked), false, false);
+                    viewer, boxes.names(), new GroupBoxes.Boxes(List.of(), List.of(), asked), false, false);
         });
         return page.with(boxes.begin(actor, with));
     }
@@ -76,18 +62,10 @@ class GroupController {
     Redirect takeUp(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, AccessLogEntry.at("write"), viewer -> {
             GroupPermissions.of(viewer).mustWrite();
-            var with = drafts.of(id, Groups.DRAFT)
-                    .map(kept -> ids(kept.getOrDefault(GroupForm.WITH, "")))
-                    .orElseGet(() -> List.of(id));
+            var with = boxes.begunWith(id);
             return Redirect.to("/groups/entries/new?"
                     + with.stream().map(one -> GroupForm.WITH + "=" + one).collect(Collectors.joining("&")));
         });
-    }
-
-    static List<UUID> ids(String kept) {
-        return Form.empty()
-                .withAll(GroupForm.WITH, Arrays.asList(kept.split(" ")))
-                .uuids(GroupForm.WITH);
     }
 
     private GroupChoicePage choice(Viewer viewer, Form asked) {

@@ -51,7 +51,7 @@ class GroupEntryController {
             var form = seen(Form.empty(), found)
                     .with(GroupForm.WORDS, first.words())
                     .with("title", first.title());
-            return page(viewer, found, form, false);
+            return page(viewer, found, form, false, false);
         });
     }
 
@@ -89,12 +89,14 @@ class GroupEntryController {
                 .lineUpTo(150, "title", "entry.title.too-long")
                 .lineUpTo(150, "because", "entry.because.too-long")
                 .unmarked("because");
-        checked = GroupForm.unnamed(checked, members, new NameInWords(members, sql::folded));
+        var names = new NameInWords(members, sql::folded);
+        checked = GroupForm.unnamed(checked, members, names);
+        var meant = GroupForm.asksWhetherMeant(sent, members, names);
         var changed = Stream.of(found)
                 .flatMap(one -> one.parts().stream())
                 .filter(one -> !isThere(one, sent))
                 .anyMatch(one -> one.version() != sent.number(Groups.seen(one)));
-        return page(viewer, found, changed ? seen(checked, found) : checked, changed && !checked.isWrong());
+        return page(viewer, found, changed ? seen(checked, found) : checked, meant, changed && !checked.isWrong());
     }
 
     private static boolean isThere(GroupSql.Part part, Form sent) {
@@ -109,11 +111,11 @@ class GroupEntryController {
         return seen;
     }
 
-    private GroupChangePage page(Viewer viewer, GroupEntry found, Form form, boolean late) {
+    private GroupChangePage page(Viewer viewer, GroupEntry found, Form form, boolean meant, boolean late) {
         var together = found.parts().stream()
                 .filter(part -> groups.putRight(part, form, clock).isPresent())
                 .toList();
-        return new GroupChangePage(viewer, found, together, form, late);
+        return new GroupChangePage(viewer, found, together, form, meant, late);
     }
 
     /** Everybody it shows is logged as in a list, with the section whose words stand there. */

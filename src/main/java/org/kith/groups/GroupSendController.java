@@ -1,6 +1,7 @@
 package org.kith.groups;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -11,7 +12,6 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.DraftAnswer;
 import org.kith.form.Form;
-import org.kith.vocabulary.Vocabulary;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -26,21 +26,13 @@ class GroupSendController {
     private final Groups groups;
     private final GroupBoxes boxes;
     private final GroupSql sql;
-    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    GroupSendController(
-            ActorTransactions acting,
-            Groups groups,
-            GroupBoxes boxes,
-            GroupSql sql,
-            Vocabulary vocabulary,
-            Clock clock) {
+    GroupSendController(ActorTransactions acting, Groups groups, GroupBoxes boxes, GroupSql sql, Clock clock) {
         this.acting = acting;
         this.groups = groups;
         this.boxes = boxes;
         this.sql = sql;
-        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -70,8 +62,8 @@ class GroupSendController {
         checked = GroupForm.unnamed(checked, members, names).refuseIf(gone, "", "groups.gone");
         var meant = GroupForm.asksWhetherMeant(sent, members, names);
         var late = !checked.isWrong() && groups.isSentOtherwise(members, sent);
-        var boxes = new GroupBoxes.Boxes(java.util.List.of(), java.util.List.of(), late ? sent.again() : checked);
-        return new GroupFormPage(viewer, vocabulary.sections(), boxes, meant, late);
+        var typed = new GroupBoxes.Boxes(List.of(), List.of(), late ? sent.again() : checked);
+        return new GroupFormPage(viewer, boxes.names(), typed, meant, late);
     }
 
     /** Somebody may have been moved to another team since it was looked through. */

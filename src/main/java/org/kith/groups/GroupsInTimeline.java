@@ -27,7 +27,7 @@ class GroupsInTimeline implements TimelineItems {
     @Override
     public List<TimelineItem> of(Viewer viewer, TimelineQuery query) {
         var may = GroupPermissions.of(viewer);
-        return may.own() ? own(query) : may.see() ? ofOne(query) : List.of();
+        return may.own() ? own(query) : may.see() ? ofOne(query, viewer.inEmergency()) : List.of();
     }
 
     private List<TimelineItem> own(TimelineQuery query) {
@@ -45,7 +45,8 @@ class GroupsInTimeline implements TimelineItems {
                         .toList());
     }
 
-    private List<TimelineItem> ofOne(TimelineQuery query) {
+    /** Whoever opened one record in an emergency sees no others beside it, so they are led to the entry. */
+    private List<TimelineItem> ofOne(TimelineQuery query, boolean inEmergency) {
         return nearest(
                 query,
                 parts.of(query.youngPerson()).stream()
@@ -55,7 +56,9 @@ class GroupsInTimeline implements TimelineItems {
                                 "group",
                                 say("groups.timeline", one.what().plainName()),
                                 query.youngPerson(),
-                                "/groups/entries/" + one.group()))
+                                inEmergency
+                                        ? "/young-people/" + query.youngPerson() + "/entries/" + one.entry()
+                                        : "/groups/entries/" + one.group()))
                         .toList());
     }
 

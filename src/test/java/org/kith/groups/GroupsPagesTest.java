@@ -315,7 +315,10 @@ class GroupsPagesTest extends OnGroups {
         assertThat(gone.select("textarea[readonly]").text()).isEqualTo("For you");
         ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
         world.settle();
-        assertThat(sees(ruth, of(jay) + "/record").select("p[data-kind=group]")).hasSize(1);
+        assertThat(sees(ruth, of(jay) + "/record")
+                        .select("p[data-kind=group] a")
+                        .attr("href"))
+                .isEqualTo(of(jay) + "/entries/" + entry(jay));
         sends(ruth, WRITE, and(form(UUID.randomUUID(), "We ate.", jay, ollie))).andExpect(status().isForbidden());
         assertThat(parts()).isEqualTo(before);
     }
