@@ -43,7 +43,8 @@ final class GroupForm {
                 .refuseIf(What.ofKey(form.value("what")).isEmpty(), "what", "groups.what.none");
         var wrong = entryForm(form, UUID.randomUUID(), "").wrong(clock);
         for (var field : List.of("happenedOn", "section", "title")) {
-            checked = checked.refuseAll(wrong.containsKey(field) ? Map.of(field, wrong.get(field)) : Map.of());
+            var sentence = wrong.get(field);
+            checked = sentence == null ? checked : checked.refuseSaying(field, sentence);
         }
         return words(checked, with.stream().map(GroupForm::own).toList());
     }

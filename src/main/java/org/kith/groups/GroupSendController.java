@@ -3,7 +3,6 @@ package org.kith.groups;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -79,21 +78,21 @@ class GroupSendController {
     @PostMapping("/groups/entries/drafts")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(Actor actor, Form form) {
-        return DraftAnswer.kept(kept(actor, form, null) > 0);
+        return DraftAnswer.kept(kept(actor, form, false) > 0);
     }
 
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/groups/entries/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> bring(Actor actor, Form form) {
-        return DraftAnswer.brought(kept(actor, form, "before") > 0);
+        return DraftAnswer.brought(kept(actor, form, true) > 0);
     }
 
-    private long kept(Actor actor, Form form, @Nullable String before) {
+    private long kept(Actor actor, Form form, boolean brought) {
         acting.doAs(actor, viewer -> GroupPermissions.of(viewer).mustWrite());
         return form.uuids(GroupForm.WITH).stream()
                 .limit(GroupForm.MOST)
-                .filter(person -> keep(actor, person, form, before != null))
+                .filter(person -> keep(actor, person, form, brought))
                 .count();
     }
 

@@ -4,9 +4,6 @@ import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
@@ -24,10 +21,10 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines, bo
     record Line(Together together, Entry entry, Form form) {}
 
     static List<Line> lines(List<Together> all, List<Entry> entries) {
-        var known = entries.stream().collect(Collectors.<Entry, UUID, Entry>toMap(Entry::id, Function.identity()));
         return all.stream()
-                .filter(one -> known.containsKey(one.entry()))
-                .map(one -> new Line(one, known.get(one.entry()), Form.empty()))
+                .flatMap(one -> entries.stream()
+                        .filter(entry -> entry.id().equals(one.entry()))
+                        .map(entry -> new Line(one, entry, Form.empty())))
                 .toList();
     }
 
