@@ -28,8 +28,8 @@ record Introduction(
         Helper helper,
         Said said,
         List<Step> story) {
-    private static final int SOON = 7;
-    private static final int LONG = 42;
+    static final int SOON = 7;
+    static final int LONG = 42;
 
     /**
      * Who of the young person’s team arranges it.

@@ -3,6 +3,7 @@ package org.kith.introductions;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ record IntroductionPage(
                         begins.isBefore(today) ? "introductions.began" : "introductions.begins.on",
                         who(),
                         Dates.longDay(begins),
-                        java.time.temporal.ChronoUnit.DAYS.between(today, begins)));
+                        ChronoUnit.DAYS.between(today, begins)));
     }
 
     /** Who arranges it. */
@@ -98,6 +99,13 @@ record IntroductionPage(
             return say("introductions.helps.gone" + (own() ? ".own" : ""), helper.name());
         }
         return helper.you() ? say("introductions.helps.you") : say("introductions.helps", helper.name());
+    }
+
+    /** When and where they met; nothing where they have not. */
+    Optional<String> tookPlace() {
+        return introduction.state() instanceof IntroductionState.TookPlace took
+                ? Optional.ofNullable(took.plan().plan()).map(Step.Plan::inWords)
+                : Optional.empty();
     }
 
     /** How it went, fell through or was called off, and what both said of it. */

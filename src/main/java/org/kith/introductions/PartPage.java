@@ -88,17 +88,32 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
                 .toList();
     }
 
-    /** When it would be a good time to meet: neither just before whoever it is begins, nor long before. */
+    /** When it would be a good time to meet: neither just before whoever it is begins, nor long before; nothing where that is over or nobody knows. */
     Optional<String> goodTime() {
         var begins = introduction.begins();
-        return begins == null || begins.isBefore(around.today())
-                ? Optional.empty()
-                : Optional.of(say(
-                        "introductions.good-time",
-                        introduction.whom().inWords(),
-                        Dates.longDay(begins),
-                        Dates.longDay(begins.minusDays(42)),
-                        Dates.longDay(begins.minusDays(7))));
+        if (begins == null || begins.minusDays(Introduction.SOON).isBefore(around.today())) {
+            return Optional.empty();
+        }
+        var who = introduction.whom().inWords();
+        var from = begins.minusDays(Introduction.LONG);
+        var until = Dates.longDay(begins.minusDays(Introduction.SOON));
+        return Optional.of(
+                from.isAfter(around.today())
+                        ? say("introductions.good-time", who, Dates.longDay(begins), Dates.longDay(from), until)
+                        : say("introductions.good-time.until", who, Dates.longDay(begins), until));
+    }
+
+    /** What the other side wrote of what the young person wishes: their own stands in the fields. */
+    List<Step> beside() {
+        return introduction.wishes().stream()
+                .filter(wish -> wish.said().byYoungPerson() != own())
+                .toList();
+    }
+
+    /** What it is about, below the title. */
+    String meeting(String young) {
+        var who = introduction.whom().inWords();
+        return own() ? say("introductions.meeting", who) : say("introductions.to-do", young, who);
     }
 
     @Override

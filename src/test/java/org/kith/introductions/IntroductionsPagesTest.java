@@ -28,6 +28,9 @@ class IntroductionsPagesTest extends OnPages {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private IntroductionsInHandover handedOver;
+
     private InOrganisation ashdown;
     private Colleague amina;
     private Colleague tom;
@@ -133,7 +136,7 @@ class IntroductionsPagesTest extends OnPages {
         says(amina.account(), one, "hello", "words", "I have an old dog");
         says(amina.account(), one, "passed-on");
         assertThat(sees(amina, one + "/parts/plan").select("main").text())
-                .contains("A good time to meet is between", "A walk first");
+                .contains("A good time to meet is before", "A walk first");
         says(amina.account(), one, "plan", plan(18));
         assertThat(sees(jay.account(), one).select("main").text())
                 .contains(
@@ -180,6 +183,17 @@ class IntroductionsPagesTest extends OnPages {
                 .contains("It suits Jay.", "Tom has not said yet.");
         says(tom.account(), one, "answer", "side", "other", "answer", "suits");
         assertThat(sees(amina, all()).select(".tag").text()).contains("Fixed");
+        var content = acting.reading(
+                        tom.actor(),
+                        jay.id(),
+                        IntroductionsController.INTRODUCTION,
+                        viewer -> handedOver.of(viewer, jay.id()))
+                .orElseThrow();
+        assertThat(content.lines())
+                .singleElement()
+                .asString()
+                .startsWith("Meeting Tom: ")
+                .endsWith("The flat, Lock Street");
         dayIsOver(one);
         page(tries(amina.account(), one, "outcome", "came", "fell-through")
                 .andExpect(status().isUnprocessableContent()));
