@@ -40,7 +40,7 @@ class OtherwiseController {
         return acting.reading(actor, id, TogetherController.TOGETHER, viewer -> {
             var pair = mayAnswer(viewer, id, worker, said);
             var begun = drafts.of(id, TogetherDrafts.Which.otherwise(worker, said));
-            return page(viewer, pair, said, begun.orElseGet(Form::empty));
+            return page(viewer, pair, said, begun.orElseGet(Form::empty), false);
         });
     }
 
@@ -58,11 +58,11 @@ class OtherwiseController {
                     OtherwiseForm.checked(form, TogetherPermissions.of(viewer).own());
             if (checked.isWrong()) {
                 drafts.keep(viewer, id, which, checked, OtherwiseForm.toKeep(checked));
-                return page(viewer, pair, said, checked);
+                return page(viewer, pair, said, checked, false);
             }
             var kept = together.seeOtherwise(viewer, id, worker, said, form);
             if (kept == Together.Kept.OTHERWISE) {
-                return page(viewer, together.of(id, worker), said, form.again());
+                return page(viewer, together.of(id, worker), said, form.again(), true);
             }
             drafts.sent(viewer, id, which, form);
             return Redirect.to(pair.address());
@@ -76,7 +76,7 @@ class OtherwiseController {
         return pair;
     }
 
-    private OtherwisePage page(Viewer viewer, Pair pair, UUID said, Form form) {
+    private OtherwisePage page(Viewer viewer, Pair pair, UUID said, Form form, boolean late) {
         var header = whose.of(pair.youngPerson());
         return new OtherwisePage(
                 viewer,
@@ -84,6 +84,7 @@ class OtherwiseController {
                 pair,
                 pair.find(said).orElseThrow(NotFound::new),
                 form,
-                whose.reads(viewer, header, pair.mate()));
+                whose.reads(viewer, header, pair.mate()),
+                late);
     }
 }

@@ -7,13 +7,17 @@ import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.FormPage;
 
-/** The form in which whoever is asked says that they see it differently. */
-record OtherwisePage(Viewer viewer, YoungPersonHeader whose, Pair pair, Said said, Form form, String readers)
+/**
+ * The form in which whoever is asked says that they see it differently.
+ *
+ * @param isLate whether it was sent when it could be said no more, so that nothing of this was kept
+ */
+record OtherwisePage(
+        Viewer viewer, YoungPersonHeader whose, Pair pair, Said said, Form form, String readers, boolean isLate)
         implements FormPage {
 
     /** Said before, or other words stand there by now: then this can be said of it no more, and what was typed is there to copy. */
-    @Override
-    public boolean isLate() {
+    boolean isOver() {
         return said.otherwise() != null || !said.holds() && !pair.latest().contains(said);
     }
 

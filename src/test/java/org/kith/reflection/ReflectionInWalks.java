@@ -29,7 +29,7 @@ final class ReflectionInWalks implements InWalks {
         return Map.of(
                 "reflections/{purpose}",
                 "select 'ties' where cast(:id as uuid) is not null",
-                "{purpose}/{reflection}",
+                "ties/{reflection}",
                 "select id from reflection where organisation_id = :id limit 2");
     }
 
@@ -38,7 +38,7 @@ final class ReflectionInWalks implements InWalks {
         return Map.of(
                 "reflections/{purpose}",
                 "select 'ties' where cast(:young as uuid) is not null",
-                "{purpose}/{reflection}",
+                "ties/{reflection}",
                 "select id from reflection where young_person_id = :young limit 1");
     }
 
@@ -56,10 +56,5 @@ final class ReflectionInWalks implements InWalks {
         var ties = there.address() + "/reflections/ties";
         return List.of(FormToTry.at(there.worker().account(), ties, ties)
                 .wrong("words", "", "x".repeat(4_001), "Typed [[and meant to be kept back]] here"));
-    }
-
-    @Override
-    public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/reflections/{purpose}/{reflection}/throwing-away");
     }
 }

@@ -46,12 +46,14 @@ final class TogetherFacts {
         }
     }
 
-    /** Mostly somebody of their team, or who was. */
+    /** Mostly somebody of their team, or who opened their record in an emergency. */
     static UUID worker(MadeWorld world, Dice dice, Row young) {
         var team = world.rows("team_member", one -> Objects.equals(one.get("team_id"), young.get("team_id")));
-        return team.isEmpty() || dice.chance(3)
+        var rescuers = world.rows("emergency_access", one -> Objects.equals(one.person(), young.id()));
+        var near = dice.chance(2) || rescuers.isEmpty() ? team : rescuers;
+        return near.isEmpty() || dice.chance(3)
                 ? dice.row("account").id()
-                : Objects.requireNonNull(dice.one(team).uuid("account_id"));
+                : Objects.requireNonNull(dice.one(near).uuid("account_id"));
     }
 
     private static Row otherwise(MadeWorld world, Dice dice, Row said) {

@@ -31,14 +31,16 @@ final class TogetherInWalks implements InWalks {
 
     private static final String STAGE = """
             insert into together_stage (id, organisation_id, stage_id, version, place, name, ended, said_by, said_at)
-            values (?, ?, ?, 1, 1, 'Finding out', false, ?, kith.moment())
+            values (?, ?, ?, 1, ?, 'Finding out', false, ?, kith.moment())
             """;
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
         var by = worker.account();
         var manager = house.administrator("Stella");
-        manager.hasWritten(STAGE, UUID.randomUUID(), house.id(), UUID.randomUUID(), manager.account());
+        for (var place = 1; place <= 2; place++) {
+            manager.hasWritten(STAGE, UUID.randomUUID(), house.id(), UUID.randomUUID(), place, manager.account());
+        }
         young.hasWrittenOfThem(worker, SAY, UUID.randomUUID(), house.id(), young.id(), by, by);
     }
 
@@ -83,10 +85,10 @@ final class TogetherInWalks implements InWalks {
         var stage = "/stages/" + there.idOf(OF_THEIR_HOUSE);
         var otherwise = pair + "/otherwise/" + there.idOf(THEIRS);
         return List.of(
+                FormToTry.at(there.young().account(), otherwise, otherwise).wrong("words", LONG),
                 lines(there.worker().account(), pair + "/sides/mine").wrong("helps", LONG, MARKED),
                 lines(there.worker().account(), pair + "/sides/told").wrong("reach", LONG, MARKED),
                 lines(there.young().account(), pair + "/sides/mine").wrong("helps-not", LONG),
-                FormToTry.at(there.young().account(), otherwise, otherwise).wrong("words", LONG),
                 FormToTry.at(there.worker().account(), pair + "/view", pair + "/view")
                         .also("words", "We laugh more")
                         .wrong("stage", "", "none")
@@ -113,6 +115,6 @@ final class TogetherInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/together/{worker}/agreements", "/stages/{stage}/ending");
+        return Set.of("/young-people/{id}/together/{worker}/agreements");
     }
 }

@@ -31,7 +31,7 @@ final class TogetherRules {
                     .together(TogetherRules::saidNow),
             Rule.on("together_otherwise", (eyes, row) -> seen(eyes, row, row.is("held")))
                     .added(TogetherRules::otherwise, "said_by")
-                    .together((row, eyes) -> row.with("said_at", eyes.now())));
+                    .together(TogetherRules::otherwiseNow));
 
     private static Answer seen(Eyes eyes, Row row, boolean agreed) {
         return first(
@@ -90,5 +90,13 @@ final class TogetherRules {
         return eyes.themselves(row.person())
                 ? now.with("by_young", true).with("asks_young", false)
                 : now.with("asks_young", true).with("account_id", now.get("said_by"));
+    }
+
+    /** Now; the young person of what the worker says, and a worker of what was said to themselves. */
+    private static Row otherwiseNow(Row row, Eyes eyes) {
+        var now = row.with("said_at", eyes.now());
+        return eyes.themselves(row.person())
+                ? now.with("asks_young", true)
+                : now.with("asks_young", false).with("account_id", now.get("said_by"));
     }
 }
