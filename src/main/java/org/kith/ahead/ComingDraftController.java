@@ -22,7 +22,7 @@ class ComingDraftController {
     private static final String NEW = "/young-people/{id}/coming/drafts";
     private static final String OF_ONE = "/young-people/{id}/coming/{what}";
     private static final String CHANGE = OF_ONE + "/change/drafts";
-    private static final String ENDING = OF_ONE + "/ending/drafts";
+    private static final String OUTCOME = OF_ONE + "/outcome/drafts";
     private static final String STEPS = OF_ONE + "/steps/drafts";
     private static final String TICK = OF_ONE + "/steps/{preparation}/drafts";
     /** As Spring calls the address that fits. */
@@ -42,7 +42,7 @@ class ComingDraftController {
     private record At(
             String pattern, @Nullable String what, @Nullable UUID preparation) {}
 
-    @PostMapping({NEW, CHANGE, ENDING, STEPS, TICK})
+    @PostMapping({NEW, CHANGE, OUTCOME, STEPS, TICK})
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(
             Actor actor,
@@ -58,7 +58,7 @@ class ComingDraftController {
 
     /** When it waited on a device, as that of every form does that was sent while it was fresh. */
     @PostMapping(
-            path = {NEW, CHANGE, ENDING, STEPS, TICK},
+            path = {NEW, CHANGE, OUTCOME, STEPS, TICK},
             params = "before")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> bring(
@@ -104,6 +104,6 @@ class ComingDraftController {
         if (!coming.now().kind().isTyped()) {
             throw new NotFound();
         }
-        return at.pattern().equals(CHANGE) ? ComingDrafts.Which.change(coming) : ComingDrafts.Which.ending(coming);
+        return at.pattern().equals(CHANGE) ? ComingDrafts.Which.change(coming) : ComingDrafts.Which.outcome(coming);
     }
 }

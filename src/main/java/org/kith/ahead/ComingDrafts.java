@@ -38,8 +38,8 @@ class ComingDrafts {
             return of("coming-change", coming, "/change", ComingForm.FIELDS);
         }
 
-        static Which ending(Coming coming) {
-            return of("coming-ending", coming, "/ending", EndingForm.FIELDS);
+        static Which outcome(Coming coming) {
+            return of("coming-outcome", coming, "/outcome", OutcomeForm.FIELDS);
         }
 
         static Which step(Coming coming) {

@@ -62,14 +62,11 @@ final class ComingInWalks implements InWalks {
                         .wrong("kind", "", "festival", "birthday")
                         .wrong("words", LONG, MARKED)
                         .wrong("day", "1999-01-01", "2199-01-01", "soon")
-                        .wrong("about", "2027-05", "someday")
                         .wrong("sure", ""),
                 FormToTry.at(there.young().account(), one + "/change", one + "/change")
+                        .right("about", "")
                         .wrong("words", LONG)
                         .wrong("sure", "never"),
-                FormToTry.at(there.worker().account(), one + "/ending", one + "/ending")
-                        .wrong("state", "", "ahead")
-                        .wrong("words", LONGER, MARKED),
                 FormToTry.at(there.worker().account(), one + "/steps/new", one + "/steps")
                         .also("words", "Order the bed")
                         .wrong("words", "", LONG, MARKED)
@@ -77,6 +74,9 @@ final class ComingInWalks implements InWalks {
                         .wrong("due", "1999-01-01", "2199-01-01"),
                 FormToTry.at(there.worker().account(), step, step)
                         .wrong("state", "", "gone")
+                        .wrong("words", LONGER, MARKED),
+                FormToTry.at(there.worker().account(), one + "/outcome", one + "/outcome")
+                        .wrong("state", "", "ahead")
                         .wrong("words", LONGER, MARKED));
     }
 }

@@ -62,7 +62,7 @@ class ComingPagesTest extends OnComing {
                 .orElseThrow());
         assertThat(content.lines().getFirst())
                 .isEqualTo("The flat in Mill Street, perhaps: spring 2027 (1 of 2 steps are done)");
-        sends(amina, flat + "/ending", ending(UUID.randomUUID(), 2, "happened", "Jay carried the first box"))
+        sends(amina, flat + "/outcome", outcome(UUID.randomUUID(), 2, "happened", "Jay carried the first box"))
                 .andExpect(redirectedUrl(flat));
         assertThat(sees(jay.account(), flat).text()).contains("It happened", "Jay carried the first box");
         assertThat(sees(amina, "/young-people/" + jay.id() + "/record?section=people")
@@ -78,12 +78,12 @@ class ComingPagesTest extends OnComing {
     @Test
     void theYoungPersonWritesDownCallsOffAndPreparesTheirBirthday() throws Exception {
         var course = foreseen(jay.account(), jay, "other", "My course", 30);
-        assertThat(page(sends(jay.account(), course + "/ending", ending(UUID.randomUUID(), 1, "off", ""))
+        assertThat(page(sends(jay.account(), course + "/outcome", outcome(UUID.randomUUID(), 1, "off", ""))
                                 .andExpect(status().isUnprocessableContent()))
                         .select(".error")
                         .text())
                 .startsWith("Write why it was called off");
-        sends(jay.account(), course + "/ending", ending(UUID.randomUUID(), 1, "off", "It was full"))
+        sends(jay.account(), course + "/outcome", outcome(UUID.randomUUID(), 1, "off", "It was full"))
                 .andExpect(redirectedUrl(course));
         assertThat(sees(amina, course).text()).contains("Called off: Jay said so", "It was full");
         var eighteen = coming(jay) + "/18";
@@ -206,11 +206,11 @@ class ComingPagesTest extends OnComing {
                         .select("#words")
                         .text())
                 .isEqualTo("Was there already");
-        var end = ending(UUID.randomUUID(), 2, "happened", "");
+        var end = outcome(UUID.randomUUID(), 2, "happened", "");
         for (var twice = 0; twice < 2; twice++) {
-            sends(amina, flat + "/ending", end).andExpect(redirectedUrl(flat));
+            sends(amina, flat + "/outcome", end).andExpect(redirectedUrl(flat));
         }
-        var over = page(sends(tom, flat + "/ending", ending(UUID.randomUUID(), 2, "off", "It rained"))
+        var over = page(sends(tom, flat + "/outcome", outcome(UUID.randomUUID(), 2, "off", "It rained"))
                 .andExpect(status().isConflict()));
         assertThat(over.select("textarea[readonly]").text()).isEqualTo("It rained");
         assertThat(rows("coming_version", jay)).isEqualTo(3);
@@ -274,13 +274,13 @@ class ComingPagesTest extends OnComing {
         sends(jay.account(), coming(jay), typed).andExpect(status().is3xxRedirection());
         sends(jay.account(), coming(jay) + "/drafts", typed).andExpect(status().isConflict());
         var step = step(jay.account(), flat, "Pack", "young", "");
-        for (var form : new String[] {"/change", "/ending", "/steps"}) {
+        for (var form : new String[] {"/change", "/outcome", "/steps"}) {
             sends(amina, flat + form + "/drafts", "key", UUID.randomUUID().toString(), "words", "Begun " + form)
                     .andExpect(status().isNoContent());
         }
         sends(amina, step + "/drafts", tick(0, "", "Begun here")).andExpect(status().isNoContent());
         assertThat(sees(amina, step).select("#words").text()).isEqualTo("Begun here");
-        assertThat(sees(amina, flat + "/ending").select("#words").text()).isEqualTo("Begun /ending");
+        assertThat(sees(amina, flat + "/outcome").select("#words").text()).isEqualTo("Begun /outcome");
         assertThat(sees(amina, flat + "/steps/new").select("#words").text()).isEqualTo("Begun /steps");
         sends(amina, flat + "/other/drafts", typed).andExpect(status().isNotFound());
     }
@@ -294,7 +294,7 @@ class ComingPagesTest extends OnComing {
             coming(jay) + "/new",
             flat,
             flat + "/change",
-            flat + "/ending",
+            flat + "/outcome",
             flat + "/steps/new",
             step,
             coming(jay) + "/18"
@@ -302,7 +302,7 @@ class ComingPagesTest extends OnComing {
         var posts = new String[] {
             coming(jay),
             flat + "/change",
-            flat + "/ending",
+            flat + "/outcome",
             flat + "/steps",
             step,
             coming(jay) + "/drafts",
@@ -331,7 +331,7 @@ class ComingPagesTest extends OnComing {
         world.settle();
         assertThat(sees(ruth, coming(jay)).select(".card").text()).contains("The flat");
         assertThat(sees(ruth, flat)
-                        .select("main form, main a[href*=/change], main a[href*=/steps], main a[href*=/ending]"))
+                        .select("main form, main a[href*=/change], main a[href*=/steps], main a[href*=/outcome]"))
                 .isEmpty();
         assertThat(page(asks(ruth, coming(jay) + "/new").andExpect(status().isForbidden()))
                         .text())

@@ -103,7 +103,7 @@ abstract class OnComing extends OnPages {
         };
     }
 
-    static String[] ending(UUID key, int seen, String state, String words) {
+    static String[] outcome(UUID key, int seen, String state, String words) {
         return new String[] {"key", key.toString(), "seen", String.valueOf(seen), "state", state, "words", words};
     }
 

@@ -7,27 +7,27 @@ import org.kith.form.Form;
 import org.kith.form.Option;
 
 /** The form that says what became of something foreseen: it happened, or it was called off. */
-final class EndingForm {
+final class OutcomeForm {
     static final List<String> FIELDS = List.of("state", "words");
     private static final int LONGEST = 2_000;
 
-    private EndingForm() {}
+    private OutcomeForm() {}
 
     static List<Option> states() {
         return List.of(
-                new Option("happened", say("ahead.ending.happened")), new Option("off", say("ahead.ending.off")));
+                new Option("happened", say("ahead.outcome.happened")), new Option("off", say("ahead.outcome.off")));
     }
 
     /** @param own whether the young person typed it, who keeps nothing back */
     static Form checked(Form form, boolean own) {
         var state = State.ofKey(form.value("state")).filter(one -> one != State.AHEAD);
-        var checked = form.refuseIf(state.isEmpty(), "state", "ahead.ending.none")
+        var checked = form.refuseIf(state.isEmpty(), "state", "ahead.outcome.none")
                 .refuseIf(
                         state.filter(one -> one == State.OFF).isPresent()
                                 && form.words("words").isEmpty(),
                         "words",
-                        "ahead.ending.why")
-                .wordsUpTo(LONGEST, "words", "ahead.ending.too-long");
+                        "ahead.outcome.why")
+                .wordsUpTo(LONGEST, "words", "ahead.outcome.too-long");
         return own ? checked : checked.unmarked("words");
     }
 

@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Says what became of something foreseen: that it happened and how, or that it was called off and why. */
 @Controller
-@RequestMapping("/young-people/{id}/coming/{what}/ending")
-class EndingController {
+@RequestMapping("/young-people/{id}/coming/{what}/outcome")
+class OutcomeController {
     private final ActorTransactions acting;
     private final Comings comings;
     private final ComingDrafts drafts;
     private final ComingReaders whose;
 
-    EndingController(ActorTransactions acting, Comings comings, ComingDrafts drafts, ComingReaders whose) {
+    OutcomeController(ActorTransactions acting, Comings comings, ComingDrafts drafts, ComingReaders whose) {
         this.acting = acting;
         this.comings = comings;
         this.drafts = drafts;
@@ -45,7 +45,7 @@ class EndingController {
                     viewer,
                     now,
                     false,
-                    drafts.of(id, ComingDrafts.Which.ending(now)).orElse(begun));
+                    drafts.of(id, ComingDrafts.Which.outcome(now)).orElse(begun));
         });
     }
 
@@ -56,13 +56,13 @@ class EndingController {
         return acting.<Answer>reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             var before = comings.of(id, what);
-            var checked = EndingForm.checked(form, ComingPermissions.of(viewer).own());
+            var checked = OutcomeForm.checked(form, ComingPermissions.of(viewer).own());
             if (checked.isWrong()) {
                 ComingPermissions.of(viewer).mustChange(before);
                 return again(viewer, page(viewer, before, false, checked));
             }
-            if (comings.say(viewer, id, what, form, EndingForm.version(form, before)) == Comings.Kept.THERE) {
-                drafts.sent(viewer, id, ComingDrafts.Which.ending(before), form);
+            if (comings.say(viewer, id, what, form, OutcomeForm.version(form, before)) == Comings.Kept.THERE) {
+                drafts.sent(viewer, id, ComingDrafts.Which.outcome(before), form);
                 return Redirect.to("/young-people/" + id + "/coming/" + what);
             }
             var now = comings.of(id, what);
@@ -70,13 +70,13 @@ class EndingController {
         });
     }
 
-    private EndingPage again(Viewer viewer, EndingPage page) {
-        drafts.keep(viewer, page.whose().id(), ComingDrafts.Which.ending(page.coming()), page.form());
+    private OutcomePage again(Viewer viewer, OutcomePage page) {
+        drafts.keep(viewer, page.whose().id(), ComingDrafts.Which.outcome(page.coming()), page.form());
         return page;
     }
 
-    private EndingPage page(Viewer viewer, Coming coming, boolean late, Form form) {
+    private OutcomePage page(Viewer viewer, Coming coming, boolean late, Form form) {
         var header = whose.of(coming.youngPerson()).orElseThrow(NotFound::new);
-        return new EndingPage(viewer, header, coming, late, form, whose.reads(viewer, header), comings.today());
+        return new OutcomePage(viewer, header, coming, late, form, whose.reads(viewer, header), comings.today());
     }
 }

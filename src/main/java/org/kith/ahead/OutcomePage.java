@@ -12,7 +12,7 @@ import org.kith.web.FormPage;
  * @param isLate whether something was said of it meanwhile
  * @param readers who reads it, by name
  */
-record EndingPage(
+record OutcomePage(
         Viewer viewer,
         YoungPersonHeader whose,
         Coming coming,
@@ -31,7 +31,7 @@ record EndingPage(
     }
 
     String action() {
-        return back() + "/ending";
+        return back() + "/outcome";
     }
 
     boolean stillOpen() {
