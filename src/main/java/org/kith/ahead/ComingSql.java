@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +48,7 @@ class ComingSql {
         var people = youngPeople.toArray(UUID[]::new);
         var steps = steps(people).stream().collect(groupingBy(Step::of));
         var all = new ArrayList<Coming>();
-        jdbc.sql(VERSIONS).param(people).query((row, number) -> version(row)).stream()
+        jdbc.sql(VERSIONS).param(people).query((row, number) -> version(row)).list().stream()
                 .collect(groupingBy(Told::event))
                 .forEach((event, told) -> {
                     var story = told.stream().map(Told::version).toList();
@@ -89,7 +88,8 @@ class ComingSql {
                                 row.getInt("number"),
                                 StepState.ofKey(row.getString("state")).orElseThrow(),
                                 row.getString("words"),
-                                said(row))))
+                                ComingRows.said(row))))
+                .list()
                 .stream()
                 .collect(groupingBy(Line::step));
         return jdbc.sql(STEPS)
@@ -115,7 +115,7 @@ class ComingSql {
                 row.getObject("due", LocalDate.class));
         return new Step(
                 event == null ? row.getString("young_person_id") + " " + row.getString("birthday") : event,
-                new Preparation(row.getObject("id", UUID.class), what, said(row), lines));
+                new Preparation(row.getObject("id", UUID.class), what, ComingRows.said(row), lines));
     }
 
     private static Told version(ResultSet row) throws SQLException {
@@ -125,27 +125,9 @@ class ComingSql {
                 new Version(
                         row.getObject("id", UUID.class),
                         row.getInt("number"),
-                        foreseen(row),
+                        ComingRows.foreseen(row),
                         State.ofKey(row.getString("state")).orElseThrow(),
                         row.getString("became"),
-                        said(row)));
-    }
-
-    static Foreseen foreseen(ResultSet row) throws SQLException {
-        return new Foreseen(
-                Kind.ofKey(row.getString("kind")).orElseThrow(),
-                row.getString("words"),
-                new Time(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
-                row.getBoolean("sure"));
-    }
-
-    static Said said(ResultSet row) throws SQLException {
-        var byYoungPerson = row.getBoolean("said_by_young_person");
-        @Nullable String by = row.getString(byYoungPerson ? "known_as" : "by");
-        return new Said(
-                by,
-                byYoungPerson,
-                row.getBoolean("by_you"),
-                row.getObject("said_at", OffsetDateTime.class).toInstant());
+                        ComingRows.said(row)));
     }
 }

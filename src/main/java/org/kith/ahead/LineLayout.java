@@ -52,7 +52,7 @@ final class LineLayout {
             return Optional.empty();
         }
         var furthest = drawn.getLast().now().time().first();
-        var months = (int) Math.clamp(ChronoUnit.MONTHS.between(today, furthest) + 1, FEWEST, MOST);
+        var months = Math.clamp(ChronoUnit.MONTHS.between(today, furthest) + 1, FEWEST, MOST);
         return Optional.of(new LineLayout(today, months).draw(drawn, title, ahead.size() - drawn.size(), months));
     }
 

@@ -86,8 +86,8 @@ class NewsSql {
                         row.getObject("id", UUID.class)),
                 row.getObject("event_id", UUID.class),
                 row.getInt("number"),
-                ComingSql.foreseen(row),
+                ComingRows.foreseen(row),
                 State.ofKey(row.getString("state")).orElseThrow(),
-                ComingSql.said(row));
+                ComingRows.said(row));
     }
 }
