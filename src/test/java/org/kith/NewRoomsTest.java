@@ -153,8 +153,8 @@ class NewRoomsTest {
                 .toList();
         return texts.entrySet().stream()
                 .filter(file -> others.stream().noneMatch(file.getKey()::contains))
-                .filter(file -> file.getValue().contains(room)
-                        || tables.stream().anyMatch(file.getValue()::contains))
+                .filter(file ->
+                        file.getValue().contains(room) || tables.stream().anyMatch(file.getValue()::contains))
                 .filter(file -> named.matcher(file.getValue()).find())
                 .filter(file ->
                         !itself.matcher(file.getKey() + "\n" + file.getValue()).find())
