@@ -41,9 +41,8 @@ class TogetherInHandover implements HandoverContents {
 
     private static List<String> lines(Said said) {
         return Stream.of(Topic.HELPS, Topic.HELPS_NOT)
-                .filter(topic -> said.words().containsKey(topic))
-                .map(topic ->
-                        say("together.handed-over." + topic.key(), said.words().get(topic)))
+                .flatMap(topic -> Stream.ofNullable(said.words().get(topic))
+                        .map(words -> say("together.handed-over." + topic.key(), words)))
                 .toList();
     }
 }

@@ -34,6 +34,8 @@ class LanguagesTest {
             "record",
             "circle",
             "introductions",
+            "groups",
+            "handover",
             "promises",
             "together",
             "reflection",
