@@ -58,7 +58,7 @@ class OfferController {
         return acting.as(actor, viewer -> new OfferPage(viewer, opened(viewer, referral)));
     }
 
-    @GetMapping("/{referral}/saying/{step}")
+    @GetMapping("/{referral}/answering/{step}")
     @OpenTo(Who.SIGNED_IN)
     Answer ask(Actor actor, @PathVariable UUID referral, @PathVariable String step) {
         return acting.<Answer>as(actor, viewer -> {
@@ -71,7 +71,7 @@ class OfferController {
         });
     }
 
-    @PostMapping("/{referral}/saying/{step}")
+    @PostMapping("/{referral}/answering/{step}")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("referral-said")
     Answer take(Actor actor, @PathVariable UUID referral, @PathVariable String step, Form form) {

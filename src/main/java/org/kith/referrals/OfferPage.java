@@ -31,7 +31,7 @@ record OfferPage(Viewer viewer, Offer offer) implements Page {
     }
 
     String address(Step step) {
-        return offer.address() + "/saying/" + step.key();
+        return offer.address() + "/answering/" + step.key();
     }
 
     String words(Step step) {

@@ -32,7 +32,7 @@ record StepPage(Viewer viewer, Subject subject, Step step, Side side, Form form,
     }
 
     String action() {
-        return subject.address() + "/saying/" + step.key();
+        return subject.address() + (side == Side.SERVICE ? "/answering/" : "/saying/") + step.key();
     }
 
     boolean stillOpen() {

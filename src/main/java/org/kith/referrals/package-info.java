@@ -11,6 +11,7 @@
             "people",
             "readers",
             "drafts",
+            "handover",
             "demo"
         })
 @NullMarked

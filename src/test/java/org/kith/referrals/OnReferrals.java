@@ -101,7 +101,8 @@ abstract class OnReferrals extends OnPages {
         fields[2] = "seen";
         fields[3] = String.valueOf(said(referral));
         System.arraycopy(more, 0, fields, 4, more.length);
-        return sends(who, referral + "/saying/" + step.key(), fields);
+        return sends(
+                who, referral + (referral.startsWith("/referrals") ? "/answering/" : "/saying/") + step.key(), fields);
     }
 
     void takes(UUID who, String referral, Step step, String... more) throws Exception {

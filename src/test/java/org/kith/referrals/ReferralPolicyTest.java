@@ -118,7 +118,7 @@ class ReferralPolicyTest extends OnReferrals {
         var accept = new String[] {"key", UUID.randomUUID().toString(), "seen", "2", "terms", terms(), "accept", "yes"};
         var stop = new String[] {"key", UUID.randomUUID().toString(), "seen", "2", "words", "No"};
         List<Callable<Integer>> both = List.of(
-                () -> sends(dana, offer(referral) + "/saying/accepted", accept)
+                () -> sends(dana, offer(referral) + "/answering/accepted", accept)
                         .andReturn()
                         .getResponse()
                         .getStatus(),

@@ -46,6 +46,8 @@ final class ReferralsInWalks implements InWalks {
                 "select id from referral where organisation_id = :id limit 2",
                 "saying/{step}",
                 "select 'revoked' where cast(:id as uuid) is not null",
+                "answering/{step}",
+                "select 'declined' where cast(:id as uuid) is not null",
                 "new/{leaf}",
                 "select 'wishes' where cast(:id as uuid) is not null");
     }
@@ -57,6 +59,8 @@ final class ReferralsInWalks implements InWalks {
                 THEIRS,
                 "saying/{step}",
                 "select 'revoked' where cast(:young as uuid) is not null",
+                "answering/{step}",
+                "select 'declined' where cast(:young as uuid) is not null",
                 "new/{leaf}",
                 "select 'wishes' where cast(:young as uuid) is not null");
     }
@@ -76,13 +80,13 @@ final class ReferralsInWalks implements InWalks {
                 """);
         var wishes = all + "/new/wishes";
         var stop = all + "/" + id + "/saying/revoked";
-        var ask = "/referrals/" + id + "/saying/question";
+        var ask = "/referrals/" + id + "/answering/question";
         return List.of(
                 FormToTry.at(there.worker().account(), wishes, wishes)
                         .wrong("words", "", LONG, MARKED)
                         .wrong("notTold", LONG, MARKED),
-                FormToTry.at(there.worker().account(), stop, stop).wrong("words", "", LONGER, MARKED),
                 FormToTry.at(partner, ask, ask).wrong("words", "", LONGER, MARKED),
+                FormToTry.at(there.worker().account(), stop, stop).wrong("words", "", LONGER, MARKED),
                 FormToTry.at(there.manager().account(), "/referral-terms", "/referral-terms")
                         .wrong("words", "", LONGER, MARKED));
     }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.handover.HandoverContents;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A referral from the young person's wishes to its end, as each side reads it. */
 class ReferralsPagesTest extends OnReferrals {
+
+    @Autowired
+    private ReferralsInHandover handedOver;
 
     @Test
     void itIsWrittenAgreedSentAcceptedAndStoppedByTheYoungPerson() throws Exception {
@@ -64,6 +70,10 @@ class ReferralsPagesTest extends OnReferrals {
                 .contains("Brightwell Homes helps you now", "Dana of Brightwell Homes accepted the terms")
                 .contains("Brightwell Homes sees this of you now: Home");
         assertThat(running.select("main form button").eachText()).containsExactly("Stop it");
+        var content = acting.<Optional<HandoverContents.Content>>changing(
+                amina.actor(), jay.id(), viewer -> handedOver.of(viewer, jay.id()));
+        assertThat(content.orElseThrow().lines())
+                .containsExactly("Brightwell Homes: Brightwell Homes accepted, and sees what was agreed.");
         takes(jay.account(), referral, Step.REVOKED);
 
         asks(dana, record()).andExpect(status().isNotFound());
@@ -131,12 +141,12 @@ class ReferralsPagesTest extends OnReferrals {
         var key = UUID.randomUUID().toString();
         var accept = new String[] {"key", key, "seen", "2", "terms", terms(), "accept", "yes"};
         for (var twice = 0; twice < 2; twice++) {
-            sends(dana, offer(referral) + "/saying/accepted", accept).andExpect(redirectedUrl(offer(referral)));
+            sends(dana, offer(referral) + "/answering/accepted", accept).andExpect(redirectedUrl(offer(referral)));
         }
         assertThat(said(referral)).isEqualTo(3);
         accept[1] = UUID.randomUUID().toString();
-        var late =
-                page(sends(dana, offer(referral) + "/saying/accepted", accept).andExpect(status().isConflict()));
+        var late = page(
+                sends(dana, offer(referral) + "/answering/accepted", accept).andExpect(status().isConflict()));
         assertThat(late.text()).contains("while you were writing");
         var stop = new String[] {"key", UUID.randomUUID().toString(), "seen", "2", "words", "Too far away"};
         var second = page(sends(amina, referral + "/saying/revoked", stop).andExpect(status().isConflict()));
