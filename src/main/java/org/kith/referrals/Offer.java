@@ -15,10 +15,6 @@ record Offer(UUID id, @Nullable Person person, Steps steps) {
 
     record Person(UUID id, @Nullable String knownAs) {}
 
-    Offer with(@Nullable Person whom) {
-        return new Offer(id, whom, steps);
-    }
-
     String help() {
         return steps.last(Step.SENT)
                 .map(ReferralStep::told)

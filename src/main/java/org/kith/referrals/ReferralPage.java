@@ -16,7 +16,7 @@ import org.kith.words.Words;
 /** One referral: how it stands, what was wished, what the service sees or would see, and what whoever looks can do. */
 record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, Around around) implements Page {
 
-    /** @param readers who reads what a young person says before it is sent */
+    /** @param readers who reads what a young person says of it now */
     record Around(SectionNames names, String readers, LocalDate today) {}
 
     @Override
@@ -27,13 +27,6 @@ record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, A
     boolean own() {
         return ReferralPermissions.of(viewer).own();
     }
-
-    Content content() {
-        return new Content(own() ? "referrals.own." : "referrals.", referral.content());
-    }
-
-    /** What was written down, under the words of whoever reads it. */
-    record Content(String mood, Referral.Content written) {}
 
     String state() {
         return state(referral, whose, own());
@@ -49,6 +42,10 @@ record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, A
                 own && Words.know(key + ".own") ? key + ".own" : key,
                 whose.name(),
                 one.to().name());
+    }
+
+    boolean isRunning() {
+        return referral.state() instanceof ReferralState.Running;
     }
 
     boolean dayIsOver() {

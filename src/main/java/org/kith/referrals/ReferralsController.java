@@ -49,11 +49,16 @@ class ReferralsController {
         return acting.reading(actor, id, REFERRALS, viewer -> {
             ReferralPermissions.of(viewer).mustSee();
             var whose = readers.whose(id);
+            var now = referrals.of(id, referral);
+            var told = now.state().next(Side.YOUNG).contains(Step.REVOKED);
             return new ReferralPage(
                     viewer,
                     whose,
-                    referrals.of(id, referral),
-                    new ReferralPage.Around(readers.names(), readers.team(viewer, whose), LocalDate.now(clock)));
+                    now,
+                    new ReferralPage.Around(
+                            readers.names(),
+                            told ? readers.withService(viewer, whose, now.to().name()) : readers.team(viewer, whose),
+                            LocalDate.now(clock)));
         });
     }
 }

@@ -91,7 +91,7 @@ final class ReferralsStory implements DemoStory {
                                 "Tuesdays and Thursdays after four.",
                                 maya.worker().account(),
                                 -35));
-        sol.hasWritten(STEP, step(maya, 5, "service", "accepted", new Object[] {
+        sol.hasWritten(STEP, step(maya, 5, "service", "accepted", new @Nullable Object[] {
             null, null, null, null, terms, sol.account(), at(-33)
         }));
     }
@@ -126,7 +126,7 @@ final class ReferralsStory implements DemoStory {
                         "That I stayed with friends in the summer.",
                         "To find a room where a cat may live",
                         "home"));
-        poppy.young().hasWrittenOfThem(poppy.worker(), STEP, step(poppy, 1, "team", "yes", new Object[] {
+        poppy.young().hasWrittenOfThem(poppy.worker(), STEP, step(poppy, 1, "team", "yes", new @Nullable Object[] {
             "Only if the cat comes too.",
             "talked",
             null,
@@ -163,14 +163,14 @@ final class ReferralsStory implements DemoStory {
     }
 
     private void sent(Told one, int number, String help, String team, int days) {
-        one.young().hasWrittenOfThem(one.worker(), STEP, step(one, number, "team", "sent", new Object[] {
+        one.young().hasWrittenOfThem(one.worker(), STEP, step(one, number, "team", "sent", new @Nullable Object[] {
             null, null, help, team, null, one.worker().account(), at(days)
         }));
     }
 
     private @Nullable Object[] said(
             Told one, int number, String side, String step, @Nullable String words, UUID by, int days) {
-        return step(one, number, side, step, new Object[] {words, null, null, null, null, by, at(days)});
+        return step(one, number, side, step, new @Nullable Object[] {words, null, null, null, null, by, at(days)});
     }
 
     /** @param rest words, how, help, by which team, which terms, by whom and when */

@@ -83,7 +83,13 @@ record StepPage(Viewer viewer, Subject subject, Step step, Side side, Form form,
                     case TEAM -> said.by();
                     case SERVICE -> say("referrals.of-service", said.by(), service);
                 };
-        return say(key, who, said.day(), service, reader == Side.YOUNG ? say("called.you") : name);
+        var read = key + "." + reader.key();
+        return say(
+                Words.know(read) ? read : key,
+                who,
+                said.day(),
+                service,
+                reader == Side.YOUNG ? say("called.you") : name);
     }
 
     @Override

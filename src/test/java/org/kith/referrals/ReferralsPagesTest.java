@@ -67,7 +67,7 @@ class ReferralsPagesTest extends OnReferrals {
         assertThat(sees(amina, "/to-do").select("main").text()).contains("accepted the referral of Jay");
         var running = sees(jay.account(), referral);
         assertThat(running.text())
-                .contains("Brightwell Homes helps you now", "Dana of Brightwell Homes accepted the terms")
+                .contains("Brightwell Homes helps you now", "Dana of Brightwell Homes said yes to our rules")
                 .contains("Brightwell Homes sees this of you now: Home");
         assertThat(running.select("main form button").eachText()).containsExactly("Stop it");
         var content = acting.<Optional<HandoverContents.Content>>changing(
