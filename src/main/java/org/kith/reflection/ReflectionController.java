@@ -80,30 +80,21 @@ class ReflectionController {
         });
     }
 
-    @PostMapping("/{purpose}/{reflection}/throwing-away")
+    @PostMapping("/written/{reflection}/throwing-away")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("reflection-thrown-away")
-    Redirect throwAway(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String purpose,
-            @PathVariable UUID reflection,
-            Form form) {
+    Redirect throwAway(Actor actor, @PathVariable UUID id, @PathVariable UUID reflection, Form form) {
         return acting.reading(actor, id, REFLECTIONS, viewer -> {
             ReflectionPermissions.of(viewer).mustWrite();
-            mine(id, reflection, of(purpose));
+            if (sql.of(id).stream().noneMatch(one -> one.id().equals(reflection))) {
+                throw new NotFound();
+            }
             if (!form.has("sure")) {
                 throw new NotAForm();
             }
             sql.throwAway(id, reflection);
             return Redirect.to("/young-people/" + id + "/reflections");
         });
-    }
-
-    private void mine(UUID id, UUID reflection, Purpose purpose) {
-        if (sql.of(id).stream().noneMatch(one -> one.id().equals(reflection) && one.purpose() == purpose)) {
-            throw new NotFound();
-        }
     }
 
     /** Sent twice it is kept once; the same form with other words is not taken for it. */

@@ -21,6 +21,6 @@ record ReflectionsPage(Viewer viewer, YoungPersonHeader whose, List<Reflection> 
     }
 
     String address(Reflection reflection) {
-        return address(reflection.purpose()) + "/" + reflection.id();
+        return whose.address() + "/reflections/written/" + reflection.id();
     }
 }

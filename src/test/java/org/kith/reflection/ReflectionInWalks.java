@@ -29,7 +29,7 @@ final class ReflectionInWalks implements InWalks {
         return Map.of(
                 "reflections/{purpose}",
                 "select 'ties' where cast(:id as uuid) is not null",
-                "ties/{reflection}",
+                "written/{reflection}",
                 "select id from reflection where organisation_id = :id limit 2");
     }
 
@@ -38,7 +38,7 @@ final class ReflectionInWalks implements InWalks {
         return Map.of(
                 "reflections/{purpose}",
                 "select 'ties' where cast(:young as uuid) is not null",
-                "ties/{reflection}",
+                "written/{reflection}",
                 "select id from reflection where young_person_id = :young limit 1");
     }
 

@@ -63,7 +63,7 @@ class ReflectionPagesTest extends OnPages {
                 .containsExactly("I rang the club");
         for (var colleague : new UUID[] {tom.account(), ben.account()}) {
             assertThat(sees(colleague, all).text()).doesNotContain("I rang the club");
-            sends(colleague, all + "/ties/" + key + "/throwing-away", "sure", "yes")
+            sends(colleague, all + "/written/" + key + "/throwing-away", "sure", "yes")
                     .andExpect(status().isNotFound());
         }
         assertThat(page(asks(jay.account(), all).andExpect(status().isForbidden()))
@@ -75,8 +75,8 @@ class ReflectionPagesTest extends OnPages {
         ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
         world.settle();
         asks(ruth, all).andExpect(status().isForbidden());
-        sends(amina, all + "/ties/" + key + "/throwing-away").andExpect(status().isBadRequest());
-        sends(amina, all + "/ties/" + key + "/throwing-away", "sure", "yes").andExpect(redirectedUrl(all));
+        sends(amina, all + "/written/" + key + "/throwing-away").andExpect(status().isBadRequest());
+        sends(amina, all + "/written/" + key + "/throwing-away", "sure", "yes").andExpect(redirectedUrl(all));
         assertThat(sees(amina, all).text()).doesNotContain("I rang the club");
     }
 }
