@@ -93,7 +93,7 @@ final class ReferralFacts {
                 "step",
                 step,
                 "words",
-                "x",
+                dice.one(ReferralRules.LUCK),
                 "how",
                 null,
                 "help",

@@ -6,7 +6,6 @@ import static org.kith.oracle.Answer.yes;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
@@ -20,6 +19,9 @@ import org.kith.oracle.Rule;
 final class ReferralRules {
     private static final List<String> TOLD =
             List.of("sent", "question", "answer", "accepted", "declined", "ended", "revoked");
+
+    /** What somebody wrote decides what a forger tries next: one after the other, the last ones and any other words what comes next. */
+    static final List<String> LUCK = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
 
     private static final List<String> SIDES = List.of("young", "team", "service");
 
@@ -134,11 +136,11 @@ final class ReferralRules {
 
     /** Now, by whoever tries it, and the step that may come next; or one of these otherwise, so that each is tried. */
     private static Row next(Row row, Eyes eyes) {
-        var luck = Math.floorMod(row.id().hashCode(), 12);
+        var luck = LUCK.indexOf(row.text("words"));
         var last = last(eyes, row);
         var was = last.map(one -> one.text("step")).orElse("");
         var own = eyes.partner() ? "service" : eyes.own() != null ? "young" : "team";
-        var side = luck < SIDES.size() ? SIDES.get(luck) : own;
+        var side = luck >= 0 && luck < SIDES.size() ? SIDES.get(luck) : own;
         var made = row.with("said_at", luck == 3 ? row.time("said_at") : eyes.now())
                 .with("number", last.map(ReferralRules::number).orElse(0) + (luck == 4 ? 2 : 1))
                 .with("side", side)

@@ -45,7 +45,8 @@ public final class ReferralsInOracle implements InOracle {
                 .with("service_id", service.id())
                 .with("number", 1)
                 .with("step", "yes")
-                .with("side", "young");
+                .with("side", "young")
+                .with("words", "x");
         return List.of(
                 new Matrix.Line("`referral`", referral, Matrix.Whose.ANYBODYS),
                 new Matrix.Line("`referral_step`, that they said yes", step, Matrix.Whose.ANYBODYS),
