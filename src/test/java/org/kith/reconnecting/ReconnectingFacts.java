@@ -37,12 +37,20 @@ final class ReconnectingFacts {
         }
     }
 
-    /** Whoever looks opens the page of it. */
+    /** Whoever looks opens the page of it: a line of the log that nobody asked about. */
     private static void looked(MadeWorld world, Dice dice) {
-        var line = dice.rowIfAny(world.rows("reading", one -> !one.isOneOf("page", "reconnecting")));
+        var line = dice.rowIfAny(world.rows("reading", one -> !isAskedAbout(world, one)));
         if (line != null) {
             world.replace(line, line.with("page", "reconnecting"));
         }
+    }
+
+    private static boolean isAskedAbout(MadeWorld world, Row line) {
+        var id = line.get("id");
+        return world.rows("look_question").stream()
+                        .anyMatch(one -> one.get("reading_id").equals(id))
+                || world.rows("look_review").stream()
+                        .anyMatch(one -> one.get("until_reading").equals(id));
     }
 
     private static void search(MadeWorld world, Dice dice, Row wish, @Nullable UUID other) {
@@ -128,7 +136,7 @@ final class ReconnectingFacts {
                 "id",
                 world.newId(),
                 "organisation_id",
-                young.organisation(),
+                dice.organisationOf(young),
                 "young_person_id",
                 young.id(),
                 "said_by",
