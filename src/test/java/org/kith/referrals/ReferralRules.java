@@ -137,11 +137,7 @@ final class ReferralRules {
     /** Now, by whoever tries it, and the step that may come next; or one of these otherwise, so that each is tried; not where a
      * line of docs/POLICY.md asks, in which nothing is said. */
     private static Row next(Row row, Eyes eyes) {
-<<<<<<< HEAD
         var luck = LUCK.indexOf(row.text("words"));
-=======
-        var luck = row.lacks("words") ? 11 : Math.floorMod(Objects.hash(row.id(), eyes.account()), 12);
->>>>>>> cf55c5e3 (Referrals: the oracle tries what only another side may say)
         var last = last(eyes, row);
         var was = last.map(one -> one.text("step")).orElse("");
         var own = eyes.partner() ? "service" : eyes.own() != null ? "young" : "team";

@@ -43,7 +43,6 @@ public final class ReferralsInOracle implements InOracle {
         var step = day.made(REFERRED, "referral_step")
                 .with("referral_id", referral.id())
                 .with("service_id", service.id())
-                .with("words", null)
                 .with("number", 1)
                 .with("step", "yes")
                 .with("side", "young")
