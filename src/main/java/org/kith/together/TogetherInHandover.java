@@ -40,9 +40,9 @@ class TogetherInHandover implements HandoverContents {
     }
 
     private static List<String> lines(Said said) {
-        return Stream.of(Topic.HELPS, Topic.HELPS_NOT)
-                .flatMap(topic -> Stream.ofNullable(said.words().get(topic))
-                        .map(words -> say("together.handed-over." + topic.key(), words)))
+        return said.words().entrySet().stream()
+                .filter(one -> one.getKey() == Topic.HELPS || one.getKey() == Topic.HELPS_NOT)
+                .map(one -> say("together.handed-over." + one.getKey().key(), one.getValue()))
                 .toList();
     }
 }
