@@ -46,9 +46,10 @@ class ReferralPolicyTest extends OnReferrals {
                         jdbc.sql(sql).params(List.of(values)).query(Long.class).single());
     }
 
-    private static long holding() {
+    private long holding() {
         return ALL.sql("select count(*) from section_grant g join referral r on r.young_person_id = g.young_person_id"
-                        + " where g.withdrawn_at is null and g.recipient_id = r.service_id")
+                        + " where g.withdrawn_at is null and g.recipient_id = r.service_id and g.organisation_id = ?")
+                .param(ashdown.id())
                 .query(Long.class)
                 .single();
     }
