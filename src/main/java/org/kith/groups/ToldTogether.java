@@ -32,7 +32,8 @@ record ToldTogether(InOrganisation house, Colleague worker, What what, String on
     /** @param own what they alone read beside it */
     UUID to(Young young, String own) {
         var entry = worker.writes(young, "people", what.kind().key()).on(on).titled(title);
-        entry.saying(("Hi " + young.called() + ",\n\n" + words + "\n\n" + own).strip());
+        var greeting = title.isEmpty() ? "" : "Hi " + young.called() + ",\n\n";
+        entry.saying((greeting + words + "\n\n" + own).strip());
         young.hasWrittenOfThem(
                 worker,
                 PART,

@@ -53,7 +53,7 @@ final class GroupsInWalks implements InWalks {
     /** Yes and no are buttons. */
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/together/{entry}");
+        return Set.of("/young-people/{id}/with-others/{entry}");
     }
 
     @Override
