@@ -21,13 +21,13 @@ final class ComingNavigation implements Navigation {
     public List<NavigationItem> aboutMe(Viewer viewer) {
         return ComingPermissions.of(viewer).own()
                 ? List.of(new NavigationItem(
-                        207, "/young-people/" + viewer.youngPerson() + "/coming", "place.coming.own"))
+                        206, "/young-people/" + viewer.youngPerson() + "/coming", "place.coming.own"))
                 : List.of();
     }
 
     @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
         var may = ComingPermissions.of(viewer);
-        return may.see() && !may.own() ? List.of(new RecordTab(38, "coming", "/coming")) : List.of();
+        return may.see() && !may.own() ? List.of(new RecordTab(39, "coming", "/coming")) : List.of();
     }
 }

@@ -76,7 +76,7 @@ class WaitingSql {
                 new Count(
                         "(select count(*) from unnest((select ids from mine)::uuid[]) m (id) cross join lateral (select from "
                                 + of + "y.id = m.id offset 0) r)",
-                        "(select count(*) from " + of + "y.id in (select kith.young_people()))",
+                        "(select count(*) from " + of + "(y.id in (select kith.young_people())) is true)",
                         0));
     }
 

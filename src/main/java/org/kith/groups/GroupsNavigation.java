@@ -20,7 +20,7 @@ final class GroupsNavigation implements Navigation {
     public List<NavigationItem> aboutMe(Viewer viewer) {
         return GroupPermissions.of(viewer).own()
                 ? List.of(new NavigationItem(
-                        207, "/young-people/" + viewer.youngPerson() + "/with-others", "place.with-others"))
+                        208, "/young-people/" + viewer.youngPerson() + "/with-others", "place.with-others"))
                 : List.of();
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class NameInWords {
     /** A word, with signs in it that nobody sees; a hyphen parts two. */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}]+(?:['’‘`´ʼ][\\p{L}\\p{M}\\p{N}\\p{Cf}]+)*");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}]++(?:['’‘`´ʼ][\\p{L}\\p{M}\\p{N}\\p{Cf}]++)*+");
 
     private final List<Called> members;
     private final Function<Set<String>, Map<String, String>> folding;

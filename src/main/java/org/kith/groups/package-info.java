@@ -8,6 +8,7 @@
             "access",
             "words",
             "form",
+            "paging",
             "web",
             "vocabulary",
             "people",

@@ -5,6 +5,7 @@
             "access",
             "words",
             "form",
+            "paging",
             "web",
             "inbox",
             "vocabulary",

@@ -21,7 +21,7 @@ final class ReconnectingNavigation implements Navigation {
     public List<NavigationItem> aboutMe(Viewer viewer) {
         return ReconnectingPermissions.of(viewer).own()
                 ? List.of(new NavigationItem(
-                        225, "/young-people/" + viewer.youngPerson() + "/reconnecting", "place.reconnecting"))
+                        216, "/young-people/" + viewer.youngPerson() + "/reconnecting", "place.reconnecting"))
                 : List.of();
     }
 

@@ -3,7 +3,8 @@
  * reaches the other, and nobody reads it but the young person and whoever looks.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "access", "words", "form", "web", "inbox", "people", "drafts", "circle", "demo"
+        allowedDependencies = {
+            "actor", "access", "words", "form", "web", "inbox", "people", "readers", "drafts", "circle", "demo"
         })
 @NullMarked
 package org.kith.reconnecting;

@@ -21,7 +21,7 @@ final class TogetherNavigation implements Navigation {
     public List<NavigationItem> aboutMe(Viewer viewer) {
         return TogetherPermissions.of(viewer).own()
                 ? List.of(new NavigationItem(
-                        222, "/young-people/" + viewer.youngPerson() + "/together", "place.together"))
+                        223, "/young-people/" + viewer.youngPerson() + "/together", "place.together"))
                 : List.of();
     }
 

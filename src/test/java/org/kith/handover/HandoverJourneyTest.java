@@ -68,9 +68,9 @@ class HandoverJourneyTest {
 
         var desk = lookAs(tom.account(), 1_200);
         desk.navigate(kith() + "/handovers");
-        assertThat(desk.locator("table")).containsText("Nobody from");
+        assertThat(desk.locator("main")).containsText("Nobody from");
         Browser.assertAccessible(desk);
-        desk.locator("table").getByText("Choose somebody").click();
+        desk.locator("main").getByText("Choose somebody").click();
         assertThat(desk.locator("section.own")).containsText("My nan");
         Browser.assertAccessible(desk);
         desk.getByLabel("Ben Hale").check();

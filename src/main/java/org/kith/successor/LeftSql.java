@@ -1,0 +1,36 @@
+package org.kith.successor;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statement that finds colleagues whose last day is over and who can still come in. */
+@Component
+class LeftSql {
+    static final String LEFT = """
+            (select a.id as account, a.name, max(l.last_day) as last_day, max(l.said_at) as said_at
+               from worker_leaving l join account a on a.id = l.account_id
+              where l.version = 1 and l.last_day < (kith.now() at time zone 'Europe/London')::date and a.ended_at is null
+                and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back)
+              group by a.id, a.name) l
+            """;
+
+    private final JdbcClient jdbc;
+
+    LeftSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Left(UUID account, String name, LocalDate lastDay, OffsetDateTime saidAt) {}
+
+    /** Whose last day is longest over first. */
+    List<Left> first(int most) {
+        return jdbc.sql("select * from " + LEFT + " order by l.last_day, l.account limit ?")
+                .param(most)
+                .query(Left.class)
+                .list();
+    }
+}
