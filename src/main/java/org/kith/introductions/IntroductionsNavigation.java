@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class IntroductionsNavigation implements Navigation {
     @Override
+    public List<NavigationItem> items(Viewer viewer) {
+        return aboutMe(viewer);
+    }
+
+    @Override
     public List<NavigationItem> aboutMe(Viewer viewer) {
         return IntroductionPermissions.of(viewer).own()
                 ? List.of(new NavigationItem(

@@ -14,7 +14,7 @@ final class ReconnectingNavigation implements Navigation {
     public List<NavigationItem> items(Viewer viewer) {
         return ReconnectingPermissions.of(viewer).look()
                 ? List.of(new NavigationItem(147, "/findable", "place.findable"))
-                : List.of();
+                : aboutMe(viewer);
     }
 
     @Override

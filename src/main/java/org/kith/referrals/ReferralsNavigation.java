@@ -14,7 +14,7 @@ final class ReferralsNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
         var may = ReferralPermissions.of(viewer);
-        var items = new ArrayList<NavigationItem>();
+        var items = new ArrayList<>(aboutMe(viewer));
         if (may.offered()) {
             items.add(new NavigationItem(35, "/referrals", "place.referrals"));
         }
