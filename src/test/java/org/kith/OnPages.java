@@ -1,5 +1,6 @@
 package org.kith;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -50,8 +51,10 @@ public abstract class OnPages {
     }
 
     protected Document sees(UUID account, String address) throws Exception {
-        return page(
+        var page = page(
                 asks(account, address).andExpect(MockMvcResultMatchers.status().isOk()));
+        assertThat(page.text()).as("a sentence without its values").doesNotContainPattern("\\{\\d");
+        return page;
     }
 
     /** @param fields names and values, one after the other */

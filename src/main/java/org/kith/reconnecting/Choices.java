@@ -26,7 +26,7 @@ class Choices {
     /** Somebody who is not here, a colleague who left and agreed to be found, or a young person of their own teams. */
     List<Option> who(UUID youngPerson) {
         var who = new ArrayList<Option>();
-        who.add(new Option(StepForm.OUTSIDE, say("reconnecting.found.outside")));
+        who.add(new Option(StepForm.OUTSIDE, say("reconnecting.found.outside.name")));
         findable.left()
                 .forEach(one -> who.add(new Option(
                         StepForm.LEFT + one.account(),

@@ -28,7 +28,7 @@ record LookerPage(
         LookerSql.@Nullable Left leftBy,
         List<Option> team,
         Form form)
-        implements FormPage {
+        implements KeptApart, FormPage {
 
     static String now(Wish wish) {
         var looker = wish.looker();

@@ -69,7 +69,7 @@ class ReconnectingController {
     private Page page(Viewer viewer, UUID id, UUID wish) {
         var header = whose.of(id).orElseThrow(NotFound::new);
         return ReconnectingPermissions.of(viewer).own()
-                ? new WishPage(viewer, header, wishes.of(id, wish))
+                ? new WishPage(viewer, header, wishes.of(id, wish), searches.bothRead(wish))
                 : new SearchPage(viewer, header, searches.of(id, wish));
     }
 
@@ -88,7 +88,8 @@ class ReconnectingController {
             }
             var kept = wishes.move(viewer, id, now.id(), step, form);
             var to = Redirect.to("/young-people/" + id + "/reconnecting/" + wish);
-            return to.saying(kept == Wishes.Kept.THERE ? "reconnecting-" + step.key() : "reconnecting-so-already");
+            var said = "reconnecting-" + step.key() + (step == Step.END && now.asOther() ? "-other" : "");
+            return to.saying(kept == Wishes.Kept.THERE ? said : "reconnecting-so-already");
         });
     }
 }

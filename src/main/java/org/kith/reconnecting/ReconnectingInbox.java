@@ -60,11 +60,12 @@ class ReconnectingInbox implements Inbox {
                 : mine;
     }
 
-    /** That it rests or is over is said at once: then nobody is to be asked anything. */
+    /** What somebody else said last; or that nothing was said for long. */
     private static String why(ReconnectingInboxSql.Waiting one) {
         return switch (one.last()) {
-            case "pause", "end" -> one.last();
-            default -> "mine";
+            case "pause", "end", "confirmed", "not-confirmed" -> one.last();
+            case "", "go-on" -> "mine";
+            default -> "quiet";
         };
     }
 

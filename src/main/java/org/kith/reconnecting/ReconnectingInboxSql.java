@@ -52,7 +52,7 @@ class ReconnectingInboxSql {
         return """
                 reconnection r where r.id = any ((select kith.seconding())::uuid[]) and not r.id = any ((select kith.brokering())::uuid[])
                   and (select count(*) from reconnection_word w where w.reconnection_id = r.id and w.step = 'end') = 0
-                  and (select s.step from reconnection_step s where s.reconnection_id = r.id and s.step <> 'note' order by s.said_at desc limit 1) = 'safe'
+                  and (select s.step from reconnection_step s where s.reconnection_id = r.id and s.step not in ('note', 'asked', 'yes') order by s.said_at desc limit 1) = 'safe'
                 """;
     }
 
@@ -72,7 +72,8 @@ class ReconnectingInboxSql {
     }
 
     private List<Waiting> waiting(String which, int most) {
-        return jdbc.sql("select r.id, r.young_person_id, r.name, r.said_at, coalesce(" + LAST.formatted("step")
+        return jdbc.sql("select r.id, r.young_person_id, r.name, coalesce(" + LAST.formatted("said_at")
+                        + ", r.said_at) as said_at, coalesce(" + LAST.formatted("step")
                         + ", '') as last, n.known_as, p.child_number from person_name n join young_person p on p.id = n.young_person_id join (select * from "
                         + which
                         + ") r on n.young_person_id = r.young_person_id order by r.said_at, r.id limit ?")

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.kith.actor.Viewer;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReconnectingNotifications implements Notifications {
+    private static final String OPEN = "open";
     private static final Duration NEW = Duration.ofDays(14);
 
     private final ReconnectingNewsSql sql;
@@ -31,6 +33,16 @@ class ReconnectingNotifications implements Notifications {
 
     @Override
     public List<Notification> unread(Viewer viewer) {
+        return told(viewer, one -> !one.key().equals(OPEN));
+    }
+
+    /** That both said yes is not folded away. */
+    @Override
+    public List<Notification> ofWorkers(Viewer viewer) {
+        return told(viewer, one -> one.key().equals(OPEN));
+    }
+
+    private List<Notification> told(Viewer viewer, Predicate<ReconnectingNewsSql.News> which) {
         var me = viewer.youngPerson();
         if (me == null) {
             return List.of();
@@ -38,6 +50,7 @@ class ReconnectingNotifications implements Notifications {
         var told = new HashSet<UUID>();
         return sql.of(me, clock.instant().minus(NEW).atOffset(ZoneOffset.UTC)).stream()
                 .filter(one -> told.add(one.wish()))
+                .filter(which)
                 .map(one -> notification(me, one))
                 .toList();
     }

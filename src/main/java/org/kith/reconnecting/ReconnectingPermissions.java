@@ -42,53 +42,19 @@ record ReconnectingPermissions(boolean own, boolean see, boolean name) {
         var mine = look() && search.isMine() && !wish.isOver();
         var goesOn = mine && !wish.isResting();
         var standing = search.standing();
+        var leads = standing.onward().contains(step) || standing.besides().contains(step);
         return switch (step) {
-            case NOTE -> mine;
-            case TELL -> mine && !wish.isOpen();
+            case NOTE, TELL -> look() && search.isMine();
             case STOP -> goesOn && !wish.isOpen();
-            case FOUND -> goesOn && isToFind(standing);
-            case ASKED -> goesOn && (standing instanceof Standing.Found || standing instanceof Standing.SaidNo);
-            case YES, NO -> mine && isToAnswer(standing);
-            case SAFE, NOT_SAFE ->
-                goesOn && (standing instanceof Standing.SaidYes || standing instanceof Standing.NotSafe);
+            case YES, NO -> mine && leads;
+            case FOUND, ASKED, SAFE, NOT_SAFE, OPEN, CONTACT, WENT, PLAN -> goesOn && leads;
             case CONFIRMED, NOT_CONFIRMED ->
                 look()
                         && search.isSecond()
                         && !search.isMine()
                         && !wish.isOver()
                         && standing instanceof Standing.LookedAt;
-            case OPEN -> goesOn && standing instanceof Standing.Confirmed;
-            case CONTACT, WENT, PLAN -> goesOn && wish.isOpen();
             case PAUSE, GO_ON, END -> false;
-        };
-    }
-
-    private static boolean isToFind(Standing standing) {
-        return switch (standing) {
-            case Standing.Looking ignored -> true;
-            case Standing.Found ignored -> true;
-            case Standing.Asked ignored -> true;
-            case Standing.SaidNo ignored -> true;
-            case Standing.NotSafe ignored -> true;
-            case Standing.SaidYes ignored -> false;
-            case Standing.LookedAt ignored -> false;
-            case Standing.Confirmed ignored -> false;
-            case Standing.Open ignored -> false;
-        };
-    }
-
-    /** Whoever was asked can say yes, no, and something else later, until both know. */
-    private static boolean isToAnswer(Standing standing) {
-        return switch (standing) {
-            case Standing.Asked ignored -> true;
-            case Standing.SaidYes ignored -> true;
-            case Standing.SaidNo ignored -> true;
-            case Standing.LookedAt ignored -> true;
-            case Standing.Confirmed ignored -> true;
-            case Standing.Looking ignored -> false;
-            case Standing.Found ignored -> false;
-            case Standing.NotSafe ignored -> false;
-            case Standing.Open ignored -> false;
         };
     }
 

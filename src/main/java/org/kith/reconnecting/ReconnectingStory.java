@@ -29,6 +29,10 @@ final class ReconnectingStory implements DemoStory {
             insert into reconnection_step (id, organisation_id, young_person_id, reconnection_id, step, words, name, reach, said_by, said_at)
             select ?, ?, ?, ?, ?, ?, ?, ?, ?, said.at::timestamptz
             """ + SAID;
+    private static final String SECOND = """
+            insert into reconnection_second (id, organisation_id, young_person_id, reconnection_id, account_id, said_by, said_at)
+            select ?, ?, ?, ?, ?, ?, said.at::timestamptz
+            """ + SAID;
     private static final String WORD = """
             insert into reconnection_word (id, organisation_id, young_person_id, reconnection_id, step, words, both_read, by_other, said_by, said_at)
             select ?, ?, ?, ?, 'tell', ?, false, false, ?, said.at::timestamptz
@@ -70,7 +74,30 @@ final class ReconnectingStory implements DemoStory {
         tells(
                 both,
                 -19,
-                "Hi Jay, I have written to people who may be able to help. It can take weeks. I tell you again on the first of the month. Amina");
+                "Hi Jay, I have written to people who may be able to help. It can take weeks. I will write again on the first of the month. Amina");
+        var tom = there.colleague("Tom Ridley");
+        step(
+                both,
+                -15,
+                Step.SAFE,
+                "They loved each other, and nothing was ever said against it. Marcus has his mum and dad beside him.",
+                null);
+        written(
+                both,
+                SECOND,
+                UUID.randomUUID(),
+                both.house(),
+                young.id(),
+                both.wish(),
+                tom.account(),
+                both.looks().account(),
+                at(-15));
+        step(
+                new Both(both.house(), young, tom, both.wish()),
+                -12,
+                Step.CONFIRMED,
+                "I read the file and spoke with the adoption team. I agree, at the pace of Marcus.",
+                null);
         step(
                 both,
                 -9,

@@ -22,10 +22,7 @@ record Search(
     record Second(String name, boolean you, String askedBy) {}
 
     Standing standing() {
-        Standing now = new Standing.Looking();
-        for (var note : notes) {
-            now = now.after(note);
-        }
+        var now = Standing.of(notes);
         return wish.isOpen() ? new Standing.Open(now.who()) : now;
     }
 
@@ -33,6 +30,19 @@ record Search(
     boolean isMine() {
         var looker = wish.looker();
         return looker != null && looker.you() && !looker.gone();
+    }
+
+    /** Who is asked as a second person, the last first. */
+    String seconded() {
+        return seconds.isEmpty() ? "" : seconds.getLast().name();
+    }
+
+    /** Who looks, as the second person knows it too: by whom they were asked. */
+    String lookedFor() {
+        var looker = wish.looker();
+        return looker != null
+                ? looker.called()
+                : seconds.isEmpty() ? "" : seconds.getLast().askedBy();
     }
 
     boolean isSecond() {

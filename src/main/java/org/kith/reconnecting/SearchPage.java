@@ -1,5 +1,7 @@
 package org.kith.reconnecting;
 
+import static org.kith.words.Words.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
-import org.kith.web.Page;
 
 /** A search, as whoever looks and the second person read it. */
-record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) implements Page {
+record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) implements KeptApart {
 
     /** A line of the search, or of what the young person reads. */
     record Line(@Nullable Note note, @Nullable Word word, Said said) {
@@ -36,18 +37,65 @@ record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) impleme
         return list() + "/" + wish().id() + "/says/" + step.key();
     }
 
-    /** What can be said next, in the order in which it stands there. */
-    List<Step> steps() {
-        return Stream.of(Step.values())
-                .filter(step -> ReconnectingPermissions.of(viewer).take(step, search))
+    /** What leads on from here: for whoever looks, and for the second person while they are asked. */
+    List<Step> onward() {
+        return Stream.concat(search.standing().onward().stream(), Stream.of(Step.CONFIRMED, Step.NOT_CONFIRMED))
+                .filter(this::can)
                 .toList();
+    }
+
+    /** What else can be said. */
+    List<Step> besides() {
+        return Stream.concat(Stream.of(Step.NOTE, Step.TELL), search.standing().besides().stream())
+                .filter(this::can)
+                .toList();
+    }
+
+    boolean mayStop() {
+        return can(Step.STOP);
+    }
+
+    private boolean can(Step step) {
+        return ReconnectingPermissions.of(viewer).take(step, search);
+    }
+
+    /** What the button says: of some, that it is said once more. */
+    String button(Step step) {
+        var standing = search.standing();
+        var again = step == Step.FOUND && standing.who() != null
+                || step == Step.SAFE && standing instanceof Standing.LookedAt
+                || step == Step.ASKED && standing instanceof Standing.SaidNo;
+        return say("reconnecting.step." + step.key() + (again ? ".button-again" : ".button"), whose.name());
+    }
+
+    /** How it stands, as whoever looks is told it, or the second person. */
+    String standing() {
+        var standing = search.standing();
+        var who = standing.who();
+        var key = "reconnecting.standing." + standing.key()
+                + (standing instanceof Standing.LookedAt && search.isMine() ? ".you" : "");
+        return say(key, who == null ? "" : who.found(), whose.name(), search.seconded(), search.lookedFor());
+    }
+
+    /** To the second person, that they are asked, or were. */
+    String second() {
+        return say(can(Step.CONFIRMED) ? "reconnecting.second.you" : "reconnecting.second.you.said", whose.name());
+    }
+
+    /** Of the other side the name is the one by which they were found: in Kith they may have another, or none that whoever looks may read. */
+    private Said by(Word word) {
+        var said = word.said();
+        var who = search.standing().who();
+        return word.byOther() && who != null
+                ? new Said(who.name(), said.byYoungPerson(), said.byYou(), said.at())
+                : said;
     }
 
     /** All that was said, the latest first. */
     List<Line> lines() {
         var lines = new ArrayList<Line>();
         search.notes().forEach(note -> lines.add(new Line(note, null, note.said())));
-        wish().told().forEach(word -> lines.add(new Line(null, word, word.said())));
+        wish().told().forEach(word -> lines.add(new Line(null, word, by(word))));
         lines.sort(Comparator.comparing((Line line) -> line.said().at()).reversed());
         return lines;
     }

@@ -55,7 +55,8 @@ class SearchSql {
                 .list();
     }
 
-    private @Nullable String otherReads(UUID wish) {
+    @Nullable
+    String otherReads(UUID wish) {
         return jdbc.sql("select words from reconnection_open where reconnection_id = ?")
                 .param(wish)
                 .query(String.class)

@@ -58,7 +58,7 @@ class SearchStepController {
                         .saying("reconnecting-so-already");
             }
             var begun = drafts.of(id, new ReconnectingDrafts.Which(wish, of(step)));
-            var form = begun.orElseGet(() -> Form.empty().with(StepForm.SEEN, Integer.toString(now.seen())));
+            var form = begun.orElseGet(() -> StepForm.begin(of(step), now));
             return page(viewer, now, of(step), form, false);
         });
     }

@@ -1,6 +1,7 @@
 package org.kith.reconnecting;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -28,6 +29,12 @@ class Searches {
                 .filter(one -> !one.asOther())
                 .map(sql::of)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What both sides read once both said yes; null before. */
+    @Nullable
+    String bothRead(UUID wish) {
+        return sql.otherReads(wish);
     }
 
     /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */

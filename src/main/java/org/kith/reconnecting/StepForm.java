@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
@@ -30,6 +31,31 @@ final class StepForm {
     private static final Said NOW = new Said(null, false, true, Instant.EPOCH);
 
     private StepForm() {}
+
+    /** With what was said of it before, where another manager is asked the same, or the day on which they meet is another. */
+    static Form begin(Step step, Search now) {
+        var form = Form.empty().with(SEEN, Integer.toString(now.seen()));
+        var said = now.notes().reversed().stream()
+                .filter(one -> one.step() == Step.SAFE)
+                .findFirst();
+        if (step == Step.CONTACT) {
+            return now.wish().told().reversed().stream()
+                    .filter(one -> one.step() == Step.CONTACT)
+                    .findFirst()
+                    .map(one -> of(form, one))
+                    .orElse(form);
+        }
+        return step == Step.SAFE && now.standing() instanceof Standing.LookedAt && said.isPresent()
+                ? form.with("words", Objects.requireNonNullElse(said.get().words(), ""))
+                : form;
+    }
+
+    private static Form of(Form form, Word meets) {
+        return form.with("day", String.valueOf(meets.day()))
+                .with("place", Objects.requireNonNullElse(meets.place(), ""))
+                .with("company", Objects.requireNonNullElse(meets.company(), ""))
+                .with("words", Objects.requireNonNullElse(meets.words(), ""));
+    }
 
     /**
      * @param who who can have been found

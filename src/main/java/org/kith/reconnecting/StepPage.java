@@ -11,7 +11,7 @@ import org.kith.web.FormPage;
 
 /** The form by which whoever looks, or the second person, says something of a search. */
 record StepPage(Viewer viewer, YoungPersonHeader whose, Search search, Step step, Form form, Around around)
-        implements FormPage {
+        implements KeptApart, FormPage {
 
     /**
      * @param who who can have been found; empty where that is not asked
@@ -51,7 +51,9 @@ record StepPage(Viewer viewer, YoungPersonHeader whose, Search search, Step step
     /** Neither side reads the search; the young person reads what is written to them, and the other side what is written to both. */
     String readers() {
         if (step.isOfSearch()) {
-            return say("reconnecting.readers.search");
+            return search.isMine()
+                    ? say("reconnecting.readers.search")
+                    : say("reconnecting.readers.second", search.lookedFor());
         }
         var both = step != Step.TELL && step != Step.STOP;
         return say(both ? "reconnecting.readers.both" : "reconnecting.readers.them", whose.name(), found());

@@ -81,14 +81,46 @@ record Wish(
                 .isPresent();
     }
 
+    /** Whether whoever looks wrote to the young person: only then these are told that they do, so that it tells nothing of the search. */
+    private boolean isHeardOf() {
+        return told.stream().anyMatch(one -> one.step() == Step.TELL);
+    }
+
+    /** Why somebody meets nobody on the day that was written, as the rest of a key in the words files; empty where they do. */
+    String off(Word word) {
+        if (word.step() != Step.CONTACT) {
+            return "";
+        }
+        var last = told.reversed().stream()
+                .filter(one -> one.step() == Step.CONTACT)
+                .findFirst();
+        if (last.isPresent() && !last.get().id().equals(word.id())) {
+            return "changed";
+        }
+        return isOver() ? "over" : isResting() ? "paused" : "";
+    }
+
+    /** Who helps both, as they are called; empty where nobody does. */
+    String helper() {
+        return looker != null ? looker.called() : openedBy != null ? openedBy.name() : "";
+    }
+
+    /** Whether it is over since the other side said so. */
+    private boolean isEndedByOther() {
+        return told.stream().anyMatch(one -> one.step() == Step.END && one.byOther() != asOther);
+    }
+
     /** How it stands, as the rest of a key in the words files: to the young person, nothing of the search is in it. */
     String state() {
         if (isOver()) {
-            return "over";
+            return isEndedByOther() ? "over-other" : "over";
         }
         if (isResting()) {
             return isStopped() ? "stopped" : isMineToGoOn() ? "paused" : "paused-other";
         }
-        return isOpen() ? "open" : looker == null || looker.gone() ? "nobody" : "looking";
+        if (isOpen()) {
+            return "open";
+        }
+        return looker == null || looker.gone() ? "nobody" : isHeardOf() ? "looking" : "asked";
     }
 }

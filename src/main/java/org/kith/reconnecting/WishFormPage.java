@@ -21,7 +21,7 @@ record WishFormPage(
         YoungPersonHeader whose,
         Form form,
         List<Option> lookers,
-        @Nullable Wish standing) implements FormPage {
+        @Nullable Wish standing) implements KeptApart, FormPage {
 
     boolean own() {
         return ReconnectingPermissions.of(viewer).own();

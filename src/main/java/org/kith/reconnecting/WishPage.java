@@ -1,14 +1,24 @@
 package org.kith.reconnecting;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
-import org.kith.web.Page;
 
-/** A wish, as a young person reads it: what they said, who looks, what was written to them; and nothing of the search. */
-record WishPage(Viewer viewer, YoungPersonHeader whose, Wish wish) implements Page {
+/**
+ * A wish, as a young person reads it: what they said, who looks, what was written to them; and nothing of the search.
+ *
+ * @param bothRead what both sides read of who they are to each other; null before both said yes
+ */
+record WishPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        Wish wish,
+        @Nullable String bothRead) implements KeptApart {
 
     String list() {
         return whose.address() + "/reconnecting";
@@ -23,6 +33,14 @@ record WishPage(Viewer viewer, YoungPersonHeader whose, Wish wish) implements Pa
         return Stream.of(Step.PAUSE, Step.GO_ON, Step.END)
                 .filter(step -> ReconnectingPermissions.of(viewer).move(step, wish))
                 .toList();
+    }
+
+    /** What a button does, and who is told. */
+    String what(Step move) {
+        var open = move != Step.GO_ON && wish.isOpen() ? ".open" : "";
+        return say(
+                "reconnecting.move." + move.key() + ".what" + open,
+                wish.helper().isEmpty() ? say("reconnecting.somebody") : wish.helper());
     }
 
     boolean mayChoose() {

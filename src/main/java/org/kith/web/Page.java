@@ -27,6 +27,11 @@ public non-sealed interface Page extends Answer {
         return Map.of();
     }
 
+    /** Whether the young person reads who opened it; not of the few pages of which that alone would tell somebody too much. The log keeps it. */
+    default boolean showsLooks() {
+        return true;
+    }
+
     /** Who reads what was sent just now, by name, for the sentence that says that it was done; empty where that is not one of a few. */
     default String reader() {
         return "";

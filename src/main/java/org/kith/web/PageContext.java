@@ -57,6 +57,11 @@ public record PageContext(
         return page.viewer();
     }
 
+    /** Whether the young person reads who opened this page. */
+    public boolean showsLooks() {
+        return page.showsLooks();
+    }
+
     /** What is to be put right in the form on this page. */
     public Map<String, String> toPutRight() {
         return page.toPutRight();

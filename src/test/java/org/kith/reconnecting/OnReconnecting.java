@@ -134,13 +134,18 @@ abstract class OnReconnecting extends OnPages {
         says(amina, wish, Step.FOUND, "name", "Sam " + SEARCH, "who", "person-" + sam.id(), "reach", "07700 900123");
     }
 
-    /** Up to where nothing is missing but that both are told. */
-    void agreed(String wish) throws Exception {
+    /** Two people say that it is safe with whom was found: only then they can be asked. */
+    void findsAndChecks(String wish) throws Exception {
         finds(wish);
-        says(amina, wish, Step.ASKED);
-        says(amina, wish, Step.YES);
         says(amina, wish, Step.SAFE, "second", tom.account().toString());
         says(tom, wish, Step.CONFIRMED);
+    }
+
+    /** Up to where nothing is missing but that both are told. */
+    void agreed(String wish) throws Exception {
+        findsAndChecks(wish);
+        says(amina, wish, Step.ASKED);
+        says(amina, wish, Step.YES);
     }
 
     ResultActions moves(Young young, String wish, Step step) throws Exception {

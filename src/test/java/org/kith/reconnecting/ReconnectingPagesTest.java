@@ -21,7 +21,7 @@ class ReconnectingPagesTest extends OnReconnecting {
                 .as("nobody is chosen for them")
                 .isEmpty();
         assertThat(form.select("fieldset label").eachText()).containsExactly("Amina", "Bashir", "Tom", "Uma");
-        assertThat(form.select(".readers").text()).contains("you and whoever you choose here");
+        assertThat(form.select(".readers").text()).contains("you and whoever you choose here", "one manager too");
         var nothing =
                 page(sends(jay.account(), at(jay), "key", key(), "name", "", "words", "We lived with Nan", "looker", "")
                         .andExpect(status().isUnprocessableContent()));
@@ -31,26 +31,37 @@ class ReconnectingPagesTest extends OnReconnecting {
                 .isEqualTo("We lived with Nan");
         var wish = wished();
         assertThat(sees(jay.account(), wish).select("main").text())
-                .contains("Amina is still looking.", "We lived with Nan.");
+                .contains("You asked Amina to look.", "We lived with Nan.");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("You look for them.");
         assertThat(sees(amina, wish).select("main").text()).contains("Nobody is found yet.", "We lived with Nan.");
+        assertThat(sees(amina, at(jay)).select("main a.button").eachText())
+                .contains("Write down whom Jay asked you to look for");
+        assertThat(sees(jay.account(), wish).select("footer").text())
+                .as("it does not say what is not so here")
+                .contains("“Who looked” does not show it")
+                .doesNotContain("where they can read it");
+        assertThat(sees(jay.account(), "/today").select("header nav a[href=" + at(jay) + "]"))
+                .hasSize(1);
         for (var move : new Step[] {Step.PAUSE, Step.GO_ON, Step.END}) {
             var done = moves(jay, wish, move).andExpect(redirectedUrl(wish));
             assertThat(after(jay.account(), done).select(".done").text()).isNotEmpty();
         }
-        assertThat(sees(jay.account(), wish).select("main").text()).contains("This is over.");
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("It is over.");
         assertThat(sees(jay.account(), wish).select("main form")).isEmpty();
         moves(jay, wish, Step.GO_ON).andExpect(redirectedUrl(wish));
         assertThat(said(wish)).as("over is over").isEqualTo(3);
-        assertThat(sees(amina, wish).select("a[href*=/says/]")).isEmpty();
+        assertThat(sees(amina, wish).select("a[href*=/says/]").eachText())
+                .containsExactly("Write a note", "Write to Jay");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("that is over. Look no more.");
-        tries(amina, wish, Step.NOTE).andExpect(status().isForbidden());
+        says(amina, wish, Step.TELL, "words", "I am here if you want to talk.");
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(SECRET);
+        tries(amina, wish, Step.FOUND).andExpect(status().isForbidden());
     }
 
     @Test
     void pausedMeansThatNobodyIsAskedAnything() throws Exception {
         var wish = wished();
-        finds(wish);
+        findsAndChecks(wish);
         moves(jay, wish, Step.PAUSE);
         assertThat(sees(jay.account(), wish).select("main").text()).contains("You paused it.");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("it was paused. Ask nobody anything.");
@@ -67,7 +78,18 @@ class ReconnectingPagesTest extends OnReconnecting {
         var wish = wished();
         var before = sees(jay.account(), wish).select("main").text();
         finds(wish);
+        tries(amina, wish, Step.ASKED).andExpect(status().isForbidden());
+        says(amina, wish, Step.SAFE, "second", uma.account().toString());
+        assertThat(sees(amina, wish).select("main").text()).contains("Uma is asked too.");
+        assertThat(sees(amina, wish + "/says/safe").select("#words").text()).isEqualTo("safe: " + SEARCH);
+        says(amina, wish, Step.SAFE, "second", tom.account().toString());
+        assertThat(sees(amina, wish).select("main").text()).contains("Tom is asked too.");
+        says(tom, wish, Step.CONFIRMED);
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("The second person says that it is safe.");
         says(amina, wish, Step.ASKED);
+        assertThat(sees(amina, wish).select("main a.button:not(.plain)").eachText())
+                .as("what leads on")
+                .containsExactly("They said yes", "They said no");
         assertThat(sees(jay.account(), wish).select("main").text()).isEqualTo(before);
         says(amina, wish, Step.NO);
         assertThat(sees(jay.account(), wish).select("main").text()).isEqualTo(before);
@@ -90,8 +112,6 @@ class ReconnectingPagesTest extends OnReconnecting {
         var wish = wished();
         finds(wish);
         tries(amina, wish, Step.YES).andExpect(status().isForbidden());
-        says(amina, wish, Step.ASKED);
-        says(amina, wish, Step.YES);
         assertThat(page(tries(amina, wish, Step.SAFE, "second", amina.account().toString())
                                 .andExpect(status().isUnprocessableContent()))
                         .select(".error")
@@ -102,7 +122,15 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(tom, "/to-do").select("main").text()).contains("You are asked whether it is safe.");
         tries(amina, wish, Step.CONFIRMED).andExpect(status().isForbidden());
         tries(tom, wish, Step.NOTE).andExpect(status().isForbidden());
+        assertThat(sees(tom, wish + "/says/confirmed").select(".readers").text())
+                .contains("you and Amina");
         says(tom, wish, Step.CONFIRMED);
+        assertThat(sees(tom, wish).select("main").text()).contains("You were asked as a second person");
+        says(amina, wish, Step.ASKED);
+        says(amina, wish, Step.YES);
+        assertThat(sees(amina, wish).select("a[href*=/says/]").eachText())
+                .startsWith("Tell both")
+                .doesNotContain("They said yes");
         assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain(SECRET);
         moves(jay, wish, Step.PAUSE);
         tries(amina, wish, Step.OPEN).andExpect(status().isForbidden());
@@ -125,17 +153,32 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(sam.account(), other).select("main").text())
                 .contains("You both said yes.", "Jay is your brother.", "The skate park", "Amina and Sita")
                 .doesNotContain(SECRET, "We lived with Nan");
-        assertThat(sees(jay.account(), wish).select("main").text()).contains("You both said yes.", "The skate park");
+        assertThat(sees(jay.account(), "/today").select("main details").text())
+                .as("good news is not folded away")
+                .doesNotContain("somebody would like to be in touch");
+        assertThat(sees(jay.account(), "/today").select("main").text()).contains("somebody would like to be in touch");
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("You both said yes.", "Jay is your brother.", "The skate park", "What you said, only you")
+                .doesNotContain("This is off");
+        assertThat(sees(amina, wish + "/says/contact").select("#place").val()).isEqualTo("The skate park");
         moves(sam, wish, Step.PAUSE).andExpect(redirectedUrl(other));
-        assertThat(sees(jay.account(), "/today").text()).contains("The other side said something");
-        assertThat(sees(jay.account(), wish).select("main").text()).contains("It is paused for now.");
+        assertThat(sees(jay.account(), "/today").text()).contains("There is news about being in touch");
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("It is paused for now.", "This is off for now");
+        assertThat(sees(amina, wish).select("main").text()).contains("Paused by Sam " + SEARCH);
+        says(amina, wish, Step.TELL, "words", "Friday is off for now.");
         tries(amina, wish, Step.PLAN).andExpect(status().isForbidden());
         moves(sam, wish, Step.GO_ON);
         says(amina, wish, Step.WENT, "words", "Both laughed.");
         says(amina, wish, Step.PLAN, "words", "Every second Friday.");
         assertThat(sees(sam.account(), other).select("main").text()).contains("Both laughed.", "Every second Friday.");
+        assertThat(sees(sam.account(), other).select("main details").text())
+                .as("it is asked first")
+                .contains("Shall it be over for both of you?");
         moves(sam, wish, Step.END);
-        assertThat(sees(jay.account(), wish).select("main").text()).contains("This is over.");
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("does not want to go on now", "It is not because of you. Amina knows", "This is off.");
+        assertThat(sees(sam.account(), other).select("main").text()).contains("You said that you do not want this");
         asks(sibling, other).andExpect(status().isNotFound());
         asks(sibling, wish).andExpect(status().isNotFound());
     }

@@ -92,15 +92,39 @@ class ReconnectingPermissionsTest {
         @Test
         void oneStepAfterTheOther() {
             assertThat(mine()).containsExactly(Step.NOTE, Step.FOUND, Step.TELL, Step.STOP);
-            assertThat(mine(Step.FOUND)).containsExactly(Step.NOTE, Step.FOUND, Step.ASKED, Step.TELL, Step.STOP);
-            assertThat(mine(Step.FOUND, Step.ASKED)).contains(Step.YES, Step.NO).doesNotContain(Step.SAFE);
-            assertThat(mine(Step.FOUND, Step.ASKED, Step.NO))
+            assertThat(mine(Step.FOUND))
+                    .as("nobody is asked before two people looked whether it is safe")
+                    .containsExactly(Step.NOTE, Step.FOUND, Step.SAFE, Step.NOT_SAFE, Step.TELL, Step.STOP);
+            assertThat(mine(Step.FOUND, Step.SAFE))
+                    .as("another manager can be asked, and it can be taken back")
+                    .contains(Step.SAFE, Step.NOT_SAFE)
+                    .doesNotContain(Step.ASKED);
+            assertThat(mine(Step.FOUND, Step.SAFE, Step.CONFIRMED))
+                    .contains(Step.ASKED)
+                    .doesNotContain(Step.YES);
+            assertThat(mine(Step.FOUND, Step.SAFE, Step.NOT_CONFIRMED))
+                    .contains(Step.SAFE)
+                    .doesNotContain(Step.ASKED);
+            assertThat(mine(Step.FOUND, Step.SAFE, Step.CONFIRMED, Step.ASKED))
+                    .contains(Step.YES, Step.NO, Step.NOT_SAFE, Step.FOUND)
+                    .doesNotContain(Step.SAFE, Step.ASKED);
+            assertThat(mine(Step.FOUND, Step.SAFE, Step.CONFIRMED, Step.ASKED, Step.NO))
                     .contains(Step.FOUND, Step.ASKED, Step.YES)
-                    .doesNotContain(Step.SAFE);
+                    .doesNotContain(Step.SAFE, Step.NO);
+            assertThat(mine(Step.FOUND, Step.SAFE, Step.CONFIRMED, Step.ASKED, Step.YES))
+                    .contains(Step.OPEN, Step.NO, Step.FOUND)
+                    .doesNotContain(Step.YES);
+        }
+
+        @Test
+        void whoWasAskedBeforeThatIsLookedAtBeforeBothAreTold() {
+            assertThat(mine(Step.FOUND, Step.ASKED)).contains(Step.YES, Step.NO, Step.SAFE);
             assertThat(mine(Step.FOUND, Step.ASKED, Step.YES))
                     .contains(Step.SAFE, Step.NOT_SAFE, Step.NO)
                     .doesNotContain(Step.OPEN);
-            assertThat(mine(Step.FOUND, Step.ASKED, Step.YES, Step.SAFE)).doesNotContain(Step.OPEN, Step.CONFIRMED);
+            assertThat(mine(Step.FOUND, Step.ASKED, Step.YES, Step.SAFE))
+                    .contains(Step.NO)
+                    .doesNotContain(Step.OPEN, Step.CONFIRMED, Step.YES);
             assertThat(mine(Step.FOUND, Step.ASKED, Step.YES, Step.SAFE, Step.CONFIRMED))
                     .contains(Step.OPEN, Step.NO);
             assertThat(mine(Step.FOUND, Step.ASKED, Step.YES, Step.SAFE, Step.NOT_CONFIRMED))
@@ -123,22 +147,22 @@ class ReconnectingPermissionsTest {
         }
 
         @Test
-        void whileItRestsNobodyIsAskedAndWhenItIsOverNothingIsSaid() {
+        void whileItRestsNobodyIsAskedAndWhenItIsOverNothingMoreIsDone() {
             var rests = search(wish(true, false, word(Step.PAUSE, false)), false, Step.FOUND);
             assertThat(all(WORKER, rests)).containsExactly(Step.NOTE, Step.TELL);
             var over = search(wish(true, false, word(Step.END, false)), false, Step.FOUND);
-            assertThat(all(WORKER, over)).isEmpty();
+            assertThat(all(WORKER, over)).as("but to the young person").containsExactly(Step.NOTE, Step.TELL);
             var goes = search(wish(true, false, word(Step.STOP, false), word(Step.GO_ON, false)), false, Step.FOUND);
-            assertThat(all(WORKER, goes)).contains(Step.ASKED);
+            assertThat(all(WORKER, goes)).contains(Step.SAFE);
         }
 
         @Test
         void onceBothSaidYesWhatIsAgreed() {
             assertThat(all(WORKER, search(wish(true, true), false, Step.FOUND)))
-                    .containsExactly(Step.NOTE, Step.CONTACT, Step.WENT, Step.PLAN);
+                    .containsExactly(Step.NOTE, Step.TELL, Step.CONTACT, Step.WENT, Step.PLAN);
             assertThat(all(WORKER, search(wish(true, true, word(Step.PAUSE, true)), false, Step.FOUND)))
                     .as("the other side paused it")
-                    .containsExactly(Step.NOTE);
+                    .containsExactly(Step.NOTE, Step.TELL);
         }
 
         @Test

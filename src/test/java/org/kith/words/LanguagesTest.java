@@ -68,6 +68,21 @@ class LanguagesTest {
         assertThat(Language.named("fr")).as("what Kith does not speak").isEmpty();
     }
 
+    /** Of two the last would be said, and nobody would know why the first is not. */
+    @Test
+    void noFileSaysAKeyTwice() throws IOException {
+        try (var files = Files.walk(WORDS)) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".properties")).toList()) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[a-z][^= ]*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(file.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("others")
     void nothingIsSaidThatEnglishDoesNotSay(Language language) {
