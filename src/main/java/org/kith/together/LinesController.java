@@ -1,6 +1,7 @@
 package org.kith.together;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -46,7 +47,12 @@ class LinesController {
             TogetherPermissions.of(viewer).mustSay(pair.mate());
             var byYoung = which.byYoung(TogetherPermissions.of(viewer).own());
             var begun = drafts.of(id, TogetherDrafts.Which.lines(worker, which));
-            return page(viewer, pair, which, begun.orElseGet(() -> LinesForm.begin(pair, byYoung)), false);
+            return page(
+                    viewer,
+                    pair,
+                    which,
+                    begun.orElseGet(() -> LinesForm.begin(pair, byYoung, LocalDate.now(clock))),
+                    false);
         });
     }
 

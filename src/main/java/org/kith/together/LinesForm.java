@@ -22,13 +22,15 @@ final class LinesForm {
 
     private LinesForm() {}
 
-    static Form begin(Pair pair, boolean byYoung) {
+    /** A day that is over is to be chosen anew. */
+    static Form begin(Pair pair, boolean byYoung, LocalDate today) {
         var form = Form.empty().with(SEEN, Integer.toString(pair.version(byYoung)));
         var words = pair.now(byYoung).map(Said::words).orElse(Map.of());
         for (var one : words.entrySet()) {
             form = form.with(one.getKey().key(), one.getValue());
         }
-        return form;
+        var again = pair.now(byYoung).map(Said::lookAgain).filter(day -> !day.isBefore(today));
+        return again.isPresent() ? form.with(DAY, again.get().toString()) : form;
     }
 
     /** @param own whether the young person typed it, who keeps nothing back */

@@ -78,13 +78,8 @@ class OtherwiseController {
 
     private OtherwisePage page(Viewer viewer, Pair pair, UUID said, Form form, boolean late) {
         var header = whose.of(pair.youngPerson());
+        var of = pair.find(said).orElseThrow(NotFound::new);
         return new OtherwisePage(
-                viewer,
-                header,
-                pair,
-                pair.find(said).orElseThrow(NotFound::new),
-                form,
-                whose.reads(viewer, header, pair.mate()),
-                late);
+                viewer, header, pair, of, form, whose.readsOtherwise(viewer, header, pair.mate(), of), late);
     }
 }

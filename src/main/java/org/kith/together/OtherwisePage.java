@@ -25,6 +25,11 @@ record OtherwisePage(
         return TogetherPermissions.of(viewer).own();
     }
 
+    /** Of words that held, it is that they agree no more. */
+    String title() {
+        return say(said.agreedAt() == null ? "together.otherwise.title" : "together.see-otherwise.now");
+    }
+
     String what() {
         return own()
                 ? say("together.otherwise.what.own", pair.mate().name())

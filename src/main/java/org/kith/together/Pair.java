@@ -1,11 +1,14 @@
 package org.kith.together;
 
+import static org.kith.words.Words.say;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.words.Dates;
 
 /**
  * A young person and one worker, and all that whoever looks can see of what both said.
@@ -71,6 +74,11 @@ record Pair(UUID youngPerson, Mate mate, List<Said> said) {
                 .filter(one -> one.holds() && one.lookAgain() != null)
                 .max(Comparator.comparing(Said::at))
                 .map(Said::lookAgain);
+    }
+
+    /** The same as a sentence. */
+    Optional<String> lookAgain(boolean isOneOf) {
+        return lookAgain().map(day -> say("together.again-on" + (isOneOf ? "" : ".them"), Dates.longDay(day)));
     }
 
     /** Of that side the latest; versions are numbered for both. */

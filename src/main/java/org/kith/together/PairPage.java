@@ -50,6 +50,10 @@ record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views, 
                 : isOneOf() ? say("together.pair.you", whose.name()) : say("together.pair", whose.name(), mate);
     }
 
+    Optional<String> lookAgain() {
+        return pair.lookAgain(isOneOf());
+    }
+
     /** Whose words they are, as whoever looks reads it. */
     String heading(boolean byYoung) {
         return own() == byYoung && isOneOf()

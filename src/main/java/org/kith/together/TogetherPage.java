@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
@@ -41,6 +42,10 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Pair> pairs) im
 
     List<Pair> before() {
         return pairs.stream().filter(pair -> !pair.mate().here()).toList();
+    }
+
+    Optional<String> lookAgain(Pair pair) {
+        return pair.lookAgain(TogetherPermissions.of(viewer).isOneOf(pair.mate()));
     }
 
     /** How far both are, as whoever looks reads it. */

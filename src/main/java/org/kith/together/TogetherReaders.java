@@ -31,4 +31,13 @@ class TogetherReaders {
         var all = readers.of(viewer, own).teamAlone(header.name());
         return own ? say("together.readers.own", mate.name(), all) : say("together.readers", header.name(), all);
     }
+
+    /** Why somebody sees it differently is between the two of them, unless the team read what held until then. */
+    String readsOtherwise(Viewer viewer, YoungPersonHeader header, Mate mate, Said said) {
+        var own = TogetherPermissions.of(viewer).own();
+        if (said.agreedAt() != null) {
+            return readers.of(viewer, own).teamAlone(header.name());
+        }
+        return own ? say("together.view.readers.own", mate.name()) : say("together.view.readers", header.name());
+    }
 }

@@ -42,7 +42,7 @@ class ReflectionPagesTest extends OnPages {
         var all = "/young-people/" + jay.id() + "/reflections";
         var page = sees(amina, all);
         assertThat(page.select("h2")).hasSize(5);
-        assertThat(page.select("main").text()).contains("YouthAOD Toolbox", "how could Jay tell");
+        assertThat(page.select("main").text()).contains("YouthAOD Toolbox", "how could Jay tell", "Who looked");
         assertThat(page.select("nav.tabs a[aria-current=page]").text()).isEqualTo("Working together");
         assertThat(log(ashdown, jay)).endsWith("reflections");
         var key = UUID.randomUUID().toString();

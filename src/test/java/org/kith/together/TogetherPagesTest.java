@@ -44,8 +44,11 @@ class TogetherPagesTest extends OnTogether {
         assertThat(main(amina.account(), "/to-do")).doesNotContain("how you can work together");
         assertThat(main(jay.account(), together())).contains("Amina You and Amina agreed.", "You look at it again on");
         assertThat(main(tom.account(), pair()))
-                .contains("How Jay and Amina work together", "Tea", "Food", "Jay agreed on", "Amina agreed on");
-        assertThat(main(tom.account(), together())).contains("Amina They agreed.", "Ben Nothing is agreed.");
+                .contains("How Jay and Amina work together", "Tea", "Food", "Jay agreed on", "Amina agreed on")
+                .contains("They look at it again on")
+                .doesNotContain("You look at it again");
+        assertThat(main(tom.account(), together()))
+                .contains("Amina They agreed. They look at it again on", "Ben Nothing is agreed.");
         assertThat(main(tom.account(), "/young-people/" + jay.id() + "/record"))
                 .contains("They and Amina agreed how they work together");
         var contents =
@@ -59,9 +62,14 @@ class TogetherPagesTest extends OnTogether {
 
     @Test
     void whatIsChangedWaitsAnewAndUntilThenTheFormerWordsHold() throws Exception {
-        agrees(jay.account(), says(amina.account(), "mine", "how-often", "Thursdays"));
-        assertThat(sees(amina, pair() + "/sides/mine").select("#how-often").text())
-                .isEqualTo("Thursdays");
+        agrees(jay.account(), says(amina.account(), "mine", "how-often", "Thursdays", "look-again", day(30)));
+        var form = sees(amina, pair() + "/sides/mine");
+        assertThat(form.select("#how-often").text()).isEqualTo("Thursdays");
+        assertThat(form.select("input[name=look-again]").val()).isEqualTo(day(30));
+        assertThat(sees(jay.account(), pair() + "/sides/mine")
+                        .select("#between-us-hint")
+                        .text())
+                .contains("your team reads this line too");
         var second = says(amina.account(), "mine", "how-often", "Every second Thursday");
         var page = sees(jay.account(), pair());
         assertThat(page.select("details[open]").text())
@@ -178,7 +186,14 @@ class TogetherPagesTest extends OnTogether {
         var otherwise = pair() + "/otherwise/" + aminas;
         sends(jay.account(), otherwise + "/drafts", "key", key.toString(), "words", "Not")
                 .andExpect(status().isNoContent());
-        assertThat(sees(jay.account(), otherwise).select("#words").text()).isEqualTo("Not");
+        var differently = sees(jay.account(), otherwise);
+        assertThat(differently.select("#words").text()).isEqualTo("Not");
+        assertThat(differently.select("h1").text()).isEqualTo("I see it differently");
+        assertThat(differently.select(".readers").text()).contains("Amina and you, nobody else");
+        agrees(jay.account(), aminas);
+        var noMore = sees(jay.account(), otherwise);
+        assertThat(noMore.select("h1").text()).isEqualTo("I do not agree any more");
+        assertThat(noMore.select(".readers").text()).contains("Tom").doesNotContain("Once");
     }
 
     @Test
