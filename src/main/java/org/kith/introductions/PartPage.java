@@ -60,8 +60,7 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
     }
 
     private String key(String what, String of) {
-        var key = "introductions." + what + "." + of;
-        return own() && Words.know(key + ".own") ? key + ".own" : key;
+        return introduction.whom().key("introductions." + what + "." + of, own());
     }
 
     List<Option> sides() {

@@ -4,8 +4,10 @@ import static org.kith.words.Words.say;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.DisplayName;
+import org.kith.words.Words;
 
 /**
  * Whom a young person is introduced to: a colleague of their team, somebody of a service, or somebody else by name.
@@ -44,5 +46,14 @@ record Whom(
 
     boolean isColleague() {
         return account != null;
+    }
+
+    /** What it says of a colleague, who reads it as the team does, where that is another sentence; and to the young person, where it has one. */
+    String key(String key, boolean own) {
+        var mood = own ? ".own" : "";
+        return Stream.of(key + (isColleague() ? ".colleague" : "") + mood, key + mood)
+                .filter(Words::know)
+                .findFirst()
+                .orElse(key);
     }
 }

@@ -169,6 +169,10 @@ class IntroductionsPagesTest extends OnPages {
     @Test
     void aColleagueAnswersThemselvesAndEitherSideCallsItOffWithWords() throws Exception {
         var one = begun(amina.account(), "a-" + tom.account());
+        assertThat(sees(jay.account(), one + "/parts/wishes").select("main").text())
+                .as("a colleague reads what the team reads")
+                .contains("What should Tom not ask you about?", "Tom is in your team and reads it too")
+                .doesNotContain("not be told");
         says(amina.account(), one, "wishes", "none", "yes");
         assertThat(sees(jay.account(), one).select("main").text())
                 .contains("You said: I have no wishes.", "written down by Amina, as you said it");
