@@ -45,7 +45,8 @@ final class BeginForm {
                 .needs("why", "introductions.why.none")
                 .wordsUpTo(LONGEST, "why", "introductions.why.too-long")
                 .refuseIf(begins == null && !form.value("begins").isBlank(), "begins", "introductions.begins.wrong")
-                .refuseIf(begins != null && isFar(begins, today), "begins", "introductions.begins.far")
+                .refuseIf(isLongAgo(begins, today), "begins", "introductions.begins.long-ago")
+                .refuseIf(isFar(begins, today), "begins", "introductions.begins.far")
                 .refuseIf(own && isNone(team, form.value("helper")), "helper", "introductions.helper.none");
         return own ? checked : checked.unmarked("name", "does", "why");
     }
@@ -54,8 +55,12 @@ final class BeginForm {
         return options.stream().noneMatch(one -> one.value().equals(chosen));
     }
 
-    private static boolean isFar(LocalDate begins, LocalDate today) {
-        return begins.isBefore(today.minusYears(YEARS)) || begins.isAfter(today.plusYears(YEARS));
+    private static boolean isLongAgo(@Nullable LocalDate begins, LocalDate today) {
+        return begins != null && begins.isBefore(today.minusYears(YEARS));
+    }
+
+    private static boolean isFar(@Nullable LocalDate begins, LocalDate today) {
+        return begins != null && begins.isAfter(today.plusYears(YEARS));
     }
 
     /** What to keep; only of a form in which nothing is wrong. */

@@ -65,6 +65,30 @@ record IntroductionPage(
         return unanswered.isPresent() ? Optional.of(Part.ANSWER) : Optional.empty();
     }
 
+    /** What the young person waits for, where nothing is theirs to do. */
+    Optional<String> waits() {
+        if (!own() || next().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (introduction.state()) {
+            case IntroductionState.WishedFor ignored -> waits("wished-for", "");
+            case IntroductionState.AnotherDay(var plan, var asked) ->
+                waits("another-day" + (asked.isOf(Step.YOUNG) ? "" : ".other"), when(plan));
+            case IntroductionState.FellThrough ignored -> waits("fell-through", "");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> waits(String what, String day) {
+        var helper = introduction.helper();
+        var plans = helper.gone() ? say("introductions.waits.gone") : helper.name();
+        return Optional.of(say("introductions.waits." + what, plans, day));
+    }
+
+    private static String when(Step planned) {
+        return planned.plan() == null ? "" : planned.plan().when();
+    }
+
     String words(Part part) {
         return words("part", part);
     }

@@ -1,6 +1,7 @@
 package org.kith.introductions;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -54,7 +55,7 @@ class PartController {
             }
             var begun = drafts.of(id, new IntroductionDrafts.Which(introduction, of(part)));
             var form = begun.orElseGet(() -> PartForm.begin(now, of(part), may.own()));
-            return page(viewer, now, of(part), form, false);
+            return page(viewer, now, of(part), form, null);
         });
     }
 
@@ -72,14 +73,14 @@ class PartController {
             var checked = checked(form, before, which, may);
             if (checked.isWrong()) {
                 may.mustSay(which, before, introductions.today());
-                return again(viewer, page(viewer, before, which, checked, false));
+                return again(viewer, page(viewer, before, which, checked, null));
             }
             if (introductions.say(viewer, id, introduction, which, form) == Introductions.Kept.THERE) {
                 drafts.sent(viewer, id, new IntroductionDrafts.Which(introduction, which), form);
                 return Redirect.to(before.address());
             }
             var now = introductions.of(id, introduction);
-            return again(viewer, page(viewer, now, which, PartForm.again(form, now), true));
+            return again(viewer, page(viewer, now, which, PartForm.again(form, now), form.number(PartForm.SEEN)));
         });
     }
 
@@ -104,7 +105,7 @@ class PartController {
         return page;
     }
 
-    private PartPage page(Viewer viewer, Introduction one, Part part, Form form, boolean late) {
+    private PartPage page(Viewer viewer, Introduction one, Part part, Form form, @Nullable Integer seen) {
         var header = whose.of(one.youngPerson()).orElseThrow(NotFound::new);
         var own = IntroductionPermissions.of(viewer).own();
         return new PartPage(
@@ -116,7 +117,7 @@ class PartController {
                 new PartPage.Around(
                         readers.of(viewer, own).teamAlone(header.name()),
                         introductions.aboutMe(one.youngPerson()).lines(),
-                        late,
+                        seen,
                         introductions.today()));
     }
 

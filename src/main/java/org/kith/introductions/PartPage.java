@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
@@ -21,9 +22,10 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
     /**
      * @param readers who reads it, by name
      * @param lines what the young person wants people to know of them, where they look themselves
-     * @param late whether something was said meanwhile, so that nothing of this was kept
+     * @param seen how much was said of it when the form was opened that could not be kept, since something was said meanwhile; null of every other form
      */
-    record Around(String readers, List<String> lines, boolean late, LocalDate today) {}
+    record Around(
+            String readers, List<String> lines, @Nullable Integer seen, LocalDate today) {}
 
     boolean own() {
         return may().own();
@@ -117,6 +119,14 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
 
     @Override
     public boolean isLate() {
-        return around.late();
+        return around.seen() != null;
+    }
+
+    /** What was said since the form was opened; which lines go with it the young person alone chooses. */
+    List<Step> meanwhile() {
+        return Stream.ofNullable(around.seen())
+                .flatMap(seen -> introduction.story().stream().filter(step -> step.number() > seen))
+                .filter(step -> !step.is("about"))
+                .toList();
     }
 }

@@ -116,6 +116,8 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(jay.account(), "/today").text()).contains("Amina would like you to meet Sunita Rao");
         assertThat(sees(amina, "/to-do").select("main").text())
                 .contains("Jay is to meet Sunita Rao", "has not said yet how it should be");
+        assertThat(sees(jay.account(), one + "/parts/wishes").select("#not-hint").text())
+                .contains("Only you and your team read this. Sunita Rao is not told.");
         asks(amina, one + "/parts/plan").andExpect(redirectedUrl(one));
         tries(amina.account(), one, "plan", plan(9)).andExpect(status().isForbidden());
         says(jay.account(), one, "wishes", "how", "A walk first", "not", "Why I left the last place");
@@ -133,6 +135,7 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(amina, one).select("main").text())
                 .contains("A walk first", "Call me Jay Be on time", "Now it needs a day")
                 .doesNotContain("I had a dog", "Not theirs");
+        assertThat(sees(jay.account(), one).select("main").text()).contains("Amina plans a day now.");
         says(amina.account(), one, "hello", "words", "I have an old dog");
         says(amina.account(), one, "passed-on");
         assertThat(sees(amina, one + "/parts/plan").select("main").text())
@@ -148,6 +151,8 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(amina, "/to-do").select("main").text()).contains("whether the plan suits Sunita Rao");
         says(jay.account(), one, "answer", "answer", "another-day", "words", "On Friday I have boxing");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("It needs another day");
+        assertThat(sees(jay.account(), one).select("main").text())
+                .contains("You asked for another day than", "Amina plans a new one");
         says(amina.account(), one, "plan", plan(9));
         says(amina.account(), one, "answer", "side", "other", "answer", "suits");
         assertThat(sees(amina, all()).select(".tag").text()).contains("Planned, not fixed yet");
@@ -228,10 +233,12 @@ class IntroductionsPagesTest extends OnPages {
                         "whom",
                         "else",
                         "why",
-                        "x".repeat(1_001))
+                        "x".repeat(1_001),
+                        "begins",
+                        "2020-01-01")
                 .andExpect(status().isUnprocessableContent()));
-        assertThat(typed.select(".error").eachText()).hasSize(3).anySatisfy(error -> assertThat(error)
-                .contains("Write the name"));
+        assertThat(typed.select(".error").eachText()).hasSize(4).anySatisfy(error -> assertThat(error)
+                .contains("this day is long over"));
         assertThat(sees(jay.account(), all() + "/new").select("#why").text()).hasSize(1_001);
         var one = begun(
                 jay.account(),
@@ -269,7 +276,8 @@ class IntroductionsPagesTest extends OnPages {
         var late = page(
                 sends(amina, one + "/parts/wishes", "key", UUID.randomUUID().toString(), "seen", "0", "where", "Here")
                         .andExpect(status().isConflict()));
-        assertThat(late.select("main").text()).contains("while you were writing", "A walk");
+        assertThat(late.select("main .warning").text())
+                .contains("while you were writing", "Jay wrote down a wish on", "A walk");
         assertThat(late.select("#where").text()).isEqualTo("Here");
         assertThat(late.select("[name=seen]").val()).isEqualTo("1");
         assertThat(sees(amina, one + "/parts/wishes").select("#where").text()).isEqualTo("Here");
