@@ -79,7 +79,7 @@ class OtherwiseController {
     private OtherwisePage page(Viewer viewer, Pair pair, UUID said, Form form, boolean late) {
         var header = whose.of(pair.youngPerson());
         var of = pair.find(said).orElseThrow(NotFound::new);
-        return new OtherwisePage(
-                viewer, header, pair, of, form, whose.readsOtherwise(viewer, header, pair.mate(), of), late);
+        var readers = of.agreedAt() != null ? whose.team(viewer, header) : whose.both(viewer, header, pair.mate());
+        return new OtherwisePage(viewer, header, pair, of, form, readers, late);
     }
 }

@@ -10,12 +10,17 @@ import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 
-/**
- * How a young person and one worker work together: what waits for whoever looks first, then what each of both says.
- *
- * @param readers who reads it once it is agreed, by name
- */
-record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views, String readers) implements Page {
+/** How a young person and one worker work together: what waits for whoever looks first, then what each of both says. */
+record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views, Who readers) implements Page {
+
+    /**
+     * Who reads what, by name.
+     *
+     * @param asked what whoever looks is asked to agree to
+     * @param team what was agreed
+     * @param both what was not
+     */
+    record Who(String asked, String team, String both) {}
 
     /** Whom those who work with them are told of after they sent something. */
     @Override
@@ -94,6 +99,11 @@ record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views, 
                             : say("together.told", pair.mate().name(), whose.name(), day);
         }
         return line("together.written.", said.byYoung(), said.at());
+    }
+
+    /** Who reads it as it stands, by name. */
+    String readers(Said said) {
+        return said.agreedAt() != null ? readers.team() : readers.both();
     }
 
     /** What whoever is asked said of it. */

@@ -65,7 +65,7 @@ class TogetherController {
             TogetherPermissions.of(viewer).mustSee();
             var header = whose.of(id);
             var pair = together.of(id, worker);
-            return new PairPage(viewer, header, pair, views(id, worker), whose.reads(viewer, header, pair.mate()));
+            return new PairPage(viewer, header, pair, views(id, worker), whose.all(viewer, header, pair.mate()));
         });
     }
 

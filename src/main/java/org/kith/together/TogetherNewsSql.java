@@ -31,16 +31,22 @@ class TogetherNewsSql {
             """;
 
     private static final String ASKS = "t.asks_young and t.agreed_at is null and " + OTHERWISE + "= 0";
-    private static final String UNREAD = """
-            exists (select from together_otherwise o where o.said_id = t.id and not t.asks_young and not o.asks_young and o.said_at > coalesce((select max(r.read_at)
-                from reading r where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'together'), '-infinity'))
+    private static final String LOOKED = """
+            coalesce((select max(r.read_at) from reading r
+                where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'together'), '-infinity')
             """;
+
+    private static final String UNREAD =
+            "exists (select from together_otherwise o where o.said_id = t.id and not t.asks_young and not o.asks_young and o.said_at > "
+                    + LOOKED + ")";
+    private static final String UNREAD_YES =
+            "not t.asks_young and t.agreed_at > kith.now() - interval '14 days' and t.agreed_at > " + LOOKED;
 
     private static final String AGAIN =
             "t.agreed_at is not null and t.look_again between cast(:today as date) - 7 and :today and " + OTHERWISE
                     + "= 0 and " + NOTHING_LATER;
     private static final String NEWS = "select * from (select t.account_id, w.name, t.said_at, t.id, case when " + ASKS
-            + " then 'asks' when " + UNREAD + " then 'otherwise' when " + AGAIN
+            + " then 'asks' when " + UNREAD + " then 'otherwise' when " + UNREAD_YES + " then 'agreed' when " + AGAIN
             + " then 'again' end as kind from together_said t join account w on w.id = t.account_id where t.young_person_id = :person and "
             + STANDS + ") g where g.kind is not null order by g.said_at desc, g.id";
 
@@ -94,7 +100,8 @@ class TogetherNewsSql {
     /**
      * What the young person is told of one worker.
      *
-     * @param kind {@code asks}: their answer is asked for; {@code otherwise}: the worker sees what they wrote differently; {@code again}: the day has
+     * @param kind {@code asks}: their answer is asked for; {@code otherwise}: the worker sees what they wrote differently; {@code agreed}: the worker
+     *     said yes to it; {@code again}: the day has
      *     come on which both want to look at it
      */
     record News(UUID worker, String name, String kind) {}

@@ -12,7 +12,7 @@ import org.kith.web.Notification;
 import org.kith.web.Notifications;
 import org.springframework.stereotype.Component;
 
-/** Tells a young person, where they come in, that a worker asks how they see it, or sees it differently, and that they both want to look at it again. */
+/** Tells a young person, where they come in, that a worker asks how they see it, sees it differently or said yes, and that they both want to look at it again. */
 @Component
 class TogetherNotifications implements Notifications {
     private final TogetherNewsSql sql;

@@ -32,12 +32,18 @@ class TogetherReaders {
         return own ? say("together.readers.own", mate.name(), all) : say("together.readers", header.name(), all);
     }
 
-    /** Why somebody sees it differently is between the two of them, unless the team read what held until then. */
-    String readsOtherwise(Viewer viewer, YoungPersonHeader header, Mate mate, Said said) {
+    PairPage.Who all(Viewer viewer, YoungPersonHeader header, Mate mate) {
+        return new PairPage.Who(reads(viewer, header, mate), team(viewer, header), both(viewer, header, mate));
+    }
+
+    /** What was agreed the team reads, also when somebody sees it differently later, and why. */
+    String team(Viewer viewer, YoungPersonHeader header) {
+        return readers.of(viewer, TogetherPermissions.of(viewer).own()).teamAlone(header.name());
+    }
+
+    /** What was not agreed, and why somebody sees it differently, is between the two of them. */
+    String both(Viewer viewer, YoungPersonHeader header, Mate mate) {
         var own = TogetherPermissions.of(viewer).own();
-        if (said.agreedAt() != null) {
-            return readers.of(viewer, own).teamAlone(header.name());
-        }
         return own ? say("together.view.readers.own", mate.name()) : say("together.view.readers", header.name());
     }
 }

@@ -116,7 +116,9 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(jay.account(), "/today").text()).contains("Amina would like you to meet Sunita Rao");
         assertThat(sees(amina, "/to-do").select("main").text())
                 .contains("Jay is to meet Sunita Rao", "has not said yet how it should be");
-        assertThat(sees(jay.account(), one + "/parts/wishes").select("#not-hint").text())
+        assertThat(sees(jay.account(), one + "/parts/wishes")
+                        .select("#not-hint")
+                        .text())
                 .contains("Only you and your team read this. Sunita Rao is not told.");
         asks(amina, one + "/parts/plan").andExpect(redirectedUrl(one));
         tries(amina.account(), one, "plan", plan(9)).andExpect(status().isForbidden());
@@ -298,6 +300,9 @@ class IntroductionsPagesTest extends OnPages {
                         "Hi, I am Sunita")
                 .andExpect(status().isConflict()));
         assertThat(over.select("main").text()).contains("Hi, I am Sunita", "can not be said any more");
+        assertThat(sees(jay.account(), aboutMe()).select("h1").text())
+                .as("not the part of the record that is called About me")
+                .isEqualTo("Good to know about me");
         var mine = UUID.randomUUID().toString();
         for (var twice = 0; twice < 2; twice++) {
             sends(jay.account(), aboutMe(), "key", mine, "seen", "0", "words", "Call me Jay")

@@ -40,7 +40,13 @@ class TogetherPagesTest extends OnTogether {
         assertThat(main(amina.account(), "/to-do"))
                 .contains("Jay wrote how you can work together, and asks what you think.");
         assertThat(main(tom.account(), "/to-do")).doesNotContain("how you can work together");
+        assertThat(main(jay.account(), pair())).contains("Who reads this: Amina and you, nobody else");
         agrees(amina.account(), jays);
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina said yes to what you want");
+        var agreed = sees(jay.account(), pair()).select(".readers");
+        assertThat(agreed.eachText()).hasSize(2).allSatisfy(who -> assertThat(who)
+                .contains("you and your team", "Tom"));
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("Amina said yes");
         assertThat(main(amina.account(), "/to-do")).doesNotContain("how you can work together");
         assertThat(main(jay.account(), together())).contains("Amina You and Amina agreed.", "You look at it again on");
         assertThat(main(tom.account(), pair()))
@@ -87,6 +93,11 @@ class TogetherPagesTest extends OnTogether {
         assertThat(main(amina.account(), "/to-do")).contains("Jay sees it differently how you work together.");
         assertThat(main(ben.account(), pair())).doesNotContain("Too seldom");
         assertThat(after(jay.account(), sends(jay.account(), pair() + "/agreements", "said", second.toString()))
+                        .text())
+                .contains("Nothing was done: there are other words by now.");
+        var fourth = says(jay.account(), "mine", "helps", "Food");
+        says(jay.account(), "mine", "helps", "Music");
+        assertThat(after(amina.account(), sends(amina, pair() + "/agreements", "said", fourth.toString()))
                         .text())
                 .contains("Nothing was done: there are other words by now.");
         var third = says(amina.account(), "mine", "how-often", "Thursdays, or I ring");
