@@ -61,13 +61,25 @@ record IntroductionPage(
         if (may().say(Part.OUTCOME, introduction, today)) {
             return Optional.of(Part.OUTCOME);
         }
+        if (may().say(Part.WENT, introduction, today) && !hasSaidHowItWas()) {
+            return Optional.of(Part.WENT);
+        }
         var unanswered = introduction.standing().filter(plan -> !introduction.suits(plan, Step.YOUNG));
         return unanswered.isPresent() ? Optional.of(Part.ANSWER) : Optional.empty();
     }
 
-    /** What the young person waits for, where nothing is theirs to do. */
+    /** After what was planned last, they said themselves how it was, whoever said it first. */
+    private boolean hasSaidHowItWas() {
+        var planned = introduction.all("planned").getLast().number();
+        return introduction.story().stream()
+                .filter(step -> step.number() > planned)
+                .anyMatch(step ->
+                        step.said().byYoungPerson() && (step.is("held") || step.is("fell-through") || step.is("went")));
+    }
+
+    /** What the young person waits for, once they said what they wish. */
     Optional<String> waits() {
-        if (!own() || next().isPresent()) {
+        if (!own() || next().filter(Part.WISHES::equals).isPresent()) {
             return Optional.empty();
         }
         return switch (introduction.state()) {
@@ -75,6 +87,7 @@ record IntroductionPage(
             case IntroductionState.AnotherDay(var plan, var asked) ->
                 waits("another-day" + (asked.isOf(Step.YOUNG) ? "" : ".other"), when(plan));
             case IntroductionState.FellThrough ignored -> waits("fell-through", "");
+            case IntroductionState.CalledOff(var why) when why.said().byYoungPerson() -> waits("called-off", "");
             default -> Optional.empty();
         };
     }

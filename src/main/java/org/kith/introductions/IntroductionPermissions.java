@@ -54,7 +54,9 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
                     case PLAN -> !own && one.isOpen() && one.someWish().isPresent() && !one.isDayOver(today);
                     case ANSWER -> one.standing().isPresent() && !one.isDayOver(today);
                     case OUTCOME -> hasCome(one, today);
-                    case WENT -> one.state() instanceof IntroductionState.TookPlace;
+                    case WENT ->
+                        one.state() instanceof IntroductionState.TookPlace
+                                || one.state() instanceof IntroductionState.FellThrough;
                     case CALL_OFF -> one.isOpen();
                 };
     }

@@ -2,6 +2,7 @@ package org.kith.introductions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.NotFound;
@@ -36,8 +37,12 @@ class Introductions {
         OTHERWISE
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(Dates.LONDON));
+    }
+
     LocalDate today() {
-        return LocalDate.now(clock.withZone(Dates.LONDON));
+        return now().toLocalDate();
     }
 
     Introduction of(UUID youngPerson, UUID introduction) {

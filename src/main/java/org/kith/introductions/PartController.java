@@ -87,7 +87,7 @@ class PartController {
     /** What was sent before is not looked at again. */
     private Form checked(Form form, Introduction before, Part part, IntroductionPermissions may) {
         return NewSteps.sent(form, part, before).isEmpty()
-                ? PartForm.checked(form, before, part, may, introductions.today())
+                ? PartForm.checked(form, before, part, may, introductions.now())
                 : form;
     }
 

@@ -1,6 +1,6 @@
 package org.kith.introductions;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -69,13 +69,13 @@ final class PartForm {
     }
 
     /** @param may what whoever typed it may do; a young person keeps nothing back */
-    static Form checked(Form form, Introduction one, Part part, IntroductionPermissions may, LocalDate today) {
+    static Form checked(Form form, Introduction one, Part part, IntroductionPermissions may, LocalDateTime now) {
         var checked =
                 switch (part) {
                     case WISHES -> checkedWishes(form, one, may.own());
                     case ABOUT, PASSED_ON -> form;
                     case HELLO, WENT -> form.needs(WORDS, "introductions." + part.key() + ".none");
-                    case PLAN -> checkedPlan(form, today);
+                    case PLAN -> checkedPlan(form, now);
                     case ANSWER -> checkedAnswer(form, may.sides(one));
                     case OUTCOME -> checkedOutcome(form, may.own());
                     case CALL_OFF ->
@@ -98,12 +98,16 @@ final class PartForm {
         return checked;
     }
 
-    private static Form checkedPlan(Form form, LocalDate today) {
+    private static Form checkedPlan(Form form, LocalDateTime now) {
         var day = form.day("day");
+        var time = time(form);
+        var today = now.toLocalDate();
+        var isOver = today.equals(day) && time != null && time.isBefore(now.toLocalTime());
         return form.refuseIf(day == null, "day", "introductions.day.none")
                 .refuseIf(day != null && day.isBefore(today), "day", "introductions.day.past")
                 .refuseIf(day != null && day.isAfter(today.plusYears(1)), "day", "introductions.day.far")
-                .refuseIf(time(form) == null, "time", "introductions.time.none")
+                .refuseIf(time == null, "time", "introductions.time.none")
+                .refuseIf(isOver, "time", "introductions.time.past")
                 .needs("place", "introductions.place.none")
                 .lineUpTo(LONGEST_LINE, "place", "introductions.place.too-long")
                 .lineUpTo(LONGEST_LINE, "along", "introductions.along.too-long")

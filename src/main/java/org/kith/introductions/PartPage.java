@@ -81,12 +81,20 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
         return Option.each(around.lines(), one -> one, one -> one);
     }
 
-    /** What was typed and can be said no more: to be copied. */
+    /** What was chosen or typed and can be said no more: to be copied. */
     List<String> lost() {
-        return Stream.concat(Step.WISHES.stream(), Stream.of(PartForm.WORDS, "place", "along"))
+        var chosen = Part.OUTCOME.kinds().contains(form.value(PartForm.CAME))
+                ? Stream.of(words("came", form.value(PartForm.CAME)))
+                : Stream.<String>empty();
+        var typed = Stream.concat(Step.WISHES.stream(), Stream.of(PartForm.WORDS, "place", "along"))
                 .map(form::words)
-                .filter(typed -> !typed.isEmpty())
-                .toList();
+                .filter(words -> !words.isEmpty());
+        return Stream.concat(chosen, typed).toList();
+    }
+
+    /** Whether it can be said instead how it was. */
+    boolean mayStillSayHowItWas() {
+        return may().say(Part.WENT, introduction, around.today());
     }
 
     /** When it would be a good time to meet: neither just before whoever it is begins, nor long before; nothing where that is over or nobody knows. */

@@ -24,7 +24,9 @@ final class ViewForm {
     /** @param own whether the young person typed it, who keeps nothing back */
     static Form checked(Form form, List<Stage> stages, boolean own) {
         var chosen = stages.stream().anyMatch(one -> one.row().toString().equals(form.value(STAGE)));
-        var checked = form.refuseIf(!chosen, STAGE, "together.view.none")
+        var gone = !chosen && form.uuid(STAGE) != null;
+        var checked = form.refuseIf(gone, STAGE, "together.view.gone")
+                .refuseIf(!chosen && !gone, STAGE, "together.view.none")
                 .wordsUpTo(LinesForm.LONGEST, WORDS, "together.too-long");
         return own ? checked : checked.unmarked(WORDS);
     }

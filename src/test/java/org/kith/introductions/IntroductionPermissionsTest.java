@@ -111,7 +111,8 @@ class IntroductionPermissionsTest {
             assertThat(parts(YOUNG, over)).contains(Part.OUTCOME);
             var fell = one(step("how", "A walk"), plan, answer("fell-through", plan, null));
             assertThat(fell.isOpen()).isTrue();
-            assertThat(parts(WORKER, fell)).contains(Part.PLAN, Part.CALL_OFF);
+            assertThat(parts(WORKER, fell)).contains(Part.PLAN, Part.WENT, Part.CALL_OFF);
+            assertThat(parts(YOUNG, fell)).as("who was not first says it too").contains(Part.WENT);
             var met = one(step("how", "A walk"), plan, answer("held", plan, null));
             assertThat(met.isOpen()).isFalse();
             assertThat(parts(WORKER, met)).containsExactly(Part.WENT);

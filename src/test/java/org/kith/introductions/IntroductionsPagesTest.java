@@ -142,6 +142,11 @@ class IntroductionsPagesTest extends OnPages {
         says(amina.account(), one, "passed-on");
         assertThat(sees(amina, one + "/parts/plan").select("main").text())
                 .contains("A good time to meet is before", "A walk first");
+        var past = new String[] {"day", day(0), "time", "00:00", "place", "The flat"};
+        assertThat(page(tries(amina.account(), one, "plan", past).andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .contains("This hour is over already.");
         says(amina.account(), one, "plan", plan(18));
         assertThat(sees(jay.account(), one).select("main").text())
                 .contains(
@@ -163,6 +168,10 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Sunita Rao");
         assertThat(sees(amina, one + "/parts/wishes").select("h1").text()).isEqualTo("What Jay wishes");
         dayIsOver(one);
+        var outcome = sees(jay.account(), one + "/parts/outcome").select("main").text();
+        assertThat(outcome)
+                .contains("It can be planned again.", "In your own words.")
+                .doesNotContain("To Jay");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("The day is over. Did they meet?");
         says(amina.account(), one, "outcome", "came", "held", "words", "They talked about the dog");
         assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote down that you met Sunita Rao");
@@ -211,11 +220,32 @@ class IntroductionsPagesTest extends OnPages {
         says(amina.account(), one, "outcome", "came", "fell-through", "words", "The bus did not come");
         assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote why you did not meet Tom");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("It needs another day");
+        var second = page(sends(
+                        jay.account(),
+                        one + "/parts/outcome",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "seen",
+                        "4",
+                        "came",
+                        "held",
+                        "words",
+                        "It was ok")
+                .andExpect(status().isConflict()));
+        assertThat(second.select("main").text())
+                .contains("Amina said on", "The bus did not come", "We met It was ok", "how it was for you")
+                .doesNotContain("It is fine if");
+        assertThat(sees(jay.account(), one).select("main").text())
+                .contains("also when you see it differently", "Amina can plan another day");
+        says(jay.account(), one, "went", "words", "I was there at five");
+        assertThat(sees(amina, one).select("main").text()).contains("I was there at five");
         page(tries(amina.account(), one, "call-off").andExpect(status().isUnprocessableContent()));
         says(jay.account(), one, "call-off");
         assertThat(sees(amina, all()).select(".card").text()).contains("Called off", "Jay called it off on");
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Jay is to meet");
-        assertThat(said(one)).isEqualTo(6);
+        assertThat(said(one)).isEqualTo(7);
+        assertThat(sees(jay.account(), one).select("main").text())
+                .contains("You do not want this any more. That is fine.");
     }
 
     @Test

@@ -42,9 +42,15 @@ class ReflectionPagesTest extends OnPages {
         var all = "/young-people/" + jay.id() + "/reflections";
         var page = sees(amina, all);
         assertThat(page.select("h2")).hasSize(5);
-        assertThat(page.select("main").text()).contains("YouthAOD Toolbox", "how could Jay tell", "Who looked");
+        assertThat(page.select("main").text())
+                .contains("YouthAOD Toolbox", "how could Jay tell", "and Jay reads it there")
+                .doesNotContain("see that there are any");
         assertThat(page.select("nav.tabs a[aria-current=page]").text()).isEqualTo("Working together");
         assertThat(log(ashdown, jay)).endsWith("reflections");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/together")
+                        .select("main")
+                        .text())
+                .contains("Each worker has a page to think for themselves");
         var key = UUID.randomUUID().toString();
         sends(amina, all + "/ties/drafts", "key", key, "words", "I rang").andExpect(status().isNoContent());
         assertThat(sees(amina, all + "/ties").select("#words").text()).isEqualTo("I rang");

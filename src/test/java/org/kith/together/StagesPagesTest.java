@@ -84,10 +84,9 @@ class StagesPagesTest extends OnTogether {
                         .val())
                 .isEqualTo("Hi");
         assertThat(main(jay.account(), pair())).as("what was said").contains("Saying hello");
-        assertThat(page(thinks(jay.account(), row("Saying hello"), "x").andExpect(status().isUnprocessableContent()))
-                        .select("#words")
-                        .text())
-                .isEqualTo("x");
+        var gone = page(thinks(jay.account(), row("Saying hello"), "x").andExpect(status().isUnprocessableContent()));
+        assertThat(gone.select("#words").text()).isEqualTo("x");
+        assertThat(gone.select(".error").text()).contains("has other words now. Choose again");
         thinks(jay.account(), row("Hello"), "").andExpect(redirectedUrl(pair()));
         assertThat(sees(jay.account(), pair()).select("details").text()).contains("You said on", "Saying hello");
         sends(tom, "/stages/" + hello + "/ending").andExpect(status().isBadRequest());
@@ -111,6 +110,11 @@ class StagesPagesTest extends OnTogether {
                         .select(".error")
                         .eachText())
                 .containsExactly("Write what you call it", "Choose where it stands");
+        assertThat(page(sends(tom, "/stages", "name", "saying hello", "after", "first")
+                                .andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .contains("There is a stage with this name");
         thinks(tom.account(), row("Saying hello"), "").andExpect(status().isForbidden());
         thinks(ruth.account(), row("Saying hello"), "").andExpect(status().isNotFound());
         sends(jay.account(), pair() + "/view/drafts", "key", UUID.randomUUID().toString(), "stage", "", "words", "So")
