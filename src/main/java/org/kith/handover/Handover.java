@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ public record Handover(
         }
     }
 
-    public record Newcomer(UUID account, String name, boolean you, LocalDate firstDay) {}
+    /** @param hearers whom what is said of them reaches: managers of the team who are somebody else, by name */
+    public record Newcomer(UUID account, String name, boolean you, List<String> hearers, LocalDate firstDay) {}
 
     /**
      * What was done in it.

@@ -37,6 +37,18 @@ record HandoverPage(Viewer viewer, Handover handover, List<HandoverStep> steps, 
         return may().sayOfThem(handover);
     }
 
+    /** How far the talk about them is; empty before it began. */
+    String talkOfThem() {
+        var last = last("them");
+        if (last == null) {
+            return "";
+        }
+        var answered = !last.said().byYoungPerson();
+        return answered
+                ? say("handover.them.answered", last.said().by())
+                : say("handover.them." + (own() ? "sent" : "waits"));
+    }
+
     /** The pages somebody goes through: that somebody is named is for managers to say, that it is closed for those who work with them. */
     List<HandoverPath> path() {
         return Arrays.stream(HandoverPath.values())

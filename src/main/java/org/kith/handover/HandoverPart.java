@@ -52,7 +52,12 @@ public enum HandoverPart {
     }
 
     boolean isAboutNewcomer() {
-        return this == WISHES || this == MET || this == THEM;
+        return this == WISHES || isOfOneAlone();
+    }
+
+    /** Whether it is about whoever takes over, and about nobody who does so instead by the time it is sent. */
+    boolean isOfOneAlone() {
+        return this == MET || this == THEM;
     }
 
     /** How large its fields are. */

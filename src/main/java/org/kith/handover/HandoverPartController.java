@@ -14,6 +14,7 @@ import org.kith.readers.Readers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.Line;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,8 +138,10 @@ class HandoverPartController {
 
     private HandoverPartPage show(Actor actor, HandoverDrafts.At at) {
         return acting.reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
-            HandoverPermissions.of(viewer).mustSee(at.part());
+            var may = HandoverPermissions.of(viewer);
+            may.mustSee();
             var one = handovers.of(at.youngPerson(), at.handover());
+            may.mustRead(at.part(), one);
             var steps = side(viewer, one, at.part());
             var form = drafts.of(at).orElseGet(() -> HandoverForm.of(at.part(), steps));
             return page(viewer, one, at.part(), form, false);
@@ -148,8 +151,9 @@ class HandoverPartController {
     private Answer send(Actor actor, HandoverDrafts.At at, Form form) {
         return acting.<Answer>reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
             var may = HandoverPermissions.of(viewer);
-            may.mustSee(at.part());
+            may.mustSee();
             var one = handovers.of(at.youngPerson(), at.handover());
+            may.mustRead(at.part(), one);
             if (handovers.wasSent(one, at.part(), form)) {
                 return Redirect.to(one.address());
             }
@@ -157,7 +161,7 @@ class HandoverPartController {
                 return page(viewer, one, at.part(), form, true);
             }
             may.mustWrite(at.part(), one);
-            if (isOfSomebodyElse(one, at.part(), form)) {
+            if (isOfSomebodyElse(viewer, one, at.part(), form)) {
                 return page(viewer, one, at.part(), form.again(), true);
             }
             var checked = HandoverForm.checked(form, at.part(), side(viewer, one, at.part()), may.own());
@@ -176,9 +180,10 @@ class HandoverPartController {
     }
 
     /** Another takes over since the form was opened. */
-    private static boolean isOfSomebodyElse(Handover one, HandoverPart part, Form form) {
+    private static boolean isOfSomebodyElse(Viewer viewer, Handover one, HandoverPart part, Form form) {
         var to = one.to();
-        return part == HandoverPart.MET
+        return HandoverPermissions.of(viewer).own()
+                && part.isOfOneAlone()
                 && to != null
                 && form.has(HandoverForm.WHOM)
                 && !form.value(HandoverForm.WHOM).equals(to.account().toString());
@@ -205,10 +210,20 @@ class HandoverPartController {
                 form,
                 late,
                 part == HandoverPart.THEM
-                        ? say(
-                                "handover.them.readers" + (own ? ".own" : ""),
-                                one.whose().team())
+                        ? hearers(one, own)
                         : readers.of(viewer, own).teamAlone(one.whose().name()),
                 contents);
+    }
+
+    /** By name, and that whoever it is about is not among them. */
+    private static String hearers(Handover one, boolean own) {
+        var to = one.to();
+        return to == null
+                ? ""
+                : say(
+                        "handover.them.readers" + (own ? ".own" : ""),
+                        Line.all(to.hearers()),
+                        to.name(),
+                        one.whose().name());
     }
 }

@@ -44,15 +44,41 @@ record HandoverPartPage(
     /** Who takes over now, as far as it matters to what is written. */
     String whom() {
         var to = handover.to();
-        return part != HandoverPart.MET || to == null ? "" : to.account().toString();
+        return !own() || !part.isOfOneAlone() || to == null ? "" : to.account().toString();
+    }
+
+    /** What became different while they wrote. */
+    String meanwhile() {
+        var isOfAnother =
+                form.has(HandoverForm.WHOM) && !form.value(HandoverForm.WHOM).equals(whom());
+        return isOfAnother ? say("handover.meanwhile.other", who()) : say("handover.meanwhile");
+    }
+
+    /** What a thing that was said is called. */
+    String heading(HandoverStep step) {
+        var mood = own() ? ".own" : "";
+        var whom = step.whom();
+        if (part != HandoverPart.THEM || whom == null) {
+            return say(
+                    "handover.ask." + step.kind() + mood,
+                    who(),
+                    handover.whose().name());
+        }
+        return say(
+                step.said().byYoungPerson() ? "handover.them.said" : "handover.them.answer" + mood,
+                whom.called(),
+                handover.whose().name());
     }
 
     boolean mayWrite() {
         return HandoverPermissions.of(viewer).write(part, handover);
     }
 
-    /** Each thing as it was said last; of letters all. */
+    /** Each thing as it was said last; of letters all, and of a talk all in its order. */
     List<HandoverStep> standing() {
+        if (part == HandoverPart.THEM) {
+            return steps.reversed();
+        }
         return part.isKept() ? part.latest(steps) : steps;
     }
 
@@ -81,6 +107,11 @@ record HandoverPartPage(
     /** What the button says: there may be more than one letter. */
     String send() {
         return say("handover.send." + part.key() + (part == HandoverPart.LETTER && !steps.isEmpty() ? ".more" : ""));
+    }
+
+    /** Whether whoever answers can choose somebody else, too. */
+    boolean mayName() {
+        return part == HandoverPart.THEM && HandoverPermissions.of(viewer).name(handover);
     }
 
     boolean mayReply() {

@@ -64,10 +64,11 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
         return own && handover.isOpen() && handover.to() != null;
     }
 
-    /** What they want to be known of whoever takes over, and what a manager answers: whoever takes over reads neither. */
+    /** What they want to be known of whoever takes over, where a manager reads it who is not that one, and what a manager answers: whoever takes over reads neither. */
     boolean sayOfThem(Handover handover) {
+        var to = handover.to();
         return handover.isOpen()
-                && (own && handover.to() != null
+                && (own && to != null && !to.hearers().isEmpty()
                         || manage && handover.done().kinds().contains("them"));
     }
 
@@ -102,9 +103,11 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
         };
     }
 
-    void mustSee(HandoverPart part) {
-        mustSee();
-        NotAllowed.unless(part != HandoverPart.THEM || own || manage, "handover.not-yours-to-say");
+    /** What is said of whoever takes over is for managers, and not for the one who does so: whether there is anything or not. */
+    void mustRead(HandoverPart part, Handover handover) {
+        var to = handover.to();
+        var isOfThem = to != null && to.you() && !handover.done().kinds().contains("them");
+        NotAllowed.unless(part != HandoverPart.THEM || own || manage && !isOfThem, "handover.not-yours-to-hear");
     }
 
     public void mustSee() {

@@ -21,7 +21,11 @@ class HandoverSql {
     /** The young person of each is found by their key (offset 0), whatever PostgreSQL has counted: few handovers are read of many people. */
     private static final String HANDOVER = """
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
-                   h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you
+                   h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you,
+                   array(select o.name from team_member m join account o on o.id = m.account_id
+                       where m.team_id = y.team_id and m.account_id <> h.named_id and o.role = 'manager' and o.ended_at is null
+                         and m.since <= kith.now() and (m.until is null or m.until > kith.now())
+                       order by kith.folded(o.name), o.id) as hearers
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
               join team t on t.id = y.team_id
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
@@ -148,8 +152,8 @@ class HandoverSql {
     List<HandoverStep> steps(UUID handover) {
         return jdbc.sql("""
                         select s.*, a.young_person_id is not null as by_young_person, s.said_by = (select kith.actor()) as by_you,
-                               coalesce((select n.known_as from person_name n where n.young_person_id = a.young_person_id), a.name) as by
-                          from handover_step s left join account a on a.id = s.said_by
+                               coalesce((select n.known_as from person_name n where n.young_person_id = a.young_person_id), a.name) as by, w.name as whom
+                          from handover_step s left join account a on a.id = s.said_by left join account w on w.id = s.account_id
                          where s.handover_id = ? order by s.said_at desc, s.id
                         """).param(handover).query(HandoverSql::step).list();
     }
@@ -197,6 +201,7 @@ class HandoverSql {
                         account,
                         DisplayName.somebody(row.getString("to_name")),
                         row.getBoolean("to_you"),
+                        List.of((String[]) row.getArray("hearers").getArray()),
                         row.getObject("first_day", LocalDate.class));
     }
 
@@ -216,6 +221,7 @@ class HandoverSql {
     private static HandoverStep step(ResultSet row, int number) throws SQLException {
         var meeting = row.getString("meeting");
         var about = row.getObject("about_id", UUID.class);
+        var whom = row.getObject("account_id", UUID.class);
         return new HandoverStep(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
@@ -225,6 +231,7 @@ class HandoverSql {
                         : new HandoverStep.Meeting(
                                 meeting, row.getObject("at_time", LocalTime.class), row.getString("place"), about),
                 row.getObject("on_day", LocalDate.class),
+                whom == null ? null : new HandoverStep.Whom(whom, row.getString("whom")),
                 new HandoverStep.Said(
                         row.getString("by"),
                         row.getBoolean("by_young_person"),

@@ -17,6 +17,7 @@ import org.kith.words.DisplayName;
  * @param words null where none belong to it, or what was said before is taken back
  * @param meeting which one, where it is planned or was held or fell through
  * @param day the day it is about
+ * @param whom whom it names, or is about; null otherwise
  */
 public record HandoverStep(
         UUID id,
@@ -24,7 +25,16 @@ public record HandoverStep(
         @Nullable String words,
         @Nullable Meeting meeting,
         @Nullable LocalDate day,
+        @Nullable Whom whom,
         Said said) {
+
+    /** @param name null where nobody gave them one */
+    public record Whom(UUID account, @Nullable String name) {
+
+        String called() {
+            return DisplayName.somebody(name);
+        }
+    }
 
     /**
      * @param which null where it answers something

@@ -90,11 +90,24 @@ public class Handovers {
                 || steps.stream().anyMatch(step -> isOf(form, step))) {
             return false;
         }
+        var whom = part == HandoverPart.THEM ? whom(handover, own) : null;
         for (var kind : changed) {
-            var words = form.words(kind);
-            say(viewer, handover, HandoverChangeSql.NewStep.words(idOf(form, kind), kind, orNone(words)));
+            var words = orNone(form.words(kind));
+            say(viewer, handover, new HandoverChangeSql.NewStep(idOf(form, kind), kind, words, null, null, whom));
         }
         return true;
+    }
+
+    /** Whom it is about: whoever takes over now; an answer is about the one the young person spoke of last. */
+    private @Nullable UUID whom(Handover handover, boolean own) {
+        var to = handover.to();
+        return steps(handover.id(), HandoverPart.THEM.kinds()).stream()
+                .filter(step -> !own && step.said().byYoungPerson())
+                .map(HandoverStep::whom)
+                .filter(Objects::nonNull)
+                .map(HandoverStep.Whom::account)
+                .findFirst()
+                .orElse(to == null ? null : to.account());
     }
 
     /** Whether it stands until something else is said: that they have met only once they said so. */

@@ -109,7 +109,7 @@ final class HandoverFacts {
                 "place",
                 null,
                 "account_id",
-                kind.equals("named") ? dice.row("account").id() : null,
+                List.of("named", "them").contains(kind) ? dice.row("account").id() : null,
                 "about_id",
                 null,
                 "said_by",

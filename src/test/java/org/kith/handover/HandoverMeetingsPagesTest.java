@@ -178,5 +178,47 @@ class HandoverMeetingsPagesTest extends OnHandover {
                         .text())
                 .isEqualTo("Read the answer");
         assertThat(sees(jay.account(), jays + "/them").select("main").text()).contains("Shall we talk on Friday?");
+        assertThat(sees(jay.account(), jays + "/them").select("main h3").eachText())
+                .containsExactly("About Ben", "The answer");
+        assertThat(sees(tom, jays + "/them").select("main h3").eachText())
+                .containsExactly("About Ben", "The answer to Jay");
+        assertThat(sees(jay.account(), jays).select("main .tag").first().text()).isEqualTo("Tom answered");
+        assertThat(sees(jay.account(), jays + "/them").select(".read-by, form").text())
+                .contains("you and Tom. Ben does not.");
+        assertThat(sees(tom, jays + "/them").select("main a[href$=/worker]")).hasSize(1);
+    }
+
+    /** Nor does a manager who takes over themselves, whatever was said, and what was written of one is not sent as about another. */
+    @Test
+    void noManagerReadsWhatIsToBeKnownOfThemselves() throws Exception {
+        leaves(10);
+        var jays = of(jay);
+        names(jay, 8);
+        var form = sees(jay.account(), jays + "/them");
+        names(jay, tom, 8, "He knows Jay.");
+        assertThat(sees(jay.account(), jays).select("a[href$=/them]")).isEmpty();
+        var una = north.manager("Una");
+        world.settle();
+        sends(
+                        jay.account(),
+                        jays + "/them",
+                        "key",
+                        key(),
+                        "whom",
+                        form.select("[name=whom]").val(),
+                        "them",
+                        "Ben shouts")
+                .andExpect(status().isConflict());
+        says(jay.account(), "/them", "key", key(), "whom", tom.account().toString(), "them", "Tom shouts");
+        asks(tom, jays + "/them").andExpect(status().isForbidden());
+        sends(tom, jays + "/them", "key", key(), "them", "x").andExpect(status().isForbidden());
+        assertThat(sees(tom, jays).html()).doesNotContain("/them");
+        assertThat(sees(tom, "/to-do").html()).doesNotContain("/them");
+        assertThat(sees(una, "/to-do").select("a[href=" + jays + "/them]")).isNotEmpty();
+        says(una.account(), "/them", "key", key(), "them", "Shall we talk?");
+        names(jay, 8);
+        assertThat(sees(tom, jays).html()).doesNotContain("/them");
+        assertThat(sees(una, jays + "/them").select("main").text())
+                .contains("About Tom", "Tom shouts", "Shall we talk?");
     }
 }

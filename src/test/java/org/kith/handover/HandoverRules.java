@@ -80,7 +80,13 @@ final class HandoverRules {
 
     private static Answer read(Eyes eyes, Row row) {
         return first(
-                no(row.isOneOf("kind", "them") && !eyes.are("young person", "manager"), "not for whoever takes over"),
+                no(row.isOneOf("kind", "them") && !eyes.are("young person", "manager"), "for managers alone"),
+                no(
+                        row.isOneOf("kind", "them") && eyes.are("manager") && eyes.acting(row.uuid(ACCOUNT)),
+                        "not for the one it is about"),
+                no(
+                        row.isOneOf("kind", "them") && eyes.are("manager") && !eyes.teamOf(row.person()),
+                        "for managers of their team"),
                 yes(seen(eyes, row).yes(), "as the handover is"));
     }
 
@@ -114,6 +120,7 @@ final class HandoverRules {
                 no(row.isOneOf("kind", "suits", "reply", "met"), "theirs alone to say"),
                 no(!eyes.teamOf(row.person()), "not of their team"),
                 no(row.isOneOf("kind", "named", "them") && !eyes.are("manager"), "a manager says who, and answers"),
+                no(row.isOneOf("kind", "them") && eyes.acting(row.uuid(ACCOUNT)), "nobody answers of themselves"),
                 no(row.isOneOf("kind", "letter") && !stops(eyes, row), "nobody writes another's letter"),
                 yes(true, "their team"));
     }

@@ -31,10 +31,29 @@ final class MutantsOfHandovers {
             new Mutant(
                     STEP,
                     "seen",
-                    "whoever takes over reads what is said of them",
-                    "\n        and (kind <> 'them' or (select kith.role()) in ('young person', 'manager'))",
+                    "every worker reads what is said of whoever takes over",
+                    "(select kith.role()) = 'manager' and account_id <> (select kith.actor())",
+                    "account_id <> (select kith.actor())"),
+            new Mutant(
+                    STEP,
+                    "seen",
+                    "a manager reads what is said of them",
+                    "(select kith.role()) = 'manager' and account_id <> (select kith.actor())",
+                    "(select kith.role()) = 'manager'"),
+            new Mutant(
+                    STEP,
+                    "seen",
+                    "a manager in an emergency reads what is said of whoever takes over",
+                    "\n            and " + OF_THEIR_TEAM,
                     ""),
-            new Mutant(STEP, "seen", "managers do not", "in ('young person', 'manager'))", "in ('young person'))"),
+            new Mutant(STEP, "seen", "they themselves do not read it", "(select kith.role()) = 'young person' or ", ""),
+            new Mutant(STEP, "seen", "managers do not", "or (select kith.role()) = 'manager' and", "or false and"),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "a manager answers of themselves",
+                    "\n                and (kind <> 'them' or account_id <> (select kith.actor()))",
+                    ""),
             new Mutant(
                     STEP, "said", "they cannot say what is to be known", "'reply', 'them', 'met')", "'reply', 'met')"),
             new Mutant(
