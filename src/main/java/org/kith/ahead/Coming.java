@@ -21,8 +21,11 @@ record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, L
     /** Until so many days from today it stands on first pages. */
     static final int SOON = 90;
 
+    private static final int LETTERS_OF_ID = 36;
+
+    /** By the last day on which it is: a month or a season that has begun may be for long yet. */
     static final Comparator<Coming> SOONEST =
-            Comparator.comparing(one -> one.now().time().first());
+            Comparator.comparing(one -> one.now().time().last());
 
     boolean isBirthday() {
         return now.kind() == Kind.BIRTHDAY;
@@ -96,12 +99,20 @@ record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, L
                 : UUID.nameUUIDFromBytes((youngPerson + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of what is found, the id of what it was found in: it follows the first word of the key. */
+    private String id() {
+        var begins = key.indexOf('-') + 1;
+        return key.substring(begins, begins + LETTERS_OF_ID);
+    }
+
     /** Where it is read, from the page of whose it is. */
     String address() {
         var whose = "/young-people/" + youngPerson;
         return switch (now.kind()) {
-            case WORKER_LEAVES -> whose + "/handovers";
-            case SHARE_ENDS -> whose + "/sharing";
+            case WORKER_LEAVES -> whose + "/handovers/" + id();
+            case HANDOVER_OVERLAP, HANDOVER_THREE, HANDOVER_GOODBYE -> whose + "/handovers/" + id() + "/meetings";
+            case FIRST_MEETING, SOMEBODY_BEGINS -> whose + "/introductions/" + id();
+            case SHARE_ENDS, SHARE_PART_ENDS -> whose + "/sharing";
             default -> whose + "/coming/" + key;
         };
     }

@@ -3,34 +3,52 @@ package org.kith.ahead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements that find what is coming in what Kith knows already: birthdays, the last days of workers who stop, and ends of what is shared. */
+/**
+ * Statements that find what is coming in what Kith knows already: birthdays, the last days of workers who stop, meetings that are planned, the first days of
+ * somebody new, and each day on which something is shared no more.
+ */
 @Component
 class FoundSql {
-    private static final String BIRTHDAYS = """
-            select y.id as young_person_id, a.age::text as key, null as words, (y.date_of_birth + make_interval(years => a.age))::date as day
-              from young_person y cross join (values (18), (21), (25)) a (age) where y.id = any (?)
-            """;
-
-    private static final String LEAVES = """
-            select h.young_person_id, 'leaves-' || h.account_id as key, f.name as words, h.last_day as day
+    /** Of these {@code :people}, from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
+    static final String FOUND = """
+            select y.id as young_person_id, a.age::text as key, 'birthday' as kind, null as words, (y.date_of_birth + make_interval(years => a.age))::date as day,
+                   true as sure
+              from young_person y cross join (values (18), (21), (25)) a (age) where y.id = any (:people)
+            union all
+            select h.young_person_id, 'leaves-' || h.id, 'worker-leaves', f.name, h.last_day, true
               from kith.handover_now h left join account f on f.id = h.account_id
-             where h.young_person_id = any (?) and h.ended is null and h.last_day >= ?
-            """;
-
-    /** Of all that is shared with somebody the last end. */
-    private static final String SHARES = """
-            select g.young_person_id, 'share-' || g.recipient_id as key, coalesce(s.name, t.name, a.name) as words,
-                   max((g.ends_at at time zone 'Europe/London')::date) as day
-              from section_grant g left join service s on s.id = g.recipient_id left join team t on t.id = g.recipient_id
-              left join account a on a.id = g.recipient_id
-             where g.young_person_id = any (?) and g.withdrawn_at is null and g.ends_at > kith.now() and g.starts_at <= kith.now()
-             group by g.young_person_id, g.recipient_id, s.name, t.name, a.name
+             where h.young_person_id = any (:people) and h.ended is null and h.last_day >= :today
+            union all
+            select p.young_person_id, 'meets-' || p.handover_id || '-' || p.id, 'handover-' || p.meeting, null, p.on_day, not exists (select from handover_step c
+                       where c.about_id = p.id and c.kind = 'another-day')
+              from handover_step p
+             where p.young_person_id = any (:people) and p.kind = 'planned' and p.on_day >= :today
+               and not exists (select from handover_step c where c.about_id = p.id and c.kind in ('planned', 'held', 'fell-through'))
+               and not exists (select from handover_step e where e.handover_id = p.handover_id and e.kind in ('closed', 'taken-back'))
+            union all
+            select i.young_person_id, 'introduced-' || i.id, 'first-meeting', coalesce(i.name, a.name, s.name), p.on_day,
+                   (select count(distinct t.side) from introduction_step t where t.about_id = p.id and t.kind = 'suits') = 2
+              from introduction i left join account a on a.id = i.account_id left join service s on s.id = i.service_id
+             cross join lateral (select * from introduction_step t where t.introduction_id = i.id and t.kind = 'planned' order by t.number desc limit 1) p
+             where i.young_person_id = any (:people) and i.ended_at is null and p.on_day >= :today
+               and not exists (select from introduction_step t where t.introduction_id = i.id and t.number > p.number and t.kind in ('held', 'fell-through'))
+            union all
+            select i.young_person_id, 'begins-' || i.id, 'somebody-begins', coalesce(i.name, a.name, s.name), i.begins_on, true
+              from introduction i left join account a on a.id = i.account_id left join service s on s.id = i.service_id
+             where i.young_person_id = any (:people) and i.ended_at is null and i.begins_on >= :today
+            union all
+            select g.young_person_id, 'share-' || g.recipient_id || '-' || g.day,
+                   case when g.day = max(g.day) over (partition by g.young_person_id, g.recipient_id) then 'share-ends' else 'share-part-ends' end,
+                   coalesce(s.name, t.name, a.name), g.day, true
+              from (select distinct x.young_person_id, x.recipient_id, (x.ends_at at time zone 'Europe/London')::date as day from section_grant x
+                     where x.young_person_id = any (:people) and x.withdrawn_at is null and x.ends_at > kith.now() and x.starts_at <= kith.now()) g
+              left join service s on s.id = g.recipient_id left join team t on t.id = g.recipient_id left join account a on a.id = g.recipient_id
             """;
 
     private final JdbcClient jdbc;
@@ -43,25 +61,23 @@ class FoundSql {
     record Found(UUID youngPerson, String key, Foreseen now) {}
 
     List<Found> of(UUID[] people, LocalDate today) {
-        var birthdays = jdbc.sql(BIRTHDAYS)
-                .param(people)
-                .query((row, number) -> found(row, Kind.BIRTHDAY))
+        return jdbc.sql(FOUND)
+                .param("people", people)
+                .param("today", today)
+                .query((row, number) -> found(row))
                 .list();
-        var leaves = jdbc.sql(LEAVES)
-                .params(people, today)
-                .query((row, number) -> found(row, Kind.WORKER_LEAVES))
-                .list();
-        var shares = jdbc.sql(SHARES)
-                .param(people)
-                .query((row, number) -> found(row, Kind.SHARE_ENDS))
-                .list();
-        return Stream.of(birthdays, leaves, shares).flatMap(List::stream).toList();
     }
 
-    private static Found found(ResultSet row, Kind kind) throws SQLException {
+    private static Found found(ResultSet row) throws SQLException {
+        var key = row.getString("kind");
+        var kind = Arrays.stream(Kind.values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        var day = Time.day(row.getObject("day", LocalDate.class));
         return new Found(
                 row.getObject("young_person_id", UUID.class),
                 row.getString("key"),
-                new Foreseen(kind, row.getString("words"), Time.day(row.getObject("day", LocalDate.class)), true));
+                new Foreseen(kind, row.getString("words"), day, row.getBoolean("sure")));
     }
 }

@@ -22,7 +22,13 @@ enum Kind {
     OTHER("day"),
     BIRTHDAY("birthday"),
     WORKER_LEAVES("people"),
-    SHARE_ENDS("people");
+    HANDOVER_OVERLAP("people"),
+    HANDOVER_THREE("people"),
+    HANDOVER_GOODBYE("people"),
+    FIRST_MEETING("people"),
+    SOMEBODY_BEGINS("people"),
+    SHARE_ENDS("people"),
+    SHARE_PART_ENDS("people");
 
     /** As it is coloured in the picture. */
     final String look;

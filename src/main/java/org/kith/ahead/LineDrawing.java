@@ -9,6 +9,11 @@ import java.util.List;
  */
 record LineDrawing(int height, int foot, List<Month> months, List<Mark> marks, int later) {
 
+    /** Whether there is a mark of which a day is not known, or that is not sure. */
+    boolean hasUnsure() {
+        return marks.stream().anyMatch(mark -> !mark.sure() || mark.tall() > 0);
+    }
+
     /** Where a month begins. */
     record Month(int y, String name) {}
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +52,10 @@ final class LineLayout {
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        var furthest = drawn.getLast().now().time().first();
+        var furthest = drawn.stream()
+                .map(one -> one.now().time().first())
+                .max(Comparator.naturalOrder())
+                .orElse(today);
         var months = Math.clamp(ChronoUnit.MONTHS.between(today, furthest) + 1, FEWEST, MOST);
         return Optional.of(new LineLayout(today, months).draw(drawn, title, ahead.size() - drawn.size(), months));
     }

@@ -9,22 +9,19 @@ import org.springframework.stereotype.Component;
 /** Statements that find what comes next for all young people somebody works with, and what of it waits for them. */
 @Component
 class SoonSql {
-    private static final String MINE = "any (array(select kith.young_people()))";
+    private static final String MINE = "array(select kith.young_people())";
 
-    private static final String SOON = """
+    private static final String SOON =
+            """
             select * from (
-                select e.young_person_id as youngPerson, e.id::text as key, v.starts as day
-                  from coming_event e cross join lateral (select l.starts from coming_version l where l.event_id = e.id order by l.number desc limit 1) v
-                 where e.settled_at is null and v.starts <= :until and e.young_person_id = MINE
+                select e.young_person_id as youngPerson, e.id::text as key, v.ends as day
+                  from coming_event e cross join lateral (select l.starts, l.ends from coming_version l
+                      where l.event_id = e.id order by l.number desc limit 1) v
+                 where e.settled_at is null and v.starts <= :until and e.young_person_id = any (MINE)
                  union all
-                select y.id, a.age::text, (y.date_of_birth + make_interval(years => a.age))::date
-                  from young_person y cross join (values (18), (21), (25)) a (age)
-                 where y.id = MINE and (y.date_of_birth + make_interval(years => a.age))::date between :today and :until
-                 union all
-                select h.young_person_id, 'leaves-' || h.account_id, h.last_day from kith.handover_now h
-                 where h.ended is null and h.last_day between :today and :until and h.young_person_id = MINE) s
+                select f.young_person_id, f.key, f.day from (FOUND) f where f.day between :today and :until) s
              order by s.day, s.youngPerson, s.key
-            """.replace("MINE", MINE);
+            """.replace("FOUND", FoundSql.FOUND.replace(":people", "MINE")).replace("MINE", MINE);
 
     private final JdbcClient jdbc;
 

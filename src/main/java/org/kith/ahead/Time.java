@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kith.words.Dates;
+import org.kith.words.LanguageContext;
 
 /** When something is to be, as exactly as somebody knows: a day, a month or a season, from its first day to its last. */
 record Time(LocalDate first, LocalDate last) {
@@ -15,6 +16,7 @@ record Time(LocalDate first, LocalDate last) {
     private static final Pattern SEASON = Pattern.compile("([0-9]{4})-([a-z]{3,10})");
     private static final int DAYS = 14;
     private static final int WEEKS = 63;
+    private static final double DAYS_A_MONTH = 30.44;
 
     static Time day(LocalDate day) {
         return new Time(day, day);
@@ -68,6 +70,12 @@ record Time(LocalDate first, LocalDate last) {
                         String.valueOf(last.getYear()));
     }
 
+    /** The same where a line begins with it. */
+    String begins(LocalDate today) {
+        var words = words(today);
+        return words.substring(0, 1).toUpperCase(LanguageContext.language().locale()) + words.substring(1);
+    }
+
     /** {@code in 3 weeks}; of what is no day {@code in March 2027}; how long ago where it is over. */
     String near(LocalDate today) {
         if (!isDay()) {
@@ -80,7 +88,9 @@ record Time(LocalDate first, LocalDate last) {
         if (days <= WEEKS) {
             return days <= DAYS ? say("ahead.near.days", days) : say("ahead.near.weeks", days / 7);
         }
-        var months = (int) ChronoUnit.MONTHS.between(today, first);
-        return months < 24 ? say("ahead.near.months", months) : say("ahead.near.years", months / 12);
+        var months = (int) Math.round(days / DAYS_A_MONTH);
+        return months < 24
+                ? say("ahead.near.months", months)
+                : say("ahead.near.years", (int) Math.round(months / 12.0));
     }
 }

@@ -107,6 +107,52 @@ class ComingPagesTest extends OnComing {
                 .contains("What is coming");
     }
 
+    /** Meetings that are planned, somebody new, and each end of what is shared: in the list of each and on the page of all. */
+    @Test
+    void whatKithKnowsAlreadyStandsOnItsDay() throws Exception {
+        var grants = ALL.sql("""
+                        insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis,
+                               starts_at, ends_at, decided_by, decided_at)
+                        select gen_random_uuid(), organisation_id, young_person_id, 'health', recipient_kind, recipient_id, false, 'x', 'agreed',
+                               starts_at, now() + interval '10 days', decided_by, decided_at
+                          from section_grant where young_person_id = ?
+                        """).param(jay.id()).update();
+        assertThat(grants).isEqualTo(1);
+        var handover = UUID.randomUUID();
+        ALL.sql("""
+                        insert into handover (id, organisation_id, young_person_id, account_id, last_day, reason, opened_by, opened_at)
+                        values (?, ?, ?, ?, current_date + 20, 'OTHERS', ?, now())
+                        """)
+                .params(handover, ashdown.id(), jay.id(), amina.account(), tom.account())
+                .update();
+        ALL.sql("""
+                        insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, meeting, on_day, said_by, said_at)
+                        values (gen_random_uuid(), ?, ?, ?, 'planned', 'three', current_date + 5, ?, now())
+                        """).params(ashdown.id(), jay.id(), handover, amina.account()).update();
+        ALL.sql("""
+                        insert into introduction (id, organisation_id, young_person_id, name, service_id, why, begins_on, helper_id, said_by, said_at)
+                        select gen_random_uuid(), ?, ?, 'Leah', id, 'x', current_date + 30, ?, ?, now() from service where organisation_id = ? limit 1
+                        """)
+                .params(ashdown.id(), jay.id(), amina.account(), amina.account(), ashdown.id())
+                .update();
+        var list = sees(jay.account(), coming(jay)).select("section .card a");
+        assertThat(list.eachText())
+                .startsWith(
+                        "A meeting of all three",
+                        "Part of the sharing with Brightwell ends",
+                        "Last day with Amina",
+                        "Leah begins");
+        assertThat(list.eachAttr("href"))
+                .contains("/young-people/" + jay.id() + "/handovers/" + handover + "/meetings")
+                .contains("/young-people/" + jay.id() + "/handovers/" + handover);
+        assertThat(sees(amina, "/coming").select("tbody tr td:nth-child(2)").eachText())
+                .startsWith(
+                        "A meeting of all three",
+                        "Part of the sharing with Brightwell ends",
+                        "Last day with Amina",
+                        "Leah begins");
+    }
+
     @Test
     void whatComesSoonStandsOnOnePageAndWhatNobodyPreparesWaits() throws Exception {
         var flat = foreseen("move", "The flat", 10);

@@ -31,6 +31,7 @@ class TimeTest {
     @Test
     void itIsSaidAsPeopleSayIt() {
         assertThat(words("2027-spring")).isEqualTo("spring 2027");
+        assertThat(Time.about("2027-autumn").orElseThrow().begins(TODAY)).isEqualTo("Autumn 2027");
         assertThat(words("2026-winter")).isEqualTo("winter 2026 to 2027");
         assertThat(words("2027-03")).isEqualTo("March 2027");
         assertThat(near(0)).isEqualTo("today");
@@ -39,9 +40,19 @@ class TimeTest {
         assertThat(near(21)).isEqualTo("in 3 weeks");
         assertThat(near(63)).isEqualTo("in 9 weeks");
         assertThat(near(64)).isEqualTo("in 2 months");
+        assertThat(near(91)).isEqualTo("in 3 months");
         assertThat(near(800)).isEqualTo("in 2 years");
         assertThat(near(-1)).isEqualTo("yesterday");
         assertThat(Time.about("2027-03").orElseThrow().near(TODAY)).isEqualTo("in March 2027");
+    }
+
+    @Test
+    void whatHasADayComesBeforeASeasonThatGoesOn() {
+        var season = new Foreseen(Kind.MOVE, null, Time.about("2026-winter").orElseThrow(), false);
+        var perhaps = new Coming(UUID.randomUUID(), "x", season, List.of(), List.of());
+        assertThat(List.of(perhaps, coming(30)).stream().sorted(Coming.SOONEST).toList())
+                .last()
+                .isEqualTo(perhaps);
     }
 
     private static String words(String key) {
