@@ -55,7 +55,8 @@ drop policy if exists found_to_carry_out on referral_step;
 create policy found_to_carry_out on referral_step for select to kith_owner using (referral_id = (select kith.carrying_out()));
 
 -- What a step does, in the moment in which it is said: how the referral stands, what the service is shown from when it has accepted, and that it is
--- shown nothing more of it when it is over, nor what was shared anew in its place. It does so with the owner's rights: a service decides about no grant.
+-- shown nothing more of it when it is over, nor what was agreed anew in its place, unless another referral to it that goes on shows the same. The words of
+-- their yes no service reads. It does so with the owner's rights: a service decides about no grant.
 create or replace function kith.carry_out_referral() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -63,17 +64,21 @@ begin
     if new.step = 'accepted' then
         insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis, because,
                starts_at, ends_at, decided_by, decided_at)
-        select md5(r.id::text || s.section)::uuid, r.organisation_id, r.young_person_id, s.section, 'service', r.service_id, false, r.purpose, 'agreed', y.words,
+        select md5(r.id::text || s.section)::uuid, r.organisation_id, r.young_person_id, s.section, 'service', r.service_id, false, r.purpose, 'agreed', null,
                new.said_at, r.ends_at, y.said_by, new.said_at
           from referral r
          cross join lateral unnest(r.sections) s (section)
          cross join lateral (select * from referral_step t where t.referral_id = r.id and t.step = 'yes' order by t.number desc limit 1) y
-         where r.id = new.referral_id and r.ends_at > new.said_at;
+         where r.id = new.referral_id and r.ends_at > new.said_at
+        on conflict (id) do nothing;
     elsif new.step in ('ended', 'revoked') then
         update section_grant g set withdrawn_at = greatest(new.said_at, g.starts_at), withdrawn_by = new.said_by, withdrawn_because = new.words
           from referral r
          where r.id = new.referral_id and r.stands = 'running' and g.young_person_id = r.young_person_id and g.recipient_kind = 'service'
-           and g.recipient_id = r.service_id and g.section = any (r.sections) and g.withdrawn_at is null and g.starts_at >= r.stands_since;
+           and g.recipient_id = r.service_id and g.section = any (r.sections) and g.withdrawn_at is null and g.starts_at >= r.stands_since and g.basis = 'agreed'
+           and (g.id = md5(r.id::text || g.section)::uuid or not exists (select from referral o
+               where o.id <> r.id and o.young_person_id = r.young_person_id and o.service_id = r.service_id and o.stands = 'running'
+                 and g.section = any (o.sections)));
     end if;
     update referral r set stands_since = new.said_at, stands = case
         when new.step in ('ended', 'revoked', 'withdrawn') then case new.side when 'team' then 'settled' else 'stopped' end

@@ -4,7 +4,10 @@ import static org.kith.words.Words.say;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.vocabulary.SectionNames;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
+import org.kith.words.Line;
 
 /**
  * A referral as its service reads it.
@@ -13,7 +16,18 @@ import org.kith.words.DisplayName;
  */
 record Offer(UUID id, @Nullable Person person, Steps steps) {
 
-    record Person(UUID id, @Nullable String knownAs) {}
+    /** @param purpose what they see something of them for */
+    record Person(UUID id, @Nullable String knownAs, String purpose) {}
+
+    /** Of nobody before it is accepted, whatever is shared. */
+    static Offer of(UUID id, @Nullable Person person, Steps steps) {
+        return new Offer(id, steps.state() instanceof ReferralState.Running ? person : null, steps);
+    }
+
+    /** Who of the team sent it: whoever accepts talks with them first. */
+    String sender() {
+        return steps.last(Step.SENT).map(step -> step.said().by()).orElse("");
+    }
 
     String help() {
         return steps.last(Step.SENT)
@@ -26,6 +40,18 @@ record Offer(UUID id, @Nullable Person person, Steps steps) {
         return steps.last(Step.SENT)
                 .map(ReferralStep::told)
                 .map(ReferralStep.Told::from)
+                .orElse("");
+    }
+
+    /** Which parts are shown and until when, from when it is accepted; empty where nobody told. */
+    String shows(SectionNames names, boolean now) {
+        return steps.last(Step.SENT)
+                .map(ReferralStep::told)
+                .map(ReferralStep.Told::shows)
+                .map(shows -> say(
+                        now ? "referrals.offer.shows.now" : "referrals.offer.shows",
+                        Line.all(shows.sections().stream().map(names::of).toList()),
+                        Dates.longDay(shows.until())))
                 .orElse("");
     }
 

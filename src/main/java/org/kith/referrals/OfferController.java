@@ -33,12 +33,19 @@ class OfferController {
     private final Referrals referrals;
     private final OfferSql sql;
     private final ReferralWritingSql writing;
+    private final ReferralReaders readers;
 
-    OfferController(ActorTransactions acting, Referrals referrals, OfferSql sql, ReferralWritingSql writing) {
+    OfferController(
+            ActorTransactions acting,
+            Referrals referrals,
+            OfferSql sql,
+            ReferralWritingSql writing,
+            ReferralReaders readers) {
         this.acting = acting;
         this.referrals = referrals;
         this.sql = sql;
         this.writing = writing;
+        this.readers = readers;
     }
 
     @GetMapping
@@ -55,7 +62,7 @@ class OfferController {
     @GetMapping("/{referral}")
     @OpenTo(Who.SIGNED_IN)
     OfferPage one(Actor actor, @PathVariable UUID referral) {
-        return acting.as(actor, viewer -> new OfferPage(viewer, opened(viewer, referral)));
+        return acting.as(actor, viewer -> new OfferPage(viewer, opened(viewer, referral), readers.names()));
     }
 
     @GetMapping("/{referral}/answering/{step}")
@@ -124,6 +131,7 @@ class OfferController {
                 new StepPage.Around(
                         say("referrals.readers.of-service", now.from()),
                         writing.terms().orElse(null),
+                        step == Step.ACCEPTED ? now.shows(readers.names(), false) : "",
                         late));
     }
 

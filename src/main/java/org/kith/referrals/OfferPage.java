@@ -5,11 +5,12 @@ import static org.kith.words.Words.say;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.actor.Viewer;
+import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 import org.kith.words.Words;
 
 /** One referral as its service reads it: before it has accepted, from whom and for what kind of help, and nothing else. */
-record OfferPage(Viewer viewer, Offer offer) implements Page {
+record OfferPage(Viewer viewer, Offer offer, SectionNames names) implements Page {
 
     String state() {
         return state(offer);
@@ -27,7 +28,15 @@ record OfferPage(Viewer viewer, Offer offer) implements Page {
         return Stream.of(Step.values())
                 .filter(step ->
                         ReferralPermissions.of(viewer).take(step, offer.steps().state()))
+                .sorted(Step.IN_ORDER)
                 .toList();
+    }
+
+    /** What the service sees or would see; empty where it was not told, and once it is over. */
+    String shows() {
+        return offer.steps().state().isOver()
+                ? ""
+                : offer.shows(names, offer.steps().state() instanceof ReferralState.Running);
     }
 
     String address(Step step) {

@@ -39,7 +39,7 @@ class OfferSql {
         var told = steps.of(referrals);
         var people = people(referrals);
         return referrals.stream()
-                .map(id -> new Offer(id, people.get(id), new Steps(told.getOrDefault(id, List.of()))))
+                .map(id -> Offer.of(id, people.get(id), new Steps(told.getOrDefault(id, List.of()))))
                 .toList();
     }
 
@@ -47,7 +47,7 @@ class OfferSql {
     private Map<UUID, Offer.Person> people(List<UUID> referrals) {
         return jdbc
                 .sql("""
-                        select r.id, g.young_person_id, max(n.known_as) as known_as
+                        select r.id, g.young_person_id, max(n.known_as) as known_as, max(g.purpose) as purpose
                           from unnest(cast(:referrals as uuid[])) r (id)
                          cross join unnest(cast(:sections as text[])) s (section)
                           join section_grant g on g.id = md5(r.id::text || s.section)::uuid
@@ -60,7 +60,10 @@ class OfferSql {
                         Arrays.stream(Section.values()).map(Section::key).toArray(String[]::new))
                 .query((row, number) -> Map.entry(
                         row.getObject("id", UUID.class),
-                        new Offer.Person(row.getObject("young_person_id", UUID.class), row.getString("known_as"))))
+                        new Offer.Person(
+                                row.getObject("young_person_id", UUID.class),
+                                row.getString("known_as"),
+                                row.getString("purpose"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -39,7 +39,13 @@ record Referral(
             @Nullable String notTold,
             String purpose,
             List<Section> sections,
-            LocalDate until) {}
+            LocalDate until) {
+
+        /** What the service is told of it when it is sent: of nobody. */
+        ReferralStep.Told told(String from) {
+            return new ReferralStep.Told(help, from, new ReferralStep.Shows(sections, until));
+        }
+    }
 
     Referral with(List<ReferralStep> all) {
         return new Referral(id, youngPerson, to, content, madeBy, madeAt, sees, new Steps(all));

@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.vocabulary.Section;
@@ -44,8 +45,21 @@ record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, A
                 one.to().name());
     }
 
+    /** Why it is over, as it was said; null for nothing. */
+    @Nullable
+    String why() {
+        return referral.state() instanceof ReferralState.Over over
+                ? referral.steps().last(over.how()).map(ReferralStep::words).orElse(null)
+                : null;
+    }
+
     boolean isRunning() {
         return referral.state() instanceof ReferralState.Running;
+    }
+
+    /** Whether the service sees what was agreed, no more and no less. */
+    boolean seesWhatWasAgreed() {
+        return isRunning() && referral.sees().equals(referral.content().sections());
     }
 
     boolean dayIsOver() {
@@ -60,6 +74,7 @@ record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, A
     List<Step> steps() {
         return Stream.of(Step.values())
                 .filter(step -> ReferralPermissions.of(viewer).take(step, referral.state()))
+                .sorted(Step.IN_ORDER)
                 .toList();
     }
 

@@ -81,7 +81,7 @@ class ReferralSql {
                 new Steps(List.of()));
     }
 
-    private static List<Section> sections(ResultSet row, String column) throws SQLException {
+    static List<Section> sections(ResultSet row, String column) throws SQLException {
         var keys = List.of((String[]) row.getArray(column).getArray());
         return Arrays.stream(Section.values())
                 .filter(one -> keys.contains(one.key()))

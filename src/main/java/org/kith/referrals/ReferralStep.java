@@ -1,8 +1,11 @@
 package org.kith.referrals;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.vocabulary.Section;
 import org.kith.words.Dates;
 
 /**
@@ -24,8 +27,15 @@ record ReferralStep(
         @Nullable Told told,
         Said said) {
 
-    /** What kind of help is asked for, and by which team. */
-    record Told(String help, String from) {}
+    /**
+     * What kind of help is asked for, and by which team.
+     *
+     * @param shows which parts it would see; null where nobody told, as it was once
+     */
+    record Told(String help, String from, @Nullable Shows shows) {}
+
+    /** @param until the last day */
+    record Shows(List<Section> sections, LocalDate until) {}
 
     /** @param by the name of whoever of a team or a service said it; empty for a young person */
     record Said(Side side, String by, boolean byYou, Instant at) {

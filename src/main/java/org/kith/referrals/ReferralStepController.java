@@ -86,6 +86,7 @@ class ReferralStepController {
                 new StepPage.Around(
                         told ? readers.withService(viewer, header, service) : readers.team(viewer, header),
                         sql.terms().orElse(null),
+                        "",
                         late));
     }
 

@@ -73,10 +73,11 @@ class ReferralWritingSql {
 
     int say(Viewer viewer, NewStep one) {
         var told = one.told();
+        var shows = told == null ? null : told.shows();
         return jdbc.sql("""
-                        insert into referral_step (id, organisation_id, referral_id, service_id, number, side, step, words, how, help, sent_from, terms_id,
-                               said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict do nothing
+                        insert into referral_step (id, organisation_id, referral_id, service_id, number, side, step, words, how, help, sent_from, shows,
+                               shows_until, terms_id, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict do nothing
                         """)
                 .params(Arrays.asList(
                         one.id(),
@@ -90,6 +91,10 @@ class ReferralWritingSql {
                         one.how(),
                         told == null ? null : told.help(),
                         told == null ? null : told.from(),
+                        shows == null
+                                ? null
+                                : shows.sections().stream().map(Section::key).toArray(String[]::new),
+                        shows == null ? null : shows.until(),
                         one.terms(),
                         viewer.me()))
                 .update();

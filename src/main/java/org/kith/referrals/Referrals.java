@@ -47,7 +47,7 @@ class Referrals {
     boolean take(Viewer viewer, UUID youngPerson, UUID referral, Step step, Form form) {
         writing.oneByOne(referral);
         var now = of(youngPerson, referral);
-        var told = step == Step.SENT ? new ReferralStep.Told(now.content().help(), writing.teamOf(youngPerson)) : null;
+        var told = step == Step.SENT ? now.content().told(writing.teamOf(youngPerson)) : null;
         return take(viewer, new Of(referral, now.to().id(), now.steps()), step, form, told);
     }
 

@@ -50,15 +50,11 @@ class ReferralsController {
             ReferralPermissions.of(viewer).mustSee();
             var whose = readers.whose(id);
             var now = referrals.of(id, referral);
-            var told = now.state().next(Side.YOUNG).contains(Step.REVOKED);
             return new ReferralPage(
                     viewer,
                     whose,
                     now,
-                    new ReferralPage.Around(
-                            readers.names(),
-                            told ? readers.withService(viewer, whose, now.to().name()) : readers.team(viewer, whose),
-                            LocalDate.now(clock)));
+                    new ReferralPage.Around(readers.names(), readers.team(viewer, whose), LocalDate.now(clock)));
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.referrals;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 enum Step {
     YES,
     NO,
-    /** Their team thinks otherwise than the young person, says why, and asks again. */
-    ASK_AGAIN,
     /** It is not sent after all. */
     WITHDRAWN,
+    /** Their team thinks otherwise than the young person, says why, and asks again. */
+    ASK_AGAIN,
     SENT,
     /** The service asks something back before it answers. */
     QUESTION,
@@ -41,8 +42,20 @@ enum Step {
 
     /** Whether words can stand with it at all. */
     boolean hasWords() {
-        return this != SENT && this != ACCEPTED && this != READ;
+        return this != SENT && this != READ;
     }
+
+    /** Whether it takes a referral on as it was meant, and neither back nor to its end. */
+    boolean takesOn() {
+        return switch (this) {
+            case SENT, ANSWER, ACCEPTED, READ -> true;
+            case YES, NO, ASK_AGAIN, WITHDRAWN, QUESTION, DECLINED, ENDED, REVOKED -> false;
+        };
+    }
+
+    /** What takes it on stands first. */
+    static final Comparator<Step> IN_ORDER =
+            Comparator.comparing((Step one) -> !one.takesOn()).thenComparing(Comparator.naturalOrder());
 
     static Optional<Step> ofKey(@Nullable String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();

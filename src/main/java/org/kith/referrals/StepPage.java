@@ -23,9 +23,10 @@ record StepPage(Viewer viewer, Subject subject, Step step, Side side, Form form,
     /**
      * @param readers who reads it
      * @param terms those that hold now; null where nobody wrote any
+     * @param shows which parts a service would see, and until when; empty elsewhere
      * @param late whether something was said meanwhile, so that nothing of this was kept
      */
-    record Around(String readers, ReferralWritingSql.@Nullable Terms terms, boolean late) {}
+    record Around(String readers, ReferralWritingSql.@Nullable Terms terms, String shows, boolean late) {}
 
     StepPage with(Form typed) {
         return new StepPage(viewer, subject, step, side, typed, around);
@@ -46,6 +47,11 @@ record StepPage(Viewer viewer, Subject subject, Step step, Side side, Form form,
 
     boolean mayWriteTerms() {
         return ReferralPermissions.of(viewer).terms();
+    }
+
+    /** What stands above the terms: to a service, its own. */
+    String termsTitle() {
+        return say(side == Side.SERVICE ? "referrals.terms.title.service" : "referrals.terms.title");
     }
 
     boolean asksHow() {

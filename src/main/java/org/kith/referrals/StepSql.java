@@ -2,6 +2,7 @@ package org.kith.referrals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ class StepSql {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    private static ReferralStep.@Nullable Shows shows(ResultSet row) throws SQLException {
+        var until = row.getObject("shows_until", LocalDate.class);
+        return until == null ? null : new ReferralStep.Shows(ReferralSql.sections(row, "shows"), until);
+    }
+
     static ReferralStep step(ResultSet row) throws SQLException {
         var help = row.getString("help");
         var side = Side.ofKey(row.getString("side"));
@@ -50,7 +57,8 @@ class StepSql {
                 row.getString("terms"),
                 help == null
                         ? null
-                        : new ReferralStep.Told(help, Objects.requireNonNullElse(row.getString("sent_from"), "")),
+                        : new ReferralStep.Told(
+                                help, Objects.requireNonNullElse(row.getString("sent_from"), ""), shows(row)),
                 new ReferralStep.Said(
                         side,
                         side == Side.YOUNG ? "" : DisplayName.somebody(row.getString("by")),

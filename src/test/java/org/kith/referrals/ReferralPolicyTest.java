@@ -136,6 +136,39 @@ class ReferralPolicyTest extends OnReferrals {
     }
 
     @Test
+    void theWordsOfTheirYesAreNoServicesToRead() throws Exception {
+        var referral = written();
+        takes(jay.account(), referral, Step.YES, "words", "My dad must never know");
+        takes(amina.account(), referral, Step.SENT);
+        accepts(dana, referral);
+        assertThat(counts(dana, "select count(*) from section_grant where because is not null"))
+                .isZero();
+    }
+
+    @Test
+    void whatAnotherReferralShowsAndWhatWasDecidedOtherwiseStays() throws Exception {
+        var first = sent();
+        accepts(dana, first);
+        var second = sent();
+        accepts(dana, second);
+        takes(amina.account(), first, Step.ENDED, "words", "Done");
+        assertThat(sees(dana, offer(second)).select("h1").text()).isEqualTo("Jay");
+        acting.changing(amina.actor(), jay.id(), viewer -> jdbc.sql("""
+                        insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis,
+                               because, starts_at, ends_at, decided_by, decided_at)
+                        values (gen_random_uuid(), ?, ?, 'home', 'service', ?, false, 'x', 'duty', 'To keep Jay safe', kith.now(),
+                               kith.now() + interval '9 days', ?, kith.now())
+                        """)
+                .params(ashdown.id(), jay.id(), brightwell.id(), amina.account())
+                .update());
+        takes(jay.account(), second, Step.REVOKED);
+        assertThat(counts(dana, "select count(*) from section_grant where basis = 'duty'"))
+                .as("what their team decided")
+                .isEqualTo(1);
+        assertThat(counts(dana, "select count(*) from section_grant")).isEqualTo(1);
+    }
+
+    @Test
     void whatIsSharedAnewInItsPlaceEndsWithIt() throws Exception {
         var referral = sent();
         accepts(dana, referral);

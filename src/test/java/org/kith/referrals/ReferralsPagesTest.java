@@ -18,6 +18,8 @@ class ReferralsPagesTest extends OnReferrals {
 
     @Test
     void itIsWrittenAgreedSentAcceptedAndStoppedByTheYoungPerson() throws Exception {
+        assertThat(sees(jay.account(), referrals(jay)).select("main a[href$=/record/new]"))
+                .hasSize(1);
         var referral = written();
         assertThat(sees(amina, referral).select("main").text())
                 .contains("Jay is asked. Nothing was sent.", "A room near the river", "My dad", "sees nothing")
@@ -30,6 +32,9 @@ class ReferralsPagesTest extends OnReferrals {
         assertThat(asked.select("main form button").eachText())
                 .containsExactly("Yes, I want this", "No, I do not want this");
         takes(jay.account(), referral, Step.YES);
+        assertThat(sees(amina, referral).select("main a[href*=/saying/]").eachText())
+                .first()
+                .isEqualTo("Send it to Brightwell Homes");
         assertThat(sees(amina, "/to-do").select("main").text())
                 .contains("said yes to Brightwell Homes: it can be sent");
         assertThat(sees(amina, referral + "/saying/sent").select("main").text())
@@ -40,6 +45,7 @@ class ReferralsPagesTest extends OnReferrals {
                 + sees(dana, offer(referral)).text();
         assertThat(offered)
                 .contains("Help with a home, from team North", "Waits for your answer")
+                .contains("If you accept, you see: Home, until")
                 .doesNotContain("Jay", "river", "My dad", "To find a room", "yes on");
         asks(dana, record()).andExpect(status().isNotFound());
         takes(dana.account(), offer(referral), Step.QUESTION, "words", "For when is it?");
@@ -61,6 +67,8 @@ class ReferralsPagesTest extends OnReferrals {
         accepts(dana, referral);
 
         assertThat(sees(dana, offer(referral)).select("h1").text()).isEqualTo("Jay");
+        assertThat(sees(dana, offer(referral)).text())
+                .contains("You see: Home, until", "What for: To find a room", "call or write to Amina in team North");
         assertThat(sees(dana, record()).text()).contains("The boiler is fixed").doesNotContain("dentist");
         asks(dana, referral).andExpect(status().isNotFound());
         assertThat(log(ashdown, jay)).contains("referrals", "record");
@@ -69,7 +77,10 @@ class ReferralsPagesTest extends OnReferrals {
         assertThat(running.text())
                 .contains("Brightwell Homes helps you now", "Dana of Brightwell Homes said yes to our rules")
                 .contains("Brightwell Homes sees this of you now: Home");
-        assertThat(running.select("main form button").eachText()).containsExactly("Stop it");
+        assertThat(running.text()).contains("Only you and your team read this. Brightwell Homes does not.");
+        assertThat(running.select("main form")).isEmpty();
+        assertThat(sees(jay.account(), referral + "/saying/revoked").text())
+                .contains("Stop the help of Brightwell Homes", "If you want this help again later");
         var content = acting.<Optional<HandoverContents.Content>>changing(
                 amina.actor(), jay.id(), viewer -> handedOver.of(viewer, jay.id()));
         assertThat(content.orElseThrow().lines())
@@ -80,7 +91,8 @@ class ReferralsPagesTest extends OnReferrals {
         assertThat(sees(dana, offer(referral)).text())
                 .contains("The young person stopped it")
                 .doesNotContain("Jay");
-        assertThat(sees(jay.account(), referral).text()).contains("You stopped it", "sees nothing of what is written");
+        assertThat(sees(jay.account(), referral).text())
+                .contains("You stopped it", "sees nothing of what is written", "You can have it again");
         assertThat(sees(tom, "/to-do").select("main").text()).contains("was stopped");
         takes(tom.account(), referral, Step.READ);
         assertThat(stands(referral)).isEqualTo("settled");
@@ -96,6 +108,8 @@ class ReferralsPagesTest extends OnReferrals {
         tries(amina.account(), referral, Step.SENT).andExpect(status().isForbidden());
         tries(amina.account(), referral, Step.YES, "how", "talked").andExpect(status().isForbidden());
         assertThat(sees(amina, "/to-do").select("main").text()).contains("said no to Brightwell Homes");
+        assertThat(sees(amina, referral).select("main a[href*=/saying/]").eachText())
+                .containsExactly("Leave it: do not send it", "Ask again");
         takes(amina.account(), referral, Step.ASK_AGAIN, "words", "They have a room by the river.");
         assertThat(sees(jay.account(), referral).text()).contains("They have a room by the river.");
         tries(amina.account(), referral, Step.YES).andExpect(status().isUnprocessableContent());
