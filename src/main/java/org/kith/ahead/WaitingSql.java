@@ -54,8 +54,9 @@ class WaitingSql {
 
     List<Waiting> birthdays(boolean manages, LocalDate today, int most) {
         return list(
-                "select y.id as young_person_id, '18' as key from young_person y where " + birthday(manages, today)
-                        + " and y.id = any (array(select kith.young_people())) order by y.date_of_birth, y.id limit ?",
+                "select y.id as young_person_id, '18' as key from unnest(array(select kith.young_people())) m (id) cross join lateral"
+                        + " (select y.* from young_person y where y.id = m.id and "
+                        + birthday(manages, today) + " offset 0) y order by y.date_of_birth, y.id limit ?",
                 most);
     }
 

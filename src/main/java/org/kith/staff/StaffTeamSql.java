@@ -14,9 +14,9 @@ class StaffTeamSql {
     static final String WITHOUT_TEAM = """
             account a where a.organisation_id = (select kith.organisation()) and a.young_person_id is null and a.service_id is null
                and a.role in ('worker', 'manager') and a.ended_at is null
-               and not exists (select from team_member m where m.account_id = a.id and m.until is null)
-               and not exists (select from worker_leaving l where l.account_id = a.id and l.version = 1
-                   and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back))
+               and (select count(*) from team_member m where m.account_id = a.id and m.until is null) = 0
+               and (select count(*) from worker_leaving l where l.account_id = a.id and l.version = 1
+                   and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back)) = 0
             """;
 
     private final JdbcClient jdbc;

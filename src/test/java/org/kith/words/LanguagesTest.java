@@ -35,7 +35,6 @@ class LanguagesTest {
             "circle",
             "introductions",
             "groups",
-            "handover",
             "promises",
             "together",
             "reflection",
