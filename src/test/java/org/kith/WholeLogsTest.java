@@ -99,6 +99,9 @@ class WholeLogsTest extends OnPages {
                     + " where i.organisation_id = :organisation",
             "insert into account (id, organisation_id, name, role, made_at) select gen_random_uuid(), :organisation, 'Omar ' || n, 'worker', now()"
                     + " from generate_series(1, 100) n",
+            "insert into team_member (organisation_id, team_id, account_id) select a.organisation_id, t.id, a.id from account a"
+                    + " join (select id, row_number() over (order by name) as nth from team where organisation_id = :organisation and name <> 'Team 1') t"
+                    + " on t.nth = 1 + substr(a.name, 6)::int % (:teams - 1) where a.organisation_id = :organisation and a.name like 'Omar %'",
             "insert into handover (id, organisation_id, young_person_id, account_id, last_day, reason, opened_by, opened_at) select gen_random_uuid(),"
                     + " :organisation, y.id, a.id, current_date + 30, 'LEFTOR', a.id, now() from (select id, row_number() over () as nth from young_person"
                     + " where organisation_id = :organisation and id <> :young) y join (select id, row_number() over () as nth from account"
