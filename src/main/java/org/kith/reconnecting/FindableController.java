@@ -60,7 +60,7 @@ class FindableController {
             }
             var until = form.day("until");
             if (until != null) {
-                sql.agree(viewer, form.key(), form.words("reach"), until);
+                sql.agree(viewer, form.words("reach"), until);
             }
             return Redirect.to("/findable");
         });

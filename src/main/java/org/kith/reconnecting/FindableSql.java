@@ -46,13 +46,18 @@ class FindableSql {
                 .list();
     }
 
-    void agree(Viewer viewer, UUID id, String reach, LocalDate until) {
+    /** What stands already is not said again; else it is said anew, from whatever page it comes. */
+    void agree(Viewer viewer, String reach, LocalDate until) {
+        if (mine().filter(one -> one.reach().equals(reach) && one.until().equals(until))
+                .isPresent()) {
+            return;
+        }
         end();
         jdbc.sql("""
                         insert into findable (id, organisation_id, account_id, reach, until, said_at) values (?, ?, ?, ?, ?, kith.moment())
-                        on conflict (id) do nothing
+                        on conflict do nothing
                         """)
-                .params(id, Objects.requireNonNull(viewer.organisation()), viewer.me(), reach, until)
+                .params(UUID.randomUUID(), Objects.requireNonNull(viewer.organisation()), viewer.me(), reach, until)
                 .update();
     }
 

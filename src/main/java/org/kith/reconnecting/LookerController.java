@@ -87,15 +87,14 @@ class LookerController {
             return false;
         }
         var young = left.youngPerson();
-        writing.looks(viewer, young, left.wish(), form.id(WishForm.LOOKER), form.value("chosen"));
-        return true;
+        return writing.looks(viewer, young, left.wish(), form.id(WishForm.LOOKER), form.value("chosen")) == 1;
     }
 
     private LookerPage page(Viewer viewer, UUID id, UUID wish, Form form) {
         ReconnectingPermissions.of(viewer).mustSee();
         var header = whose.of(id).orElseThrow(NotFound::new);
         var own = ReconnectingPermissions.of(viewer).own();
-        var team = WishForm.team(writing.teamOf(id));
+        var team = WishForm.lookers(writing.teamOf(id));
         if (own) {
             var chosen = wishes.of(id, wish);
             ReconnectingPermissions.of(viewer).mustChoose(chosen);

@@ -71,7 +71,11 @@ class SearchStepController {
         return acting.<Answer>reading(actor, id, ReconnectingController.RECONNECTING, viewer -> {
             ReconnectingPermissions.of(viewer).mustLook();
             var which = of(step);
-            var before = searches.of(id, wish);
+            var there = searches.find(id, wish);
+            if (there.isEmpty()) {
+                return new UnsentPage(viewer, whose.of(id).orElseThrow(NotFound::new), form);
+            }
+            var before = there.get();
             var page = page(viewer, before, which, form, false);
             var checked = before.isSaid(form.key()) ? form : checked(page);
             if (checked.isWrong()) {

@@ -1,5 +1,6 @@
 package org.kith.reconnecting;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
@@ -25,10 +26,11 @@ class Searches {
 
     /** As whoever looks, or the second person, sees it; nobody else does. */
     Search of(UUID youngPerson, UUID wish) {
-        return wishes.find(youngPerson, wish)
-                .filter(one -> !one.asOther())
-                .map(sql::of)
-                .orElseThrow(NotFound::new);
+        return find(youngPerson, wish).orElseThrow(NotFound::new);
+    }
+
+    Optional<Search> find(UUID youngPerson, UUID wish) {
+        return wishes.find(youngPerson, wish).filter(one -> !one.asOther()).map(sql::of);
     }
 
     /** What both sides read once both said yes; null before. */

@@ -38,6 +38,11 @@ record StepPage(Viewer viewer, YoungPersonHeader whose, Search search, Step step
         return ReconnectingPermissions.of(viewer).take(step, search);
     }
 
+    /** Whether nobody else manages the team who could be the second person. */
+    boolean isAlone() {
+        return step == Step.SAFE && around.seconds().isEmpty();
+    }
+
     /** Who was found last, as they are called. */
     String found() {
         var who = search.standing().who();

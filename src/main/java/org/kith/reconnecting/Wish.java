@@ -110,8 +110,11 @@ record Wish(
         return told.stream().anyMatch(one -> one.step() == Step.END && one.byOther() != asOther);
     }
 
-    /** How it stands, as the rest of a key in the words files: to the young person, nothing of the search is in it. */
-    String state() {
+    /** How it stands, as the rest of a key in the words files: to the young person, nothing of the search is in it. The second person does not read who looks. */
+    String state(boolean own) {
+        if (!own && looker == null && !isOver() && !isOpen() && !isResting()) {
+            return "second";
+        }
         if (isOver()) {
             return isEndedByOther() ? "over-other" : "over";
         }

@@ -92,6 +92,6 @@ class WishController {
     }
 
     private List<Option> lookers(Viewer viewer, UUID id) {
-        return ReconnectingPermissions.of(viewer).own() ? WishForm.team(writing.teamOf(id)) : List.of();
+        return ReconnectingPermissions.of(viewer).own() ? WishForm.lookers(writing.teamOf(id)) : List.of();
     }
 }

@@ -1,5 +1,7 @@
 package org.kith.reconnecting;
 
+import static org.kith.words.Words.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,20 @@ final class WishForm {
     private static final int LONGEST = 2_000;
 
     private WishForm() {}
+
+    /** A manager only where another one can look, as the second person, whether it is safe. */
+    static List<Option> lookers(List<WishWritingSql.TeamMate> team) {
+        var managers = team.stream().filter(WishWritingSql.TeamMate::manager).count();
+        return team.stream()
+                .filter(mate -> !mate.manager() || managers > 1)
+                .map(mate -> new Option(mate.account().toString(), called(mate)))
+                .toList();
+    }
+
+    private static String called(WishWritingSql.TeamMate mate) {
+        var name = DisplayName.somebody(mate.name());
+        return mate.manager() ? say("reconnecting.form.looker.manager", name) : name;
+    }
 
     static List<Option> team(List<WishWritingSql.TeamMate> team) {
         return team.stream()

@@ -54,11 +54,15 @@ class WishWritingSql {
                 .update();
     }
 
-    /** @param chosen by whom, as the database has it */
-    void looks(Viewer viewer, UUID youngPerson, UUID wish, UUID account, String chosen) {
-        jdbc.sql("""
+    /**
+     * Answers how many lines were written: none where somebody looks already.
+     *
+     * @param chosen by whom, as the database has it
+     */
+    int looks(Viewer viewer, UUID youngPerson, UUID wish, UUID account, String chosen) {
+        return jdbc.sql("""
                         insert into reconnection_broker (id, organisation_id, young_person_id, reconnection_id, account_id, chosen, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, kith.moment())
+                        values (?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict do nothing
                         """)
                 .params(Arrays.asList(
                         UUID.randomUUID(),

@@ -44,7 +44,7 @@ class Wishes {
         }
         var own = ReconnectingPermissions.of(viewer).own();
         var looks = own ? form.id(WishForm.LOOKER) : viewer.me();
-        writing.looks(viewer, youngPerson, id, looks, own ? "by-them" : "as-told");
+        mustBeWritten(writing.looks(viewer, youngPerson, id, looks, own ? "by-them" : "as-told"));
         mustBeWritten(writing.add(viewer, youngPerson, id, form.line("name"), WishForm.words(form)));
         return Kept.THERE;
     }
@@ -53,7 +53,7 @@ class Wishes {
         return there.name().equals(form.line("name")) && Objects.equals(there.words(), WishForm.words(form));
     }
 
-    /** A side says that it rests, goes on or is over; sent twice, or said while it is so already, it is said once. */
+    /** A side says that it rests, goes on or is over; sent twice, or said while it is so already, it is said once; but anew, where it was not so meanwhile. */
     Kept move(Viewer viewer, UUID youngPerson, UUID id, Step step, Form form) {
         writing.lock(id);
         var wish = of(youngPerson, id);
@@ -61,7 +61,9 @@ class Wishes {
             return Kept.OTHERWISE;
         }
         var said = new Said(null, true, true, Instant.EPOCH);
-        var word = new Word(form.key(), step, null, null, null, null, wish.isOpen(), wish.asOther(), said);
+        var before = wish.told().stream().anyMatch(one -> one.id().equals(form.key()));
+        var key = before ? UUID.randomUUID() : form.key();
+        var word = new Word(key, step, null, null, null, null, wish.isOpen(), wish.asOther(), said);
         mustBeWritten(writing.say(viewer, wish, word));
         return Kept.THERE;
     }
@@ -78,7 +80,7 @@ class Wishes {
         if (now != null && !writing.looksNoMore(now.row())) {
             return Kept.OTHERWISE;
         }
-        writing.looks(viewer, youngPerson, id, account, "by-them");
+        mustBeWritten(writing.looks(viewer, youngPerson, id, account, "by-them"));
         return Kept.THERE;
     }
 

@@ -150,7 +150,15 @@ class NobodyLearnsTest extends OnReconnecting {
         sends(jay.account(), wish + "/looker", "looker", bashirs).andExpect(redirectedUrl(wish));
         sends(jay.account(), wish + "/looker", "looker", bashirs).andExpect(redirectedUrl(wish));
         asks(amina, wish).andExpect(status().isNotFound());
-        tries(amina, wish, Step.NOTE).andExpect(status().isNotFound());
+        var lost = page(tries(amina, wish, Step.NOTE).andExpect(status().isNotFound()));
+        assertThat(lost.select("main textarea").text()).as("what she wrote").isEqualTo("note: " + SEARCH);
+        var none =
+                page(tries(amina, at(jay) + "/" + UUID.randomUUID(), Step.NOTE).andExpect(status().isNotFound()));
+        assertThat(none.select("main").text())
+                .as("as where there is none")
+                .isEqualTo(lost.select("main").text());
+        sends(maya.account(), at(maya), "key", id(wish).toString(), "name", "Nan", "looker", bashirs)
+                .andExpect(status().isNotFound());
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(SECRET);
         assertThat(sees(bashir, wish).select("main").text()).contains(SEARCH, "We lived with Nan");
         asks(uma, wish + "/looker").andExpect(status().isNotFound());
@@ -196,6 +204,12 @@ class NobodyLearnsTest extends OnReconnecting {
         assertThat(sees(bashir, "/findable").select(".card").text())
                 .contains("07700 900456")
                 .doesNotContain("@");
+        var twice = key();
+        for (var reach : List.of("07700 900456", "bashir@example.org", "07700 900456", "07700 900456")) {
+            sends(bashir, "/findable", "key", twice, "reach", reach, "until", day(400))
+                    .andExpect(redirectedUrl("/findable"));
+            assertThat(sees(bashir, "/findable").select(".card").text()).contains(reach);
+        }
         var wish = wished();
         assertThat(sees(amina, wish + "/says/found").select("#who").text())
                 .as("while he works here")
