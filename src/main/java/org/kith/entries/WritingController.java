@@ -134,7 +134,7 @@ class WritingController {
             Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
         var form = EntryForm.of(fields).of(entry);
         var correction = asked(fields.getOrDefault("correction", ""));
-        var wrong = form.wrong(clock);
+        var wrong = wrong(actor, id, form);
         if (!wrong.isEmpty()) {
             acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
             return again(actor, id, form, WritingTrouble.wrong(wrong), correction);
@@ -145,6 +145,11 @@ class WritingController {
                         .map(asked -> answers.putRight(viewer, id, form, asked))
                         .orElseGet(() -> entries.change(viewer, id, form))));
         return answer(actor, id, written, correction);
+    }
+
+    private Map<String, String> wrong(Actor actor, UUID id, EntryForm form) {
+        var wrong = form.wrong(clock);
+        return wrong.isEmpty() ? acting.as(actor, viewer -> forms.wrong(viewer, id, form)) : wrong;
     }
 
     private static Optional<UUID> asked(String correction) {

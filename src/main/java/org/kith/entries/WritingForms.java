@@ -1,5 +1,7 @@
 package org.kith.entries;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
@@ -7,6 +9,7 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
 import org.kith.record.Entry;
+import org.kith.record.EntryCheck;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Vocabulary;
@@ -18,11 +21,22 @@ public class WritingForms {
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
     private final Readers readers;
+    private final List<EntryCheck> checks;
 
-    WritingForms(YoungPersonHeaders whose, Vocabulary vocabulary, Readers readers) {
+    WritingForms(YoungPersonHeaders whose, Vocabulary vocabulary, Readers readers, List<EntryCheck> checks) {
+        this.checks = checks;
         this.whose = whose;
         this.vocabulary = vocabulary;
         this.readers = readers;
+    }
+
+    /** What other rooms know that must not come into an entry when it is changed, by field. */
+    Map<String, String> wrong(Viewer viewer, UUID person, EntryForm form) {
+        return checks.stream()
+                .map(check -> check.wrong(viewer, person, form))
+                .filter(wrong -> !wrong.isEmpty())
+                .findFirst()
+                .orElseGet(Map::of);
     }
 
     public WritingForm of(Viewer viewer, UUID person, EntryForm form, WritingTrouble trouble) {

@@ -27,13 +27,26 @@ record GroupEntry(UUID id, List<GroupSql.Part> parts) {
         return parts.getFirst().day();
     }
 
+    /** One that has what was changed last: another may have been changed by itself, and keeps what stood there before. */
+    private GroupSql.Part latest() {
+        return parts.stream()
+                .filter(one -> one.words().equals(one.now()))
+                .findFirst()
+                .orElse(parts.getFirst());
+    }
+
     String title() {
-        var title = parts.getFirst().title();
+        var title = ownTitle();
         return title.isEmpty() ? what().plainName() : title;
     }
 
+    /** Empty where it has none. */
+    String ownTitle() {
+        return latest().title();
+    }
+
     String words() {
-        return parts.getFirst().words();
+        return latest().words();
     }
 
     String names() {

@@ -47,10 +47,9 @@ class GroupEntryController {
         return acting.as(actor, viewer -> {
             var found = found(viewer, several);
             GroupPermissions.of(viewer).mustWrite();
-            var first = found.parts().getFirst();
             var form = seen(Form.empty(), found)
-                    .with(GroupForm.WORDS, first.words())
-                    .with("title", first.title());
+                    .with(GroupForm.WORDS, found.words())
+                    .with("title", found.ownTitle());
             return page(viewer, found, form, false, false);
         });
     }
@@ -63,7 +62,7 @@ class GroupEntryController {
         if (page.form().isWrong() || page.isLate()) {
             return page;
         }
-        var all = true;
+        var all = page.apart().isEmpty();
         for (var part : page.together()) {
             all &= change(actor, part, sent);
         }

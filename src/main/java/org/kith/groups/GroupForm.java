@@ -35,6 +35,11 @@ final class GroupForm {
         return UUID.nameUUIDFromBytes((form.key() + " " + person).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** What belongs together: by whom and with which form, so that nobody else who knows of it adds anybody to it. */
+    static UUID group(Form form, UUID by) {
+        return UUID.nameUUIDFromBytes((form.key() + " by " + by).getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** What cannot be kept of it, whoever reads it; names are looked for after that. */
     static Form checked(Form form, Clock clock) {
         var with = form.uuids(WITH);

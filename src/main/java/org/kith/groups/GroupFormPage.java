@@ -23,6 +23,10 @@ record GroupFormPage(Viewer viewer, SectionNames names, GroupBoxes.Boxes boxes, 
         return new GroupFormPage(viewer, names, other, meant, isLate);
     }
 
+    GroupFormPage late(GroupBoxes.Boxes other) {
+        return new GroupFormPage(viewer, names, other, meant, true);
+    }
+
     @Override
     public Form form() {
         return boxes.form();

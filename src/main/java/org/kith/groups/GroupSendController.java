@@ -44,10 +44,17 @@ class GroupSendController {
             return found.with(boxes.again(actor, found.boxes().form()));
         }
         var all = true;
-        for (var person : sent.uuids(GroupForm.WITH)) {
-            all &= write(actor, person, sent);
+        var first = true;
+        for (var person : sent.uuids(GroupForm.WITH).stream().sorted().toList()) {
+            var kept = write(actor, person, sent);
+            if (first && kept == Kept.OTHERWISE) {
+                return found.late(boxes.again(actor, sent.again()));
+            }
+            all &= kept == Kept.THERE;
+            first = false;
         }
-        var there = Redirect.to("/groups/entries/" + sent.key());
+        var there = Redirect.to(
+                "/groups/entries/" + GroupForm.group(sent, found.viewer().me()));
         return all ? there : there.saying("group-written.not-all");
     }
 
@@ -60,17 +67,32 @@ class GroupSendController {
         var names = new NameInWords(members, sql::folded);
         checked = GroupForm.unnamed(checked, members, names).refuseIf(gone, "", "groups.gone");
         var meant = GroupForm.asksWhetherMeant(sent, members, names);
-        var late = !checked.isWrong() && groups.isSentOtherwise(members, sent);
+        var late = !checked.isWrong() && (groups.isSentOtherwise(members, sent) || isOfOthers(viewer, sent));
         var typed = new GroupBoxes.Boxes(List.of(), List.of(), late ? sent.again() : checked);
         return new GroupFormPage(viewer, boxes.names(), typed, meant, late);
     }
 
-    /** Somebody may have been moved to another team since it was looked through. */
-    private boolean write(Actor actor, UUID person, Form sent) {
+    /** Whether this form was sent before to somebody else too: nobody is added to what is written already. */
+    private boolean isOfOthers(Viewer viewer, Form sent) {
+        var with = sent.uuids(GroupForm.WITH);
+        return sql.of(GroupForm.group(sent, viewer.me())).stream().anyMatch(one -> !with.contains(one.person()));
+    }
+
+    /** What came of the form for one of them. Of two forms with one key, whoever is first with the first of them is first with all. */
+    private enum Kept {
+        THERE,
+        OTHERWISE,
+        /** They were moved to another team since it was looked through. */
+        MOVED
+    }
+
+    private Kept write(Actor actor, UUID person, Form sent) {
         try {
-            return acting.changing(actor, person, viewer -> groups.write(viewer, person, sent));
+            return acting.changing(actor, person, viewer -> groups.write(viewer, person, sent))
+                    ? Kept.THERE
+                    : Kept.OTHERWISE;
         } catch (NotFound e) {
-            return false;
+            return Kept.MOVED;
         }
     }
 

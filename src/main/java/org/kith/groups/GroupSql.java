@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,8 @@ class GroupSql {
     /** What was said first of an entry says where it belongs, what was said last what all of them read there. */
     private static final String PART = """
             select f.group_id, f.what, f.entry_id, f.young_person_id, e.happened_on, e.title, e.section, e.version, f.said_at, n.known_as, y.child_number,
-                   (select l.words from group_part l where l.entry_id = f.entry_id and l.group_id = f.group_id order by l.said_at desc, l.id desc limit 1) as words
+                   (select l.words from group_part l where l.entry_id = f.entry_id and l.group_id = f.group_id order by l.said_at desc, l.id desc limit 1) as words,
+                   (select l.words from group_part l where l.group_id = f.group_id order by l.said_at desc, l.id desc limit 1) as now
               from group_part f
               join entry e on e.id = f.entry_id and not e.taken_away
               join person_name n on n.young_person_id = f.young_person_id
@@ -39,7 +39,7 @@ class GroupSql {
         this.jdbc = jdbc;
     }
 
-    /** What one of them reads of it, for those who see it; the words are those for all. */
+    /** What one of them reads of it, for those who see it; the words are those for all, as they stand there and as they were changed last. */
     record Part(
             UUID group,
             What what,
@@ -49,7 +49,8 @@ class GroupSql {
             String title,
             String section,
             int version,
-            String words) {
+            String words,
+            String now) {
         UUID person() {
             return whose.person();
         }
@@ -97,6 +98,14 @@ class GroupSql {
                 .update();
     }
 
+    /** To whom an entry was written together with others, as far as they are seen; nobody where it was not. */
+    List<UUID> besides(UUID entry) {
+        return jdbc.sql("""
+                        select distinct p.young_person_id from group_part p
+                         where p.group_id in (select e.group_id from group_part e where e.entry_id = ?)
+                        """).param(entry).query(UUID.class).list();
+    }
+
     List<Part> of(UUID group) {
         return jdbc.sql(PART + " and f.group_id = ? order by n.known_as, f.young_person_id")
                 .param(group)
@@ -123,12 +132,17 @@ class GroupSql {
                         """).query((row, number) -> together(row)).list();
     }
 
-    void agree(Viewer viewer, UUID entry, Form form, boolean agreed) {
+    /** What holds already is not said again; what was said before and was changed since is said anew, from whatever page it comes. */
+    void agree(Viewer viewer, UUID entry, boolean agreed) {
         jdbc.sql("""
                         insert into group_agreement (id, organisation_id, young_person_id, entry_id, agreed, said_by, said_at)
                         select ?, e.organisation_id, e.young_person_id, e.id, ?, ?, kith.moment() from entry e
-                         where e.id = ? and e.young_person_id = (select kith.own_person()) on conflict (id) do nothing
-                        """).params(form.key(), agreed, viewer.me(), entry).update();
+                         where e.id = ? and e.young_person_id = (select kith.own_person())
+                           and (select a.agreed from group_agreement a where a.entry_id = e.id order by a.said_at desc, a.id desc limit 1)
+                               is distinct from ?
+                        """)
+                .params(UUID.randomUUID(), agreed, viewer.me(), entry, agreed)
+                .update();
     }
 
     private static Together together(ResultSet row) throws SQLException {
@@ -158,6 +172,7 @@ class GroupSql {
                 row.getString("title"),
                 row.getString("section"),
                 row.getInt("version"),
-                row.getString("words"));
+                row.getString("words"),
+                row.getString("now"));
     }
 }

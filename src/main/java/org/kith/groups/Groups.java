@@ -57,7 +57,14 @@ class Groups {
             return false;
         }
         var what = What.ofKey(form.value("what")).orElseThrow();
-        sql.add(viewer, person, entry, version(entry, 1), form.key(), what, form.letter(GroupForm.WORDS));
+        sql.add(
+                viewer,
+                person,
+                entry,
+                version(entry, 1),
+                GroupForm.group(form, viewer.me()),
+                what,
+                form.letter(GroupForm.WORDS));
         drafts.sent(viewer, person, DRAFT, form.key());
         return true;
     }

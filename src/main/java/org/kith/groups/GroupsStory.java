@@ -30,11 +30,12 @@ final class GroupsStory implements DemoStory {
         var trip = told(there, What.TRIP, "12 days ago").saying("By the sea", """
                 We took the early train and were there before the shops opened. The tide was out, so we walked round the rocks to the second beach and \
                 ate chips out of the wind. On the way back nobody wanted to talk, and that was fine.""");
-        trip.says(jay, trip.to(jay, "You picked up the crab that nobody else dared to touch."), true);
+        var jays = trip.to(jay, "You picked up the crab that nobody else dared to touch.");
         trip.to(there.youngPerson("Shanice"), "You knew the names of all the shells.");
         trip.to(
                 there.youngPerson("Zahra"),
                 "It was the first time you saw this sea. You said it is louder than yours.");
+        trip.says(jay, jays, true);
     }
 
     private static void festival(Characters there) {
@@ -49,9 +50,10 @@ final class GroupsStory implements DemoStory {
         var shanice = there.youngPerson("Shanice").comesIn();
         var evening = told(there, What.EVENING, "6 days ago").saying("Thursday evening", """
                 We talked about what a first week alone in a flat is like, and what you wish somebody had told you before.""");
-        evening.says(
-                jay, evening.to(jay, "You asked about the meter. It is a good question, and I find it out."), true);
-        evening.says(shanice, evening.to(shanice, ""), true);
+        var jays = evening.to(jay, "You asked about the meter. It is a good question, and I will find it out.");
+        var hers = evening.to(shanice, "");
+        evening.says(jay, jays, true);
+        evening.says(shanice, hers, true);
     }
 
     private static ToldTogether told(Characters there, What what, String on) {

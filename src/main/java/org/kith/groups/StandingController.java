@@ -81,7 +81,8 @@ class StandingController {
         if (page.form().isWrong()) {
             return page;
         }
-        StandingForm.said(sent, page.group()).forEach((person, said) -> say(actor, person, sent, said));
+        StandingForm.said(sent, page.group(), page.viewer().me())
+                .forEach((person, said) -> say(actor, person, sent, said));
         return Redirect.to("/groups");
     }
 

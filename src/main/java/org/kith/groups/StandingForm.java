@@ -58,9 +58,9 @@ final class StandingForm {
     }
 
     /** What to say of whom; only of a form in which nothing is wrong. */
-    static Map<UUID, StandingSql.Said> said(Form form, @Nullable StandingGroup group) {
+    static Map<UUID, StandingSql.Said> said(Form form, @Nullable StandingGroup group, UUID by) {
         var day = Objects.requireNonNull(form.day("from"));
-        var id = group == null ? form.key() : group.id();
+        var id = group == null ? GroupForm.group(form, by) : group.id();
         var name = group == null ? form.line("name") : group.name();
         var all = new LinkedHashMap<UUID, StandingSql.Said>();
         var now = group == null

@@ -67,7 +67,7 @@ class TogetherController {
                 return page(viewer, id, true);
             }
             var agreed = sent.value("agreed").equals("yes");
-            sql.agree(viewer, entry, sent, agreed);
+            sql.agree(viewer, entry, agreed);
             var back = Redirect.to("/young-people/" + id + "/with-others#e-" + entry);
             return agreed ? back : back.saying("with-others-said.no");
         });

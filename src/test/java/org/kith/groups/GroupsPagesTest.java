@@ -49,7 +49,7 @@ class GroupsPagesTest extends OnGroups {
         assertThat(sees(amina, of(jay) + "/record")
                         .select("p[data-kind=group] a")
                         .attr("href"))
-                .isEqualTo(WRITE + "/" + key);
+                .isEqualTo(at(key, amina));
         assertThat(log(ashdown, jay)).contains("groups", "write");
         assertThat(reads(jay, of(jay) + "/who-looked")).doesNotContain("Maya");
     }
@@ -118,7 +118,11 @@ class GroupsPagesTest extends OnGroups {
         assertThat(reads(maya, of(maya) + "/record")).contains("A trip: you were there with Jay and Ollie");
         assertThat(sees(amina, of(jay) + "/record").select("p[data-kind=group]").text())
                 .doesNotContain("Maya", "Ollie");
-        says(maya, "no");
+        var again = UUID.randomUUID().toString();
+        for (var said : List.of("no", "yes", "no")) {
+            var key = said.equals("no") ? again : UUID.randomUUID().toString();
+            sends(maya.account(), mine(maya) + "/" + entry(maya), "key", key, "agreed", said);
+        }
         for (var young : List.of(jay, maya, ollie)) {
             assertThat(reads(young, mine(young)) + reads(young, of(young) + "/record"))
                     .doesNotContain("You were there with", "you were there with");
@@ -137,6 +141,28 @@ class GroupsPagesTest extends OnGroups {
         sends(amina, of(jay) + "/entries/" + entry(jay) + "/taking-away", "because", "Not Jay")
                 .andExpect(status().is3xxRedirection());
         assertThat(reads(ollie, mine(ollie))).as("taken away, it is nobody's").contains("You were there with Maya.");
+    }
+
+    @Test
+    void nobodyIsAddedToWhatSomebodyElseWroteAndAYesIsOfThoseWhoWereThere() throws Exception {
+        var key = UUID.randomUUID();
+        var there = at(key, amina);
+        sends(amina, WRITE, and(form(key, "We ate chips.", jay, maya))).andExpect(redirectedUrl(there));
+        says(jay, "yes");
+        says(maya, "yes");
+        sends(ruth, WRITE, and(form(key, "We were there.", nia, pia))).andExpect(redirectedUrl(at(key, ruth)));
+        says(nia, "yes");
+        says(pia, "yes");
+        assertThat(reads(jay, mine(jay))).contains("You were there with Maya.");
+        assertThat(reads(nia, mine(nia))).contains("You were there with Pia.");
+        var late = page(
+                sends(amina, WRITE, and(form(key, "We ate chips.", jay, ollie))).andExpect(status().isConflict()));
+        assertThat(late.select(".warning").text()).contains("This was sent before");
+        sends(amina, WRITE, and(form(key, "We ate chips.", jay, maya, ollie))).andExpect(redirectedUrl(there));
+        assertThat(reads(jay, mine(jay)))
+                .as("asked anew")
+                .contains("May the others read")
+                .doesNotContain("Maya", "Ollie");
     }
 
     @Test
@@ -200,16 +226,36 @@ class GroupsPagesTest extends OnGroups {
                                 "key",
                                 UUID.randomUUID().toString()))
                 .andExpect(status().is3xxRedirection());
+        var alone = page(sends(
+                        amina,
+                        of(maya) + "/entries/" + entry(maya) + "/versions",
+                        and(
+                                List.of(fields(entry(maya), "Ollie cried.")),
+                                "seen",
+                                "2",
+                                "key",
+                                UUID.randomUUID().toString()))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(alone.select(".summary").text()).contains("“Ollie” is a name of somebody else who was there");
+        assertThat(alone.select("#words").text()).isEqualTo("Ollie cried.");
         var apart = sees(amina, there + "/change");
         assertThat(apart.select(".why").text()).contains("What Jay reads was changed by itself");
         assertThat(apart.select("main").text()).contains("This changes what these read: Maya and Ollie Reed.");
+        var now = new String[] {
+            "seen-" + entry(jay), "3", "seen-" + entry(maya), "2", "seen-" + entry(ollie), "2", "title", "By the sea"
+        };
+        var some = sends(amina, there + "/versions", and(List.of(now), "words", "We ate soup, all of us."))
+                .andExpect(redirectedUrl(there));
+        assertThat(after(amina.account(), some).select("main").text())
+                .contains("It is changed, but not in all of these records.", "We ate soup, all of us.");
+        assertThat(sees(amina, there + "/change").select("#words").text()).isEqualTo("We ate soup, all of us.");
     }
 
     @Test
     void sentTwiceItIsThereOnceAndWithOtherWordsItComesBack() throws Exception {
         var key = UUID.randomUUID();
         for (var twice = 0; twice < 2; twice++) {
-            sends(amina, WRITE, and(form(key, "We ate.", jay, maya))).andExpect(redirectedUrl(WRITE + "/" + key));
+            sends(amina, WRITE, and(form(key, "We ate.", jay, maya))).andExpect(redirectedUrl(at(key, amina)));
         }
         assertThat(parts()).isEqualTo(2);
         var late =
@@ -257,8 +303,26 @@ class GroupsPagesTest extends OnGroups {
                         "with",
                         ollie.id().toString())
                 .andExpect(redirectedUrl("/groups"));
-        var group = "/groups/" + key;
-        assertThat(sees(amina, WRITE + "/new?group=" + key).select("input[checked]"))
+        var group = sees(amina, "/groups")
+                .select(".card a[href^=/groups/]:contains(Change)")
+                .attr("href");
+        sends(
+                        ruth,
+                        "/groups",
+                        "key",
+                        key.toString(),
+                        "name",
+                        "Mine now",
+                        "from",
+                        "2026-01-05",
+                        "with",
+                        nia.id().toString())
+                .andExpect(redirectedUrl("/groups"));
+        assertThat(sees(amina, group).select("input[checked]"))
+                .as("nobody else adds anybody to it")
+                .hasSize(2);
+        assertThat(sees(amina, WRITE + "/new?group=" + group.substring(group.lastIndexOf('/') + 1))
+                        .select("input[checked]"))
                 .hasSize(2);
         assertThat(sees(ben, "/groups").select(".card").text())
                 .contains("Football", "Jay")

@@ -2,6 +2,7 @@ package org.kith.groups;
 
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +20,16 @@ abstract class OnGroups extends OnRecord {
     static final String WRITE = "/groups/entries";
 
     Young ollie;
+    Young nia;
+    Young pia;
     Colleague partner;
 
     @Override
     protected void tellMore(InTeam north, InTeam river) {
         amina.in(river);
         ollie = river.youngPerson("Ollie Reed").comesIn();
+        nia = river.youngPerson("Nia").comesIn();
+        pia = river.youngPerson("Pia").comesIn();
         InService brightwell = ashdown.service("Brightwell", "housing");
         partner = brightwell.partner("Dana");
         jay.shares("home").with(brightwell);
@@ -52,8 +57,14 @@ abstract class OnGroups extends OnRecord {
     /** Amina writes to all three; answers where those who work with them find it. */
     String together(String words, String... more) throws Exception {
         var key = UUID.randomUUID();
-        sends(amina, WRITE, and(form(key, words, jay, maya, ollie), more)).andExpect(redirectedUrl(WRITE + "/" + key));
-        return WRITE + "/" + key;
+        sends(amina, WRITE, and(form(key, words, jay, maya, ollie), more)).andExpect(redirectedUrl(at(key, amina)));
+        return at(key, amina);
+    }
+
+    /** Where what somebody wrote with a form is found again. */
+    static String at(UUID key, Colleague by) {
+        var both = key + " by " + by.account();
+        return WRITE + "/" + UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.US_ASCII));
     }
 
     static UUID entry(Young young) {
