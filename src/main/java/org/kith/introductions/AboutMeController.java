@@ -73,14 +73,12 @@ class AboutMeController {
         });
     }
 
-    /** The same form sent twice is kept once, and nothing where nothing changes; whoever is second sees first what was said meanwhile. */
+    /** Nothing is kept where nothing changes; whoever is second, or sends an old page again, sees first what stands. */
     private boolean isKept(Viewer viewer, UUID id, Form form, AboutMe now) {
         var words = form.words(PartForm.WORDS);
-        var sent = sql.sent(form.key());
-        return sent.map(words::equals)
-                .orElseGet(() -> now.words().equals(words)
-                        || now.version() == form.number(PartForm.SEEN)
-                                && sql.say(viewer, id, form.key(), new AboutMe(now.version() + 1, words)));
+        return now.words().equals(words)
+                || now.version() == form.number(PartForm.SEEN)
+                        && sql.say(viewer, id, form.key(), new AboutMe(now.version() + 1, words));
     }
 
     private AboutMePage again(Viewer viewer, UUID id, AboutMe now, Form form, boolean late) {

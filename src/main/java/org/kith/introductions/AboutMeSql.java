@@ -1,7 +1,6 @@
 package org.kith.introductions;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +21,6 @@ class AboutMeSql {
                 .query((row, number) -> new AboutMe(row.getInt("version"), row.getString("words")))
                 .optional()
                 .orElse(AboutMe.NOTHING);
-    }
-
-    /** What a form said that was kept; nothing where it was not. */
-    Optional<String> sent(UUID key) {
-        return jdbc.sql("select words from about_me where id = ?")
-                .param(key)
-                .query(String.class)
-                .optional();
     }
 
     /** Answers whether it is kept: not, where something else was said meanwhile. */

@@ -63,7 +63,9 @@ class BeginController {
             var may = IntroductionPermissions.of(viewer);
             may.mustWrite();
             var page = page(viewer, id, form, null);
-            var checked = BeginForm.checked(form, page.whom(), page.team(), may.own(), introductions.today());
+            var right = BeginForm.checked(form, page.whom(), page.team(), may.own(), introductions.today());
+            var twice = !right.isWrong() && introductions.isTwice(id, form);
+            var checked = right.refuseIf(twice, "whom", "introductions.whom.twice");
             if (checked.isWrong()) {
                 drafts.keep(viewer, id, IntroductionDrafts.Which.NEW, form);
                 return page(viewer, id, checked, null);

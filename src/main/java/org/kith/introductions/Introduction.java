@@ -82,6 +82,21 @@ record Introduction(
         return story.stream().anyMatch(one -> one.is("suits") && one.isAbout(plan) && one.isOf(side));
     }
 
+    /** That a plan suits the young person as somebody else wrote it down, as long as they did not say so themselves. */
+    Optional<Step> suitsAsTold(Step plan) {
+        var said = story.stream()
+                .filter(one -> one.is("suits") && one.isAbout(plan) && one.isOf(Step.YOUNG))
+                .toList();
+        return said.stream().anyMatch(one -> !one.isAsTold())
+                ? Optional.empty()
+                : said.stream().findFirst();
+    }
+
+    /** Whether the young person has yet to say of what is planned whether it suits them: also where somebody wrote it down for them. */
+    boolean asksThem(Step plan) {
+        return !suits(plan, Step.YOUNG) || suitsAsTold(plan).isPresent();
+    }
+
     boolean isOpen() {
         return state().isOpen();
     }
@@ -133,6 +148,16 @@ record Introduction(
 
     List<Step> all(String kind) {
         return story.stream().filter(one -> one.is(kind)).toList();
+    }
+
+    /** Whether there is anything to pass on. */
+    boolean hasToldSomething() {
+        return someWish().isPresent() || !aboutThem().isEmpty();
+    }
+
+    /** When it was passed on last, if it was. */
+    Optional<Step> passedOn() {
+        return last(one -> one.is("passed-on"));
     }
 
     /** The lines about themselves that go with it. */

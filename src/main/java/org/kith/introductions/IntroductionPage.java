@@ -64,7 +64,7 @@ record IntroductionPage(
         if (may().say(Part.WENT, introduction, today) && !hasSaidHowItWas()) {
             return Optional.of(Part.WENT);
         }
-        var unanswered = introduction.standing().filter(plan -> !introduction.suits(plan, Step.YOUNG));
+        var unanswered = introduction.standing().filter(introduction::asksThem);
         return unanswered.isPresent() ? Optional.of(Part.ANSWER) : Optional.empty();
     }
 

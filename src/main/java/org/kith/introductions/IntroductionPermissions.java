@@ -50,7 +50,8 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
                 && switch (part) {
                     case WISHES -> one.isOpen();
                     case ABOUT -> own && one.isOpen();
-                    case HELLO, PASSED_ON -> !own && one.isOpen();
+                    case HELLO -> !own && one.isOpen();
+                    case PASSED_ON -> !own && one.isOpen() && one.hasToldSomething();
                     case PLAN -> !own && one.isOpen() && one.someWish().isPresent() && !one.isDayOver(today);
                     case ANSWER -> one.standing().isPresent() && !one.isDayOver(today);
                     case OUTCOME -> hasCome(one, today);

@@ -57,6 +57,10 @@ class Introductions {
         return aboutMe.of(youngPerson);
     }
 
+    boolean isTwice(UUID youngPerson, Form form) {
+        return BeginForm.isTwice(form, sql.all(youngPerson));
+    }
+
     Kept begin(Viewer viewer, UUID youngPerson, Form form) {
         writing.lock(youngPerson);
         var begun = BeginForm.begun(form, viewer);
@@ -76,7 +80,7 @@ class Introductions {
         var now = of(youngPerson, introduction);
         var sent = NewSteps.sent(form, part, now);
         if (!sent.isEmpty()) {
-            return NewSteps.isSame(form, part, sent) ? Kept.THERE : Kept.OTHERWISE;
+            return NewSteps.stands(form, part, now, sent) ? Kept.THERE : Kept.OTHERWISE;
         }
         if (now.story().size() != form.number(PartForm.SEEN)) {
             return Kept.OTHERWISE;

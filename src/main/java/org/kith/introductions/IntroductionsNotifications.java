@@ -63,15 +63,22 @@ class IntroductionsNotifications implements Notifications {
             return Optional.of(asking(one, Part.WISHES, one.said().name()));
         }
         return one.standing()
-                .filter(plan -> !one.suits(plan, Step.YOUNG) && !one.isDayOver(introductions.today()))
-                .map(plan -> asking(one, Part.ANSWER, plan.said().name()));
+                .filter(plan -> one.asksThem(plan) && !one.isDayOver(introductions.today()))
+                .map(plan -> one.suitsAsTold(plan)
+                        .map(told -> asking(
+                                one, Part.ANSWER, "suits-as-told", told.said().name()))
+                        .orElseGet(() -> asking(one, Part.ANSWER, plan.said().name())));
     }
 
     private static Notification asking(Introduction one, Part part, String by) {
+        return asking(one, part, part.key(), by);
+    }
+
+    private static Notification asking(Introduction one, Part part, String what, String by) {
         var who = one.whom().inWords();
         var more = one.standing().map(Step::plan).map(Step.Plan::inWords).orElse("");
         return new Notification(
-                say("introductions.tells." + part.key(), by, who),
+                say("introductions.tells." + what, by, who),
                 more,
                 "",
                 one.address(part),

@@ -1,6 +1,7 @@
 package org.kith.introductions;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kith.actor.Viewer;
@@ -10,6 +11,9 @@ import org.kith.web.Page;
 /** Whom a young person is introduced to: what is open first. */
 record IntroductionsPage(Viewer viewer, YoungPersonHeader whose, List<Introduction> all, LocalDate today)
         implements Page {
+
+    private static final Comparator<Introduction> SOONEST = Comparator.comparing(
+            one -> one.standing().map(Step::plan).map(Step.Plan::day).orElse(LocalDate.MAX));
 
     @Override
     public String about() {
@@ -29,7 +33,8 @@ record IntroductionsPage(Viewer viewer, YoungPersonHeader whose, List<Introducti
     }
 
     List<Introduction> those(boolean open) {
-        return all.stream().filter(one -> one.isOpen() == open).toList();
+        var those = all.stream().filter(one -> one.isOpen() == open);
+        return (open ? those.sorted(SOONEST) : those).toList();
     }
 
     /** When and where, of what is planned. */

@@ -26,8 +26,17 @@ final class NewSteps {
         return one.story().stream().filter(step -> ids.contains(step.id())).toList();
     }
 
-    /** Whether it is what this form says now. */
-    static boolean isSame(Form form, Part part, List<Step> sent) {
+    /** Whether it is what this form says now, and what stands: whoever sends an old page again is not told that it is said. */
+    static boolean stands(Form form, Part part, Introduction one, List<Step> sent) {
+        var last = sent.getLast();
+        var later = one.story().stream()
+                .anyMatch(step -> step.number() > last.number()
+                        && part.kinds().contains(step.kind())
+                        && step.said().byYoungPerson() == last.said().byYoungPerson());
+        return !later && isSame(form, part, sent);
+    }
+
+    private static boolean isSame(Form form, Part part, List<Step> sent) {
         return sent.stream().allMatch(step -> switch (part) {
             case WISHES -> step.is(Step.NO_WISH) ? form.has(Step.NO_WISH) : isWords(form.words(step.kind()), step);
             case ABOUT -> AboutMe.lines(step.words()).equals(form.values(PartForm.LINES));

@@ -25,9 +25,12 @@ record OtherwisePage(
         return TogetherPermissions.of(viewer).own();
     }
 
-    /** Of words that held, it is that they agree no more. */
+    /** Of words that held, it is that they agree no more; of those somebody else wrote down for them, that they said otherwise. */
     String title() {
-        return say(said.agreedAt() == null ? "together.otherwise.title" : "together.see-otherwise.now");
+        if (said.agreedAt() != null) {
+            return say("together.see-otherwise.now");
+        }
+        return say(said.asTold() ? "together.see-otherwise.told" : "together.otherwise.title");
     }
 
     String what() {

@@ -70,8 +70,9 @@ record Pair(UUID youngPerson, Mate mate, List<Said> said) {
 
     /** The day on which both want to look at it again: as was said and agreed last. */
     Optional<LocalDate> lookAgain() {
-        return said.stream()
-                .filter(one -> one.holds() && one.lookAgain() != null)
+        return Stream.of(holding(false), holding(true))
+                .flatMap(Optional::stream)
+                .filter(one -> one.lookAgain() != null)
                 .max(Comparator.comparing(Said::at))
                 .map(Said::lookAgain);
     }

@@ -101,6 +101,10 @@ record PairPage(Viewer viewer, YoungPersonHeader whose, Pair pair, Views views, 
         return line("together.written.", said.byYoung(), said.at());
     }
 
+    String otherwise(Said said) {
+        return say("together.see-otherwise" + (said.asTold() ? ".told" : ""));
+    }
+
     /** Who reads it as it stands, by name. */
     String readers(Said said) {
         return said.agreedAt() != null ? readers.team() : readers.both();

@@ -44,6 +44,11 @@ record Said(
         return byYoung && asksYoung;
     }
 
+    /** Whether it says something else of it than was said before; nothing is new where nothing was. */
+    boolean isNew(Topic topic, @Nullable Said before) {
+        return before != null && !Objects.equals(words.get(topic), before.words.get(topic));
+    }
+
     boolean saysTheSameAs(Said other) {
         return words.equals(other.words)
                 && Objects.equals(lookAgain, other.lookAgain)

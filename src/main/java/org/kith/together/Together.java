@@ -32,7 +32,7 @@ class Together {
         return sql.pair(youngPerson, worker).orElseThrow(NotFound::new);
     }
 
-    /** A new version of one side, beside those before it; the other side is asked anew. */
+    /** A new version of one side, beside those before it; the other side is asked anew. An old page sent again looks first at what was said since. */
     Kept say(Viewer viewer, UUID youngPerson, UUID worker, Side side, Form form) {
         writing.lock(youngPerson);
         var pair = of(youngPerson, worker);
@@ -40,7 +40,8 @@ class Together {
                 LinesForm.said(form, pair, side, TogetherPermissions.of(viewer).own());
         var before = pair.find(said.id());
         if (before.isPresent()) {
-            return before.get().saysTheSameAs(said) ? Kept.THERE : Kept.OTHERWISE;
+            var stands = pair.now(said.byYoung()).equals(before);
+            return stands && before.get().saysTheSameAs(said) ? Kept.THERE : Kept.OTHERWISE;
         }
         if (pair.version(said.byYoung()) != form.number(LinesForm.SEEN)) {
             return Kept.OTHERWISE;

@@ -73,11 +73,14 @@ class ViewController {
         });
     }
 
-    /** Sent twice it is said once. */
+    /** Sent twice it is said once; an old page sent again says it anew. */
     private boolean isSaid(UUID id, UUID worker, Form form, boolean own) {
         return form.uuid(ViewForm.STAGE) != null
                 && sql.of(id, worker).stream()
-                        .anyMatch(one -> one.id().equals(form.key()) && one.saysTheSameAs(ViewForm.view(form, own)));
+                        .filter(one -> one.byYoung() == own)
+                        .findFirst()
+                        .filter(one -> one.id().equals(form.key()) && one.saysTheSameAs(ViewForm.view(form, own)))
+                        .isPresent();
     }
 
     /** The same form with something else in it says something new. */

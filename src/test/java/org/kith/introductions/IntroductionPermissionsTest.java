@@ -66,7 +66,8 @@ class IntroductionPermissionsTest {
     class Say {
         @Test
         void nothingIsPlannedBeforeAWishIsSaid() {
-            assertThat(parts(WORKER, one())).doesNotContain(Part.PLAN, Part.ANSWER, Part.OUTCOME, Part.WENT);
+            assertThat(parts(WORKER, one()))
+                    .doesNotContain(Part.PASSED_ON, Part.PLAN, Part.ANSWER, Part.OUTCOME, Part.WENT);
             assertThat(parts(WORKER, one(step("none", null)))).contains(Part.PLAN);
             assertThat(parts(WORKER, one(step("how", null))))
                     .as("it was taken back")

@@ -139,7 +139,9 @@ class IntroductionsPagesTest extends OnPages {
                 .doesNotContain("I had a dog", "Not theirs");
         assertThat(sees(jay.account(), one).select("main").text()).contains("Amina plans a day now.");
         says(amina.account(), one, "hello", "words", "I have an old dog");
+        assertThat(sees(jay.account(), one).select("main").text()).doesNotContain("Amina passed it on");
         says(amina.account(), one, "passed-on");
+        assertThat(sees(jay.account(), one).select("main > p.quiet").text()).contains("Amina passed it on");
         assertThat(sees(amina, one + "/parts/plan").select("main").text())
                 .contains("A good time to meet is before", "A walk first");
         var past = new String[] {"day", day(0), "time", "00:00", "place", "The flat"};
@@ -200,7 +202,12 @@ class IntroductionsPagesTest extends OnPages {
         says(amina.account(), one, "answer", "side", "other", "answer", "suits");
         assertThat(sees(tom, one).select("main").text())
                 .as("what is said for the young person alone")
-                .contains("It suits Jay.", "Tom has not said yet.");
+                .contains("It suits Jay, as Amina wrote it down.", "Tom has not said yet.");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina wrote down that meeting Tom suits you. Is that right?");
+        assertThat(sees(jay.account(), one).select("main").text())
+                .contains("Amina wrote down that it suits you. Is that right?", "Say if it suits me")
+                .doesNotContain("You said it suits you.");
         says(tom.account(), one, "answer", "side", "other", "answer", "suits");
         assertThat(sees(amina, all()).select(".tag").text()).contains("Fixed");
         var content = acting.reading(
@@ -286,6 +293,21 @@ class IntroductionsPagesTest extends OnPages {
                         .select("main a[href=" + all() + "]")
                         .text())
                 .isEqualTo("People I will meet");
+        assertThat(page(sends(
+                                        amina,
+                                        all(),
+                                        "key",
+                                        UUID.randomUUID().toString(),
+                                        "whom",
+                                        "else",
+                                        "name",
+                                        "my aunt’s friend",
+                                        "why",
+                                        "Why not")
+                                .andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .contains("introducing them already");
         assertThat(sees(amina, all()).select("nav.tabs a[aria-current=page]").text())
                 .isEqualTo("Introductions");
         assertThat(log(ashdown, jay)).contains("introductions", "introduction");
@@ -342,6 +364,12 @@ class IntroductionsPagesTest extends OnPages {
                 page(sends(jay.account(), aboutMe(), "key", UUID.randomUUID().toString(), "seen", "0", "words", "J")
                         .andExpect(status().isConflict()));
         assertThat(other.select("main").text()).contains("Call me Jay");
+        var about = begun(amina.account(), "else", "name", "Ray") + "/parts/about";
+        var none = new String[] {"key", UUID.randomUUID().toString(), "seen", "0"};
+        var all = about.substring(0, about.indexOf("/parts"));
+        sends(jay.account(), about, none).andExpect(redirectedUrl(all));
+        says(jay.account(), all, "about", "lines", "Call me Jay");
+        page(sends(jay.account(), about, none).andExpect(status().isConflict()));
         assertThat(other.select("#words").text()).isEqualTo("J");
     }
 

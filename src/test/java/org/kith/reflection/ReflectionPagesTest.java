@@ -43,7 +43,11 @@ class ReflectionPagesTest extends OnPages {
         var page = sees(amina, all);
         assertThat(page.select("h2")).hasSize(5);
         assertThat(page.select("main").text())
-                .contains("YouthAOD Toolbox", "how could Jay tell", "and Jay reads it there")
+                .contains(
+                        "YouthAOD Toolbox",
+                        "how could Jay tell",
+                        "and Jay reads it there",
+                        "before you stop working with Jay")
                 .doesNotContain("see that there are any");
         assertThat(page.select("nav.tabs a[aria-current=page]").text()).isEqualTo("Working together");
         assertThat(log(ashdown, jay)).endsWith("reflections");

@@ -88,6 +88,14 @@ class StagesPagesTest extends OnTogether {
         assertThat(gone.select("#words").text()).isEqualTo("x");
         assertThat(gone.select(".error").text()).contains("has other words now. Choose again");
         thinks(jay.account(), row("Hello"), "").andExpect(redirectedUrl(pair()));
+        var old = new String[] {"key", UUID.randomUUID().toString(), "stage", row("Finding out")};
+        sends(jay.account(), pair() + "/view", old).andExpect(redirectedUrl(pair()));
+        thinks(jay.account(), row("Hello"), "").andExpect(redirectedUrl(pair()));
+        sends(jay.account(), pair() + "/view", old).andExpect(redirectedUrl(pair()));
+        assertThat(sees(jay.account(), pair()).select("dl.facts strong").last().text())
+                .as("an old page sent again")
+                .isEqualTo("Finding out");
+        thinks(jay.account(), row("Hello"), "").andExpect(redirectedUrl(pair()));
         assertThat(sees(jay.account(), pair()).select("details").text()).contains("You said on", "Saying hello");
         sends(tom, "/stages/" + hello + "/ending").andExpect(status().isBadRequest());
         sends(tom, "/stages/" + hello + "/ending", "sure", "yes").andExpect(redirectedUrl("/stages"));

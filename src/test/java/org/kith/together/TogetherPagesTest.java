@@ -78,6 +78,7 @@ class TogetherPagesTest extends OnTogether {
                 .contains("your team reads this line too");
         var second = says(amina.account(), "mine", "how-often", "Every second Thursday");
         var page = sees(jay.account(), pair());
+        assertThat(page.select("dt:has(.tag)").eachText()).containsExactly("How often we meet or talk New");
         assertThat(page.select("details[open]").text())
                 .contains("Until you both agree to the new words, this holds", "Thursdays");
         assertThat(main(tom.account(), pair())).contains("Thursdays").doesNotContain("Every second");
@@ -119,7 +120,8 @@ class TogetherPagesTest extends OnTogether {
     @Test
     void aWorkerWritesWhatTheyWereToldAndNobodyAgreesForTheYoungPerson() throws Exception {
         var told = says(amina.account(), "told", "reach", "Text me");
-        assertThat(main(jay.account(), pair())).contains("Amina wrote down on", "what you told them.", "Yes, I agree");
+        assertThat(main(jay.account(), pair()))
+                .contains("Amina wrote down on", "what you told them.", "Yes, I agree", "That is not what I said");
         for (var other : new UUID[] {amina.account(), tom.account()}) {
             sends(other, pair() + "/agreements", "said", told.toString()).andExpect(status().is4xxClientError());
             sends(other, pair() + "/otherwise/" + told, "key", UUID.randomUUID().toString())
@@ -144,6 +146,10 @@ class TogetherPagesTest extends OnTogether {
         assertThat(main(amina.account(), "/to-do")).contains("You and Jay wanted to look again");
         assertThat(sees(amina, "/to-do").select("a[href=" + pair() + "]").text())
                 .isEqualTo("Look at it: Jay");
+        agrees(jay.account(), says(amina.account(), "mine", "helps", "Tea"));
+        assertThat(main(jay.account(), pair()))
+                .as("the day went with the words")
+                .doesNotContain("You look at it again");
         agrees(jay.account(), says(amina.account(), "mine", "helps", "Tea", "look-again", day(90)));
         assertThat(main(amina.account(), "/to-do")).doesNotContain("wanted to look again");
         assertThat(sees(jay.account(), "/today").text()).doesNotContain("wanted to look again");
@@ -157,6 +163,13 @@ class TogetherPagesTest extends OnTogether {
                     .andExpect(redirectedUrl(pair()));
         }
         assertThat(versions(false)).isEqualTo(1);
+        says(amina.account(), "mine", "helps", "Coffee");
+        assertThat(page(sends(amina, pair() + "/sides/mine", "key", key.toString(), "seen", "0", "helps", "Tea")
+                                .andExpect(status().isConflict()))
+                        .select("main")
+                        .text())
+                .as("an old page sent again")
+                .contains("Coffee");
         says(amina.account(), "told", "helps", "Food");
         var late = page(sends(
                         jay.account(),
@@ -170,7 +183,7 @@ class TogetherPagesTest extends OnTogether {
                 .andExpect(status().isConflict()));
         assertThat(late.select("main").text()).contains("Something else was written here", "Food");
         assertThat(late.select("#helps").text()).isEqualTo("Music");
-        assertThat(late.select("[name=seen]").val()).isEqualTo("2");
+        assertThat(late.select("[name=seen]").val()).isEqualTo("3");
         assertThat(versions(true)).isEqualTo(1);
     }
 
