@@ -66,14 +66,24 @@ public class Handovers {
         return of(youngPerson, form.key());
     }
 
-    /** Whether this form was kept before, with the same words. */
+    /** Whether this form was kept before, with the same words, and they stand. */
     boolean wasSent(Handover handover, HandoverPart part, Form form) {
-        var sent = steps(handover.id(), part.kinds()).stream()
-                .filter(step -> isOf(form, step))
-                .toList();
+        var all = steps(handover.id(), part.kinds());
+        var sent = all.stream().filter(step -> isOf(form, step)).toList();
         return !sent.isEmpty()
                 && sent.stream()
-                        .allMatch(step -> form.words(step.kind()).equals(Objects.requireNonNullElse(step.words(), "")));
+                        .allMatch(step -> form.words(step.kind()).equals(Objects.requireNonNullElse(step.words(), ""))
+                                && (!part.isKept() || stands(step, all)));
+    }
+
+    /** Whether whoever said it, or their side, said nothing else of it since. */
+    private static boolean stands(HandoverStep step, List<HandoverStep> all) {
+        return all.stream()
+                .filter(other -> other.is(step.kind())
+                        && other.said().byYoungPerson() == step.said().byYoungPerson())
+                .findFirst()
+                .filter(step::equals)
+                .isPresent();
     }
 
     /** Answers whether it stands there now; not, where something else was said meanwhile, or by the same form. */

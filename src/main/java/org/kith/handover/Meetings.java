@@ -3,6 +3,7 @@ package org.kith.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,23 @@ record Meetings(List<HandoverStep> steps) {
         return about(planned, CAME).orElse(null);
     }
 
-    /** What the young person answered last, to a meeting or to a letter; null while they did not. */
+    /** What the young person answered last, to a meeting or to a letter; null while they did not, or did so of somebody else than who takes over now. */
     @Nullable
     HandoverStep answer(HandoverStep said) {
-        return about(said, ANSWERS).orElse(null);
+        return about(said, ANSWERS)
+                .filter(answer -> !said.is("planned") || !isOfAnother(answer))
+                .orElse(null);
+    }
+
+    /** Whether it was said while somebody else was to take over. */
+    boolean isOfAnother(HandoverStep said) {
+        var named = steps.stream().filter(step -> step.is("named")).toList();
+        for (var i = 0; i + 1 < named.size(); i++) {
+            if (!Objects.equals(named.get(i).whom(), named.get(i + 1).whom())) {
+                return said.said().at().isBefore(named.get(i).said().at());
+            }
+        }
+        return false;
     }
 
     /** Whether it is planned for that day already, and nothing came of it. */

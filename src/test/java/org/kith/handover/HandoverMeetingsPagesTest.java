@@ -195,7 +195,16 @@ class HandoverMeetingsPagesTest extends OnHandover {
         var jays = of(jay);
         names(jay, 8);
         var form = sees(jay.account(), jays + "/them");
+        var meeting = key();
+        sends(amina, jays + "/meetings", "key", meeting, "which", "three", "day", day(7).toString(), "place", "")
+                .andExpect(redirectedUrl(jays + "/meetings"));
+        sends(jay.account(), jays + "/meetings/" + meeting + "/answer", "key", key(), "answer", "suits", "words", "")
+                .andExpect(status().isFound());
+        assertThat(sees(amina, jays + "/meetings").text()).contains("That suits Jay.");
         names(jay, tom, 8, "He knows Jay.");
+        assertThat(sees(amina, jays + "/meetings").text())
+                .contains("planned before Tom was to take over")
+                .doesNotContain("That suits Jay.");
         assertThat(sees(jay.account(), jays).select("a[href$=/them]")).isEmpty();
         var una = north.manager("Una");
         world.settle();
