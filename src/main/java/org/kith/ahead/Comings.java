@@ -82,7 +82,10 @@ class Comings {
                 .filter(one -> one.id().equals(version.id()))
                 .toList();
         if (!sent.isEmpty()) {
-            return sent.getFirst().isSame(version) ? Kept.THERE : Kept.OTHERWISE;
+            return sent.getFirst().isSame(version)
+                            && sent.getFirst().equals(now.story().getLast())
+                    ? Kept.THERE
+                    : Kept.OTHERWISE;
         }
         if (now.seen() != form.number(ComingForm.SEEN)) {
             return Kept.OTHERWISE;
@@ -115,7 +118,9 @@ class Comings {
         var sent =
                 there.lines().stream().filter(one -> one.id().equals(line.id())).toList();
         if (!sent.isEmpty()) {
-            return sent.getFirst().state() == line.state() ? Kept.THERE : Kept.OTHERWISE;
+            return sent.getFirst().state() == line.state() && there.state() == line.state()
+                    ? Kept.THERE
+                    : Kept.OTHERWISE;
         }
         if (there.seen() != form.number(ComingForm.SEEN)) {
             return there.state() == line.state() ? Kept.THERE : Kept.OTHERWISE;

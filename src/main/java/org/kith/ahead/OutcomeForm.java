@@ -2,6 +2,7 @@ package org.kith.ahead;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kith.form.Form;
 import org.kith.form.Option;
@@ -19,9 +20,14 @@ final class OutcomeForm {
     }
 
     /** @param own whether the young person typed it, who keeps nothing back */
-    static Form checked(Form form, boolean own) {
+    static Form checked(Form form, Coming now, boolean own, LocalDate today) {
         var state = State.ofKey(form.value("state")).filter(one -> one != State.AHEAD);
         var checked = form.refuseIf(state.isEmpty(), "state", "ahead.outcome.none")
+                .refuseIf(
+                        state.filter(one -> one == State.HAPPENED).isPresent()
+                                && now.now().time().first().isAfter(today),
+                        "state",
+                        "ahead.outcome.early")
                 .refuseIf(
                         state.filter(one -> one == State.OFF).isPresent()
                                 && form.words("words").isEmpty(),

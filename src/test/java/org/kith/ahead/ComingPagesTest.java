@@ -62,6 +62,9 @@ class ComingPagesTest extends OnComing {
                 .orElseThrow());
         assertThat(content.lines().getFirst())
                 .isEqualTo("The flat in Mill Street, perhaps: spring 2027 (1 of 2 steps are done)");
+        sends(amina, flat + "/outcome", outcome(UUID.randomUUID(), 2, "happened", ""))
+                .andExpect(status().isUnprocessableContent());
+        dayHasCome(jay);
         sends(amina, flat + "/outcome", outcome(UUID.randomUUID(), 2, "happened", "Jay carried the first box"))
                 .andExpect(redirectedUrl(flat));
         assertThat(sees(jay.account(), flat).text()).contains("It happened", "Jay carried the first box");
@@ -95,7 +98,12 @@ class ComingPagesTest extends OnComing {
         assertThat(sees(amina, eighteen).select("h1").text()).isEqualTo("Jay turns 18");
         sends(amina, step, tick(0, "not-needed", "")).andExpect(status().isUnprocessableContent());
         sends(amina, step, tick(0, "done", "We read it together")).andExpect(redirectedUrl(eighteen));
-        sends(jay.account(), step, tick(1, "open", "Once more")).andExpect(redirectedUrl(eighteen));
+        var again = tick(1, "open", "Once more");
+        sends(jay.account(), step, again).andExpect(redirectedUrl(eighteen));
+        var done = tick(2, "done", "");
+        sends(jay.account(), step, done).andExpect(redirectedUrl(eighteen));
+        sends(jay.account(), step, again).andExpect(status().isConflict());
+        sends(jay.account(), step, tick(3, "open", "Once more")).andExpect(redirectedUrl(eighteen));
         assertThat(sees(amina, eighteen).text()).contains("To do again: Jay said so", "One step, not done yet");
         for (var none : new String[] {"/19", "/leaves-x", "/" + UUID.randomUUID(), "/18/change"}) {
             asks(amina, coming(jay) + none).andExpect(status().is4xxClientError());
@@ -252,6 +260,7 @@ class ComingPagesTest extends OnComing {
                         .select("#words")
                         .text())
                 .isEqualTo("Was there already");
+        dayHasCome(jay);
         var end = outcome(UUID.randomUUID(), 2, "happened", "");
         for (var twice = 0; twice < 2; twice++) {
             sends(amina, flat + "/outcome", end).andExpect(redirectedUrl(flat));

@@ -107,6 +107,13 @@ abstract class OnComing extends OnPages {
         return new String[] {"key", key.toString(), "seen", String.valueOf(seen), "state", state, "words", words};
     }
 
+    /** What was foreseen of them is of today. */
+    static void dayHasCome(Young young) {
+        ALL.sql("update coming_version set starts = current_date, ends = current_date where young_person_id = ?")
+                .param(young.id())
+                .update();
+    }
+
     static int rows(String table, Young young) {
         return ALL.sql("select count(*) from " + table + " where young_person_id = ?")
                 .param(young.id())
