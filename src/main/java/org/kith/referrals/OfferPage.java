@@ -19,6 +19,9 @@ record OfferPage(Viewer viewer, Offer offer, SectionNames names) implements Page
     static String state(Offer one) {
         var state = one.steps().state();
         var key = "referrals.offer.state." + state.key();
+        if (state instanceof ReferralState.Running && one.person() == null) {
+            return say(key + ".nothing");
+        }
         var by =
                 state instanceof ReferralState.Over over ? key + "." + over.by().key() : key;
         return say(Words.know(by) ? by : key);
@@ -34,9 +37,8 @@ record OfferPage(Viewer viewer, Offer offer, SectionNames names) implements Page
 
     /** What the service sees or would see; empty where it was not told, and once it is over. */
     String shows() {
-        return offer.steps().state().isOver()
-                ? ""
-                : offer.shows(names, offer.steps().state() instanceof ReferralState.Running);
+        var running = offer.steps().state() instanceof ReferralState.Running;
+        return offer.steps().state().isOver() || running && offer.person() == null ? "" : offer.shows(names, running);
     }
 
     String address(Step step) {

@@ -47,6 +47,17 @@ final class PathForm {
         };
     }
 
+    /** Nobody is asked the same twice: not while one for that help of that service waits for them or for their team. */
+    static Form once(Form form, PathPage.Part part, List<Referral> all) {
+        var twice = all.stream()
+                .anyMatch(one -> one.state().isBeforeSending()
+                        && one.to().id().toString().equals(form.value(SERVICE))
+                        && one.content().help().equals(form.value(HELP)));
+        return part == PathPage.Part.WISHES
+                ? form
+                : form.refuseIf(twice, part == PathPage.Part.SERVICE ? SERVICE : SECTION, "referrals.service.asked");
+    }
+
     private static boolean isNone(Form form, List<Option> services) {
         return services.stream().noneMatch(one -> one.value().equals(form.value(SERVICE)));
     }

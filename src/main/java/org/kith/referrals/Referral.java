@@ -51,6 +51,11 @@ record Referral(
         return new Referral(id, youngPerson, to, content, madeBy, madeAt, sees, new Steps(all));
     }
 
+    /** Whether the service still sees a part that was agreed: it may have been taken back where things are shared. */
+    boolean showsSomething() {
+        return content.sections().stream().anyMatch(sees::contains);
+    }
+
     ReferralState state() {
         return steps.state();
     }

@@ -35,6 +35,9 @@ record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, A
 
     static String state(Referral one, YoungPersonHeader whose, boolean own) {
         var key = "referrals.state." + one.state().key();
+        if (one.state() instanceof ReferralState.Running && !one.showsSomething()) {
+            key += ".nothing";
+        }
         if (one.state() instanceof ReferralState.Over over
                 && Words.know(key + "." + over.by().key())) {
             key += "." + over.by().key();
@@ -74,6 +77,8 @@ record ReferralPage(Viewer viewer, YoungPersonHeader whose, Referral referral, A
     List<Step> steps() {
         return Stream.of(Step.values())
                 .filter(step -> ReferralPermissions.of(viewer).take(step, referral.state()))
+                .filter(step ->
+                        !step.isOnlyInTime() || !referral.content().until().isBefore(around.today()))
                 .sorted(Step.IN_ORDER)
                 .toList();
     }

@@ -66,7 +66,7 @@ class ReferralPathController {
             if (!sql.one(id, typed.key()).isEmpty()) {
                 return Redirect.to(address(id) + "/" + typed.key());
             }
-            var form = checked(drafts.whole(id, which, typed), which);
+            var form = PathForm.once(checked(drafts.whole(id, which, typed), which), which, sql.all(id));
             drafts.keep(viewer, id, which, typed);
             if (form.isWrong()) {
                 return page(viewer, id, which, form);

@@ -85,6 +85,11 @@ sealed interface ReferralState {
         };
     }
 
+    /** Whether the young person is asked, or answered, and nothing was sent. */
+    default boolean isBeforeSending() {
+        return this instanceof Written || this instanceof SaidYes || this instanceof SaidNo;
+    }
+
     default boolean isOver() {
         return this instanceof Over;
     }

@@ -1,11 +1,15 @@
 package org.kith.referrals;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.RecentSignIn;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.web.NotAllowed;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +23,14 @@ class Referrals {
     private final OfferSql offers;
     private final ReferralWritingSql writing;
     private final RecentSignIn recent;
+    private final Clock clock;
 
-    Referrals(ReferralSql sql, OfferSql offers, ReferralWritingSql writing, RecentSignIn recent) {
+    Referrals(ReferralSql sql, OfferSql offers, ReferralWritingSql writing, RecentSignIn recent, Clock clock) {
         this.sql = sql;
         this.offers = offers;
         this.writing = writing;
         this.recent = recent;
+        this.clock = clock;
     }
 
     Referral of(UUID youngPerson, UUID referral) {
@@ -43,10 +49,11 @@ class Referrals {
                 || writing.add(viewer, youngPerson, form.key(), form.id(PathForm.SERVICE), PathForm.content(form)) == 1;
     }
 
-    /** Answers whether it is said, now or by the same form before: not, where somebody said something else meanwhile. */
+    /** Answers whether it is said, now or by the same form before: not, where something else was said meanwhile, or since. */
     boolean take(Viewer viewer, UUID youngPerson, UUID referral, Step step, Form form) {
         writing.oneByOne(referral);
         var now = of(youngPerson, referral);
+        mustBeInTime(step, now.content().until());
         var told = step == Step.SENT ? now.content().told(writing.teamOf(youngPerson)) : null;
         return take(viewer, new Of(referral, now.to().id(), now.steps()), step, form, told);
     }
@@ -55,7 +62,16 @@ class Referrals {
     boolean answer(Viewer viewer, UUID referral, Step step, Form form) {
         writing.oneByOne(referral);
         var now = offer(referral);
+        var shows = now.steps().last(Step.SENT).map(ReferralStep::told).map(ReferralStep.Told::shows);
+        shows.ifPresent(one -> mustBeInTime(step, one.until()));
         return take(viewer, new Of(referral, writing.ownService(), now.steps()), step, form, null);
+    }
+
+    /** Nothing is agreed, sent or accepted that would show nothing any more. */
+    private void mustBeInTime(Step step, LocalDate until) {
+        NotAllowed.unless(
+                !step.isOnlyInTime() || !until.isBefore(LocalDate.now(clock.withZone(Dates.LONDON))),
+                "referrals.too-late");
     }
 
     private record Of(UUID referral, UUID service, Steps steps) {}
@@ -63,7 +79,8 @@ class Referrals {
     private boolean take(Viewer viewer, Of now, Step step, Form form, ReferralStep.@Nullable Told told) {
         var sent = now.steps().sentBy(form.key());
         if (sent.isPresent()) {
-            return sent.get().step() == step;
+            return sent.get().step() == step
+                    && sent.get().number() == now.steps().seen();
         }
         if (now.steps().seen() != form.number(StepForm.SEEN)) {
             return false;

@@ -53,6 +53,11 @@ enum Step {
         };
     }
 
+    /** Whether it makes no sense once the last day is over. */
+    boolean isOnlyInTime() {
+        return this == YES || this == ASK_AGAIN || this == SENT || this == ACCEPTED;
+    }
+
     /** What takes it on stands first. */
     static final Comparator<Step> IN_ORDER =
             Comparator.comparing((Step one) -> !one.takesOn()).thenComparing(Comparator.naturalOrder());

@@ -49,6 +49,16 @@ record StepPage(Viewer viewer, Subject subject, Step step, Side side, Form form,
         return ReferralPermissions.of(viewer).terms();
     }
 
+    boolean hasTyped() {
+        return step.hasWords() && !form.words(StepForm.WORDS).isEmpty();
+    }
+
+    /** What can be done about what was typed. */
+    String meanwhile() {
+        var over = hasTyped() ? "referrals.meanwhile.over" : "referrals.meanwhile.nothing";
+        return stillOpen() ? "referrals.meanwhile.again" : over;
+    }
+
     /** What stands above the terms: to a service, its own. */
     String termsTitle() {
         return say(side == Side.SERVICE ? "referrals.terms.title.service" : "referrals.terms.title");

@@ -150,6 +150,61 @@ class ReferralsPagesTest extends OnReferrals {
     }
 
     @Test
+    void aNoSentAgainAfterAYesIsNotTakenForKept() throws Exception {
+        var referral = written();
+        var no = new String[] {"key", UUID.randomUUID().toString(), "seen", "0"};
+        sends(jay.account(), referral + "/saying/no", no).andExpect(redirectedUrl(referral));
+        sends(jay.account(), referral + "/saying/no", no).andExpect(redirectedUrl(referral));
+        takes(jay.account(), referral, Step.YES);
+        sends(jay.account(), referral + "/saying/no", no).andExpect(status().isConflict());
+    }
+
+    @Test
+    void nothingIsAcceptedOnceItsLastDayIsOverAndWhatIsSharedNoMoreIsSaid() throws Exception {
+        var referral = sent();
+        ALL.sql(
+                        "update referral_step set shows_until = current_date - 2 where referral_id = cast(? as uuid) and step = 'sent'")
+                .param(id(referral))
+                .update();
+        assertThat(page(tries(dana.account(), offer(referral), Step.ACCEPTED, "terms", terms(), "accept", "yes")
+                                .andExpect(status().isForbidden()))
+                        .text())
+                .contains("Its last day is over");
+        ALL.sql(
+                        "update referral_step set shows_until = current_date + 9 where referral_id = cast(? as uuid) and step = 'sent'")
+                .param(id(referral))
+                .update();
+        accepts(dana, referral);
+        ALL.sql(
+                        "update section_grant set withdrawn_at = greatest(now(), starts_at), withdrawn_by = decided_by where recipient_id = ?")
+                .param(brightwell.id())
+                .update();
+        assertThat(sees(jay.account(), referral).text())
+                .contains("helps you, and sees nothing of you now")
+                .doesNotContain("By this help");
+        assertThat(sees(dana, offer(referral)).text()).contains("Nothing is shared with you now");
+        var second = written();
+        var path = referrals(jay) + "/new/";
+        var key = UUID.randomUUID().toString();
+        sends(amina, path + "wishes", "key", key, "words", "x", "notTold", "")
+                .andExpect(redirectedUrl(path + "service"));
+        var twice = page(sends(
+                        amina,
+                        path + "service",
+                        "key",
+                        key,
+                        "service",
+                        brightwell.id().toString(),
+                        "help",
+                        "home",
+                        "purpose",
+                        "y")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(twice.select(".error").text()).startsWith("They were asked for this help");
+        assertThat(said(second)).isZero();
+    }
+
+    @Test
     void whatIsSentTwiceIsSaidOnceAndWhoIsSecondLooksFirst() throws Exception {
         var referral = sent();
         var key = UUID.randomUUID().toString();
