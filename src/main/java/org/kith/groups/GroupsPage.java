@@ -14,4 +14,13 @@ record GroupsPage(Viewer viewer, List<StandingGroup> groups, List<GroupSql.Part>
     List<GroupEntry> entries() {
         return GroupEntry.of(latest);
     }
+
+    List<StandingGroup> inUse() {
+        return groups.stream().filter(one -> !one.now().isEmpty()).toList();
+    }
+
+    /** Nobody is in them any more. */
+    List<StandingGroup> ended() {
+        return groups.stream().filter(one -> one.now().isEmpty()).toList();
+    }
 }

@@ -3,6 +3,7 @@ package org.kith.groups;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class StandingController {
         return acting.as(actor, viewer -> {
             var standing = group == null ? null : found(viewer, group);
             GroupPermissions.of(viewer).mustWrite();
-            return page(viewer, standing, StandingForm.begin(standing, LocalDate.now(clock)));
+            return page(viewer, standing, StandingForm.begin(standing, LocalDate.now(clock)), false);
         });
     }
 
@@ -76,9 +77,15 @@ class StandingController {
             GroupPermissions.of(viewer).mustWrite();
             var standing = group == null ? null : found(viewer, group);
             var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
-            return page(viewer, standing, StandingForm.checked(sent, standing, people, clock));
+            var me = GroupForm.group(sent, viewer.me());
+            var others = StandingGroup.of(sql.members(), LocalDate.now(clock)).stream()
+                    .filter(one -> !one.id().equals(me))
+                    .toList();
+            var checked = StandingForm.checked(sent, standing, others, people, clock);
+            var late = standing != null && !checked.isWrong() && StandingForm.isLate(sent, standing);
+            return page(viewer, standing, checked, late);
         });
-        if (page.form().isWrong()) {
+        if (page.form().isWrong() || page.isLate()) {
             return page;
         }
         StandingForm.said(sent, page.group(), page.viewer().me())
@@ -104,9 +111,14 @@ class StandingController {
                 .orElseThrow(NotFound::new);
     }
 
-    private StandingPage page(Viewer viewer, @Nullable StandingGroup group, Form form) {
+    private StandingPage page(Viewer viewer, @Nullable StandingGroup group, Form form, boolean late) {
         var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
         acting.shownInList(people.stream().map(Caseload.Person::id).toList(), GroupController.IN_LIST);
-        return new StandingPage(viewer, group, people, form);
+        return new StandingPage(
+                viewer,
+                group,
+                people,
+                late ? form.with(StandingForm.SEEN, StandingForm.standing(Objects.requireNonNull(group))) : form,
+                late);
     }
 }

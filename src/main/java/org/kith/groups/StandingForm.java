@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.people.Caseload;
@@ -19,26 +21,53 @@ final class StandingForm {
 
     private StandingForm() {}
 
+    /** What stood there when the form was opened. */
+    static final String SEEN = "seen";
+
+    /** The name and who is in it, as a page that is open may not have it any more. */
+    static String standing(StandingGroup group) {
+        return group.now().stream()
+                .map(one -> one.person().toString())
+                .sorted()
+                .collect(Collectors.joining(" ", group.name() + " ", ""));
+    }
+
+    /** Whether somebody changed it meanwhile, and not to what is sent. */
+    static boolean isLate(Form sent, StandingGroup group) {
+        var there = group.now().stream().map(StandingGroup.Member::person).collect(Collectors.toSet());
+        var same = there.equals(Set.copyOf(sent.uuids(GroupForm.WITH)))
+                && group.name().equals(sent.line("name"));
+        return sent.has(SEEN) && !sent.value(SEEN).equals(standing(group)) && !same;
+    }
+
     static Form begin(@Nullable StandingGroup group, LocalDate today) {
         var form = Form.empty().with("from", today.toString());
         return group == null
                 ? form
-                : form.withAll(
-                        GroupForm.WITH,
-                        group.now().stream().map(one -> one.person().toString()).toList());
+                : form.with("name", group.name())
+                        .with(SEEN, standing(group))
+                        .withAll(
+                                GroupForm.WITH,
+                                group.now().stream()
+                                        .map(one -> one.person().toString())
+                                        .toList());
     }
 
-    static Form checked(Form sent, @Nullable StandingGroup group, List<Caseload.Person> people, Clock clock) {
+    /** @param others the groups they see, of which no two that are in use have one name */
+    static Form checked(
+            Form sent,
+            @Nullable StandingGroup group,
+            List<StandingGroup> others,
+            List<Caseload.Person> people,
+            Clock clock) {
         var day = sent.day("from");
         var today = LocalDate.now(clock);
         var known = new HashSet<>(people.stream().map(Caseload.Person::id).toList());
-        var form = sent;
-        if (group == null) {
-            form = form.refuseIf(form.line("name").isEmpty(), "name", "groups.standing.name.none")
-                    .lineUpTo(LONGEST, "name", "groups.standing.name.too-long")
-                    .unmarked("name")
-                    .refuseIf(form.uuids(GroupForm.WITH).isEmpty(), GroupForm.WITH, "groups.standing.few");
-        }
+        var form = sent.refuseIf(sent.line("name").isEmpty(), "name", "groups.standing.name.none")
+                .lineUpTo(LONGEST, "name", "groups.standing.name.too-long")
+                .unmarked("name")
+                .refuseIf(isCalled(sent, group, others), "name", "groups.standing.name.there")
+                .refuseIf(group == null && sent.uuids(GroupForm.WITH).isEmpty(), GroupForm.WITH, "groups.standing.few");
         form = form.refuseIf(
                         day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS)),
                         "from",
@@ -52,6 +81,14 @@ final class StandingForm {
                         "groups.standing.day.before");
     }
 
+    /** Whether another group that is in use is called so; the form sent twice is that group itself. */
+    private static boolean isCalled(Form sent, @Nullable StandingGroup group, List<StandingGroup> others) {
+        return others.stream()
+                .filter(one -> group == null || !one.id().equals(group.id()))
+                .filter(one -> !one.now().isEmpty())
+                .anyMatch(one -> one.name().equalsIgnoreCase(sent.line("name")));
+    }
+
     private static List<StandingGroup.Member> ending(Form form, StandingGroup group) {
         var with = form.uuids(GroupForm.WITH);
         return group.now().stream().filter(one -> !with.contains(one.person())).toList();
@@ -61,7 +98,7 @@ final class StandingForm {
     static Map<UUID, StandingSql.Said> said(Form form, @Nullable StandingGroup group, UUID by) {
         var day = Objects.requireNonNull(form.day("from"));
         var id = group == null ? GroupForm.group(form, by) : group.id();
-        var name = group == null ? form.line("name") : group.name();
+        var name = form.line("name");
         var all = new LinkedHashMap<UUID, StandingSql.Said>();
         var now = group == null
                 ? List.<UUID>of()
@@ -69,6 +106,9 @@ final class StandingForm {
         form.uuids(GroupForm.WITH).stream()
                 .filter(person -> !now.contains(person))
                 .forEach(person -> all.put(person, new StandingSql.Said(id, name, day, null)));
+        if (group != null && !name.equals(group.name())) {
+            group.now().forEach(one -> all.put(one.person(), new StandingSql.Said(id, name, one.from(), null)));
+        }
         if (group != null) {
             ending(form, group).forEach(one -> all.put(one.person(), new StandingSql.Said(id, name, one.from(), day)));
         }

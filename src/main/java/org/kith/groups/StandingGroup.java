@@ -35,9 +35,17 @@ record StandingGroup(UUID id, String name, List<Member> members, LocalDate today
         members.forEach(one ->
                 groups.computeIfAbsent(one.group(), none -> new ArrayList<>()).add(one));
         return groups.entrySet().stream()
-                .map(one -> new StandingGroup(
-                        one.getKey(), one.getValue().getFirst().name(), one.getValue(), today))
+                .map(one -> new StandingGroup(one.getKey(), name(one.getValue(), today), one.getValue(), today))
                 .toList();
+    }
+
+    /** As those are told who are in it now: whoever left it before keeps the name it had. */
+    private static String name(List<Member> members, LocalDate today) {
+        return members.stream()
+                .filter(one -> one.isIn(today))
+                .findFirst()
+                .orElse(members.getFirst())
+                .name();
     }
 
     List<Member> now() {

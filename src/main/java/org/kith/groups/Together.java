@@ -49,7 +49,7 @@ record Together(
 
     String inTimeline() {
         return others.isEmpty()
-                ? say("groups.timeline.own", what.plainName())
+                ? say(isSaid() ? "groups.timeline.own" : "groups.timeline.ask", what.plainName())
                 : say("groups.timeline.with", what.plainName(), Line.all(others));
     }
 }

@@ -39,15 +39,13 @@ record ReconnectingPermissions(boolean own, boolean see, boolean name) {
     /** What whoever looks, and the second person, can say of a search that has come so far. What a side says, it says with a button. */
     boolean take(Step step, Search search) {
         var wish = search.wish();
-        var mine = look() && search.isMine() && !wish.isOver();
-        var goesOn = mine && !wish.isResting();
+        var goesOn = look() && search.isMine() && !wish.isOver() && !wish.isResting();
         var standing = search.standing();
         var leads = standing.onward().contains(step) || standing.besides().contains(step);
         return switch (step) {
             case NOTE, TELL -> look() && search.isMine();
             case STOP -> goesOn && !wish.isOpen();
-            case YES, NO -> mine && leads;
-            case FOUND, ASKED, SAFE, NOT_SAFE, OPEN, CONTACT, WENT, PLAN -> goesOn && leads;
+            case FOUND, ASKED, YES, NO, SAFE, NOT_SAFE, OPEN, CONTACT, WENT, PLAN -> goesOn && leads;
             case CONFIRMED, NOT_CONFIRMED ->
                 look()
                         && search.isSecond()

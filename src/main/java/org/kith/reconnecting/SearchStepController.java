@@ -63,19 +63,30 @@ class SearchStepController {
         });
     }
 
+    /** What is sent about a search that is not there for them comes back, the same as where there is none. */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("reconnecting-said")
     Answer take(
             Actor actor, @PathVariable UUID id, @PathVariable UUID wish, @PathVariable("said") String step, Form form) {
+        try {
+            return taken(actor, id, wish, step, form);
+        } catch (NotFound e) {
+            return acting.as(actor, viewer -> {
+                if (!ReconnectingPermissions.of(viewer).look()
+                        || form.value("words").isBlank()) {
+                    throw e;
+                }
+                return new UnsentPage(viewer, form);
+            });
+        }
+    }
+
+    private Answer taken(Actor actor, UUID id, UUID wish, String step, Form form) {
         return acting.<Answer>reading(actor, id, ReconnectingController.RECONNECTING, viewer -> {
             ReconnectingPermissions.of(viewer).mustLook();
             var which = of(step);
-            var there = searches.find(id, wish);
-            if (there.isEmpty()) {
-                return new UnsentPage(viewer, whose.of(id).orElseThrow(NotFound::new), form);
-            }
-            var before = there.get();
+            var before = searches.of(id, wish);
             var page = page(viewer, before, which, form, false);
             var checked = before.isSaid(form.key()) ? form : checked(page);
             if (checked.isWrong()) {

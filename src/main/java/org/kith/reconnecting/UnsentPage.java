@@ -2,16 +2,11 @@ package org.kith.reconnecting;
 
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.people.YoungPersonHeader;
 
 /** What was typed about a search that is not there for whoever sends it, such as since somebody else looks by now: it says the same of none at all. */
-record UnsentPage(Viewer viewer, YoungPersonHeader whose, Form form) implements KeptApart {
+record UnsentPage(Viewer viewer, Form form) implements KeptApart {
     @Override
     public int status() {
         return 404;
-    }
-
-    String list() {
-        return whose.address() + "/reconnecting";
     }
 }

@@ -91,6 +91,8 @@ final class GroupsInWalks implements InWalks {
                         .also("with", there.young().id().toString())
                         .wrong("name", "", "x".repeat(81), MARKED)
                         .wrong("from", "", "1900-01-01", "2199-01-01"),
-                FormToTry.at(worker, group, group).wrong("from", "", "1900-01-01", "2199-01-01"));
+                FormToTry.at(worker, group, group)
+                        .wrong("name", "", "x".repeat(81), MARKED)
+                        .wrong("from", "", "1900-01-01", "2199-01-01"));
     }
 }

@@ -105,7 +105,8 @@ class GroupsPagesTest extends OnGroups {
     void onlyWhenEverybodySaysYesEachReadsTheOthersAndWhoTakesItBackHidesAll() throws Exception {
         together("We ate chips.");
         assertThat(reads(jay, mine(jay))).contains("By the sea", "May the others read that you were there?");
-        assertThat(reads(jay, of(jay) + "/record")).contains("A trip: you were not the only one there");
+        assertThat(reads(jay, of(jay) + "/record"))
+                .contains("A trip: you were not the only one there. Say if the others may read that you were");
         says(jay, "yes");
         says(maya, "yes");
         assertThat(reads(jay, mine(jay)))
@@ -331,9 +332,12 @@ class GroupsPagesTest extends OnGroups {
                 .contains("Ollie Reed")
                 .doesNotContain("Jay");
         assertThat(sees(amina, "/groups").select(".card").text()).contains("Jay since 5 Jan 2026");
+        var seen = sees(ben, group).select("input[name=seen]").val();
         sends(
                         amina,
                         group,
+                        "name",
+                        "Football on Mondays",
                         "from",
                         "2026-02-05",
                         "with",
@@ -344,8 +348,46 @@ class GroupsPagesTest extends OnGroups {
         assertThat(sees(amina, group).select("input[checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(maya.id().toString(), ollie.id().toString());
         assertThat(sees(amina, group).select(".lines").text()).contains("Jay from 5 Jan 2026 until 5 Feb 2026");
-        sends(amina, group, "from", "2026-01-01", "with", ollie.id().toString())
+        assertThat(sees(amina, group).select("h1").text())
+                .as("it has another name now")
+                .isEqualTo("Football on Mondays");
+        var late = page(sends(
+                        ben,
+                        group,
+                        "seen",
+                        seen,
+                        "name",
+                        "Football",
+                        "from",
+                        "2026-02-05",
+                        "with",
+                        jay.id().toString())
+                .andExpect(status().isConflict()));
+        assertThat(late.select(".warning").text()).contains("Somebody changed this group", "Maya");
+        sends(
+                        amina,
+                        group,
+                        "name",
+                        "Football",
+                        "from",
+                        "2026-01-01",
+                        "with",
+                        ollie.id().toString())
                 .andExpect(status().isUnprocessableContent());
+        var there = page(sends(
+                        amina,
+                        "/groups",
+                        "name",
+                        "football on mondays",
+                        "from",
+                        "2026-02-05",
+                        "with",
+                        jay.id().toString())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(there.select(".error").text()).contains("a group of this name already");
+        sends(amina, group, "name", "Football on Mondays", "from", "2026-02-06").andExpect(redirectedUrl("/groups"));
+        assertThat(sees(amina, "/groups").select("details").text()).contains("Football on Mondays");
+        assertThat(sees(amina, "/groups").select(".card").text()).doesNotContain("Football on Mondays");
         for (var hidden : List.of(jay.account(), partner.account(), manager.account(), analyst.account())) {
             asks(hidden, group).andExpect(status().isNotFound());
         }

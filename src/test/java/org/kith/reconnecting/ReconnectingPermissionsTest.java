@@ -150,6 +150,14 @@ class ReconnectingPermissionsTest {
         void whileItRestsNobodyIsAskedAndWhenItIsOverNothingMoreIsDone() {
             var rests = search(wish(true, false, word(Step.PAUSE, false)), false, Step.FOUND);
             assertThat(all(WORKER, rests)).containsExactly(Step.NOTE, Step.TELL);
+            var asked = search(
+                    wish(true, false, word(Step.PAUSE, false)),
+                    false,
+                    Step.FOUND,
+                    Step.SAFE,
+                    Step.CONFIRMED,
+                    Step.ASKED);
+            assertThat(all(WORKER, asked)).containsExactly(Step.NOTE, Step.TELL);
             var over = search(wish(true, false, word(Step.END, false)), false, Step.FOUND);
             assertThat(all(WORKER, over)).as("but to the young person").containsExactly(Step.NOTE, Step.TELL);
             var goes = search(wish(true, false, word(Step.STOP, false), word(Step.GO_ON, false)), false, Step.FOUND);
