@@ -9,7 +9,6 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
 import org.kith.record.Entry;
-import org.kith.record.EntryCheck;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Vocabulary;
@@ -21,9 +20,9 @@ public class WritingForms {
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
     private final Readers readers;
-    private final List<EntryCheck> checks;
+    private final List<EntryForm.Check> checks;
 
-    WritingForms(YoungPersonHeaders whose, Vocabulary vocabulary, Readers readers, List<EntryCheck> checks) {
+    WritingForms(YoungPersonHeaders whose, Vocabulary vocabulary, Readers readers, List<EntryForm.Check> checks) {
         this.checks = checks;
         this.whose = whose;
         this.vocabulary = vocabulary;

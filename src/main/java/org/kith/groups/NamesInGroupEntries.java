@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Viewer;
-import org.kith.record.EntryCheck;
 import org.kith.record.EntryForm;
 import org.springframework.stereotype.Component;
 
 /** No name of somebody else who was there comes into an entry that was written to several, when it is changed by itself either. */
 @Component
-final class NamesInGroupEntries implements EntryCheck {
+final class NamesInGroupEntries implements EntryForm.Check {
     private final GroupSql sql;
 
     NamesInGroupEntries(GroupSql sql) {

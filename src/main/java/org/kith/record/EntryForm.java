@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
 import org.kith.drafts.FormName;
 import org.kith.form.Form;
 import org.kith.vocabulary.Kind;
@@ -35,6 +36,12 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
 
     /** The fields, as typed. */
     public record AsTyped(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
+
+    /** What another room knows that must not come into an entry when it is changed, as one bean of that room. */
+    public interface Check {
+        /** What is wrong, by field, in the words people read; nothing where this room knows nothing of the entry. */
+        Map<String, String> wrong(Viewer viewer, UUID person, EntryForm form);
+    }
 
     /** @param reviewOn null where nobody was asked, as of young people */
     public record Back(String reason, @Nullable String reviewOn) {

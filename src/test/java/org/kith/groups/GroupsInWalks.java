@@ -92,6 +92,7 @@ final class GroupsInWalks implements InWalks {
                         .wrong("name", "", "x".repeat(81), MARKED)
                         .wrong("from", "", "1900-01-01", "2199-01-01"),
                 FormToTry.at(worker, group, group)
+                        .also("name", "Football on Mondays")
                         .wrong("name", "", "x".repeat(81), MARKED)
                         .wrong("from", "", "1900-01-01", "2199-01-01"));
     }

@@ -104,7 +104,7 @@ final class ReconnectingInWalks implements InWalks {
                                 young,
                                 all + "/" + there.idOf(THEIRS) + "/looker",
                                 all + "/" + there.idOf(THEIRS) + "/looker")
-                        .right("looker", there.manager().account().toString())
+                        .right("looker", worker.toString())
                         .wrong("looker", "", there.analyst().account().toString()));
     }
 }
