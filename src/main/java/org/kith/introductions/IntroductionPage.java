@@ -11,7 +11,6 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 import org.kith.words.Dates;
-import org.kith.words.Words;
 
 /**
  * One introduction: how it stands, what the young person wishes, and the short pages it is walked on.
@@ -108,8 +107,8 @@ record IntroductionPage(
 
     /** What comes next, as it is asked of whoever looks. */
     String words(String what, Part part) {
-        var key = "introductions." + what + "." + part.key();
-        return say(own() && Words.know(key + ".own") ? key + ".own" : key, who(), whose.name());
+        var key = introduction.whom().key("introductions." + what + "." + part.key(), own());
+        return say(key, who(), whose.name());
     }
 
     /** Whoever it is says hello first: for this introduction, or else as a colleague says it to all young people. */

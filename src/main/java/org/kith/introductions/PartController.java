@@ -50,10 +50,11 @@ class PartController {
             var may = IntroductionPermissions.of(viewer);
             may.mustReach(of(part));
             var now = introductions.of(id, introduction);
-            if (!may.say(of(part), now, introductions.today())) {
-                return Redirect.to(now.address()).saying("introduction-not-that");
-            }
             var begun = drafts.of(id, new IntroductionDrafts.Which(introduction, of(part)));
+            if (!may.say(of(part), now, introductions.today())) {
+                return begun.<Answer>map(form -> page(viewer, now, of(part), form, form.number(PartForm.SEEN)))
+                        .orElseGet(() -> Redirect.to(now.address()).saying("introduction-not-that"));
+            }
             var form = begun.orElseGet(() -> PartForm.begin(now, of(part), may.own()));
             return page(viewer, now, of(part), form, null);
         });

@@ -55,10 +55,11 @@ record Whom(
                 : name != null && name.equalsIgnoreCase(other.name) && Objects.equals(service, other.service);
     }
 
-    /** What it says of a colleague, who reads it as the team does, where that is another sentence; and to the young person, where it has one. */
+    /** What it says to whoever it is, or of a colleague, who reads it as the team does, where that is another sentence; and to the young person, where it has one. */
     String key(String key, boolean own) {
         var mood = own ? ".own" : "";
-        return Stream.of(key + (isColleague() ? ".colleague" : "") + mood, key + mood)
+        return Stream.of(key + ".you", key + ".colleague" + mood, key + mood)
+                .skip(you ? 0 : isColleague() ? 1 : 2)
                 .filter(Words::know)
                 .findFirst()
                 .orElse(key);

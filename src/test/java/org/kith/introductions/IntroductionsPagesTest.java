@@ -202,7 +202,7 @@ class IntroductionsPagesTest extends OnPages {
         says(amina.account(), one, "answer", "side", "other", "answer", "suits");
         assertThat(sees(tom, one).select("main").text())
                 .as("what is said for the young person alone")
-                .contains("It suits Jay, as Amina wrote it down.", "Tom has not said yet.");
+                .contains("It suits Jay, as Amina wrote it down.", "You have not said yet.", "Does it suit you?");
         assertThat(sees(jay.account(), "/today").text())
                 .contains("Amina wrote down that meeting Tom suits you. Is that right?");
         assertThat(sees(jay.account(), one).select("main").text())
@@ -242,6 +242,11 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(second.select("main").text())
                 .contains("Amina said on", "The bus did not come", "We met It was ok", "how it was for you")
                 .doesNotContain("It is fine if");
+        assertThat(page(asks(jay.account(), one + "/parts/outcome").andExpect(status().isConflict()))
+                        .select("main")
+                        .text())
+                .as("what was begun and can be said no more")
+                .contains("It was ok");
         assertThat(sees(jay.account(), one).select("main").text())
                 .contains("also when you see it differently", "Amina can plan another day");
         says(jay.account(), one, "went", "words", "I was there at five");
