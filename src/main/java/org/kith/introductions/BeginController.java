@@ -63,9 +63,7 @@ class BeginController {
             var may = IntroductionPermissions.of(viewer);
             may.mustWrite();
             var page = page(viewer, id, form, null);
-            var right = BeginForm.checked(form, page.whom(), page.team(), may.own(), introductions.today());
-            var twice = !right.isWrong() && introductions.isTwice(id, form);
-            var checked = right.refuseIf(twice, "whom", "introductions.whom.twice");
+            var checked = BeginForm.checked(form, page.whom(), page.team(), may.own(), introductions.today());
             if (checked.isWrong()) {
                 drafts.keep(viewer, id, IntroductionDrafts.Which.NEW, form);
                 return page(viewer, id, checked, null);

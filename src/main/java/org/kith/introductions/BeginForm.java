@@ -51,13 +51,6 @@ final class BeginForm {
         return own ? checked : checked.unmarked("name", "does", "why");
     }
 
-    /** Whether somebody is being introduced already, by another form than this one. */
-    static boolean isTwice(Form form, List<Introduction> all) {
-        return all.stream()
-                .filter(one -> one.isOpen() && !one.id().equals(form.key()))
-                .anyMatch(one -> one.whom().isSameAs(whom(form)));
-    }
-
     private static boolean isNone(List<Option> options, String chosen) {
         return options.stream().noneMatch(one -> one.value().equals(chosen));
     }

@@ -57,10 +57,6 @@ class Introductions {
         return aboutMe.of(youngPerson);
     }
 
-    boolean isTwice(UUID youngPerson, Form form) {
-        return BeginForm.isTwice(form, sql.all(youngPerson));
-    }
-
     Kept begin(Viewer viewer, UUID youngPerson, Form form) {
         writing.lock(youngPerson);
         var begun = BeginForm.begun(form, viewer);

@@ -48,13 +48,6 @@ record Whom(
         return account != null;
     }
 
-    /** Of a service nobody knows yet who it will be: there can be several. */
-    boolean isSameAs(Whom other) {
-        return account != null
-                ? account.equals(other.account)
-                : name != null && name.equalsIgnoreCase(other.name) && Objects.equals(service, other.service);
-    }
-
     /** What it says to whoever it is, or of a colleague, who reads it as the team does, where that is another sentence; and to the young person, where it has one. */
     String key(String key, boolean own) {
         var mood = own ? ".own" : "";

@@ -43,9 +43,7 @@ final class StageForm {
 
     static Form checked(Form form, List<Stage> others) {
         var placed = places(others).stream().anyMatch(one -> one.value().equals(form.value(AFTER)));
-        var twice = others.stream().anyMatch(one -> one.name().equalsIgnoreCase(form.line("name")));
         return form.needs("name", "together.stages.name.none")
-                .refuseIf(twice, "name", "together.stages.name.twice")
                 .lineUpTo(LONGEST_NAME, "name", "together.stages.name.too-long")
                 .wordsUpTo(LinesForm.LONGEST, "description", "together.too-long")
                 .wordsUpTo(LinesForm.LONGEST, "signs", "together.too-long")

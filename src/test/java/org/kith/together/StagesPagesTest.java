@@ -118,11 +118,6 @@ class StagesPagesTest extends OnTogether {
                         .select(".error")
                         .eachText())
                 .containsExactly("Write what you call it", "Choose where it stands");
-        assertThat(page(sends(tom, "/stages", "name", "saying hello", "after", "first")
-                                .andExpect(status().isUnprocessableContent()))
-                        .select(".error")
-                        .text())
-                .contains("There is a stage with this name");
         thinks(tom.account(), row("Saying hello"), "").andExpect(status().isForbidden());
         thinks(ruth.account(), row("Saying hello"), "").andExpect(status().isNotFound());
         sends(jay.account(), pair() + "/view/drafts", "key", UUID.randomUUID().toString(), "stage", "", "words", "So")
