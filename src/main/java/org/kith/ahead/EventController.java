@@ -70,9 +70,12 @@ class EventController {
         return acting.<Answer>reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             var now = comings.of(id, what);
+            var kept = drafts.of(id, ComingDrafts.Which.change(now));
+            if (kept.isPresent() && !ComingPermissions.of(viewer).change(now)) {
+                return page(viewer, id, now, true).with(kept.get());
+            }
             ComingPermissions.of(viewer).mustChange(now);
-            return page(viewer, id, now, false)
-                    .with(drafts.of(id, ComingDrafts.Which.change(now)).orElseGet(() -> ComingForm.begin(now)));
+            return page(viewer, id, now, false).with(kept.orElseGet(() -> ComingForm.begin(now)));
         });
     }
 

@@ -39,13 +39,13 @@ class OutcomeController {
         return acting.<Answer>reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             var now = comings.of(id, what);
+            var kept = drafts.of(id, ComingDrafts.Which.outcome(now));
+            if (kept.isPresent() && !ComingPermissions.of(viewer).change(now)) {
+                return page(viewer, now, true, kept.get());
+            }
             ComingPermissions.of(viewer).mustChange(now);
             var begun = Form.empty().with(ComingForm.SEEN, String.valueOf(now.seen()));
-            return page(
-                    viewer,
-                    now,
-                    false,
-                    drafts.of(id, ComingDrafts.Which.outcome(now)).orElse(begun));
+            return page(viewer, now, false, kept.orElse(begun));
         });
     }
 

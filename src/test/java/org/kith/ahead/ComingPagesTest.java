@@ -268,6 +268,11 @@ class ComingPagesTest extends OnComing {
         var over = page(sends(tom, flat + "/outcome", outcome(UUID.randomUUID(), 2, "off", "It rained"))
                 .andExpect(status().isConflict()));
         assertThat(over.select("textarea[readonly]").text()).isEqualTo("It rained");
+        assertThat(page(asks(tom, flat + "/outcome").andExpect(status().isConflict()))
+                        .select("textarea[readonly]")
+                        .text())
+                .as("what was not sent is there to be copied later, too")
+                .isEqualTo("It rained");
         assertThat(rows("coming_version", jay)).isEqualTo(3);
         assertThat(rows("coming_step_said", jay)).isEqualTo(1);
     }
