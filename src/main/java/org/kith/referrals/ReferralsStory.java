@@ -27,9 +27,12 @@ final class ReferralsStory implements DemoStory {
             select ?, s.organisation_id, ?, s.id, ?, ?, ?, ?, cast(? as text[]), cast(? as timestamptz), ?, said.at::timestamptz, said.at::timestamptz
               from\s""" + AT + " cross join service s where s.name = ?";
     private static final String STEP = """
-            insert into referral_step (id, organisation_id, referral_id, service_id, number, side, step, words, how, help, sent_from, terms_id, said_by, said_at)
-            select gen_random_uuid(), s.organisation_id, ?, s.id, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), ?, said.at::timestamptz
-              from\s""" + AT + " cross join service s where s.name = ?";
+            insert into referral_step (id, organisation_id, referral_id, service_id, number, side, step, words, how, help, sent_from, terms_id, said_by, said_at,
+                   shows, shows_until)
+            select gen_random_uuid(), s.organisation_id, p.referral, s.id, p.number, p.side, p.step, ?, ?, ?, ?, cast(? as uuid), ?, said.at::timestamptz,
+                   r.sections, (r.ends_at at time zone 'Europe/London')::date
+              from (values (cast(? as uuid), cast(? as int), cast(? as text), cast(? as text))) p (referral, number, side, step)
+              left join referral r on r.id = p.referral and p.step = 'sent' cross join\s""" + AT + " cross join service s where s.name = ?";
 
     private final Clock clock;
 
@@ -176,11 +179,13 @@ final class ReferralsStory implements DemoStory {
     /** @param rest words, how, help, by which team, which terms, by whom and when */
     private static @Nullable Object[] step(Told one, int number, String side, String step, @Nullable Object[] rest) {
         var values = new @Nullable Object[rest.length + 5];
-        values[0] = one.id();
-        values[1] = number;
-        values[2] = side;
-        values[3] = step;
-        System.arraycopy(rest, 0, values, 4, rest.length);
+        var before = rest.length - 1;
+        System.arraycopy(rest, 0, values, 0, before);
+        values[before] = one.id();
+        values[before + 1] = number;
+        values[before + 2] = side;
+        values[before + 3] = step;
+        values[before + 4] = rest[before];
         values[values.length - 1] = one.service();
         return values;
     }
