@@ -109,12 +109,23 @@ final class HandoverFacts {
                 "place",
                 null,
                 "account_id",
-                List.of("named", "them").contains(kind) ? dice.row("account").id() : null,
+                kind.equals("them")
+                        ? manager(world, dice)
+                        : kind.equals("named") ? dice.row("account").id() : null,
                 "about_id",
                 null,
                 "said_by",
                 dice.row("account").id(),
                 "said_at",
                 moment(world, dice));
+    }
+
+    /** Mostly a manager, who reads what is said of everybody but themselves. */
+    private static UUID manager(MadeWorld world, Dice dice) {
+        var managers = world.rows("account").stream()
+                .filter(account -> account.isOneOf("role", "manager"))
+                .map(Row::id)
+                .toList();
+        return managers.isEmpty() ? dice.row("account").id() : dice.one(managers);
     }
 }
