@@ -17,8 +17,9 @@ class LookerSql {
     private static final String ONES = """
             select b.id, b.reconnection_id, b.young_person_id, a.name, b.said_at, n.known_as, p.child_number,
                    exists (select from account y where y.young_person_id = b.young_person_id and y.ended_at is null) as comes_in
-              from reconnection_broker b left join account a on a.id = b.account_id join person_name n on n.young_person_id = b.young_person_id
-              join young_person p on p.id = b.young_person_id
+              from reconnection_broker b left join account a on a.id = b.account_id
+             cross join lateral (select * from person_name n where n.young_person_id = b.young_person_id offset 0) n
+             cross join lateral (select * from young_person p where p.id = b.young_person_id offset 0) p
              where (select kith.role()) = 'manager' and
             """ + " " + LEFT;
 

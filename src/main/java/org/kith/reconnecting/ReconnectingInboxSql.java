@@ -74,9 +74,10 @@ class ReconnectingInboxSql {
     private List<Waiting> waiting(String which, int most) {
         return jdbc.sql("select r.id, r.young_person_id, r.name, coalesce(" + LAST.formatted("said_at")
                         + ", r.said_at) as said_at, coalesce(" + LAST.formatted("step")
-                        + ", '') as last, n.known_as, p.child_number from person_name n join young_person p on p.id = n.young_person_id join (select * from "
-                        + which
-                        + ") r on n.young_person_id = r.young_person_id order by r.said_at, r.id limit ?")
+                        + ", '') as last, n.known_as, p.child_number from (select * from " + which + " offset 0) r"
+                        + " cross join lateral (select * from person_name n where n.young_person_id = r.young_person_id offset 0) n"
+                        + " cross join lateral (select * from young_person p where p.id = r.young_person_id offset 0) p"
+                        + " order by r.said_at, r.id limit ?")
                 .param(most)
                 .query((row, number) -> new Waiting(
                         row.getObject("id", UUID.class),

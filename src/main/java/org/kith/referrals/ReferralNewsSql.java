@@ -47,7 +47,8 @@ class ReferralNewsSql {
                          cross join lateral (select * from referral r where r.organisation_id = (select kith.organisation())
                                and r.young_person_id = m.id and """ + " " + waits(ofTeam) + """
                                offset 0) r
-                          join young_person y on y.id = r.young_person_id join service s on s.id = r.service_id
+                         cross join lateral (select * from young_person y where y.id = r.young_person_id offset 0) y
+                          join service s on s.id = r.service_id
                          order by r.stands_since, r.id limit ?
                         """)
                 .param(most)

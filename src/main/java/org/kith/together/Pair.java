@@ -79,7 +79,8 @@ record Pair(UUID youngPerson, Mate mate, List<Said> said) {
 
     /** The same as a sentence. */
     Optional<String> lookAgain(boolean isOneOf) {
-        return lookAgain().map(day -> say("together.again-on" + (isOneOf ? "" : ".them"), Dates.longDay(day)));
+        return lookAgain()
+                .map(day -> say(isOneOf ? "together.again-on" : "together.again-on.them", Dates.longDay(day)));
     }
 
     /** Of that side the latest; versions are numbered for both. */
