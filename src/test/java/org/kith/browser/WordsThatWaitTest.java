@@ -51,6 +51,8 @@ class WordsThatWaitTest extends OnWaitingWords {
     void aPageThatIsClosedWithoutAConnectionLosesNoWord(String form, String where, String line) {
         try (var phone = Browser.open(new NewContextOptions().setViewportSize(360, 740))) {
             var page = begins(phone, form);
+            // The key that words on the device are locked with has come.
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             phone.setOffline(true);
             field(page).fill(WORDS);
             assertThat(page.locator("[data-saved]:visible").first()).containsText("Your words wait on this device");
