@@ -71,6 +71,11 @@ public abstract class OnPages {
         return mvc.perform(form);
     }
 
+    /** Where what is typed in the forms about them is kept: before the name of a form. */
+    protected static String draftsOf(Young young) {
+        return "/young-people/" + young.id() + "/drafts/";
+    }
+
     /** The page somebody is led to after a form was sent, with what it says was done. */
     protected Document after(UUID account, ResultActions sent) throws Exception {
         var answer = sent.andReturn().getResponse();

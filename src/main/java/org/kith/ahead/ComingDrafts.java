@@ -1,94 +1,92 @@
 package org.kith.ahead;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.actor.NotFound;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
-import org.kith.words.TextInput;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to write about what is coming and has not sent. Called inside the actor's transaction. */
+/** The forms of this room in which what is typed is kept: of something new, and of what is said of it. */
 @Component
-class ComingDrafts {
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
+class ComingDrafts implements DraftForms {
+    private static final String KIND = "coming";
+    static final DraftForm NEW = DraftForm.of(new FormName(KIND, null), "/coming/new", ComingForm.FIELDS);
 
-    private final Drafts drafts;
+    private final Comings comings;
 
-    ComingDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    ComingDrafts(Comings comings) {
+        this.comings = comings;
     }
 
-    /**
-     * A form of the room.
-     *
-     * @param of what it is about; null for something new
-     * @param place where it stands, below the young person's address
-     */
-    record Which(String name, @Nullable UUID of, String place, List<String> fields) {
-        static final Which NEW = new Which("coming", null, "/coming/new", ComingForm.FIELDS);
+    static DraftForm change(Coming coming) {
+        return of("change", coming, "/change", ComingForm.FIELDS);
+    }
 
-        static Which change(Coming coming) {
-            return of("coming-change", coming, "/change", ComingForm.FIELDS);
+    static DraftForm outcome(Coming coming) {
+        return of("outcome", coming, "/outcome", OutcomeForm.FIELDS);
+    }
+
+    static DraftForm step(Coming coming) {
+        return of("step", coming, "/steps/new", StepForm.FIELDS);
+    }
+
+    static DraftForm said(Coming coming, UUID step) {
+        return DraftForm.of(
+                new FormName(KIND + "-said", step), "/coming/" + coming.key() + "/steps/" + step, StepForm.SAID_FIELDS);
+    }
+
+    private static DraftForm of(String what, Coming coming, String form, List<String> fields) {
+        return DraftForm.of(
+                new FormName(KIND + "-" + what, coming.reference()), "/coming/" + coming.key() + form, fields);
+    }
+
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        var may = ComingPermissions.of(asked.viewer());
+        if (asked.name().equals(NEW.name())) {
+            may.mustAdd();
+            return Optional.of(NEW);
         }
+        return asked.name().after(KIND + "-").map(what -> {
+            may.mustAdd();
+            var coming = coming(asked, what);
+            if (!asked.sent()) {
+                may.mustPrepare(coming);
+            }
+            return of(asked, what, coming);
+        });
+    }
 
-        static Which outcome(Coming coming) {
-            return of("coming-outcome", coming, "/outcome", OutcomeForm.FIELDS);
+    /** Which it is about, or whose step. */
+    private Coming coming(Asked asked, String what) {
+        var of = asked.name().of();
+        return comings.all(asked.youngPerson()).stream()
+                .filter(Coming::hasPage)
+                .filter(one -> what.equals("said")
+                        ? one.steps().stream().anyMatch(step -> step.id().equals(of))
+                        : one.reference().equals(of))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static DraftForm of(Asked asked, String what, Coming coming) {
+        if (what.equals("said")) {
+            return said(coming, Objects.requireNonNull(asked.name().of()));
         }
-
-        static Which step(Coming coming) {
-            return of("coming-step", coming, "/steps/new", StepForm.FIELDS);
+        if (what.equals("step")) {
+            return step(coming);
         }
-
-        static Which said(Coming coming, UUID step) {
-            return new Which("coming-said", step, "/coming/" + coming.key() + "/steps/" + step, StepForm.SAID_FIELDS);
+        if (!coming.now().kind().isTyped()) {
+            throw new NotFound();
         }
-
-        private static Which of(String name, Coming coming, String form, List<String> fields) {
-            return new Which(name, coming.reference(), "/coming/" + coming.key() + form, fields);
-        }
-
-        private FormName form() {
-            return new FormName(name, of);
-        }
-    }
-
-    /** As it was kept while they typed. */
-    Optional<Form> of(UUID youngPerson, Which which) {
-        return drafts.of(youngPerson, which.form())
-                .map(fields -> Form.of(fields).with(BEGUN, "yes"));
-    }
-
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.keep(viewer, youngPerson, which.form(), form.key(), toKeep(which, form), which.place());
-    }
-
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.bring(viewer, youngPerson, which.form(), form.key(), toKeep(which, form), which.place());
-    }
-
-    boolean isSent(UUID youngPerson, Which which, Form form) {
-        return drafts.isSent(youngPerson, which.form(), form.key());
-    }
-
-    void sent(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        drafts.sent(viewer, youngPerson, which.form(), form.key());
-    }
-
-    /** What is kept of it while they type: its fields, the key and how much they saw. */
-    private static Map<String, String> toKeep(Which which, Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(ComingForm.SEEN, String.valueOf(form.number(ComingForm.SEEN)));
-        which.fields().forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
-        return kept;
+        return switch (what) {
+            case "change" -> change(coming);
+            case "outcome" -> outcome(coming);
+            default -> throw new NotFound();
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -24,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EventController {
     private final ActorTransactions acting;
     private final Comings comings;
-    private final ComingDrafts drafts;
+    private final Drafts drafts;
     private final ComingReaders whose;
 
-    EventController(ActorTransactions acting, Comings comings, ComingDrafts drafts, ComingReaders whose) {
+    EventController(ActorTransactions acting, Comings comings, Drafts drafts, ComingReaders whose) {
         this.acting = acting;
         this.comings = comings;
         this.drafts = drafts;
@@ -40,7 +41,7 @@ class EventController {
         return acting.reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             return page(viewer, id, null, false)
-                    .with(drafts.of(id, ComingDrafts.Which.NEW).orElseGet(Form::empty));
+                    .with(drafts.of(id, ComingDrafts.NEW).orElseGet(Form::empty));
         });
     }
 
@@ -56,7 +57,7 @@ class EventController {
             }
             var said = ComingForm.version(form.key(), 1, ComingForm.foreseen(form), State.AHEAD, null);
             if (comings.add(viewer, id, form.key(), said) == Comings.Kept.THERE) {
-                drafts.sent(viewer, id, ComingDrafts.Which.NEW, form);
+                drafts.sent(viewer, id, ComingDrafts.NEW, form);
                 return Redirect.to("/young-people/" + id + "/coming/" + form.key());
             }
             var standing = comings.of(id, form.key().toString());
@@ -70,7 +71,7 @@ class EventController {
         return acting.<Answer>reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             var now = comings.of(id, what);
-            var kept = drafts.of(id, ComingDrafts.Which.change(now));
+            var kept = drafts.of(id, ComingDrafts.change(now));
             if (kept.isPresent() && !ComingPermissions.of(viewer).change(now)) {
                 return page(viewer, id, now, true).with(kept.get());
             }
@@ -99,7 +100,7 @@ class EventController {
             var said = ComingForm.version(
                     form.key(), form.number(ComingForm.SEEN) + 1, ComingForm.foreseen(form), State.AHEAD, null);
             if (comings.say(viewer, id, what, form, said) == Comings.Kept.THERE) {
-                drafts.sent(viewer, id, ComingDrafts.Which.change(before), form);
+                drafts.sent(viewer, id, ComingDrafts.change(before), form);
                 return Redirect.to("/young-people/" + id + "/coming/" + what);
             }
             var now = comings.of(id, what);

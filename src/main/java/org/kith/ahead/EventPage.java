@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.drafts.DraftForm;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
@@ -68,11 +69,16 @@ record EventPage(
         return coming == null || isNew() || ComingPermissions.of(viewer).change(coming);
     }
 
-    ComingDrafts.Which which() {
-        return coming == null || isNew() ? ComingDrafts.Which.NEW : ComingDrafts.Which.change(coming);
+    DraftForm which() {
+        return coming == null || isNew() ? ComingDrafts.NEW : ComingDrafts.change(coming);
     }
 
     List<Option> abouts() {
         return ComingForm.abouts(today, form.value("about"));
+    }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return which().address(whose.id());
     }
 }

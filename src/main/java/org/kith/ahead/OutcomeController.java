@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -23,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OutcomeController {
     private final ActorTransactions acting;
     private final Comings comings;
-    private final ComingDrafts drafts;
+    private final Drafts drafts;
     private final ComingReaders whose;
 
-    OutcomeController(ActorTransactions acting, Comings comings, ComingDrafts drafts, ComingReaders whose) {
+    OutcomeController(ActorTransactions acting, Comings comings, Drafts drafts, ComingReaders whose) {
         this.acting = acting;
         this.comings = comings;
         this.drafts = drafts;
@@ -39,7 +40,7 @@ class OutcomeController {
         return acting.<Answer>reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             var now = comings.of(id, what);
-            var kept = drafts.of(id, ComingDrafts.Which.outcome(now));
+            var kept = drafts.of(id, ComingDrafts.outcome(now));
             if (kept.isPresent() && !ComingPermissions.of(viewer).change(now)) {
                 return page(viewer, now, true, kept.get());
             }
@@ -63,7 +64,7 @@ class OutcomeController {
                 return again(viewer, page(viewer, before, false, checked));
             }
             if (comings.say(viewer, id, what, form, OutcomeForm.version(form, before)) == Comings.Kept.THERE) {
-                drafts.sent(viewer, id, ComingDrafts.Which.outcome(before), form);
+                drafts.sent(viewer, id, ComingDrafts.outcome(before), form);
                 return Redirect.to("/young-people/" + id + "/coming/" + what);
             }
             var now = comings.of(id, what);
@@ -72,7 +73,7 @@ class OutcomeController {
     }
 
     private OutcomePage again(Viewer viewer, OutcomePage page) {
-        drafts.keep(viewer, page.whose().id(), ComingDrafts.Which.outcome(page.coming()), page.form());
+        drafts.keep(viewer, page.whose().id(), ComingDrafts.outcome(page.coming()), page.form());
         return page;
     }
 

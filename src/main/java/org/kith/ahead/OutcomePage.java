@@ -37,4 +37,9 @@ record OutcomePage(
     boolean stillOpen() {
         return ComingPermissions.of(viewer).change(coming);
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return ComingDrafts.outcome(coming).address(whose.id());
+    }
 }

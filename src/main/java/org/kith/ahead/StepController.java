@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -24,11 +25,11 @@ class StepController {
     private final ActorTransactions acting;
     private final Comings comings;
     private final ComingWritingSql sql;
-    private final ComingDrafts drafts;
+    private final Drafts drafts;
     private final ComingReaders whose;
 
     StepController(
-            ActorTransactions acting, Comings comings, ComingWritingSql sql, ComingDrafts drafts, ComingReaders whose) {
+            ActorTransactions acting, Comings comings, ComingWritingSql sql, Drafts drafts, ComingReaders whose) {
         this.acting = acting;
         this.comings = comings;
         this.sql = sql;
@@ -44,7 +45,7 @@ class StepController {
             var now = comings.of(id, what);
             ComingPermissions.of(viewer).mustPrepare(now);
             return page(viewer, now, false)
-                    .with(drafts.of(id, ComingDrafts.Which.step(now)).orElseGet(Form::empty));
+                    .with(drafts.of(id, ComingDrafts.step(now)).orElseGet(Form::empty));
         });
     }
 
@@ -62,7 +63,7 @@ class StepController {
                 return again(viewer, page.with(checked));
             }
             if (comings.prepare(viewer, id, what, form.key(), StepForm.what(form)) == Comings.Kept.THERE) {
-                drafts.sent(viewer, id, ComingDrafts.Which.step(now), form);
+                drafts.sent(viewer, id, ComingDrafts.step(now), form);
                 return Redirect.to("/young-people/" + id + "/coming/" + what);
             }
             return again(viewer, page(viewer, now, true).with(form.again()));
@@ -70,7 +71,7 @@ class StepController {
     }
 
     private StepPage again(Viewer viewer, StepPage page) {
-        drafts.keep(viewer, page.whose().id(), ComingDrafts.Which.step(page.coming()), page.form());
+        drafts.keep(viewer, page.whose().id(), ComingDrafts.step(page.coming()), page.form());
         return page;
     }
 

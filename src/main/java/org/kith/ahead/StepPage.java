@@ -38,4 +38,9 @@ record StepPage(Viewer viewer, YoungPersonHeader whose, Coming coming, List<Opti
     public boolean isLate() {
         return around.late();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return ComingDrafts.step(coming).address(whose.id());
+    }
 }

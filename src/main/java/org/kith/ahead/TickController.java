@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -23,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TickController {
     private final ActorTransactions acting;
     private final Comings comings;
-    private final ComingDrafts drafts;
+    private final Drafts drafts;
     private final ComingReaders whose;
 
-    TickController(ActorTransactions acting, Comings comings, ComingDrafts drafts, ComingReaders whose) {
+    TickController(ActorTransactions acting, Comings comings, Drafts drafts, ComingReaders whose) {
         this.acting = acting;
         this.comings = comings;
         this.drafts = drafts;
@@ -46,7 +47,7 @@ class TickController {
                     viewer,
                     now,
                     there,
-                    drafts.of(id, ComingDrafts.Which.said(now, preparation)).orElse(begun),
+                    drafts.of(id, ComingDrafts.said(now, preparation)).orElse(begun),
                     false);
         });
     }
@@ -67,7 +68,7 @@ class TickController {
                 return again(viewer, page(viewer, before, there, checked, false));
             }
             if (comings.tick(viewer, id, what, preparation, form) == Comings.Kept.THERE) {
-                drafts.sent(viewer, id, ComingDrafts.Which.said(before, preparation), form);
+                drafts.sent(viewer, id, ComingDrafts.said(before, preparation), form);
                 return Redirect.to("/young-people/" + id + "/coming/" + what);
             }
             var now = comings.of(id, what);
@@ -77,7 +78,7 @@ class TickController {
     }
 
     private TickPage again(Viewer viewer, TickPage page) {
-        var which = ComingDrafts.Which.said(page.coming(), page.step().id());
+        var which = ComingDrafts.said(page.coming(), page.step().id());
         drafts.keep(viewer, page.whose().id(), which, page.form());
         return page;
     }

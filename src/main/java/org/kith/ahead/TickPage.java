@@ -32,4 +32,9 @@ record TickPage(
     public boolean isLate() {
         return around.late();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return ComingDrafts.said(coming, step.id()).address(whose.id());
+    }
 }

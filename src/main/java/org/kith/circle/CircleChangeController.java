@@ -11,6 +11,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.people.YoungPersonHeaders;
@@ -32,7 +33,7 @@ class CircleChangeController {
     private final ActorTransactions acting;
     private final YoungPersonHeaders whose;
     private final Circle circle;
-    private final CircleDrafts drafts;
+    private final Drafts drafts;
     private final Readers readers;
     private final Clock clock;
 
@@ -40,7 +41,7 @@ class CircleChangeController {
             ActorTransactions acting,
             YoungPersonHeaders whose,
             Circle circle,
-            CircleDrafts drafts,
+            Drafts drafts,
             Readers readers,
             Clock clock) {
         this.acting = acting;
@@ -56,7 +57,7 @@ class CircleChangeController {
     CircleFormPage askToAdd(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             CirclePermissions.of(viewer).mustAdd();
-            return page(viewer, id, null, drafts.of(id, null).orElseGet(Form::empty), null);
+            return page(viewer, id, null, drafts.of(id, CircleDrafts.of(null)).orElseGet(Form::empty), null);
         });
     }
 
@@ -76,7 +77,7 @@ class CircleChangeController {
                         .with(alike);
             }
             if (circle.add(viewer, id, form) == Circle.Kept.THERE) {
-                drafts.sent(viewer, id, null, form);
+                drafts.sent(viewer, id, CircleDrafts.of(null), form);
                 return Redirect.to("/young-people/" + id + "/circle");
             }
             var kept = circle.versions(id, form.key()).getFirst();
@@ -89,7 +90,8 @@ class CircleChangeController {
     CircleFormPage askToChange(Actor actor, @PathVariable UUID id, @PathVariable UUID person) {
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             var now = circle.toChange(viewer, id, person);
-            return page(viewer, id, now, drafts.of(id, person).orElseGet(() -> CircleForm.of(now)), null);
+            return page(
+                    viewer, id, now, drafts.of(id, CircleDrafts.of(person)).orElseGet(() -> CircleForm.of(now)), null);
         });
     }
 
@@ -104,7 +106,7 @@ class CircleChangeController {
                 return again(viewer, id, now, checked, null);
             }
             if (circle.change(viewer, id, person, form) == Circle.Kept.THERE) {
-                drafts.sent(viewer, id, person, form);
+                drafts.sent(viewer, id, CircleDrafts.of(person), form);
                 return Redirect.to("/young-people/" + id + "/circle");
             }
             var standing = circle.toChange(viewer, id, person);
@@ -131,7 +133,7 @@ class CircleChangeController {
     /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */
     private CircleFormPage again(
             Viewer viewer, UUID id, @Nullable PersonWhoMatters person, Form form, @Nullable PersonWhoMatters standing) {
-        drafts.keep(viewer, id, person == null ? null : person.id(), form);
+        drafts.keep(viewer, id, CircleDrafts.of(person == null ? null : person.id()), form);
         return page(viewer, id, person, form, standing);
     }
 

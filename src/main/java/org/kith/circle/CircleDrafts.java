@@ -3,45 +3,40 @@ package org.kith.circle;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to say of a person who matters and has not sent. Called inside the actor's transaction. */
+/** The form of somebody who matters, in which what is typed is kept: of somebody new, or of one who is changed. */
 @Component
-class CircleDrafts {
-    private final Drafts drafts;
+class CircleDrafts implements DraftForms {
+    private static final String KIND = "circle";
+    private final Circle circle;
 
-    CircleDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    CircleDrafts(Circle circle) {
+        this.circle = circle;
     }
 
     /** @param person who is changed; null for somebody new */
-    Optional<Form> of(UUID youngPerson, @Nullable UUID person) {
-        return drafts.of(youngPerson, name(person)).map(CircleForm::begun);
+    static DraftForm of(@Nullable UUID person) {
+        return DraftForm.of(
+                new FormName(KIND, person),
+                person == null ? "/circle/new" : "/circle/" + person + "/change",
+                CircleForm.FIELDS);
     }
 
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, @Nullable UUID person, Form form) {
-        return drafts.keep(viewer, youngPerson, name(person), form.key(), CircleForm.toKeep(form), place(person));
-    }
-
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, @Nullable UUID person, Form form) {
-        return drafts.bring(viewer, youngPerson, name(person), form.key(), CircleForm.toKeep(form), place(person));
-    }
-
-    void sent(Viewer viewer, UUID youngPerson, @Nullable UUID person, Form form) {
-        drafts.sent(viewer, youngPerson, name(person), form.key());
-    }
-
-    private static FormName name(@Nullable UUID person) {
-        return new FormName(CircleForm.DRAFT, person);
-    }
-
-    private static String place(@Nullable UUID person) {
-        return person == null ? "/circle/new" : "/circle/" + person + "/change";
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        if (!asked.name().is(KIND)) {
+            return Optional.empty();
+        }
+        var person = asked.name().of();
+        if (person == null) {
+            CirclePermissions.of(asked.viewer()).mustAdd();
+        } else {
+            circle.toChange(asked.viewer(), asked.youngPerson(), person);
+        }
+        return Optional.of(of(person));
     }
 }

@@ -2,9 +2,7 @@ package org.kith.circle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.words.Dates;
@@ -12,7 +10,6 @@ import org.kith.words.TextInput;
 
 /** The form that says who matters to a young person: how it begins, what cannot be kept of it, and what is kept. */
 final class CircleForm {
-    static final String DRAFT = "circle";
 
     /** The version somebody changes; none for somebody new. */
     static final String SEEN = "seen";
@@ -20,10 +17,7 @@ final class CircleForm {
     /** The name of which they were told who is on the list already, or was taken off it. */
     static final String KNOWN = "known";
 
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
-
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of("name", "relationship", "group", "matters", "closeness", "since", "until", "note");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_RELATIONSHIP = 120;
@@ -31,24 +25,6 @@ final class CircleForm {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     private CircleForm() {}
-
-    /** As it was kept while they typed. */
-    static Form begun(Map<String, String> fields) {
-        var form = Form.empty();
-        for (var field : fields.entrySet()) {
-            form = form.with(field.getKey(), field.getValue());
-        }
-        return form.made(Form.KEY).with(BEGUN, "yes");
-    }
-
-    /** What is kept of it while they type: its fields, the key and the version too. */
-    static Map<String, String> toKeep(Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(SEEN, String.valueOf(form.number(SEEN)));
-        FIELDS.forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
-        return kept;
-    }
 
     /** What stands, to begin with. */
     static Form of(PersonWhoMatters person) {

@@ -66,9 +66,9 @@ record CircleFormPage(
         return person == null ? list() : list() + "/" + person.id();
     }
 
-    /** Where what is typed is kept meanwhile. */
+    /** Where what is typed is kept. */
     String drafts() {
-        return action() + "/drafts";
+        return CircleDrafts.of(person == null ? null : person.id()).address(whose.id());
     }
 
     /** Where somebody goes who leaves it. */

@@ -49,7 +49,8 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
 
     /** Where it is taken up again. */
     String address() {
-        return "/young-people/" + youngPerson + form.address(fields);
+        var place = form.address(fields);
+        return place.startsWith("//") ? place.substring(1) : "/young-people/" + youngPerson + place;
     }
 
     /** A line to know it by. */

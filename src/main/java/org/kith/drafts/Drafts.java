@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.form.WordsForm;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,8 +36,7 @@ public class Drafts {
         sql.beside(person, entry)
                 .forEach(draft -> begun.put(
                         draft.form().which(),
-                        WordsForm.of(draft.fields().getOrDefault("key", ""), draft.words())
-                                .at(draft.form().which())));
+                        DraftForm.begun(draft.fields()).at(draft.form().which())));
         return begun;
     }
 
@@ -65,14 +63,28 @@ public class Drafts {
         return kept;
     }
 
-    /**
-     * The same for a form of another room. Where nothing is typed in it, nothing is kept, nor what was typed in it before.
-     *
-     * @param place where it stands, below the young person's address
-     */
-    public boolean keep(Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, String place) {
-        var at = new DraftSql.At(person, form, key);
-        return Draft.saysNothing(fields) ? forget(at) : keep(viewer, at, placed(fields, place));
+    /** What was kept of a form, as it was typed. */
+    public Optional<Form> of(UUID person, DraftForm form) {
+        return of(person, form.name()).map(DraftForm::begun);
+    }
+
+    /** Answers whether it is kept: not, when this form was sent. Where nothing is typed in it, nothing is kept, nor what was typed in it before. */
+    public boolean keep(Viewer viewer, UUID person, DraftForm form, Form typed) {
+        var fields = form.toKeep().apply(typed);
+        return keep(viewer, at(person, form, fields), form, fields);
+    }
+
+    private static DraftSql.At at(UUID person, DraftForm form, Map<String, String> fields) {
+        return new DraftSql.At(person, form.name(), UUID.fromString(fields.getOrDefault(Form.KEY, "")));
+    }
+
+    private boolean keep(Viewer viewer, DraftSql.At at, DraftForm form, Map<String, String> fields) {
+        if (form.place().isEmpty()) {
+            return form.name().isBesideEntry()
+                    ? keep(viewer, at, fields)
+                    : keep(viewer, at.person(), at.form(), at.key(), fields);
+        }
+        return Draft.saysNothing(fields) ? forget(at) : keep(viewer, at, placed(fields, form.place()));
     }
 
     /** Of another form than the draft came from, the draft stays. */
@@ -89,52 +101,26 @@ public class Drafts {
         return placed;
     }
 
-    /** The same for words typed beside an entry. */
-    public boolean keep(Viewer viewer, UUID person, UUID entry, String which, Form form) {
-        return keep(viewer, new DraftSql.At(person, FormName.beside(entry, which), form.key()), beside(entry, form));
-    }
-
-    private static Map<String, String> beside(UUID entry, Form form) {
-        return Map.of("entry", entry.toString(), "key", form.key().toString(), "words", form.value(WordsForm.WORDS));
-    }
-
     /**
-     * Keeps what waited on a device while Kith could not be reached. It takes the place of no words that came from elsewhere meanwhile.
+     * Keeps what waited on a device while Kith could not be reached. It takes the place of nothing that came from elsewhere meanwhile: words stand below
+     * those, and of all else what was typed there stays.
      *
      * @return whether it is kept: not, when this form was sent
      */
-    public boolean bring(
-            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, WaitingWords brought) {
-        return bring(viewer, new DraftSql.At(person, form, key), fields, brought);
-    }
-
-    /** The same for words typed beside an entry. */
-    public boolean bring(Viewer viewer, UUID person, UUID entry, String which, Form form, WaitingWords brought) {
-        var at = new DraftSql.At(person, FormName.beside(entry, which), form.key());
-        return bring(viewer, at, beside(entry, form), brought);
-    }
-
-    /** The same for a form of another room, field by field: what was typed there meanwhile stays. */
-    public boolean bring(
-            Viewer viewer, UUID person, FormName form, UUID key, Map<String, String> fields, String place) {
-        var at = new DraftSql.At(person, form, key);
-        var there = sql.find(person, form).map(Draft::fields).orElse(Map.of());
-        if (there.isEmpty() || there.getOrDefault("key", "").equals(key.toString()) || sql.isSent(at)) {
-            return keep(viewer, at, placed(fields, place));
+    public boolean bring(Viewer viewer, UUID person, DraftForm form, Form typed, WaitingWords brought) {
+        var fields = form.toKeep().apply(typed);
+        var at = at(person, form, fields);
+        var there = sql.find(person, form.name()).map(Draft::fields).orElse(Map.of());
+        if (there.isEmpty() || sql.isSent(at)) {
+            return keep(viewer, at, form, fields);
         }
+        var isSame = fields.getOrDefault(Form.KEY, "").equals(there.get(Form.KEY));
         var both = new HashMap<>(there);
-        fields.forEach((name, value) -> both.merge(name, value, (now, then) -> now.isBlank() ? then : now));
-        return keep(viewer, new DraftSql.At(person, form, UUID.fromString(both.get("key"))), both);
-    }
-
-    private boolean bring(Viewer viewer, DraftSql.At at, Map<String, String> fields, WaitingWords brought) {
-        var there = sql.find(at.person(), at.form()).orElse(null);
-        if (there == null || sql.isSent(at)) {
-            return keep(viewer, at, fields);
+        fields.forEach((name, value) -> both.merge(name, value, (now, then) -> isSame || now.isBlank() ? then : now));
+        if (fields.containsKey("words")) {
+            both.put("words", brought.beside(there.getOrDefault("words", ""), fields.getOrDefault("words", "")));
         }
-        var both = new HashMap<>(there.fields());
-        both.put("words", brought.beside(there.words(), fields.getOrDefault("words", "")));
-        return keep(viewer, new DraftSql.At(at.person(), at.form(), UUID.fromString(both.get("key"))), both);
+        return keep(viewer, at(person, form, both), both);
     }
 
     private boolean keep(Viewer viewer, DraftSql.At at, Map<String, String> fields) {
@@ -147,9 +133,12 @@ public class Drafts {
         throw new NotFound();
     }
 
-    /** Whether this form was sent: what comes late from it is no question of what may still be typed there. */
-    public boolean isSent(UUID person, FormName form, UUID key) {
+    boolean isSent(UUID person, FormName form, UUID key) {
         return sql.isSent(new DraftSql.At(person, form, key));
+    }
+
+    public void sent(Viewer viewer, UUID person, DraftForm form, Form typed) {
+        sent(viewer, person, form.name(), typed.key());
     }
 
     public void sent(Viewer viewer, UUID person, FormName form, UUID key) {

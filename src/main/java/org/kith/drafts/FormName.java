@@ -1,8 +1,10 @@
 package org.kith.drafts;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormName(String kind, @Nullable UUID of) {
     public static final FormName NEW = new FormName("new", null);
-    /** Where a form of another room stands, below the young person's address: kept among the fields. */
-    static final String PLACE = "place";
+    /** Where a form of another room stands: kept among the fields, under a name that no field has. */
+    static final String PLACE = "stands at";
 
     private static final Set<String> BESIDE = Set.of("account", "correction", "answer");
     private static final int ID = 36;
+    private static final Pattern SENT =
+            Pattern.compile("([a-z][a-z-]{0,40}?)(?:-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?");
 
     public static FormName change(UUID entry) {
         return new FormName("change", entry);
@@ -32,6 +36,24 @@ public record FormName(String kind, @Nullable UUID of) {
     static FormName stored(String stored) {
         var kind = stored.substring(0, stored.length() <= ID ? stored.length() : stored.length() - ID - 1);
         return new FormName(kind, kind.equals(stored) ? null : UUID.fromString(stored.substring(kind.length() + 1)));
+    }
+
+    /** As an address says it; none for what is no name. */
+    static Optional<FormName> sent(String name) {
+        var parts = SENT.matcher(name);
+        return parts.matches()
+                ? Optional.of(
+                        new FormName(parts.group(1), parts.group(2) == null ? null : UUID.fromString(parts.group(2))))
+                : Optional.empty();
+    }
+
+    /** What follows these letters of its kind; none where it begins with others. */
+    public Optional<String> after(String letters) {
+        return kind.startsWith(letters) ? Optional.of(kind.substring(letters.length())) : Optional.empty();
+    }
+
+    public boolean is(String what) {
+        return kind.equals(what);
     }
 
     String stored() {
@@ -61,7 +83,7 @@ public record FormName(String kind, @Nullable UUID of) {
             default ->
                 isBesideEntry()
                         ? "/entries/" + fields.get("entry") + "#words-" + which()
-                        : fields.getOrDefault(PLACE, "");
+                        : fields.getOrDefault(PLACE, fields.getOrDefault("place", ""));
         };
     }
 }

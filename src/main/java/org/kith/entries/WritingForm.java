@@ -8,6 +8,7 @@ import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
 import org.kith.readers.WhoReads;
 import org.kith.record.Entry;
+import org.kith.record.EntryDrafts;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Kind;
@@ -62,6 +63,10 @@ public record WritingForm(
 
     String action() {
         return isNew() ? whose.address() + "/entries" : whose.address() + "/entries/" + form.id() + "/versions";
+    }
+
+    String drafts() {
+        return EntryDrafts.address(whose.id(), form);
     }
 
     /** Where somebody goes who does not want to write after all. */

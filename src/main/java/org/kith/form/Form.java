@@ -28,6 +28,9 @@ public record Form(String at, Map<String, List<String>> values, Map<String, Stri
     /** The field that has the id of what is kept, made with the form so that a form sent twice is kept once. */
     public static final String KEY = "key";
 
+    /** That it was begun before and not sent: {@code post} says so. */
+    public static final String BEGUN = "begun";
+
     private static final String TOKEN = "_csrf";
 
     public static Form empty() {
@@ -122,6 +125,13 @@ public record Form(String at, Map<String, List<String>> values, Map<String, Stri
     /** Whether it was sent at all, be it empty. */
     public boolean has(String field) {
         return values.containsKey(field);
+    }
+
+    /** What stands in each field first. */
+    public Map<String, String> plain() {
+        var plain = new LinkedHashMap<String, String>();
+        values.keySet().forEach(field -> plain.put(field, value(field)));
+        return plain;
     }
 
     /** As it was typed. */

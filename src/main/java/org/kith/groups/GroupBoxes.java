@@ -10,7 +10,9 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.DraftForm;
 import org.kith.drafts.Drafts;
+import org.kith.drafts.WaitingWords;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
@@ -115,13 +117,15 @@ class GroupBoxes {
     }
 
     boolean keep(Viewer viewer, UUID person, Form form) {
-        return drafts.keep(
-                viewer, person, Groups.DRAFT, form.key(), GroupForm.toKeep(form, person), GroupController.TAKE_UP);
+        return drafts.keep(viewer, person, draft(person), form);
     }
 
-    boolean bring(Viewer viewer, UUID person, Form form) {
-        return drafts.bring(
-                viewer, person, Groups.DRAFT, form.key(), GroupForm.toKeep(form, person), GroupController.TAKE_UP);
+    boolean bring(Viewer viewer, UUID person, Form form, WaitingWords brought) {
+        return drafts.bring(viewer, person, draft(person), form, brought);
+    }
+
+    private static DraftForm draft(UUID person) {
+        return new DraftForm(Groups.DRAFT, GroupController.TAKE_UP, typed -> GroupForm.toKeep(typed, person));
     }
 
     private Box box(Viewer viewer, UUID person) {

@@ -3,6 +3,7 @@ package org.kith.groups;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -10,6 +11,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.DraftAnswer;
+import org.kith.drafts.WaitingWords;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -100,17 +102,17 @@ class GroupSendController {
     @PostMapping("/groups/entries/drafts")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> keep(Actor actor, Form form) {
-        return DraftAnswer.kept(kept(actor, form, false) > 0);
+        return DraftAnswer.kept(kept(actor, form, null) > 0);
     }
 
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/groups/entries/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bring(Actor actor, Form form) {
-        return DraftAnswer.brought(kept(actor, form, true) > 0);
+    ResponseEntity<String> bring(Actor actor, Form form, WaitingWords brought) {
+        return DraftAnswer.brought(kept(actor, form, brought) > 0);
     }
 
-    private long kept(Actor actor, Form form, boolean brought) {
+    private long kept(Actor actor, Form form, @Nullable WaitingWords brought) {
         acting.doAs(actor, viewer -> GroupPermissions.of(viewer).mustWrite());
         return form.uuids(GroupForm.WITH).stream()
                 .limit(GroupForm.MOST)
@@ -118,12 +120,14 @@ class GroupSendController {
                 .count();
     }
 
-    private boolean keep(Actor actor, UUID person, Form form, boolean brought) {
+    private boolean keep(Actor actor, UUID person, Form form, @Nullable WaitingWords brought) {
         try {
             return acting.changing(
                     actor,
                     person,
-                    viewer -> brought ? boxes.bring(viewer, person, form) : boxes.keep(viewer, person, form));
+                    viewer -> brought == null
+                            ? boxes.keep(viewer, person, form)
+                            : boxes.bring(viewer, person, form, brought));
         } catch (NotFound e) {
             // They are told when they send.
             return false;

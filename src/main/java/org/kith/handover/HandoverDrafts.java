@@ -2,49 +2,49 @@ package org.kith.handover;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.actor.NotFound;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to write in a handover and has not sent. Called inside the actor's transaction. */
+/** The pages of a handover on which what is typed is kept. */
 @Component
-class HandoverDrafts {
-    private final Drafts drafts;
+class HandoverDrafts implements DraftForms {
+    private static final String KIND = "handover-";
+    private final Handovers handovers;
 
-    HandoverDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    HandoverDrafts(Handovers handovers) {
+        this.handovers = handovers;
     }
 
     /** The page of a handover it is typed on. */
     record At(UUID youngPerson, UUID handover, HandoverPart part) {
-        private FormName name() {
-            return new FormName("handover-" + part.key(), handover);
+        DraftForm form() {
+            return DraftForm.of(
+                    new FormName(KIND + part.key(), handover),
+                    "/handovers/" + handover + "/" + part.key(),
+                    part.kinds());
         }
+    }
 
-        private String place() {
-            return "/handovers/" + handover + "/" + part.key();
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        var handover = asked.name().of();
+        return handover == null
+                ? Optional.empty()
+                : asked.name()
+                        .after(KIND)
+                        .map(key -> of(asked, handover, HandoverPart.ofKey(key).orElseThrow(NotFound::new)));
+    }
+
+    private DraftForm of(Asked asked, UUID handover, HandoverPart part) {
+        var may = HandoverPermissions.of(asked.viewer());
+        may.mustSee();
+        var one = handovers.of(asked.youngPerson(), handover);
+        if (!asked.sent()) {
+            may.mustWrite(part, one);
         }
-    }
-
-    Optional<Form> of(At at) {
-        return drafts.of(at.youngPerson(), at.name()).map(HandoverForm::begun);
-    }
-
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, At at, Form form) {
-        return drafts.keep(
-                viewer, at.youngPerson(), at.name(), form.key(), HandoverForm.toKeep(at.part(), form), at.place());
-    }
-
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, At at, Form form) {
-        return drafts.bring(
-                viewer, at.youngPerson(), at.name(), form.key(), HandoverForm.toKeep(at.part(), form), at.place());
-    }
-
-    void sent(Viewer viewer, At at, Form form) {
-        drafts.sent(viewer, at.youngPerson(), at.name(), form.key());
+        return new At(asked.youngPerson(), handover, part).form();
     }
 }

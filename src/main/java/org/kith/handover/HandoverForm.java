@@ -1,8 +1,6 @@
 package org.kith.handover;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kith.form.Form;
 import org.kith.words.TextInput;
 
@@ -13,9 +11,6 @@ final class HandoverForm {
 
     /** Who took over when the form was opened, where it is about them. */
     static final String WHOM = "whom";
-
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
 
     private static final int LONGEST = 4_000;
 
@@ -48,23 +43,6 @@ final class HandoverForm {
             again = isTouched ? again : again.with(kind, words(steps, kind));
         }
         return again;
-    }
-
-    /** As it was kept while they typed. */
-    static Form begun(Map<String, String> fields) {
-        var form = Form.empty();
-        for (var field : fields.entrySet()) {
-            form = form.with(field.getKey(), field.getValue());
-        }
-        return form.made(Form.KEY).with(BEGUN, "yes");
-    }
-
-    static Map<String, String> toKeep(HandoverPart part, Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(SEEN, String.valueOf(form.number(SEEN)));
-        part.kinds().forEach(kind -> kept.put(kind, TextInput.givenBack(form.value(kind))));
-        return kept;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.readers.Readers;
 import org.kith.web.Answer;
@@ -28,14 +29,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HandoverPartController {
     private final ActorTransactions acting;
     private final Handovers handovers;
-    private final HandoverDrafts drafts;
+    private final Drafts drafts;
     private final Readers readers;
     private final ObjectProvider<HandoverContents> rooms;
 
     HandoverPartController(
             ActorTransactions acting,
             Handovers handovers,
-            HandoverDrafts drafts,
+            Drafts drafts,
             Readers readers,
             ObjectProvider<HandoverContents> rooms) {
         this.acting = acting;
@@ -143,7 +144,7 @@ class HandoverPartController {
             var one = handovers.of(at.youngPerson(), at.handover());
             may.mustRead(at.part(), one);
             var steps = side(viewer, one, at.part());
-            var form = drafts.of(at).orElseGet(() -> HandoverForm.of(at.part(), steps));
+            var form = drafts.of(at.youngPerson(), at.form()).orElseGet(() -> HandoverForm.of(at.part(), steps));
             return page(viewer, one, at.part(), form, false);
         });
     }
@@ -166,15 +167,15 @@ class HandoverPartController {
             }
             var checked = HandoverForm.checked(form, at.part(), side(viewer, one, at.part()), may.own());
             if (checked.isWrong()) {
-                drafts.keep(viewer, at, checked);
+                drafts.keep(viewer, at.youngPerson(), at.form(), checked);
                 return page(viewer, one, at.part(), checked, false);
             }
             if (handovers.tell(viewer, one, at.part(), form)) {
-                drafts.sent(viewer, at, form);
+                drafts.sent(viewer, at.youngPerson(), at.form(), form);
                 return Redirect.to(one.address());
             }
             var again = HandoverForm.meanwhile(form, at.part(), side(viewer, one, at.part()));
-            drafts.keep(viewer, at, again);
+            drafts.keep(viewer, at.youngPerson(), at.form(), again);
             return page(viewer, one, at.part(), again, true);
         });
     }

@@ -145,7 +145,9 @@ record HandoverPartPage(
 
     /** Where what is typed is kept. */
     String drafts() {
-        return handover.address() + "/drafts/" + part.key();
+        return new HandoverDrafts.At(handover.whose().youngPerson(), handover.id(), part)
+                .form()
+                .address(handover.whose().youngPerson());
     }
 
     String action() {

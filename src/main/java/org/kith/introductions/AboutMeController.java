@@ -7,13 +7,12 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.drafts.DraftAnswer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +27,10 @@ class AboutMeController {
 
     private final ActorTransactions acting;
     private final AboutMeSql sql;
-    private final IntroductionDrafts drafts;
+    private final Drafts drafts;
     private final YoungPersonHeaders whose;
 
-    AboutMeController(ActorTransactions acting, AboutMeSql sql, IntroductionDrafts drafts, YoungPersonHeaders whose) {
+    AboutMeController(ActorTransactions acting, AboutMeSql sql, Drafts drafts, YoungPersonHeaders whose) {
         this.acting = acting;
         this.sql = sql;
         this.drafts = drafts;
@@ -44,7 +43,7 @@ class AboutMeController {
         return acting.reading(actor, id, IntroductionsController.INTRODUCTION, viewer -> {
             mustBeTheirs(viewer);
             var now = sql.of(id);
-            var form = drafts.of(id, IntroductionDrafts.Which.ABOUT_ME)
+            var form = drafts.of(id, IntroductionDrafts.ABOUT_ME)
                     .orElseGet(() -> seen(Form.empty(), now).with(PartForm.WORDS, now.words()));
             return new AboutMePage(viewer, whose.of(id).orElseThrow(NotFound::new), now, form, false);
         });
@@ -66,7 +65,7 @@ class AboutMeController {
                 return again(viewer, id, now, checked, false);
             }
             if (isKept(viewer, id, form, now)) {
-                drafts.sent(viewer, id, IntroductionDrafts.Which.ABOUT_ME, form);
+                drafts.sent(viewer, id, IntroductionDrafts.ABOUT_ME, form);
                 return Redirect.to("/young-people/" + id + "/about-me");
             }
             return again(viewer, id, sql.of(id), seen(form.again(), sql.of(id)), true);
@@ -82,27 +81,8 @@ class AboutMeController {
     }
 
     private AboutMePage again(Viewer viewer, UUID id, AboutMe now, Form form, boolean late) {
-        drafts.keep(viewer, id, IntroductionDrafts.Which.ABOUT_ME, form);
+        drafts.keep(viewer, id, IntroductionDrafts.ABOUT_ME, form);
         return new AboutMePage(viewer, whose.of(id).orElseThrow(NotFound::new), now, form, late);
-    }
-
-    @PostMapping("/drafts")
-    @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> keep(Actor actor, @PathVariable UUID id, Form form) {
-        return DraftAnswer.kept(acting.changing(actor, id, viewer -> {
-            mustBeTheirs(viewer);
-            return drafts.keep(viewer, id, IntroductionDrafts.Which.ABOUT_ME, form);
-        }));
-    }
-
-    /** When it waited on a device, as that of every form does that was sent while it was fresh. */
-    @PostMapping(path = "/drafts", params = "before")
-    @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bring(Actor actor, @PathVariable UUID id, Form form) {
-        return DraftAnswer.brought(acting.changing(actor, id, viewer -> {
-            mustBeTheirs(viewer);
-            return drafts.bring(viewer, id, IntroductionDrafts.Which.ABOUT_ME, form);
-        }));
     }
 
     private static void mustBeTheirs(Viewer viewer) {

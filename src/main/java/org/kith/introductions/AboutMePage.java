@@ -21,4 +21,9 @@ record AboutMePage(Viewer viewer, YoungPersonHeader whose, AboutMe now, Form for
     public boolean isLate() {
         return late;
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return IntroductionDrafts.ABOUT_ME.address(whose.id());
+    }
 }

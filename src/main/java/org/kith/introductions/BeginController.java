@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
@@ -27,7 +28,7 @@ class BeginController {
     private final ActorTransactions acting;
     private final Introductions introductions;
     private final IntroductionWritingSql sql;
-    private final IntroductionDrafts drafts;
+    private final Drafts drafts;
     private final YoungPersonHeaders whose;
     private final Readers readers;
 
@@ -35,7 +36,7 @@ class BeginController {
             ActorTransactions acting,
             Introductions introductions,
             IntroductionWritingSql sql,
-            IntroductionDrafts drafts,
+            Drafts drafts,
             YoungPersonHeaders whose,
             Readers readers) {
         this.acting = acting;
@@ -51,7 +52,7 @@ class BeginController {
     BeginPage askToBegin(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, IntroductionsController.INTRODUCTION, viewer -> {
             IntroductionPermissions.of(viewer).mustWrite();
-            return page(viewer, id, drafts.of(id, IntroductionDrafts.Which.NEW).orElseGet(Form::empty), null);
+            return page(viewer, id, drafts.of(id, IntroductionDrafts.NEW).orElseGet(Form::empty), null);
         });
     }
 
@@ -65,15 +66,15 @@ class BeginController {
             var page = page(viewer, id, form, null);
             var checked = BeginForm.checked(form, page.whom(), page.team(), may.own(), introductions.today());
             if (checked.isWrong()) {
-                drafts.keep(viewer, id, IntroductionDrafts.Which.NEW, form);
+                drafts.keep(viewer, id, IntroductionDrafts.NEW, form);
                 return page(viewer, id, checked, null);
             }
             if (introductions.begin(viewer, id, form) == Introductions.Kept.THERE) {
-                drafts.sent(viewer, id, IntroductionDrafts.Which.NEW, form);
+                drafts.sent(viewer, id, IntroductionDrafts.NEW, form);
                 return Redirect.to("/young-people/" + id + "/introductions/" + form.key());
             }
             var again = form.again();
-            drafts.keep(viewer, id, IntroductionDrafts.Which.NEW, again);
+            drafts.keep(viewer, id, IntroductionDrafts.NEW, again);
             return page(viewer, id, again, introductions.of(id, form.key()));
         });
     }

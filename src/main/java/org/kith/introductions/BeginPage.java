@@ -52,4 +52,9 @@ record BeginPage(
     public boolean isLate() {
         return standing != null;
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return IntroductionDrafts.NEW.address(whose.id());
+    }
 }

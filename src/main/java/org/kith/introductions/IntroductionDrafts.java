@@ -1,88 +1,59 @@
 package org.kith.introductions;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.actor.NotFound;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
-import org.kith.words.TextInput;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to write about an introduction and has not sent. Called inside the actor's transaction. */
+/** The forms of this room in which what is typed is kept: that begins an introduction, in which something is said of one, and about themselves. */
 @Component
-class IntroductionDrafts {
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
-
+class IntroductionDrafts implements DraftForms {
     private static final String KIND = "introduction";
-    private final Drafts drafts;
+    static final DraftForm NEW = DraftForm.of(new FormName(KIND, null), "/introductions/new", BeginForm.FIELDS);
+    static final DraftForm ABOUT_ME =
+            DraftForm.of(new FormName(KIND + "-" + Part.ABOUT.key(), null), "/about-me", PartForm.FIELDS);
 
-    IntroductionDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    private final Introductions introductions;
+
+    IntroductionDrafts(Introductions introductions) {
+        this.introductions = introductions;
     }
 
-    /** A form of the room: that begins one, in which something is said of one, or about themselves. */
-    record Which(@Nullable UUID introduction, @Nullable Part part) {
-        static final Which NEW = new Which(null, null);
-        static final Which ABOUT_ME = new Which(null, Part.ABOUT);
+    static DraftForm of(UUID introduction, Part part) {
+        return DraftForm.of(
+                new FormName(KIND + "-" + part.key(), introduction),
+                "/introductions/" + introduction + "/parts/" + part.key(),
+                PartForm.FIELDS);
+    }
 
-        private FormName name() {
-            return new FormName(part == null ? KIND : KIND + "-" + part.key(), introduction);
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        var may = IntroductionPermissions.of(asked.viewer());
+        if (asked.name().equals(ABOUT_ME.name())) {
+            may.mustBeOwn();
+            return Optional.of(ABOUT_ME);
         }
-
-        private String place() {
-            if (part == null) {
-                return "/introductions/new";
-            }
-            return introduction == null ? "/about-me" : "/introductions/" + introduction + "/parts/" + part.key();
+        if (asked.name().equals(NEW.name())) {
+            may.mustWrite();
+            return Optional.of(NEW);
         }
+        var introduction = asked.name().of();
+        return introduction == null
+                ? Optional.empty()
+                : asked.name()
+                        .after(KIND + "-")
+                        .map(key -> part(asked, introduction, Part.ofKey(key).orElseThrow(NotFound::new)));
+    }
 
-        private List<String> fields() {
-            return part == null ? BeginForm.FIELDS : PartForm.FIELDS;
+    private DraftForm part(Asked asked, UUID introduction, Part part) {
+        var may = IntroductionPermissions.of(asked.viewer());
+        may.mustWrite();
+        if (!asked.sent()) {
+            may.mustSay(part, introductions.of(asked.youngPerson(), introduction), introductions.today());
         }
-    }
-
-    Optional<Form> of(UUID youngPerson, Which which) {
-        return drafts.of(youngPerson, which.name()).map(IntroductionDrafts::begun);
-    }
-
-    private static Form begun(Map<String, String> kept) {
-        var form = Form.empty();
-        for (var field : kept.entrySet()) {
-            var isBox = field.getKey().equals(Step.NO_WISH) && field.getValue().isEmpty();
-            form = isBox ? form : form.with(field.getKey(), field.getValue());
-        }
-        return form.made(Form.KEY).with(BEGUN, "yes");
-    }
-
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.keep(viewer, youngPerson, which.name(), form.key(), toKeep(which, form), which.place());
-    }
-
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.bring(viewer, youngPerson, which.name(), form.key(), toKeep(which, form), which.place());
-    }
-
-    boolean isSent(UUID youngPerson, Which which, Form form) {
-        return drafts.isSent(youngPerson, which.name(), form.key());
-    }
-
-    void sent(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        drafts.sent(viewer, youngPerson, which.name(), form.key());
-    }
-
-    private static Map<String, String> toKeep(Which which, Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(PartForm.SEEN, String.valueOf(form.number(PartForm.SEEN)));
-        which.fields().forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
-        return kept;
+        return of(introduction, part);
     }
 }

@@ -8,6 +8,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
@@ -26,14 +27,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PartController {
     private final ActorTransactions acting;
     private final Introductions introductions;
-    private final IntroductionDrafts drafts;
+    private final Drafts drafts;
     private final YoungPersonHeaders whose;
     private final Readers readers;
 
     PartController(
             ActorTransactions acting,
             Introductions introductions,
-            IntroductionDrafts drafts,
+            Drafts drafts,
             YoungPersonHeaders whose,
             Readers readers) {
         this.acting = acting;
@@ -50,7 +51,7 @@ class PartController {
             var may = IntroductionPermissions.of(viewer);
             may.mustReach(of(part));
             var now = introductions.of(id, introduction);
-            var begun = drafts.of(id, new IntroductionDrafts.Which(introduction, of(part)));
+            var begun = drafts.of(id, IntroductionDrafts.of(introduction, of(part)));
             if (!may.say(of(part), now, introductions.today())) {
                 return begun.<Answer>map(form -> page(viewer, now, of(part), form, form.number(PartForm.SEEN)))
                         .orElseGet(() -> Redirect.to(now.address()).saying("introduction-not-that"));
@@ -77,7 +78,7 @@ class PartController {
                 return again(viewer, page(viewer, before, which, checked, null));
             }
             if (introductions.say(viewer, id, introduction, which, form) == Introductions.Kept.THERE) {
-                drafts.sent(viewer, id, new IntroductionDrafts.Which(introduction, which), form);
+                drafts.sent(viewer, id, IntroductionDrafts.of(introduction, which), form);
                 return Redirect.to(before.address());
             }
             var now = introductions.of(id, introduction);
@@ -102,7 +103,7 @@ class PartController {
 
     private PartPage again(Viewer viewer, PartPage page) {
         var one = page.introduction();
-        drafts.keep(viewer, one.youngPerson(), new IntroductionDrafts.Which(one.id(), page.part()), page.form());
+        drafts.keep(viewer, one.youngPerson(), IntroductionDrafts.of(one.id(), page.part()), page.form());
         return page;
     }
 

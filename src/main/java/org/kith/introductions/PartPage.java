@@ -137,4 +137,9 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
                 .filter(step -> !step.is("about"))
                 .toList();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return IntroductionDrafts.of(introduction.id(), part).address(whose.id());
+    }
 }

@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Answer;
@@ -27,7 +28,7 @@ class PromiseAddController {
     private final ActorTransactions acting;
     private final Promises promises;
     private final PromiseWritingSql sql;
-    private final PromiseDrafts drafts;
+    private final Drafts drafts;
     private final PromiseReaders whose;
     private final Clock clock;
 
@@ -35,7 +36,7 @@ class PromiseAddController {
             ActorTransactions acting,
             Promises promises,
             PromiseWritingSql sql,
-            PromiseDrafts drafts,
+            Drafts drafts,
             PromiseReaders whose,
             Clock clock) {
         this.acting = acting;
@@ -51,7 +52,7 @@ class PromiseAddController {
     PromiseFormPage askToAdd(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, PromisesController.PROMISES, viewer -> {
             PromisePermissions.of(viewer).mustAdd();
-            return page(viewer, id, drafts.of(id, PromiseDrafts.Which.NEW).orElseGet(Form::empty), null);
+            return page(viewer, id, drafts.of(id, PromiseDrafts.NEW).orElseGet(Form::empty), null);
         });
     }
 
@@ -68,7 +69,7 @@ class PromiseAddController {
                 return again(viewer, id, checked, null);
             }
             if (promises.add(viewer, id, form.key(), PromiseForm.promise(form)) == Promises.Kept.THERE) {
-                drafts.sent(viewer, id, PromiseDrafts.Which.NEW, form);
+                drafts.sent(viewer, id, PromiseDrafts.NEW, form);
                 return Redirect.to("/young-people/" + id + "/promises");
             }
             return again(viewer, id, StepForm.again(form, null), promises.of(id, form.key()));
@@ -77,7 +78,7 @@ class PromiseAddController {
 
     /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */
     private PromiseFormPage again(Viewer viewer, UUID id, Form form, @Nullable Promise standing) {
-        drafts.keep(viewer, id, PromiseDrafts.Which.NEW, form);
+        drafts.keep(viewer, id, PromiseDrafts.NEW, form);
         return page(viewer, id, form, standing);
     }
 

@@ -2,54 +2,49 @@ package org.kith.promises;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.actor.NotFound;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to write about a promise and has not sent. Called inside the actor's transaction. */
+/** The forms of this room in which what is typed is kept: of a promise that is written down, and of what became of one. */
 @Component
-class PromiseDrafts {
-    private final Drafts drafts;
+class PromiseDrafts implements DraftForms {
+    static final DraftForm NEW =
+            DraftForm.of(new FormName(PromiseForm.DRAFT, null), "/promises/new", PromiseForm.FIELDS);
 
-    PromiseDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    private final Promises promises;
+
+    PromiseDrafts(Promises promises) {
+        this.promises = promises;
     }
 
-    /** A form of the room: of one that is written down, or of what became of one. */
-    record Which(@Nullable UUID promise, @Nullable Step step) {
-        static final Which NEW = new Which(null, null);
+    static DraftForm of(UUID promise, Step step) {
+        return DraftForm.of(
+                new FormName(PromiseForm.DRAFT + "-" + step.key(), promise),
+                "/promises/" + promise + "/steps/" + step.key(),
+                PromiseForm.FIELDS);
+    }
 
-        private FormName name() {
-            return new FormName(step == null ? PromiseForm.DRAFT : PromiseForm.DRAFT + "-" + step.key(), promise);
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        if (asked.name().equals(NEW.name())) {
+            PromisePermissions.of(asked.viewer()).mustAdd();
+            return Optional.of(NEW);
         }
+        var promise = asked.name().of();
+        return promise == null
+                ? Optional.empty()
+                : asked.name()
+                        .after(PromiseForm.DRAFT + "-")
+                        .map(key -> step(asked, promise, Step.ofKey(key).orElseThrow(NotFound::new)));
+    }
 
-        private String place() {
-            return step == null ? "/promises/new" : "/promises/" + promise + "/steps/" + step.key();
+    private DraftForm step(Asked asked, UUID promise, Step step) {
+        if (!asked.sent()) {
+            promises.toTake(asked.viewer(), asked.youngPerson(), promise, step);
         }
-    }
-
-    Optional<Form> of(UUID youngPerson, Which which) {
-        return PromiseForm.begun(drafts.of(youngPerson, which.name()));
-    }
-
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.keep(viewer, youngPerson, which.name(), form.key(), PromiseForm.toKeep(form), which.place());
-    }
-
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.bring(viewer, youngPerson, which.name(), form.key(), PromiseForm.toKeep(form), which.place());
-    }
-
-    boolean isSent(UUID youngPerson, Which which, Form form) {
-        return drafts.isSent(youngPerson, which.name(), form.key());
-    }
-
-    void sent(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        drafts.sent(viewer, youngPerson, which.name(), form.key());
+        return of(promise, step);
     }
 }

@@ -5,29 +5,22 @@ import static org.kith.words.Words.say;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.words.DisplayName;
-import org.kith.words.TextInput;
 
 /** The form that writes down a promise: who can have promised whom, what cannot be kept of it, and what is kept. */
 final class PromiseForm {
     static final String DRAFT = "promise";
 
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
-
     private static final String BY = "by-";
     private static final String TO = "to-";
     private static final String TEAM = "team";
-    private static final List<String> FIELDS = List.of("who", "words", "due");
+    static final List<String> FIELDS = List.of("who", "words", "due");
     private static final int LONGEST = 500;
     private static final int YEARS = 10;
     private static final int YEARS_BACK = 1;
@@ -78,25 +71,5 @@ final class PromiseForm {
         var other = who.substring(BY.length());
         @Nullable UUID account = other.equals(TEAM) ? null : UUID.fromString(other);
         return new NewPromise(who.startsWith(TO), account, form.words("words"), form.day("due"));
-    }
-
-    /** As it was kept while they typed. */
-    static Optional<Form> begun(Optional<Map<String, String>> fields) {
-        return fields.map(kept -> {
-            var form = Form.empty();
-            for (var field : kept.entrySet()) {
-                form = form.with(field.getKey(), field.getValue());
-            }
-            return form.made(Form.KEY).with(BEGUN, "yes");
-        });
-    }
-
-    /** What is kept of it while they type: its fields, the key and how much they saw. */
-    static Map<String, String> toKeep(Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(StepForm.SEEN, String.valueOf(form.number(StepForm.SEEN)));
-        FIELDS.forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
-        return kept;
     }
 }

@@ -41,4 +41,9 @@ record PromiseFormPage(
     public boolean isLate() {
         return standing != null;
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return PromiseDrafts.NEW.address(whose.id());
+    }
 }

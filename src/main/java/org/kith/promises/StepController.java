@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -25,12 +26,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StepController {
     private final ActorTransactions acting;
     private final Promises promises;
-    private final PromiseDrafts drafts;
+    private final Drafts drafts;
     private final PromiseReaders whose;
     private final Clock clock;
 
-    StepController(
-            ActorTransactions acting, Promises promises, PromiseDrafts drafts, PromiseReaders whose, Clock clock) {
+    StepController(ActorTransactions acting, Promises promises, Drafts drafts, PromiseReaders whose, Clock clock) {
         this.acting = acting;
         this.promises = promises;
         this.drafts = drafts;
@@ -49,7 +49,7 @@ class StepController {
                         .saying("promise-not-that");
             }
             var page = page(viewer, now, of(step), Form.empty(), false);
-            var begun = drafts.of(id, new PromiseDrafts.Which(promise, of(step)));
+            var begun = drafts.of(id, PromiseDrafts.of(promise, of(step)));
             return page.with(begun.orElseGet(() -> StepForm.begin(now, of(step), page.opening())));
         });
     }
@@ -69,7 +69,7 @@ class StepController {
                 return again(viewer, page.with(checked));
             }
             if (promises.take(viewer, id, promise, which, form) == Promises.Kept.THERE) {
-                drafts.sent(viewer, id, new PromiseDrafts.Which(promise, which), form);
+                drafts.sent(viewer, id, PromiseDrafts.of(promise, which), form);
                 return Redirect.to("/young-people/" + id + "/promises/" + promise);
             }
             var now = promises.of(id, promise);
@@ -87,7 +87,7 @@ class StepController {
     }
 
     private StepPage again(Viewer viewer, StepPage page) {
-        var which = new PromiseDrafts.Which(page.promise().id(), page.step());
+        var which = PromiseDrafts.of(page.promise().id(), page.step());
         drafts.keep(viewer, page.whose().id(), which, page.form());
         return page;
     }

@@ -70,4 +70,9 @@ record StepPage(Viewer viewer, YoungPersonHeader whose, Promise promise, Step st
     public boolean isLate() {
         return around.late();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return PromiseDrafts.of(promise.id(), step).address(whose.id());
+    }
 }

@@ -2,54 +2,50 @@ package org.kith.reconnecting;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.actor.NotFound;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to write in this room and has not sent: theirs alone. Called inside the actor's transaction. */
+/** The forms of this room in which what is typed is kept: of a wish, and of what whoever looks says of one. */
 @Component
-class ReconnectingDrafts {
-    private final Drafts drafts;
+class ReconnectingDrafts implements DraftForms {
+    private static final String KIND = "reconnecting";
+    static final DraftForm NEW = DraftForm.of(new FormName(KIND, null), "/reconnecting/new", WishForm.FIELDS);
 
-    ReconnectingDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    private final Searches searches;
+
+    ReconnectingDrafts(Searches searches) {
+        this.searches = searches;
     }
 
-    /** A form of the room: of a wish, or of what whoever looks says of one. */
-    record Which(@Nullable UUID wish, @Nullable Step step) {
-        static final Which NEW = new Which(null, null);
+    static DraftForm of(UUID wish, Step step) {
+        return DraftForm.of(
+                new FormName(KIND + "-" + step.key(), wish),
+                "/reconnecting/" + wish + "/says/" + step.key(),
+                WishForm.FIELDS);
+    }
 
-        private FormName name() {
-            return new FormName(step == null ? WishForm.DRAFT : WishForm.DRAFT + "-" + step.key(), wish);
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        if (asked.name().equals(NEW.name())) {
+            ReconnectingPermissions.of(asked.viewer()).mustSee();
+            return Optional.of(NEW);
         }
+        var wish = asked.name().of();
+        return wish == null ? Optional.empty() : asked.name().after(KIND + "-").map(key -> step(asked, wish, key));
+    }
 
-        private String place() {
-            return step == null ? "/reconnecting/new" : "/reconnecting/" + wish + "/says/" + step.key();
+    private DraftForm step(Asked asked, UUID wish, String key) {
+        var may = ReconnectingPermissions.of(asked.viewer());
+        may.mustSee();
+        may.mustLook();
+        var step = Step.ofKey(key).filter(one -> !Step.MOVES.contains(one)).orElseThrow(NotFound::new);
+        var now = searches.of(asked.youngPerson(), wish);
+        if (!asked.sent()) {
+            may.mustTake(step, now);
         }
-    }
-
-    Optional<Form> of(UUID youngPerson, Which which) {
-        return WishForm.begun(drafts.of(youngPerson, which.name()));
-    }
-
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.keep(viewer, youngPerson, which.name(), form.key(), WishForm.toKeep(form), which.place());
-    }
-
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        return drafts.bring(viewer, youngPerson, which.name(), form.key(), WishForm.toKeep(form), which.place());
-    }
-
-    boolean isSent(UUID youngPerson, Which which, Form form) {
-        return drafts.isSent(youngPerson, which.name(), form.key());
-    }
-
-    void sent(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        drafts.sent(viewer, youngPerson, which.name(), form.key());
+        return of(wish, step);
     }
 }

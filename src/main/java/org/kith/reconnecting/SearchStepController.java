@@ -10,6 +10,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.web.Answer;
@@ -28,7 +29,7 @@ class SearchStepController {
     private final ActorTransactions acting;
     private final YoungPersonHeaders whose;
     private final Searches searches;
-    private final ReconnectingDrafts drafts;
+    private final Drafts drafts;
     private final Choices choices;
     private final Clock clock;
 
@@ -36,7 +37,7 @@ class SearchStepController {
             ActorTransactions acting,
             YoungPersonHeaders whose,
             Searches searches,
-            ReconnectingDrafts drafts,
+            Drafts drafts,
             Choices choices,
             Clock clock) {
         this.acting = acting;
@@ -57,7 +58,7 @@ class SearchStepController {
                 return Redirect.to("/young-people/" + id + "/reconnecting/" + wish)
                         .saying("reconnecting-so-already");
             }
-            var begun = drafts.of(id, new ReconnectingDrafts.Which(wish, of(step)));
+            var begun = drafts.of(id, ReconnectingDrafts.of(wish, of(step)));
             var form = begun.orElseGet(() -> StepForm.begin(of(step), now));
             return page(viewer, now, of(step), form, false);
         });
@@ -94,7 +95,7 @@ class SearchStepController {
                 return again(viewer, page.with(checked));
             }
             if (searches.take(viewer, id, wish, which, form) == Wishes.Kept.THERE) {
-                drafts.sent(viewer, id, new ReconnectingDrafts.Which(wish, which), form);
+                drafts.sent(viewer, id, ReconnectingDrafts.of(wish, which), form);
                 return Redirect.to("/young-people/" + id + "/reconnecting/" + wish)
                         .saying("reconnecting-said-" + which.key());
             }
@@ -109,7 +110,7 @@ class SearchStepController {
     }
 
     private StepPage again(Viewer viewer, StepPage page) {
-        var which = new ReconnectingDrafts.Which(page.search().wish().id(), page.step());
+        var which = ReconnectingDrafts.of(page.search().wish().id(), page.step());
         drafts.keep(viewer, page.whose().id(), which, page.form());
         return page;
     }

@@ -68,4 +68,9 @@ record StepPage(Viewer viewer, YoungPersonHeader whose, Search search, Step step
     public boolean isLate() {
         return around.late();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return ReconnectingDrafts.of(search.wish().id(), step).address(whose.id());
+    }
 }

@@ -10,6 +10,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.people.YoungPersonHeaders;
@@ -32,7 +33,7 @@ class WishController {
     private final Wishes wishes;
     private final WishSql sql;
     private final WishWritingSql writing;
-    private final ReconnectingDrafts drafts;
+    private final Drafts drafts;
 
     WishController(
             ActorTransactions acting,
@@ -40,7 +41,7 @@ class WishController {
             Wishes wishes,
             WishSql sql,
             WishWritingSql writing,
-            ReconnectingDrafts drafts) {
+            Drafts drafts) {
         this.acting = acting;
         this.whose = whose;
         this.wishes = wishes;
@@ -55,7 +56,7 @@ class WishController {
     WishFormPage ask(Actor actor, @PathVariable UUID id, @RequestParam Optional<UUID> person) {
         return acting.reading(actor, id, ReconnectingController.RECONNECTING, viewer -> {
             ReconnectingPermissions.of(viewer).mustSee();
-            var begun = drafts.of(id, ReconnectingDrafts.Which.NEW).orElseGet(Form::empty);
+            var begun = drafts.of(id, ReconnectingDrafts.NEW).orElseGet(Form::empty);
             var name = person.flatMap(one -> sql.nameInCircle(id, one))
                     .filter(one -> begun.line("name").isEmpty());
             return page(viewer, id, name.map(one -> begun.with("name", one)).orElse(begun), null);
@@ -74,7 +75,7 @@ class WishController {
                 return again(viewer, id, checked, null);
             }
             if (wishes.add(viewer, id, form) == Wishes.Kept.THERE) {
-                drafts.sent(viewer, id, ReconnectingDrafts.Which.NEW, form);
+                drafts.sent(viewer, id, ReconnectingDrafts.NEW, form);
                 return Redirect.to("/young-people/" + id + "/reconnecting/" + form.key());
             }
             return again(viewer, id, form.again(), wishes.of(id, form.key()));
@@ -83,7 +84,7 @@ class WishController {
 
     /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */
     private WishFormPage again(Viewer viewer, UUID id, Form form, @Nullable Wish standing) {
-        drafts.keep(viewer, id, ReconnectingDrafts.Which.NEW, form);
+        drafts.keep(viewer, id, ReconnectingDrafts.NEW, form);
         return page(viewer, id, form, standing);
     }
 

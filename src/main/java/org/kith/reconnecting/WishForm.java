@@ -2,25 +2,17 @@ package org.kith.reconnecting;
 
 import static org.kith.words.Words.say;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.words.DisplayName;
-import org.kith.words.TextInput;
 
 /** The form that says whom a young person would like back, and what is kept of the forms of this room while somebody types. */
 final class WishForm {
-    static final String DRAFT = "reconnecting";
     static final String LOOKER = "looker";
 
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
-
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of("name", "words", LOOKER, "reach", "who", "second", "day", "place", "company");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST = 2_000;
@@ -63,25 +55,5 @@ final class WishForm {
     static @Nullable String words(Form form) {
         var words = form.words("words");
         return words.isEmpty() ? null : words;
-    }
-
-    /** As it was kept while they typed. */
-    static Optional<Form> begun(Optional<Map<String, String>> fields) {
-        return fields.map(kept -> {
-            var form = Form.empty();
-            for (var field : kept.entrySet()) {
-                form = form.with(field.getKey(), field.getValue());
-            }
-            return form.made(Form.KEY).with(BEGUN, "yes");
-        });
-    }
-
-    /** What is kept of it while they type: its fields, the key and how much they saw. */
-    static Map<String, String> toKeep(Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(StepForm.SEEN, String.valueOf(form.number(StepForm.SEEN)));
-        FIELDS.stream().filter(form::has).forEach(field -> kept.put(field, TextInput.givenBack(form.value(field))));
-        return kept;
     }
 }

@@ -43,4 +43,9 @@ record WishFormPage(
     public boolean isLate() {
         return standing != null;
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return ReconnectingDrafts.NEW.address(whose.id());
+    }
 }

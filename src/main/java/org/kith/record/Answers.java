@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
-import org.kith.drafts.FormName;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.form.WordsForm;
@@ -37,14 +36,14 @@ public class Answers {
     void seeItSo(Viewer viewer, UUID person, UUID entry, Form form) {
         own(viewer, person, entry);
         sql.addOwnAccount(viewer, entry, form.keyOf(WordsForm.WORDS), form.letter(WordsForm.WORDS), clock.instant());
-        drafts.sent(viewer, person, FormName.beside(entry, "account"), form.key());
+        drafts.sent(viewer, person, EntryDrafts.beside(entry, "account"), form);
     }
 
     /** The young person asks for something to be put right. */
     void askForCorrection(Viewer viewer, UUID person, UUID entry, Form form) {
         own(viewer, person, entry);
         sql.addCorrection(viewer, entry, form.keyOf(WordsForm.WORDS), form.letter(WordsForm.WORDS), clock.instant());
-        drafts.sent(viewer, person, FormName.beside(entry, "correction"), form.key());
+        drafts.sent(viewer, person, EntryDrafts.beside(entry, "correction"), form);
     }
 
     /** What is asked to be put right in an entry that whoever looks may change, while nobody answered. */
@@ -91,7 +90,7 @@ public class Answers {
                         .orElseThrow(NotFound::new)
                         .isAnswered(changed, form.letter(WordsForm.WORDS));
         if (stands) {
-            drafts.sent(viewer, person, FormName.beside(entry, correction.toString()), form.key());
+            drafts.sent(viewer, person, EntryDrafts.beside(entry, correction.toString()), form);
         }
         return stands ? Optional.empty() : Optional.of("answer.late");
     }
@@ -118,7 +117,7 @@ public class Answers {
     /** What could not be sent as it was is kept as a draft: nothing depends on the page staying open. */
     boolean keep(Viewer viewer, UUID person, UUID entry, String which, Form form) {
         NotAllowed.unless(RecordPermissions.of(viewer).types(which), "account.not-yours");
-        return drafts.keep(viewer, person, entry, which, form);
+        return drafts.keep(viewer, person, EntryDrafts.beside(entry, which), form);
     }
 
     void mark(Viewer viewer, UUID person, UUID entry, Optional<String> hard) {

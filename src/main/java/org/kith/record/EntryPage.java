@@ -70,6 +70,11 @@ record EntryPage(
         return form.at().equals(which) ? form : form.in(which).with(FileForm.DESCRIPTION, one.description());
     }
 
+    /** Where what is typed in it is kept. */
+    String drafts(String which) {
+        return EntryDrafts.beside(entry.id(), which).address(whose.id());
+    }
+
     /** Whether words from before stand there. */
     boolean isBegun(String which) {
         return !form.at().equals(which) && begun.containsKey(which);

@@ -66,6 +66,10 @@ record PathPage(Viewer viewer, YoungPersonHeader whose, Part part, Form form, Ar
         return list() + "/new/" + part.key();
     }
 
+    String drafts() {
+        return ReferralDrafts.address(whose.id(), part);
+    }
+
     /** Where the page before this one stands, or the list. */
     String back() {
         return part == Part.WISHES ? list() : list() + "/new/" + Part.values()[part.ordinal() - 1].key();

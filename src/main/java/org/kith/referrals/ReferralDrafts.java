@@ -1,9 +1,11 @@
 package org.kith.referrals;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
 import org.kith.form.Form;
@@ -11,46 +13,52 @@ import org.springframework.stereotype.Component;
 
 /** A referral that somebody began to write down, page by page, and has not finished. Called inside the actor's transaction. */
 @Component
-class ReferralDrafts {
-    private static final FormName NAME = new FormName("referral", null);
-
+class ReferralDrafts implements DraftForms {
+    private static final String KIND = "referral";
     private final Drafts drafts;
 
     ReferralDrafts(Drafts drafts) {
         this.drafts = drafts;
     }
 
-    Optional<Form> of(UUID youngPerson) {
-        return drafts.of(youngPerson, NAME).map(PathForm::begun);
+    /** Where one page keeps what is typed in it: all of them as one. */
+    static String address(UUID youngPerson, PathPage.Part part) {
+        return "/young-people/" + youngPerson + "/drafts/" + KIND + "-" + part.key();
     }
 
-    /** What is typed on one page, on top of the others; answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, PathPage.Part part, Form typed) {
-        return drafts.keep(viewer, youngPerson, NAME, typed.key(), all(youngPerson, part, typed), place(part));
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        return asked.name().after(KIND + "-").map(key -> {
+            ReferralPermissions.of(asked.viewer()).mustWrite();
+            return of(asked.youngPerson(), PathPage.Part.ofKey(key).orElseThrow(NotFound::new));
+        });
     }
 
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, PathPage.Part part, Form typed) {
-        return drafts.bring(viewer, youngPerson, NAME, typed.key(), all(youngPerson, part, typed), place(part));
+    /** What is typed on one page is kept on top of the others. */
+    DraftForm of(UUID youngPerson, PathPage.Part part) {
+        return new DraftForm(
+                new FormName(KIND, null),
+                "/referrals/new/" + part.key(),
+                typed -> PathForm.toKeep(whole(youngPerson, part, typed)));
+    }
+
+    Optional<Form> begun(UUID youngPerson) {
+        return drafts.of(youngPerson, new FormName(KIND, null)).map(PathForm::begun);
     }
 
     /** All that was typed, under the key of the page it comes from. */
     Form whole(UUID youngPerson, PathPage.Part part, Form typed) {
-        var begun = of(youngPerson)
+        var begun = begun(youngPerson)
                 .orElseGet(Form::empty)
                 .with(Form.KEY, typed.key().toString());
         return PathForm.on(begun, typed, part);
     }
 
-    private Map<String, String> all(UUID youngPerson, PathPage.Part part, Form typed) {
-        return PathForm.toKeep(whole(youngPerson, part, typed));
-    }
-
-    private static String place(PathPage.Part part) {
-        return "/referrals/new/" + part.key();
+    void keep(Viewer viewer, UUID youngPerson, PathPage.Part part, Form typed) {
+        drafts.keep(viewer, youngPerson, of(youngPerson, part), typed);
     }
 
     void sent(Viewer viewer, UUID youngPerson, Form form) {
-        drafts.sent(viewer, youngPerson, NAME, form.key());
+        drafts.sent(viewer, youngPerson, new FormName(KIND, null), form.key());
     }
 }

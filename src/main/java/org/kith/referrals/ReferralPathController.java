@@ -50,7 +50,7 @@ class ReferralPathController {
         return acting.<Answer>reading(actor, id, ReferralsController.REFERRALS, viewer -> {
             ReferralPermissions.of(viewer).mustWrite();
             var which = of(leaf);
-            var form = drafts.of(id).orElseGet(Form::empty);
+            var form = drafts.begun(id).orElseGet(Form::empty);
             var missing = missing(form, which);
             return missing == which ? page(viewer, id, which, form) : to(id, missing);
         });

@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.people.YoungPersonHeader;
@@ -30,11 +31,10 @@ class ReflectionController {
 
     private final ActorTransactions acting;
     private final ReflectionSql sql;
-    private final ReflectionDrafts drafts;
+    private final Drafts drafts;
     private final YoungPersonHeaders whose;
 
-    ReflectionController(
-            ActorTransactions acting, ReflectionSql sql, ReflectionDrafts drafts, YoungPersonHeaders whose) {
+    ReflectionController(ActorTransactions acting, ReflectionSql sql, Drafts drafts, YoungPersonHeaders whose) {
         this.acting = acting;
         this.sql = sql;
         this.drafts = drafts;
@@ -56,7 +56,7 @@ class ReflectionController {
         return acting.reading(actor, id, REFLECTIONS, viewer -> {
             ReflectionPermissions.of(viewer).mustWrite();
             var about = of(purpose);
-            var begun = drafts.of(id, about);
+            var begun = drafts.of(id, ReflectionDrafts.of(about));
             return new ReflectionPage(viewer, header(id), about, begun.orElseGet(Form::empty), false);
         });
     }
@@ -72,10 +72,10 @@ class ReflectionController {
             var late = !checked.isWrong() && !kept(viewer, id, about, form);
             if (checked.isWrong() || late) {
                 var again = late ? form.again() : checked;
-                drafts.keep(viewer, id, about, again);
+                drafts.keep(viewer, id, ReflectionDrafts.of(about), again);
                 return new ReflectionPage(viewer, header(id), about, again, late);
             }
-            drafts.sent(viewer, id, about, form);
+            drafts.sent(viewer, id, ReflectionDrafts.of(about), form);
             return Redirect.to("/young-people/" + id + "/reflections");
         });
     }

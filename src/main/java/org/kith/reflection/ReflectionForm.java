@@ -1,8 +1,6 @@
 package org.kith.reflection;
 
-import java.util.Map;
 import org.kith.form.Form;
-import org.kith.words.TextInput;
 
 /** The form in which a worker writes something for themselves. */
 final class ReflectionForm {
@@ -15,9 +13,5 @@ final class ReflectionForm {
         return form.needs(WORDS, "reflection.none")
                 .wordsUpTo(LONGEST, WORDS, "reflection.too-long")
                 .unmarked(WORDS);
-    }
-
-    static Map<String, String> toKeep(Form form) {
-        return Map.of(Form.KEY, form.key().toString(), WORDS, TextInput.givenBack(form.value(WORDS)));
     }
 }

@@ -30,4 +30,9 @@ record ReflectionPage(Viewer viewer, YoungPersonHeader whose, Purpose purpose, F
     String action() {
         return all() + "/" + purpose.key();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return ReflectionDrafts.of(purpose).address(whose.id());
+    }
 }

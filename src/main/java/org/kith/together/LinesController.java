@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -25,12 +26,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LinesController {
     private final ActorTransactions acting;
     private final Together together;
-    private final TogetherDrafts drafts;
+    private final Drafts drafts;
     private final TogetherReaders whose;
     private final Clock clock;
 
-    LinesController(
-            ActorTransactions acting, Together together, TogetherDrafts drafts, TogetherReaders whose, Clock clock) {
+    LinesController(ActorTransactions acting, Together together, Drafts drafts, TogetherReaders whose, Clock clock) {
         this.acting = acting;
         this.together = together;
         this.drafts = drafts;
@@ -46,7 +46,7 @@ class LinesController {
             var pair = together.of(id, worker);
             TogetherPermissions.of(viewer).mustSay(pair.mate());
             var byYoung = which.byYoung(TogetherPermissions.of(viewer).own());
-            var begun = drafts.of(id, TogetherDrafts.Which.lines(worker, which));
+            var begun = drafts.of(id, TogetherDrafts.lines(worker, which));
             return page(
                     viewer,
                     pair,
@@ -69,7 +69,7 @@ class LinesController {
                 return again(viewer, page(viewer, pair, which, checked, false));
             }
             if (together.say(viewer, id, worker, which, form) == Together.Kept.THERE) {
-                drafts.sent(viewer, id, TogetherDrafts.Which.lines(worker, which), form);
+                drafts.sent(viewer, id, TogetherDrafts.lines(worker, which), form);
                 return Redirect.to(pair.address());
             }
             var now = together.of(id, worker);
@@ -90,8 +90,8 @@ class LinesController {
 
     /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */
     private LinesPage again(Viewer viewer, LinesPage page) {
-        var which = TogetherDrafts.Which.lines(page.pair().mate().account(), page.side());
-        drafts.keep(viewer, page.whose().id(), which, page.form(), LinesForm.toKeep(page.form()));
+        var which = TogetherDrafts.lines(page.pair().mate().account(), page.side());
+        drafts.keep(viewer, page.whose().id(), which, page.form());
         return page;
     }
 

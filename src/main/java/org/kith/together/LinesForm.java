@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.form.Form;
-import org.kith.words.TextInput;
 
 /** The form in which one side says how both work together: it begins with what that side said last. */
 final class LinesForm {
@@ -18,6 +17,9 @@ final class LinesForm {
 
     static final String DAY = "look-again";
     static final int LONGEST = 1_000;
+    static final List<String> FIELDS = Stream.concat(
+                    Arrays.stream(Topic.values()).map(Topic::key), Stream.of(DAY))
+            .toList();
     private static final int YEARS = 2;
 
     private LinesForm() {}
@@ -73,22 +75,5 @@ final class LinesForm {
                 Instant.EPOCH,
                 null,
                 null);
-    }
-
-    /** As it was kept while they typed. */
-    static Optional<Form> begun(Optional<Map<String, String>> fields) {
-        return fields.map(kept -> Form.of(kept).with(TogetherDrafts.BEGUN, "yes"));
-    }
-
-    /** What is kept of it while they type. */
-    static Map<String, String> toKeep(Form form) {
-        var kept = new LinkedHashMap<String, String>();
-        kept.put(Form.KEY, form.key().toString());
-        kept.put(SEEN, String.valueOf(form.number(SEEN)));
-        for (var topic : Topic.values()) {
-            kept.put(topic.key(), TextInput.givenBack(form.value(topic.key())));
-        }
-        kept.put(DAY, TextInput.givenBack(form.value(DAY)));
-        return kept;
     }
 }

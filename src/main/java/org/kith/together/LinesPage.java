@@ -68,4 +68,9 @@ record LinesPage(
     String send() {
         return say(mood() + "send", other());
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return TogetherDrafts.lines(pair.mate().account(), side).address(whose.id());
+    }
 }

@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.web.Answer;
@@ -24,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OtherwiseController {
     private final ActorTransactions acting;
     private final Together together;
-    private final TogetherDrafts drafts;
+    private final Drafts drafts;
     private final TogetherReaders whose;
 
-    OtherwiseController(ActorTransactions acting, Together together, TogetherDrafts drafts, TogetherReaders whose) {
+    OtherwiseController(ActorTransactions acting, Together together, Drafts drafts, TogetherReaders whose) {
         this.acting = acting;
         this.together = together;
         this.drafts = drafts;
@@ -39,7 +40,7 @@ class OtherwiseController {
     OtherwisePage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID worker, @PathVariable UUID said) {
         return acting.reading(actor, id, TogetherController.TOGETHER, viewer -> {
             var pair = mayAnswer(viewer, id, worker, said);
-            var begun = drafts.of(id, TogetherDrafts.Which.otherwise(worker, said));
+            var begun = drafts.of(id, TogetherDrafts.otherwise(worker, said));
             return page(viewer, pair, said, begun.orElseGet(Form::empty), false);
         });
     }
@@ -53,11 +54,11 @@ class OtherwiseController {
             if (!form.has(OtherwiseForm.WORDS)) {
                 throw new NotAForm();
             }
-            var which = TogetherDrafts.Which.otherwise(worker, said);
+            var which = TogetherDrafts.otherwise(worker, said);
             var checked =
                     OtherwiseForm.checked(form, TogetherPermissions.of(viewer).own());
             if (checked.isWrong()) {
-                drafts.keep(viewer, id, which, checked, OtherwiseForm.toKeep(checked));
+                drafts.keep(viewer, id, which, checked);
                 return page(viewer, pair, said, checked, false);
             }
             var kept = together.seeOtherwise(viewer, id, worker, said, form);

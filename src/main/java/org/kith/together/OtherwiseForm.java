@@ -1,8 +1,6 @@
 package org.kith.together;
 
-import java.util.Map;
 import org.kith.form.Form;
-import org.kith.words.TextInput;
 
 /** The form in which whoever is asked says that they see it differently, and how if they want. */
 final class OtherwiseForm {
@@ -14,9 +12,5 @@ final class OtherwiseForm {
     static Form checked(Form form, boolean own) {
         var checked = form.wordsUpTo(LinesForm.LONGEST, WORDS, "together.too-long");
         return own ? checked : checked.unmarked(WORDS);
-    }
-
-    static Map<String, String> toKeep(Form form) {
-        return Map.of(Form.KEY, form.key().toString(), WORDS, TextInput.givenBack(form.value(WORDS)));
     }
 }

@@ -42,4 +42,9 @@ record OtherwisePage(
     String action() {
         return pair.address() + "/otherwise/" + said.id();
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return TogetherDrafts.otherwise(pair.mate().account(), said.id()).address(whose.id());
+    }
 }

@@ -32,6 +32,14 @@ class Together {
         return sql.pair(youngPerson, worker).orElseThrow(NotFound::new);
     }
 
+    /** Which of their workers it is about. */
+    Pair saying(UUID youngPerson, UUID said) {
+        return sql.pairs(youngPerson).stream()
+                .filter(pair -> pair.find(said).isPresent())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** A new version of one side, beside those before it; the other side is asked anew. An old page sent again looks first at what was said since. */
     Kept say(Viewer viewer, UUID youngPerson, UUID worker, Side side, Form form) {
         writing.lock(youngPerson);

@@ -1,57 +1,67 @@
 package org.kith.together;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kith.actor.Viewer;
-import org.kith.drafts.Drafts;
+import org.kith.actor.NotFound;
+import org.kith.drafts.DraftForm;
+import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
-import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
-/** What somebody began to write of how they work together, and has not sent. Called inside the actor's transaction. */
+/** The forms of this room in which what is typed is kept. Whoever may not say something types nothing there. */
 @Component
-class TogetherDrafts {
-    /** That it was begun before and not sent. */
-    static final String BEGUN = "begun";
+class TogetherDrafts implements DraftForms {
+    private static final String KIND = "together-";
+    private final Together together;
 
-    private final Drafts drafts;
-
-    TogetherDrafts(Drafts drafts) {
-        this.drafts = drafts;
+    TogetherDrafts(Together together) {
+        this.together = together;
     }
 
-    /** A form of the room, what it is about, and where it stands below the young person's address. */
-    record Which(FormName name, String place) {
-        static Which lines(UUID worker, Side side) {
-            return new Which(
-                    new FormName("together-" + side.key(), worker), "/together/" + worker + "/sides/" + side.key());
-        }
-
-        static Which view(UUID worker) {
-            return new Which(new FormName("together-view", worker), "/together/" + worker + "/view");
-        }
-
-        static Which otherwise(UUID worker, UUID said) {
-            return new Which(new FormName("together-otherwise", said), "/together/" + worker + "/otherwise/" + said);
-        }
+    static DraftForm lines(UUID worker, Side side) {
+        return of(side.key(), worker, "/together/" + worker + "/sides/" + side.key(), LinesForm.FIELDS);
     }
 
-    Optional<Form> of(UUID youngPerson, Which which) {
-        return LinesForm.begun(drafts.of(youngPerson, which.name()));
+    static DraftForm view(UUID worker) {
+        return of("view", worker, "/together/" + worker + "/view", List.of(ViewForm.STAGE, ViewForm.WORDS));
     }
 
-    /** Answers whether it is kept: not, when this form was sent. */
-    boolean keep(Viewer viewer, UUID youngPerson, Which which, Form form, Map<String, String> fields) {
-        return drafts.keep(viewer, youngPerson, which.name(), form.key(), fields, which.place());
+    static DraftForm otherwise(UUID worker, UUID said) {
+        return of("otherwise", said, "/together/" + worker + "/otherwise/" + said, List.of(OtherwiseForm.WORDS));
     }
 
-    /** The same of what waited on a device. */
-    boolean bring(Viewer viewer, UUID youngPerson, Which which, Form form, Map<String, String> fields) {
-        return drafts.bring(viewer, youngPerson, which.name(), form.key(), fields, which.place());
+    private static DraftForm of(String what, UUID of, String place, List<String> fields) {
+        return DraftForm.of(new FormName(KIND + what, of), place, fields);
     }
 
-    void sent(Viewer viewer, UUID youngPerson, Which which, Form form) {
-        drafts.sent(viewer, youngPerson, which.name(), form.key());
+    @Override
+    public Optional<DraftForm> find(Asked asked) {
+        var of = asked.name().of();
+        return of == null
+                ? Optional.empty()
+                : asked.name()
+                        .after(KIND)
+                        .map(what -> what.equals("otherwise") ? otherwise(asked, of) : of(asked, what, of));
+    }
+
+    private DraftForm of(Asked asked, String what, UUID worker) {
+        var may = TogetherPermissions.of(asked.viewer());
+        may.mustSee();
+        may.mustSay(together.of(asked.youngPerson(), worker).mate());
+        return what.equals("view")
+                ? view(worker)
+                : Side.of(what)
+                        .filter(side -> side == Side.MINE || !may.own())
+                        .map(side -> lines(worker, side))
+                        .orElseThrow(NotFound::new);
+    }
+
+    private DraftForm otherwise(Asked asked, UUID said) {
+        var may = TogetherPermissions.of(asked.viewer());
+        may.mustSee();
+        var pair = together.saying(asked.youngPerson(), said);
+        may.mustAnswer(pair.mate(), pair.find(said).orElseThrow(NotFound::new));
+        return otherwise(pair.mate().account(), said);
     }
 }

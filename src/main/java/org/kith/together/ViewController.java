@@ -7,6 +7,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -25,7 +26,7 @@ class ViewController {
     private final Together together;
     private final Stages stages;
     private final ViewSql sql;
-    private final TogetherDrafts drafts;
+    private final Drafts drafts;
     private final TogetherReaders whose;
 
     ViewController(
@@ -33,7 +34,7 @@ class ViewController {
             Together together,
             Stages stages,
             ViewSql sql,
-            TogetherDrafts drafts,
+            Drafts drafts,
             TogetherReaders whose) {
         this.acting = acting;
         this.together = together;
@@ -48,7 +49,7 @@ class ViewController {
     ViewPage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID worker) {
         return acting.reading(actor, id, TogetherController.TOGETHER, viewer -> {
             var pair = maySay(viewer, id, worker);
-            var begun = drafts.of(id, TogetherDrafts.Which.view(worker));
+            var begun = drafts.of(id, TogetherDrafts.view(worker));
             return page(viewer, pair, begun.orElseGet(Form::empty));
         });
     }
@@ -62,13 +63,13 @@ class ViewController {
             var own = TogetherPermissions.of(viewer).own();
             var checked = ViewForm.checked(form, stages.now(), own);
             if (checked.isWrong() && !isSaid(id, worker, form, own)) {
-                drafts.keep(viewer, id, TogetherDrafts.Which.view(worker), checked, ViewForm.toKeep(checked));
+                drafts.keep(viewer, id, TogetherDrafts.view(worker), checked);
                 return page(viewer, pair, checked);
             }
             if (!isSaid(id, worker, form, own)) {
                 mustBeWritten(sql.say(viewer, id, worker, ViewForm.view(fresh(id, worker, form), own)));
             }
-            drafts.sent(viewer, id, TogetherDrafts.Which.view(worker), form);
+            drafts.sent(viewer, id, TogetherDrafts.view(worker), form);
             return Redirect.to(pair.address());
         });
     }

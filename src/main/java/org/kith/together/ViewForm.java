@@ -2,10 +2,8 @@ package org.kith.together;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.kith.form.Form;
 import org.kith.form.Option;
-import org.kith.words.TextInput;
 
 /** The form in which one of both says where they think they are: nothing is chosen for them. */
 final class ViewForm {
@@ -35,15 +33,5 @@ final class ViewForm {
     static View view(Form form, boolean own) {
         var words = form.words(WORDS);
         return new View(form.key(), own, form.id(STAGE), "", words.isEmpty() ? null : words, Instant.EPOCH);
-    }
-
-    static Map<String, String> toKeep(Form form) {
-        return Map.of(
-                Form.KEY,
-                form.key().toString(),
-                STAGE,
-                TextInput.givenBack(form.value(STAGE)),
-                WORDS,
-                TextInput.givenBack(form.value(WORDS)));
     }
 }

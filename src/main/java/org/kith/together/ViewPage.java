@@ -40,4 +40,9 @@ record ViewPage(Viewer viewer, YoungPersonHeader whose, Pair pair, List<Stage> s
     String action() {
         return pair.address() + "/view";
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return TogetherDrafts.view(pair.mate().account()).address(whose.id());
+    }
 }

@@ -326,23 +326,24 @@ class ComingPagesTest extends OnComing {
                         "Choose who does it",
                         "By which day: this is over already. Write today or a day to come, or leave it empty");
         var typed = but(event(UUID.randomUUID(), "work-begins", "The bike shop", ""), "about", "2027-03");
-        sends(jay.account(), coming(jay) + "/drafts", typed).andExpect(status().isNoContent());
+        sends(jay.account(), draftsOf(jay) + "coming", typed).andExpect(status().isNoContent());
         var begun = sees(jay.account(), coming(jay) + "/new");
         assertThat(begun.select("#words").val()).isEqualTo("The bike shop");
         assertThat(begun.select("[name=about] [selected]").val()).isEqualTo("2027-03");
         assertThat(sees(jay.account(), "/drafts").select("main").text()).contains("Go on writing what is coming");
         sends(jay.account(), coming(jay), typed).andExpect(status().is3xxRedirection());
-        sends(jay.account(), coming(jay) + "/drafts", typed).andExpect(status().isConflict());
+        sends(jay.account(), draftsOf(jay) + "coming", typed).andExpect(status().isConflict());
         var step = step(jay.account(), flat, "Pack", "young", "");
         for (var form : new String[] {"/change", "/outcome", "/steps"}) {
-            sends(amina, flat + form + "/drafts", "key", UUID.randomUUID().toString(), "words", "Begun " + form)
+            var name = form.equals("/steps") ? "step" : form.substring(1);
+            sends(amina, drafts(name, flat), "key", UUID.randomUUID().toString(), "words", "Begun " + form)
                     .andExpect(status().isNoContent());
         }
-        sends(amina, step + "/drafts", tick(0, "", "Begun here")).andExpect(status().isNoContent());
+        sends(amina, drafts("said", step), tick(0, "", "Begun here")).andExpect(status().isNoContent());
         assertThat(sees(amina, step).select("#words").text()).isEqualTo("Begun here");
         assertThat(sees(amina, flat + "/outcome").select("#words").text()).isEqualTo("Begun /outcome");
         assertThat(sees(amina, flat + "/steps/new").select("#words").text()).isEqualTo("Begun /steps");
-        sends(amina, flat + "/other/drafts", typed).andExpect(status().isNotFound());
+        sends(amina, drafts("other", flat), typed).andExpect(status().isNotFound());
     }
 
     @Test
@@ -365,9 +366,9 @@ class ComingPagesTest extends OnComing {
             flat + "/outcome",
             flat + "/steps",
             step,
-            coming(jay) + "/drafts",
-            flat + "/change/drafts",
-            step + "/drafts"
+            draftsOf(jay) + "coming",
+            drafts("change", flat),
+            drafts("said", step)
         };
         var fields = but(event(UUID.randomUUID(), "move", "x", day(2)), "seen", "1");
         for (var hidden : new UUID[] {ruth.account(), administrator.account(), partner.account(), maya.account()}) {
@@ -409,5 +410,9 @@ class ComingPagesTest extends OnComing {
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
                         .text())
                 .contains("the page of what is coming");
+    }
+
+    private String drafts(String form, String of) {
+        return draftsOf(jay) + "coming-" + form + "-" + of.substring(of.lastIndexOf('/') + 1);
     }
 }

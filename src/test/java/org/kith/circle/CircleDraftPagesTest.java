@@ -15,6 +15,11 @@ import org.kith.demo.Colleague;
 class CircleDraftPagesTest extends OnCircle {
     private final String key = UUID.randomUUID().toString();
 
+    /** Where what is typed of somebody is kept; of somebody new for nobody. */
+    private String drafts(String of) {
+        return draftsOf(jay) + "circle" + (of.isEmpty() ? "" : "-" + of.substring(of.lastIndexOf('/') + 1));
+    }
+
     private String kept() throws Exception {
         return sees(jay.account(), circle() + "/new").select("#name").val();
     }
@@ -22,9 +27,9 @@ class CircleDraftPagesTest extends OnCircle {
     @Test
     void isThereAgainWithEveryFieldAndGoneOnceItIsSent() throws Exception {
         assertThat(sees(jay.account(), circle() + "/new").select("form").attr("data-draft"))
-                .isEqualTo(circle() + "/drafts");
+                .isEqualTo(drafts(""));
         var typed = fields(key, 0, "Na", "matters", "before", "group", "family", "since", "20", "note", "Blue");
-        sends(jay.account(), circle() + "/drafts", typed).andExpect(status().isNoContent());
+        sends(jay.account(), drafts(""), typed).andExpect(status().isNoContent());
         var form = sees(jay.account(), circle() + "/new");
         assertThat(form.select(".done").text()).contains("You began this before");
         assertThat(List.of(
@@ -41,7 +46,7 @@ class CircleDraftPagesTest extends OnCircle {
         assertThat(list.select("main .lines a").attr("href")).isEqualTo(circle() + "/new");
         sends(jay.account(), circle(), fields(key, 0, "Nan")).andExpect(redirectedUrl(circle()));
         assertThat(kept()).isEmpty();
-        sends(jay.account(), circle() + "/drafts", typed).andExpect(status().isConflict());
+        sends(jay.account(), drafts(""), typed).andExpect(status().isConflict());
         assertThat(kept()).isEmpty();
     }
 
@@ -50,7 +55,7 @@ class CircleDraftPagesTest extends OnCircle {
         sends(jay.account(), circle(), fields(key, 0, "Nan", "since", "long ago"))
                 .andExpect(status().isUnprocessableContent());
         assertThat(kept()).isEqualTo("Nan");
-        sends(jay.account(), circle() + "/drafts", "key", UUID.randomUUID().toString(), "name", " ");
+        sends(jay.account(), drafts(""), "key", UUID.randomUUID().toString(), "name", " ");
         assertThat(kept()).as("another form with nothing in it").isEqualTo("Nan");
         var clear = sees(jay.account(), "/drafts").selectFirst("main .lines form");
         sends(
@@ -68,8 +73,8 @@ class CircleDraftPagesTest extends OnCircle {
         sends(jay.account(), circle(), empty).andExpect(status().isUnprocessableContent());
         assertThat(sees(jay.account(), circle() + "/new").select(".done").text())
                 .doesNotContain("You began this before");
-        sends(jay.account(), circle() + "/drafts", fields(key, 0, "Na")).andExpect(status().isNoContent());
-        sends(jay.account(), circle() + "/drafts", empty).andExpect(status().isNoContent());
+        sends(jay.account(), drafts(""), fields(key, 0, "Na")).andExpect(status().isNoContent());
+        sends(jay.account(), drafts(""), empty).andExpect(status().isNoContent());
         assertThat(kept()).isEmpty();
         assertThat(sees(jay.account(), "/drafts").select("main .lines li")).isEmpty();
     }
@@ -78,8 +83,8 @@ class CircleDraftPagesTest extends OnCircle {
     @Test
     void aChangeIsKeptBesideSomebodyNew() throws Exception {
         var nan = adds(amina.account(), "Nan");
-        sends(amina, nan + "/drafts", fields(key, 1, "Nana")).andExpect(status().isNoContent());
-        sends(amina, circle() + "/drafts", fields(UUID.randomUUID().toString(), 0, "Kofi"))
+        sends(amina, drafts(nan), fields(key, 1, "Nana")).andExpect(status().isNoContent());
+        sends(amina, drafts(""), fields(UUID.randomUUID().toString(), 0, "Kofi"))
                 .andExpect(status().isNoContent());
         assertThat(name(sees(amina, nan + "/change"))).isEqualTo("Nana");
         assertThat(name(sees(amina, circle() + "/new"))).isEqualTo("Kofi");
@@ -98,12 +103,11 @@ class CircleDraftPagesTest extends OnCircle {
     /** Words of another form that were typed meanwhile stay. */
     @Test
     void whatWaitedOnADeviceFillsWhatIsEmpty() throws Exception {
-        sends(jay.account(), circle() + "/drafts", brought(fields(key, 0, "Nan", "note", "Tin")))
+        sends(jay.account(), drafts(""), brought(fields(key, 0, "Nan", "note", "Tin")))
                 .andExpect(status().isNoContent());
-        sends(jay.account(), circle() + "/drafts", brought(fields(key, 0, "Nana")))
-                .andExpect(status().isNoContent());
+        sends(jay.account(), drafts(""), brought(fields(key, 0, "Nana"))).andExpect(status().isNoContent());
         var other = fields(UUID.randomUUID().toString(), 0, "Gran", "note", "Blue tin");
-        sends(jay.account(), circle() + "/drafts", brought(other)).andExpect(status().isNoContent());
+        sends(jay.account(), drafts(""), brought(other)).andExpect(status().isNoContent());
         var form = sees(jay.account(), circle() + "/new");
         assertThat(name(form)).isEqualTo("Nana");
         assertThat(form.select("#note").text()).isEqualTo("Blue tin");
@@ -118,14 +122,14 @@ class CircleDraftPagesTest extends OnCircle {
     @Test
     void nobodyElseKeepsOrSeesOne() throws Exception {
         var nan = adds(jay.account(), "Nan");
-        sends(jay.account(), circle() + "/drafts", fields(key, 0, "Kofi")).andExpect(status().isNoContent());
+        sends(jay.account(), drafts(""), fields(key, 0, "Kofi")).andExpect(status().isNoContent());
         assertThat(name(sees(amina, circle() + "/new"))).isEmpty();
-        sends(amina, nan + "/drafts", fields(key, 1, "Other")).andExpect(status().isForbidden());
+        sends(amina, drafts(nan), fields(key, 1, "Other")).andExpect(status().isForbidden());
         for (var hidden : new Colleague[] {ruth, administrator, partner}) {
-            sends(hidden, circle() + "/drafts", fields(key, 0, "x")).andExpect(status().isNotFound());
+            sends(hidden, drafts(""), fields(key, 0, "x")).andExpect(status().isNotFound());
         }
-        sends(analyst, circle() + "/drafts", fields(key, 0, "x")).andExpect(status().isForbidden());
-        sends(jay.account(), circle() + "/" + UUID.randomUUID() + "/drafts", fields(key, 1, "x"))
+        sends(analyst, drafts(""), fields(key, 0, "x")).andExpect(status().isForbidden());
+        sends(jay.account(), drafts(UUID.randomUUID().toString()), fields(key, 1, "x"))
                 .andExpect(status().isNotFound());
     }
 }

@@ -217,7 +217,9 @@ class CirclePagesTest extends OnCircle {
         assertThat(sees(jay.account(), nan).select("main .lines li").text()).contains("Nan Now Written down by Amina");
         sends(jay.account(), nan, fields(UUID.randomUUID().toString(), 3, "Nana"))
                 .andExpect(redirectedUrl(circle()));
-        for (var address : new String[] {nan, nan + "/removal", nan + "/drafts"}) {
+        for (var address :
+                new String[] {nan, nan + "/removal", draftsOf(jay) + "circle-" + nan.substring(nan.lastIndexOf('/') + 1)
+                }) {
             sends(amina, address, fields(UUID.randomUUID().toString(), 4, "Nan"))
                     .andExpect(status().isForbidden());
         }

@@ -55,7 +55,7 @@ final class Sender {
         drafted = false;
         try {
             if (draftsFirst) {
-                drafted = visitor.post(address() + "/drafts", form(entry)).statusCode() == 204;
+                drafted = visitor.post(address() + "/drafts/new", form(entry)).statusCode() == 204;
             }
             return drafted == draftsFirst && send(entry);
         } catch (UncheckedIOException e) {

@@ -22,8 +22,6 @@ final class HandoverInWalks implements InWalks {
     private static final String MEETING =
             "select id from handover_step where young_person_id = :young and kind = 'planned' limit 1";
     private static final String LEAVING = "select leaving_id from handover where young_person_id = :young limit 1";
-    private static final String PARTS =
-            "select unnest(array['wishes', 'now', 'letter', 'reply', 'them', 'met', 'closing'])";
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
@@ -39,15 +37,12 @@ final class HandoverInWalks implements InWalks {
                 "meetings/{meeting}",
                 "select id from handover_step where organisation_id = :id and kind = 'planned' limit 2",
                 "leaving/{leaving}",
-                "select id from worker_leaving where organisation_id = :id limit 2",
-                "drafts/{part}",
-                PARTS);
+                "select id from worker_leaving where organisation_id = :id limit 2");
     }
 
     @Override
     public Map<String, String> theirs() {
-        return Map.of(
-                "handovers/{handover}", THEIRS, "meetings/{meeting}", MEETING, "drafts/{part}", "select 'wishes'");
+        return Map.of("handovers/{handover}", THEIRS, "meetings/{meeting}", MEETING);
     }
 
     @Override

@@ -112,8 +112,8 @@ class HandoverPagesTest extends OnHandover {
         var jays = of(jay);
         var key = key();
         var form = sees(jay.account(), jays + "/wishes");
-        assertThat(form.select("form[data-draft]").attr("data-draft")).isEqualTo(jays + "/drafts/wishes");
-        sends(jay.account(), jays + "/drafts/wishes", "key", key, "seen", "0", "who", "Na")
+        assertThat(form.select("form[data-draft]").attr("data-draft")).isEqualTo(drafts("wishes"));
+        sends(jay.account(), drafts("wishes"), "key", key, "seen", "0", "who", "Na")
                 .andExpect(status().isNoContent());
         form = sees(jay.account(), jays + "/wishes");
         assertThat(form.select("#who").text()).isEqualTo("Na");
@@ -121,12 +121,10 @@ class HandoverPagesTest extends OnHandover {
         assertThat(sees(jay.account(), "/drafts").select("main .lines").text())
                 .contains("Go on saying how you want to meet");
         says(jay.account(), "/wishes", "key", key, "seen", "0", "who", "Nan");
-        sends(jay.account(), jays + "/drafts/wishes", "key", key, "seen", "0", "who", "Nan")
+        sends(jay.account(), drafts("wishes"), "key", key, "seen", "0", "who", "Nan")
                 .andExpect(status().isConflict());
-        sends(jay.account(), jays + "/drafts/letter", "key", key(), "letter", "x")
-                .andExpect(status().isForbidden());
-        sends(jay.account(), jays + "/drafts/nothing", "key", key(), "letter", "x")
-                .andExpect(status().isNotFound());
+        sends(jay.account(), drafts("letter"), "key", key(), "letter", "x").andExpect(status().isForbidden());
+        sends(jay.account(), drafts("nothing"), "key", key(), "letter", "x").andExpect(status().isNotFound());
     }
 
     /** What rooms bring stands where whoever takes over reads what matters; the young person sees that it does. */
@@ -210,5 +208,11 @@ class HandoverPagesTest extends OnHandover {
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
                         .text())
                 .contains("the page of how you want to meet a new worker");
+    }
+
+    private String drafts(String part) {
+        var jays = of(jay);
+        return draftsOf(jay) + "handover-" + part
+                + jays.substring(jays.lastIndexOf('/')).replace('/', '-');
     }
 }

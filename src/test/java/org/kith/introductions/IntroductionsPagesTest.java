@@ -401,8 +401,14 @@ class IntroductionsPagesTest extends OnPages {
             for (var page : new String[] {all(), all() + "/new", one, part, aboutMe()}) {
                 asks(hidden, page).andExpect(status().isNotFound());
             }
-            for (var to :
-                    new String[] {all(), part, all() + "/drafts", part + "/drafts", aboutMe(), aboutMe() + "/drafts"}) {
+            for (var to : new String[] {
+                all(),
+                part,
+                draftsOf(jay) + "introduction",
+                draftsOf(jay) + "introduction-wishes-" + one.substring(one.lastIndexOf('/') + 1),
+                aboutMe(),
+                draftsOf(jay) + "introduction-about"
+            }) {
                 sends(hidden, to, fields).andExpect(status().isNotFound());
             }
         }

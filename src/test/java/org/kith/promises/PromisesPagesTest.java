@@ -241,7 +241,7 @@ class PromisesPagesTest extends OnPromises {
         assertThat(sees(amina, promises() + "/new").select("#words").text()).isEqualTo("Hers");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("“Hers”");
         var ring = promised("I ring", "");
-        sends(jay.account(), ring + "/steps/says-not-kept/drafts", fields(UUID.randomUUID(), 0, "You did not"))
+        sends(jay.account(), drafts("says-not-kept", ring), fields(UUID.randomUUID(), 0, "You did not"))
                 .andExpect(status().isNoContent());
         assertThat(sees(jay.account(), ring + "/steps/says-not-kept")
                         .select("#words")
@@ -254,8 +254,8 @@ class PromisesPagesTest extends OnPromises {
         tries(amina.account(), ring, Step.NOT_KEPT, "Hi [[Jay]]").andExpect(status().isUnprocessableContent());
         var late = fields(UUID.randomUUID(), said(ring), "Hi Jay, I was ill.");
         sends(amina, ring + "/steps/not-kept", late).andExpect(redirectedUrl(ring));
-        sends(amina, ring + "/steps/not-kept/drafts", late).andExpect(status().isConflict());
-        sends(amina, ring + "/steps/not-kept/drafts", brought(late)).andExpect(status().isResetContent());
+        sends(amina, drafts("not-kept", ring), late).andExpect(status().isConflict());
+        sends(amina, drafts("not-kept", ring), brought(late)).andExpect(status().isResetContent());
         assertThat(written()).isEqualTo(1);
     }
 
@@ -271,7 +271,7 @@ class PromisesPagesTest extends OnPromises {
             for (var page : new String[] {promises(), promises() + "/new", ring, step}) {
                 asks(hidden, page).andExpect(status().isNotFound());
             }
-            for (var to : new String[] {promises(), step, promises() + "/drafts", step + "/drafts"}) {
+            for (var to : new String[] {promises(), step, draftsOf(jay) + "promise", drafts("kept", ring)}) {
                 sends(hidden, to, fields(UUID.randomUUID(), 0, "x")).andExpect(status().isNotFound());
             }
         }
@@ -291,9 +291,13 @@ class PromisesPagesTest extends OnPromises {
         assertThat(page(asks(ruth, promises() + "/new").andExpect(status().isForbidden()))
                         .text())
                 .contains("In an emergency you only read");
-        for (var to : new String[] {promises(), step, step + "/drafts"}) {
+        for (var to : new String[] {promises(), step, drafts("kept", ring)}) {
             sends(ruth, to, fields(UUID.randomUUID(), 0, "x")).andExpect(status().isForbidden());
         }
         assertThat(said(ring)).isZero();
+    }
+
+    private String drafts(String step, String promise) {
+        return draftsOf(jay) + "promise-" + step + "-" + promise.substring(promise.lastIndexOf('/') + 1);
     }
 }

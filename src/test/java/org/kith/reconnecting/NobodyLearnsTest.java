@@ -54,7 +54,7 @@ class NobodyLearnsTest extends OnReconnecting {
         says(amina, wish, Step.ASKED);
         says(amina, wish, Step.YES);
         says(amina, wish, Step.NO);
-        sends(amina, wish + "/says/note/drafts", "key", key(), "seen", "6", "words", SEARCH)
+        sends(amina, draftsOf(jay) + "reconnecting-note-" + id(wish), "key", key(), "seen", "6", "words", SEARCH)
                 .andExpect(status().isNoContent());
         assertThat(everyDay()).isEqualTo(before);
         assertThat(messages()).isEqualTo(messages);

@@ -15,7 +15,7 @@ class DraftPagesTest extends OnRecord {
     }
 
     private void types(UUID who, Young young, UUID form, String words) throws Exception {
-        sends(who, of(young) + "/drafts", fields(form, words)).andExpect(status().isNoContent());
+        sends(who, of(young) + "/drafts/new", fields(form, words)).andExpect(status().isNoContent());
     }
 
     @Test
@@ -51,7 +51,8 @@ class DraftPagesTest extends OnRecord {
         assertThat(typed(jay.account(), jay)).isEmpty();
         assertThat(sees(ben, "/drafts").text()).contains("Nothing is waiting here.");
         asks(ruth, of(jay) + "/record/new").andExpect(status().isNotFound());
-        sends(ruth, of(jay) + "/drafts", fields(UUID.randomUUID(), "Not hers")).andExpect(status().isNotFound());
+        sends(ruth, of(jay) + "/drafts/new", fields(UUID.randomUUID(), "Not hers"))
+                .andExpect(status().isNotFound());
         assertThat(sees(ruth, "/drafts").text()).contains("Nothing is waiting here.");
     }
 
@@ -60,7 +61,7 @@ class DraftPagesTest extends OnRecord {
         var form = UUID.randomUUID();
         types(amina.account(), jay, form, "All of it");
         sendsEntry(amina.account(), jay, form, "All of it").andExpect(status().is3xxRedirection());
-        sends(amina, of(jay) + "/drafts", fields(form, "All of it")).andExpect(status().isConflict());
+        sends(amina, of(jay) + "/drafts/new", fields(form, "All of it")).andExpect(status().isConflict());
         assertThat(typed(amina.account(), jay)).isEqualTo("Hi Jay,\n\nToday we");
         assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
     }
@@ -70,7 +71,7 @@ class DraftPagesTest extends OnRecord {
         var sent = UUID.randomUUID();
         sendsEntry(amina.account(), jay, sent, "Sent").andExpect(status().is3xxRedirection());
         types(amina.account(), jay, UUID.randomUUID(), "The next one");
-        sends(amina, of(jay) + "/drafts", fields(sent, "Sent")).andExpect(status().isConflict());
+        sends(amina, of(jay) + "/drafts/new", fields(sent, "Sent")).andExpect(status().isConflict());
         assertThat(typed(amina.account(), jay)).isEqualTo("The next one");
     }
 
@@ -79,11 +80,16 @@ class DraftPagesTest extends OnRecord {
         var entry = writes(amina.account(), jay, "First");
         var form = changing(entry, "Second");
         sends(amina, entry + "/versions", form).andExpect(status().is3xxRedirection());
-        sends(amina, of(jay) + "/drafts", form).andExpect(status().isConflict());
+        sends(amina, of(jay) + "/drafts/change-" + id(entry), form).andExpect(status().isConflict());
         assertThat(sees(amina, entry + "/change").select("textarea").val()).isEqualTo("Second");
         assertThat(sees(amina, "/drafts").text()).contains("Nothing is waiting here.");
-        sends(amina, of(jay) + "/drafts", changing(entry, "Third")).andExpect(status().isNoContent());
+        sends(amina, of(jay) + "/drafts/change-" + id(entry), changing(entry, "Third"))
+                .andExpect(status().isNoContent());
         assertThat(sees(amina, entry + "/change").select("textarea").val()).isEqualTo("Third");
+    }
+
+    private static String id(String entry) {
+        return entry.substring(entry.lastIndexOf('/') + 1);
     }
 
     /** The form of a change as the page gives it, with other words. */
@@ -108,7 +114,7 @@ class DraftPagesTest extends OnRecord {
                 var all = new java.util.ArrayList<java.util.concurrent.Callable<Object>>();
                 all.add(() -> sendsEntry(amina.account(), jay, form, "All of it"));
                 for (int j = 0; j < 5; j++) {
-                    all.add(() -> sends(amina, of(jay) + "/drafts", fields(form, "All of it")));
+                    all.add(() -> sends(amina, of(jay) + "/drafts/new", fields(form, "All of it")));
                 }
                 for (var done : pool.invokeAll(all)) {
                     assertThat(done.get()).isNotNull();
@@ -121,7 +127,7 @@ class DraftPagesTest extends OnRecord {
     private void brings(UUID who, Young young, UUID form, String before, String words, int answer) throws Exception {
         var all = new java.util.ArrayList<>(java.util.List.of(fields(form, words)));
         all.addAll(java.util.List.of("before", before));
-        sends(who, of(young) + "/drafts", all.toArray(String[]::new)).andExpect(status().is(answer));
+        sends(who, of(young) + "/drafts/new", all.toArray(String[]::new)).andExpect(status().is(answer));
     }
 
     @Test
@@ -186,8 +192,8 @@ class DraftPagesTest extends OnRecord {
         var form = UUID.randomUUID();
         var opening = sees(amina, of(jay) + "/record/new").select("#words").val();
         assertThat(opening).contains("Jay");
-        sends(amina, of(jay) + "/drafts", fields(form, opening + " met Jay’s gran."));
-        sends(ben, of(jay) + "/drafts", fields(UUID.randomUUID(), "Hello Jay, we met."));
+        sends(amina, of(jay) + "/drafts/new", fields(form, opening + " met Jay’s gran."));
+        sends(ben, of(jay) + "/drafts/new", fields(UUID.randomUUID(), "Hello Jay, we met."));
         sends(jay.account(), of(jay) + "/name", "name", "Robin", "seen", "Jay").andExpect(status().is3xxRedirection());
         var now = opening.replace("Jay", "Robin") + " met Jay’s gran.";
         assertThat(typed(amina.account(), jay))
@@ -197,7 +203,7 @@ class DraftPagesTest extends OnRecord {
                 .contains("writing to Robin")
                 .doesNotContain("Hi Jay");
         assertThat(typed(ben.account(), jay)).isEqualTo("Hello Jay, we met.");
-        sends(amina, of(jay) + "/drafts", fields(form, opening + " met Jay’s gran again."));
+        sends(amina, of(jay) + "/drafts/new", fields(form, opening + " met Jay’s gran again."));
         assertThat(typed(amina.account(), jay))
                 .as("from a page that was open meanwhile")
                 .startsWith(opening.replace("Jay", "Robin"));

@@ -232,7 +232,7 @@ class ReferralsPagesTest extends OnReferrals {
         sends(amina, path + "wishes", "key", key, "words", "", "notTold", "x".repeat(1001))
                 .andExpect(status().isUnprocessableContent());
         assertThat(sees(amina, path + "wishes").select("#notTold").text()).hasSize(1001);
-        sends(amina, path + "wishes/drafts", "key", key, "words", "A room", "notTold", "")
+        sends(amina, draftsOf(jay) + "referral-wishes", "key", key, "words", "A room", "notTold", "")
                 .andExpect(status().isNoContent());
         assertThat(sees(amina, path + "wishes").select("#words").text()).isEqualTo("A room");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("A room");
@@ -277,7 +277,7 @@ class ReferralsPagesTest extends OnReferrals {
                 asks(hidden, at).andExpect(status().isNotFound());
             }
             tries(hidden, referral, Step.REVOKED, "words", "x").andExpect(status().isNotFound());
-            sends(hidden, referrals(jay) + "/new/wishes/drafts", "words", "x").andExpect(status().isNotFound());
+            sends(hidden, draftsOf(jay) + "referral-wishes", "words", "x").andExpect(status().isNotFound());
         }
         for (var at :
                 new String[] {referrals(jay), referral, referral + "/saying/revoked", "/referrals", "/referral-terms"

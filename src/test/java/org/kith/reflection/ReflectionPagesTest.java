@@ -56,7 +56,8 @@ class ReflectionPagesTest extends OnPages {
                         .text())
                 .contains("Each worker has a page to think for themselves");
         var key = UUID.randomUUID().toString();
-        sends(amina, all + "/ties/drafts", "key", key, "words", "I rang").andExpect(status().isNoContent());
+        sends(amina, draftsOf(jay) + "reflection-ties", "key", key, "words", "I rang")
+                .andExpect(status().isNoContent());
         assertThat(sees(amina, all + "/ties").select("#words").text()).isEqualTo("I rang");
         assertThat(sees(amina, all + "/doors").select("#words").text()).isEmpty();
         assertThat(sees(amina, all + "/ties").select(".readers").text()).contains("you, nobody else");

@@ -120,7 +120,15 @@ class StagesPagesTest extends OnTogether {
                 .containsExactly("Write what you call it", "Choose where it stands");
         thinks(tom.account(), row("Saying hello"), "").andExpect(status().isForbidden());
         thinks(ruth.account(), row("Saying hello"), "").andExpect(status().isNotFound());
-        sends(jay.account(), pair() + "/view/drafts", "key", UUID.randomUUID().toString(), "stage", "", "words", "So")
+        sends(
+                        jay.account(),
+                        draftsOf(jay) + "together-view-" + amina.account(),
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "stage",
+                        "",
+                        "words",
+                        "So")
                 .andExpect(status().isNoContent());
         assertThat(sees(jay.account(), pair() + "/view").select("#words").text())
                 .isEqualTo("So");

@@ -201,14 +201,22 @@ class TogetherPagesTest extends OnTogether {
                         .select("title")
                         .text())
                 .startsWith("Error:");
-        sends(jay.account(), pair() + "/sides/mine/drafts", "key", key.toString(), "seen", "0", "helps", "Fo")
+        sends(
+                        jay.account(),
+                        draftsOf(jay) + "together-mine-" + amina.account(),
+                        "key",
+                        key.toString(),
+                        "seen",
+                        "0",
+                        "helps",
+                        "Fo")
                 .andExpect(status().isNoContent());
         assertThat(sees(jay.account(), pair() + "/sides/mine").select("#helps").text())
                 .isEqualTo("Fo");
         assertThat(main(jay.account(), "/drafts")).contains("Go on writing how we work together");
         var aminas = says(amina.account(), "mine", "helps", "Tea");
         var otherwise = pair() + "/otherwise/" + aminas;
-        sends(jay.account(), otherwise + "/drafts", "key", key.toString(), "words", "Not")
+        sends(jay.account(), draftsOf(jay) + "together-otherwise-" + aminas, "key", key.toString(), "words", "Not")
                 .andExpect(status().isNoContent());
         var differently = sees(jay.account(), otherwise);
         assertThat(differently.select("#words").text()).isEqualTo("Not");
@@ -231,7 +239,13 @@ class TogetherPagesTest extends OnTogether {
             }
             sends(hidden, form, "key", UUID.randomUUID().toString(), "helps", "x")
                     .andExpect(status().isNotFound());
-            sends(hidden, form + "/drafts", "key", UUID.randomUUID().toString(), "helps", "x")
+            sends(
+                            hidden,
+                            draftsOf(jay) + "together-mine-" + amina.account(),
+                            "key",
+                            UUID.randomUUID().toString(),
+                            "helps",
+                            "x")
                     .andExpect(status().isNotFound());
         }
         asks(analyst, together()).andExpect(status().isForbidden());

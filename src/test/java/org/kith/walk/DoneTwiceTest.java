@@ -74,7 +74,7 @@ class DoneTwiceTest extends OnForms {
 
     @Test
     void aDraftIsClearedOnce() throws Exception {
-        sends(amina, of(jay) + "/drafts", "id", OnProbes.anId(), "section", "home", "words", "For Jay")
+        sends(amina, of(jay) + "/drafts/new", "id", OnProbes.anId(), "section", "home", "words", "For Jay")
                 .andExpect(status().isNoContent());
         isDoneTwice(amina.account(), sees(amina, "/drafts"), "/drafts/clearing");
         notThere(tom.account(), of(jay) + "/drafts/clearing", "form", "new");

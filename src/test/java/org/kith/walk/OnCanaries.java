@@ -169,7 +169,11 @@ abstract class OnCanaries extends OnRecord {
     }
 
     private void drafts(UUID who, UUID entry, int seen, Canary canary) throws Exception {
-        sends(who, of(jay) + "/drafts", form(entry, seen, false, canary.word())).andExpect(status().isNoContent());
+        sends(
+                        who,
+                        of(jay) + "/drafts/" + (seen == 0 ? "new" : "change-" + entry),
+                        form(entry, seen, false, canary.word()))
+                .andExpect(status().isNoContent());
     }
 
     private void hands(Colleague who, String entry, String name, String description, byte[] content) throws Exception {
