@@ -25,6 +25,7 @@ class ArchitectureTest {
     static final List<Named<ArchRule>> RULES = List.of(
             Named.of("time comes from a clock", HouseRules.TIME_COMES_FROM_A_CLOCK),
             Named.of("SQL stands in Sql classes", HouseRules.SQL_STANDS_IN_SQL_CLASSES),
+            Named.of("SQL knows no page", HouseRules.SQL_KNOWS_NO_PAGE),
             Named.of("SQL stays in its slice", HouseRules.SQL_STAYS_IN_ITS_SLICE),
             Named.of("controllers stay in their slice", HouseRules.CONTROLLERS_STAY_IN_THEIR_SLICE),
             Named.of("every route says who may come", HouseRules.EVERY_ROUTE_SAYS_WHO_MAY_COME),

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -56,6 +57,19 @@ final class HouseRules {
             .dependOnClassesThat()
             .areAssignableTo(JdbcOperations.class)
             .because("every statement of a slice stands in its …Sql classes");
+
+    static final ArchRule SQL_KNOWS_NO_PAGE = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Sql")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<>("are pages, or stand in one") {
+                @Override
+                public boolean test(JavaClass used) {
+                    var page = used.getEnclosingClass().orElse(used);
+                    return page.isAssignableTo(Page.class);
+                }
+            })
+            .because("a statement answers with what it found, and a page chooses what of it to show");
 
     static final ArchRule SQL_STAYS_IN_ITS_SLICE =
             classes().that().haveSimpleNameEndingWith("Sql").should().notBePublic();

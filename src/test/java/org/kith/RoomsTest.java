@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.actor.Role;
@@ -20,6 +23,9 @@ import org.kith.actor.Role;
 class RoomsTest {
     private static final int MOST = 60;
     private static final Path KITH = Path.of("src/main/java/org/kith");
+
+    private static final Pattern ROOM_IN_MAP = Pattern.compile("(?m)^\\| `(\\w+)` \\| .* \\| ([^|]+) \\|$");
+    private static final Pattern ALLOWED = Pattern.compile("allowedDependencies = \\{([^}]*)}");
 
     private static final List<String> ROLES = Arrays.stream(Role.values())
             .filter(role -> role != Role.NONE)
@@ -51,6 +57,39 @@ class RoomsTest {
         for (var room : rooms(KITH)) {
             assertThat(room.resolve("package-info.java")).exists();
         }
+    }
+
+    /** Somebody new reads the table of rooms in docs/MAP.md: each line says what a room may use, and those it uses stand above it. */
+    @Test
+    void theMapSaysWhatEachRoomUses() throws IOException {
+        var lines = ROOM_IN_MAP
+                .matcher(Files.readString(Path.of("docs/MAP.md")))
+                .results()
+                .toList();
+        var above = new ArrayList<String>();
+        for (var line : lines) {
+            var uses = uses(line.group(2));
+            assertThat(uses).as("what %s uses", line.group(1)).isEqualTo(allowed(line.group(1)));
+            assertThat(above).as("above " + line.group(1)).containsAll(uses);
+            above.add(line.group(1));
+        }
+        assertThat(above)
+                .containsExactlyInAnyOrderElementsOf(rooms(KITH).stream()
+                        .map(room -> room.getFileName().toString())
+                        .toList());
+    }
+
+    private static Set<String> uses(String said) {
+        return said.matches("–|any") ? Set.of() : Set.of(said.split(", "));
+    }
+
+    private static Set<String> allowed(String room) throws IOException {
+        var said = ALLOWED.matcher(Files.readString(KITH.resolve(room).resolve("package-info.java")));
+        return said.find()
+                ? Arrays.stream(said.group(1).split("[^a-z0-9]+"))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** A role that comes later, or is forgotten, would do what nobody decided. */

@@ -26,7 +26,13 @@ public class Careless {
                 : today.toString();
     }
 
-    public static class PublicSql {}
+    public static class PublicSql {
+        PageWithoutTemplate.Line line() {
+            return new PageWithoutTemplate.Line();
+        }
+    }
 
-    record PageWithoutTemplate(Viewer viewer) implements Page {}
+    record PageWithoutTemplate(Viewer viewer) implements Page {
+        record Line() {}
+    }
 }

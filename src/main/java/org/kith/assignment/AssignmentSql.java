@@ -129,7 +129,7 @@ class AssignmentSql {
     }
 
     /** What is shared with a team by itself, whatever team they are in: as far as whoever asks sees it. */
-    List<MovedPage.Shared> sharedWithTeams(UUID person) {
+    List<SharedWithTeam> sharedWithTeams(UUID person) {
         return jdbc.sql("""
                         select distinct t.name as team, g.section, c.name
                           from section_grant g join team t on t.id = g.recipient_id
@@ -140,7 +140,7 @@ class AssignmentSql {
                         """)
                 .param(person)
                 .query((row, number) ->
-                        MovedPage.Shared.of(row.getString("team"), row.getString("section"), row.getString("name")))
+                        SharedWithTeam.of(row.getString("team"), row.getString("section"), row.getString("name")))
                 .list();
     }
 

@@ -3,7 +3,6 @@ package org.kith.assignment;
 import static org.kith.words.Words.say;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.words.Line;
@@ -21,18 +20,11 @@ record MovedPage(
         String team,
         List<String> managers,
         List<TimeTogether> stopped,
-        List<Shared> shared)
+        List<SharedWithTeam> shared)
         implements Page {
 
     /** Whom to tell in the new team. */
     String whomToTell() {
         return managers.isEmpty() ? say("team-move.done.a-manager") : Line.either(managers);
-    }
-
-    /** One section, by the name the organisation gave it. */
-    record Shared(String team, String section) {
-        static Shared of(String team, String key, @Nullable String given) {
-            return new Shared(team, given == null ? say("section." + key) : given);
-        }
     }
 }

@@ -1,5 +1,5 @@
 /** Opening what somebody hands in, within bounds: archives, lines, markup; what cannot be read is said by its place. No database. */
-@ApplicationModule(allowedDependencies = {"ssda903"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.kith.intake;
 

@@ -2,9 +2,7 @@ package org.kith.people;
 
 import static org.kith.words.Words.say;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.words.Dates;
@@ -15,31 +13,26 @@ import org.kith.words.Dates;
  * @param before the latest first
  * @param pronouns how they were spoken of, the latest first
  */
-record NamesBeforePage(Viewer viewer, YoungPerson person, List<Before> before, List<Before> pronouns) implements Page {
+record NamesBeforePage(
+        Viewer viewer,
+        YoungPerson person,
+        List<YoungPersonSql.NameBefore> before,
+        List<YoungPersonSql.NameBefore> pronouns)
+        implements Page {
 
     boolean own() {
         return viewer.youngPerson() != null;
     }
 
-    /**
-     * @param name null where there was none
-     * @param by who changed it; null for a return, and for themselves
-     */
-    record Before(
-            @Nullable String name,
-            OffsetDateTime until,
-            @Nullable String by,
-            boolean byThemselves) {}
-
-    String name(Before one) {
+    String name(YoungPersonSql.NameBefore one) {
         return one.name() == null ? say("names-before.no-name") : one.name();
     }
 
-    String spokenOf(Before one) {
+    String spokenOf(YoungPersonSql.NameBefore one) {
         return one.name() == null ? say("pronouns.none") : one.name();
     }
 
-    String changed(Before one) {
+    String changed(YoungPersonSql.NameBefore one) {
         var day = Dates.longDay(one.until().atZoneSameInstant(Dates.LONDON).toLocalDate());
         if (one.byThemselves()) {
             return own() ? say("names-before.by-you", day) : say("names-before.by", person.called(), day);

@@ -52,17 +52,29 @@ class YoungPersonSql {
                 == 1;
     }
 
+    /**
+     * A name a young person went by, or how they were spoken of.
+     *
+     * @param name null where there was none
+     * @param by who changed it; null for a return, and for themselves
+     */
+    record NameBefore(
+            @Nullable String name,
+            OffsetDateTime until,
+            @Nullable String by,
+            boolean byThemselves) {}
+
     /** The names they went by, the latest first, each with who changed it and when. */
-    List<NamesBeforePage.Before> namesBefore(UUID id) {
+    List<NameBefore> namesBefore(UUID id) {
         return before(id, "known_as");
     }
 
     /** The same of how they were spoken of. */
-    List<NamesBeforePage.Before> pronounsBefore(UUID id) {
+    List<NameBefore> pronounsBefore(UUID id) {
         return before(id, "pronouns");
     }
 
-    private List<NamesBeforePage.Before> before(UUID id, String column) {
+    private List<NameBefore> before(UUID id, String column) {
         return jdbc.sql("""
                         with versions as (
                             select h.id, h.was ->> '%1$s' as name, h.ended_at, h.ended_by, h.ended_by_role,
@@ -79,8 +91,8 @@ class YoungPersonSql {
                 .list();
     }
 
-    private static NamesBeforePage.Before nameBefore(ResultSet row) throws SQLException {
-        return new NamesBeforePage.Before(
+    private static NameBefore nameBefore(ResultSet row) throws SQLException {
+        return new NameBefore(
                 row.getString("name"),
                 row.getObject("ended_at", OffsetDateTime.class),
                 row.getString("ended_by"),
