@@ -200,7 +200,7 @@ class InboxMatrixTest extends OnInbox {
                 new Kind(
                         "what was begun",
                         "amina",
-                        "Begun and not sent",
+                        "Not sent yet",
                         "Jay – You began to write and did not send it. “Hi”",
                         List.of("insert into draft (id, organisation_id, young_person_id, author_id, form, fields,"
                                 + " saved_at) values (gen_random_uuid(), :org, :jay, :amina, 'new', '{\"words\":"

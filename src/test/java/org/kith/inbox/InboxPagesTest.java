@@ -53,7 +53,7 @@ class InboxPagesTest extends OnInbox {
                         "Unusual looking",
                         "Asked to put right",
                         "Sharing that ends soon",
-                        "Begun and not sent");
+                        "Not sent yet");
         assertThat(page.select("main .why").text()).isEqualTo("7 things wait for you, the most urgent first.");
         var since = page.select(".card:contains(put something right) .quiet").eachText();
         assertThat(since).hasSize(3).doesNotHaveDuplicates();
