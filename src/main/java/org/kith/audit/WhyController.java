@@ -9,6 +9,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -29,23 +30,25 @@ class WhyController {
     private final ActorTransactions acting;
     private final AccessLogLineSql sql;
     private final QuestionSql questions;
+    private final Drafts drafts;
     private final Clock clock;
 
-    WhyController(ActorTransactions acting, AccessLogLineSql sql, QuestionSql questions, Clock clock) {
+    WhyController(ActorTransactions acting, AccessLogLineSql sql, QuestionSql questions, Drafts drafts, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.questions = questions;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     @GetMapping("/why")
     @OpenTo(Who.SIGNED_IN)
     WhyPage begin(Actor actor, @PathVariable UUID id, @PathVariable String reading) {
-        return acting.reading(
-                actor,
-                id,
-                WhoLookedController.WHO_LOOKED,
-                viewer -> page(viewer, id, line(viewer, id, reading), Form.empty()));
+        return acting.reading(actor, id, WhoLookedController.WHO_LOOKED, viewer -> {
+            var line = line(viewer, id, reading);
+            var begun = drafts.of(id, WhyDrafts.of(line.reading()));
+            return page(viewer, id, line, begun.orElseGet(Form::empty));
+        });
     }
 
     @PostMapping("/questions")
@@ -60,9 +63,11 @@ class WhyController {
             }
             questions.ask(viewer, id, line, form, clock.instant());
             var back = "/young-people/" + id + "/who-looked#l-" + line.reading();
-            return questions.isAsked(line.reading(), form)
-                    ? Redirect.to(back)
-                    : TooLate.page(viewer, "too-late.asked", form.value(WhyForm.WORDS), back);
+            var asked = questions.isAsked(line.reading(), form);
+            if (asked) {
+                drafts.sent(viewer, id, WhyDrafts.of(line.reading()), form);
+            }
+            return asked ? Redirect.to(back) : TooLate.page(viewer, "too-late.asked", form.value(WhyForm.WORDS), back);
         });
     }
 

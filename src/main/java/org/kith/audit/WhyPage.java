@@ -9,6 +9,11 @@ import org.kith.web.FormPage;
 record WhyPage(Viewer viewer, AccessLogHeader whose, AccessLogLine line, Form form, LocalDate today)
         implements FormPage {
 
+    /** Where what is typed is kept. */
+    String drafts() {
+        return WhyDrafts.of(line.reading()).address(whose.id());
+    }
+
     boolean own() {
         return LookPermissions.of(viewer).own();
     }

@@ -2,7 +2,7 @@
  * Who looked: every reading of a young person's record, in words they can read; asking why, and answering; looking that a manager is to
  * look into.
  */
-@ApplicationModule(allowedDependencies = {"actor", "inbox", "words", "form", "paging", "web", "access"})
+@ApplicationModule(allowedDependencies = {"actor", "inbox", "words", "form", "paging", "web", "access", "drafts"})
 @NullMarked
 package org.kith.audit;
 

@@ -7,18 +7,11 @@ import org.kith.vocabulary.Section;
 
 /** What a partner asks to see: which sections, why, and whether they would like to add to them too. */
 final class AskForm {
-    /** The id of the question to be. */
-    static final String ID = "id";
-
     static final String SECTION = "section";
     static final String WORDS = "words";
     private static final int LONGEST_WORDS = 1000;
 
     private AskForm() {}
-
-    static Form empty() {
-        return Form.empty().made(ID);
-    }
 
     /** The same, asking for no other sections than these. */
     static Form among(Form form, List<Section> offered) {

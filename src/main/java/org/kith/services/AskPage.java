@@ -14,6 +14,15 @@ import org.kith.web.FormPage;
  */
 record AskPage(Viewer viewer, SharedPerson person, List<Ask> asks, Form form) implements FormPage {
 
+    String action() {
+        return "/shared-with-me/" + person.id() + "/asking";
+    }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return AskDrafts.of(person.id()).address(person.id());
+    }
+
     List<Section> offered() {
         return offered(person, asks);
     }

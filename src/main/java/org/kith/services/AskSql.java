@@ -49,7 +49,7 @@ class AskSql {
                         values (?, ?, ?, 'to see', ?, 'service', (select kith.service()), ?, ?, ?, ?) on conflict do nothing
                         """)
                         .params(
-                                form.id(AskForm.ID),
+                                form.key(),
                                 Objects.requireNonNull(viewer.organisation()),
                                 person,
                                 form.values(AskForm.SECTION).toArray(String[]::new),

@@ -3,13 +3,16 @@ package org.kith.services;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
 import org.kith.audit.AskedWhy;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -30,13 +33,16 @@ class SharedController {
     private final SharedSql sql;
     private final AskSql asks;
     private final AskedWhy askedWhy;
+    private final Drafts drafts;
     private final Clock clock;
 
-    SharedController(ActorTransactions acting, SharedSql sql, AskSql asks, AskedWhy askedWhy, Clock clock) {
+    SharedController(
+            ActorTransactions acting, SharedSql sql, AskSql asks, AskedWhy askedWhy, Drafts drafts, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.asks = asks;
         this.askedWhy = askedWhy;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -54,14 +60,13 @@ class SharedController {
     @GetMapping("/shared-with-me/{id}/asking")
     @OpenTo(Who.SIGNED_IN)
     AskPage begin(Actor actor, @PathVariable UUID id) {
-        return page(actor, id, AskForm.empty());
+        return page(actor, id, null);
     }
 
     @PostMapping("/shared-with-me/{id}/asking")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-see")
-    Answer ask(Actor actor, @PathVariable UUID id, Form sent) {
-        var form = sent.made(AskForm.ID);
+    Answer ask(Actor actor, @PathVariable UUID id, Form form) {
         var outcome = acting.changing(actor, id, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(NotFound::new);
@@ -70,7 +75,7 @@ class SharedController {
                 return new Outcome(form, true);
             }
             var checked = AskForm.checked(AskForm.among(form, AskPage.offered(person, earlier)));
-            return new Outcome(checked, !checked.isWrong() && asks.add(viewer, id, checked, clock.instant()));
+            return new Outcome(checked, !checked.isWrong() && isAsked(viewer, id, checked));
         });
         if (outcome.asked()) {
             return Redirect.to("/shared-with-me");
@@ -82,14 +87,24 @@ class SharedController {
                         viewer -> TooLate.page(viewer, "too-late.sent", form.value(AskForm.WORDS), "/shared-with-me"));
     }
 
+    private boolean isAsked(Viewer viewer, UUID id, Form form) {
+        var asked = asks.add(viewer, id, form, clock.instant());
+        if (asked) {
+            drafts.sent(viewer, id, AskDrafts.of(id), form);
+        }
+        return asked;
+    }
+
     /** @param asked whether it is asked now; with nothing wrong and not so, the form asked something else before */
     private record Outcome(Form form, boolean asked) {}
 
-    private AskPage page(Actor actor, UUID id, Form form) {
+    /** @param form as it was sent; null where it begins, with what was begun before */
+    private AskPage page(Actor actor, UUID id, @Nullable Form form) {
         return acting.reading(actor, id, ASKING, viewer -> {
             SharedPermissions.of(viewer).mustAsk();
             var person = sql.one(id).orElseThrow(NotFound::new);
-            return new AskPage(viewer, person, asksAbout(id), form);
+            var begun = form == null ? drafts.of(id, AskDrafts.of(id)).orElseGet(Form::empty) : form;
+            return new AskPage(viewer, person, asksAbout(id), begun);
         });
     }
 

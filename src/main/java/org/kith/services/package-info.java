@@ -1,5 +1,6 @@
 /** Partner services: which there are, who of them comes in, and what is shared with whoever looks. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "vocabulary", "audit", "signin", "access"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "words", "form", "web", "vocabulary", "audit", "signin", "access", "drafts"})
 @NullMarked
 package org.kith.services;
 

@@ -11,6 +11,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.drafts.Drafts;
 import org.kith.form.NotAForm;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -35,13 +36,16 @@ class RecipientController {
     private final Sharing sharing;
     private final Asking asking;
     private final SeenBy seen;
+    private final Drafts drafts;
     private final Clock clock;
 
-    RecipientController(ActorTransactions acting, Sharing sharing, Asking asking, SeenBy seen, Clock clock) {
+    RecipientController(
+            ActorTransactions acting, Sharing sharing, Asking asking, SeenBy seen, Drafts drafts, Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
         this.seen = seen;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -56,7 +60,9 @@ class RecipientController {
             var holding = sharing.holding(id, sharing.recipient(id, kind, recipient)).stream()
                     .filter(SharingPermissions.of(viewer)::stop)
                     .toList();
-            return page(viewer, with, SharingForm.of(holding, LocalDate.now(clock)), Map.of());
+            var begins = SharingForm.of(holding, LocalDate.now(clock));
+            var begun = drafts.of(id, SharingDrafts.of(kind, recipient));
+            return page(viewer, with, begun.map(begins::typed).orElse(begins), Map.of());
         });
     }
 
@@ -179,6 +185,7 @@ class RecipientController {
             if (!verb.with(viewer, whom, form)) {
                 return meanwhile(viewer, with, whom, form);
             }
+            drafts.sent(viewer, with.id(), SharingDrafts.of(with.kind(), with.recipient()), form.filled());
             return Redirect.to(sharing.whose(with.id()).address());
         });
     }

@@ -138,6 +138,11 @@ record RecipientPage(
         return sections.stream().anyMatch(meanwhile::containsKey);
     }
 
+    /** Where what is typed is kept. */
+    String drafts() {
+        return SharingDrafts.of(recipient.kind().key(), recipient.id()).address(whose.id());
+    }
+
     String action() {
         return whose.address() + "/with/" + recipient.path();
     }

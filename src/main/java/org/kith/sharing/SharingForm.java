@@ -68,6 +68,18 @@ record SharingForm(
         return new SharingForm(UUID.randomUUID(), levels, Map.copyOf(levels), typed.asItBegins());
     }
 
+    /** The same with the words and the day as they were typed before. */
+    SharingForm typed(Form begun) {
+        var as = new AsTyped(
+                begun.value("purpose"),
+                begun.value("until"),
+                typed.basis(),
+                begun.value("because"),
+                typed.began(),
+                typed.own());
+        return new SharingForm(begun.key(), levels, held, as);
+    }
+
     static SharingForm of(Map<String, String> fields) {
         var levels = new EnumMap<Section, Level>(Section.class);
         for (var section : Section.values()) {

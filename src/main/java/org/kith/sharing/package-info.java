@@ -13,7 +13,8 @@
             "web",
             "vocabulary",
             "people",
-            "record"
+            "record",
+            "drafts"
         })
 @NullMarked
 package org.kith.sharing;

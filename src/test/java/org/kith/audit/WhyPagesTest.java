@@ -93,6 +93,19 @@ class WhyPagesTest extends OnLooks {
     }
 
     @Test
+    void whatIsTypedIsKeptUntilItIsSent() throws Exception {
+        opens(amina, "record", "home");
+        var line = String.format("%012x", reading(jay, amina.account()));
+        var typed = draftsOf(jay) + "why-00000000-0000-0000-0000-" + line;
+        sends(jay.account(), typed, "key", key(), "words", "Wh").andExpect(status().isNoContent());
+        sends(amina, typed, "key", key(), "words", "Wh").andExpect(status().isForbidden());
+        assertThat(sees(jay.account(), why(jay, amina)).select("textarea").text())
+                .isEqualTo("Wh");
+        askedByJay(amina, "Why?");
+        assertThat(sees(jay.account(), "/drafts").select("main .lines li")).isEmpty();
+    }
+
+    @Test
     void aNameSeenInAListIsAskedAboutAsSuch() throws Exception {
         asks(dana, "/shared-with-me").andExpect(status().isOk());
         var line =

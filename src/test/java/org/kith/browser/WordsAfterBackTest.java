@@ -36,7 +36,6 @@ class WordsAfterBackTest extends OnWaitingWords {
     @CsvSource(delimiter = '|', textBlock = """
                     /emergency                     | reason
                     /our-policies/new              | words
-                    /young-people/{jay}/sharing/with/team/{team} | because
                     """)
     void whatIsTypedInAFormWithoutDraftsIsThereAfterBackForWhoeverTypedItAlone(String address, String name) {
         try (var shared = Browser.open()) {

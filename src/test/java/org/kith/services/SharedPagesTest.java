@@ -97,19 +97,28 @@ class SharedPagesTest extends OnServices {
     @Test
     void whatWasAskedAndAnsweredStands() throws Exception {
         var id = sees(dana, asking(jay))
-                .select("form[method=post]:has(fieldset) input[name=id]")
+                .select("form[method=post]:has(fieldset) input[name=key]")
                 .val();
-        var wrong = page(sends(dana, asking(jay), "id", id, "section", "health", "words", " ", "toAdd", "true")
+        var wrong = page(sends(dana, asking(jay), "key", id, "section", "health", "words", " ", "toAdd", "true")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(wrong.select("[role=alert]").text()).contains("Write why you need it");
         assertThat(wrong.select("input[checked]").eachAttr("value")).containsExactly("health", "true");
-        var none = page(sends(dana, asking(jay), "id", id, "section", "home", "words", "<b>Why</b>")
+        sends(dana, draftsOf(jay) + "ask", "key", id, "words", "The st").andExpect(status().isNoContent());
+        sends(amina, draftsOf(jay) + "ask", "key", id, "words", "The st").andExpect(status().isForbidden());
+        sends(otherPartner, draftsOf(jay) + "ask", "key", id, "words", "x").andExpect(status().isNotFound());
+        assertThat(sees(dana, asking(jay)).select("textarea").text()).isEqualTo("The st");
+        var begun = sees(dana, "/drafts").select("main .lines a");
+        assertThat(begun.attr("href")).isEqualTo(asking(jay));
+        assertThat(begun.text()).isEqualTo("Go on asking Jay to see more");
+        var none = page(sends(dana, asking(jay), "key", id, "section", "home", "words", "<b>Why</b>")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(none.select("textarea").val()).isEqualTo("<b>Why</b>");
         for (int i = 0; i < 2; i++) {
-            sends(dana, asking(jay), "id", id, "section", "health", "section", "home", "words", "The stairs & you");
+            sends(dana, asking(jay), "key", id, "section", "health", "section", "home", "words", "The stairs & you");
         }
-        sends(dana, asking(jay), "id", id, "section", "learning", "words", "And something else")
+        assertThat(sees(dana, asking(jay)).select("textarea").text()).isEmpty();
+        sends(dana, draftsOf(jay) + "ask", "key", id, "words", "The st").andExpect(status().isConflict());
+        sends(dana, asking(jay), "key", id, "section", "learning", "words", "And something else")
                 .andExpect(status().isConflict());
         var asked = sees(dana, "/shared-with-me").select("article").first().select(".lines li");
         assertThat(asked).hasSize(1);
@@ -130,11 +139,11 @@ class SharedPagesTest extends OnServices {
     void nobodyAsksAboutThoseWhoShareNothingWithThem() throws Exception {
         for (var who : new Colleague[] {otherPartner, otherLead}) {
             asks(who, asking(jay)).andExpect(status().isNotFound());
-            sends(who, asking(jay), "id", UUID.randomUUID().toString(), "section", "health", "words", "Why")
+            sends(who, asking(jay), "key", UUID.randomUUID().toString(), "section", "health", "words", "Why")
                     .andExpect(status().isNotFound());
         }
         asks(dana, "/shared-with-me/" + UUID.randomUUID() + "/asking").andExpect(status().isNotFound());
-        sends(amina, asking(jay), "id", UUID.randomUUID().toString(), "section", "health", "words", "Why")
+        sends(amina, asking(jay), "key", UUID.randomUUID().toString(), "section", "health", "words", "Why")
                 .andExpect(status().isForbidden());
     }
 }

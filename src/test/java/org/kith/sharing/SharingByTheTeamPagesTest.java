@@ -60,6 +60,23 @@ class SharingByTheTeamPagesTest extends OnSharing {
         assertThat(decisions()).doesNotContainAnyElementsOf(before);
     }
 
+    /** Words are kept as they are typed; what lets somebody see more is chosen anew. */
+    @Test
+    void whatIsTypedIsKeptAndNothingThatIsChosen() throws Exception {
+        var address = sees(amina, brightwell()).select("form[data-draft]").attr("data-draft");
+        sends(amina, address, fields("Becau", "safety=sees")).andExpect(status().isNoContent());
+        sends(ruth, address, fields("Becau", "safety=sees")).andExpect(status().isNotFound());
+        sends(dana, address, fields("Becau", "safety=sees")).andExpect(status().isNotFound());
+        var begun = sees(amina, brightwell());
+        assertThat(begun.select("#because").text()).isEqualTo("Becau");
+        assertThat(begun.select("#purpose").text()).isEqualTo("Help with the flat");
+        assertThat(begun.select("input[name=section-safety][checked]").val()).isEqualTo("nothing");
+        assertThat(begun.select("input[name=basis][checked]")).isEmpty();
+        assertThat(sees(ruth, "/drafts").select("main .lines li")).isEmpty();
+        sends(amina, brightwell(), fields("Because", "safety=sees")).andExpect(redirectedUrl(sharing()));
+        assertThat(sees(amina, "/drafts").select("main .lines li")).isEmpty();
+    }
+
     /** A section more with a purpose of its own: what was agreed before keeps its purpose, its end and who agreed when. */
     @Test
     void whatIsSharedNewlyLeavesWhatWasAgreedBeforeAsItWas() throws Exception {

@@ -33,7 +33,7 @@ abstract class OnDoors extends OnCanaries {
         hands(ben.account(), entry, "lake.jpg", "At the lake", Made.photoWithPlace(80, 60, 1));
         done(jay.account(), entry + "/corrections", "key", OnProbes.anId(), "words", "It was Monday");
         done(jay.account(), entry + "/reading-plans", "with", ben.account().toString());
-        done(partner.account(), asking(), "id", OnProbes.anId(), "section", "health", "words", "To help");
+        done(partner.account(), asking(), "key", OnProbes.anId(), "section", "health", "words", "To help");
         standsBesideTheRecord();
         routes = new Routes(requestMappingHandlerMapping, ids());
     }

@@ -93,7 +93,7 @@ abstract class OnForms extends OnRecord {
                 .andExpect(status().is3xxRedirection());
         sends(tom, "/words/kind-words", "id", UUID.randomUUID().toString(), "said", "placement", "instead", "home")
                 .andExpect(status().is3xxRedirection());
-        sends(partner, asking(), "id", UUID.randomUUID().toString(), "section", "health", "words", "To help")
+        sends(partner, asking(), "key", UUID.randomUUID().toString(), "section", "health", "words", "To help")
                 .andExpect(status().is3xxRedirection());
     }
 

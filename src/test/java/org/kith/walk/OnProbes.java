@@ -105,7 +105,7 @@ abstract class OnProbes extends OnPages {
         done(
                 there.partner().account(),
                 "/shared-with-me/" + there.young().id() + "/asking",
-                "id",
+                "key",
                 anId(),
                 "section",
                 "health",
