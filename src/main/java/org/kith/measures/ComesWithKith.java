@@ -34,6 +34,15 @@ class ComesWithKith {
         return figures.getOrDefault(kind, List.of());
     }
 
+    /** Those of ages nobody has loaded a table of. */
+    List<PublishedFigure> unless(PublishedKind kind, List<PublishedFigure> loaded) {
+        return of(kind).stream()
+                .filter(figure -> loaded.stream()
+                        .noneMatch(
+                                other -> other.key().isOfOlder() == figure.key().isOfOlder()))
+                .toList();
+    }
+
     /** The same as a line of the comparison of workers. */
     PublishedSql.Line line() {
         var workers = of(PublishedKind.WORKERS);

@@ -39,12 +39,14 @@ class PublishedController {
         var tables = new ArrayList<PublishedPage.Table>();
         for (var kind : PublishedKind.values()) {
             var england = sql.latest(kind, ComesWithKith.ENGLAND);
-            var figures = new ArrayList<>(england.isEmpty() ? comesWithKith.of(kind) : england);
+            var withKith = comesWithKith.unless(kind, england);
+            var figures = new ArrayList<>(withKith);
+            figures.addAll(england);
             if (!area.isEmpty() && !area.equals(ComesWithKith.ENGLAND)) {
                 figures.addAll(sql.latest(kind, area));
             }
             if (!figures.isEmpty()) {
-                tables.add(new PublishedPage.Table(kind, List.copyOf(figures), england.isEmpty()));
+                tables.add(new PublishedPage.Table(kind, List.copyOf(figures), !withKith.isEmpty()));
             }
         }
         return tables;

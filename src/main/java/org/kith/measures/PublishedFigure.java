@@ -39,7 +39,23 @@ record PublishedFigure(Key key, Area area, String number, String percentage) {
     }
 
     /** @param measure what it counts: of a table of workers a {@link Measure}, else {@code group|label} or the label alone, as published */
-    record Key(int year, String areaCode, String measure) {}
+    record Key(int year, String areaCode, String measure) {
+
+        /**
+         * Whether it stands in the second of two tables: what care leavers do and where they live is published of those of 17 to 21 in one,
+         * and of those of 22 to 25 in another.
+         */
+        boolean isOfOlder() {
+            return measure.matches("2[2-5]\\b.*\\|.*");
+        }
+
+        /** Which table says it, of those of its kind: a table speaks for its own years and ages, and for nobody else. */
+        Table table() {
+            return new Table(year, isOfOlder());
+        }
+    }
+
+    record Table(int year, boolean ofOlder) {}
 
     /**
      * The marks that stand where a number is not published: c too few to say, k more than none but rounds to 0, x not available, z not

@@ -1,6 +1,11 @@
 package org.kith.measures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
@@ -12,11 +17,14 @@ import org.kith.web.Page;
  */
 record PublishedPage(Viewer viewer, List<Table> tables, List<Area> areas, String chosen) implements Page {
 
-    /** @param comesWithKith whether it was loaded by nobody, and is of England alone */
+    /** @param comesWithKith whether some of it was loaded by nobody, and is of England alone */
     record Table(PublishedKind kind, List<PublishedFigure> figures, boolean comesWithKith) {
 
-        int year() {
-            return figures.getFirst().key().year();
+        /** The figures of each year, the latest first: those of some ages, or of an area, may be of another year than the rest. */
+        SortedMap<Integer, List<PublishedFigure>> byYear() {
+            return figures.stream()
+                    .collect(groupingBy(figure -> figure.key().year(), TreeMap::new, toList()))
+                    .descendingMap();
         }
 
         /** Whom a figure is about; empty for a table that does not say. */

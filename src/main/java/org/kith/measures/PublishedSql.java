@@ -73,13 +73,15 @@ class PublishedSql {
                 .list();
     }
 
-    /** The figures of one area in the latest year there is of it, in the table's own words. */
+    /** The figures of one area in the latest year there is of it, in the table's own words: the years of younger and older care leavers each. */
     List<PublishedFigure> latest(PublishedKind kind, String areaCode) {
         return jdbc.sql("""
-                        select * from published_figure
-                         where source = :source and area_code = :area
-                           and year = (select max(year) from published_figure where source = :source and area_code = :area)
-                         order by measure collate "C"
+                        select f.* from published_figure f join (
+                            select max(year) as year, measure ~ '^2[2-5].*[|]' as older from published_figure
+                             where source = :source and area_code = :area group by 2) latest
+                            on latest.year = f.year and latest.older = (f.measure ~ '^2[2-5].*[|]')
+                         where f.source = :source and f.area_code = :area
+                         order by f.measure collate "C"
                         """)
                 .param("source", kind.source)
                 .param("area", areaCode)

@@ -34,7 +34,7 @@ public class PublishedTables {
     }
 
     /**
-     * @param years those the table tells of; what Kith had of these years and the table no longer says is taken away
+     * @param years those the table tells of; what Kith had of these years and its ages, and the table no longer says, is taken away
      * @param changed figures that were there and said something else
      */
     public record Loaded(
@@ -109,6 +109,9 @@ public class PublishedTables {
     private static Collection<PublishedFigure.Key> missing(
             Set<PublishedFigure.Key> before, List<PublishedFigure> figures) {
         var now = figures.stream().map(PublishedFigure::key).collect(Collectors.toSet());
-        return before.stream().filter(key -> !now.contains(key)).toList();
+        var told = now.stream().map(PublishedFigure.Key::table).collect(Collectors.toSet());
+        return before.stream()
+                .filter(key -> told.contains(key.table()) && !now.contains(key))
+                .toList();
     }
 }

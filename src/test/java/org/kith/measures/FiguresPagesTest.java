@@ -229,6 +229,19 @@ class FiguresPagesTest {
     }
 
     @Test
+    void aTableOfOlderCareLeaversStandsBesideThatOfYoungerOnesEachOfItsYear() throws IOException {
+        var inTouch = "Local authority in touch with care leaver";
+        tables.load(PublishedTable.write(folder, PublishedTable.ofAges(2025, inTouch, 90, "22 years")));
+        var page = page("/figures/published", analyst);
+        assertThat(page.select("#care-leavers-in-touch ~ table caption")
+                        .eachText()
+                        .subList(0, 2))
+                .containsExactly("In the year to 31 March 2025", "In the year to 31 March 2024");
+        assertThat(page.select("tbody tr").eachText())
+                .contains(inTouch + " 22 England 90 94 %", inTouch + " 17 to 18 England 13,370 94 %");
+    }
+
+    @Test
     void theOwnFigureStandsBesideEnglandOfTheLatestYearAndTheAreaChosen() throws IOException {
         tables.load(new PublishedTable(2023).england("9", "9", "99").in(folder));
         tables.load(PublishedTable.of(2024).in(folder));

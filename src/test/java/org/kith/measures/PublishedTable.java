@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** A small made-up table in the form the Department for Education publishes. */
 public final class PublishedTable {
@@ -75,13 +76,18 @@ public final class PublishedTable {
         return tables;
     }
 
+    /** A care leavers' table of one kind and some ages: what the first of its two figures says, and how many there are. */
+    static String ofAges(int year, String label, int many, String... ages) {
+        var rows = Stream.of(ages)
+                .flatMap(age -> Stream.of(age + "," + label + "," + many + ",94", age + ",Total,96,100"))
+                .toArray(String[]::new);
+        return small(FROM_2025, rows).replace("\n2025,", "\n" + year + ",");
+    }
+
     private static String small(String columns, String... rows) {
         var text = new StringBuilder(PLACE + columns + "\n");
-        // A year for each, since the tables in touch of two ages are one table.
-        var year = columns.startsWith("age") ? 2023 : 2025;
         for (var row : rows) {
-            text.append(year)
-                    .append(",Reporting year,National,E92000001,England,")
+            text.append("2025,Reporting year,National,E92000001,England,")
                     .append(row)
                     .append('\n');
         }

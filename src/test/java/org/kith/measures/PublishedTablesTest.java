@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
@@ -131,6 +133,27 @@ class PublishedTablesTest {
             assertThat(loaded.removed()).isZero();
         }
         assertThat(rows()).hasSize(8 + 2 * PublishedTable.ofCareLeavers().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Local authority in touch with care leaver",
+                "Accommodation considered suitable",
+                "Not in education or employment",
+                "With parents or relatives"
+            })
+    void thoseOf17To21AndThoseOf22To25OfOneYearStandBesideEachOther(String label) throws IOException {
+        var younger = PublishedTable.ofAges(2025, label, 90, "17 to 18 years", "19 to 21 years");
+        loaded(PublishedTable.write(folder, younger));
+        var older = PublishedTable.ofAges(2025, label, 80, "22 years", "25 years");
+        assertThat(loaded(PublishedTable.write(folder, older)).removed()).isZero();
+        assertThat(rows()).hasSize(8);
+        var corrected = PublishedTable.ofAges(2025, label, 91, "19 to 21 years");
+        assertThat(loaded(PublishedTable.write(folder, corrected)))
+                .extracting(Loaded::added, Loaded::changed, Loaded::removed)
+                .containsExactly(0, 1, 2);
+        assertThat(loaded(PublishedTable.write(folder, older)).words()).contains("nothing to change");
     }
 
     private static java.util.SortedSet<Integer> years(Integer... years) {
