@@ -19,7 +19,9 @@ public record Lookalike(String number, Named known, By by) {
         /** The same unique pupil number, and the same day of birth or sex. */
         UPN,
         /** The same day of birth, sex and ethnicity, and a home that goes on from one of theirs. */
-        LIFE;
+        LIFE,
+        /** The same unique pupil number and nothing else: it may have been mistyped, or be theirs. */
+        UPN_ALONE;
 
         /** The end of the key of its words. */
         public String words() {
@@ -31,13 +33,17 @@ public record Lookalike(String number, Named known, By by) {
 
     public static Optional<Lookalike> of(ReturnedChild child, List<Earlier.Other> others) {
         return others.stream()
-                .filter(other -> isSamePupil(child, other.facts()))
+                .filter(other -> hasSameUpn(child, other.facts()) && isSameOtherwise(child, other.facts()))
                 .findFirst()
                 .map(other -> new Lookalike(child.number(), other.who(), By.UPN))
                 .or(() -> others.stream()
                         .filter(other -> isAlike(child, other.facts()) && goesOn(child, other))
                         .findFirst()
-                        .map(other -> new Lookalike(child.number(), other.who(), By.LIFE)));
+                        .map(other -> new Lookalike(child.number(), other.who(), By.LIFE)))
+                .or(() -> others.stream()
+                        .filter(other -> hasSameUpn(child, other.facts()))
+                        .findFirst()
+                        .map(other -> new Lookalike(child.number(), other.who(), By.UPN_ALONE)));
     }
 
     /** Codes that begin so say why there is none. */
@@ -45,12 +51,13 @@ public record Lookalike(String number, Named known, By by) {
         return upn != null && !upn.startsWith(NO_UPN);
     }
 
-    /** Neither alone: a pupil number mistyped is somebody else's. */
-    private static boolean isSamePupil(ReturnedChild child, Facts facts) {
-        return hasUpn(child.upn())
-                && Objects.equals(child.upn(), facts.upn())
-                && (child.dateOfBirth().equals(facts.dateOfBirth())
-                        || child.sex() != null && child.sex().equals(facts.sex()));
+    private static boolean hasSameUpn(ReturnedChild child, Facts facts) {
+        return hasUpn(child.upn()) && Objects.equals(child.upn(), facts.upn());
+    }
+
+    private static boolean isSameOtherwise(ReturnedChild child, Facts facts) {
+        return child.dateOfBirth().equals(facts.dateOfBirth())
+                || child.sex() != null && child.sex().equals(facts.sex());
     }
 
     private static boolean isAlike(ReturnedChild child, Facts facts) {

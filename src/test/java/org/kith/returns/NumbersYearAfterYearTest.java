@@ -85,6 +85,18 @@ class NumbersYearAfterYearTest extends OnYears {
         }
 
         @Test
+        void withTheSameUpnAloneIsAskedAboutToo() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            var other = SmallReturn.sound()
+                    .change("header.csv", text -> text.replace("\n11,2,05/02/2004", "\n911,1,06/03/2005"));
+            assertThat(preview(other, 2022).lookalikes())
+                    .containsExactly(new Lookalike("911", new Named(id("11"), "11"), Lookalike.By.UPN_ALONE));
+            var without = other.change(
+                    "header.csv", text -> text.replaceAll("\n911,([^,]*,[^,]*,[^,]*),[^,]*", "\n911,$1,UN1"));
+            assertThat(preview(without, 2022).lookalikes()).isEmpty();
+        }
+
+        @Test
         void withTheSameLifeIsNamedInTheResultOfLoadingAndJoinedWithNobody() throws Exception {
             load(SmallReturn.sound(), 2021);
             var changed = SmallReturn.sound();
