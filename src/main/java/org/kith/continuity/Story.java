@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What figures about one young person are worked out from.
  *
  * @param answered whether any year's care-leaver answers are about them
- * @param died whether those answers, or the end of an episode, say that they died
+ * @param died whether the latest of those answers, or the end of an episode, says that they died
  */
 public record Story(LocalDate born, List<Episode> episodes, List<Spell> spells, boolean answered, boolean died) {
     public static final String ANSWERED_DIED = "DIED";
 
+    /** @param inTouch what each year's answers say of being in touch, the latest year last: it counts, whatever earlier ones said */
     public static Story of(LocalDate born, List<Episode> episodes, List<Spell> spells, List<String> inTouch) {
-        var died = inTouch.contains(ANSWERED_DIED) || episodes.stream().anyMatch(Episode::endedByDeath);
+        var died = isDeath(inTouch) || episodes.stream().anyMatch(Episode::endedByDeath);
         return new Story(born, episodes, spells, !inTouch.isEmpty(), died);
+    }
+
+    private static boolean isDeath(List<String> inTouch) {
+        return !inTouch.isEmpty() && ANSWERED_DIED.equals(inTouch.getLast());
     }
 
     /** Whether a worker should be there on a day: in care, or a care leaver. */

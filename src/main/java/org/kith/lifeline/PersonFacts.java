@@ -52,8 +52,18 @@ record PersonFacts(
             @Nullable LocalDate until,
             @Nullable LeftOpen leftOpen) implements Stretch {}
 
-    /** A year's care-leaver answers. */
-    record Answers(int year, String inTouch, String activity, String accommodation) {}
+    /** A year's care-leaver answers; the latest year stands first. */
+    record Answers(int year, String inTouch, String activity, String accommodation) {
+
+        boolean isDeath() {
+            return Story.ANSWERED_DIED.equals(inTouch);
+        }
+
+        /** Whether it says that they died, and a later year's answers say that they live. */
+        boolean isTakenBackBy(List<Answers> all) {
+            return isDeath() && all.stream().anyMatch(later -> later.year > year && !later.isDeath());
+        }
+    }
 
     /** What a row said before it was changed: {@code facts} are its values, those that {@code ofTable} has. */
     record Earlier(
@@ -112,10 +122,9 @@ record PersonFacts(
                         episodes.stream()
                                 .filter(episode -> episode.endedByDeath() && episode.until() != null)
                                 .map(episode -> episode.until().minusDays(1)),
-                        answers.stream()
-                                .filter(year -> Story.ANSWERED_DIED.equals(year.inTouch()))
-                                .map(year ->
-                                        new ReportingYear(year.year()).first().minusDays(1)))
+                        answers.stream().takeWhile(Answers::isDeath).map(year -> new ReportingYear(year.year())
+                                .first()
+                                .minusDays(1)))
                 .filter(Objects::nonNull)
                 .min(naturalOrder())
                 .orElse(null);
@@ -126,6 +135,6 @@ record PersonFacts(
                 born,
                 episodes,
                 with.stream().map(With::spell).toList(),
-                answers.stream().map(Answers::inTouch).toList());
+                answers.reversed().stream().map(Answers::inTouch).toList());
     }
 }

@@ -60,7 +60,7 @@ class MeasuresSql {
         var times = spells.ofEverybody(organisation);
         return jdbc.sql("""
                         select y.id, c.since, coalesce(c.died, false) as died from young_person y left join (
-                            select young_person_id, min(year) as since, bool_or(in_touch = 'DIED') as died from care_leaver_status where organisation_id = :organisation
+                            select young_person_id, min(year) as since, (array_agg(in_touch order by year desc, id))[1] = 'DIED' as died from care_leaver_status where organisation_id = :organisation
                              group by young_person_id) c on c.young_person_id = y.id
                          where y.organisation_id = :organisation and y.joined_to is null
                         """)

@@ -11,7 +11,7 @@ import org.kith.continuity.Spell;
  * What the record tells of one young person, as far as figures need it.
  *
  * @param careLeaverSince the first year of which a return tells how they are as a care leaver; null when none does
- * @param died whether a return answers for them that they died
+ * @param died whether the latest answers of a return about them say that they died
  */
 record PersonFacts(
         UUID youngPerson,

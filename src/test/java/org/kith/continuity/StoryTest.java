@@ -90,6 +90,13 @@ class StoryTest {
         }
 
         @Test
+        void whoeverALaterYearAnswersForLivesWhateverAnEarlierOneSaid() {
+            var home = List.of(home("2014-01-01", ""));
+            assertThat(story(home, List.of(), "DIED", "DIED", "YES").died()).isFalse();
+            assertThat(story(home, List.of(), "YES", "NO", "DIED").died()).isTrue();
+        }
+
+        @Test
         void aSpellThatBeginsLaterIsNotThereYet() {
             var story = story(List.of(home("2014-01-01", "")), List.of(spell("a", "2018-04-01", "")));
             assertThat(story.company(day("2018-03-31")).worker()).isNull();

@@ -165,6 +165,31 @@ class YearAfterYearTest extends OnYears {
         }
 
         @Test
+        void whoeverALaterReturnAnswersForLivesAndWhatWasSaidBeforeStaysWithANote() throws Exception {
+            var answers = "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n11,05/02/2004,";
+            load(SmallReturn.sound().file("oc3.csv", answers + "DIED,0,0\n"), 2021);
+            assertThat(load(SmallReturn.sound().file("oc3.csv", answers + "YES,F5,U1\n"), 2022)
+                            .leftOut())
+                    .isZero();
+            var page = lifeline("11");
+            assertThat(page.select(".fact").eachText())
+                    .doesNotContain("died, as a return says")
+                    .contains("looked after since May 2019");
+            assertThat(page.select("#care-leaver + table tbody tr").eachText())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("2020 to 2021", "A later return says otherwise, and the later one counts.");
+            assertThat(page.select("#care-leaver + table tbody tr").first().text())
+                    .doesNotContain("later");
+            assertThat(sees(wendy, "/figures/young-people?those=looked-after")
+                            .select("tbody")
+                            .text())
+                    .contains("11");
+            assertThat(row(sees(wendy, "/young-people"), "11")).contains("in care");
+        }
+
+        @Test
         void whoLeftCareLivesNowhereNow() throws Exception {
             load(SmallReturn.sound().file("episodes.csv", EPISODES + """
                     11,01/05/2019,S,C1,N1,U6,PR1,,,,ZZ1 1AA,ZZ2 2BB,SC123456
