@@ -131,12 +131,12 @@ class AssignmentSql {
     /** What is shared with a team by itself, whatever team they are in: as far as whoever asks sees it. */
     List<SharedWithTeam> sharedWithTeams(UUID person) {
         return jdbc.sql("""
-                        select distinct t.name as team, g.section, c.name
+                        select distinct t.name as team, g.section, c.name, t.id
                           from section_grant g join team t on t.id = g.recipient_id
                           left join section_name c on c.organisation_id = g.organisation_id and c.section = g.section
                          where g.young_person_id = ? and g.recipient_kind = 'team' and g.withdrawn_at is null
                            and g.starts_at <= kith.now() and g.ends_at > kith.now()
-                         order by t.name, g.section
+                         order by t.name, g.section, t.id
                         """)
                 .param(person)
                 .query((row, number) ->

@@ -55,7 +55,7 @@ class UnusualSql {
                          and (g.withdrawn_at is null or g.withdrawn_at > o.first_at)
                          and g.recipient_id = any (m.teams || o.account_id || a.service_id)) as untied
               from (select f.*, coalesce((select v.from_team_id from team_move v where v.young_person_id = f.person and v.moved_at > f.last_at
-                               order by v.moved_at limit 1), f.team_id) as team_then
+                               order by v.moved_at, v.id limit 1), f.team_id) as team_then
                       from (select r.account_id, r.person, r.team_id, r.day, r.name, max(r.role) as role, min(r.id) as first_id,
                                    max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at,
                                    min(r.read_at) filter (where r.night) as night_at, bool_or(r.emergency) as emergency,

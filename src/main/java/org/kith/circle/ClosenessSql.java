@@ -76,7 +76,7 @@ class ClosenessSql {
                                and b.version < c.version and b.said_by <> c.said_by order by b.version desc limit 1)
                            and c.said_at > greatest(cast(:since as timestamptz), (select max(r.read_at) from reading r
                                where r.young_person_id = :me and r.account_id = (select kith.actor()) and r.page = 'circle'))
-                         group by s.id, s.name order by max(c.said_at) desc
+                         group by s.id, s.name order by max(c.said_at) desc, s.id
                         """)
                 .param("me", youngPerson)
                 .param("since", since)

@@ -47,7 +47,7 @@ class DemoSql {
                           from organisation o
                           left join account a on a.organisation_id = o.id and a.ended_at is null
                          order by o.made_at, o.name,
-                               array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator', 'partner lead', 'partner'], a.role), 4
+                               array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator', 'partner lead', 'partner'], a.role), 4, a.id
                         """).query(Person.class).list();
     }
 
@@ -76,7 +76,7 @@ class DemoSql {
     Optional<UUID> analyst(UUID organisation) {
         return jdbc.sql("""
                         select id from account
-                         where organisation_id = ? and role = 'analyst' and ended_at is null order by made_at limit 1
+                         where organisation_id = ? and role = 'analyst' and ended_at is null order by made_at, id limit 1
                         """).param(organisation).query(UUID.class).optional();
     }
 

@@ -116,7 +116,7 @@ class GroupSql {
     /** Those of the groups somebody wrote to last themselves. */
     List<Part> latest(Viewer viewer) {
         return jdbc.sql(PART + """
-                         and f.group_id in (select g.group_id from group_part g where g.said_by = ? group by g.group_id order by max(g.said_at) desc limit ?)
+                         and f.group_id in (select g.group_id from group_part g where g.said_by = ? group by g.group_id order by max(g.said_at) desc, g.group_id limit ?)
                          order by e.happened_on desc, f.group_id, n.known_as, f.young_person_id
                         """)
                 .params(viewer.me(), LATEST)

@@ -98,14 +98,14 @@ class HandoverSql {
         return jdbc.sql("""
                         select t.handover_id as handover, 'them' as kind
                           from (select distinct on (a.handover_id) a.handover_id, a.young_person_id, a.said_by from handover_step a
-                                 where a.handover_id = any (:handovers) and a.kind = 'them' order by a.handover_id, a.said_at desc) t
+                                 where a.handover_id = any (:handovers) and a.kind = 'them' order by a.handover_id, a.said_at desc, a.id) t
                           join account y on y.id = t.said_by and y.young_person_id = t.young_person_id
                         union all
                         (select distinct on (a.handover_id) a.handover_id as handover, a.kind from handover_step a
                          where a.handover_id = any (:handovers) and a.kind in ('another-day', 'answer')
                            and not exists (select from handover_step b where b.about_id = a.about_id
                                and (b.kind in ('planned', 'held', 'fell-through') or b.kind in ('suits', 'another-day', 'answer') and b.said_at > a.said_at))
-                         order by a.handover_id, a.said_at desc)
+                         order by a.handover_id, a.said_at desc, a.id)
                         """)
                 .param("handovers", handovers.toArray(UUID[]::new))
                 .query(Answered.class)

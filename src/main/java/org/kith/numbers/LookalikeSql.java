@@ -20,7 +20,7 @@ class LookalikeSql {
                     where n.organisation_id = i.organisation_id and n.number = l.asked ->> 'number'
                       and (n.is_same and n.undone_at is null
                            or not n.is_same and n.young_person_id = cast(l.asked -> 'known' ->> 'id' as uuid)))
-              order by l.asked ->> 'number', l.asked -> 'known' ->> 'id', i.finished_at desc) a
+              order by l.asked ->> 'number', l.asked -> 'known' ->> 'id', i.finished_at desc, i.id) a
                cross join lateral (select * from young_person p where p.id = a.young_person offset 0) y
             """;
 

@@ -132,7 +132,7 @@ class WorkerSql {
                          where a.ended_at is null
                          group by s.person, s.number, s.account_id, coalesce(a.name, w.name, '')
                         having bool_or(s.there)
-                         order by min(s.starts_on), 1
+                         order by min(s.starts_on), 1, s.account_id
                         """)
                 .param("person", youngPerson)
                 .param("day", day)

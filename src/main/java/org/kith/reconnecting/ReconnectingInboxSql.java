@@ -16,15 +16,15 @@ class ReconnectingInboxSql {
     /** What was said last of a wish, of whatever kind. */
     private static final String LAST = """
             (select l.%s from (
-                select s.step, s.said_by, s.said_at from reconnection_step s where s.reconnection_id = r.id
-                union all select w.step, w.said_by, w.said_at from reconnection_word w where w.reconnection_id = r.id
-                union all select 'open', o.said_by, o.said_at from reconnection_open o where o.reconnection_id = r.id) l order by l.said_at desc limit 1)
+                select s.id, s.step, s.said_by, s.said_at from reconnection_step s where s.reconnection_id = r.id
+                union all select w.id, w.step, w.said_by, w.said_at from reconnection_word w where w.reconnection_id = r.id
+                union all select o.id, 'open', o.said_by, o.said_at from reconnection_open o where o.reconnection_id = r.id) l order by l.said_at desc, l.id limit 1)
             """;
 
     /** Whether it goes on, as it was said last. */
     private static final String GOES_ON = """
             coalesce((select w.step from reconnection_word w where w.reconnection_id = r.id and w.step in ('pause', 'stop', 'go-on', 'end')
-                order by w.said_at desc limit 1), 'go-on') = 'go-on'
+                order by w.said_at desc, w.id limit 1), 'go-on') = 'go-on'
             """;
 
     private final JdbcClient jdbc;
@@ -52,7 +52,7 @@ class ReconnectingInboxSql {
         return """
                 reconnection r where r.id = any ((select kith.seconding())::uuid[]) and not r.id = any ((select kith.brokering())::uuid[])
                   and (select count(*) from reconnection_word w where w.reconnection_id = r.id and w.step = 'end') = 0
-                  and (select s.step from reconnection_step s where s.reconnection_id = r.id and s.step not in ('note', 'asked', 'yes') order by s.said_at desc limit 1) = 'safe'
+                  and (select s.step from reconnection_step s where s.reconnection_id = r.id and s.step not in ('note', 'asked', 'yes') order by s.said_at desc, s.id limit 1) = 'safe'
                 """;
     }
 

@@ -29,7 +29,7 @@ class ReconnectingNewsSql {
                 union all select b.reconnection_id, 'gone', b.account_id, b.said_at from reconnection_broker b
                  where b.young_person_id = :me and b.ended_at is null and not kith.is_around(b.account_id, b.young_person_id)
                    and (select count(*) from reconnection_word e where e.reconnection_id = b.reconnection_id and e.step = 'end') = 0
-            ) n left join account a on a.id = n.said_by order by n.key = 'open' desc, n.said_at desc
+            ) n left join account a on a.id = n.said_by order by n.key = 'open' desc, n.said_at desc, n.wish
             """;
 
     private final JdbcClient jdbc;

@@ -49,7 +49,7 @@ class AttachmentSql {
                                case when e.by_young_person then y.known_as else t.name end as taken_away_by_name,
                                e.by_young_person, (select kith.own_person()) is not null as own,
                                array(select d.description from attachment_description d
-                                      where d.attachment_id = a.id and d.description <> '' order by d.until) as formerly
+                                      where d.attachment_id = a.id and d.description <> '' order by d.until, d.id) as formerly
                           from attachment a
                           join entry e on e.id = a.entry_id
                           join person_name y on y.young_person_id = a.young_person_id

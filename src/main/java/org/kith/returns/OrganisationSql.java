@@ -74,7 +74,7 @@ class OrganisationSql {
     }
 
     List<String> teamNames(UUID organisation) {
-        return jdbc.sql("select name from team where organisation_id = ? order by kith.folded(name)")
+        return jdbc.sql("select name from team where organisation_id = ? order by kith.folded(name), id")
                 .param(organisation)
                 .query(String.class)
                 .list();

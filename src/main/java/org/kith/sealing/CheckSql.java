@@ -75,7 +75,7 @@ class CheckSql {
     }
 
     List<PublicKey> keys() {
-        return jdbc.sql("select public_key from signing_key order by made_at")
+        return jdbc.sql("select public_key from signing_key order by made_at, id")
                 .query((row, number) -> new PublicKey(row.getBytes(1)))
                 .list();
     }

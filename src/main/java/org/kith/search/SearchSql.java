@@ -34,10 +34,10 @@ class SearchSql {
      */
     private static final String HITS = """
             with beside as materialized (
-                select b.entry_id, to_tsvector(cast(:language as regconfig), kith.searched(left(string_agg(b.words, ' ' order by b.at desc), 50000))) as lexemes
-                  from (select entry_id, words, written_at as at from own_account where young_person_id = any (:people)
+                select b.entry_id, to_tsvector(cast(:language as regconfig), kith.searched(left(string_agg(b.words, ' ' order by b.at desc, b.id), 50000))) as lexemes
+                  from (select id, entry_id, words, written_at as at from own_account where young_person_id = any (:people)
                         union all
-                        select entry_id, concat_ws(' ', words, answer), asked_at from correction where young_person_id = any (:people)) b
+                        select id, entry_id, concat_ws(' ', words, answer), asked_at from correction where young_person_id = any (:people)) b
                  group by b.entry_id)
             select e.id, e.young_person_id as person, s.welsh
               from entry e

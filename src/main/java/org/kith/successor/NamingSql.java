@@ -87,7 +87,7 @@ class NamingSql {
     String role(UUID youngPerson, UUID account) {
         return jdbc.sql("""
                         select a.role from assignment a where a.young_person_id = ? and a.account_id = ? and a.role is not null
-                         order by a.starts_on desc limit 1
+                         order by a.starts_on desc, a.id limit 1
                         """)
                 .params(youngPerson, account)
                 .query(String.class)
