@@ -29,7 +29,7 @@ public record Story(LocalDate born, List<Episode> episodes, List<Spell> spells, 
     }
 
     /** Whether somebody counts as a care leaver on a day: until their 25th birthday. Who died as one is called one. */
-    boolean careLeaver(LocalDate day) {
+    public boolean careLeaver(LocalDate day) {
         if (died) {
             return answered;
         }

@@ -59,7 +59,7 @@ class MeasuresSql {
                 """, organisation, MeasuresSql::episode);
         var times = spells.ofEverybody(organisation);
         return jdbc.sql("""
-                        select y.id, c.since, coalesce(c.died, false) as died from young_person y left join (
+                        select y.id, y.date_of_birth, c.since, coalesce(c.died, false) as died from young_person y left join (
                             select young_person_id, min(year) as since, (array_agg(in_touch order by year desc, id))[1] = 'DIED' as died from care_leaver_status where organisation_id = :organisation
                              group by young_person_id) c on c.young_person_id = y.id
                          where y.organisation_id = :organisation and y.joined_to is null
@@ -69,6 +69,7 @@ class MeasuresSql {
                     var id = row.getObject("id", UUID.class);
                     return new PersonFacts(
                             id,
+                            row.getObject("date_of_birth", LocalDate.class),
                             episodes.getOrDefault(id, List.of()),
                             times.getOrDefault(id, List.of()),
                             row.getObject("since", Integer.class),

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.codes.ReportingYear;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
+import org.kith.continuity.Story;
 
 /**
  * What the record tells of one young person, as far as figures need it.
@@ -15,6 +17,7 @@ import org.kith.continuity.Spell;
  */
 record PersonFacts(
         UUID youngPerson,
+        LocalDate born,
         List<Episode> episodes,
         List<Spell> spells,
         @Nullable Integer careLeaverSince,
@@ -23,6 +26,23 @@ record PersonFacts(
     PersonFacts {
         episodes = List.copyOf(episodes);
         spells = List.copyOf(spells);
+    }
+
+    /** What a year of theirs is counted from: as a care leaver by answers only from the first year that has any. */
+    Story story(ReportingYear year) {
+        return story(episodes, year);
+    }
+
+    /** Whether they were a care leaver on a day, by what had been by then. */
+    boolean isCareLeaverOn(LocalDate day) {
+        var begun = episodes.stream()
+                .filter(episode -> !episode.from().isAfter(day))
+                .toList();
+        return story(begun, ReportingYear.of(day)).careLeaver(day);
+    }
+
+    private Story story(List<Episode> told, ReportingYear year) {
+        return new Story(born, told, spells, careLeaverSince != null && careLeaverSince <= year.ends(), died);
     }
 
     /** The episodes still open when {@code day} is over. One that ends on that day is not, one that begins on it is. */

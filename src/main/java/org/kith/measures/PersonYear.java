@@ -12,9 +12,9 @@ import org.kith.continuity.Homes;
 import org.kith.continuity.Spell;
 
 /**
- * One young person's year, as the figures of many count it.
+ * One young person's year, as the figures of many count it: a care leaver's days count after care too, until their 25th birthday.
  *
- * @param continuity null when no day of the year counts: see {@link Continuity}
+ * @param continuity null when no day of the year counts: see {@link Continuity#withAfterCare}
  * @param changes the spells that {@code continuity} counts as changes
  * @param reasons the spells that say why a worker changed within the year: see {@link Changes#why}
  * @param lookedAfter whether they were looked after when the year's last day was over: an episode was open then
@@ -38,15 +38,15 @@ record PersonYear(
     /** @param day the last day to count: 31 March, or the last day the record covers where that comes first */
     static PersonYear of(PersonFacts told, ReportingYear year, LocalDate day) {
         var open = told.openAtEndOf(day);
-        var careLeaver = told.careLeaverSince() != null && told.careLeaverSince() <= year.ends();
+        var story = told.story(year);
         return new PersonYear(
                 told.youngPerson(),
-                Continuity.of(told.episodes(), told.spells(), year, day).orElse(null),
-                Changes.in(told.episodes(), told.spells(), year, day),
-                Changes.why(told.episodes(), told.spells(), year, day),
+                Continuity.withAfterCare(story, year, day).orElse(null),
+                Changes.in(story, year, day),
+                Changes.why(story, year, day),
                 !open.isEmpty(),
                 !open.isEmpty() && open.stream().allMatch(episode -> SHORT_BREAKS.contains(episode.legalStatus())),
-                (!open.isEmpty() || careLeaver) && !told.died() && told.hasNobodyAtEndOf(day),
+                (!open.isEmpty() || told.isCareLeaverOn(day)) && !told.died() && told.hasNobodyAtEndOf(day),
                 (int) Homes.from(told.episodes()).stream()
                         .filter(home -> home.coversAnyOf(year.first(), day))
                         .count());

@@ -127,6 +127,27 @@ class FiguresPagesTest {
     }
 
     @Test
+    void aCareLeaverCountsAndThePagesSayByWhichRule() {
+        var lee = ashdown.team("Leaving").youngPerson("Lee");
+        lee.born("2000-01-01");
+        lee.home("U4").since("2014-01-01").until("2018-01-01");
+        lee.leftCare("E4A");
+        amina.worksWith(lee).since("2016-01-01").until("2020-05-01");
+        world.settle();
+        var rule = "A care leaver’s days count after care too, until their 25th birthday.";
+        var page = page("/figures", analyst);
+        assertThat(people(page)).containsExactly("0", "3", "0", "1", "0", "0");
+        assertThat(page.select("#rule").text()).startsWith(rule);
+        var behind = page("/figures/young-people?those=alone", analyst);
+        assertThat(behind.select("tbody tr").eachText()).containsExactly("Lee 1 335 1 0");
+        assertThat(behind.select("h1 + p").text()).endsWith(rule);
+        assertThat(page("/young-people", analyst).select("#found").text())
+                .contains("A care leaver’s days count until their 25th birthday.");
+        assertThat(page("/young-people/" + lee.id(), analyst).select("main").text())
+                .contains("A care leaver’s days count after care too, until their 25th birthday. Figures beside");
+    }
+
+    @Test
     void anAdministratorIsToldItIsNotTheirWork() {
         for (var address : List.of("/figures", "/figures/young-people?those=alone&year=2021")) {
             var answer = ask(address, administrator);

@@ -23,12 +23,20 @@ final class Lives {
     }
 
     static PersonFacts told(List<Episode> episodes, Spell... spells) {
-        return new PersonFacts(UUID.randomUUID(), episodes, List.of(spells), null, false);
+        return bornOn("2008-01-01", episodes, spells);
+    }
+
+    static PersonFacts bornOn(String born, List<Episode> episodes, Spell... spells) {
+        return new PersonFacts(UUID.randomUUID(), LocalDate.parse(born), episodes, List.of(spells), null, false);
     }
 
     static PersonFacts careLeaver(int since, Spell... spells) {
-        return new PersonFacts(
-                UUID.randomUUID(), List.of(episode("2010-01-01", "2019-01-01", "C2")), List.of(spells), since, false);
+        return careLeaver("2000-01-01", since, spells);
+    }
+
+    static PersonFacts careLeaver(String born, int since, Spell... spells) {
+        var home = List.of(episode("2010-01-01", "2015-01-01", "C2"));
+        return new PersonFacts(UUID.randomUUID(), LocalDate.parse(born), home, List.of(spells), since, false);
     }
 
     /** One after the other without a gap, so many of them within the year, the last still there. */

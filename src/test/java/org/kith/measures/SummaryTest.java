@@ -1,6 +1,7 @@
 package org.kith.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.measures.Lives.bornOn;
 import static org.kith.measures.Lives.careLeaver;
 import static org.kith.measures.Lives.episode;
 import static org.kith.measures.Lives.inCare;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.codes.ChangeReason;
+import org.kith.continuity.Episode;
+import org.kith.continuity.Spell;
 
 class SummaryTest {
 
@@ -89,6 +92,32 @@ class SummaryTest {
     }
 
     @Nested
+    class AfterCare {
+        private final List<Episode> left = List.of(episode("2014-05-01", "2020-04-11", "V2"));
+        private final Spell[] workers = {
+            spell("A", "2019-06-01", "2020-06-01", null), spell("B", "2020-06-11", null, ChangeReason.LEFTRL)
+        };
+
+        @Test
+        void daysWorkersAndChangesOfACareLeaverCount() {
+            var summary = year(bornOn("2003-01-01", left, workers));
+            assertThat(summary.days()).isEqualTo(365);
+            assertThat(summary.daysWithout()).isEqualTo(10);
+            assertThat(summary.byWorkers()).containsExactly(0, 0, 1, 0, 0, 0);
+            assertThat(summary.changes()).isEqualTo(1);
+            assertThat(summary.whys()).containsExactly(new Summary.Why(ChangeReason.LEFTRL, 1));
+            assertThat(summary.stability().all()).as("of those looked after").isZero();
+        }
+
+        @Test
+        void thoseOfWhoeverLeftEarlierDoNot() {
+            var summary = year(bornOn("2006-01-01", left, workers));
+            assertThat(summary.days()).isEqualTo(10);
+            assertThat(summary.daysWithout()).isZero();
+        }
+    }
+
+    @Nested
     class Alone {
         @Test
         void areThoseLookedAfterWithNobodyOnTheLastDay() {
@@ -105,6 +134,23 @@ class SummaryTest {
             assertThat(year(careLeaver(2021)).count(Group.ALONE)).isEqualTo(1);
             assertThat(year(careLeaver(2022)).count(Group.ALONE)).isZero();
             assertThat(year(careLeaver(2021, workers(1))).count(Group.ALONE)).isZero();
+        }
+
+        @Test
+        void areCareLeaversUntilTheDayBeforeTheir25thBirthday() {
+            assertThat(year(careLeaver("1996-04-01", 2014)).count(Group.ALONE)).isEqualTo(1);
+            assertThat(year(careLeaver("1996-03-31", 2014)).count(Group.ALONE)).isZero();
+        }
+
+        @Test
+        void areWhoeverLeftCareAt16OrLaterThoughNoReturnAnswersForThem() {
+            var left = List.of(episode("2014-05-01", "2019-09-01", "V2"));
+            assertThat(year(bornOn("2003-09-01", left)).count(Group.ALONE)).isEqualTo(1);
+            assertThat(year(bornOn("2003-09-02", left)).count(Group.ALONE)).isZero();
+            var had = bornOn("2000-01-01", left, spell("A", "2016-01-01", "2020-05-01"));
+            assertThat(year(had).count(Group.ALONE)).isEqualTo(1);
+            var cameLater = List.of(episode("2021-05-01", "2022-01-01", "V2"));
+            assertThat(year(bornOn("2003-09-01", cameLater)).count(Group.ALONE)).isZero();
         }
 
         @Test
