@@ -5,48 +5,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Continuity;
+import org.kith.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Returns that name one young person by two numbers, once somebody said so, and once they took it back. */
 class NumbersOfOnePersonTest extends OnNumbers {
-    private static final List<String> TABLES = List.of(
-            "young_person",
-            "episode",
-            "involvement",
-            "review",
-            "missing_period",
-            "care_leaver_status",
-            "young_person_figures");
+    private static final SequencedMap<String, String> OF_RECORDS = new LinkedHashMap<>();
+
+    static {
+        OF_RECORDS.put(
+                "entry",
+                "insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)"
+                        + " select gen_random_uuid(), y.organisation_id, y.id, :by, false, 'home', 'note', date '2022-01-01', now(), '', y.child_number");
+        OF_RECORDS.put(
+                "entry_version",
+                "insert into entry_version (entry_id, version, organisation_id, young_person_id, written_by, written_at, section, kind, happened_on, title, body)"
+                        + " select (select e.id from entry e where e.young_person_id = y.id), 1, y.organisation_id, y.id, :by, now(), 'home', 'note',"
+                        + " date '2022-01-01', '', 'as it was'");
+        OF_RECORDS.put(
+                "section_grant",
+                "insert into section_grant (id, organisation_id, young_person_id, section, recipient_kind, recipient_id, may_add, purpose, basis, starts_at,"
+                        + " ends_at, decided_by, decided_at) select gen_random_uuid(), y.organisation_id, y.id, 'home', 'team', :team, false, 'x', 'agreed',"
+                        + " now(), now() + interval '5 days', :by, now()");
+        OF_RECORDS.put(
+                "reading",
+                "insert into reading (organisation_id, young_person_id, account_id, role, page, sections) select y.organisation_id, y.id, :by, 'manager',"
+                        + " 'lifeline', '{home}'");
+    }
 
     /** All that returns say, row by row, just as it is kept. */
     private List<String> rows() {
         var rows = new ArrayList<String>();
-        for (var table : TABLES) {
+        for (var table : SaidInRows.TABLES) {
             rows.addAll(all("select '" + table + " ' || to_jsonb(t)::text from " + table
                     + " t where organisation_id = ? order by 1"));
         }
         return rows;
     }
 
-    /** The same without ids: of whom each row is, by number, and what it says. */
     private List<String> said() {
-        var rows = new ArrayList<String>();
-        for (var table : TABLES) {
-            var whose = table.equals("young_person") ? "id" : "young_person_id";
-            rows.addAll(all("""
-                    select '%1$s ' || y.child_number || ' ' || (to_jsonb(t) - '{id,young_person_id,organisation_id,team_id,made_at,known_at,worker_id}'::text[])::text
-                           || coalesce((select ' ' || w.sw_id from worker w where w.id = (to_jsonb(t) ->> 'worker_id')::uuid), '')
-                      from %1$s t join young_person y on y.id = t.%2$s where t.organisation_id = ? order by 1
-                    """.formatted(table, whose)));
-        }
-        return rows;
+        return acting.as(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> SaidInRows.of(jdbc, ashdown.id()));
     }
 
     private Continuity figures(int year, String number) {
@@ -182,6 +192,45 @@ class NumbersOfOnePersonTest extends OnNumbers {
             assertThat(counts.leftOpen()).isZero();
             assertThat(load(nextYear(), 2024).leftOpen()).isZero();
             assertThat(figures(2024, "11").daysWithoutWorker()).isZero();
+        }
+
+        @Test
+        void whatWasWrittenSharedAndLookedAtStaysWholeUnderEachNumber() throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(renumbered(nextYear()), 2022);
+            OF_RECORDS.values().forEach(this::tell);
+            var before = records();
+            assertThat(before).hasSize(2 * OF_RECORDS.size());
+            says(wendy, "911", true, "11");
+            assertThat(records()).as("joined").containsAll(before);
+            takesBack(wendy, "911", "11");
+            assertThat(records()).as("taken back").containsAll(before);
+            assertThat(records().stream().filter(row -> !row.startsWith("reading")))
+                    .as("nothing came to it")
+                    .hasSize(2 * (OF_RECORDS.size() - 1));
+        }
+
+        private void tell(String sql) {
+            JdbcClient.create(TestDatabase.superuser())
+                    .sql(sql + " from young_person y where y.organisation_id = :id and y.child_number in ('11', '911')")
+                    .param("id", ashdown.id())
+                    .param("by", tom.account())
+                    .param("team", north.id())
+                    .update();
+        }
+
+        /** Past every policy: each row as it is kept. */
+        private List<String> records() {
+            var rows = new ArrayList<String>();
+            for (var table : OF_RECORDS.keySet()) {
+                rows.addAll(JdbcClient.create(TestDatabase.superuser())
+                        .sql("select '" + table + " ' || to_jsonb(t)::text from " + table
+                                + " t where t.organisation_id = ? order by 1")
+                        .param(ashdown.id())
+                        .query(String.class)
+                        .list());
+            }
+            return rows;
         }
 
         @Test
