@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null for a code that was always there
  * @param until null for a code that is still in use
+ * @param rule the number of the check that refuses it at another time; null for a code that was always there
  */
-public record CodeYears(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record CodeYears(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String rule) {
 
-    static final CodeYears ALWAYS = new CodeYears(null, null);
+    static final CodeYears ALWAYS = new CodeYears(null, null, null);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    /** Reads {@code 2024-04-01 .. 2025-03-31}, either of which may be missing. */
+    /** Reads {@code 2024-04-01 .. 2025-03-31 | 146}; either of the days may be missing. */
     static CodeYears parse(String text) {
-        var days = text.split("\\.\\.", -1);
-        return new CodeYears(day(days[0]), day(days[1]));
+        var parts = text.split("\\.\\.|\\|", -1);
+        return new CodeYears(day(parts[0]), day(parts[1]), parts[2].strip());
     }
 
     public boolean areIn(LocalDate day) {
@@ -29,12 +33,17 @@ public record CodeYears(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** What is said of the code where it stands at another time. */
     public String words() {
-        if (until == null) {
-            return from == null ? "a code" : "a code of that time; this one is in use from " + from.format(DAY);
+        if (from == null && until == null) {
+            return "a code";
         }
-        return from == null
-                ? "a code of that time; this one was in use until " + until.format(DAY)
-                : "a code of that time; this one was in use from " + from.format(DAY) + " until " + until.format(DAY);
+        return "a code of that time (rule " + rule + "); this one " + inUse();
+    }
+
+    private String inUse() {
+        if (until == null) {
+            return "is in use" + (from == null ? "" : " from " + from.format(DAY));
+        }
+        return "was in use" + (from == null ? "" : " from " + from.format(DAY)) + " until " + until.format(DAY);
     }
 
     private static @Nullable LocalDate day(String text) {
