@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.kith.codes.ChangeReason;
 import org.kith.codes.ReportingYear;
@@ -57,26 +58,29 @@ public record Continuity(
         return Window.withAfterCare(story, year, asOf).map(window -> in(window, story.spells()));
     }
 
-    /** The days with each worker in the same window as that of {@link #of}: with how many, and how they are shared out. */
-    public static Optional<Map<String, Integer>> daysWith(
+    /** The workers with a day in a window, and how much those days were with the same. */
+    public record Shared(Set<String> workers, SamePeople same) {
+        static Shared in(Window window, List<Spell> spells) {
+            var byWorker = byWorker(window, spells);
+            var days = byWorker.values().stream().map(WorkerDays::count).toList();
+            return new Shared(Set.copyOf(byWorker.keySet()), SamePeople.days(days, Months.of(window, byWorker)));
+        }
+    }
+
+    /** The days with workers in the same window as that of {@link #of}. */
+    public static Optional<Shared> shared(
             List<Episode> episodes, List<Spell> spells, ReportingYear year, LocalDate asOf) {
-        return Window.of(episodes, spells, year, asOf).map(window -> daysWith(window, spells));
+        return Window.of(episodes, spells, year, asOf).map(window -> Shared.in(window, spells));
     }
 
     /** The same in the window of {@link #withAfterCare}. */
     public static Optional<SamePeople> samePeople(Story story, ReportingYear year, LocalDate asOf) {
         return Window.withAfterCare(story, year, asOf)
-                .map(window -> SamePeople.days(daysWith(window, story.spells()).values()));
-    }
-
-    private static Map<String, Integer> daysWith(Window window, List<Spell> spells) {
-        var days = new HashMap<String, Integer>();
-        byWorker(window, spells).forEach((worker, theirs) -> days.put(worker, theirs.count()));
-        return days;
+                .map(window -> Shared.in(window, story.spells()).same());
     }
 
     private static Map<String, WorkerDays> byWorker(Window window, List<Spell> spells) {
-        Map<String, WorkerDays> byWorker = new HashMap<>();
+        Map<String, WorkerDays> byWorker = new LinkedHashMap<>();
         spells.stream().filter(window::touches).forEach(spell -> byWorker.computeIfAbsent(
                         spell.worker(), _ -> new WorkerDays(window))
                 .add(spell));

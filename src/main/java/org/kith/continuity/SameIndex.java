@@ -22,9 +22,9 @@ public enum SameIndex {
         return figure.apply(one);
     }
 
-    /** Whether it is worked out from that: of days an order says nothing, and among so many of them any number of workers is few. */
-    public boolean from(SameSource source) {
-        return source == SameSource.CATCH_UPS || this == UPC || this == COC;
+    /** Whether it asks for times in an order, which days alone do not have: see {@link Months}. */
+    public boolean isOfOrder() {
+        return this == MMCI || this == SECON;
     }
 
     /** As it stands in the words files, in columns and in files. */

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param bands how many are in each
  * @param sums each figure, added up over those who have one
+ * @param inOrder how many have figures that ask for an order
  */
-public record SameTally(Map<SameBand, Integer> bands, Map<SameIndex, BigDecimal> sums) {
-    public static final SameTally NOBODY = new SameTally(Map.of(), Map.of());
+public record SameTally(Map<SameBand, Integer> bands, Map<SameIndex, BigDecimal> sums, int inOrder) {
+    public static final SameTally NOBODY = new SameTally(Map.of(), Map.of(), 0);
 
     private static final int DECIMALS = 4;
 
@@ -32,7 +33,7 @@ public record SameTally(Map<SameBand, Integer> bands, Map<SameIndex, BigDecimal>
         for (var index : SameIndex.values()) {
             index.of(one).ifPresent(figure -> sums.put(index, figure));
         }
-        return new SameTally(Map.of(SameBand.of(one), 1), sums);
+        return new SameTally(Map.of(SameBand.of(one), 1), sums, sums.containsKey(SameIndex.MMCI) ? 1 : 0);
     }
 
     public SameTally plus(SameTally other) {
@@ -44,7 +45,7 @@ public record SameTally(Map<SameBand, Integer> bands, Map<SameIndex, BigDecimal>
         for (var index : SameIndex.values()) {
             sums.put(index, sum(index).add(other.sum(index)));
         }
-        return new SameTally(bands, sums);
+        return new SameTally(bands, sums, inOrder + other.inOrder());
     }
 
     public int in(SameBand band) {
@@ -64,10 +65,14 @@ public record SameTally(Map<SameBand, Integer> bands, Map<SameIndex, BigDecimal>
         return people() - in(SameBand.FEW);
     }
 
+    private int having(SameIndex index) {
+        return index.isOfOrder() ? inOrder : counted();
+    }
+
     /** The mean of those who have the figure; none when nobody has. */
     public Optional<BigDecimal> mean(SameIndex index) {
-        return counted() == 0
+        return having(index) == 0
                 ? Optional.empty()
-                : Optional.of(sum(index).divide(BigDecimal.valueOf(counted()), DECIMALS, RoundingMode.HALF_UP));
+                : Optional.of(sum(index).divide(BigDecimal.valueOf(having(index)), DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -46,7 +46,8 @@ class TeamContinuitySql {
                                 row.getInt("workers"),
                                 row.getInt("most"),
                                 row.getLong("squares"),
-                                row.getInt("again"))))
+                                new SamePeople.InOrder(
+                                        row.getInt("meetings"), row.getInt("workers"), row.getInt("again")))))
                 .list();
     }
 
@@ -65,8 +66,8 @@ class TeamContinuitySql {
                 .param(organisation)
                 .update();
         tallies.forEach((key, tally) -> jdbc.sql("""
-                        insert into team_continuity (organisation_id, team_id, year, source, counted_on, always, half, less, few, upc, coc, mmci, secon)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into team_continuity (organisation_id, team_id, year, source, counted_on, always, half, less, few, upc, coc, mmci, secon, in_order)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(organisation, key.team(), key.year(), key.source().key(), today)
                 .params(
@@ -79,6 +80,7 @@ class TeamContinuitySql {
                         tally.sum(SameIndex.COC),
                         tally.sum(SameIndex.MMCI),
                         tally.sum(SameIndex.SECON))
+                .param(tally.inOrder())
                 .update());
     }
 
@@ -96,7 +98,7 @@ class TeamContinuitySql {
                 row.getString("name"),
                 row.getInt("year"),
                 SameSource.ofKey(row.getString("source")).orElseThrow(),
-                new SameTally(bands, sums),
+                new SameTally(bands, sums, row.getInt("in_order")),
                 row.getObject("counted_on", LocalDate.class));
     }
 }

@@ -24,8 +24,8 @@ final class TeamTallies {
     /** The days they had with workers, each year up to that day. */
     void add(Map<UUID, Story> stories, LocalDate day) {
         stories.forEach(
-                (id, story) -> years.forEach(year -> Continuity.daysWith(story.episodes(), story.spells(), year, day)
-                        .ifPresent(days -> add(id, year.ends(), SameSource.DAYS, SamePeople.days(days.values())))));
+                (id, story) -> years.forEach(year -> Continuity.shared(story.episodes(), story.spells(), year, day)
+                        .ifPresent(days -> add(id, year.ends(), SameSource.DAYS, days.same()))));
     }
 
     void add(UUID youngPerson, int year, SameSource source, SamePeople one) {

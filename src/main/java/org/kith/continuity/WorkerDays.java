@@ -3,6 +3,7 @@ package org.kith.continuity;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.BitSet;
 
 /** The days of a window on which somebody was there; a day counts once, however many spells it lies in. */
@@ -30,6 +31,11 @@ final class WorkerDays {
 
     int count() {
         return present.cardinality();
+    }
+
+    int countIn(YearMonth month) {
+        return present.get(Math.max(0, offset(month.atDay(1))), offset(month.atEndOfMonth()) + 1)
+                .cardinality();
     }
 
     private int offset(LocalDate day) {

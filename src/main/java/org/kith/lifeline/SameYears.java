@@ -76,20 +76,14 @@ record SameYears(List<Year> years, boolean readsCatchUps) {
         return years.stream().filter(year -> year.from() == source).toList();
     }
 
-    static List<SameIndex> indexes(SameSource source) {
-        return List.of(SameIndex.values()).stream()
-                .filter(index -> index.from(source))
-                .toList();
-    }
-
-    /** Each figure in a line; a figure there is not enough for, or that is not worked out from days, is not applicable. */
+    /** Each figure in a line; a figure there is not enough for is not applicable. */
     void write(CsvWriter out) {
         out.writeRecord("year", "from", "figure", "value");
         for (var one : years) {
             line(out, one, "number", Integer.toString(one.same().meetings()));
             line(out, one, "workers", Integer.toString(one.same().workers()));
             for (var index : SameIndex.values()) {
-                var figure = index.from(one.from()) ? index.of(one.same()) : Optional.<BigDecimal>empty();
+                var figure = index.of(one.same());
                 line(
                         out,
                         one,

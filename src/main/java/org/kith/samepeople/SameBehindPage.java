@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
+import org.kith.continuity.SameIndex;
 import org.kith.continuity.SamePeople;
 import org.kith.continuity.SameSource;
 import org.kith.paging.Paging;
@@ -40,15 +41,8 @@ record SameBehindPage(
             return "/young-people/" + who.id();
         }
 
-        String upc() {
-            return words(same.upc());
-        }
-
-        String coc() {
-            return words(same.coc());
-        }
-
-        private static String words(Optional<BigDecimal> figure) {
+        String figure(SameIndex index) {
+            Optional<BigDecimal> figure = index.of(same);
             return figure.map(one -> say("same.mean", one)).orElse("–");
         }
     }

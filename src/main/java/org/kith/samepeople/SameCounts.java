@@ -60,9 +60,9 @@ class SameCounts {
         var team = scope.team() == null ? null : scope.team().id();
         var people = sql.youngPeople(organisation, team).stream()
                 .map(id -> {
-                    Map<Integer, Map<String, Integer>> days = new HashMap<>();
+                    Map<Integer, Continuity.Shared> days = new HashMap<>();
                     for (ReportingYear year : years) {
-                        Continuity.daysWith(
+                        Continuity.shared(
                                         episodes.getOrDefault(id, List.of()),
                                         times.getOrDefault(id, List.of()),
                                         year,

@@ -67,7 +67,7 @@ record SameTable(SameSource source, List<String> columns, List<Row> rows) {
         for (var index : SameIndex.values()) {
             rows.add(new Row(
                     index.key(),
-                    columns.stream().map(column -> mean(index, source, column)).toList()));
+                    columns.stream().map(column -> mean(index, column)).toList()));
         }
         for (var band : SameBand.values()) {
             rows.add(row(
@@ -76,10 +76,7 @@ record SameTable(SameSource source, List<String> columns, List<Row> rows) {
         return new SameTable(source, names, rows);
     }
 
-    private static Cell mean(SameIndex index, SameSource source, Column column) {
-        if (!index.from(source)) {
-            return Cell.NONE;
-        }
+    private static Cell mean(SameIndex index, Column column) {
         return column.hidden().is(COUNTED)
                 ? Cell.TOO_FEW
                 : Cell.mean(column.tally().mean(index));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.CatchUps.CatchUp;
+import org.kith.continuity.Continuity.Shared;
 import org.kith.continuity.SameBand;
 import org.kith.continuity.SamePeople;
 import org.kith.continuity.SameSource;
@@ -25,9 +26,9 @@ record SameYears(List<ReportingYear> years, List<Person> people, SameScope.@Null
     /**
      * One young person.
      *
-     * @param days with each worker, by year; no year in which none of their days counts
+     * @param days with workers, by year; no year in which none of their days counts
      */
-    record Person(UUID id, List<CatchUp> catchUps, Map<Integer, Map<String, Integer>> days) {
+    record Person(UUID id, List<CatchUp> catchUps, Map<Integer, Shared> days) {
 
         List<UUID> met(ReportingYear year) {
             return catchUps.stream()
@@ -39,7 +40,7 @@ record SameYears(List<ReportingYear> years, List<Person> people, SameScope.@Null
         /** Nothing where there is nothing to count. */
         Optional<SamePeople> in(ReportingYear year, SameSource source) {
             if (source == SameSource.DAYS) {
-                return Optional.ofNullable(days.get(year.ends())).map(shared -> SamePeople.days(shared.values()));
+                return Optional.ofNullable(days.get(year.ends())).map(Shared::same);
             }
             var met = met(year);
             return met.isEmpty() ? Optional.empty() : Optional.of(SamePeople.met(met));
@@ -47,9 +48,10 @@ record SameYears(List<ReportingYear> years, List<Person> people, SameScope.@Null
 
         boolean with(SameScope.Worker worker, ReportingYear year, SameSource source) {
             return source == SameSource.DAYS
-                    ? days.getOrDefault(year.ends(), Map.of())
-                                    .getOrDefault(worker.person().toString(), 0)
-                            > 0
+                    ? Optional.ofNullable(days.get(year.ends()))
+                            .filter(shared ->
+                                    shared.workers().contains(worker.person().toString()))
+                            .isPresent()
                     : worker.account() != null && met(year).contains(worker.account());
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kith.continuity.SameBand;
 import org.kith.continuity.SameSource;
 import org.kith.continuity.SameTally;
+import org.kith.continuity.SmallNumbers;
 import org.kith.continuity.TeamContinuity.Kept;
 
 /**
@@ -63,7 +64,9 @@ record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden
 
     private static int[] counts(SameTally tally) {
         return IntStream.concat(
-                        Stream.of(SameBand.values()).mapToInt(tally::in), IntStream.of(tally.counted(), tally.people()))
+                        Stream.of(SameBand.values()).mapToInt(tally::in),
+                        IntStream.of(
+                                tally.inOrder(), tally.counted() - tally.inOrder(), tally.counted(), tally.people()))
                 .toArray();
     }
 }

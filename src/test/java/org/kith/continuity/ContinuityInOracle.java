@@ -87,6 +87,8 @@ public final class ContinuityInOracle implements InOracle {
                 "mmci",
                 0,
                 "secon",
+                0,
+                "in_order",
                 0);
     }
 

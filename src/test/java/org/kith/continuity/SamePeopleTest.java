@@ -10,10 +10,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kith.codes.ReportingYear;
 
 class SamePeopleTest {
 
@@ -26,7 +28,7 @@ class SamePeopleTest {
         assertThat(figures("AAABCD")).containsExactly("0.5000", "0.2000", "0.4118");
         assertThat(figures("ABCD")).containsExactly("0.2500", "0.0000", "0.0323");
         assertThat(met("AABACAADAABA").secon()).contains(new BigDecimal("0.2727"));
-        assertThat(met("AABACAADAABA").again()).isEqualTo(3);
+        assertThat(met("AABACAADAABA").inOrder().again()).isEqualTo(3);
         assertThat(met("AABACAADAABA").meetings()).isEqualTo(12);
     }
 
@@ -43,12 +45,77 @@ class SamePeopleTest {
         }
     }
 
+    /** Months as the meetings of the paper: half a year with each of two is what six and six meetings come to. */
     @Example
-    void daysHaveNoOrder() {
-        var days = SamePeople.days(List.of(197, 168, 0));
-        assertThat(days.upc()).contains(new BigDecimal("0.5397"));
-        assertThat(days.workers()).isEqualTo(2);
-        assertThat(days.secon()).isEmpty();
+    void ofDaysTheMonthsAreInOrder() {
+        var half = days(spell("A", 0, 183), spell("B", 183, 365));
+        assertThat(half.upc()).contains(new BigDecimal("0.5014"));
+        assertThat(half.inOrder()).isEqualTo(met("AAAAAABBBBBB").inOrder());
+        assertThat(half.mmci()).isEqualTo(met("AAAAAABBBBBB").mmci());
+        assertThat(half.secon()).contains(new BigDecimal("0.9091"));
+        assertThat(days(spell("A", 0, 365)).secon()).contains(new BigDecimal("1.0000"));
+    }
+
+    @Example
+    void eachMonthIsWithTheWorkerOfMostOfIt() {
+        assertThat(days(spell("A", 0, 40), spell("B", 40, 50), spell("A", 50, 91))
+                        .inOrder())
+                .as("ten days of May with B, nobody from July on")
+                .isEqualTo(met("AAA").inOrder());
+        assertThat(days(spell("A", 0, 45), spell("B", 45, 61)).inOrder())
+                .as("fifteen days of May with A and sixteen with B")
+                .isEqualTo(met("AB").inOrder());
+        assertThat(days(spell("A", 0, 61), spell("B", 30, 91)).inOrder())
+                .as("all of May with both: it stays with A")
+                .isEqualTo(met("AAB").inOrder());
+    }
+
+    @Example
+    void daysOfOneMonthHaveNoOrder() {
+        var few = days(spell("A", 0, 10), spell("B", 10, 20));
+        assertThat(few.upc()).contains(new BigDecimal("0.5000"));
+        assertThat(few.mmci()).isEmpty();
+        assertThat(few.secon()).isEmpty();
+        var tally = SameTally.of(List.of(few, days(spell("A", 0, 365))));
+        assertThat(tally.counted()).isEqualTo(2);
+        assertThat(tally.inOrder()).isEqualTo(1);
+        assertThat(tally.mean(SameIndex.MMCI)).contains(new BigDecimal("1.0000"));
+    }
+
+    @Property
+    void ofDaysTooEachLiesBetweenNothingAndOne(@ForAll("spells") List<Spell> spells) {
+        var one = days(spells.toArray(Spell[]::new));
+        for (var index : SameIndex.values()) {
+            index.of(one)
+                    .ifPresent(figure -> assertThat(figure).as(index.key()).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
+        }
+        assertThat(one.inOrder().many()).isBetween(1, 12);
+        assertThat(one.inOrder().workers()).isBetween(1, one.workers());
+    }
+
+    @Provide
+    Arbitrary<List<Spell>> spells() {
+        var day = Arbitraries.integers().between(0, 360);
+        return Combinators.combine(
+                        Arbitraries.of("A", "B", "C", "D"),
+                        day,
+                        Arbitraries.integers().between(1, 200))
+                .as((worker, from, long_) -> spell(worker, from, from + long_))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    private static Spell spell(String worker, int from, int until) {
+        var first = new ReportingYear(2022).first();
+        return new Spell(worker, first.plusDays(from), first.plusDays(until), null);
+    }
+
+    private static SamePeople days(Spell... spells) {
+        var year = new ReportingYear(2022);
+        return Continuity.shared(List.of(), List.of(spells), year, year.last().plusYears(1))
+                .orElseThrow()
+                .same();
     }
 
     @Example
@@ -102,7 +169,7 @@ class SamePeopleTest {
         assertThat(one.coc().orElseThrow()).isLessThanOrEqualTo(one.upc().orElseThrow());
         assertThat((long) one.most() * one.workers()).isGreaterThanOrEqualTo(one.meetings());
         assertThat(one.squares()).isBetween((long) one.meetings(), (long) one.most() * one.meetings());
-        assertThat(one.again()).isLessThanOrEqualTo(one.meetings() - one.workers());
+        assertThat(one.inOrder().again()).isLessThanOrEqualTo(one.meetings() - one.workers());
     }
 
     @Property

@@ -115,7 +115,9 @@ class SamePeoplePagesTest extends OnPages {
         assertThat(cell(page, "catch-ups-mmci")).isEqualTo("0.98");
         assertThat(cell(page, "catch-ups-secon")).isEqualTo("0.92");
         assertThat(cell(page, "days-people")).isEqualTo("1");
-        assertThat(cell(page, "days-mmci")).isEqualTo("–");
+        // Of Jay's days: with Amina in April and May, nobody in most of June, with Ben from then on.
+        assertThat(cell(page, "days-mmci")).isEqualTo("0.91");
+        assertThat(cell(page, "days-secon")).isEqualTo("0.91");
         assertThat(page.select("#catch-ups-people td").first().text()).isEqualTo("0");
         assertThat(page.select("main").text())
                 .contains("needs at least 2", "does not say in which order")
@@ -149,7 +151,7 @@ class SamePeoplePagesTest extends OnPages {
             asks(amina, link.attr("href")).andExpect(status().isOk());
         }
         var half = sees(amina, page.select("#catch-ups-half a").attr("href"));
-        assertThat(half.select("tbody tr").eachText()).containsExactly("Jay 7 2 0.57 0.43");
+        assertThat(half.select("tbody tr").eachText()).containsExactly("Jay 7 2 0.57 0.43 0.84 0.33");
         assertThat(half.select("tbody a").attr("href"))
                 .isEqualTo("/young-people/" + jay.id() + "?year=" + year + "#same");
         assertThat(sees(amina, page.select("#catch-ups-people a").attr("href"))
@@ -206,7 +208,7 @@ class SamePeoplePagesTest extends OnPages {
         assertThat(file(amina))
                 .startsWith("\uFEFFwho,year,from,figure,value\n")
                 .contains("North," + year + ",catch-ups,people,9\n", "North," + year + ",catch-ups,upc,0.9464\n")
-                .contains("North," + year + ",days,secon,z\n")
+                .contains("North," + year + ",days,secon,0.9091\n")
                 .doesNotContain("River", "Jay");
         assertThat(file(wendy))
                 .contains("Ashdown," + year + ",catch-ups,people,c\n", "Ashdown," + year + ",catch-ups,half,c\n")
@@ -249,7 +251,8 @@ class SamePeoplePagesTest extends OnPages {
                 .isEqualTo(year + " 1 1 fewer than 2 fewer than 2 fewer than 2 fewer than 2");
         var file = page.select("a[href*=continuity.csv]").attr("href");
         assertThat(asks(amina, file).andReturn().getResponse().getContentAsString())
-                .contains(year + ",catch-ups,number,7\n", year + ",catch-ups,coc,0.4286\n", year + ",days,secon,z\n")
+                .contains(
+                        year + ",catch-ups,number,7\n", year + ",catch-ups,coc,0.4286\n", year + ",days,secon,0.9091\n")
                 .doesNotContain("Jay", "Amina");
         assertThat(asks(wendy, file).andReturn().getResponse().getContentAsString())
                 .contains(year + ",days,upc")
@@ -320,7 +323,7 @@ class SamePeoplePagesTest extends OnPages {
                         "workers", same.workers(),
                         "most", same.most(),
                         "squares", same.squares(),
-                        "again", same.again()));
+                        "again", same.inOrder().again()));
         for (var who : List.of(wendy.actor(), amina.actor(), Actor.job(JobName.IMPORT, ashdown.id()))) {
             assertThatThrownBy(() -> acting.as(who, viewer -> jdbc.sql("select * from kith.catch_ups(?, ?)")
                             .params(year.first(), year.last())

@@ -1,4 +1,4 @@
-package org.kith.samepeople;
+package org.kith.continuity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kith.samepeople;
+package org.kith.continuity;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * 1 to 5 is not, and neither are others, the smallest first, until those hidden are no single team, and no count of them together, which whoever has
  * the last line works out, is from 1 to 5.
  */
-final class SmallNumbers {
+public final class SmallNumbers {
     private static final int MOST = 5;
 
     private final int[][] lines;
@@ -24,7 +24,7 @@ final class SmallNumbers {
      * @param lines the counts of each team, of each as many, the last how many people it has; and in the last line those of all together
      * @return of each line whether it is hidden
      */
-    static boolean[] hidden(int[][] lines) {
+    public static boolean[] hidden(int[][] lines) {
         var numbers = new SmallNumbers(lines);
         for (var line = 0; line < lines.length; line++) {
             numbers.hidden[line] = Arrays.stream(lines[line]).anyMatch(SmallNumbers::isSmall);
@@ -35,7 +35,8 @@ final class SmallNumbers {
         return numbers.hidden;
     }
 
-    private static boolean isSmall(int count) {
+    /** Whether so many people are so few that somebody might be told from them. */
+    public static boolean isSmall(int count) {
         return count > 0 && count <= MOST;
     }
 
