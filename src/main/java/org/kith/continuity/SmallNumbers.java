@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Which teams’ counts are not shown outside of them, so that nobody is told from them. A line is shown whole or not at all: one that has a count from
- * 1 to 5 is not, and neither are others, the smallest first, until those hidden are no single team, and no count of them together, which whoever has
- * the last line works out, is from 1 to 5.
+ * Which counts are not shown outside of the teams, so that nobody is told from them. A line, such as a team, is shown whole or not at all: one that has a
+ * count from 1 to 5 is not, and neither are others, the smallest first, until those hidden are no single line, and no count of them together, which whoever
+ * has the last line works out, is from 1 to 5. A line of nobody hides nothing, so it is shown.
  */
 public final class SmallNumbers {
-    private static final int MOST = 5;
+    /** The least that is no small number. */
+    public static final int LEAST = 6;
 
     private final int[][] lines;
     private final boolean[] hidden;
@@ -21,7 +22,7 @@ public final class SmallNumbers {
     }
 
     /**
-     * @param lines the counts of each team, of each as many, the last how many people it has; and in the last line those of all together
+     * @param lines the counts of each, of each as many, the last how many it has in all; and in the last line those of all together
      * @return of each line whether it is hidden
      */
     public static boolean[] hidden(int[][] lines) {
@@ -37,30 +38,34 @@ public final class SmallNumbers {
 
     /** Whether so many people are so few that somebody might be told from them. */
     public static boolean isSmall(int count) {
-        return count > 0 && count <= MOST;
+        return count > 0 && count < LEAST;
     }
 
-    private IntStream teams(boolean thoseHidden) {
+    private IntStream lines(boolean thoseHidden) {
         return IntStream.range(0, lines.length - 1).filter(line -> hidden[line] == thoseHidden);
+    }
+
+    private int inAll(int line) {
+        return lines[line][lines[line].length - 1];
     }
 
     private boolean givesAway() {
         if (hidden[lines.length - 1]) {
             return false;
         }
-        var many = teams(true).count();
+        var many = lines(true).count();
         return many == 1
                 || many > 1
                         && IntStream.range(0, lines[0].length)
-                                .map(count -> teams(true)
+                                .map(count -> lines(true)
                                         .map(line -> lines[line][count])
                                         .sum())
                                 .anyMatch(SmallNumbers::isSmall);
     }
 
-    /** The smallest team that is shown; the last line where none is. */
+    /** The smallest that is shown and has anybody; the last line where none is. */
     private void hideOneMore() {
-        var next = teams(false).boxed().min(Comparator.comparing(line -> lines[line][lines[line].length - 1]));
+        var next = lines(false).boxed().filter(line -> inAll(line) > 0).min(Comparator.comparing(this::inAll));
         hidden[next.orElse(lines.length - 1)] = true;
     }
 }

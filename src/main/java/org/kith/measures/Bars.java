@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 
@@ -23,7 +24,7 @@ record Bars(List<Bar> bars) {
             int height,
             String count,
             String label,
-            int percent,
+            String share,
             @Nullable String address,
             String title) {
 
@@ -32,21 +33,44 @@ record Bars(List<Bar> bars) {
         }
     }
 
-    static Bars of(Summary summary, ReportingYear year) {
+    static Bars of(Summary summary, Shown shown, ReportingYear year) {
         var counts = summary.byWorkers();
-        var most = counts.stream().mapToInt(count -> count).max().orElse(0);
+        var most = IntStream.range(0, counts.size())
+                .filter(shown::bar)
+                .map(counts::get)
+                .max()
+                .orElse(0);
         var bars = new ArrayList<Bar>();
         for (var workers = 0; workers < counts.size(); workers++) {
             var count = counts.get(workers);
+            if (!shown.bar(workers)) {
+                bars.add(hidden(workers));
+                continue;
+            }
             bars.add(new Bar(
                     2 + workers * STEP,
                     count == 0 ? 0 : Math.max(2, TALLEST * count / most),
                     say("measures.number", count),
-                    say(workers == Group.MOST_WORKERS ? "measures.or-more" : "measures.number", workers),
-                    Stability.percent(count, summary.counted()),
-                    count == 0 ? null : Group.workers(workers).address(year),
+                    label(workers),
+                    say("measures.percent", Stability.percent(count, summary.counted())),
+                    count == 0 ? null : shown.address(Group.workers(workers), year),
                     say("measures.bar", workers, count)));
         }
         return new Bars(bars);
+    }
+
+    private static Bar hidden(int workers) {
+        return new Bar(
+                2 + workers * STEP,
+                0,
+                FiguresPage.HIDDEN,
+                label(workers),
+                FiguresPage.HIDDEN,
+                null,
+                say("measures.bar.hidden", workers));
+    }
+
+    private static String label(int workers) {
+        return say(workers == Group.MOST_WORKERS ? "measures.or-more" : "measures.number", workers);
     }
 }

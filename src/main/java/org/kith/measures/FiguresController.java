@@ -51,12 +51,13 @@ class FiguresController {
     FiguresPage figures(
             Actor actor, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String area) {
         return acting.as(actor, viewer -> {
-            mustSeeFigures(viewer);
+            NotAllowed.unless(MeasuresPermissions.of(viewer).seeFigures(), "error.not-yours");
             var measured = measures.of(viewer, year);
             return new FiguresPage(
                     viewer,
                     measured.scope(),
                     measured.summary(),
+                    MeasuresPermissions.of(viewer).openPeople() ? Shown.ALL : Shown.outside(measured.summary()),
                     Benchmark.of(published.latest(), comesWithKith.line(), area));
         });
     }
@@ -69,7 +70,7 @@ class FiguresController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String page) {
         return acting.as(actor, viewer -> {
-            mustSeeFigures(viewer);
+            NotAllowed.unless(MeasuresPermissions.of(viewer).openPeople(), "error.not-yours");
             var group = Group.ofKey(those).orElseThrow(NotFound::new);
             return list(viewer, group, measures.of(viewer, year), page);
         });
@@ -100,9 +101,5 @@ class FiguresController {
             }
         }
         return rows;
-    }
-
-    private static void mustSeeFigures(Viewer viewer) {
-        NotAllowed.unless(MeasuresPermissions.of(viewer).seeFigures(), "error.not-yours");
     }
 }

@@ -3,18 +3,23 @@ package org.kith.measures;
 import static org.kith.words.Words.say;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 
-record FiguresPage(Viewer viewer, Scope scope, Summary summary, Benchmark benchmark) implements Page {
+record FiguresPage(Viewer viewer, Scope scope, Summary summary, Shown shown, Benchmark benchmark) implements Page {
+    /** What stands for a number that is not shown, as in published tables. */
+    static final String HIDDEN = "c";
 
     boolean mayLoadReturn() {
         return MeasuresPermissions.of(viewer).loadReturn();
     }
 
     String whose() {
-        return scope.words(summary.people().size());
+        return shown.everybody()
+                ? scope.words(summary.people().size())
+                : say("measures.whose.some", owner(), scope.from(), scope.until());
     }
 
     String runsUntil() {
@@ -22,10 +27,13 @@ record FiguresPage(Viewer viewer, Scope scope, Summary summary, Benchmark benchm
     }
 
     Bars bars() {
-        return Bars.of(summary, scope.year());
+        return Bars.of(summary, shown, scope.year());
     }
 
     String workersInWords() {
+        if (!shown.inWords()) {
+            return say("measures.workers.counted", summary.counted());
+        }
         var several = summary.byWorkers().stream()
                 .skip(PersonYear.MANY)
                 .mapToInt(count -> count)
@@ -39,28 +47,45 @@ record FiguresPage(Viewer viewer, Scope scope, Summary summary, Benchmark benchm
     }
 
     List<Card> gaps() {
-        return Card.ofGaps(summary, scope);
+        return Card.ofGaps(summary, scope, shown);
     }
 
     List<Card> changes() {
-        return Card.ofChanges(summary, scope);
+        return Card.ofChanges(summary, scope, shown);
     }
 
     List<Card> lasting() {
-        return Card.ofLasting(summary, scope);
+        return Card.ofLasting(summary, scope, shown);
     }
 
     String reason(Summary.Why why) {
         return why.reason() == null ? say("measures.why.none") : why.reason().words();
     }
 
+    @Nullable
     String address(Group group) {
-        return group.address(scope.year());
+        return shown.address(group, scope.year());
+    }
+
+    /** How many those are, where that is shown. */
+    String count(Group group, int many) {
+        return shown.is(group) ? say("measures.number", many) : HIDDEN;
+    }
+
+    String times(Summary.Why why) {
+        return shown.why(why) ? say("measures.number", why.times()) : HIDDEN;
+    }
+
+    String percent(Group group, Stability of) {
+        return shown.is(group) ? say("measures.percent", of.percent()) : HIDDEN;
     }
 
     /** The own figure in a sentence; above the table that sets it beside others. */
     String stabilityInWords() {
         var stability = summary.stability();
+        if (!shown.is(Group.MANY_WORKERS) || !shown.is(Group.LOOKED_AFTER)) {
+            return say("measures.stability.hidden", scope.until());
+        }
         return stability.isKnown()
                 ? say("measures.stability.why", stability.many(), stability.all(), stability.percent(), scope.until())
                 : say("measures.stability.nobody", scope.until());

@@ -103,6 +103,7 @@ class FiguresPagesTest {
 
     @Test
     void whatHappensToAnotherTeamChangesNothingInThem() {
+        more();
         var before = page("/figures", amina).select("main").html();
         var beforeForAll = page("/figures", analyst).select("main").html();
         acting.doAs(
@@ -117,13 +118,40 @@ class FiguresPagesTest {
     }
 
     @Test
-    void anAnalystSeesTheFiguresOfEverybody() {
+    void anAnalystSeesTheFiguresOfEverybodyWithoutSmallNumbersAndNobodyBehindThem() {
+        assertThat(page("/figures", analyst).select("main").text())
+                .contains("too few young people of Ashdown")
+                .doesNotContain("LEFTRL", "3 young people");
+        more();
         var page = page("/figures", analyst);
-        assertThat(page.select(".why").text()).startsWith("All 3 young people of Ashdown,");
-        assertThat(people(page)).containsExactly("0", "2", "0", "1", "0", "0");
+        assertThat(page.select(".why").text()).startsWith("All 22 young people of Ashdown,");
+        assertThat(people(page)).as("Jay had three, and nine had two").containsExactly("0", "12", "c", "c", "0", "0");
         assertThat(page.text())
-                .contains("left their job LEFTRL 1", "CHCHAN 1")
-                .contains("2 young people had days without");
+                .contains("left their job LEFTRL c", "CHCHAN c", "MANAGE c")
+                .contains("c young people had days without a worker: how many is not shown");
+        assertThat(lines(page).getFirst()).isEqualTo("Ashdown 2021 c 22 c");
+        assertThat(page.select("main table a, .cards a, .bars a")).isEmpty();
+        for (var those : List.of("days-without", "workers-1", "looked-after")) {
+            assertThat(ask("/figures/young-people?year=2021&those=" + those, analyst)
+                            .getStatus())
+                    .isEqualTo(403);
+        }
+        assertThat(readings(jay)).isEmpty();
+    }
+
+    /** Nineteen more, so that what is small is no longer everything. */
+    private void more() {
+        var dale = ashdown.team("Dale");
+        for (var number = 0; number < 19; number++) {
+            var young = dale.youngPerson("Dale " + number);
+            young.home("U4").since("2019-01-01");
+            var first = ashdown.swId("SW3").worksWith(young).since("2019-01-01");
+            if (number < 9) {
+                first.until("2020-06-01");
+                ashdown.swId("SW4").worksWith(young).since("2020-06-01").because("MANAGE");
+            }
+        }
+        world.settle();
     }
 
     @Test
@@ -213,6 +241,7 @@ class FiguresPagesTest {
 
     @Test
     void withoutAPublishedTableEnglandStandsThereAndNoCommandThatNobodyHereCanRun() {
+        more();
         var page = page("/figures", analyst);
         assertThat(lines(page)).last().isEqualTo("England 2025 19,900 81,770 24 %");
         assertThat(page.select("code, #area")).isEmpty();
@@ -264,10 +293,11 @@ class FiguresPagesTest {
 
     @Test
     void theOwnFigureStandsBesideEnglandOfTheLatestYearAndTheAreaChosen() throws IOException {
+        more();
         tables.load(new PublishedTable(2023).england("9", "9", "99").in(folder));
         tables.load(PublishedTable.of(2024).in(folder));
         assertThat(lines(page("/figures", analyst)))
-                .containsExactly("Ashdown 2021 1 3 33 %", "England 2024 1,250 5,000 25 %");
+                .containsExactly("Ashdown 2021 c 22 c", "England 2024 1,250 5,000 25 %");
         var beside = page("/figures?year=2021&area=E06000991", analyst);
         assertThat(lines(beside)).last().isEqualTo("Harbour, City of 2024 63 210 30 %");
         assertThat(beside.select("#area option[selected]").attr("value")).isEqualTo("E06000991");
@@ -277,6 +307,7 @@ class FiguresPagesTest {
 
     @Test
     void whatIsNotPublishedIsSaidInWords() throws IOException {
+        more();
         tables.load(PublishedTable.of(2024).in(folder));
         assertThat(lines(page("/figures?area=E06000992", analyst)))
                 .last()

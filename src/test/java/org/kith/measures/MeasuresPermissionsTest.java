@@ -11,19 +11,19 @@ class MeasuresPermissionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "worker, true, false, false",
-        "manager, true, false, false",
-        "analyst, true, true, false",
-        "administrator, false, false, true",
-        "job import, false, false, false",
-        "young person, false, false, false",
-        "partner, false, false, false",
-        "partner lead, false, false, false",
-        "arriving, false, false, false"
+        "worker, true, true, false, false",
+        "manager, true, true, false, false",
+        "analyst, true, false, true, false",
+        "administrator, false, false, false, true",
+        "job import, false, false, false, false",
+        "young person, false, false, false, false",
+        "partner, false, false, false, false",
+        "partner lead, false, false, false, false",
+        "arriving, false, false, false, false"
     })
-    void followTheRole(String role, boolean seeFigures, boolean loadReturn, boolean runCommands) {
+    void followTheRole(String role, boolean seeFigures, boolean openPeople, boolean loadReturn, boolean runCommands) {
         var viewer = new Viewer(UUID.randomUUID(), UUID.randomUUID(), role, "Somebody", "Ashdown", null, false);
         assertThat(MeasuresPermissions.of(viewer))
-                .isEqualTo(new MeasuresPermissions(seeFigures, loadReturn, runCommands));
+                .isEqualTo(new MeasuresPermissions(seeFigures, openPeople, loadReturn, runCommands));
     }
 }

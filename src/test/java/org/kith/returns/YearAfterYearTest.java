@@ -125,11 +125,6 @@ class YearAfterYearTest extends OnYears {
                     .byChild();
             assertThat(before).isEqualTo(SmallReturn.sound().readable().continuity(LocalDate.of(2026, 1, 1)));
             assertThat(lifeline("11").select("tr[id^=nobody]")).isEmpty();
-            assertThat(sees(wendy, "/figures/young-people?those=alone&year=2022")
-                            .select("tbody a")
-                            .eachText())
-                    .as("13, who left care and never had one")
-                    .containsExactly("13");
         }
 
         @Test
