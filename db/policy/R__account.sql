@@ -63,3 +63,13 @@ create trigger tell_of_account after update of name, ended_at on account for eac
 drop policy if exists compared on account;
 create policy compared on account for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
+
+-- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, or the same e-mail address at work. What takes two
+-- people is not done by one with two accounts.
+create or replace function kith.one_person(one_ uuid, other_ uuid) returns boolean language sql stable
+return one_ = other_
+    or exists (select from account a join account b on b.folded_name = a.folded_name where a.id = one_ and b.id = other_ and a.folded_name <> '')
+    or exists (select from worker v join worker_detail d on d.worker_id = v.id and d.kind = 'email' and d.ended_at is null
+            join worker_detail e on lower(e.value) = lower(d.value) and e.kind = 'email' and e.ended_at is null
+            join worker w on w.id = e.worker_id
+        where v.account_id = one_ and w.account_id = other_);

@@ -1,8 +1,9 @@
--- Which account a worker of a return is: said and undone by managers and analysts, each as themselves and with a reason, and seen by them. What
--- was said stays; only its undoing is added.
+-- Which account a worker of a return is: proposed by a manager or analyst with a reason, and said to be right by another, who is neither of the two
+-- accounts of whoever proposed it nor the one it is about; undone by any of them with a reason, before or after. What was said stays; only the
+-- second word and the undoing are added, each once.
 alter table worker_join enable row level security;
 alter table worker_join force row level security;
-grant select, insert, update (undone_at, undone_by, undone_because) on worker_join to kith_app;
+grant select, insert, update (confirmed_at, confirmed_by, undone_at, undone_by, undone_because) on worker_join to kith_app;
 
 drop policy if exists somebody_acts on worker_join;
 create policy somebody_acts on worker_join as restrictive for all to kith_app using ((select kith.acting()));
@@ -17,6 +18,7 @@ drop policy if exists joined on worker_join;
 create policy joined on worker_join for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and undone_at is null
+        and confirmed_at is null
         and ((select kith.role()) = 'job import' and joined_by is null
             or (select kith.role()) in ('manager', 'analyst') and joined_by = (select kith.actor()) and kith.is_now(joined_at))
         and worker_id in (select w.id from worker w where w.organisation_id = (select kith.organisation()))
@@ -26,19 +28,36 @@ create policy joined on worker_join for insert to kith_app
 drop policy if exists undone on worker_join;
 create policy undone on worker_join for update to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'analyst') and undone_at is null)
-    with check (organisation_id = (select kith.organisation()) and undone_by = (select kith.actor()) and kith.is_now(undone_at));
+    with check (organisation_id = (select kith.organisation()) and undone_by = (select kith.actor()) and kith.is_now(undone_at)
+        or organisation_id = (select kith.organisation()) and undone_at is null
+            and confirmed_by = (select kith.actor()) and kith.is_now(confirmed_at)
+            and account_id <> (select kith.actor()) and not kith.one_person(joined_by, confirmed_by));
+
+-- What was said is said once: nobody says the second word anew, nor together with taking it back.
+create or replace function kith.confirmed_once() returns trigger language plpgsql as $$
+begin
+    if (old.confirmed_at, old.confirmed_by) is distinct from (new.confirmed_at, new.confirmed_by)
+            and (kith.holds(old) or new.undone_at is not null) then
+        raise exception 'this was said already' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+create or replace trigger confirmed_once before update on worker_join for each row execute function kith.confirmed_once();
 
 -- worker.account_id is what holds now of this, and changes with it alone.
 create or replace function kith.join_worker() returns trigger language plpgsql as $$
 begin
-    update worker set account_id = case when new.undone_at is null then new.account_id end where id = new.worker_id;
+    update worker set account_id = case when kith.holds(new) then new.account_id end where id = new.worker_id;
     return new;
 end $$;
-create or replace trigger join_worker after insert or update on worker_join for each row execute function kith.join_worker();
+drop trigger if exists join_worker on worker_join;
+create or replace trigger joins after insert on worker_join for each row when (kith.holds(new)) execute function kith.join_worker();
+create or replace trigger joins_or_parts after update on worker_join for each row
+    when (kith.holds(new) <> kith.holds(old)) execute function kith.join_worker();
 
 create or replace function kith.joined_by_a_line() returns trigger language plpgsql as $$
 begin
-    if new.account_id is distinct from (select j.account_id from worker_join j where j.worker_id = new.id and j.undone_at is null) then
+    if new.account_id is distinct from (select j.account_id from worker_join j where j.worker_id = new.id and kith.holds(j)) then
         raise exception 'who a worker is, is said with a line of its own' using errcode = '42501';
     end if;
     return new;
@@ -64,4 +83,7 @@ begin
     end if;
     return null;
 end $$;
-create or replace trigger tell_of_address after insert or update on worker_join for each row execute function kith.tell_of_joined_address();
+create or replace trigger tell_of_address after insert on worker_join for each row
+    when (kith.holds(new)) execute function kith.tell_of_joined_address();
+create or replace trigger tell_of_address_later after update on worker_join for each row
+    when (kith.holds(new) <> kith.holds(old)) execute function kith.tell_of_joined_address();

@@ -76,6 +76,20 @@ public abstract class OnPages {
         return "/young-people/" + young.id() + "/drafts/";
     }
 
+    /** Says with a second person, who is not whoever proposes it, that a worker of a return is an account. */
+    protected void saysWhoTheyAre(Colleague who, Colleague second, Object worker, Colleague account, String because)
+            throws Exception {
+        var address = "/workers/" + worker + "/account";
+        sends(who, address, "account", account.account().toString(), "because", because)
+                .andExpect(MockMvcResultMatchers.status().is3xxRedirection());
+        sends(
+                        second,
+                        address + "/confirmation",
+                        "join",
+                        sees(second, address).select("[name=join]").val())
+                .andExpect(MockMvcResultMatchers.status().is3xxRedirection());
+    }
+
     /** The page somebody is led to after a form was sent, with what it says was done. */
     protected Document after(UUID account, ResultActions sent) throws Exception {
         var answer = sent.andReturn().getResponse();

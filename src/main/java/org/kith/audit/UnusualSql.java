@@ -38,7 +38,8 @@ class UnusualSql {
                        or x.assigned and (x.ends_on is null or x.ends_on > x.starts_on or x.end_known_at > o.last_at))
                    and (x.assigned and x.account_id = o.account_id
                        or exists (select from worker_join j where j.worker_id = x.worker_id and j.account_id = o.account_id
-                           and j.joined_at <= o.first_at and (j.undone_at is null or j.undone_at > o.last_at)))""");
+                           and (j.joined_by is null or j.confirmed_at is not null) and coalesce(j.confirmed_at, j.joined_at) <= o.first_at
+                           and (j.undone_at is null or j.undone_at > o.last_at)))""");
 
     /** As it is said now. */
     private static final String SAID = WORKS_WITH.formatted("x.starts_on <= o.day and x.account_id = o.account_id");

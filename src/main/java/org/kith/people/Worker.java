@@ -38,9 +38,6 @@ record Worker(
         return swId == null ? say("worker.unnamed") : swId;
     }
 
-    /** An account of the organisation that a worker may turn out to be. */
-    record Account(UUID id, String name) {}
-
     /** A young person's time with this worker. */
     record Stay(UUID youngPersonId, @Nullable String goesBy, Spell spell) implements Stretch {
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
 import org.kith.form.Form;
-import org.kith.form.Option;
 import org.kith.paging.Paging;
 import org.kith.web.FormPage;
 import org.kith.web.NavigationPermissions;
@@ -14,11 +13,8 @@ import org.kith.web.NavigationPermissions;
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
  *
  * @param says what they say of when they work; null where they say nothing
- * @param accounts who this worker could be; empty for those who may not say so
  * @param details what is said of them, and was
- * @param joins who was said to be this worker; empty for those who may not say so
- * @param naming the name being given, as it was typed
- * @param joining who it is said to be, as it was chosen and typed
+ * @param form the name being given, as it was typed
  */
 record WorkerPage(
         Viewer viewer,
@@ -29,23 +25,9 @@ record WorkerPage(
         List<Worker.Stay> now,
         List<Worker.Stay> before,
         Paging paging,
-        List<Worker.Account> accounts,
         List<WorkerDetail> details,
-        List<WorkerJoin> joins,
-        Form naming,
-        Form joining)
+        Form form)
         implements FormPage {
-
-    /** The one that was sent. */
-    @Override
-    public Form form() {
-        return naming.isWrong() ? naming : joining;
-    }
-
-    /** Who it could be, to choose from. */
-    List<Option> choices() {
-        return Option.each(accounts, one -> one.id().toString(), Worker.Account::name);
-    }
 
     List<WorkerDetail> saidNow() {
         return details.stream().filter(WorkerDetail::holds).toList();

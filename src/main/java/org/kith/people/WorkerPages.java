@@ -38,24 +38,15 @@ class WorkerPages {
 
     WorkerPage page(Viewer viewer, UUID id, int asked) {
         var worker = worker(viewer, id);
-        return page(viewer, worker, asked, nameOf(worker), Form.empty());
+        return page(viewer, worker, asked, NameForm.of(worker.givenName()));
     }
 
     /** The page again, with the name that could not be kept. */
     WorkerPage named(Viewer viewer, Worker worker, Form form) {
-        return page(viewer, worker, 1, form, Form.empty());
+        return page(viewer, worker, 1, form);
     }
 
-    /** The page again, with what was said of who this is and could not be kept. */
-    WorkerPage joined(Viewer viewer, Worker worker, Form joining) {
-        return page(viewer, worker, 1, nameOf(worker), joining);
-    }
-
-    private static Form nameOf(Worker worker) {
-        return NameForm.of(worker.givenName());
-    }
-
-    private WorkerPage page(Viewer viewer, Worker worker, int asked, Form naming, Form joining) {
+    private WorkerPage page(Viewer viewer, Worker worker, int asked, Form naming) {
         var asOf = lastDay.of(viewer);
         var stays = sql.stays(worker.id());
         var now = stays.stream()
@@ -70,7 +61,6 @@ class WorkerPages {
                         .distinct()
                         .toList(),
                 NAMED);
-        var says = PeoplePermissions.of(viewer).sayWhoWorkerIs();
         return new WorkerPage(
                 viewer,
                 asOf,
@@ -82,11 +72,8 @@ class WorkerPages {
                 now,
                 shown,
                 paging,
-                says ? sql.accounts() : List.of(),
                 sql.details(worker.id()),
-                says ? sql.joins(worker.id()) : List.of(),
-                naming,
-                joining);
+                naming);
     }
 
     private static List<Worker.Stay> shown(List<Worker.Stay> before, Paging paging) {

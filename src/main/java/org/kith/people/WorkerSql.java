@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.actor.Viewer;
 import org.kith.continuity.Spells;
 import org.kith.continuity.StoryRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,52 +59,11 @@ class WorkerSql {
                         """).param(id).query(WorkerDetail.class).list();
     }
 
-    /** Who could be this worker: everybody who works here and can sign in. */
-    List<Worker.Account> accounts() {
-        return jdbc.sql(
-                        "select id, name from account where ended_at is null and service_id is null and young_person_id is null order by kith.folded(name), id")
-                .query(Worker.Account.class)
-                .list();
-    }
-
     void name(UUID id, @Nullable String name) {
         jdbc.sql("update worker set name = :name where id = :id")
                 .param("name", name)
                 .param("id", id)
                 .update();
-    }
-
-    /** Says which account this worker is; nothing where somebody has said so already. Those who say it at once wait for one another. */
-    void join(Viewer viewer, UUID id, UUID account, String because) {
-        jdbc.sql("""
-                        insert into worker_join (organisation_id, worker_id, account_id, joined_by, because)
-                        select w.organisation_id, w.id, ?, ?, ? from worker w where w.id = ? on conflict do nothing
-                        """).params(account, viewer.me(), because, id).update();
-    }
-
-    /**
-     * Takes back that this worker is this account; nothing where somebody has done so already. A name that somebody wrote before goes too: it may
-     * be what that person was called once, and nobody can tell.
-     */
-    void part(Viewer viewer, UUID id, UUID account, String because) {
-        var parted = jdbc.sql("""
-                        update worker_join set undone_at = kith.moment(), undone_by = ?, undone_because = ?
-                         where worker_id = ? and account_id = ? and undone_at is null
-                        """).params(viewer.me(), because, id, account).update();
-        if (parted == 1) {
-            name(id, null);
-        }
-    }
-
-    /** Who was said to be this worker, the latest first. */
-    List<WorkerJoin> joins(UUID id) {
-        return jdbc.sql("""
-                        select coalesce(a.name, '') as account, j.joined_at, b.name as joined_by, j.because, j.undone_at, u.name as undone_by,
-                               j.undone_because
-                          from worker_join j left join account a on a.id = j.account_id left join account b on b.id = j.joined_by
-                          left join account u on u.id = j.undone_by
-                         where j.worker_id = ? order by j.joined_at desc, j.id
-                        """).param(id).query(WorkerJoin.class).list();
     }
 
     /**

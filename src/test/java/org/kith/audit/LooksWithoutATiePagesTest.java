@@ -165,14 +165,6 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
     }
 
     private void joins(Colleague code) throws Exception {
-        var reason = "SW77 is Ben’s code in the return";
-        sends(
-                        tom,
-                        "/workers/" + code.worker() + "/account",
-                        "account",
-                        ben.account().toString(),
-                        "because",
-                        reason)
-                .andExpect(status().is3xxRedirection());
+        saysWhoTheyAre(tom, nia, code.worker(), ben, "SW77 is Ben’s code in the return");
     }
 }

@@ -70,13 +70,13 @@ class WorkerListPagesTest extends OnNameLists {
     @Test
     void theAdministratorReadsTheTeamOnceTheWorkerHasAnAccount() throws Exception {
         var piotr = ashdown.administrator("Piotr");
+        var wendy = ashdown.analyst("Wendy");
         world.settle();
         loads(tom, looksAt(tom, "SW_ID,Name,Work email,Team\nSW1,Amina,amina@council.example,River\n"));
         var worker = jdbcOf(tom, "select id::text from worker where organisation_id = ? and sw_id = 'SW1'");
         var colleague = "/staff/" + amina.account();
         assertThat(sees(piotr, colleague).select(".said-team")).isEmpty();
-        sends(tom, "/workers/" + worker + "/account", "account", amina.account().toString(), "because", "She says so")
-                .andExpect(status().is3xxRedirection());
+        saysWhoTheyAre(tom, wendy, worker, amina, "She says so");
         assertThat(sees(piotr, colleague).select(".said-team").eachText())
                 .containsExactly(
                         "A list says that they work in River. They are not in that team here: tick it if that is right.");

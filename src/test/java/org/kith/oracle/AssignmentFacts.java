@@ -94,6 +94,8 @@ final class AssignmentFacts {
                                 one -> worker.id().equals(one.uuid("worker_id")) && one.lacks("undone_at"))
                         .isEmpty();
         var by = dice.row("account");
+        var second = dice.row("account");
+        var confirmed = !by.equals(second) && dice.chance(2);
         world.add(Row.of(
                 "worker_join",
                 "id",
@@ -110,6 +112,10 @@ final class AssignmentFacts {
                 by.id(),
                 "because",
                 "x",
+                "confirmed_at",
+                confirmed ? world.now() : null,
+                "confirmed_by",
+                confirmed ? second.id() : null,
                 "undone_at",
                 undone ? world.now() : null,
                 "undone_by",

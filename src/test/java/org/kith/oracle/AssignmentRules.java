@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who works with a young person and which team they are in, as it is said in Kith; and which account a worker of a return is. */
 final class AssignmentRules {
@@ -48,12 +49,27 @@ final class AssignmentRules {
             Rule.on("team_move", PeopleRules::wholeOrOfOrganisation).added(AssignmentRules::moved, "moved_by"),
             Rule.on("worker_join", AssignmentRules::saysWho)
                     .added(AssignmentRules::joined, "joined_by")
-                    .filledLater("undone_at", "undone_by", "undone_because")
+                    .filledLater("confirmed_at", "confirmed_by", "undone_at", "undone_by", "undone_because")
                     .changed(AssignmentRules::undone)
                     .way(
                             "takes it back",
                             eyes -> Map.of(
                                     "undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x"))
+                    .way("says so too", eyes -> Map.of("confirmed_at", eyes.now(), "confirmed_by", Rule.WHOEVER_ACTS))
+                    .way("said so too", eyes -> Map.of("confirmed_at", SOME_DAY, "confirmed_by", Rule.WHOEVER_ACTS))
+                    .way(
+                            "says so and takes it back",
+                            eyes -> Map.of(
+                                    "confirmed_at",
+                                    eyes.now(),
+                                    "confirmed_by",
+                                    Rule.WHOEVER_ACTS,
+                                    "undone_at",
+                                    eyes.now(),
+                                    "undone_by",
+                                    Rule.WHOEVER_ACTS,
+                                    "undone_because",
+                                    "x"))
                     .way(
                             "took it back",
                             eyes -> Map.of(
@@ -151,6 +167,7 @@ final class AssignmentRules {
         var account = eyes.world().find("account", Objects.requireNonNull(row.uuid("account_id")));
         return first(
                 no(!saysWho(eyes, row).yes() || !row.lacks("undone_at"), "does not say who workers are"),
+                no(!row.lacks("confirmed_at"), "the second word is said later"),
                 no(eyes.account() == null && !row.lacks("joined_by"), "in a person's name"),
                 no(eyes.account() != null && !eyes.acting(row.uuid("joined_by")), "in another's name"),
                 no(eyes.account() != null && !isNow(eyes, row, "joined_at"), "not now"),
@@ -166,9 +183,50 @@ final class AssignmentRules {
     }
 
     private static Answer undone(Eyes eyes, Row before, Row after) {
+        var confirms = !Objects.equals(before.get("confirmed_at"), after.get("confirmed_at"))
+                || !Objects.equals(before.get("confirmed_by"), after.get("confirmed_by"));
         return first(
                 no(!before.lacks("undone_at"), "taken back once"),
-                no(!isNow(eyes, after, "undone_at"), "not now"),
-                yes(eyes.are("manager", "analyst") && eyes.acting(after.uuid("undone_by")), "takes it back"));
+                no(!eyes.are("manager", "analyst"), "does not say who workers are"),
+                no(confirms && (holds(before) || !after.lacks("undone_at")), "said once, and alone"),
+                yes(
+                        !after.lacks("undone_at")
+                                && isNow(eyes, after, "undone_at")
+                                && eyes.acting(after.uuid("undone_by")),
+                        "takes it back"),
+                yes(after.lacks("undone_at") && confirmed(eyes, after), "says so too"));
+    }
+
+    /** Whether what was said of who a worker is holds: said by two, or in nobody's name. */
+    static boolean holds(Row join) {
+        return join.lacks("undone_at") && (join.lacks("joined_by") || !join.lacks("confirmed_at"));
+    }
+
+    private static boolean confirmed(Eyes eyes, Row row) {
+        return !row.lacks("confirmed_at")
+                && isNow(eyes, row, "confirmed_at")
+                && eyes.acting(row.uuid("confirmed_by"))
+                && !eyes.acting(row.uuid("account_id"))
+                && !row.lacks("joined_by")
+                && !onePerson(eyes.world(), row.uuid("joined_by"), row.uuid("confirmed_by"));
+    }
+
+    /** The same account, the same name, or the same address at work. */
+    private static boolean onePerson(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
+        var name = world.find("account", Objects.requireNonNull(one)).text("name");
+        return one.equals(other)
+                || !name.isEmpty()
+                        && name.equals(world.find("account", Objects.requireNonNull(other))
+                                .text("name"))
+                || emails(world, one).anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
+    }
+
+    private static Stream<String> emails(MadeWorld world, @Nullable UUID account) {
+        return world.rows("worker_detail", one -> one.isOneOf("kind", "email") && one.lacks("ended_at")).stream()
+                .filter(one -> Objects.equals(
+                        account,
+                        world.find("worker", Objects.requireNonNull(one.uuid("worker_id")))
+                                .uuid("account_id")))
+                .map(one -> one.text("value"));
     }
 }

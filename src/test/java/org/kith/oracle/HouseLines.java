@@ -20,6 +20,8 @@ final class HouseLines {
                 "`worker_join`",
                 join.with("worker_id", day.world.rows("worker").getFirst().id())
                         .with("account_id", day.worker().id())
+                        .with("confirmed_at", null)
+                        .with("confirmed_by", null)
                         .with("undone_at", null)
                         .with("undone_by", null)
                         .with("undone_because", null));

@@ -118,7 +118,9 @@ public final class HouseRules {
     private static boolean isAsSaid(Eyes eyes, Row before, Row after) {
         var said = eyes
                 .world()
-                .rows("worker_join", one -> one.lacks("undone_at") && after.id().equals(one.uuid("worker_id")))
+                .rows(
+                        "worker_join",
+                        one -> AssignmentRules.holds(one) && after.id().equals(one.uuid("worker_id")))
                 .stream()
                 .map(one -> one.uuid("account_id"))
                 .findFirst()

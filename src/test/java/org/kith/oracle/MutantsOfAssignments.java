@@ -97,5 +97,33 @@ final class MutantsOfAssignments {
                     "R__worker_join.sql", "joined", "somebody of a partner service", "and a.service_id is null ", ""),
             new Mutant("R__worker_join.sql", "undone", "once more", " and undone_at is null", ""),
             new Mutant(
+                    "R__worker_join.sql",
+                    "undone",
+                    "whoever proposed it says so too",
+                    " and not kith.one_person(joined_by, confirmed_by)",
+                    ""),
+            new Mutant(
+                    "R__worker_join.sql",
+                    "undone",
+                    "whom it is about says so too",
+                    "and account_id <> (select kith.actor()) ",
+                    ""),
+            new Mutant(
+                    "R__worker_join.sql",
+                    "undone",
+                    "so too in another's name",
+                    "and confirmed_by = (select kith.actor())",
+                    ""),
+            new Mutant("R__worker_join.sql", "undone", "so too as of yesterday", " and kith.is_now(confirmed_at)", ""),
+            new Mutant("R__worker_join.sql", "joined", "alone", "\n        and confirmed_at is null", ""),
+            new Mutant("R__worker_join.sql", "confirmed_once", "so too again", "kith.holds(old) or ", ""),
+            new Mutant(
+                    "R__worker_join.sql",
+                    "confirmed_once",
+                    "so too and taken back at once",
+                    " or new.undone_at is not null",
+                    ""),
+            new Mutant("R__account.sql", "one_person", "the same account", "one_ = other_\n    or ", ""),
+            new Mutant(
                     "R__worker_join.sql", "undone", "in another's name", "and undone_by = (select kith.actor())", ""));
 }

@@ -42,6 +42,7 @@ class ToldOfChangesTest extends OnPages {
     Colleague amina;
     Colleague tom;
     Colleague piotr;
+    Colleague wendy;
     Colleague dana;
     Colleague lead;
     Young jay;
@@ -55,6 +56,7 @@ class ToldOfChangesTest extends OnPages {
         amina = north.worker("Amina");
         tom = north.manager("Tom");
         piotr = ashdown.administrator("Piotr");
+        wendy = ashdown.analyst("Wendy");
         var brightwell = ashdown.service("Brightwell", "housing");
         dana = brightwell.partner("Dana");
         lead = brightwell.lead("Sunny");
@@ -155,8 +157,7 @@ class ToldOfChangesTest extends OnPages {
         coded.worksWith(jay).since("1 year ago").until("6 months ago");
         world.settle();
         var worker = "/workers/" + coded.worker();
-        sends(tom, worker + "/account", "account", amina.account().toString(), "because", "Same person")
-                .andExpect(status().is3xxRedirection());
+        saysWhoTheyAre(wendy, tom, coded.worker(), amina, "Same person");
         sends(tom, worker + "/email", "email", BEFORE, "seen", "").andExpect(status().is3xxRedirection());
         forget();
         var list = "SW_ID,Name,Work email\nSW4712,Amina," + NOW + "\n";
@@ -174,8 +175,7 @@ class ToldOfChangesTest extends OnPages {
         var worker = "/workers/" + other.worker();
         sends(tom, worker + "/email", "email", NOW, "seen", "").andExpect(status().is3xxRedirection());
         assertThat(mailed()).as("nobody is known by it").isEmpty();
-        sends(tom, worker + "/account", "account", amina.account().toString(), "because", "Same person")
-                .andExpect(status().is3xxRedirection());
+        saysWhoTheyAre(wendy, tom, other.worker(), amina, "Same person");
         assertThat(news(amina.account())).singleElement().asString().startsWith("Tom changed on ");
         assertThat(mailed()).containsExactly(changed(BEFORE, NOW));
         forget();

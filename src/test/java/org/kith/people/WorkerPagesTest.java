@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -70,68 +69,6 @@ class WorkerPagesTest extends OnPages {
     }
 
     @Test
-    void sayingWhoAWorkerIsCountsTheOrganisationAgain() throws Exception {
-        amina.worksWith(jay).since("2016-01-01");
-        world.settle();
-        sends(tom, address() + "/account", "account", amina.account().toString(), "because", "Her other code");
-        Awaitility.await().untilAsserted(() -> assertThat(sees(tom, "/young-people")
-                        .select("tr:has(a:containsOwn(Jay)) .quiet")
-                        .text())
-                .contains("since 1 Jan 2015"));
-    }
-
-    @Test
-    void aManagerSaysWhoTheWorkerIsAndTakesItBack() throws Exception {
-        sends(tom, address() + "/account", "account", amina.account().toString(), "because", "Her code in the return")
-                .andExpect(redirectedUrl(address()));
-        var page = sees(tom, address());
-        assertThat(page.select("h1").text()).isEqualTo("Amina");
-        assertThat(page.text()).contains("SW77 in the returns").contains("This is Amina, who signs in to Kith.");
-        assertThat(sees(tom, "/young-people/" + maya.id()).text()).contains("with Amina since 1 January 2017");
-        sends(tom, address() + "/account/removal", "because", "Somebody else’s code")
-                .andExpect(redirectedUrl(address()));
-        assertThat(sees(tom, address()).select("h1").text()).isEqualTo("SW77");
-    }
-
-    /** Also one they had before: the page says that young people see this name no more. */
-    @Test
-    void whatSomebodyWasCalledDoesNotComeBackOnceTheyAreNotThisWorker() throws Exception {
-        sends(tom, address() + "/name", "name", "Amina Old");
-        sends(tom, address() + "/account", "account", amina.account().toString(), "because", "Her code");
-        assertThat(sees(tom, address() + "/account/removal").text())
-                .contains("From then on it says SW77 here", "A name that was written here before goes too");
-        for (int twice = 0; twice < 2; twice++) {
-            sends(tom, address() + "/account/removal", "because", "Somebody else’s code")
-                    .andExpect(redirectedUrl(address()));
-        }
-        assertThat(sees(tom, address()).select("h1").text()).isEqualTo("SW77");
-        assertThat(sees(tom, "/young-people/" + maya.id()).text()).doesNotContain("Amina Old");
-    }
-
-    @Test
-    void whoJoinedWhomWhenAndWhyStandsOnThePage() throws Exception {
-        var amina = this.amina.account().toString();
-        var asked = page(sends(tom, address() + "/account", "account", amina, "because", " ")
-                .andExpect(status().isUnprocessableContent()));
-        assertThat(asked.text()).contains("Please write how you know who this is");
-        assertThat(asked.select("#account option[selected]").val())
-                .as("what was chosen")
-                .isEqualTo(amina);
-        sends(tom, address() + "/account", "account", amina, "because", "Amina <showed> me her code");
-        assertThat(sees(wendy, address()).select("#joins").text())
-                .contains("Tom said that this is Amina", "Amina <showed> me her code");
-        assertThat(sees(this.amina, address()).select("#joins")).isEmpty();
-        asks(wendy, address() + "/account/removal").andExpect(status().isOk());
-        var nothing = page(sends(wendy, address() + "/account/removal", "because", "")
-                .andExpect(status().isUnprocessableContent()));
-        assertThat(nothing.text()).contains("Please write how you know");
-        sends(wendy, address() + "/account/removal", "because", "It was her sister")
-                .andExpect(redirectedUrl(address()));
-        assertThat(sees(tom, address()).select("#joins").text())
-                .contains("Tom said that this is Amina", "Wendy said that it is not Amina", "It was her sister");
-    }
-
-    @Test
     void aManagerNamesAWorkerWithoutAnAccount() throws Exception {
         sends(tom, address() + "/name", "name", "Priya Nair").andExpect(redirectedUrl(address()));
         assertThat(sees(amina, address()).select("h1").text()).isEqualTo("Priya Nair");
@@ -141,25 +78,9 @@ class WorkerPagesTest extends OnPages {
     }
 
     @Test
-    void onlyAnAccountOfTheOrganisationCanBeChosen() throws Exception {
-        var stranger = world.organisation("Elsewhere").analyst("Sid");
-        world.settle();
-        for (var account : List.of("", "nobody", stranger.account().toString())) {
-            var page = page(sends(tom, address() + "/account", "account", account)
-                    .andExpect(status().isUnprocessableContent()));
-            assertThat(page.text())
-                    .contains("Choose who this worker is from the list.")
-                    .doesNotContain("Sid");
-        }
-    }
-
-    @Test
     void aWorkerSeesButDoesNotSay() throws Exception {
         assertThat(sees(amina, address()).select("main form")).isEmpty();
         sends(amina, address() + "/name", "name", "Somebody").andExpect(status().isForbidden());
-        sends(amina, address() + "/account", "account", amina.account().toString())
-                .andExpect(status().isForbidden());
-        sends(amina, address() + "/account/removal").andExpect(status().isForbidden());
         assertThat(sees(amina, address()).select("h1").text()).isEqualTo("SW77");
     }
 
@@ -173,27 +94,5 @@ class WorkerPagesTest extends OnPages {
         sends(sid, address() + "/name", "name", "Taken").andExpect(status().isNotFound());
         asks(sid, "/workers/" + UUID.randomUUID()).andExpect(status().isNotFound());
         asks(piotr, address()).andExpect(status().isForbidden());
-    }
-
-    /** What was said first stands; a second reason is neither said to be kept nor lost. */
-    @Test
-    void aSecondReasonIsNotTakenForTheFirst() throws Exception {
-        var amina = this.amina.account().toString();
-        for (int i = 0; i < 2; i++) {
-            sends(tom, address() + "/account", "account", amina, "because", "Her code")
-                    .andExpect(redirectedUrl(address()));
-        }
-        late("/account", "account", tom.account().toString(), "because", "My code");
-        late("/account", "account", amina, "because", "She told me");
-        for (int i = 0; i < 2; i++) {
-            sends(tom, address() + "/account/removal", "account", amina, "because", "Her sister’s")
-                    .andExpect(redirectedUrl(address()));
-        }
-        late("/account/removal", "account", amina, "because", "She told me");
-    }
-
-    private void late(String where, String... fields) throws Exception {
-        var page = page(sends(tom, address() + where, fields).andExpect(status().isConflict()));
-        assertThat(page.select("textarea").text()).isEqualTo(fields[fields.length - 1]);
     }
 }

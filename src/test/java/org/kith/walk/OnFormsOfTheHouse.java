@@ -117,15 +117,7 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                         .wrong("name", LONG_LINE),
                 FormToTry.at(tom.account(), "/workers/" + codeOnly + "/email", "/workers/" + codeOnly + "/email")
                         .right("email", "amina@example.org")
-                        .wrong("email", "nobody", LONG_LINE),
-                FormToTry.at(tom.account(), "/workers/" + codeOnly, "/workers/" + codeOnly + "/account")
-                        .wrong("account", "")
-                        .wrong("because", "", LONG_LINE),
-                FormToTry.at(
-                                tom.account(),
-                                "/workers/" + amina.worker() + "/account/removal",
-                                "/workers/" + amina.worker() + "/account/removal")
-                        .wrong("because", "", LONG_LINE));
+                        .wrong("email", "nobody", LONG_LINE));
     }
 
     List<FormToTry> ofWhoWorksWithThem() {

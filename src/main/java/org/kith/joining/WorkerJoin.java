@@ -1,0 +1,86 @@
+package org.kith.joining;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
+
+/**
+ * That somebody proposed which account a worker of a return is, and what others said of it.
+ *
+ * @param accountName whose it was said to be
+ * @param by who proposed it; null where a list says so, or it was said before Kith kept by whom
+ * @param confirmedBy who said that it is so; null also where it held before two were asked
+ * @param mayConfirm whether whoever looks is somebody else than whoever proposed it, and than whom it is about
+ */
+record WorkerJoin(
+        UUID id,
+        UUID account,
+        String accountName,
+        OffsetDateTime joinedAt,
+        @Nullable UUID by,
+        @Nullable String byName,
+        @Nullable String because,
+        @Nullable OffsetDateTime confirmedAt,
+        @Nullable String confirmedBy,
+        @Nullable OffsetDateTime undoneAt,
+        @Nullable String undoneBy,
+        @Nullable String undoneBecause,
+        boolean mayConfirm) {
+
+    /** One thing that was said, and why. */
+    record Said(String words, @Nullable String because) {}
+
+    boolean isOver() {
+        return undoneAt != null;
+    }
+
+    /** Whether it waits for a second person. */
+    boolean waits() {
+        return undoneAt == null && by != null && confirmedAt == null;
+    }
+
+    boolean holds() {
+        return undoneAt == null && !waits();
+    }
+
+    /** Who proposed it, when, and why. */
+    Said proposed() {
+        return new Said(say("joining.worker.said.proposed", name(byName), accountName, moment(joinedAt)), because);
+    }
+
+    /** What was said of it, the latest first. */
+    List<Said> said() {
+        var said = new ArrayList<Said>();
+        if (undoneAt != null) {
+            var key = confirmedAt == null && by != null ? "joining.worker.said.no" : "joining.worker.said.undone";
+            said.add(new Said(say(key, name(undoneBy), accountName, moment(undoneAt)), undoneBecause));
+        }
+        if (by == null) {
+            said.add(new Said(say("joining.worker.said.before", accountName), null));
+            return said;
+        }
+        if (confirmedAt != null && confirmedBy == null) {
+            said.add(new Said(say("joining.worker.said.alone", name(byName), accountName, moment(joinedAt)), because));
+            return said;
+        }
+        if (confirmedAt != null) {
+            said.add(new Said(say("joining.worker.said.yes", confirmedBy, accountName, moment(confirmedAt)), null));
+        }
+        said.add(proposed());
+        return said;
+    }
+
+    private static String name(@Nullable String name) {
+        return name == null ? say("worker.unnamed") : name;
+    }
+
+    private static String moment(OffsetDateTime at) {
+        return Dates.moment(Instant.from(at));
+    }
+}

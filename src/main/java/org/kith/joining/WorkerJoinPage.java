@@ -1,0 +1,56 @@
+package org.kith.joining;
+
+import static org.kith.words.Words.say;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.web.FormPage;
+
+/**
+ * Which account a worker of a return is, with both side by side.
+ *
+ * @param now what is proposed or holds; null where neither is
+ * @param both the worker and who they may be; null where nobody is chosen
+ * @param said all that was said of it, the latest first
+ * @param accounts who it could be; empty where something is proposed or holds
+ */
+record WorkerJoinPage(
+        Viewer viewer,
+        WorkerJoinSql.Named worker,
+        @Nullable WorkerJoin now,
+        @Nullable Both both,
+        List<WorkerJoin> said,
+        List<Option> accounts,
+        Form form)
+        implements FormPage {
+
+    /** @param account whose account the other is */
+    record Both(WorkerSide one, WorkerSide other, UUID account) {}
+
+    String back() {
+        return "/workers/" + worker.id();
+    }
+
+    String address() {
+        return back() + "/account";
+    }
+
+    String name() {
+        return worker.name() == null ? say("worker.unnamed") : worker.name();
+    }
+
+    /** What the worker is called in the return. */
+    String inReturn() {
+        return worker.swId() == null ? name() : worker.swId();
+    }
+
+    String title() {
+        return both == null
+                ? say("joining.worker.title", inReturn())
+                : say("joining.worker.question", inReturn(), both.other().nameInWords());
+    }
+}

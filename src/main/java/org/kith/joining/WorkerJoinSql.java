@@ -1,0 +1,108 @@
+package org.kith.joining;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.form.Option;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about which account a worker of a return is. */
+@Component
+class WorkerJoinSql {
+    /** Those of which whoever acts may say that they are so. */
+    static final String WAITING = """
+            worker_join j where j.organisation_id = (select kith.organisation()) and j.undone_at is null and j.confirmed_at is null
+               and j.joined_by is not null and j.account_id <> (select kith.actor()) and not kith.one_person(j.joined_by, (select kith.actor()))
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkerJoinSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A worker of a return by the name a page has for them. */
+    record Named(UUID id, @Nullable String swId, @Nullable String name) {}
+
+    Optional<Named> worker(UUID id) {
+        return jdbc.sql("""
+                        select w.id, w.sw_id, coalesce(a.name, w.name, w.sw_id) as name from worker w left join account a on a.id = w.account_id
+                         where w.id = ?
+                        """).param(id).query(Named.class).optional();
+    }
+
+    /** Who could be a worker of a return: everybody who works here and can sign in. */
+    List<Option> accounts() {
+        return jdbc.sql(
+                        "select id, name from account where ended_at is null and service_id is null and young_person_id is null order by kith.folded(name), id")
+                .query((row, number) -> new Option(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    /** All that was said of who this worker is, the latest first. */
+    List<WorkerJoin> joins(UUID worker) {
+        return jdbc.sql("""
+                        select j.id, j.account_id as account, coalesce(a.name, '') as account_name, j.joined_at, j.joined_by as by, b.name as by_name,
+                               j.because, j.confirmed_at, c.name as confirmed_by, j.undone_at, u.name as undone_by, j.undone_because,
+                               (j.account_id <> kith.actor() and not kith.one_person(j.joined_by, kith.actor())) is true as may_confirm
+                          from worker_join j left join account a on a.id = j.account_id left join account b on b.id = j.joined_by
+                          left join account c on c.id = j.confirmed_by left join account u on u.id = j.undone_by
+                         where j.worker_id = ? order by j.joined_at desc, j.id
+                        """).param(worker).query(WorkerJoin.class).list();
+    }
+
+    /** Nothing where something is proposed or holds. Those who say it at once wait for one another. */
+    void propose(Viewer viewer, UUID worker, UUID id, UUID account, String because) {
+        jdbc.sql("""
+                        insert into worker_join (id, organisation_id, worker_id, account_id, joined_by, because)
+                        select ?, w.organisation_id, w.id, ?, ?, ? from worker w where w.id = ? on conflict do nothing
+                        """).params(id, account, viewer.me(), because, worker).update();
+    }
+
+    /** The second word; nothing where somebody was faster. */
+    void confirm(Viewer viewer, UUID id) {
+        jdbc.sql("""
+                        update worker_join set confirmed_at = kith.moment(), confirmed_by = ?
+                         where id = ? and undone_at is null and confirmed_at is null and joined_by is not null
+                        """).params(viewer.me(), id).update();
+    }
+
+    /**
+     * A no, or that it is taken back; nothing where somebody has done so already. A name that somebody wrote before goes too once they were one: it
+     * may be what that person was called once, and nobody can tell.
+     */
+    void undo(Viewer viewer, UUID worker, WorkerJoin join, String because) {
+        var parted = jdbc.sql("""
+                        update worker_join set undone_at = kith.moment(), undone_by = ?, undone_because = ? where id = ? and undone_at is null
+                        """).params(viewer.me(), because, join.id()).update();
+        if (parted == 1 && join.holds()) {
+            jdbc.sql("update worker set name = null where id = ?").param(worker).update();
+        }
+    }
+
+    /** What waits for whoever acts to say whether it is so. */
+    record Waiting(
+            UUID worker, @Nullable String name, String account, String by, String because, OffsetDateTime since) {
+
+        Instant at() {
+            return since.toInstant();
+        }
+    }
+
+    /** The longest waiting first. */
+    List<Waiting> waiting(int most) {
+        return jdbc.sql("""
+                        select o.worker_id as worker, coalesce(w.name, w.sw_id) as name, coalesce(a.name, '') as account, coalesce(b.name, '') as by,
+                               o.because, o.joined_at as since
+                          from (select j.* from
+                        """ + WAITING + """
+                               ) o join worker w on w.id = o.worker_id left join account a on a.id = o.account_id
+                          left join account b on b.id = o.joined_by order by o.joined_at, o.id limit ?
+                        """).param(most).query(Waiting.class).list();
+    }
+}

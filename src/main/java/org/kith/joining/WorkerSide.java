@@ -1,0 +1,60 @@
+package org.kith.joining;
+
+import static org.kith.words.Words.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
+import org.kith.words.DisplayName;
+
+/**
+ * One of two who may be one person: a worker of a return, or an account. Only the young people whoever looks may see are in it.
+ *
+ * @param name what they are called; null where nobody says
+ * @param codes the codes returns know them by
+ * @param emails their addresses at work
+ * @param stretches their time with young people, the latest first
+ */
+record WorkerSide(
+        @Nullable String name, List<String> codes, List<String> emails, List<String> teams, List<Stretch> stretches) {
+
+    /** A time with a young person. */
+    record Stretch(
+            UUID youngPerson,
+            @Nullable String goesBy,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        String name() {
+            return DisplayName.youngAlone(goesBy);
+        }
+
+        String when() {
+            return until == null
+                    ? say("joining.since", Dates.day(from))
+                    : say("joining.from-until", Dates.day(from), Dates.day(until));
+        }
+    }
+
+    String nameInWords() {
+        return name == null ? say("joining.none") : name;
+    }
+
+    String codesInWords() {
+        return listed(codes);
+    }
+
+    String emailsInWords() {
+        return listed(emails);
+    }
+
+    String teamsInWords() {
+        return listed(teams);
+    }
+
+    private static String listed(List<String> words) {
+        return words.isEmpty() ? say("joining.none") : String.join(", ", words);
+    }
+}
