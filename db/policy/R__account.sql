@@ -73,3 +73,10 @@ return one_ = other_
             join worker_detail e on lower(e.value) = lower(d.value) and e.kind = 'email' and e.ended_at is null
             join worker w on w.id = e.worker_id
         where v.account_id = one_ and w.account_id = other_);
+
+-- Whether somebody works here still. Asked a row at a time, since rows are few.
+create or replace function kith.is_here(account_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from account a where a.id = account_ and a.ended_at is null);
+end $$;
+grant execute on function kith.is_here(uuid) to kith_app;

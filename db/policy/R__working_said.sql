@@ -20,12 +20,6 @@ begin
            and x.starts_on <= today and coalesce(x.ends_on, x.known_until + 1, 'infinity') > today) end;
 end $$;
 
--- Whether somebody works here still. Asked a row at a time, since rows are few.
-create or replace function kith.is_here(account_ uuid) returns boolean language plpgsql stable as $$
-begin
-    return exists (select from account a where a.id = account_ and a.ended_at is null);
-end $$;
-
 -- Whether whoever acts works with young people now, by what was said in Kith or by a return. Asked for by a worker, who is in few teams; spells are
 -- found by the worker, for which there is an index, whatever PostgreSQL has counted.
 create or replace function kith.has_young_people() returns boolean language plpgsql stable
@@ -39,7 +33,7 @@ begin
             where x.worker_id = any (array(select w.id from worker w where w.account_id = kith.actor()))
             and x.starts_on <= today and coalesce(x.ends_on, x.known_until + 1, 'infinity') > today);
 end $$;
-grant execute on function kith.there_for_me(), kith.is_here(uuid), kith.has_young_people() to kith_app;
+grant execute on function kith.there_for_me(), kith.has_young_people() to kith_app;
 
 drop policy if exists somebody_acts on working_said;
 create policy somebody_acts on working_said as restrictive for all to kith_app using ((select kith.acting()));

@@ -62,12 +62,25 @@ class WorkersController {
             AssignmentPermissions.of(viewer).mustSee();
             var person = assignments.person(id);
             var now = assignments.now(id);
-            var said = about.of(now.stream()
-                    .map(TimeTogether::account)
-                    .filter(Objects::nonNull)
-                    .toList());
-            return new WorkersPage(viewer, person, now, sql.times(id), sql.moves(id), said, assignments.today());
+            var all = sql.times(id);
+            return new WorkersPage(
+                    viewer,
+                    person,
+                    now,
+                    all,
+                    sql.moves(id),
+                    about.of(accounts(now)),
+                    about.photos(accounts(all)),
+                    assignments.today());
         });
+    }
+
+    private static List<UUID> accounts(List<TimeTogether> times) {
+        return times.stream()
+                .map(TimeTogether::account)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     @GetMapping("/new")

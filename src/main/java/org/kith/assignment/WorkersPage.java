@@ -17,6 +17,7 @@ import org.kith.web.Page;
  * @param now each once
  * @param all every time together, the latest first
  * @param said what they say of themselves, by their account
+ * @param photos where they are, by their account
  */
 record WorkersPage(
         Viewer viewer,
@@ -25,6 +26,7 @@ record WorkersPage(
         List<TimeTogether> all,
         List<Move> moves,
         Map<UUID, AboutWorker> said,
+        Map<UUID, String> photos,
         LocalDate today)
         implements Page {
 
@@ -51,6 +53,11 @@ record WorkersPage(
     @Nullable
     AboutWorker about(TimeTogether time) {
         return time.account() == null ? null : said.get(time.account());
+    }
+
+    @Nullable
+    String photo(TimeTogether time) {
+        return time.account() == null ? null : photos.get(time.account());
     }
 
     boolean mayAssign() {

@@ -75,24 +75,11 @@ final class Photos {
                     FileKind.PHOTO,
                     SafeName.of(name, FileKind.PHOTO),
                     content,
-                    thumbnail(photo),
+                    Picture.light(photo, LONGEST_THUMBNAIL, HEAVIEST_THUMBNAIL),
                     photo.getWidth(),
                     photo.getHeight());
         } finally {
             places.release(taken);
-        }
-    }
-
-    /** Coarser until it is light enough, and smaller when even that is not. */
-    private static byte[] thumbnail(BufferedImage photo) {
-        for (int longest = LONGEST_THUMBNAIL; ; longest = longest * 3 / 4) {
-            var small = Picture.within(photo, longest);
-            for (float quality = 0.8f; quality > 0.25f; quality -= 0.15f) {
-                var thumbnail = Picture.jpeg(small, quality);
-                if (thumbnail.length <= HEAVIEST_THUMBNAIL) {
-                    return thumbnail;
-                }
-            }
         }
     }
 }

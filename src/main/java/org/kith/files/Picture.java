@@ -55,6 +55,25 @@ final class Picture {
         return bytes.toByteArray();
     }
 
+    /** Coarser until it is light enough, and smaller when even that is not. */
+    static byte[] light(BufferedImage picture, int longest, int heaviest) {
+        for (int length = longest; ; length = length * 3 / 4) {
+            var small = within(picture, length);
+            for (float quality = 0.8f; quality > 0.25f; quality -= 0.15f) {
+                var light = jpeg(small, quality);
+                if (light.length <= heaviest) {
+                    return light;
+                }
+            }
+        }
+    }
+
+    /** As wide as it is high: the middle, and from above a quarter of what is too much of its height. */
+    static BufferedImage square(BufferedImage picture) {
+        var side = Math.min(picture.getWidth(), picture.getHeight());
+        return picture.getSubimage((picture.getWidth() - side) / 2, (picture.getHeight() - side) / 4, side, side);
+    }
+
     private static int longer(BufferedImage picture) {
         return Math.max(picture.getWidth(), picture.getHeight());
     }

@@ -24,4 +24,13 @@ public class AboutWorkers {
         }
         return Map.copyOf(all);
     }
+
+    /** Where the photos are of those who have one; called there too. */
+    public Map<UUID, String> photos(Collection<UUID> accounts) {
+        var all = new HashMap<UUID, String>();
+        if (!accounts.isEmpty()) {
+            rooms.forEach(room -> room.photos(accounts).forEach(all::putIfAbsent));
+        }
+        return Map.copyOf(all);
+    }
 }

@@ -11,4 +11,7 @@ import java.util.UUID;
 public interface SaidOfWorkers {
     /** By their account. */
     Map<UUID, AboutWorker> of(Collection<UUID> accounts);
+
+    /** Where their photos are, by their account; behind that address {@code /large} is a larger one. */
+    Map<UUID, String> photos(Collection<UUID> accounts);
 }

@@ -68,6 +68,9 @@ class WorkerPages {
                 worker.accountId() == null
                         ? null
                         : about.of(List.of(worker.accountId())).get(worker.accountId()),
+                worker.accountId() == null
+                        ? null
+                        : about.photos(List.of(worker.accountId())).get(worker.accountId()),
                 WorkerFigures.of(stays, asOf.day()),
                 now,
                 shown,

@@ -36,8 +36,12 @@ public class WorkersNow {
      * Somebody who is there, for whoever wants to reach them.
      *
      * @param about what they say of themselves; null where they say nothing
+     * @param photo where it is; null where they have none
      */
-    public record Here(Worker worker, @Nullable AboutWorker about) {}
+    public record Here(
+            Worker worker,
+            @Nullable AboutWorker about,
+            @Nullable String photo) {}
 
     /** Called inside the actor's transaction. Those longest there come first. */
     public List<Worker> of(UUID youngPerson, LocalDate day) {
@@ -47,10 +51,14 @@ public class WorkersNow {
     /** The same with what they say of themselves. */
     public List<Here> here(UUID youngPerson, LocalDate day) {
         var there = of(youngPerson, day);
-        var said = about.of(
-                there.stream().map(Worker::account).filter(Objects::nonNull).toList());
+        var accounts =
+                there.stream().map(Worker::account).filter(Objects::nonNull).toList();
+        var said = about.of(accounts);
+        var photos = about.photos(accounts);
         return there.stream()
-                .map(one -> new Here(one, one.account() == null ? null : said.get(one.account())))
+                .map(one -> one.account() == null
+                        ? new Here(one, null, null)
+                        : new Here(one, said.get(one.account()), photos.get(one.account())))
                 .toList();
     }
 }

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SaidByWorkers implements SaidOfWorkers {
     private final WorkingSql sql;
+    private final PhotoSql photos;
     private final Clock clock;
 
-    SaidByWorkers(WorkingSql sql, Clock clock) {
+    SaidByWorkers(WorkingSql sql, PhotoSql photos, Clock clock) {
         this.sql = sql;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -35,6 +37,12 @@ class SaidByWorkers implements SaidOfWorkers {
         all.forEach(
                 one -> told.put(one.account(), told(one, inPlace.get(one.words().standIn()), moment)));
         return told;
+    }
+
+    @Override
+    public Map<UUID, String> photos(Collection<UUID> accounts) {
+        return photos.standing(accounts).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> "/faces/" + one.getValue()));
     }
 
     private static AboutWorker told(Said one, @Nullable Said inPlace, Instant moment) {

@@ -1,12 +1,9 @@
 package org.kith.working;
 
-import java.util.List;
-import java.util.Set;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
-import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.web.Answer;
@@ -21,18 +18,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/working")
 class WorkingController {
-    private static final String PAGE = "/working";
+    private static final String PAGE = WorkingPages.ADDRESS;
 
     private final ActorTransactions acting;
     private final Working working;
     private final WorkingSql sql;
-    private final SaidByWorkers said;
+    private final WorkingPages pages;
 
-    WorkingController(ActorTransactions acting, Working working, WorkingSql sql, SaidByWorkers said) {
+    WorkingController(ActorTransactions acting, Working working, WorkingSql sql, WorkingPages pages) {
         this.acting = acting;
         this.working = working;
         this.sql = sql;
-        this.said = said;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -40,7 +37,7 @@ class WorkingController {
     WorkingPage see(Actor actor) {
         return acting.as(actor, viewer -> {
             WorkingPermissions.of(viewer).mustSay();
-            return page(viewer, Form.empty());
+            return pages.page(viewer, Form.empty());
         });
     }
 
@@ -85,7 +82,7 @@ class WorkingController {
             var from = form.day(WorkingForm.AWAY_FROM);
             var until = form.day(WorkingForm.AWAY_UNTIL);
             if (checked.isWrong() || from == null || until == null) {
-                return page(viewer, checked);
+                return pages.page(viewer, checked);
             }
             working.away(viewer, away -> away.with(new Away.Time(from, until)));
             return Redirect.to(PAGE);
@@ -105,16 +102,5 @@ class WorkingController {
             working.away(viewer, away -> away.without(from));
             return Redirect.to(PAGE);
         });
-    }
-
-    private WorkingPage page(Viewer viewer, Form form) {
-        var versions = sql.versions(viewer.me());
-        return new WorkingPage(
-                viewer,
-                versions,
-                said.of(Set.of(viewer.me())).get(viewer.me()),
-                form,
-                working.today(),
-                WorkingPermissions.of(viewer).seeSilent() ? sql.silent() : List.of());
     }
 }

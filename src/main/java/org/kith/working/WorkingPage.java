@@ -16,17 +16,25 @@ import org.kith.words.Dates;
  *
  * @param versions all they said, the latest first
  * @param shown as young people read it; null where nothing was said
- * @param form of a time away
+ * @param form the one that came back: of a time away, or at {@value #PHOTO} of a photo
  * @param silent who of their teams says nothing yet; none for whoever is not told
  */
 record WorkingPage(
         Viewer viewer,
         List<Said> versions,
         @Nullable AboutWorker shown,
+        Photo photo,
         Form form,
         LocalDate today,
         List<String> silent)
         implements FormPage {
+    static final String PHOTO = "photo";
+
+    /**
+     * @param now where it is; null where none stands
+     * @param before those that stand no more, the latest first
+     */
+    record Photo(@Nullable String now, List<PhotoSql.Past> before) {}
 
     boolean isSaid() {
         return !versions.isEmpty();

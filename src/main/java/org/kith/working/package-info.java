@@ -1,7 +1,18 @@
-/** When people who work with young people are there and how to reach them, as they say it themselves: a hello, hours, times away, who stands in. */
+/** When people who work with young people are there and how to reach them, as they say it themselves: a hello, hours, times away, who stands in, and a photo. */
 @ApplicationModule(
         allowedDependencies = {
-            "actor", "access", "words", "form", "web", "readers", "inbox", "contact", "people", "demo"
+            "actor",
+            "access",
+            "words",
+            "form",
+            "web",
+            "readers",
+            "inbox",
+            "files",
+            "attachments",
+            "contact",
+            "people",
+            "demo"
         })
 @NullMarked
 package org.kith.working;

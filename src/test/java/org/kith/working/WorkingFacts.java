@@ -9,7 +9,7 @@ import org.kith.oracle.Dice;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Row;
 
-/** Facts about what workers say of themselves: somebody says it, perhaps twice; and perhaps a return names them as somebody's worker. */
+/** Facts about what workers say of themselves: somebody says it, perhaps twice, or has a photo; and perhaps a return names them as somebody's worker. */
 final class WorkingFacts {
     private WorkingFacts() {}
 
@@ -50,6 +50,34 @@ final class WorkingFacts {
                 "",
                 "said_at",
                 dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3))));
+        named(world, dice, account);
+    }
+
+    /** One stands at a time; perhaps a return names whoever it shows. */
+    static void hasAPhoto(MadeWorld world, Dice dice) {
+        var account = dice.one(Cast.workers(world));
+        var stands = dice.chance(2)
+                && world.rows(
+                                "worker_photo",
+                                one -> account.id().equals(one.uuid("account_id")) && one.lacks("ended_at"))
+                        .isEmpty();
+        var chosen = dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3));
+        world.add(Row.of(
+                "worker_photo",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(account),
+                "account_id",
+                account.id(),
+                "small",
+                "\\x01",
+                "large",
+                "\\x01",
+                "chosen_at",
+                chosen,
+                "ended_at",
+                stands ? null : chosen));
         named(world, dice, account);
     }
 

@@ -1,12 +1,17 @@
 package org.kith.working;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
+import org.kith.walk.Walker;
 
 /** When people work. */
 final class WorkingInWalks implements InWalks {
@@ -15,6 +20,36 @@ final class WorkingInWalks implements InWalks {
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
         SaidHello.by(house, worker);
+        worker.hasWritten(
+                "insert into worker_photo (id, organisation_id, account_id, small, large, chosen_at)"
+                        + " values (?, ?, ?, '\\x01', '\\x01', kith.moment())",
+                UUID.randomUUID(),
+                house.id(),
+                worker.account());
+    }
+
+    @Override
+    public Map<String, String> ids() {
+        return Map.of("faces/{photo}", "select id from worker_photo where organisation_id = :id limit 2");
+    }
+
+    @Override
+    public Map<String, Set<Walker>> doors() {
+        return Map.of(
+                "whoever may see that face",
+                EnumSet.of(
+                        Walker.THEMSELVES,
+                        Walker.ANOTHER_YOUNG_PERSON,
+                        Walker.AUTHOR,
+                        Walker.COLLEAGUE,
+                        Walker.THEIR_MANAGER,
+                        Walker.WORKER_OF_ANOTHER_TEAM,
+                        Walker.MANAGER_OF_ANOTHER_TEAM));
+    }
+
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/working/photo", "/working/photo/removal");
     }
 
     @Override

@@ -36,12 +36,12 @@ final class WorkingRules {
                 yes(eyes.own() != null && namedNow(eyes, account), "works with them, as a return says"));
     }
 
-    private static boolean isHere(Eyes eyes, UUID account) {
+    static boolean isHere(Eyes eyes, UUID account) {
         return eyes.sees("account", account)
                 && eyes.world().find("account", account).lacks("ended_at");
     }
 
-    private static boolean inTheirTeam(Eyes eyes, UUID account) {
+    static boolean inTheirTeam(Eyes eyes, UUID account) {
         var me = eyes.world().find("young_person", Objects.requireNonNull(eyes.own()));
         return eyes.sees("young_person", me.id())
                 && eyes
@@ -59,8 +59,17 @@ final class WorkingRules {
                 && (member.lacks("until") || member.time("until").isAfter(eyes.now()));
     }
 
-    /** Until the day on which Kith was told that they stopped, if that is sooner. */
     private static boolean namedNow(Eyes eyes, UUID account) {
+        var today = WorkingFacts.today(eyes.world());
+        return named(eyes, account, today);
+    }
+
+    /**
+     * Whether a return names them from a day that has come on. Until the day on which Kith was told that they stopped, if that is sooner.
+     *
+     * @param still on which day they are still to be there; null for any time at all
+     */
+    static boolean named(Eyes eyes, UUID account, @Nullable LocalDate still) {
         var today = WorkingFacts.today(eyes.world());
         return eyes
                 .world()
@@ -71,19 +80,20 @@ final class WorkingRules {
                 .anyMatch(one -> {
                     var worker = eyes.world().find("worker", one.uuid("worker_id"));
                     var from = LocalDate.parse(one.text("starts_on"));
+                    var until = still == null ? from : still;
                     return eyes.sees("worker", worker.id())
                             && account.equals(worker.uuid("account_id"))
                             && !from.isAfter(today)
-                            && runs(day(one, "ends_on"), today)
-                            && runs(stopped(eyes, worker, from), today);
+                            && runs(day(one, "ends_on"), until)
+                            && runs(stopped(eyes, worker, from), until);
                 });
     }
 
-    private static boolean runs(@Nullable LocalDate end, LocalDate today) {
+    static boolean runs(@Nullable LocalDate end, LocalDate today) {
         return end == null || end.isAfter(today);
     }
 
-    private static @Nullable LocalDate day(Row row, String column) {
+    static @Nullable LocalDate day(Row row, String column) {
         return row.has(column) && !row.lacks(column) ? LocalDate.parse(row.text(column)) : null;
     }
 

@@ -1,0 +1,134 @@
+package org.kith.working;
+
+import static org.kith.words.Words.say;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
+import org.kith.attachments.Received;
+import org.kith.attachments.UploadIntake;
+import org.kith.files.FileKind;
+import org.kith.files.Portraits;
+import org.kith.files.Portraits.Portrait;
+import org.kith.form.Form;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.Redirect;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Photos of people who work here: chosen and taken away by themselves, and given out to whoever may see them. A browser keeps none. */
+@Controller
+class PhotoController {
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
+    private final ActorTransactions acting;
+    private final PhotoSql sql;
+    private final UploadIntake reception;
+    private final Portraits portraits;
+    private final WorkingPages pages;
+
+    PhotoController(
+            ActorTransactions acting, PhotoSql sql, UploadIntake reception, Portraits portraits, WorkingPages pages) {
+        this.acting = acting;
+        this.sql = sql;
+        this.reception = reception;
+        this.portraits = portraits;
+        this.pages = pages;
+    }
+
+    /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it. */
+    @PostMapping("/working/photo")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("working-photo")
+    Answer choose(Actor actor, Form sent, @RequestParam(required = false) @Nullable MultipartFile photo)
+            throws IOException {
+        acting.doAs(actor, viewer -> WorkingPermissions.of(viewer).mustSay());
+        return switch (reception.receive(photo)) {
+            case Received.Refused(String sentence) -> again(actor, sent, sentence);
+            case Received.Safe safe
+            when safe.file().kind() != FileKind.PHOTO -> again(actor, sent, say("working.photo.no-photo"));
+            case Received.Safe safe when safe.held() -> again(actor, sent, say("working.photo.not-looked-at"));
+            case Received.Safe safe -> keep(actor, sent, safe.file().content());
+        };
+    }
+
+    private Answer keep(Actor actor, Form sent, byte[] photo) {
+        var portrait = portraits.of(photo);
+        var id = idOf(sent, portrait);
+        acting.doAs(actor, viewer -> {
+            if (!sql.isThere(id, viewer.me())) {
+                sql.end(viewer.me());
+                sql.keep(id, viewer.me(), portrait);
+            }
+        });
+        return Redirect.to(WorkingPages.ADDRESS);
+    }
+
+    /** The same photo by the same form is the same one, however often it is sent. */
+    private static UUID idOf(Form sent, Portrait portrait) {
+        var what = sent.key() + " " + DigestUtils.md5DigestAsHex(portrait.large());
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Answer again(Actor actor, Form sent, String sentence) {
+        return acting.as(
+                actor, viewer -> pages.page(viewer, sent.at(WorkingPage.PHOTO).refuseSaying("photo", sentence)));
+    }
+
+    @PostMapping("/working/photo/removal")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("working-photo-gone")
+    Redirect takeAway(Actor actor) {
+        acting.doAs(actor, viewer -> {
+            WorkingPermissions.of(viewer).mustSay();
+            sql.end(viewer.me());
+        });
+        return Redirect.to(WorkingPages.ADDRESS);
+    }
+
+    @GetMapping("/faces/{photo}")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<byte[]> small(Actor actor, @PathVariable UUID photo) {
+        return answer(actor, photo, sql::small);
+    }
+
+    @GetMapping("/faces/{photo}/large")
+    @OpenTo(Who.SIGNED_IN)
+    ResponseEntity<byte[]> large(Actor actor, @PathVariable UUID photo) {
+        return answer(actor, photo, sql::large);
+    }
+
+    /** What belongs to a page needs no line in the log of its own, and it is of nobody's record. */
+    private ResponseEntity<byte[]> answer(Actor actor, UUID photo, Function<UUID, Optional<byte[]>> find) {
+        var found = acting.as(actor, viewer -> find.apply(photo).orElseThrow(NotFound::new));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().build().toString())
+                .body(found);
+    }
+}

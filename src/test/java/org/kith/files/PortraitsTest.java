@@ -1,0 +1,69 @@
+package org.kith.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Squares made of a photo: the part in which faces are, light whatever is on it, and nothing but pixels. */
+class PortraitsTest {
+    private final Portraits portraits = new Portraits();
+
+    /** Red above and below, white at both sides, and a green square where faces are. */
+    private static BufferedImage photo(int width, int height) {
+        var photo = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        var pen = photo.createGraphics();
+        pen.setColor(width > height ? Color.WHITE : Color.RED);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.GREEN);
+        var side = Math.min(width, height);
+        pen.fillRect((width - side) / 2, (height - side) / 4, side, side);
+        pen.dispose();
+        return photo;
+    }
+
+    private static BufferedImage read(byte[] jpeg) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(jpeg));
+    }
+
+    @Test
+    void theSquareIsWhereFacesAre() throws IOException {
+        for (var size : new int[][] {{900, 600}, {600, 900}, {300, 300}, {40, 90}}) {
+            var portrait = portraits.of(Picture.jpeg(photo(size[0], size[1]), 0.9f));
+            for (var square : new byte[][] {portrait.small(), portrait.large()}) {
+                var seen = read(square);
+                assertThat(seen.getWidth()).isEqualTo(seen.getHeight());
+                for (var at : new int[] {3, seen.getWidth() - 4}) {
+                    assertThat(new Color(seen.getRGB(at, at)).getGreen()).isGreaterThan(200);
+                    assertThat(new Color(seen.getRGB(at, at)).getRed()).isLessThan(60);
+                }
+            }
+            assertThat(read(portrait.small()).getWidth()).isEqualTo(Math.min(96, Math.min(size[0], size[1])));
+        }
+    }
+
+    @Test
+    void howeverMuchIsOnItItIsLight() throws IOException {
+        var noise = new BufferedImage(600, 600, BufferedImage.TYPE_3BYTE_BGR);
+        var random = new Random(1);
+        for (int x = 0; x < 600; x++) {
+            for (int y = 0; y < 600; y++) {
+                noise.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        var portrait = portraits.of(Picture.jpeg(noise, 0.95f));
+        assertThat(portrait.small()).hasSizeLessThanOrEqualTo(2_048);
+        assertThat(portrait.large()).hasSizeLessThanOrEqualTo(12_288);
+    }
+
+    @Test
+    void whatIsNoPhotoIsAFaultOfWhoeverAsks() {
+        assertThatIllegalArgumentException().isThrownBy(() -> portraits.of(new byte[] {1, 2, 3}));
+    }
+}

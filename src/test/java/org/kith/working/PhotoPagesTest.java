@@ -1,0 +1,179 @@
+package org.kith.working;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.actor.Actor;
+import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.Young;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Photos of people who work here: chosen by themselves, seen by the young people they work or worked with, and taken away again. */
+class PhotoPagesTest extends OnPages {
+    InOrganisation ashdown;
+    Colleague amina;
+    Colleague ruth;
+    Young jay;
+    Young robin;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        amina = north.worker("Amina");
+        ruth = ashdown.team("River").worker("Ruth");
+        jay = north.youngPerson("Jay").comesIn();
+        robin = ashdown.team("West").youngPerson("Robin").comesIn();
+        amina.worksWith(jay).since("1 year ago");
+        ruth.worksWith(jay).since("2 years ago").until("1 year ago");
+        world.settle();
+    }
+
+    private ResultActions chooses(UUID who, UUID key, String name, byte[] content) throws Exception {
+        return mvc.perform(multipart("/working/photo")
+                .file(new MockMultipartFile("photo", name, "image/jpeg", content))
+                .param("key", key.toString())
+                .with(csrf())
+                .with(signedInAs(who)));
+    }
+
+    private void has(Colleague who, Color colour) throws Exception {
+        chooses(who.account(), UUID.randomUUID(), "me.jpg", photo(colour)).andExpect(redirectedUrl("/working"));
+    }
+
+    private static byte[] photo(Color colour) throws IOException {
+        var photo = new BufferedImage(800, 600, BufferedImage.TYPE_3BYTE_BGR);
+        var pen = photo.createGraphics();
+        pen.setColor(colour);
+        pen.fillRect(0, 0, 800, 600);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(photo, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private String faceOf(UUID who, String page) throws Exception {
+        return sees(who, page).select("main img.face").attr("src");
+    }
+
+    private int kept() {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql("select count(*) from worker_photo where organisation_id = ?")
+                .param(ashdown.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aPhotoStandsWhereTheLetterStoodUntilItIsTakenAway() throws Exception {
+        var workers = "/young-people/" + jay.id() + "/workers";
+        assertThat(sees(amina, "/working").select("#photo").text())
+                .contains("first letter of your name", "When you leave, nobody sees it any more.");
+        assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");
+        has(amina, Color.GREEN);
+        has(ruth, Color.BLUE);
+        var face = sees(jay.account(), "/today").selectFirst(".here img.face");
+        assertThat(face.attr("alt")).isEqualTo("Photo of Amina");
+        assertThat(face.attr("loading")).isEqualTo("lazy");
+        var answer = asks(jay.account(), face.attr("src")).andReturn().getResponse();
+        assertThat(answer.getContentType()).isEqualTo("image/jpeg");
+        assertThat(answer.getContentAsByteArray()).hasSizeLessThanOrEqualTo(2_048);
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(sees(jay.account(), workers).select("main img.face").eachAttr("alt"))
+                .as("and of whoever was there before")
+                .containsExactly("Photo of Amina", "Photo of Ruth");
+        var large = sees(ruth, "/workers/" + amina.worker()).select("main img").attr("src");
+        assertThat(large).isEqualTo(face.attr("src") + "/large");
+        asks(ruth, large).andExpect(status().isOk());
+        has(amina, Color.RED);
+        var other = faceOf(jay.account(), "/today");
+        assertThat(other).isNotEqualTo(face.attr("src"));
+        asks(jay.account(), face.attr("src")).andExpect(status().isNotFound());
+        asks(amina, face.attr("src") + "/large").andExpect(status().isNotFound());
+        for (int twice = 0; twice < 2; twice++) {
+            sends(amina, "/working/photo/removal").andExpect(redirectedUrl("/working"));
+        }
+        asks(jay.account(), other).andExpect(status().isNotFound());
+        assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");
+        assertThat(sees(amina, "/working").select("#photo li")).hasSize(2);
+        assertThat(kept()).as("nothing is written over").isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoPhotoIsSaidAndOneSentTwiceIsKeptOnce() throws Exception {
+        var key = UUID.randomUUID();
+        for (int twice = 0; twice < 2; twice++) {
+            chooses(amina.account(), key, "me.jpg", photo(Color.GREEN)).andExpect(redirectedUrl("/working"));
+        }
+        assertThat(kept()).isEqualTo(1);
+        for (var wrong : List.of("Dear Jay", "MZ\0\0\0 a program", "")) {
+            var page = page(chooses(amina.account(), key, wrong.isEmpty() ? "" : "me.jpg", wrong.getBytes())
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.title()).startsWith("Error:");
+            assertThat(page.select(page.select(".summary a").attr("href")).attr("type"))
+                    .isEqualTo("file");
+        }
+        assertThat(page(chooses(amina.account(), key, "me.txt", "Dear Jay".getBytes()))
+                        .select(".summary")
+                        .text())
+                .contains("This is not a photo");
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyThoseTheyWorkOrWorkedWithAndColleaguesSeeIt() throws Exception {
+        has(amina, Color.GREEN);
+        has(ruth, Color.BLUE);
+        var amina_ = faceOf(jay.account(), "/today");
+        var ruth_ = faceOf(ruth.account(), "/working");
+        asks(jay.account(), ruth_).andExpect(status().isOk());
+        asks(amina, ruth_).andExpect(status().isOk());
+        var hidden = List.of(
+                robin.account(),
+                ashdown.analyst("Wendy").account(),
+                ashdown.administrator("Piotr").account(),
+                ashdown.service("Brightwell", "housing").partner("Dana").account(),
+                world.organisation("Elsewhere").team("South").worker("Sam").account());
+        world.settle();
+        for (var who : hidden) {
+            asks(who, amina_).andExpect(status().isNotFound());
+            asks(who, amina_ + "/large").andExpect(status().isNotFound());
+        }
+        for (var who : hidden.subList(0, 4)) {
+            chooses(who, UUID.randomUUID(), "me.jpg", photo(Color.RED)).andExpect(status().isForbidden());
+            sends(who, "/working/photo/removal").andExpect(status().isForbidden());
+        }
+        assertThatThrownBy(() -> acting.as(Actor.person(ruth.account()), viewer -> jdbc.sql(
+                                "update worker_photo set small = '\\x01' where account_id = ?")
+                        .param(viewer.me())
+                        .update()))
+                .as("nothing of it is changed")
+                .hasMessageContaining("permission denied");
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update account set ended_at = now() where id = ?")
+                .param(amina.account())
+                .update();
+        asks(jay.account(), amina_).andExpect(status().isNotFound());
+        asks(ruth, amina_).andExpect(status().isNotFound());
+    }
+}
