@@ -244,6 +244,20 @@ class InboxMatrixTest extends OnInbox {
                         List.of(lost(":dana", ":piotr")),
                         passkey(":dana")),
                 new Kind(
+                        "a young person with nobody",
+                        "tom nia",
+                        "Nobody is there for them",
+                        "Robin has had nobody who works with them yet, since",
+                        List.of(
+                                "insert into young_person (id, organisation_id, team_id, known_as, date_of_birth) values"
+                                        + " ('00000000-0000-0000-0000-0000000000dd', :org, :north, 'Robin', current_date - 7000)",
+                                "insert into person_name (young_person_id, organisation_id, known_as) select id,"
+                                        + " organisation_id, known_as from young_person where known_as = 'Robin' and"
+                                        + " organisation_id = :org on conflict do nothing"),
+                        "insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on,"
+                                + " starts_because, started_by, started_at) values (gen_random_uuid(), :org,"
+                                + " '00000000-0000-0000-0000-0000000000dd', :ben, 'worker', current_date, 'x', :tom, now())"),
+                new Kind(
                         "somebody in no team",
                         "piotr",
                         "In no team",

@@ -145,7 +145,7 @@ class PhotoPagesTest extends OnPages {
         has(amina, Color.GREEN);
         has(ruth, Color.BLUE);
         var amina_ = faceOf(jay.account(), "/today");
-        var ruth_ = faceOf(ruth.account(), "/working");
+        var ruth_ = sees(ruth, "/working").select("#photo img").attr("src").replace("/large", "");
         asks(jay.account(), ruth_).andExpect(status().isOk());
         asks(amina, ruth_).andExpect(status().isOk());
         var hidden = List.of(
