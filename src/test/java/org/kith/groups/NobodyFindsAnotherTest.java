@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Young;
+import org.kith.walk.EveryAddress;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Of those to whom something was written together nobody finds another: not a young person, nor a worker of one alone, nor a partner with whom one shares,
@@ -27,6 +31,9 @@ import org.springframework.mock.web.MockMultipartFile;
  */
 class NobodyFindsAnotherTest extends OnGroups {
     private static final int MOST = 250;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private String several;
     private final Map<Young, String> names = new HashMap<>();
@@ -105,6 +112,7 @@ class NobodyFindsAnotherTest extends OnGroups {
                 if (!other.equals(one)) {
                     finds(one.account(), of(one) + "/record/search", other);
                     shut(one.account(), other);
+                    nothingAtAnyAddress(one.account(), one, other);
                 }
             }
         }
@@ -125,9 +133,11 @@ class NobodyFindsAnotherTest extends OnGroups {
         for (var other : List.of(jay, maya)) {
             finds(ruth.account(), "/record-search", other);
             shut(ruth.account(), other);
+            nothingAtAnyAddress(ruth.account(), ollie, other);
         }
         for (var other : List.of(maya, ollie)) {
             shut(partner.account(), other);
+            nothingAtAnyAddress(partner.account(), jay, other);
         }
     }
 
@@ -174,6 +184,30 @@ class NobodyFindsAnotherTest extends OnGroups {
             asks(who, own + "/attachments/" + paper(other)).andExpect(status().isNotFound());
             if (!own.equals(theirs)) {
                 asks(who, own + "/entries/" + entry(other)).andExpect(status().isNotFound());
+            }
+        }
+    }
+
+    /** Every page there is: with the other’s ids in its address, under theirs and under one that is read, none opens; of all others none tells of them. */
+    private void nothingAtAnyAddress(UUID who, Young own, Young other) throws Exception {
+        var ids = List.of(entry(other), paper(other));
+        for (var pattern : EveryAddress.ofPages(requestMappingHandlerMapping)) {
+            if (EveryAddress.hasIds(pattern)) {
+                var tried = Stream.concat(
+                                EveryAddress.with(pattern, other.id(), ids),
+                                EveryAddress.namesMore(pattern)
+                                        ? EveryAddress.with(pattern, own.id(), ids)
+                                        : Stream.empty())
+                        .toList();
+                for (var address : tried) {
+                    var answer = asks(who, address).andReturn().getResponse();
+                    assertThat(answer.getStatus()).as(address).isNotEqualTo(200);
+                    assertThat(answer.getContentAsString()).as(address).doesNotContain(nameOf(other));
+                }
+            } else {
+                assertThat(asks(who, pattern).andReturn().getResponse().getContentAsString())
+                        .as(pattern)
+                        .doesNotContain(tellsOf(other));
             }
         }
     }
