@@ -5,8 +5,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
 import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -110,6 +112,58 @@ class HandoverEndPagesTest extends OnHandover {
         assertThat(page.select("main details li").eachText())
                 .hasSize(2)
                 .anyMatch(one -> one.contains("Amina") && one.contains("until " + Dates.longDay(day(-4))));
+    }
+
+    /** What she could open, and could send, of somebody in her team: all of it while she is in the team, and nothing while she is out of it. */
+    @Test
+    void whoeverComesBackReadsNothingBetweenAndAllFromTheirNewDay() throws Exception {
+        var theirs = "/young-people/" + jay.id();
+        ben.writes(jay, "home", "note").on("1 day ago").saying("The boiler is mended");
+        world.settle();
+        leaves(-1);
+        names(jay, 0);
+        var rooms = List.of("", "/record", "/workers", "/circle", "/promises", "/handovers", "/who-looked", "/coming");
+        var handover = of(jay).substring(theirs.length());
+        for (var room : rooms) {
+            asks(amina, theirs + room).andExpect(status().isOk());
+        }
+        assertThat(sees(amina, theirs + "/record").select("main").text()).contains("The boiler is mended");
+        teams(amina);
+        for (var room : Stream.concat(rooms.stream(), Stream.of(handover, handover + "/now", "/record/new"))
+                .toList()) {
+            asks(amina, theirs + room).andExpect(status().isNotFound());
+        }
+        for (var list : List.of("/young-people", "/to-do", "/handovers", "/record-search")) {
+            assertThat(sees(amina, list).select("main").text()).as(list).doesNotContain("Jay");
+        }
+        var found = page(sends(amina, "/record-search", "words", "boiler"));
+        assertThat(found.select("article, .called")).isEmpty();
+        sends(amina, theirs + handover + "/letter", "key", key(), "letter", "Hi Jay")
+                .andExpect(status().isNotFound());
+        assertThat(sees(jay.account(), theirs + "/workers").select("main .card").eachText())
+                .hasSize(1)
+                .allMatch(card -> card.startsWith("B Ben"));
+        var early = sends(
+                tom, theirs + "/workers", "key", key(), "who", amina.account().toString());
+        assertThat(early.andReturn().getResponse().getStatus())
+                .as("whoever is in no team is nobody’s worker")
+                .isNotEqualTo(302);
+        teams(amina, "team", north.id().toString());
+        tom.assigns(amina, jay, "personal adviser").since("today");
+        world.settle();
+        for (var room : rooms) {
+            asks(amina, theirs + room).andExpect(status().isOk());
+        }
+        assertThat(sees(amina, theirs + "/record").select("main").text()).contains("The boiler is mended");
+        assertThat(sees(jay.account(), theirs + "/workers").select("main .card").eachText())
+                .anyMatch(card -> card.contains("Amina") && card.contains("Since " + Dates.longDay(day(0))));
+    }
+
+    /** The teams somebody is in from now on, as whoever administers says it. */
+    private void teams(Colleague who, String... team) throws Exception {
+        var form = Stream.concat(Stream.of("teams", "chosen", "sure", "yes"), Stream.of(team));
+        sends(administrator, "/staff/" + who.account() + "/teams", form.toArray(String[]::new))
+                .andExpect(redirectedUrl("/staff/" + who.account()));
     }
 
     /** Nobody slips through: whoever comes to have a worker who leaves waits for a handover to be opened, for that worker and for managers. */

@@ -12,7 +12,7 @@ import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handovers: opened, closed, taken back, hidden from whom they are none of; what is sent twice or at once, and what is wrong in it. */
-class HandoverPagesTest extends OnHandover {
+class HandoverPagesTest extends OnWhatRoomsBring {
 
     private int steps(String kind) {
         return JdbcClient.create(TestDatabase.superuser())
@@ -127,31 +127,28 @@ class HandoverPagesTest extends OnHandover {
         sends(jay.account(), drafts("nothing"), "key", key(), "letter", "x").andExpect(status().isNotFound());
     }
 
-    /** What rooms bring stands where whoever takes over reads what matters; the young person sees that it does. */
+    /** What every room brings stands at once where whoever takes over reads what matters; the young person sees that it does. */
     @Test
-    void whoMattersIsThereForWhoeverTakesOver() throws Exception {
+    void allThatRoomsBringIsThereForWhoeverTakesOver() throws Exception {
         leaves(10);
         names(jay, 9);
-        var circle = "/young-people/" + jay.id() + "/circle";
-        sends(
-                        jay.account(),
-                        circle,
-                        "key",
-                        key(),
-                        "seen",
-                        "0",
-                        "name",
-                        "Nan",
-                        "relationship",
-                        "my nan",
-                        "matters",
-                        "now")
-                .andExpect(redirectedUrl(circle));
-        for (var reader : new UUID[] {ben.account(), jay.account()}) {
+        var theirs = "/young-people/" + jay.id();
+        assertThat(sees(ben, of(jay) + "/now").select("main h2").eachText())
+                .doesNotContain("Promises", "People who matter");
+        everyRoomHasSomething();
+        for (var reader : new UUID[] {ben.account(), jay.account(), tom.account()}) {
+            var own = reader.equals(jay.account());
             var now = sees(reader, of(jay) + "/now").select("main");
-            assertThat(now.select("h2").text()).contains("People who matter");
-            assertThat(now.select("ul").text()).contains("Nan: my nan");
-            assertThat(now.select("p a[href=" + circle + "]").text()).isEqualTo("Everybody who matters");
+            assertThat(now.select("h2 + ul").size()).isEqualTo(ROOMS.size());
+            assertThat(now.select("h2 ~ p a").eachAttr("href"))
+                    .containsAll(ROOMS.stream().map(room -> theirs + room).toList());
+            assertThat(now.select("ul").text())
+                    .contains("Nan: my nan", "I bring the bike", "The concert", "Tea and no questions")
+                    .contains("Ms Vale", "Brightwell");
+            assertThat(now.text().contains("promised you")).isEqualTo(own);
+        }
+        for (var hidden : new UUID[] {ruth.account(), partner.account(), maya.account()}) {
+            asks(hidden, of(jay) + "/now").andExpect(status().isNotFound());
         }
     }
 

@@ -10,6 +10,7 @@ import org.kith.OnPages;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
+import org.kith.demo.InService;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 import org.kith.words.Dates;
@@ -27,6 +28,7 @@ abstract class OnHandover extends OnPages {
     Colleague analyst;
     Colleague administrator;
     Colleague partner;
+    InService brightwell;
     Young jay;
     Young maya;
 
@@ -44,7 +46,7 @@ abstract class OnHandover extends OnPages {
         amina.worksWith(maya).since("1 year ago");
         analyst = ashdown.analyst("Wendy");
         administrator = ashdown.administrator("Piotr");
-        var brightwell = ashdown.service("Brightwell", "housing");
+        brightwell = ashdown.service("Brightwell", "housing");
         partner = brightwell.partner("Dana");
         jay.shares("people").with(brightwell);
         world.settle();
