@@ -44,6 +44,11 @@ record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, L
         return state() == State.AHEAD;
     }
 
+    /** Whether whoever looks foresaw it, and nobody said anything of it since. */
+    boolean isSaidByYou() {
+        return isAhead() && seen() == 1 && story.getFirst().said().byYou();
+    }
+
     /** Its day has passed, and nobody said what became of it. */
     boolean isUnsaid(LocalDate today) {
         return isAhead() && now.time().isOver(today);

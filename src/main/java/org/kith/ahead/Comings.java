@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,21 +59,37 @@ class Comings {
         return LocalDate.now(clock);
     }
 
+    /** Whether its day has come somewhere, so that it can have happened. */
+    boolean hasCome(Coming one) {
+        return hasCome(one, clock);
+    }
+
+    static boolean hasCome(Coming one, Clock clock) {
+        return Dates.hasCome(one.now().time().first(), clock);
+    }
+
     Instant now() {
         return clock.instant();
     }
 
-    Kept add(Viewer viewer, UUID youngPerson, UUID key, Version version) {
+    /** Answers how the address of it ends, now or from before: none where the same form was kept with other words. */
+    Optional<String> add(Viewer viewer, UUID youngPerson, UUID key, Version version) {
         writing.lock(youngPerson);
-        var before = all(youngPerson).stream()
-                .filter(one -> one.key().equals(key.toString()))
-                .toList();
-        if (!before.isEmpty()) {
-            return before.getFirst().story().getFirst().isSame(version) ? Kept.THERE : Kept.OTHERWISE;
+        var all = all(youngPerson);
+        var before =
+                all.stream().filter(one -> one.key().equals(key.toString())).findFirst();
+        if (before.isPresent()) {
+            return before.filter(one -> one.story().getFirst().isSame(version)).map(Coming::key);
+        }
+        var alike = all.stream()
+                .filter(one -> one.isSaidByYou() && one.now().equals(version.says()))
+                .findFirst();
+        if (alike.isPresent()) {
+            return alike.map(Coming::key);
         }
         mustBeWritten(writing.begin(viewer, youngPerson, key));
         mustBeWritten(writing.say(viewer, youngPerson, key, version));
-        return Kept.THERE;
+        return Optional.of(key.toString());
     }
 
     /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */
@@ -106,6 +124,10 @@ class Comings {
             return sent.getFirst().what().isSame(what) ? Kept.THERE : Kept.OTHERWISE;
         }
         ComingPermissions.of(viewer).mustPrepare(now);
+        if (now.steps().stream()
+                .anyMatch(one -> one.open() && one.said().byYou() && one.what().isSame(what))) {
+            return Kept.THERE;
+        }
         mustBeWritten(writing.prepare(viewer, now, id, what));
         return Kept.THERE;
     }

@@ -56,9 +56,10 @@ class EventController {
                 return again(viewer, page(viewer, id, null, false).with(checked));
             }
             var said = ComingForm.version(form.key(), 1, ComingForm.foreseen(form), State.AHEAD, null);
-            if (comings.add(viewer, id, form.key(), said) == Comings.Kept.THERE) {
+            var there = comings.add(viewer, id, form.key(), said);
+            if (there.isPresent()) {
                 drafts.sent(viewer, id, ComingDrafts.NEW, form);
-                return Redirect.to("/young-people/" + id + "/coming/" + form.key());
+                return Redirect.to("/young-people/" + id + "/coming/" + there.get());
             }
             var standing = comings.of(id, form.key().toString());
             return again(viewer, page(viewer, id, standing, true).asNew(ComingForm.again(form, 0)));

@@ -57,8 +57,7 @@ class OutcomeController {
         return acting.<Answer>reading(actor, id, ComingController.COMING, viewer -> {
             ComingPermissions.of(viewer).mustAdd();
             var before = comings.of(id, what);
-            var checked = OutcomeForm.checked(
-                    form, before, ComingPermissions.of(viewer).own(), comings.today());
+            var checked = OutcomeForm.checked(form, ComingPermissions.of(viewer).own(), comings.hasCome(before));
             if (checked.isWrong()) {
                 ComingPermissions.of(viewer).mustChange(before);
                 return again(viewer, page(viewer, before, false, checked));

@@ -2,7 +2,6 @@ package org.kith.ahead;
 
 import static org.kith.words.Words.say;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.kith.form.Form;
 import org.kith.form.Option;
@@ -19,13 +18,15 @@ final class OutcomeForm {
                 new Option("happened", say("ahead.outcome.happened")), new Option("off", say("ahead.outcome.off")));
     }
 
-    /** @param own whether the young person typed it, who keeps nothing back */
-    static Form checked(Form form, Coming now, boolean own, LocalDate today) {
+    /**
+     * @param own whether the young person typed it, who keeps nothing back
+     * @param hasCome whether its day, or the first of its days, has come where somebody may be
+     */
+    static Form checked(Form form, boolean own, boolean hasCome) {
         var state = State.ofKey(form.value("state")).filter(one -> one != State.AHEAD);
         var checked = form.refuseIf(state.isEmpty(), "state", "ahead.outcome.none")
                 .refuseIf(
-                        state.filter(one -> one == State.HAPPENED).isPresent()
-                                && now.now().time().first().isAfter(today),
+                        state.filter(one -> one == State.HAPPENED).isPresent() && !hasCome,
                         "state",
                         "ahead.outcome.early")
                 .refuseIf(

@@ -1,7 +1,6 @@
 package org.kith.handover;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.kith.access.OpenTo;
@@ -15,7 +14,7 @@ import org.kith.readers.Readers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
-import org.kith.words.Dates;
+import org.kith.words.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +86,7 @@ class MeetingController {
             var page = page(viewer, id, handover, meeting, About.PLAN);
             var same =
                     form.with(MeetingForm.WHICH, MeetingForm.of(page.planned()).value(MeetingForm.WHICH));
-            var checked = MeetingForm.checked(same, page.today());
+            var checked = MeetingForm.checked(same, page.today().here());
             if (!page.planned().isOn(form.day(MeetingForm.DAY))) {
                 checked = MeetingForm.checkedAgainst(checked, page.handover(), page.meetings());
             }
@@ -145,7 +144,7 @@ class MeetingController {
         }
         var all = handovers.meetings(one);
         var who = readers.of(viewer, may.own()).teamAlone(one.whose().name());
-        var today = LocalDate.now(clock.withZone(Dates.LONDON));
+        var today = Today.at(clock);
         return new MeetingPage(viewer, one, about, all.one(meeting), all, who, today, Form.empty());
     }
 }

@@ -1,12 +1,12 @@
 package org.kith.handover;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.FormPage;
+import org.kith.words.Today;
 
 /**
  * A form about one meeting: what came of it, what stands in its place, or the young person’s answer.
@@ -20,7 +20,7 @@ record MeetingPage(
         HandoverStep planned,
         Meetings meetings,
         String readers,
-        LocalDate today,
+        Today today,
         Form form)
         implements FormPage {
 
@@ -54,7 +54,7 @@ record MeetingPage(
     }
 
     boolean isToCome() {
-        return Objects.requireNonNull(planned.day()).isAfter(today);
+        return !today.hasCome(Objects.requireNonNull(planned.day()));
     }
 
     /** The key of what the page is called. */

@@ -1,7 +1,6 @@
 package org.kith.handover;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -13,7 +12,7 @@ import org.kith.readers.Readers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
-import org.kith.words.Dates;
+import org.kith.words.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +61,7 @@ class MeetingsController {
                         ? Redirect.to(one.address() + "/meetings")
                         : page(viewer, one, form.again().refuse(MeetingForm.WHICH, "handover.plan.before"));
             }
-            var checked = MeetingForm.checkedAgainst(MeetingForm.checked(form, today()), one, there);
+            var checked = MeetingForm.checkedAgainst(MeetingForm.checked(form, today().here()), one, there);
             if (checked.isWrong()) {
                 return page(viewer, one, checked);
             }
@@ -71,8 +70,8 @@ class MeetingsController {
         });
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(Dates.LONDON));
+    private Today today() {
+        return Today.at(clock);
     }
 
     private MeetingsPage page(Viewer viewer, Handover one, Form form) {

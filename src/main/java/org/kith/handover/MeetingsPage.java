@@ -1,11 +1,11 @@
 package org.kith.handover;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.FormPage;
+import org.kith.words.Today;
 
 /**
  * The meetings of a handover: planned, what the young person answered, and what came of each.
@@ -13,7 +13,7 @@ import org.kith.web.FormPage;
  * @param meetings all that was said in the handover
  * @param readers who reads what is planned
  */
-record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String readers, LocalDate today, Form form)
+record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String readers, Today today, Form form)
         implements FormPage {
 
     @Override
@@ -40,6 +40,6 @@ record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String 
 
     /** Whether the day has come and somebody may say what came of it. */
     boolean hasCome(HandoverStep planned) {
-        return !Objects.requireNonNull(planned.day()).isAfter(today);
+        return today.hasCome(Objects.requireNonNull(planned.day()));
     }
 }

@@ -69,9 +69,10 @@ class BeginController {
                 drafts.keep(viewer, id, IntroductionDrafts.NEW, form);
                 return page(viewer, id, checked, null);
             }
-            if (introductions.begin(viewer, id, form) == Introductions.Kept.THERE) {
+            var there = introductions.begin(viewer, id, form);
+            if (there.isPresent()) {
                 drafts.sent(viewer, id, IntroductionDrafts.NEW, form);
-                return Redirect.to("/young-people/" + id + "/introductions/" + form.key());
+                return Redirect.to("/young-people/" + id + "/introductions/" + there.get());
             }
             var again = form.again();
             drafts.keep(viewer, id, IntroductionDrafts.NEW, again);

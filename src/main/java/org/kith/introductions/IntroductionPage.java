@@ -11,14 +11,14 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 import org.kith.words.Dates;
+import org.kith.words.Today;
 
 /**
  * One introduction: how it stands, what the young person wishes, and the short pages it is walked on.
  *
  * @param ownHello what a colleague says of themselves; empty where that is nothing
  */
-record IntroductionPage(
-        Viewer viewer, YoungPersonHeader whose, Introduction introduction, String ownHello, LocalDate today)
+record IntroductionPage(Viewer viewer, YoungPersonHeader whose, Introduction introduction, String ownHello, Today days)
         implements Page {
 
     @Override
@@ -34,6 +34,10 @@ record IntroductionPage(
         return IntroductionPermissions.of(viewer);
     }
 
+    LocalDate today() {
+        return days.here();
+    }
+
     String who() {
         return introduction.whom().inWords();
     }
@@ -42,25 +46,25 @@ record IntroductionPage(
     List<Part> parts() {
         var next = next();
         return Stream.of(Part.values())
-                .filter(part -> may().say(part, introduction, today))
+                .filter(part -> may().say(part, introduction, days))
                 .filter(part -> next.filter(part::equals).isEmpty())
                 .toList();
     }
 
     /** What comes next, where it is theirs to do. */
     Optional<Part> next() {
-        return (own() ? ownNext() : Part.next(introduction, today))
-                .filter(part -> may().say(part, introduction, today));
+        return (own() ? ownNext() : Part.next(introduction, today()))
+                .filter(part -> may().say(part, introduction, days));
     }
 
     private Optional<Part> ownNext() {
         if (introduction.isOpen() && introduction.someWish().isEmpty()) {
             return Optional.of(Part.WISHES);
         }
-        if (may().say(Part.OUTCOME, introduction, today)) {
+        if (may().say(Part.OUTCOME, introduction, days)) {
             return Optional.of(Part.OUTCOME);
         }
-        if (may().say(Part.WENT, introduction, today) && !hasSaidHowItWas()) {
+        if (may().say(Part.WENT, introduction, days) && !hasSaidHowItWas()) {
             return Optional.of(Part.WENT);
         }
         var unanswered = introduction.standing().filter(introduction::asksThem);
@@ -122,10 +126,10 @@ record IntroductionPage(
         return begins == null
                 ? Optional.empty()
                 : Optional.of(say(
-                        begins.isBefore(today) ? "introductions.began" : "introductions.begins.on",
+                        begins.isBefore(today()) ? "introductions.began" : "introductions.begins.on",
                         who(),
                         Dates.longDay(begins),
-                        ChronoUnit.DAYS.between(today, begins)));
+                        ChronoUnit.DAYS.between(today(), begins)));
     }
 
     /** Who arranges it. */

@@ -1,12 +1,12 @@
 package org.kith.introductions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
+import org.kith.words.Today;
 
 /**
  * What somebody may do about introductions of a young person they can see, and who may move one on. Which they see, the database decides.
@@ -45,15 +45,15 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
         NotAllowed.unless(own, "introductions.about-me.not-yours");
     }
 
-    boolean say(Part part, Introduction one, LocalDate today) {
+    boolean say(Part part, Introduction one, Today today) {
         return write
                 && switch (part) {
                     case WISHES -> one.isOpen();
                     case ABOUT -> own && one.isOpen();
                     case HELLO -> !own && one.isOpen();
                     case PASSED_ON -> !own && one.isOpen() && one.hasToldSomething();
-                    case PLAN -> !own && one.isOpen() && one.someWish().isPresent() && !one.isDayOver(today);
-                    case ANSWER -> one.standing().isPresent() && !one.isDayOver(today);
+                    case PLAN -> !own && one.isOpen() && one.someWish().isPresent() && !one.isDayOver(today.here());
+                    case ANSWER -> one.standing().isPresent() && !one.isDayOver(today.here());
                     case OUTCOME -> hasCome(one, today);
                     case WENT ->
                         one.state() instanceof IntroductionState.TookPlace
@@ -62,10 +62,10 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
                 };
     }
 
-    private static boolean hasCome(Introduction one, LocalDate today) {
+    private static boolean hasCome(Introduction one, Today today) {
         return one.standing()
                 .map(Step::plan)
-                .filter(plan -> !plan.day().isAfter(today))
+                .filter(plan -> today.hasCome(plan.day()))
                 .isPresent();
     }
 
@@ -92,7 +92,7 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
         NotAllowed.unless(reaches, "introductions.not-that");
     }
 
-    void mustSay(Part part, Introduction one, LocalDate today) {
+    void mustSay(Part part, Introduction one, Today today) {
         NotAllowed.unless(say(part, one, today), "introductions.not-that");
     }
 }

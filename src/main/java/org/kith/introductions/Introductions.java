@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.words.Dates;
+import org.kith.words.Today;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +47,10 @@ class Introductions {
         return now().toLocalDate();
     }
 
+    Today days() {
+        return Today.at(clock);
+    }
+
     Introduction of(UUID youngPerson, UUID introduction) {
         return sql.those(List.of(introduction)).stream()
                 .filter(one -> one.youngPerson().equals(youngPerson))
@@ -57,17 +63,23 @@ class Introductions {
         return aboutMe.of(youngPerson);
     }
 
-    Kept begin(Viewer viewer, UUID youngPerson, Form form) {
+    /** Answers which it is, now or from before: none where the same form was kept with other words. */
+    Optional<UUID> begin(Viewer viewer, UUID youngPerson, Form form) {
         writing.lock(youngPerson);
         var begun = BeginForm.begun(form, viewer);
-        var before = sql.those(List.of(form.key())).stream()
-                .filter(one -> one.youngPerson().equals(youngPerson))
-                .toList();
-        if (!before.isEmpty()) {
-            return BeginForm.isSame(before.getFirst(), begun) ? Kept.THERE : Kept.OTHERWISE;
+        var all = sql.all(youngPerson);
+        var before = all.stream().filter(one -> one.id().equals(form.key())).findFirst();
+        if (before.isPresent()) {
+            return before.filter(one -> BeginForm.isSame(one, begun)).map(Introduction::id);
+        }
+        var alike = all.stream()
+                .filter(one -> one.isOpen() && one.said().byYou() && BeginForm.isSame(one, begun))
+                .findFirst();
+        if (alike.isPresent()) {
+            return alike.map(Introduction::id);
         }
         mustBeWritten(writing.begin(viewer, youngPerson, form.key(), begun));
-        return Kept.THERE;
+        return Optional.of(form.key());
     }
 
     /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */
@@ -82,7 +94,7 @@ class Introductions {
             return Kept.OTHERWISE;
         }
         var may = IntroductionPermissions.of(viewer);
-        may.mustSay(part, now, today());
+        may.mustSay(part, now, days());
         for (var step : NewSteps.of(form, part, now, may)) {
             say(viewer, now, step);
         }

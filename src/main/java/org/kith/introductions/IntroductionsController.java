@@ -62,7 +62,7 @@ class IntroductionsController {
             IntroductionPermissions.of(viewer).mustSee();
             var one = introductions.of(id, introduction);
             return new IntroductionPage(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), one, ownHello(one), introductions.today());
+                    viewer, whose.of(id).orElseThrow(NotFound::new), one, ownHello(one), introductions.days());
         });
     }
 

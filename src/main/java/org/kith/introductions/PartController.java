@@ -52,7 +52,7 @@ class PartController {
             may.mustReach(of(part));
             var now = introductions.of(id, introduction);
             var begun = drafts.of(id, IntroductionDrafts.of(introduction, of(part)));
-            if (!may.say(of(part), now, introductions.today())) {
+            if (!may.say(of(part), now, introductions.days())) {
                 return begun.<Answer>map(form -> page(viewer, now, of(part), form, form.number(PartForm.SEEN)))
                         .orElseGet(() -> Redirect.to(now.address()).saying("introduction-not-that"));
             }
@@ -74,7 +74,7 @@ class PartController {
             var form = onlyTheirLines(sent, id);
             var checked = checked(form, before, which, may);
             if (checked.isWrong()) {
-                may.mustSay(which, before, introductions.today());
+                may.mustSay(which, before, introductions.days());
                 return again(viewer, page(viewer, before, which, checked, null));
             }
             if (introductions.say(viewer, id, introduction, which, form) == Introductions.Kept.THERE) {
@@ -120,7 +120,7 @@ class PartController {
                         readers.of(viewer, own).teamAlone(header.name()),
                         introductions.aboutMe(one.youngPerson()).lines(),
                         seen,
-                        introductions.today()));
+                        introductions.days()));
     }
 
     private static Part of(String part) {

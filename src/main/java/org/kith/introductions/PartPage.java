@@ -2,7 +2,6 @@ package org.kith.introductions;
 
 import static org.kith.words.Words.say;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.FormPage;
 import org.kith.words.Dates;
+import org.kith.words.Today;
 import org.kith.words.Words;
 
 /** A short page of an introduction, on which something is said of it. */
@@ -25,7 +25,7 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
      * @param seen how much was said of it when the form was opened that could not be kept, since something was said meanwhile; null of every other form
      */
     record Around(
-            String readers, List<String> lines, @Nullable Integer seen, LocalDate today) {}
+            String readers, List<String> lines, @Nullable Integer seen, Today today) {}
 
     boolean own() {
         return may().own();
@@ -100,14 +100,15 @@ record PartPage(Viewer viewer, YoungPersonHeader whose, Introduction introductio
     /** When it would be a good time to meet: neither just before whoever it is begins, nor long before; nothing where that is over or nobody knows. */
     Optional<String> goodTime() {
         var begins = introduction.begins();
-        if (begins == null || begins.minusDays(Introduction.SOON).isBefore(around.today())) {
+        if (begins == null
+                || begins.minusDays(Introduction.SOON).isBefore(around.today().here())) {
             return Optional.empty();
         }
         var who = introduction.whom().inWords();
         var from = begins.minusDays(Introduction.LONG);
         var until = Dates.longDay(begins.minusDays(Introduction.SOON));
         return Optional.of(
-                from.isAfter(around.today())
+                from.isAfter(around.today().here())
                         ? say("introductions.good-time", who, Dates.longDay(begins), Dates.longDay(from), until)
                         : say("introductions.good-time.until", who, Dates.longDay(begins), until));
     }

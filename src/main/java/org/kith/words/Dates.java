@@ -129,7 +129,11 @@ public final class Dates {
      * write of them from wherever they are. What begins, ends or falls due goes by London's day.
      */
     public static boolean hasCome(LocalDate day, Clock clock) {
-        return !day.isAfter(LocalDate.now(clock.withZone(FIRST_TO_HAVE_A_DAY)));
+        return !day.isAfter(furthest(clock));
+    }
+
+    static LocalDate furthest(Clock clock) {
+        return LocalDate.now(clock.withZone(FIRST_TO_HAVE_A_DAY));
     }
 
     /** Whole years from birth to {@code on}. */

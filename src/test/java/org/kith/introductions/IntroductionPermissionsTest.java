@@ -2,6 +2,7 @@ package org.kith.introductions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Viewers;
+import org.kith.words.Dates;
+import org.kith.words.Today;
 
 class IntroductionPermissionsTest {
     private static final IntroductionPermissions YOUNG = of("young person");
@@ -120,6 +123,19 @@ class IntroductionPermissionsTest {
             assertThat(parts(YOUNG, one(step("called-off", "No")))).isEmpty();
         }
 
+        /** One in the morning of 3 March in Kabul, where it is still 2 March in London. */
+        @Test
+        void whoMetOnADayThatHasComeInKabulSaysHowItWent() {
+            var days = Today.at(Clock.fixed(Instant.parse("2026-03-02T20:30:00Z"), Dates.LONDON));
+            assertThat(WORKER.say(Part.OUTCOME, one(plan(TODAY.plusDays(1))), days))
+                    .isTrue();
+            assertThat(WORKER.say(Part.OUTCOME, one(plan(TODAY.plusDays(2))), days))
+                    .isFalse();
+            assertThat(WORKER.say(Part.ANSWER, one(plan(TODAY)), days))
+                    .as("it is over once it is over in London")
+                    .isTrue();
+        }
+
         @Test
         void nobodyAnswersForAColleague() {
             var colleague = new Whom(UUID.randomUUID(), null, "Marek", null, null, false);
@@ -144,7 +160,7 @@ class IntroductionPermissionsTest {
 
     private static List<Part> parts(IntroductionPermissions may, Introduction one) {
         return Stream.of(Part.values())
-                .filter(part -> may.say(part, one, TODAY))
+                .filter(part -> may.say(part, one, new Today(TODAY, TODAY)))
                 .toList();
     }
 
