@@ -57,7 +57,7 @@ class AssignmentSql {
                           left join account a on a.id = x.account_id
                           left join account b on b.id = s.started_by
                           left join account e on e.id = s.ended_by
-                         where x.young_person_id = ? order by x.starts_on desc, x.id
+                         where x.young_person_id = ? order by x.starts_on desc, coalesce(a.folded_name, kith.folded(coalesce(w.name, w.sw_id))), x.id
                         """).param(person).query(AssignmentSql::time).list();
     }
 
@@ -93,7 +93,7 @@ class AssignmentSql {
                          where a.role in ('worker', 'manager') and a.ended_at is null
                            and exists (select from team_member m where m.account_id = a.id and m.team_id = ? and m.since <= kith.now()
                                and (m.until is null or m.until > kith.now()))
-                         order by lower(a.name), a.id
+                         order by kith.folded(a.name), a.id
                         """).param(team).query(Choice.class).list();
     }
 
@@ -104,7 +104,7 @@ class AssignmentSql {
                          where a.role = 'manager' and a.ended_at is null and a.name <> ''
                            and exists (select from team_member m where m.account_id = a.id and m.team_id = ? and m.since <= kith.now()
                                and (m.until is null or m.until > kith.now()))
-                         order by lower(a.name), a.id
+                         order by kith.folded(a.name), a.id
                         """).param(team).query(String.class).list();
     }
 
@@ -124,19 +124,19 @@ class AssignmentSql {
                          where t.id <> ? and ? = exists (select from team_member m join account a on a.id = m.account_id
                              where m.team_id = t.id and a.role = 'manager' and a.ended_at is null
                                and m.since <= kith.now() and (m.until is null or m.until > kith.now()))
-                         order by lower(t.name), t.id
+                         order by kith.folded(t.name), t.id
                         """).params(other, managed).query(Choice.class).list();
     }
 
     /** What is shared with a team by itself, whatever team they are in: as far as whoever asks sees it. */
     List<SharedWithTeam> sharedWithTeams(UUID person) {
         return jdbc.sql("""
-                        select distinct t.name as team, g.section, c.name, t.id
+                        select t.name as team, g.section, c.name
                           from section_grant g join team t on t.id = g.recipient_id
                           left join section_name c on c.organisation_id = g.organisation_id and c.section = g.section
                          where g.young_person_id = ? and g.recipient_kind = 'team' and g.withdrawn_at is null
                            and g.starts_at <= kith.now() and g.ends_at > kith.now()
-                         order by t.name, g.section, t.id
+                         group by t.name, t.id, g.section, c.name order by kith.folded(t.name), g.section, t.id
                         """)
                 .param(person)
                 .query((row, number) ->

@@ -3,7 +3,7 @@ package org.kith.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,14 +46,14 @@ class Assignments {
     /** Who is there now, each once, those longest there first. */
     List<TimeTogether> now(UUID person) {
         var today = today();
-        var each = new HashMap<UUID, TimeTogether>();
+        var each = new LinkedHashMap<UUID, TimeTogether>();
         for (var time : sql.times(person)) {
             if (time.isNow(today)) {
                 each.merge(Objects.requireNonNull(time.who()), time, Assignments::both);
             }
         }
         return each.values().stream()
-                .sorted(Comparator.comparing(TimeTogether::from).thenComparing(TimeTogether::called))
+                .sorted(Comparator.comparing(TimeTogether::from))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ class AccessLogLineSql {
                         when not y.team_id = any (m.teams) then 'other'
                         when f.role = 'manager' then 'manager'
                         else 'team' end as tie,
-                   coalesce((select string_agg(t.name, ', ' order by t.name) from team t where t.id = any (m.teams)), '') as teams
+                   coalesce((select string_agg(t.name, ', ' order by kith.folded(t.name), t.id) from team t where t.id = any (m.teams)), '') as teams
               from (%s) f
               left join account a on a.id = f.account_id
               left join service s on s.id = a.service_id

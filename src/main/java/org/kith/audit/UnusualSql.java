@@ -74,7 +74,7 @@ class UnusualSql {
               left join account a on a.id = o.account_id
               left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
                   where m.account_id = o.account_id and m.since <= o.last_at and (m.until is null or m.until > o.first_at)) m on true) o
-             order by o.day desc, o.account_id, o.name, o.person
+             order by o.day desc, o.account_id, kith.folded(o.name), o.person
             """.formatted(SAID, KNOWN);
 
     private final JdbcClient jdbc;

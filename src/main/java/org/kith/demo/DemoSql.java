@@ -46,7 +46,7 @@ class DemoSql {
                                a.name, a.role, a.about
                           from organisation o
                           left join account a on a.organisation_id = o.id and a.ended_at is null
-                         order by o.made_at, o.name,
+                         order by o.made_at, kith.folded(o.name),
                                array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator', 'partner lead', 'partner'], a.role), 4, a.id
                         """).query(Person.class).list();
     }

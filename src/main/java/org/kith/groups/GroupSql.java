@@ -61,7 +61,7 @@ class GroupSql {
         return jdbc.sql("""
                         select y.id, n.known_as, y.child_number, array(select distinct h.was ->> 'known_as' from history h
                                  where h.young_person_id = y.id and h.of_table = 'young_person' and h.was ->> 'known_as' is not null) as before
-                          from young_person y join person_name n on n.young_person_id = y.id where y.id = any (?) order by n.known_as, y.id
+                          from young_person y join person_name n on n.young_person_id = y.id where y.id = any (?) order by y.folded_name, y.id
                         """)
                 .param(people.toArray(UUID[]::new))
                 .query((row, number) -> new Called(
@@ -107,7 +107,7 @@ class GroupSql {
     }
 
     List<Part> of(UUID group) {
-        return jdbc.sql(PART + " and f.group_id = ? order by n.known_as, f.young_person_id")
+        return jdbc.sql(PART + " and f.group_id = ? order by y.folded_name, f.young_person_id")
                 .param(group)
                 .query((row, number) -> part(row))
                 .list();
@@ -117,7 +117,7 @@ class GroupSql {
     List<Part> latest(Viewer viewer) {
         return jdbc.sql(PART + """
                          and f.group_id in (select g.group_id from group_part g where g.said_by = ? group by g.group_id order by max(g.said_at) desc, g.group_id limit ?)
-                         order by e.happened_on desc, f.group_id, n.known_as, f.young_person_id
+                         order by e.happened_on desc, f.group_id, y.folded_name, f.young_person_id
                         """)
                 .params(viewer.me(), LATEST)
                 .query((row, number) -> part(row))

@@ -78,9 +78,12 @@ class StandingController {
             var standing = group == null ? null : found(viewer, group);
             var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
             var me = GroupForm.group(sent, viewer.me());
-            var others = StandingGroup.of(sql.members(), LocalDate.now(clock)).stream()
+            var all = StandingGroup.of(sql.members(), LocalDate.now(clock)).stream()
                     .filter(one -> !one.id().equals(me))
                     .toList();
+            var called = sql.called(
+                    sent.line("name"), all.stream().map(StandingGroup::name).toList());
+            var others = all.stream().filter(one -> called.contains(one.name())).toList();
             var checked = StandingForm.checked(sent, standing, others, people, clock);
             var late = standing != null && !checked.isWrong() && StandingForm.isLate(sent, standing);
             return page(viewer, standing, checked, late);

@@ -53,7 +53,7 @@ final class StandingForm {
                                         .toList());
     }
 
-    /** @param others the groups they see, of which no two that are in use have one name */
+    /** @param others the groups they see of that name: no two that are in use have one */
     static Form checked(
             Form sent,
             @Nullable StandingGroup group,
@@ -86,7 +86,8 @@ final class StandingForm {
         return others.stream()
                 .filter(one -> group == null || !one.id().equals(group.id()))
                 .filter(one -> !one.now().isEmpty())
-                .anyMatch(one -> one.name().equalsIgnoreCase(sent.line("name")));
+                .findAny()
+                .isPresent();
     }
 
     private static List<StandingGroup.Member> ending(Form form, StandingGroup group) {

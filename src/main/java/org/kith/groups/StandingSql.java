@@ -2,7 +2,9 @@ package org.kith.groups;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -25,7 +27,7 @@ class StandingSql {
                           from (select distinct on (g.group_id, g.young_person_id) g.* from group_member g
                                  order by g.group_id, g.young_person_id, g.said_at desc, g.id desc) m
                           join person_name n on n.young_person_id = m.young_person_id join young_person y on y.id = m.young_person_id
-                         order by m.name, m.group_id, n.known_as, m.young_person_id
+                         order by kith.folded(m.name), m.group_id, y.folded_name, m.young_person_id
                         """)
                 .query((row, number) -> new StandingGroup.Member(
                         row.getObject("group_id", UUID.class),
@@ -38,6 +40,14 @@ class StandingSql {
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("until_day", LocalDate.class)))
                 .list();
+    }
+
+    /** Which of these names are that one, however it is written. */
+    Set<String> called(String name, Collection<String> names) {
+        return jdbc.sql("select n from unnest(cast(? as text[])) n where kith.folded(n) = kith.folded(?)")
+                .params(names.toArray(String[]::new), name)
+                .query(String.class)
+                .set();
     }
 
     /** Says it of somebody, in a transaction about them; once for each form. */

@@ -21,7 +21,7 @@ class FiguresSql {
                           from kith.handover_now h join young_person y on y.id = h.young_person_id join team t on t.id = y.team_id
                          where not h.open and h.ended is distinct from 'taken-back'
                            and coalesce((h.ended_at at time zone 'Europe/London')::date, greatest(h.last_day, h.first_day)) >= ?
-                         group by t.id, t.name order by t.name, t.id
+                         group by t.id, t.name order by kith.folded(t.name), t.id
                         """).param(day).query(HandoverFigures.class).list();
     }
 }

@@ -122,7 +122,7 @@ class HandoverSql {
 
     /** All that are open and that whoever acts sees, those whose last day is next first. */
     List<Handover> open() {
-        return jdbc.sql(HANDOVER + " where h.open order by h.last_day, f.name, y.known_as, h.id")
+        return jdbc.sql(HANDOVER + " where h.open order by h.last_day, kith.folded(f.name), y.folded_name, h.id")
                 .query(HandoverSql::handover)
                 .list();
     }

@@ -46,7 +46,7 @@ class LeavingSql {
 
     /** Who leaves on that day or later, whoever is next first. */
     List<Leaving> standing(LocalDate day) {
-        return jdbc.sql(LEAVING + " and l.last_day >= ? order by l.last_day, a.name, l.id")
+        return jdbc.sql(LEAVING + " and l.last_day >= ? order by l.last_day, kith.folded(a.name), l.id")
                 .param(day)
                 .query(LeavingSql::leaving)
                 .list();
@@ -139,17 +139,17 @@ class LeavingSql {
                          where a.role in ('worker', 'manager') and a.ended_at is null
                            and exists (select from team_member m where m.account_id = a.id and m.team_id = any ((select kith.teams())::uuid[])
                                and m.since <= kith.now() and (m.until is null or m.until > kith.now()))
-                         order by lower(a.name), a.id
+                         order by kith.folded(a.name), a.id
                         """).query(Working.class).list();
     }
 
     /** Who works with a young person now and has an account here. */
     List<Working> workersOf(UUID youngPerson, LocalDate today) {
         return jdbc.sql("""
-                        select distinct a.id as account, a.name from kith.working_with x join account a on a.id = x.account_id
+                        select a.id as account, a.name from kith.working_with x join account a on a.id = x.account_id
                          where x.young_person_id = ? and x.starts_on <= ?
                            and coalesce(x.ends_on, x.known_until + 1, 'infinity') > ?
-                         order by 2, 1
+                         group by a.id order by a.folded_name, a.id
                         """)
                 .params(youngPerson, today, today)
                 .query(Working.class)

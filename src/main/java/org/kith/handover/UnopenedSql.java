@@ -63,7 +63,8 @@ class UnopenedSql {
 
     /** Whose worker leaves, and nobody opened a handover. */
     List<Unopened> first(int most) {
-        return jdbc.sql("select * from " + ALL + " order by u.last_day, u.known_as, u.young_person, u.account limit ?")
+        return jdbc.sql("select * from " + ALL
+                        + " order by u.last_day, kith.folded(u.known_as), u.young_person, u.account limit ?")
                 .param(most)
                 .query(Unopened.class)
                 .list();

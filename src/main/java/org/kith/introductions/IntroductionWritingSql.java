@@ -27,15 +27,15 @@ class IntroductionWritingSql {
     /** Who is in their team now, by name. */
     List<Option> teamOf(UUID youngPerson) {
         return options("""
-                select distinct a.id, a.name from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
+                select a.id, a.name from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
                  where y.id = ? and a.role in ('worker', 'manager') and a.ended_at is null
-                   and m.since <= kith.now() and (m.until is null or m.until > kith.now()) order by a.name, a.id
+                   and m.since <= kith.now() and (m.until is null or m.until > kith.now()) group by a.id order by a.folded_name, a.id
                 """, youngPerson);
     }
 
     List<Option> services(Viewer viewer) {
         return options(
-                "select s.id, s.name from service s where s.organisation_id = ? and s.ended_at is null order by s.name, s.id",
+                "select s.id, s.name from service s where s.organisation_id = ? and s.ended_at is null order by kith.folded(s.name), s.id",
                 Objects.requireNonNull(viewer.organisation()));
     }
 

@@ -46,7 +46,7 @@ class WayBackSql {
                           from account a join young_person y on y.id = a.young_person_id left join team t on t.id = y.team_id
                          where a.organisation_id = :organisation and a.ended_at is null
                            and (lower(:whose) in (a.id::text, y.id::text) or y.known_as <> '' and kith.folded(y.known_as) = kith.folded(:whose))
-                         order by y.known_as, a.id
+                         order by kith.folded(y.known_as), a.id
                         """)
                 .param("organisation", organisation)
                 .param("whose", whose)

@@ -107,7 +107,7 @@ class NameListSql {
         var names = new HashMap<String, String>();
         jdbc.sql("""
                         select s.said, t.name from unnest(?) s (said) join team t on kith.folded(t.name) = kith.folded(s.said)
-                         where t.organisation_id = ? order by t.name, t.id
+                         where t.organisation_id = ? order by kith.folded(t.name), t.id
                         """).params(said.toArray(String[]::new), organisation).query(row -> {
             names.put(row.getString("said"), row.getString("name"));
         });

@@ -90,7 +90,7 @@ class WorkerSql {
                          where a.ended_at is null
                          group by s.person, s.number, s.account_id, coalesce(a.name, w.name, '')
                         having bool_or(s.there)
-                         order by min(s.starts_on), 1, s.account_id
+                         order by min(s.starts_on), kith.folded(coalesce(a.name, w.name, '')), s.account_id
                         """)
                 .param("person", youngPerson)
                 .param("day", day)

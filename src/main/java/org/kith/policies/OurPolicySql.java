@@ -50,7 +50,7 @@ class OurPolicySql {
 
     /** By their titles. */
     List<OurPolicy> all(LocalDate today) {
-        return policies("select * from (" + POLICIES + ") held order by lower(title), id", null, today);
+        return policies("select * from (" + POLICIES + ") held order by kith.folded(title), id", null, today);
     }
 
     Optional<OurPolicy> one(UUID id, LocalDate today) {
@@ -60,7 +60,7 @@ class OurPolicySql {
     /** Those that hold and are shown at this moment. */
     List<OurPolicy> at(PolicyPrompt moment, LocalDate today) {
         return jdbc.sql("select * from (" + POLICIES + """
-                        ) held where ended_at is null and begins_on <= :today and :moment = any (moments) order by lower(title), id
+                        ) held where ended_at is null and begins_on <= :today and :moment = any (moments) order by kith.folded(title), id
                         """)
                 .param("id", null)
                 .param("today", today)

@@ -99,7 +99,7 @@ class PromiseFiguresSql {
                           from (select f.team_id, f.account_id, grouping(f.account_id) = 1 as whole, %s from f
                                  group by grouping sets ((f.team_id), (f.team_id, f.account_id))) g
                           join team t on t.id = g.team_id left join account a on a.id = g.account_id
-                         where g.whole or g.account_id is not null order by t.name, t.id, g.whole desc, kith.folded(a.name), g.account_id
+                         where g.whole or g.account_id is not null order by kith.folded(t.name), t.id, g.whole desc, kith.folded(a.name), g.account_id
                         """.formatted(COUNTS), today)
                 .query((row, number) -> new Counted(
                         new Whose(

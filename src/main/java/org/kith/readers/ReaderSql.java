@@ -26,7 +26,7 @@ class ReaderSql {
         return jdbc.sql("""
                         select t.name, array(select a.name from team_member m join account a on a.id = m.account_id
                                  where m.team_id = t.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())
-                                   and a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '' order by a.name, a.id) as people
+                                   and a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '' order by kith.folded(a.name), a.id) as people
                           from young_person y join team t on t.id = y.team_id where y.id = kith.person()
                         """)
                 .query((row, number) -> new WhoReads.Team(row.getString("name"), List.of((String[])
@@ -39,13 +39,13 @@ class ReaderSql {
     Map<Section, List<String>> others() {
         var others = new EnumMap<Section, List<String>>(Section.class);
         jdbc.sql("""
-                        select distinct r.section, r.recipient_kind, coalesce(s.name, t.name, a.name) as name, ps.name as works_at
+                        select r.section, r.recipient_kind, coalesce(s.name, t.name, a.name) as name, ps.name as works_at
                           from kith.readers() r
                           left join service s on r.recipient_kind = 'service' and s.id = r.recipient_id
                           left join team t on r.recipient_kind = 'team' and t.id = r.recipient_id
                           left join account a on r.recipient_kind = 'person' and a.id = r.recipient_id
                           left join service ps on ps.id = a.service_id
-                         order by 3, 4, 1, 2
+                         group by 1, 2, 3, 4 order by kith.folded(coalesce(s.name, t.name, a.name)), 3, kith.folded(ps.name), 4
                         """).query(row -> {
             var called = called(row);
             Section.ofKey(row.getString("section"))

@@ -36,7 +36,7 @@ class ReadingPlanSql {
         return jdbc.sql("""
                         select a.id, a.name from team_member m join account a on a.id = m.account_id
                          where m.team_id = (select team_id from young_person where id = :person) and a.ended_at is null
-                           and m.since <= :now and (m.until is null or m.until > :now) and a.name <> '' order by a.name, a.id
+                           and m.since <= :now and (m.until is null or m.until > :now) and a.name <> '' order by kith.folded(a.name), a.id
                         """)
                 .param("person", person)
                 .param("now", now.atOffset(ZoneOffset.UTC))

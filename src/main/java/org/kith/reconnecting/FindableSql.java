@@ -39,7 +39,7 @@ class FindableSql {
     List<Left> left() {
         return jdbc.sql("""
                         select f.account_id, a.name, f.reach from findable f join account a on a.id = f.account_id
-                         where f.ended_at is null and f.account_id <> (select kith.actor()) order by lower(a.name), f.account_id
+                         where f.ended_at is null and f.account_id <> (select kith.actor()) order by kith.folded(a.name), f.account_id
                         """)
                 .query((row, number) -> new Left(
                         row.getObject("account_id", UUID.class), row.getString("name"), row.getString("reach")))

@@ -43,12 +43,13 @@ class SearchSql {
 
     private List<Search.Second> seconds(UUID wish) {
         return jdbc.sql("""
-                        select a.name, s.account_id = (select kith.actor()) as you, b.name as asked_by
+                        select s.account_id, a.name, s.account_id = (select kith.actor()) as you, b.name as asked_by
                           from reconnection_second s left join account a on a.id = s.account_id left join account b on b.id = s.said_by
                          where s.reconnection_id = ? order by s.said_at, s.id
                         """)
                 .param(wish)
                 .query((row, number) -> new Search.Second(
+                        row.getObject("account_id", UUID.class),
                         DisplayName.somebody(row.getString("name")),
                         row.getBoolean("you"),
                         DisplayName.somebody(row.getString("asked_by"))))
@@ -70,8 +71,8 @@ class SearchSql {
     List<Other> others(UUID youngPerson) {
         return jdbc.sql("""
                         select y.id, n.known_as, y.child_number from unnest(kith.teams()) t (id)
-                          cross join lateral (select y.id, y.child_number from young_person y where y.team_id = t.id offset 0) y
-                          join person_name n on n.young_person_id = y.id where y.id <> ? order by lower(n.known_as), y.child_number, y.id
+                          cross join lateral (select y.id, y.child_number, y.folded_name from young_person y where y.team_id = t.id offset 0) y
+                          join person_name n on n.young_person_id = y.id where y.id <> ? order by y.folded_name, y.child_number, y.id
                         """)
                 .param(youngPerson)
                 .query((row, number) -> new Other(

@@ -24,10 +24,10 @@ class WishWritingSql {
     /** Who is in their team now, by name. */
     List<TeamMate> teamOf(UUID youngPerson) {
         return jdbc.sql("""
-                        select distinct a.id, a.name, a.role = 'manager' as manager
+                        select a.id, a.name, a.role = 'manager' as manager
                           from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
                          where y.id = ? and a.role in ('worker', 'manager') and a.ended_at is null
-                           and m.since <= kith.now() and (m.until is null or m.until > kith.now()) order by a.name, a.id
+                           and m.since <= kith.now() and (m.until is null or m.until > kith.now()) group by a.id order by a.folded_name, a.id
                         """)
                 .param(youngPerson)
                 .query((row, number) ->

@@ -39,6 +39,14 @@ class ReferralSql {
                 .list());
     }
 
+    /** Those that whoever asks wrote down. */
+    List<Referral> mine(UUID youngPerson) {
+        return whole(jdbc.sql(REFERRALS + " where r.young_person_id = ? and r.made_by = (select kith.actor())")
+                .param(youngPerson)
+                .query((row, number) -> referral(row))
+                .list());
+    }
+
     /** One of that young person; none where whoever asks sees none. */
     List<Referral> one(UUID youngPerson, UUID referral) {
         return whole(jdbc.sql(REFERRALS + " where r.id = ? and r.young_person_id = ?")

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class ReflectionSql {
                         row.getString("words"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** What they send at once is written one after the other. */
+    void oneByOne(Viewer viewer) {
+        OneByOne.about(jdbc, viewer.me());
     }
 
     /** Answers how many lines were written: none where the id is taken. */

@@ -68,7 +68,7 @@ class CheckSql {
 
     List<LogCheck.Log> logs(@Nullable String organisation) {
         return jdbc.sql(
-                        "select id, name from organisation where :name::text is null or kith.folded(name) = kith.folded(:name) order by name, id")
+                        "select id, name from organisation where :name::text is null or kith.folded(name) = kith.folded(:name) order by kith.folded(name), id")
                 .param("name", organisation)
                 .query((row, number) -> new LogCheck.Log(row.getObject("id", UUID.class), row.getString("name")))
                 .list();

@@ -56,7 +56,7 @@ class PartnerSql {
         OneByOne.about(jdbc, service.id());
         return jdbc.sql("""
                         select a.id from account a
-                         where a.service_id = :service and a.ended_at is null and a.name = :name and a.role = :role
+                         where a.service_id = :service and a.ended_at is null and a.folded_name = kith.folded(:name) and a.role = :role
                            and not exists (select from account b where b.id = :account)
                          order by a.made_at desc, a.id limit 1
                         """)

@@ -55,13 +55,9 @@ class ServiceSql {
     /** One of that name and kind that is there already, or the same id again, is that one: a form sent twice is one service. */
     UUID add(Viewer viewer, Form form, Instant now) {
         OneByOne.about(jdbc, Objects.requireNonNull(viewer.organisation()));
-        var there = all().stream()
-                .filter(one -> !one.ended()
-                        && one.name().equals(form.name(ServiceForm.NAME))
-                        && one.kind().equals(form.value(ServiceForm.KIND)))
-                .findFirst();
+        var there = called(form);
         if (there.isPresent()) {
-            return there.get().id();
+            return there.get();
         }
         jdbc.sql("""
                         insert into service (id, organisation_id, name, kind, made_at, made_by) values (?, ?, ?, ?, ?, ?)
@@ -76,6 +72,15 @@ class ServiceSql {
                         viewer.me())
                 .update();
         return form.id(ServiceForm.ID);
+    }
+
+    private Optional<UUID> called(Form form) {
+        return jdbc.sql("""
+                        select s.id from service s where s.ended_at is null and s.kind = ? and kith.folded(s.name) = kith.folded(?) order by s.made_at, s.id limit 1
+                        """)
+                .params(form.value(ServiceForm.KIND), form.name(ServiceForm.NAME))
+                .query(UUID.class)
+                .optional();
     }
 
     void change(UUID id, Form form) {

@@ -62,7 +62,7 @@ class SharingSql {
     Optional<SharingHeader> whose(UUID person) {
         return jdbc.sql("""
                         select y.id, coalesce(y.known_as, y.child_number) as name, t.name as team,
-                               (select coalesce(string_agg(a.name, ', ' order by a.name, a.id), '') from team_member m join account a on a.id = m.account_id
+                               (select coalesce(string_agg(a.name, ', ' order by kith.folded(a.name), a.id), '') from team_member m join account a on a.id = m.account_id
                                  where m.team_id = t.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())
                                    and a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '') as in_team
                           from young_person y join team t on t.id = y.team_id where y.id = ?
@@ -94,6 +94,7 @@ class SharingSql {
     /** Whom something can be shared with here: services and their people, teams but the young person's own, and people who work here. */
     List<Recipient> recipients(UUID person) {
         return jdbc.sql("""
+                        select * from (
                         select 'service' as recipient_kind, s.id as recipient_id, s.name as recipient, null as works_at
                           from service s where s.ended_at is null
                         union all
@@ -109,7 +110,7 @@ class SharingSql {
                            and a.role in ('worker', 'manager') and a.ended_at is null and a.name <> '' and kith.works_here()
                            and not exists (select from team_member m where m.account_id = a.id and m.until is null
                                and m.team_id = (select y.team_id from young_person y where y.id = :person))
-                        order by 1 desc, 3, 2
+                        ) r order by r.recipient_kind desc, kith.folded(r.recipient), r.recipient_id
                         """)
                 .param("person", person)
                 .query((row, number) -> recipient(row))

@@ -59,7 +59,7 @@ class StaffSql {
         return jdbc.sql("""
                         select a.id from account a
                          where a.organisation_id = :organisation and a.service_id is null and a.young_person_id is null and a.ended_at is null
-                           and a.name = :name and a.role = :role and not exists (select from account b where b.id = :account)
+                           and a.folded_name = kith.folded(:name) and a.role = :role and not exists (select from account b where b.id = :account)
                          order by a.made_at desc, a.id limit 1
                         """)
                 .param("organisation", organisation)

@@ -32,6 +32,14 @@ class StaffTeamSql {
                 .list();
     }
 
+    /** The teams of that name, however it is written. */
+    List<UUID> called(UUID organisation, String name) {
+        return jdbc.sql("select id from team where organisation_id = ? and kith.folded(name) = kith.folded(?)")
+                .params(organisation, name)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Somebody who is in no team, and since when they are in Kith. */
     record Teamless(UUID account, String name, Instant since) {}
 
@@ -58,7 +66,7 @@ class StaffTeamSql {
         OneByOne.about(jdbc, organisation);
         jdbc.sql("""
                         insert into team (id, organisation_id, name) select :team, :organisation, :name
-                         where not exists (select from team t where t.organisation_id = :organisation and t.name = :name)
+                         where not exists (select from team t where t.organisation_id = :organisation and kith.folded(t.name) = kith.folded(:name))
                         on conflict do nothing
                         """)
                 .param("team", team)

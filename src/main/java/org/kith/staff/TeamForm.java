@@ -17,15 +17,13 @@ final class TeamForm {
         return Form.empty().made(TEAM);
     }
 
-    /** Two teams of one name could not be told apart. The same team once more is no other. */
-    static Form checked(Form form, UUID team, List<Team> all) {
-        var name = form.name(NAME);
+    /**
+     * Two teams of one name could not be told apart. The same team once more is no other.
+     *
+     * @param called those of that name
+     */
+    static Form checked(Form form, UUID team, List<UUID> called) {
         return form.needs(NAME, "team.name.missing")
-                .refuseIf(
-                        all.stream()
-                                .anyMatch(one ->
-                                        !one.id().equals(team) && one.name().equalsIgnoreCase(name)),
-                        NAME,
-                        "team.name.there");
+                .refuseIf(called.stream().anyMatch(one -> !one.equals(team)), NAME, "team.name.there");
     }
 }

@@ -46,7 +46,7 @@ class TeamsController {
             StaffPermissions.of(viewer).mustManage();
             var organisation = Staff.organisation(viewer);
             var all = teams.all(organisation);
-            var checked = TeamForm.checked(form, team, all);
+            var checked = TeamForm.checked(form, team, teams.called(organisation, form.name(TeamForm.NAME)));
             if (checked.isWrong()) {
                 return new StaffPage(viewer, all, staff.all(organisation), clock.instant(), checked, outbox.unsent());
             }
@@ -70,7 +70,8 @@ class TeamsController {
     Answer rename(Actor actor, @PathVariable UUID team, Form form) {
         return acting.as(actor, viewer -> {
             var found = find(viewer, team);
-            var checked = TeamForm.checked(form, team, teams.all(Staff.organisation(viewer)));
+            var called = teams.called(Staff.organisation(viewer), form.name(TeamForm.NAME));
+            var checked = TeamForm.checked(form, team, called);
             if (checked.isWrong()) {
                 return new TeamNamePage(viewer, found, checked);
             }

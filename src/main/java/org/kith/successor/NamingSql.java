@@ -35,7 +35,7 @@ class NamingSql {
                                  where y.id = :young and a.id <> :from and a.role in ('worker', 'manager') and a.ended_at is null
                                    and m.since <= kith.now() and (m.until is null or m.until > kith.now())
                                  group by a.id, a.name) c) z
-                         order by z.leaves_on is not null, z.now, lower(z.name), z.account
+                         order by z.leaves_on is not null, z.now, kith.folded(z.name), z.account
                         """)
                 .param("today", today)
                 .param("young", handover.whose().youngPerson())

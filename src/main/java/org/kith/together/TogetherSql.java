@@ -31,7 +31,7 @@ class TogetherSql {
              where y.id = :person and a.role in ('worker', 'manager')
                and a.id = any (array(select n.account_id from team_member n where n.team_id = y.team_id
                                      union select t.account_id from together_said t where t.young_person_id = y.id))
-             group by a.id, a.name order by a.name, a.id
+             group by a.id, a.name order by kith.folded(a.name), a.id
             """;
 
     private final JdbcClient jdbc;

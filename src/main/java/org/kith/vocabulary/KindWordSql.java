@@ -31,7 +31,7 @@ class KindWordSql {
 
     /** Those that hold now, by the alphabet. */
     List<OwnWord> all() {
-        return jdbc.sql(NOW + " order by lower(k.said), k.id")
+        return jdbc.sql(NOW + " order by kith.folded(k.said), k.id")
                 .query((row, number) -> word(row))
                 .list();
     }

@@ -41,7 +41,7 @@ class WorkingSql {
                 ? List.of()
                 : jdbc.sql(
                                 "select * from (select distinct on (v.account_id) v.* from (" + VERSION
-                                        + " where w.account_id = any (?)) v order by v.account_id, v.version desc) l order by l.name, l.account_id")
+                                        + " where w.account_id = any (?)) v order by v.account_id, v.version desc) l order by kith.folded(l.name), l.account_id")
                         .param(accounts.toArray(UUID[]::new))
                         .query((row, number) -> said(row))
                         .list();

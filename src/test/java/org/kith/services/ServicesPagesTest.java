@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
@@ -27,6 +28,9 @@ class ServicesPagesTest extends OnServices {
             sends(amina, "/services", "id", id, "name", "Town <Clinic>", "kind", "health")
                     .andExpect(redirectedUrl("/services/" + id));
         }
+        var anew = UUID.randomUUID().toString();
+        sends(amina, "/services", "id", anew, "name", "tówn  <CLINIC>", "kind", "health")
+                .andExpect(redirectedUrl("/services/" + id));
         assertThat(sees(amina, "/services").select("tbody th:contains(Town <Clinic>)"))
                 .hasSize(1);
         assertThat(sees(amina, "/services/" + id).text()).contains("Nobody comes in from this service yet.");
@@ -179,9 +183,16 @@ class ServicesPagesTest extends OnServices {
             var who = at.equals("/our-people") ? lead : amina;
             var name = "Noor " + at.length();
             for (int i = 0; i < 2; i++) {
-                sends(who, at, "account", UUID.randomUUID().toString(), "name", name)
+                sends(
+                                who,
+                                at,
+                                "account",
+                                UUID.randomUUID().toString(),
+                                "name",
+                                i == 0 ? name : name.toUpperCase(Locale.UK))
                         .andExpect(status().isOk());
             }
+            assertThat(named(name.toUpperCase(Locale.UK))).isZero();
             var there = page(sends(who, at, "account", UUID.randomUUID().toString(), "name", name));
             assertThat(there.select("h1").text()).isEqualTo(name + " is on the list already");
             assertThat(there.select("#link")).isEmpty();

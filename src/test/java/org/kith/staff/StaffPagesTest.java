@@ -157,6 +157,8 @@ class StaffPagesTest {
                 422, ann.post("/staff/teams", Map.of("team", team, "name", " ")).statusCode());
         ann.post("/staff/teams", Map.of("team", team, "name", "North"));
         ann.post("/staff/teams", Map.of("team", team, "name", "North"));
+        var accented = Map.of("team", UUID.randomUUID().toString(), "name", "Nórth");
+        assertEquals(422, ann.post("/staff/teams", accented).statusCode(), "a return would take it for North too");
         assertEquals(
                 422,
                 ann.post("/staff/teams", Map.of("team", UUID.randomUUID().toString(), "name", "north"))
@@ -184,12 +186,21 @@ class StaffPagesTest {
             ann.visitor()
                     .post(
                             "/staff/invitation",
-                            Map.of("account", account, "name", "Bea", "role", "worker", "team", north.toString()));
+                            Map.of(
+                                    "account",
+                                    account,
+                                    "name",
+                                    i == 1 ? "BÉA" : "Bea",
+                                    "role",
+                                    "worker",
+                                    "team",
+                                    north.toString()));
         }
         var there = ann.visitor().page();
         assertEquals("Bea is on the list already", there.expectFirst("h1").text());
         assertTrue(there.select("#link").isEmpty());
         assertEquals(1, named(ann, "Bea"));
+        assertEquals(0, named(ann, "BÉA"), "the same name with other letters");
         var fields = new java.util.HashMap<String, String>();
         there.select("form:has([name=twice]) input").forEach(input -> fields.put(input.attr("name"), input.val()));
         for (int i = 0; i < 2; i++) {
