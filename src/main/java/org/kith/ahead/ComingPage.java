@@ -34,6 +34,14 @@ record ComingPage(Viewer viewer, YoungPersonHeader whose, Coming coming, LocalDa
         return coming.title(own(), whose.name());
     }
 
+    /** What the page is called in a browser, which keeps that in its history: of what somebody typed, its kind and when it is. */
+    String pageTitle() {
+        var now = coming.now();
+        return now.kind().isTyped()
+                ? say("ahead.page-title", now.kind().words(), now.time().words(today))
+                : title();
+    }
+
     String list() {
         return whose.address() + "/coming";
     }

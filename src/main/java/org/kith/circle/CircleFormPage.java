@@ -46,6 +46,13 @@ record CircleFormPage(
                 person.words().name());
     }
 
+    /** What the page is called in a browser, which keeps that in its history: never the name that was typed. */
+    String pageTitle() {
+        return person == null
+                ? title()
+                : say(person.takenAway() ? "circle.form.own.back.somebody" : "circle.form.own.change.somebody");
+    }
+
     /** What of somebody’s state there is to choose, with what becomes of it. */
     List<Option> states() {
         return Stream.of(CircleState.values()).map(this::state).toList();

@@ -51,7 +51,7 @@ class GroupController {
         var page = acting.as(actor, viewer -> {
             GroupPermissions.of(viewer).mustWrite();
             return new GroupFormPage(
-                    viewer, boxes.names(), new GroupBoxes.Boxes(List.of(), List.of(), asked), false, false);
+                    viewer, boxes.names(), new GroupBoxes.Boxes(List.of(), List.of(), asked), false, false, List.of());
         });
         return page.with(boxes.begin(actor, with));
     }

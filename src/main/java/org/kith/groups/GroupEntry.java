@@ -1,10 +1,13 @@
 package org.kith.groups;
 
+import static org.kith.words.Words.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.kith.words.Dates;
 import org.kith.words.Line;
 
 /** What was written to several at once, as far as somebody sees whom it was written to. */
@@ -38,6 +41,11 @@ record GroupEntry(UUID id, List<GroupSql.Part> parts) {
     String title() {
         var title = ownTitle();
         return title.isEmpty() ? what().plainName() : title;
+    }
+
+    /** What the page is called in a browser, which keeps that in its history: never the words. */
+    String pageTitle() {
+        return say("groups.page-title", what().plainName(), Dates.longDay(day()));
     }
 
     /** Empty where it has none. */

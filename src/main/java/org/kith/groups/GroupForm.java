@@ -18,6 +18,9 @@ final class GroupForm {
     static final String WORDS = "words";
     static final String MEANT = "meant";
 
+    /** That the same stands in a record already, and is meant a second time. */
+    static final String TWICE = "twice";
+
     /** What all of them read, in the order of the page. */
     static final List<String> FOR_ALL = List.of("what", "happenedOn", "section", "title", WORDS);
 
@@ -108,6 +111,15 @@ final class GroupForm {
         fields.put("title", TextInput.line(form.value("title")));
         fields.put("words", (greeting + "\n\n" + form.letter(WORDS) + "\n\n" + form.letter(own(person))).strip());
         return EntryForm.of(fields);
+    }
+
+    /** Whether what all read, when and where is what stands. */
+    static boolean isAlike(Form form, GroupSql.Part part) {
+        return part.what().key().equals(form.value("what"))
+                && part.day().equals(form.day("happenedOn"))
+                && part.section().equals(form.value("section"))
+                && part.title().equals(form.line("title"))
+                && part.words().equals(form.letter(WORDS));
     }
 
     /** What is kept of it for one of them while somebody types: what all read, their own words, and with whom. */

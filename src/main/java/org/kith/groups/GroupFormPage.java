@@ -9,22 +9,40 @@ import org.kith.form.Option;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.FormPage;
+import org.kith.words.Line;
 
 /**
  * One page that writes to several young people.
  *
  * @param meant whether it asks if a word that may be a name is one
- * @param isLate whether this form was sent before with other words, so that nothing of this was kept
+ * @param isSentOtherwise whether this form was sent before with other words, so that nothing of this was kept
+ * @param alike who has the same in their record from another form, so that nothing was sent to anybody before it is said to be meant twice
  */
-record GroupFormPage(Viewer viewer, SectionNames names, GroupBoxes.Boxes boxes, boolean meant, boolean isLate)
+record GroupFormPage(
+        Viewer viewer,
+        SectionNames names,
+        GroupBoxes.Boxes boxes,
+        boolean meant,
+        boolean isSentOtherwise,
+        List<Called> alike)
         implements FormPage {
 
     GroupFormPage with(GroupBoxes.Boxes other) {
-        return new GroupFormPage(viewer, names, other, meant, isLate);
+        return new GroupFormPage(viewer, names, other, meant, isSentOtherwise, alike);
     }
 
     GroupFormPage late(GroupBoxes.Boxes other) {
-        return new GroupFormPage(viewer, names, other, meant, true);
+        return new GroupFormPage(viewer, names, other, meant, true, List.of());
+    }
+
+    @Override
+    public boolean isLate() {
+        return isSentOtherwise || !alike.isEmpty();
+    }
+
+    /** Who has the same in their record, by name. */
+    String alikeNames() {
+        return Line.all(alike.stream().map(Called::name).toList());
     }
 
     @Override

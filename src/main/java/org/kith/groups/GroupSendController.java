@@ -70,8 +70,12 @@ class GroupSendController {
         checked = GroupForm.unnamed(checked, members, names).refuseIf(gone, "", "groups.gone");
         var meant = GroupForm.asksWhetherMeant(sent, members, names);
         var late = !checked.isWrong() && (groups.isSentOtherwise(members, sent) || isOfOthers(viewer, sent));
-        var typed = new GroupBoxes.Boxes(List.of(), List.of(), late ? sent.again() : checked);
-        return new GroupFormPage(viewer, boxes.names(), typed, meant, late);
+        var there = checked.isWrong() || late || sent.has(GroupForm.TWICE)
+                ? List.<Called>of()
+                : groups.alike(viewer, members, sent);
+        var form = there.isEmpty() ? checked : checked.with(GroupForm.TWICE, "yes");
+        var typed = new GroupBoxes.Boxes(List.of(), List.of(), late ? sent.again() : form);
+        return new GroupFormPage(viewer, boxes.names(), typed, meant, late, there);
     }
 
     /** Whether this form was sent before to somebody else too: nobody is added to what is written already. */

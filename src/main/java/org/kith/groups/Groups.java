@@ -80,6 +80,26 @@ class Groups {
                         one -> there.text().equals(entryForm(one.person(), form).text())));
     }
 
+    /** Who of them has the same in their record already, of the latest that whoever writes wrote to several, from another form. Asked of many. */
+    List<Called> alike(Viewer viewer, List<Called> members, Form form) {
+        var group = GroupForm.group(form, viewer.me());
+        var there = sql.latest(viewer).stream()
+                .filter(part -> !part.group().equals(group) && GroupForm.isAlike(form, part))
+                .toList();
+        var people = there.stream().map(GroupSql.Part::person).toArray(UUID[]::new);
+        var ids = there.stream().map(GroupSql.Part::entry).toArray(UUID[]::new);
+        var texts = record.those(people, ids);
+        return members.stream()
+                .filter(one -> there.stream()
+                        .filter(part -> part.person().equals(one.person()))
+                        .anyMatch(part -> texts.stream()
+                                .anyMatch(entry -> entry.id().equals(part.entry())
+                                        && entry.text()
+                                                .equals(entryForm(one.person(), form)
+                                                        .text()))))
+                .toList();
+    }
+
     private EntryForm entryForm(UUID person, Form form) {
         var about = whose.of(person).orElseThrow(NotFound::new);
         var greeting = vocabulary.opening(person, about.knownAs()).lines().findFirst();

@@ -34,6 +34,16 @@ record Whom(
         return name == null ? say("introductions.whom.service", DisplayName.somebody(called)) : name;
     }
 
+    /** The same without a name that was typed: a page’s title stays in a browser’s history. */
+    String unnamed() {
+        if (account != null || name == null) {
+            return inWords();
+        }
+        return service == null
+                ? say("introductions.whom.new")
+                : say("introductions.whom.service", DisplayName.somebody(called));
+    }
+
     /** What they do and where, as it stands below their name; empty where nobody said. */
     String more() {
         var what = Objects.requireNonNullElse(does, "");

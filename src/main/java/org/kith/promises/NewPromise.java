@@ -22,4 +22,12 @@ record NewPromise(
                 && there.first().equals(words)
                 && Objects.equals(there.firstDue(), due);
     }
+
+    /** Whether the same author promised it before and it still stands so. */
+    boolean isThereAs(Promise there) {
+        return isSameAs(there)
+                && there.said().byYou()
+                && there.open()
+                && there.changes().isEmpty();
+    }
 }

@@ -30,6 +30,11 @@ record PromisePage(Viewer viewer, YoungPersonHeader whose, Promise promise, Loca
                 && promise.story().stream().anyMatch(line -> line.said().byYoungPerson());
     }
 
+    /** What the page is called in a browser, which keeps that in its history: never what was promised. */
+    String title() {
+        return say("promises.one", Dates.longDay(Dates.dayOf(promise.said().at())));
+    }
+
     String list() {
         return whose.address() + "/promises";
     }

@@ -52,6 +52,7 @@ class Promises {
         return now;
     }
 
+    /** The same words, by whoever wrote them down before, are that promise as long as it is open: sent again, and not promised twice. */
     Kept add(Viewer viewer, UUID youngPerson, UUID key, NewPromise promise) {
         writing.lock(youngPerson);
         var before = sql.those(List.of(key)).stream()
@@ -59,6 +60,9 @@ class Promises {
                 .toList();
         if (!before.isEmpty()) {
             return promise.isSameAs(before.getFirst()) ? Kept.THERE : Kept.OTHERWISE;
+        }
+        if (sql.all(youngPerson).stream().anyMatch(promise::isThereAs)) {
+            return Kept.THERE;
         }
         mustBeWritten(writing.add(viewer, youngPerson, key, promise));
         return Kept.THERE;

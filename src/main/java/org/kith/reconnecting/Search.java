@@ -19,7 +19,7 @@ record Search(
         @Nullable String otherReads) {
 
     /** @param you whether that is whoever asks */
-    record Second(String name, boolean you, String askedBy) {}
+    record Second(UUID account, String name, boolean you, String askedBy) {}
 
     Standing standing() {
         var now = Standing.of(notes);
@@ -35,6 +35,11 @@ record Search(
     /** Who is asked as a second person, the last first. */
     String seconded() {
         return seconds.isEmpty() ? "" : seconds.getLast().name();
+    }
+
+    /** Whether that is who is asked now. */
+    boolean asks(@Nullable UUID account) {
+        return !seconds.isEmpty() && seconds.getLast().account().equals(account);
     }
 
     /** Who looks, as the second person knows it too: by whom they were asked. */

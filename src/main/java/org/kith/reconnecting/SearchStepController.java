@@ -94,13 +94,22 @@ class SearchStepController {
                 ReconnectingPermissions.of(viewer).mustTake(which, before);
                 return again(viewer, page.with(checked));
             }
-            if (searches.take(viewer, id, wish, which, form) == Wishes.Kept.THERE) {
+            var kept = searches.take(viewer, id, wish, which, form);
+            if (kept == Wishes.Kept.THERE) {
                 drafts.sent(viewer, id, ReconnectingDrafts.of(wish, which), form);
                 return Redirect.to("/young-people/" + id + "/reconnecting/" + wish)
                         .saying("reconnecting-said-" + which.key());
             }
             var now = searches.of(id, wish);
-            return again(viewer, page(viewer, now, which, StepForm.again(form, now), true));
+            var typed = StepForm.again(form, now);
+            return again(
+                    viewer,
+                    page(
+                            viewer,
+                            now,
+                            which,
+                            kept == Wishes.Kept.ALIKE ? typed.with(StepForm.TWICE, "yes") : typed,
+                            true));
         });
     }
 

@@ -49,7 +49,11 @@ class Searches {
         if (now.seen() != form.number(StepForm.SEEN)) {
             return Wishes.Kept.OTHERWISE;
         }
-        ReconnectingPermissions.of(viewer).mustTake(step, now);
+        var may = ReconnectingPermissions.of(viewer);
+        if (isAlike(now, step, form) && !form.has(StepForm.TWICE)) {
+            return step != Step.SAFE && may.take(step, now) ? Wishes.Kept.ALIKE : Wishes.Kept.THERE;
+        }
+        may.mustTake(step, now);
         if (say(viewer, now, step, form) == 0) {
             throw new NotFound();
         }
@@ -60,6 +64,18 @@ class Searches {
         return step.isOfSearch()
                 ? now.notes().stream().anyMatch(StepForm.note(form, step)::isSameAs)
                 : now.wish().told().stream().anyMatch(StepForm.word(form, step)::isSameAs);
+    }
+
+    /** Whether the same author wrote the same before, from another form: sent again, or true a second time. Another person can be asked the same. */
+    private static boolean isAlike(Search now, Step step, Form form) {
+        if (step == Step.SAFE && !now.asks(form.id("second"))) {
+            return false;
+        }
+        return step.isOfSearch()
+                ? now.notes().stream().filter(one -> one.said().byYou()).anyMatch(StepForm.note(form, step)::isSameAs)
+                : now.wish().told().stream()
+                        .filter(one -> one.said().byYou())
+                        .anyMatch(StepForm.word(form, step)::isSameAs);
     }
 
     private int say(Viewer viewer, Search now, Step step, Form form) {

@@ -16,6 +16,9 @@ final class StepForm {
     /** How much was said of it when the form was opened. */
     static final String SEEN = "seen";
 
+    /** That the same words stand there, and are meant a second time. */
+    static final String TWICE = "twice";
+
     /** Who was found, as it is chosen: somebody who is not here, or an id behind what they are. */
     static final String OUTSIDE = "outside";
 

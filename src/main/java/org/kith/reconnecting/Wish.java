@@ -44,6 +44,15 @@ record Wish(
         return new Wish(id, youngPerson, name, this.words, said, looker, openedBy, asOther, words);
     }
 
+    /** Whether whoever asks said it, and that person looks for them: as long as it is not over. */
+    boolean isSaidByYou(UUID looks) {
+        return !asOther
+                && said.byYou()
+                && !isOver()
+                && looker != null
+                && looker.account().equals(looks);
+    }
+
     boolean isOpen() {
         return openedBy != null;
     }

@@ -74,9 +74,10 @@ class WishController {
             if (checked.isWrong()) {
                 return again(viewer, id, checked, null);
             }
-            if (wishes.add(viewer, id, form) == Wishes.Kept.THERE) {
+            var there = wishes.add(viewer, id, form);
+            if (there.isPresent()) {
                 drafts.sent(viewer, id, ReconnectingDrafts.NEW, form);
-                return Redirect.to("/young-people/" + id + "/reconnecting/" + form.key());
+                return Redirect.to("/young-people/" + id + "/reconnecting/" + there.get());
             }
             return again(viewer, id, form.again(), wishes.of(id, form.key()));
         });

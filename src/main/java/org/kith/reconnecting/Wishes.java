@@ -2,6 +2,7 @@ package org.kith.reconnecting;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
@@ -27,26 +28,37 @@ class Wishes {
         /** It stands there, now or from before. */
         THERE,
         /** Something else does: the same form was kept with other words, or somebody was faster. */
-        OTHERWISE
+        OTHERWISE,
+        /** The same words stand there from the same author, and they can be true once more. */
+        ALIKE
     }
 
     Wish of(UUID youngPerson, UUID wish) {
         return sql.find(youngPerson, wish).orElseThrow(NotFound::new);
     }
 
-    /** As a young person says it, who chooses who looks; or as somebody of their team was told it, who looks themselves. */
-    Kept add(Viewer viewer, UUID youngPerson, Form form) {
+    /**
+     * As a young person says it, who chooses who looks; or as somebody of their team was told it, who looks themselves. Answers which it is, now or
+     * from before: none where the same form was kept with other words.
+     */
+    Optional<UUID> add(Viewer viewer, UUID youngPerson, Form form) {
         var id = form.key();
-        writing.lock(id);
+        writing.lock(youngPerson);
         var before = sql.find(youngPerson, id);
         if (before.isPresent()) {
-            return isSame(before.get(), form) ? Kept.THERE : Kept.OTHERWISE;
+            return before.filter(one -> isSame(one, form)).map(Wish::id);
         }
         var own = ReconnectingPermissions.of(viewer).own();
         var looks = own ? form.id(WishForm.LOOKER) : viewer.me();
+        var alike = sql.all(youngPerson).stream()
+                .filter(one -> one.isSaidByYou(looks) && isSame(one, form))
+                .findFirst();
+        if (alike.isPresent()) {
+            return alike.map(Wish::id);
+        }
         mustBeWritten(writing.looks(viewer, youngPerson, id, looks, own ? "by-them" : "as-told"));
         mustBeWritten(writing.add(viewer, youngPerson, id, form.line("name"), WishForm.words(form)));
-        return Kept.THERE;
+        return Optional.of(id);
     }
 
     private static boolean isSame(Wish there, Form form) {

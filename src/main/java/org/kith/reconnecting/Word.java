@@ -26,6 +26,10 @@ record Word(
         Said said) {
 
     boolean isSameAs(Word there) {
-        return step == there.step && Objects.equals(words, there.words);
+        return step == there.step
+                && Objects.equals(words, there.words)
+                && Objects.equals(day, there.day)
+                && Objects.equals(place, there.place)
+                && Objects.equals(company, there.company);
     }
 }

@@ -22,6 +22,9 @@ final class PathForm {
     static final String SECTION = "section";
     static final String UNTIL = "until";
 
+    /** That the form was kept before with other words. */
+    static final String LATE = "late";
+
     private static final int LONGEST_WISH = 1_000;
     private static final int LONGEST_PURPOSE = 500;
     private static final int YEARS = 2;
@@ -56,6 +59,30 @@ final class PathForm {
         return part == PathPage.Part.WISHES
                 ? form
                 : form.refuseIf(twice, part == PathPage.Part.SERVICE ? SERVICE : SECTION, "referrals.service.asked");
+    }
+
+    /** Whether what stands is what was typed on one of the pages. */
+    static boolean isSame(Referral there, Form form, PathPage.Part part) {
+        var is = there.content();
+        return switch (part) {
+            case WISHES ->
+                is.wants().equals(form.words(WANTS))
+                        && Objects.requireNonNullElse(is.notTold(), "").equals(form.words(NOT_TOLD));
+            case SERVICE ->
+                there.to().id().toString().equals(form.value(SERVICE))
+                        && is.help().equals(form.value(HELP))
+                        && is.purpose().equals(form.words(PURPOSE));
+            case SHARING -> is.sections().equals(sections(form)) && is.until().equals(form.day(UNTIL));
+        };
+    }
+
+    /** Whether all that was typed up to a page stands and waits: sent again, and not asked twice. On the first page nobody knows yet. */
+    static boolean isThere(Referral there, Form form, PathPage.Part part) {
+        return part != PathPage.Part.WISHES
+                && there.state().isBeforeSending()
+                && Arrays.stream(PathPage.Part.values())
+                        .filter(one -> one.ordinal() <= part.ordinal())
+                        .allMatch(one -> isSame(there, form, one));
     }
 
     private static boolean isNone(Form form, List<Option> services) {

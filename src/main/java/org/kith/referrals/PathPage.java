@@ -92,6 +92,11 @@ record PathPage(Viewer viewer, YoungPersonHeader whose, Part part, Form form, Ar
     }
 
     @Override
+    public boolean isLate() {
+        return form.has(PathForm.LATE);
+    }
+
+    @Override
     public @Nullable PolicyPrompt moment() {
         return part == Part.SHARING ? PolicyPrompt.SHARING : null;
     }

@@ -63,10 +63,21 @@ class ReferralPathController {
         return acting.<Answer>reading(actor, id, ReferralsController.REFERRALS, viewer -> {
             ReferralPermissions.of(viewer).mustWrite();
             var which = of(leaf);
-            if (!sql.one(id, typed.key()).isEmpty()) {
-                return Redirect.to(address(id) + "/" + typed.key());
+            var sent = sql.one(id, typed.key()).stream().findFirst();
+            if (sent.isPresent()) {
+                return PathForm.isSame(sent.get(), typed, which)
+                        ? Redirect.to(address(id) + "/" + typed.key())
+                        : late(viewer, id, which, typed);
             }
-            var form = PathForm.once(checked(drafts.whole(id, which, typed), which), which, sql.all(id));
+            var whole = drafts.whole(id, which, typed);
+            var there = sql.mine(id).stream()
+                    .filter(one -> PathForm.isThere(one, whole, which))
+                    .findFirst();
+            if (there.isPresent()) {
+                drafts.sent(viewer, id, whole);
+                return Redirect.to(address(id) + "/" + there.get().id());
+            }
+            var form = PathForm.once(checked(whole, which), which, sql.all(id));
             drafts.keep(viewer, id, which, typed);
             if (form.isWrong()) {
                 return page(viewer, id, which, form);
@@ -77,16 +88,24 @@ class ReferralPathController {
     }
 
     /** The last page was sent: it is written down, unless something is missing on one before. */
-    private Redirect finish(Viewer viewer, UUID id, Form form) {
+    private Answer finish(Viewer viewer, UUID id, Form form) {
         var missing = missing(form, PathPage.Part.SHARING);
         if (missing != PathPage.Part.SHARING) {
             return to(id, missing).saying(ConfirmationMessage.NOTHING);
         }
-        if (!referrals.add(viewer, id, form)) {
-            throw new NotFound();
+        var there = referrals.add(viewer, id, form);
+        if (there.isEmpty()) {
+            return late(viewer, id, PathPage.Part.SHARING, form);
         }
         drafts.sent(viewer, id, form);
-        return Redirect.to(address(id) + "/" + form.key());
+        return Redirect.to(address(id) + "/" + there.get());
+    }
+
+    /** The same form was kept before with other words: what was typed now stays, as the beginning of another one. */
+    private PathPage late(Viewer viewer, UUID id, PathPage.Part part, Form typed) {
+        var again = typed.again();
+        drafts.keep(viewer, id, part, again);
+        return page(viewer, id, part, again.with(PathForm.LATE, "yes"));
     }
 
     /** The first page before this one on which something is to be put right; this one where there is none. */

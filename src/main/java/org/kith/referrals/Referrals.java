@@ -2,6 +2,7 @@ package org.kith.referrals;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.RecentSignIn;
@@ -41,12 +42,19 @@ class Referrals {
         return offers.one(referral).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    /** Answers whether it stands there, now or from before: not, where the key is another one's. */
-    boolean add(Viewer viewer, UUID youngPerson, Form form) {
+    /** Answers which it is, now or from before: none where the same form was kept with other words, or by somebody else. */
+    Optional<UUID> add(Viewer viewer, UUID youngPerson, Form form) {
         ReferralPermissions.of(viewer).mustWrite();
-        writing.oneByOne(form.key());
-        return !sql.one(youngPerson, form.key()).isEmpty()
-                || writing.add(viewer, youngPerson, form.key(), form.id(PathForm.SERVICE), PathForm.content(form)) == 1;
+        writing.oneByOne(youngPerson);
+        var there = sql.mine(youngPerson).stream()
+                .filter(one -> PathForm.isThere(one, form, PathPage.Part.SHARING))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.map(Referral::id);
+        }
+        return writing.add(viewer, youngPerson, form.key(), form.id(PathForm.SERVICE), PathForm.content(form)) == 1
+                ? Optional.of(form.key())
+                : Optional.empty();
     }
 
     /** Answers whether it is said, now or by the same form before: not, where something else was said meanwhile, or since. */

@@ -1,6 +1,5 @@
 package org.kith.reflection;
 
-import java.util.List;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -97,15 +96,12 @@ class ReflectionController {
         });
     }
 
-    /** Sent twice it is kept once; the same form with other words is not taken for it. */
+    /** Sent twice it is kept once, from whichever form; the same form with other words is not taken for it. */
     private boolean kept(Viewer viewer, UUID id, Purpose purpose, Form form) {
+        sql.oneByOne(viewer);
         var words = form.words(ReflectionForm.WORDS);
-        if (sql.write(viewer, id, form.key(), purpose, words) > 0) {
-            return true;
-        }
-        List<Reflection> before =
-                sql.of(id).stream().filter(one -> one.id().equals(form.key())).toList();
-        return before.stream().anyMatch(one -> one.words().equals(words) && one.purpose() == purpose);
+        return sql.of(id).stream().anyMatch(one -> one.words().equals(words) && one.purpose() == purpose)
+                || sql.write(viewer, id, form.key(), purpose, words) > 0;
     }
 
     private YoungPersonHeader header(UUID id) {

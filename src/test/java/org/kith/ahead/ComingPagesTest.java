@@ -239,6 +239,11 @@ class ComingPagesTest extends OnComing {
         assertThat(late.select("#words").val()).isEqualTo("The house");
         assertThat(rows("coming_event", jay)).isEqualTo(1);
         var flat = coming(jay) + "/" + key;
+        sends(amina, coming(jay), event(UUID.randomUUID(), "move", "The flat", day(20)))
+                .andExpect(redirectedUrl(flat));
+        assertThat(rows("coming_event", jay))
+                .as("the same words from a form fetched anew")
+                .isEqualTo(1);
         var change = but(event(UUID.randomUUID(), "move", "The flat", day(25)), "seen", "1");
         for (var twice = 0; twice < 2; twice++) {
             sends(amina, flat + "/change", change).andExpect(redirectedUrl(flat));
@@ -250,6 +255,8 @@ class ComingPagesTest extends OnComing {
         assertThat(second.select("#words").val()).isEqualTo("Mine");
         assertThat(second.select("[name=seen]").val()).isEqualTo("2");
         var step = step(amina.account(), flat, "Order the bed", "young", "");
+        step(amina.account(), flat, "Order the bed", "young", "");
+        assertThat(rows("coming_step", jay)).isEqualTo(1);
         var done = tick(0, "done", "");
         for (var twice = 0; twice < 2; twice++) {
             sends(jay.account(), step, done).andExpect(redirectedUrl(flat));

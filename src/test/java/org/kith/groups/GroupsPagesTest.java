@@ -267,6 +267,17 @@ class GroupsPagesTest extends OnGroups {
         assertThat(parts()).isEqualTo(2);
         assertThat(entry(jay).toString().substring(0, 8))
                 .isNotEqualTo(entry(maya).toString().substring(0, 8));
+        var anew = and(form(UUID.randomUUID(), "We ate.", jay, maya, ollie));
+        var alike = page(sends(amina, WRITE, anew).andExpect(status().isConflict()));
+        assertThat(alike.select(".warning").text()).contains("stands in the record already: Jay and Maya");
+        assertThat(alike.select("#words").text()).isEqualTo("We ate.");
+        assertThat(parts()).as("the same words from a form fetched anew").isEqualTo(2);
+        sends(
+                        amina,
+                        WRITE,
+                        and(List.of(anew), "twice", alike.select("[name=twice]").val()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(parts()).as("said to be meant twice").isEqualTo(5);
         sends(amina, WRITE + "/drafts", and(form(key, "Late", jay, maya))).andExpect(status().isConflict());
         var fresh = form(UUID.randomUUID(), "Typing", jay, maya);
         sends(ben, WRITE + "/drafts", and(fresh, "before", "")).andExpect(status().isNoContent());
@@ -378,7 +389,7 @@ class GroupsPagesTest extends OnGroups {
                         amina,
                         "/groups",
                         "name",
-                        "football on mondays",
+                        "fóotball on mondays",
                         "from",
                         "2026-02-05",
                         "with",

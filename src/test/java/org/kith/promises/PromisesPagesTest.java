@@ -203,6 +203,12 @@ class PromisesPagesTest extends OnPromises {
         assertThat(late.select(".warning").text()).contains("This was saved before, with other words.", "We ring");
         assertThat(late.select("#words").text()).isEqualTo("We write");
         assertThat(written()).isEqualTo(1);
+        var anew = new String[] {"key", UUID.randomUUID().toString(), "who", "by-team", "words", "We ring", "due", ""};
+        sends(amina, promises(), anew).andExpect(redirectedUrl(promises()));
+        assertThat(written()).as("the same words from a form fetched anew").isEqualTo(1);
+        anew[1] = UUID.randomUUID().toString();
+        sends(tom, promises(), anew).andExpect(redirectedUrl(promises()));
+        assertThat(written()).as("the same words of somebody else").isEqualTo(2);
         var ring = promises() + "/" + key;
         var change = UUID.randomUUID();
         for (var twice = 0; twice < 2; twice++) {

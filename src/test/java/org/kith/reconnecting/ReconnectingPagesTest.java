@@ -37,6 +37,31 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(amina, wish).select("main").text()).contains("Nobody is found yet.", "We lived with Nan.");
         assertThat(sees(amina, at(jay)).select("main a.button").eachText())
                 .contains("Write down whom Jay asked you to look for");
+        var anew = new String[] {
+            "key",
+            key(),
+            "name",
+            "My brother " + SECRET,
+            "words",
+            "We lived with Nan. " + SECRET,
+            "looker",
+            amina.account().toString()
+        };
+        sends(jay.account(), at(jay), anew).andExpect(redirectedUrl(wish));
+        says(amina, wish, Step.NOTE, "words", "I rang the school.");
+        var alike = page(
+                tries(amina, wish, Step.NOTE, "words", "I rang the school.").andExpect(status().isConflict()));
+        assertThat(alike.select(".warning").text()).contains("You wrote the same here before");
+        assertThat(said(wish)).as("the same words from a form fetched anew").isEqualTo(1);
+        says(
+                amina,
+                wish,
+                Step.NOTE,
+                "words",
+                "I rang the school.",
+                "twice",
+                alike.select("[name=twice]").val());
+        assertThat(said(wish)).as("said to be so a second time").isEqualTo(2);
         assertThat(sees(jay.account(), wish).select("footer").text())
                 .as("it does not say what is not so here")
                 .contains("“Who looked” does not show it")
@@ -58,7 +83,7 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(jay.account(), wish).select("main").text()).contains("It is over.");
         assertThat(sees(jay.account(), wish).select("main form")).isEmpty();
         moves(jay, wish, Step.GO_ON).andExpect(redirectedUrl(wish));
-        assertThat(said(wish)).as("over is over").isEqualTo(7);
+        assertThat(said(wish)).as("over is over").isEqualTo(9);
         assertThat(sees(amina, wish).select("a[href*=/says/]").eachText())
                 .containsExactly("Write a note", "Write to Jay");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("that is over. Look no more.");

@@ -48,7 +48,7 @@ class ReconnectingPermissionsTest {
             @Nullable String name = step == Step.FOUND ? "Sam" : null;
             notes.add(new Note(UUID.randomUUID(), step, null, name, null, null, null, BY_STAFF));
         }
-        return new Search(wish, notes, List.of(new Search.Second("Tom", second, "Amina")), null);
+        return new Search(wish, notes, List.of(new Search.Second(new UUID(0, 2), "Tom", second, "Amina")), null);
     }
 
     private static List<Step> mine(Step... steps) {

@@ -185,6 +185,13 @@ class ReferralsPagesTest extends OnReferrals {
         assertThat(sees(dana, offer(referral)).text()).contains("Nothing is shared with you now");
         var second = written();
         var path = referrals(jay) + "/new/";
+        var anew = UUID.randomUUID().toString();
+        sends(amina, path + "wishes", "key", anew, "words", "A room near the river", "notTold", "My dad")
+                .andExpect(redirectedUrl(path + "service"));
+        var same = new String[] {
+            "key", anew, "service", brightwell.id().toString(), "help", "home", "purpose", "To find a room"
+        };
+        sends(amina, path + "service", same).andExpect(redirectedUrl(second));
         var key = UUID.randomUUID().toString();
         sends(amina, path + "wishes", "key", key, "words", "x", "notTold", "")
                 .andExpect(redirectedUrl(path + "service"));
@@ -263,6 +270,13 @@ class ReferralsPagesTest extends OnReferrals {
             sends(amina, path + "sharing", "key", key, "section", "home", "until", day(9))
                     .andExpect(redirectedUrl(referrals(jay) + "/" + key));
         }
+        var late = page(sends(amina, path + "sharing", "key", key, "section", "health", "until", day(9))
+                .andExpect(status().isConflict()));
+        assertThat(late.select(".warning").text()).contains("with other words, and those stand");
+        assertThat(late.select("[name=section][checked]").val()).isEqualTo("health");
+        assertThat(sees(amina, path + "wishes").select("[name=key]").val())
+                .as("what was typed is kept, to be gone on with")
+                .isEqualTo(late.select("[name=key]").val());
         assertThat(sees(amina, path + "wishes").select("#words").text()).isEmpty();
         assertThat(sees(amina, referrals(jay)).select(".card")).hasSize(1);
     }

@@ -65,6 +65,8 @@ class ReflectionPagesTest extends OnPages {
         for (var twice = 0; twice < 2; twice++) {
             sends(amina, all + "/ties", "key", key, "words", "I rang the club").andExpect(redirectedUrl(all));
         }
+        sends(amina, all + "/ties", "key", UUID.randomUUID().toString(), "words", "I rang the club")
+                .andExpect(redirectedUrl(all));
         assertThat(page(sends(amina, all + "/ties", "key", key, "words", "Other")
                                 .andExpect(status().isConflict()))
                         .select("#words")

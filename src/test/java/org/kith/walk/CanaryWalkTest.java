@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class CanaryWalkTest extends OnCanaries {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern FIELD = Pattern.compile("<(?:form|textarea|select|input)\\b[^>]*>");
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*) – Kith</title>");
     private static final List<String> NOT_REFILLED = List.of(
             " autocomplete=\"off\"",
             " type=\"hidden\"",
@@ -67,6 +68,8 @@ class CanaryWalkTest extends OnCanaries {
         var met = new EnumMap<Canary, Map<Walker, String>>(Canary.class);
         var noLine = new ArrayList<String>();
         var refilled = new TreeSet<String>();
+        var titled = new TreeSet<String>();
+        var typed = TypedWords.of(ashdown.id());
         var told = new SoftAssertions();
         for (var walker : Walker.values()) {
             for (var address : routes.pages()) {
@@ -81,6 +84,11 @@ class CanaryWalkTest extends OnCanaries {
                         .filter(field -> NOT_REFILLED.stream().noneMatch(field::contains))
                         .forEach(field -> refilled.add(
                                 field + " at " + ID.matcher(address).replaceAll("{id}")));
+                TITLE.matcher(answer)
+                        .results()
+                        .flatMap(title -> typed.in(title.group(1)).stream())
+                        .forEach(word ->
+                                titled.add(word + " at " + ID.matcher(address).replaceAll("{id}")));
                 if (answer.startsWith("404")) {
                     told.assertThat(answer).as("%s at %s", walker, address).isEqualTo(nobodys(walker, address));
                 }
@@ -94,6 +102,9 @@ class CanaryWalkTest extends OnCanaries {
         }
         told.assertThat(refilled)
                 .as("no form and no field that a browser may fill in again")
+                .isEmpty();
+        told.assertThat(titled)
+                .as("no page called by what was typed: browsers keep titles in their history")
                 .isEmpty();
         told.assertThat(noLine)
                 .as("no page with words of a record without a line in the log")

@@ -102,7 +102,7 @@ abstract class OnCanaries extends OnRecord {
         var photo = Canary.WITHHELD_PHOTO_NAME.word() + ".jpg";
         hands(amina, entry, photo, Canary.WITHHELD_PHOTO_DESCRIPTION.word(), Made.photoWithPlace(80, 60, 1));
         var paper = "Dear Jay, of " + Canary.WITHHELD_PAPER.word();
-        hands(amina, entry, "letter.txt", "A letter", paper.getBytes(StandardCharsets.UTF_8));
+        hands(amina, entry, "letter.txt", "A letter from school", paper.getBytes(StandardCharsets.UTF_8));
         sends(amina, entry + "/withholding", "reason", "serious-harm", "reviewOn", "2027-05-05")
                 .andExpect(status().is3xxRedirection());
     }
