@@ -14,8 +14,8 @@ final class Documented {
     private static final List<Path> DOCUMENTS = List.of(Path.of("README.md"), Path.of("docs/OPERATING.md"));
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\n(.*?)^```$");
     private static final Pattern IN_A_SENTENCE = Pattern.compile("`([^`]+)`");
-    private static final Pattern IS_A_COMMAND =
-            Pattern.compile("(bin/|createdb |psql |verify-log --\\S+ |alter table |update |select ).*");
+    private static final Pattern IS_A_COMMAND = Pattern.compile(
+            "(bin/|createdb |psql |verify-log --\\S+ |alter table |update |select |delete |revoke |drop ).*");
 
     private Documented() {}
 

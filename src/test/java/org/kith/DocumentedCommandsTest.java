@@ -133,12 +133,20 @@ class DocumentedCommandsTest {
     @Test
     @Order(4)
     void whatAnOperatorPutsRightInTheDatabaseIsPutRight() throws Exception {
-        for (var line : taken("alter table ", "update ", "select ")) {
+        somebodyElseSays("grant delete on reading to kith_app; create policy everybody on entry using (true)");
+        for (var line : taken("alter table ", "update ", "select ", "delete ", "revoke ", "drop ")) {
             operator.has("PGUSER", line.startsWith("alter") ? "postgres" : "kith_owner");
             operator.has("PGPASSWORD", line.startsWith("alter") ? OwnPostgres.PASSWORD : "the owner's");
             var answer = operator.types("psql -d kith -v ON_ERROR_STOP=1 -c \"" + line + "\"");
             assertThat(answer.exit()).as(line + "\n" + answer.said()).isZero();
         }
+        assertThat(asked(
+                        "kith",
+                        "select has_table_privilege('kith_app', 'reading', 'delete') or exists"
+                                + " (select from pg_policies where policyname = 'everybody') or exists"
+                                + " (select from flyway_schema_history where version is null)"))
+                .as("whether anything of it is still there")
+                .isEqualTo("f");
     }
 
     @Test
@@ -191,6 +199,14 @@ class DocumentedCommandsTest {
 
     private static String ownerOf(String name) throws Exception {
         return asked(name, "select pg_get_userbyid(datdba) from pg_database where datname = current_database()");
+    }
+
+    /** As whoever may do everything, past Kith. */
+    private static void somebodyElseSays(String sql) throws Exception {
+        try (var connection = database.connect("kith");
+                var said = connection.createStatement()) {
+            said.execute(sql);
+        }
     }
 
     private static String asked(String name, String sql) throws Exception {
