@@ -104,11 +104,17 @@ final class ComingForm {
         return new Foreseen(
                 Kind.ofKey(form.value("kind")).orElseThrow(),
                 words.isEmpty() ? null : words,
-                Optional.ofNullable(form.day("day"))
-                        .map(Time::day)
-                        .or(() -> Time.about(form.value("about")))
-                        .orElseThrow(),
+                when(form).orElseThrow(),
                 form.chose("sure", "sure"));
+    }
+
+    private static Optional<Time> when(Form form) {
+        return Optional.ofNullable(form.day("day")).map(Time::day).or(() -> Time.about(form.value("about")));
+    }
+
+    /** Whether it says what and when, as whatever was sent before did, though its day may be over by now. */
+    static boolean isWhole(Form form) {
+        return Kind.ofKey(form.value("kind")).isPresent() && when(form).isPresent();
     }
 
     static Version version(UUID id, int number, Foreseen foreseen, State state, @Nullable String became) {

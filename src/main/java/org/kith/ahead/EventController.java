@@ -90,7 +90,7 @@ class EventController {
             var before = comings.of(id, what);
             var page = page(viewer, id, before, false);
             var sent = before.story().stream().anyMatch(one -> one.id().equals(form.key()));
-            var checked = sent
+            var checked = sent && ComingForm.isWhole(form)
                     ? form
                     : ComingForm.checked(form, page.own(), comings.today())
                             .refuseIf(isSame(form, before), "", "ahead.change.same");
