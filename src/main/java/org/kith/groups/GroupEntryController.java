@@ -15,6 +15,7 @@ import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.RenderingBudget;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +59,8 @@ class GroupEntryController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("group-changed")
     Answer change(Actor actor, @PathVariable UUID several, Form sent) {
-        var page = acting.as(actor, viewer -> looked(viewer, several, sent));
+        var page = RenderingBudget.keeping(
+                GroupForm.letters(sent), () -> acting.as(actor, viewer -> looked(viewer, several, sent)));
         if (page.form().isWrong() || page.isLate()) {
             return page;
         }

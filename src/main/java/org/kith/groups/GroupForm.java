@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.form.Form;
 import org.kith.record.EntryForm;
 import org.kith.words.TextInput;
@@ -55,6 +56,15 @@ final class GroupForm {
             checked = sentence == null ? checked : checked.refuseSaying(field, sentence);
         }
         return words(checked, with.stream().map(GroupForm::own).toList());
+    }
+
+    /** How many letters are gone through for names before anything is kept. */
+    static int letters(Form form) {
+        return Stream.concat(
+                        Stream.of("title", WORDS, "because"),
+                        form.uuids(WITH).stream().map(GroupForm::own))
+                .mapToInt(field -> form.value(field).length())
+                .sum();
     }
 
     static Form words(Form form, List<String> owns) {

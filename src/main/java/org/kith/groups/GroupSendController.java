@@ -16,6 +16,7 @@ import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.RenderingBudget;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,8 @@ class GroupSendController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("group-written")
     Answer send(Actor actor, Form sent) {
-        var found = acting.as(actor, viewer -> look(viewer, sent));
+        var found =
+                RenderingBudget.keeping(GroupForm.letters(sent), () -> acting.as(actor, viewer -> look(viewer, sent)));
         if (found.status() != 200 || found.boxes().form().isWrong()) {
             return found.with(boxes.again(actor, found.boxes().form()));
         }
@@ -94,7 +96,9 @@ class GroupSendController {
 
     private Kept write(Actor actor, UUID person, Form sent) {
         try {
-            return acting.changing(actor, person, viewer -> groups.write(viewer, person, sent))
+            return RenderingBudget.keeping(
+                            sent.value(GroupForm.WORDS).length(),
+                            () -> acting.changing(actor, person, viewer -> groups.write(viewer, person, sent)))
                     ? Kept.THERE
                     : Kept.OTHERWISE;
         } catch (NotFound e) {

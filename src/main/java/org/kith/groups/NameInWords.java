@@ -1,7 +1,9 @@
 package org.kith.groups;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds in what somebody reads a name of another who was there: what they go by, each word of it, what they went by before, their number and their
@@ -22,11 +26,26 @@ final class NameInWords {
     private final List<Called> members;
     private final Function<Set<String>, Map<String, String>> folding;
 
+    /** Of the members’ names. */
+    private final Map<String, String> folded;
+
+    private final Map<String, Read> texts = new HashMap<>();
+
     /** @param folding answers how each of some words is compared */
     NameInWords(List<Called> members, Function<Set<String>, Map<String, String>> folding) {
         this.members = members;
         this.folding = folding;
+        folded = folding.apply(
+                members.stream().flatMap(one -> one.words().stream()).collect(Collectors.toSet()));
     }
+
+    /**
+     * A text as names are looked for in it.
+     *
+     * @param words each once, with how it is compared
+     * @param apart its words, of which single letters that follow each other hold together
+     */
+    private record Read(Map<String, String> words, String apart) {}
 
     /**
      * A name that stands in some words.
@@ -40,53 +59,65 @@ final class NameInWords {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** The first name of another that the reader finds in it, what is sure before what may be a word. */
+    /** The first name of another that the reader finds in it, what is sure before what may be a word. A text that many read is gone through once. */
     Optional<Found> in(String text, Called reader) {
+        var read = texts.computeIfAbsent(text, this::read);
         var others = members.stream()
                 .filter(one -> !one.person().equals(reader.person()))
                 .toList();
-        var words = words(text);
-        var all = new HashSet<>(words);
-        members.forEach(one -> all.addAll(one.words()));
-        var folded = folding.apply(all);
-        var found = new ArrayList<Found>();
-        others.forEach(one -> found.addAll(named(one, reader, words, folded)));
+        var found = found(read, names(others, reader), others);
+        others.forEach(one -> initials(one, reader, read).ifPresent(word -> found.add(new Found(word, false))));
         return found.stream().filter(Found::sure).findFirst().or(() -> found.stream()
                 .findFirst());
     }
 
-    private static List<Found> named(Called other, Called reader, List<String> words, Map<String, String> folded) {
-        var own = new HashSet<String>();
-        reader.words().forEach(word -> own.add(plain(word, folded)));
-        var names = new HashSet<String>();
-        other.words().stream()
-                .filter(word -> !isParticle(word, other))
-                .map(word -> plain(word, folded))
-                .filter(word -> !own.contains(word))
-                .forEach(names::add);
+    private Read read(String text) {
+        var all = words(text);
+        var compared = folding.apply(new HashSet<>(all));
+        var words = new LinkedHashMap<String, String>();
+        var apart = new StringBuilder(" ");
+        for (var word : all) {
+            words.computeIfAbsent(word, one -> plain(one, compared));
+            apart.append(isLetter(word) ? word : " " + word + " ");
+        }
+        return new Read(words, apart.append(' ').toString());
+    }
+
+    private static List<Found> found(Read read, Set<String> names, List<Called> others) {
+        var numbers =
+                others.stream().flatMap(one -> Stream.ofNullable(one.number())).collect(Collectors.toSet());
         var found = new ArrayList<Found>();
-        for (var word : words) {
-            var plain = plain(word, folded);
+        read.words().forEach((word, plain) -> {
             if (names.contains(plain) || names.contains(without("s", plain)) || names.contains(without("es", plain))) {
-                found.add(new Found(word, word.codePointCount(0, word.length()) > 1 && !isSmall(word)));
-            } else if (word.equals(other.number())) {
+                found.add(new Found(word, !isLetter(word) && !isSmall(word)));
+            } else if (numbers.contains(word)) {
                 found.add(new Found(word, true));
             }
-        }
-        initials(other, reader, words).ifPresent(word -> found.add(new Found(word, false)));
+        });
         return found;
     }
 
-    private static Optional<String> initials(Called other, Called reader, List<String> words) {
+    /** What others are called, and not the reader too. */
+    private Set<String> names(List<Called> others, Called reader) {
+        var names = others.stream()
+                .flatMap(one -> one.words().stream().filter(word -> !isParticle(word, one)))
+                .map(word -> plain(word, folded))
+                .collect(Collectors.toSet());
+        reader.words().forEach(word -> names.remove(plain(word, folded)));
+        return names;
+    }
+
+    private static Optional<String> initials(Called other, Called reader, Read read) {
         var sought = other.initials();
-        if (sought.isEmpty() || sought.equals(reader.initials())) {
-            return Optional.empty();
-        }
-        var letters = new StringBuilder();
-        for (var word : words) {
-            letters.append(word.codePointCount(0, word.length()) == 1 ? word : " " + word + " ");
-        }
-        return (" " + letters + " ").contains(" " + sought + " ") ? Optional.of(sought) : Optional.empty();
+        return sought.isEmpty()
+                        || sought.equals(reader.initials())
+                        || !read.apart().contains(" " + sought + " ")
+                ? Optional.empty()
+                : Optional.of(sought);
+    }
+
+    private static boolean isLetter(String word) {
+        return word.codePointCount(0, word.length()) == 1;
     }
 
     /** Such as the “de” of a surname: by itself it names nobody. */

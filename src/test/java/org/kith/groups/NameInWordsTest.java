@@ -2,6 +2,7 @@ package org.kith.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +53,24 @@ class NameInWordsTest {
     @CsvSource({"Jay Souza came", "de rien", "Mayapple and Mayan", "We ate"})
     void theirOwnNameAndPartsOfOtherWordsAreNone(String words) {
         assertThat(in(words)).isEmpty();
+    }
+
+    /** Of thirty who read the same long words, each once more would be half a minute of a processor. */
+    @Test
+    void whatManyReadIsGoneThroughOnce() {
+        var members = IntStream.range(0, GroupForm.MOST)
+                .mapToObj(i -> new Called(UUID.randomUUID(), "Maya" + i, null, List.of()))
+                .toList();
+        var folded = new ArrayList<String>();
+        var names = new NameInWords(members, words -> {
+            folded.addAll(words);
+            return folded(words);
+        });
+        var words = IntStream.range(0, 3_000).mapToObj(i -> "w" + i).toList();
+        var text = String.join(" ", words);
+        assertThat(members).allSatisfy(reader -> assertThat(names.in(text, reader))
+                .isEqualTo(names.in(text, reader))
+                .isEmpty());
+        assertThat(folded).hasSize(words.size() + members.size());
     }
 }
