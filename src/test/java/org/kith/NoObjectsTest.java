@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -27,25 +28,26 @@ class NoObjectsTest {
                         NoObjectsTest.class.getName())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(tried.inputReader().lines()).containsExactly("made", "refused");
+        assertThat(tried.inputReader().lines()).containsExactly("made", "Kith 0.1.0", "refused");
     }
 
-    /** The program: before Kith begins, and after. */
+    /** The program: before Kith begins, and when it ends. */
     public static void main(String[] arguments) throws Exception {
         System.out.println(tried());
-        Kith.readNoObjects();
-        System.out.println(tried());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(tried())));
+        Kith.main(new String[] {"--version"});
     }
 
-    private static String tried() throws Exception {
+    private static String tried() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(new ArrayList<>(List.of("an object")));
-        }
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
             return in.readObject().equals(List.of("an object")) ? "made" : "changed";
         } catch (InvalidClassException e) {
             return "refused";
+        } catch (IOException | ClassNotFoundException e) {
+            return e.toString();
         }
     }
 }

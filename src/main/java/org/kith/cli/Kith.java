@@ -36,7 +36,7 @@ public final class Kith {
     }
 
     /** Kith keeps no serialised objects, so none is ever made of bytes, whoever wrote them and where. */
-    public static void readNoObjects() {
+    private static void readNoObjects() {
         ObjectInputFilter.Config.setSerialFilter(object -> ObjectInputFilter.Status.REJECTED);
     }
 

@@ -107,6 +107,13 @@ final class ServedKith {
         }
     }
 
+    /** Every process of it at once, so that none comes to an end with what it was asked. */
+    void killAllOfItsDatabase() throws Exception {
+        stopItsDatabase();
+        stopped.forEach(ProcessHandle::destroyForcibly);
+        stopped.forEach(process -> process.onExit().join());
+    }
+
     private static void kill(long pid) {
         var process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kith.words.Words;
 
 /** Where somebody is signed in: theirs to see and to end, and nobody else's. */
 class SignedInPagesTest extends OnSignIn {
@@ -81,6 +82,30 @@ class SignedInPagesTest extends OnSignIn {
         bea.visitor().post(remove, Map.of());
         assertTrue(location(finder.get("/passkey")).endsWith("/sign-in"));
         assertEquals(200, bea.visitor().get("/passkey").statusCode());
+    }
+
+    /** Asked while it was still lately, answered when it was not any more: a phone left lying open gets no passkey of whoever finds it. */
+    @Test
+    void noPasskeyIsMadeLate() {
+        var bea = door.comeIn(port, "worker");
+        clock.move(Duration.ofMinutes(4));
+        bea.visitor().get("/passkey");
+        var asked = bea.visitor().asked();
+        clock.move(Duration.ofMinutes(2));
+        var finder = new Phone();
+        assertEquals(
+                422,
+                bea.visitor()
+                        .post("/passkey", Map.of("label", "Found", "answer", finder.make(asked)))
+                        .statusCode());
+        assertTrue(
+                bea.visitor().page().text().contains(Words.say("passkey.too-late")),
+                bea.visitor().page().text());
+        var theirs = new Visitor(port);
+        theirs.signIn(finder);
+        assertTrue(location(theirs.get("/passkey")).endsWith("/sign-in"));
+        bea.visitor().get("/passkey");
+        assertEquals(1, bea.visitor().page().select("main .card").size());
     }
 
     /** What was typed is still there once they have shown that it is them. */
