@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.UnsupportedEncodingException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every parameter of every address, wrong in turn, as each kind of person: whatever stands there, or nothing, or it twice, it is answered in
  * words, and never as a fault of Kith's.
  */
-class EveryParameterTest extends OnFormsOfTheHouse {
+class EveryParameterTest extends AllForms {
     private static final List<String> WRONG = List.of(
             "",
             "31/12/2026",
@@ -58,7 +57,7 @@ class EveryParameterTest extends OnFormsOfTheHouse {
     @Test
     void inFormsAsTheyStandOnTheirPagesAndInEveryOtherAddress() throws Exception {
         var filled = new LinkedHashMap<FormToTry, FilledForm>();
-        for (var form : forms()) {
+        for (var form : allForms()) {
             filled.put(form, FilledForm.to(form.action(), sees(form.who(), form.page())));
         }
         for (var form : filled.entrySet()) {
@@ -184,23 +183,10 @@ class EveryParameterTest extends OnFormsOfTheHouse {
         return safe.length() > 200 ? safe.substring(0, 200) + "…" : safe;
     }
 
-    private List<FormToTry> forms() throws Exception {
-        var forms = new ArrayList<FormToTry>();
-        forms.addAll(ofSharing());
-        forms.addAll(ofEntries());
-        forms.addAll(besideAnEntry());
-        forms.addAll(ofTheYoungPerson());
-        forms.addAll(ofEmergencies());
-        forms.addAll(ofLooks());
-        forms.addAll(ofTheHouse());
-        forms.addAll(ofPeople());
-        forms.addAll(ofWhoWorksWithThem());
-        forms.add(proposal());
-        return forms;
-    }
-
-    private FormToTry proposal() {
+    private List<FormToTry> allForms() throws Exception {
+        var forms = forms();
         var with = sharing() + "/with/service/" + service;
-        return FormToTry.at(tom.account(), with, with + "/proposal");
+        forms.add(FormToTry.at(tom.account(), with, with + "/proposal"));
+        return forms;
     }
 }
