@@ -117,6 +117,21 @@ class Circle {
         return Kept.THERE;
     }
 
+    /** Whether somebody is in their life now, as they said it to whoever works with them; what else is said stays as it is, and theirs. */
+    Kept sayState(Viewer viewer, UUID youngPerson, UUID person, CircleState state, int seen) {
+        sql.lock(youngPerson);
+        var now = versions(youngPerson, person).getFirst();
+        if (now.words().state() == state) {
+            return Kept.STAYS;
+        }
+        if (now.version() != seen || now.takenAway()) {
+            return Kept.OTHERWISE;
+        }
+        var words = now.words().with(state);
+        keep(viewer, youngPerson, new CircleSql.NewVersion(UUID.randomUUID(), person, seen + 1, words, false, true));
+        return Kept.THERE;
+    }
+
     /** What it said stays among the versions. */
     Kept takeAway(Viewer viewer, UUID youngPerson, UUID person, int seen) {
         sql.lock(youngPerson);

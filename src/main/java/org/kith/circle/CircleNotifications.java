@@ -58,7 +58,7 @@ class CircleNotifications implements Notifications {
         return new Notification(
                 say(
                         key(person),
-                        DisplayName.somebody(person.said().by()),
+                        DisplayName.somebody((person.state() == null ? person.said() : person.state()).by()),
                         person.words().name()),
                 say(person.takenAway() ? "circle.tells.taken.more" : "circle.tells.more"),
                 "",
@@ -74,6 +74,9 @@ class CircleNotifications implements Notifications {
         }
         if (person.takenAway()) {
             return "circle.tells.taken";
+        }
+        if (person.state() != null) {
+            return "circle.tells.together";
         }
         return "circle.tells." + (person.version() > 1 ? "changed" : state.key());
     }

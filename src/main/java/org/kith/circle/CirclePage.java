@@ -42,6 +42,11 @@ record CirclePage(Viewer viewer, YoungPersonHeader whose, WholeCircle circle, Li
         return CirclePermissions.of(viewer).change(person.who());
     }
 
+    /** Whether those who work with them ask whether it is still so. */
+    boolean maySayState() {
+        return mayAdd() && !own();
+    }
+
     String address() {
         return whose.address() + "/circle";
     }

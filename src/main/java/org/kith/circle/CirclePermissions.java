@@ -38,6 +38,16 @@ record CirclePermissions(boolean own, boolean see, boolean add) {
         return own || !(now.takenAway() && now.said().byYoungPerson());
     }
 
+    /** Whether they write down, together with the young person, if somebody who is there is in their life now: whoever works with them. */
+    boolean sayState(PersonWhoMatters now) {
+        return add && !own && !now.takenAway();
+    }
+
+    void mustSayState(PersonWhoMatters now) {
+        mustAdd();
+        NotAllowed.unless(sayState(now), "circle.theirs-to-change");
+    }
+
     void mustChange(PersonWhoMatters now) {
         NotAllowed.unless(change(now), "circle.theirs-to-change");
     }

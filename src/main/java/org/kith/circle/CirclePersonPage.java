@@ -20,12 +20,22 @@ record CirclePersonPage(
         List<CircleLinks.CircleLink> links)
         implements Page {
 
+    /** Whom those who work with them are told of after they sent something. */
+    @Override
+    public String about() {
+        return own() ? "" : whose.name();
+    }
+
     boolean own() {
         return CirclePermissions.of(viewer).own();
     }
 
     boolean mayChange() {
         return CirclePermissions.of(viewer).change(now());
+    }
+
+    boolean maySayState() {
+        return CirclePermissions.of(viewer).sayState(now());
     }
 
     String list() {

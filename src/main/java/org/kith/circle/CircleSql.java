@@ -24,8 +24,8 @@ class CircleSql {
     private static final String VERSION = """
             select c.*, s.name as by, coalesce(s.young_person_id = c.young_person_id, false) as by_young_person,
                    (select n.known_as from person_name n where n.young_person_id = c.young_person_id) as known_as,
-                   c.said_by = (select kith.actor()) as by_you
-              from circle_person c left join account s on s.id = c.said_by
+                   coalesce(c.words_by, c.said_by) = (select kith.actor()) as by_you, l.name as state_by, c.said_by = (select kith.actor()) as state_by_you
+              from circle_person c left join account s on s.id = coalesce(c.words_by, c.said_by) left join account l on l.id = c.said_by
             """;
 
     /** All that one person wrote down on one day stands at the place of the last of them. */
@@ -53,7 +53,12 @@ class CircleSql {
     }
 
     /** One more version of what is said of somebody; of a person of whom nothing was said yet, theirs is the first id. */
-    record NewVersion(UUID id, UUID person, int version, CircleWords words, boolean takenAway) {}
+    record NewVersion(UUID id, UUID person, int version, CircleWords words, boolean takenAway, boolean stateAlone) {
+
+        NewVersion(UUID id, UUID person, int version, CircleWords words, boolean takenAway) {
+            this(id, person, version, words, takenAway, false);
+        }
+    }
 
     /**
      * Who was written down on one day by one person.
@@ -122,8 +127,9 @@ class CircleSql {
         var words = version.words();
         return jdbc.sql("""
                         insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, relationship, circle_group, state,
-                               since, until, note, taken_away, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
+                               since, until, note, taken_away, said_by, words_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then (select coalesce(c.words_by, c.said_by) from circle_person c
+                               where c.person_id = ? and c.version = ?) end, kith.moment()) on conflict (id) do nothing
                         """)
                 .params(Arrays.asList(
                         version.id(),
@@ -139,7 +145,10 @@ class CircleSql {
                         iso(words.until()),
                         words.note(),
                         version.takenAway(),
-                        viewer.me()))
+                        viewer.me(),
+                        version.stateAlone(),
+                        version.person(),
+                        version.version() - 1))
                 .update();
     }
 
@@ -192,7 +201,16 @@ class CircleSql {
                         date(row.getString("until")),
                         row.getString("note")),
                 row.getBoolean("taken_away"),
-                said(row));
+                said(row),
+                row.getObject("words_by") == null ? null : state(row));
+    }
+
+    private static PersonWhoMatters.Said state(ResultSet row) throws SQLException {
+        return new PersonWhoMatters.Said(
+                row.getString("state_by"),
+                false,
+                row.getBoolean("state_by_you"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable PartialDate date(@Nullable String iso) {

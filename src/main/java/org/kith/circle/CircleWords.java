@@ -22,6 +22,11 @@ record CircleWords(
         @Nullable PartialDate until,
         @Nullable String note) {
 
+    /** The same of somebody who is in their life otherwise. */
+    CircleWords with(CircleState other) {
+        return new CircleWords(name, relationship, group, other, since, until, note);
+    }
+
     /** From when until when; empty where neither is known. */
     String when() {
         if (since == null) {

@@ -14,8 +14,17 @@ import org.kith.words.DisplayName;
  *
  * @param id theirs in every version
  * @param version 1 for what was said first
+ * @param said whose words they are
+ * @param state who of those who work with them wrote down together with them whether somebody is in their life now, and nothing else; null where this
+ *     version says all of it
  */
-record PersonWhoMatters(UUID id, int version, CircleWords words, boolean takenAway, Said said) {
+record PersonWhoMatters(
+        UUID id,
+        int version,
+        CircleWords words,
+        boolean takenAway,
+        Said said,
+        @Nullable Said state) {
 
     /**
      * Who said it and when.
@@ -46,6 +55,9 @@ record PersonWhoMatters(UUID id, int version, CircleWords words, boolean takenAw
 
     /** How this version came to be, by whom and when. */
     String cameToBe(boolean own) {
+        if (state != null) {
+            return state.inWords("circle.said.together." + words.state().key() + (own ? ".own" : ""), own);
+        }
         var first = version == 1 ? "circle.said.first" : "circle.said.changed";
         return said.inWords(takenAway ? "circle.said.taken" : first, own);
     }

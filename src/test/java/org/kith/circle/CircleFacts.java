@@ -42,15 +42,38 @@ final class CircleFacts {
                 false,
                 "said_by",
                 dice.row("account").id(),
+                "words_by",
+                null,
                 "said_at",
                 dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)));
         world.add(row);
         if (dice.chance(2)) {
-            world.add(row.with("id", world.newId())
-                    .with("version", 2)
-                    .with("taken_away", dice.chance(2))
-                    .with("said_by", dice.row("account").id()));
+            var second = dice.chance(2) ? otherwise(world, dice, row) : together(world, dice, row);
+            world.add(second);
+            if (dice.chance(2)) {
+                world.add(dice.chance(2) ? otherwise(world, dice, second) : together(world, dice, second));
+            }
         }
+    }
+
+    private static Row next(MadeWorld world, Dice dice, Row before) {
+        return before.with("id", world.newId())
+                .with("version", (Integer) before.get("version") + 1)
+                .with("said_by", dice.row("account").id());
+    }
+
+    private static Row otherwise(MadeWorld world, Dice dice, Row before) {
+        return next(world, dice, before).with("taken_away", dice.chance(2)).with("words_by", null);
+    }
+
+    /** Says whether they are in their life now; now and then more than that, or whose words the others are is wrong. */
+    private static Row together(MadeWorld world, Dice dice, Row before) {
+        var words = before.get("words_by") == null ? before.get("said_by") : before.get("words_by");
+        return next(world, dice, before)
+                .with("taken_away", false)
+                .with("state", dice.oneOf("now", "before", "wanted-back", "not-safe"))
+                .with("name", dice.chance(4) ? "Grandad" : before.get("name"))
+                .with("words_by", dice.chance(4) ? dice.row("account").id() : words);
     }
 
     /** How close somebody who was written down is. */

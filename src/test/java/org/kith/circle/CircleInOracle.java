@@ -41,11 +41,17 @@ public final class CircleInOracle implements InOracle {
 
     @Override
     public List<Matrix.Line> linesOfOneYoungPerson(Everyday day) {
-        var first = day.made(MATTERS, "circle_person").with("version", 1);
+        var made = day.made(MATTERS, "circle_person");
+        var first = day.replaced(
+                made, made.with("version", 1).with("words_by", null).with("taken_away", false));
         var later = first.with("version", 2);
         return List.of(
                 new Matrix.Line("`circle_person`, somebody anew", first, Matrix.Whose.ANYBODYS),
                 new Matrix.Line("the same, said otherwise", later, Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "the same, whether they are in their life now, with them",
+                        later.with("state", "before").with("words_by", first.uuid("said_by")),
+                        Matrix.Whose.ANYBODYS),
                 new Matrix.Line(
                         "`circle_person`, of somebody who is not safe",
                         first.with("state", "not-safe"),

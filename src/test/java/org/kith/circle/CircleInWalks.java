@@ -59,6 +59,8 @@ final class CircleInWalks implements InWalks {
                         .wrong("until", "13/2019", "2199", "2013")
                         .wrong("note", LONG, MARKED),
                 FormToTry.at(there.worker().account(), all, one + "/closeness"),
+                FormToTry.at(there.worker().account(), one + "/now", one + "/now")
+                        .wrong("matters", ""),
                 FormToTry.at(there.young().account(), one + "/change", one)
                         .also("since", "2014")
                         .also("until", "4 March 2019")

@@ -27,7 +27,12 @@ class CircleLayoutTest {
             String name, CircleGroup group, CircleState state, Closeness ring, boolean takenAway) {
         var said = new PersonWhoMatters.Said("Jay", true, true, Instant.EPOCH);
         var who = new PersonWhoMatters(
-                UUID.randomUUID(), 1, new CircleWords(name, null, group, state, null, null, null), takenAway, said);
+                UUID.randomUUID(),
+                1,
+                new CircleWords(name, null, group, state, null, null, null),
+                takenAway,
+                said,
+                null);
         return new PersonInCircle(who, new SaidCloseness(who.id(), 1, ring, null, false, said));
     }
 

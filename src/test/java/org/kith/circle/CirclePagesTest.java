@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
@@ -65,6 +66,22 @@ class CirclePagesTest extends OnCircle {
         assertThat(sees(amina, circle()).select("nav.tabs a[aria-current=page]").text())
                 .isEqualTo("Who matters");
         assertThat(sees(analyst, "/young-people/" + jay.id()).html()).doesNotContain("/circle");
+    }
+
+    /** Of others no more is kept than is needed: there is no field for more, and where somebody could write it, it says so. */
+    @Test
+    void ofOthersNoMoreIsAskedForThanIsNeeded() throws Exception {
+        for (var who : List.of(jay.account(), amina.account())) {
+            var form = sees(who, circle() + "/new").select("main form[data-draft]");
+            assertThat(form.select("input:not([type=hidden]), textarea, select").stream()
+                            .map(field -> field.attr("name"))
+                            .distinct())
+                    .containsExactly("name", "relationship", "matters", "closeness", "group", "since", "until", "note");
+            assertThat(form.select("#name-hint").text()).contains("A first name is enough");
+            var hint = form.select("#note-hint").text();
+            assertThat(form.select("#note").attr("aria-describedby")).contains("note-hint");
+            assertThat(hint).contains(who.equals(jay.account()) ? "Leave out what is private to them" : "and no more");
+        }
     }
 
     @Test

@@ -79,7 +79,8 @@ class CirclePermissionsTest {
                     1,
                     new CircleWords("Nan", null, null, CircleState.NOW, null, null, null),
                     false,
-                    new PersonWhoMatters.Said("Somebody", false, you, Instant.EPOCH));
+                    new PersonWhoMatters.Said("Somebody", false, you, Instant.EPOCH),
+                    null);
         }
 
         @Test
@@ -104,6 +105,38 @@ class CirclePermissionsTest {
         @ValueSource(strings = {"partner", "partner lead", "analyst", "administrator", "arriving"})
         void nobodyElse(String role) {
             assertThat(of(role).change(saidBy(true))).isFalse();
+        }
+    }
+
+    /** Together with the young person, on one phone: whoever works with them, whoever wrote it down. */
+    @Nested
+    class SayState {
+        private static PersonWhoMatters there(boolean takenAway) {
+            return new PersonWhoMatters(
+                    UUID.randomUUID(),
+                    2,
+                    new CircleWords("Nan", null, null, CircleState.NOW, null, null, null),
+                    takenAway,
+                    new PersonWhoMatters.Said("Jay", true, false, Instant.EPOCH),
+                    null);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager"})
+        void theirTeamOfWhoeverIsThere(String role) {
+            assertThat(of(role).sayState(there(false))).isTrue();
+            assertThat(of(role).sayState(there(true))).isFalse();
+        }
+
+        @Test
+        void nobodyInAnEmergency() {
+            assertThat(inEmergency().sayState(there(false))).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"young person", "partner", "partner lead", "analyst", "administrator", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).sayState(there(false))).isFalse();
         }
     }
 }

@@ -118,6 +118,55 @@ class CircleRingsPagesTest extends OnCircle {
         assertThat(ring(sees(jay.account(), circle()), added)).isEqualTo("Close");
     }
 
+    /** On one phone, of somebody whom the young person wrote down: now, before, wanted back, not safe; and nothing else of them. */
+    @Test
+    void aWorkerWritesDownWithThemWhetherSomebodyIsInTheirLifeNow() throws Exception {
+        var nan = adds(jay.account(), "Nan", "note", "The blue tin");
+        var card = card(sees(amina, circle()), nan).select("a.button");
+        assertThat(card.text()).isEqualTo("Is this still so?: Nan");
+        var form = sees(amina, nan + "/now");
+        assertThat(form.select("h1").text()).isEqualTo("Is Nan in the life of Jay now?");
+        assertThat(form.select(".choice").eachText()).hasSize(3).noneMatch(one -> one.startsWith("Yes, now"));
+        assertThat(form.select("input[checked]")).isEmpty();
+        assertThat(form.select(".readers").text()).contains("Tom");
+        var none = page(sends(amina, nan + "/now", "seen", "1").andExpect(status().isUnprocessableContent()));
+        assertThat(none.select(".summary").text()).contains("Choose one");
+        state(amina, nan, "before", 1);
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote down with you how it is with Nan now.");
+        var now = sees(jay.account(), nan);
+        assertThat(now.select("main").text()).contains("Amina wrote down with you on", "from before", "The blue tin");
+        assertThat(sees(jay.account(), circle()).select("main h2").eachText()).contains("From before");
+        assertThat(sees(tom, circle()).select("main").text())
+                .as("Jay wrote down Nan")
+                .doesNotContain("Written down by");
+        asks(amina, nan + "/change").andExpect(status().isForbidden());
+        sends(amina, nan + "/removal", "seen", "2").andExpect(status().isForbidden());
+        var late = page(sends(tom, nan + "/now", "seen", "1", "matters", "now").andExpect(status().isConflict()));
+        assertThat(late.select(".warning").text()).contains("changed while you were writing", "From before");
+        state(tom, nan, "not-safe", 2);
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Tom wrote something down in your circle.")
+                .doesNotContain("not safe", "Nan");
+        assertThat(sees(amina, circle()).select("details.no-print:has(a[href=" + nan + "])"))
+                .hasSize(1);
+        sends(jay.account(), nan, fields(UUID.randomUUID().toString(), 3, "Nan"))
+                .andExpect(redirectedUrl(circle()));
+        assertThat(sees(jay.account(), nan).select("main").text()).contains("Tom wrote down with you on");
+        asks(jay.account(), nan + "/now").andExpect(status().isForbidden());
+        asks(analyst, nan + "/now").andExpect(status().isForbidden());
+        for (var hidden : List.of(ruth, administrator, partner)) {
+            asks(hidden, nan + "/now").andExpect(status().isNotFound());
+            sends(hidden, nan + "/now", "seen", "4", "matters", "before").andExpect(status().isNotFound());
+        }
+        sends(jay.account(), nan + "/removal", "seen", "4").andExpect(redirectedUrl(circle()));
+        asks(amina, nan + "/now").andExpect(status().isForbidden());
+    }
+
+    private void state(Colleague who, String person, String state, int seen) throws Exception {
+        sends(who, person + "/now", "key", UUID.randomUUID().toString(), "seen", String.valueOf(seen), "matters", state)
+                .andExpect(redirectedUrl(person));
+    }
+
     /** By mouse somebody is moved quickly, and a slip is taken back where it was made. */
     @Test
     void aWorkerTakesASlipBackAndNobodyIsTold() throws Exception {

@@ -5,6 +5,8 @@ import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
@@ -12,9 +14,11 @@ import org.kith.oracle.Rule;
 
 /**
  * People who matter: for the young person and their team alone, who may write somebody down; what stands, the young person says otherwise, and whoever of
- * the team said it last; how close somebody is, the team also says anew.
+ * the team said it last; whether somebody is in their life now, the team says with them, and nothing else; how close somebody is, the team also says anew.
  */
 final class CircleRules {
+    private static final List<String> WORDS = List.of("name", "relationship", "circle_group", "since", "until", "note");
+
     private CircleRules() {}
 
     static final List<Rule> ALL = List.of(
@@ -38,8 +42,10 @@ final class CircleRules {
                 no(!eyes.wholeRecord(row.person()), "does not see the record"),
                 no(!eyes.acting(row.uuid("said_by")), "in another's name"),
                 no(!row.time("said_at").equals(eyes.now()), "not now"),
-                yes(eyes.themselves(row.person()), "theirs to say"),
+                yes(eyes.themselves(row.person()) && row.lacks("words_by"), "theirs to say"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
+                yes(eyes.standBy() && saysStateAlone(eyes, row), "together with them"),
+                no(!row.lacks("words_by"), "in the words of another"),
                 yes(eyes.standBy() && isFirst(row), "as they were told"),
                 yes(eyes.standBy() && isTheirsToPutRight(eyes, row), "said it themselves, and nobody otherwise since"));
     }
@@ -61,11 +67,36 @@ final class CircleRules {
                 .rows(
                         "circle_person",
                         before -> before.uuid("person_id").equals(row.uuid("person_id"))
-                                && eyes.acting(before.uuid("said_by"))
+                                && eyes.acting(whose(before))
                                 && seen(eyes, before).yes()
-                                && row.get("version") instanceof Integer version
-                                && Integer.valueOf(version - 1).equals(before.get("version")))
+                                && isNext(before, row))
                 .isEmpty();
+    }
+
+    /** Whose the words are: of a version that says nothing but whether they are in their life now, of whoever said the others. */
+    private static UUID whose(Row row) {
+        return Objects.requireNonNull(row.uuid(row.lacks("words_by") ? "said_by" : "words_by"));
+    }
+
+    private static boolean isNext(Row before, Row row) {
+        return row.get("version") instanceof Integer version
+                && Integer.valueOf(version - 1).equals(before.get("version"));
+    }
+
+    private static boolean saysStateAlone(Eyes eyes, Row row) {
+        return !row.lacks("words_by")
+                && !eyes.world()
+                        .rows(
+                                "circle_person",
+                                before -> before.uuid("person_id").equals(row.uuid("person_id"))
+                                        && isNext(before, row)
+                                        && seen(eyes, before).yes()
+                                        && !before.is("taken_away")
+                                        && whose(before).equals(row.uuid("words_by"))
+                                        && WORDS.stream()
+                                                .allMatch(
+                                                        column -> Objects.equals(before.get(column), row.get(column))))
+                        .isEmpty();
     }
 
     private static boolean isFirst(Row row) {
@@ -75,6 +106,6 @@ final class CircleRules {
     /** Now; and whoever is written down first has the id of that line. */
     private static Row together(Row row, Eyes eyes) {
         var now = row.with("said_at", eyes.now());
-        return isFirst(row) ? now.with("person_id", row.id()) : now;
+        return isFirst(row) ? now.with("person_id", row.id()).with("words_by", null) : now;
     }
 }
