@@ -30,6 +30,14 @@ final class PromisesNavigation implements Navigation {
                 : List.of();
     }
 
+    /** A promise is written down where it is made: beside an entry, what they agreed on, or a handover. */
+    @Override
+    public List<RecordTab> acts(Viewer viewer) {
+        return PromisePermissions.of(viewer).add()
+                ? List.of(new RecordTab(10, "promises", "/promises/new"))
+                : List.of();
+    }
+
     @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
         var may = PromisePermissions.of(viewer);

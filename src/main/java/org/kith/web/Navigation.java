@@ -29,11 +29,16 @@ public interface Navigation {
         return List.of();
     }
 
+    /** What whoever looks can do about a young person from wherever they are with them, such as writing down a promise: a link each. */
+    default List<RecordTab> acts(Viewer viewer) {
+        return List.of();
+    }
+
     /**
      * A page about one young person, beside the others in one row.
      *
      * @param order where it stands among those of all rooms, the lowest first
-     * @param name what the page calls itself; its words stand under {@code record.tab.} and this
+     * @param name what the page calls itself; its words stand under {@code record.tab.} and this, those of something to do under {@code record.act.}
      * @param path what its address adds to that of the young person
      */
     record RecordTab(int order, String name, String path) {}

@@ -31,7 +31,8 @@ final class Navigations {
         var items = items(viewer);
         var found = page.waitingForViewer();
         var waiting = found == null ? waiting(items) : found;
-        return new ViewerNavigation(items, waiting, shortcuts(viewer), recordTabs(viewer), aboutMe(viewer), keys);
+        return new ViewerNavigation(
+                items, waiting, shortcuts(viewer), recordTabs(viewer), acts(viewer), aboutMe(viewer), keys);
     }
 
     private static int waiting(List<NavigationItem> items) {
@@ -60,6 +61,10 @@ final class Navigations {
         return inOrder(room -> room.recordTabs(viewer), RecordTab::order);
     }
 
+    private List<RecordTab> acts(Viewer viewer) {
+        return inOrder(room -> room.acts(viewer), RecordTab::order);
+    }
+
     private List<NavigationItem> aboutMe(Viewer viewer) {
         return inOrder(room -> room.aboutMe(viewer), NavigationItem::order);
     }
@@ -82,9 +87,11 @@ final class Navigations {
             int waiting,
             List<Shortcut> shortcuts,
             List<RecordTab> recordTabs,
+            List<RecordTab> acts,
             List<NavigationItem> aboutMe,
             boolean keys) {
-        static final ViewerNavigation NONE = new ViewerNavigation(List.of(), 0, List.of(), List.of(), List.of(), false);
+        static final ViewerNavigation NONE =
+                new ViewerNavigation(List.of(), 0, List.of(), List.of(), List.of(), List.of(), false);
 
         /** The shortcuts for the script; empty where it is not needed. */
         String forTheScript() {

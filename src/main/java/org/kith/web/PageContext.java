@@ -199,6 +199,11 @@ public record PageContext(
         return navigation.recordTabs();
     }
 
+    /** What can be done about one young person from any page about them, as far as it is open to whoever looks. */
+    public List<RecordTab> acts() {
+        return navigation.acts();
+    }
+
     /** What a young person reads about themselves, but for the page they are on. */
     public List<NavigationItem> aboutMe() {
         return navigation.aboutMe().stream()

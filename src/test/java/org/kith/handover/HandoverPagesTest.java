@@ -147,6 +147,8 @@ class HandoverPagesTest extends OnWhatRoomsBring {
                     .contains("Ms Vale", "Brightwell");
             assertThat(now.text().contains("promised you")).isEqualTo(own);
         }
+        assertThat(sees(ben, of(jay)).select("main a[href=" + theirs + "/promises/new]"))
+                .hasSize(1);
         for (var hidden : new UUID[] {ruth.account(), partner.account(), maya.account()}) {
             asks(hidden, of(jay) + "/now").andExpect(status().isNotFound());
         }

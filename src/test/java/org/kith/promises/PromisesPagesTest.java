@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,53 @@ class PromisesPagesTest extends OnPromises {
                         "Amina promised Jay");
         var page = sees(amina, promises()).select("main").text();
         assertThat(page).contains("You promised Jay", "The day has passed", "No day was said");
+    }
+
+    /** Their own before its day and after it, and what is late of what was promised to them: until they look at it, in kind words. */
+    @Test
+    void aYoungPersonIsRemindedOfTheirsAndToldWhatIsLate() throws Exception {
+        var mine = promised(jay, amina.account(), "to-" + amina.account(), "I bring the key back", day(2));
+        promised(jay, amina.account(), "to-" + amina.account(), "I tidy the shed", day(-2));
+        promised("I mend the lamp", day(-3));
+        promised("I look for the photos", day(2));
+        promised(jay, amina.account(), "to-" + amina.account(), "I learn to swim", day(40));
+        assertThat(sees(jay.account(), "/today").text()).as("told already").doesNotContain("The day for it");
+        ALL.sql("update promise set said_at = said_at - interval '9 days' where young_person_id = ?")
+                .param(jay.id())
+                .update();
+        var today = sees(jay.account(), "/today").select("main");
+        assertThat(today.text())
+                .contains("You promised Amina: I bring the key back", "If you need longer, you can change it together.")
+                .contains("You promised Amina: I tidy the shed", "that happens to everybody")
+                .contains("Amina promised you: I mend the lamp", "nobody has said yet that it was kept")
+                .doesNotContain("the photos", "learn to swim");
+        assertThat(today.select("a[href=" + mine + "]").text()).isEqualTo("Look at the promise");
+        assertThat(sees(maya.account(), "/today").text()).doesNotContain("The day for it");
+        sees(jay.account(), promises());
+        assertThat(sees(jay.account(), "/today").text()).doesNotContain("The day for it");
+    }
+
+    /** Where a promise is made it is written down: beside an entry and beside how two work together; only by whoever may. */
+    @Test
+    void aPromiseIsWrittenDownFromWhereItIsMade() throws Exception {
+        amina.writes(jay, "people", "note").saying("We talked about the lamp");
+        world.settle();
+        var entry = "/young-people/" + jay.id() + "/entries/"
+                + ALL.sql("select id from entry where young_person_id = ?")
+                        .param(jay.id())
+                        .query(UUID.class)
+                        .single();
+        var pair = "/young-people/" + jay.id() + "/together/" + amina.account();
+        var form = "main a[href=" + promises() + "/new]";
+        for (var who : List.of(jay.account(), amina.account())) {
+            for (var place : List.of(entry, pair)) {
+                assertThat(sees(who, place).select(form).text()).as(place).isEqualTo("Write down a promise");
+            }
+        }
+        assertThat(sees(partner, entry).select(form)).isEmpty();
+        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
+        world.settle();
+        assertThat(sees(ruth, entry).select(form)).isEmpty();
     }
 
     @Test
