@@ -29,7 +29,7 @@ public interface Navigation {
         return List.of();
     }
 
-    /** What whoever looks can do about a young person from wherever they are with them, such as writing down a promise: a link each. */
+    /** What whoever looks can do about a young person from wherever they are with them: a link each. */
     default List<RecordTab> acts(Viewer viewer) {
         return List.of();
     }
