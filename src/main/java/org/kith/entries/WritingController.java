@@ -2,11 +2,13 @@ package org.kith.entries;
 
 import static org.kith.words.Words.say;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -14,12 +16,14 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.attachments.Received;
 import org.kith.drafts.FormName;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.Answers;
 import org.kith.record.Entries;
 import org.kith.record.Entry;
 import org.kith.record.EntryDrafts;
+import org.kith.record.EntryFiles;
 import org.kith.record.EntryForm;
 import org.kith.record.RecordPermissions;
 import org.kith.record.Written;
@@ -35,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
 @Controller
@@ -48,6 +53,7 @@ class WritingController {
     private final YoungPersonHeaders whose;
     private final WritingForms forms;
     private final NewEntryForm blank;
+    private final EntryFiles files;
     private final Clock clock;
 
     WritingController(
@@ -58,6 +64,7 @@ class WritingController {
             YoungPersonHeaders whose,
             WritingForms forms,
             NewEntryForm blank,
+            EntryFiles files,
             Clock clock) {
         this.acting = acting;
         this.entries = entries;
@@ -66,6 +73,7 @@ class WritingController {
         this.whose = whose;
         this.forms = forms;
         this.blank = blank;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -81,15 +89,33 @@ class WritingController {
         });
     }
 
+    /** With a photo or a paper, if they chose one: both come into the record together, or none does. */
     @PostMapping("/young-people/{id}/entries")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-written")
-    Answer write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    Answer write(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile camera,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         var form = EntryForm.of(fields).against(0);
         var wrong = form.wrong(clock);
         if (!wrong.isEmpty()) {
             return again(actor, id, form, WritingTrouble.wrong(wrong), Optional.empty());
         }
+        acting.doAs(
+                actor, viewer -> NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours"));
+        return switch (files.chosen(camera, file)) {
+            case Received.Refused(String sentence) ->
+                again(actor, id, form, WritingTrouble.wrong(Map.of("file", sentence)), Optional.empty());
+            case Received.Safe safe -> written(actor, id, form, fields.containsKey("twice"), safe);
+            case null -> written(actor, id, form, fields.containsKey("twice"), null);
+        };
+    }
+
+    private Answer written(Actor actor, UUID id, EntryForm form, boolean twice, Received.@Nullable Safe file) {
         var written = RenderingBudget.keeping(
                 form.typed().words().length(),
                 () -> acting.changing(
@@ -97,10 +123,8 @@ class WritingController {
                         id,
                         viewer -> isBlank(id, form)
                                 ? new Written.Blank(form)
-                                : entries.write(viewer, id, form, fields.containsKey("twice"))));
-        var answer = written instanceof Written.Saved saved && fields.containsKey("photo")
-                ? Redirect.to("/young-people/" + id + "/entries/" + saved.entry() + "?photo=yes#camera-file")
-                : answer(actor, id, written, Optional.empty());
+                                : files.with(viewer, id, entries.write(viewer, id, form, twice), file)));
+        var answer = answer(actor, id, written, Optional.empty());
         return answer instanceof Redirect next
                         && written instanceof Written.Saved
                         && Passages.areIn(form.typed().words())

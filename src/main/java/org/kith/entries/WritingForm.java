@@ -57,6 +57,11 @@ public record WritingForm(
                 || trouble.wrong().containsKey("title");
     }
 
+    /** Whether a photo or a paper was sent with it that is to be chosen again. */
+    boolean hasFile() {
+        return trouble.wrong().containsKey("file");
+    }
+
     boolean isNew() {
         return form.seen() == 0;
     }

@@ -11,7 +11,8 @@
             "drafts",
             "withholding",
             "readers",
-            "record"
+            "record",
+            "attachments"
         })
 @NullMarked
 package org.kith.entries;

@@ -78,7 +78,6 @@ class RecordController {
     /**
      * @param read {@code now} when they decided to read it
      * @param there {@code yes} when they sent what stands here already
-     * @param photo {@code yes} when they want to put a photo beside what they just wrote
      */
     @GetMapping("/young-people/{id}/entries/{entry}")
     @OpenTo(Who.SIGNED_IN)
@@ -87,11 +86,10 @@ class RecordController {
             @PathVariable UUID id,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String read,
-            @RequestParam(defaultValue = "") String there,
-            @RequestParam(defaultValue = "") String photo) {
+            @RequestParam(defaultValue = "") String there) {
         return acting.reading(actor, id, AccessLogEntry.atEntry("entry", entry).alsoForRecipients(), viewer -> {
-            var which = there.equals("yes") ? EntryPage.THERE : photo.equals("yes") ? EntryPage.FILE : "";
-            return open(viewer, id, entry, read.equals("now"), Form.empty().at(which));
+            return open(
+                    viewer, id, entry, read.equals("now"), Form.empty().at(there.equals("yes") ? EntryPage.THERE : ""));
         });
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.files.Made;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultActions;
 
 class AttachmentPagesTest extends Handing {
     private static final byte[] PHOTO = Made.photoWithPlace(800, 600, 1);
@@ -38,6 +40,37 @@ class AttachmentPagesTest extends Handing {
         var thumbnail = bytes(jay.account(), address + "/thumbnail");
         assertThat(Made.tellsPlace(thumbnail)).isFalse();
         assertThat(thumbnail).hasSizeLessThanOrEqualTo(15_000);
+    }
+
+    /** In one send, without scripts; sent twice both are there once, and neither is where the file is none to keep. */
+    @Test
+    void aPhotoComesWithTheEntryItIsWrittenWith() throws Exception {
+        var form = sees(amina, of(jay) + "/record/new").select("#writing");
+        assertThat(form.attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(form.select("#camera").attr("capture")).isEqualTo("environment");
+        var id = UUID.randomUUID();
+        var program = "MZ\u0090\0\3\0\0\0This program cannot be run".getBytes(StandardCharsets.ISO_8859_1);
+        var page = page(sendsWith(id, "file", program).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary").text()).contains("not what its name says");
+        assertThat(page.select("#words").text()).isEqualTo("The canal");
+        assertThat(page.select("details:has(#file)").hasAttr("open")).isTrue();
+        asks(amina, of(jay) + "/entries/" + id).andExpect(status().isNotFound());
+        for (var twice = 0; twice < 2; twice++) {
+            sendsWith(id, "camera", PHOTO).andExpect(redirectedUrl(of(jay) + "/entries/" + id));
+        }
+        assertThat(ids(jay)).hasSize(1);
+        assertThat(sees(jay.account(), of(jay) + "/entries/" + id).select("article img"))
+                .hasSize(1);
+    }
+
+    private ResultActions sendsWith(UUID id, String field, byte[] content) throws Exception {
+        var form =
+                multipart(of(jay) + "/entries").file(new MockMultipartFile(field, "canal.jpg", "image/jpeg", content));
+        var fields = fields(id, "The canal");
+        for (var at = 0; at < fields.length; at += 2) {
+            form.param(fields[at], fields[at + 1]);
+        }
+        return mvc.perform(form.with(csrf()).with(signedInAs(amina)));
     }
 
     @Test

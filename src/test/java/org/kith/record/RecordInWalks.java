@@ -15,7 +15,7 @@ final class RecordInWalks implements InWalks {
 
     @Override
     public Map<String, String> questions() {
-        return Map.of("photo", "yes", "correction", "00000000-0000-4000-8000-000000000000");
+        return Map.of("correction", "00000000-0000-4000-8000-000000000000");
     }
 
     @Override
