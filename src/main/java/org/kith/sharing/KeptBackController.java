@@ -1,20 +1,16 @@
 package org.kith.sharing;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
-import org.kith.form.NotAForm;
+import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
-import org.kith.web.Redirect;
-import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A young person asks about something that is kept back from them as a whole, where it has no page of its own for them. */
 @Controller
@@ -30,22 +26,15 @@ class KeptBackController {
     @PostMapping("/young-people/{id}/sharing/kept-back/{withheld}/talk")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
-    Answer talk(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID withheld,
-            @RequestParam Optional<UUID> key,
-            @RequestParam(defaultValue = "") String words) {
+    Answer talk(Actor actor, @PathVariable UUID id, @PathVariable UUID withheld, Form sent) {
         var sharing = "/young-people/" + id + "/sharing";
         return acting.changing(actor, id, viewer -> {
-            var typed = SharingForm.tidy(words);
             SharingPermissions.of(viewer).mustOwn();
-            if (SharingForm.tooLong(typed)) {
-                return TooLate.page(viewer, "sharing.talk.too-long", words, sharing);
-            }
-            return asking.wantsToTalkAbout(viewer, id, key.orElseThrow(NotAForm::new), withheld, typed)
-                    ? Redirect.to(sharing + "#asks")
-                    : TooLate.page(viewer, "too-late.sent", words, sharing);
+            return Talk.of(viewer, sent, sharing + "/kept-back/" + withheld + "/talk", sharing)
+                    .sent(
+                            sharing,
+                            form -> asking.wantsToTalkAbout(
+                                    viewer, id, form.key(), withheld, form.words(TalkPage.WORDS)));
         });
     }
 }

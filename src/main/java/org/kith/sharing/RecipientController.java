@@ -3,7 +3,6 @@ package org.kith.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -12,13 +11,12 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
-import org.kith.form.NotAForm;
+import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
 import org.kith.web.Redirect;
-import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -144,23 +142,16 @@ class RecipientController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("asked-to-talk")
     Answer talk(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String kind,
-            @PathVariable UUID recipient,
-            @RequestParam Optional<UUID> key,
-            @RequestParam(defaultValue = "") String words) {
+            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
         return acting.changing(actor, id, viewer -> {
             SharingPermissions.of(viewer).mustOwn();
             var whom = sharing.recipient(id, kind, recipient);
-            var typed = SharingForm.tidy(words);
             var address = sharing.whose(id).address();
-            if (SharingForm.tooLong(typed)) {
-                return TooLate.page(viewer, "sharing.talk.too-long", words, address + "/with/" + whom.path());
-            }
-            return asking.wantsToTalk(viewer, id, key.orElseThrow(NotAForm::new), whom, typed)
-                    ? Redirect.to(address + "#asks")
-                    : TooLate.page(viewer, "too-late.sent", words, address);
+            var with = address + "/with/" + whom.path();
+            return Talk.of(viewer, sent, with + "/talk", with)
+                    .sent(
+                            address,
+                            form -> asking.wantsToTalk(viewer, id, form.key(), whom, form.words(TalkPage.WORDS)));
         });
     }
 

@@ -1,11 +1,16 @@
 package org.kith.sharing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
 
 /** Who can see which section. */
 final class SharingInWalks implements InWalks {
+    private static final String A_SERVICE =
+            "select s.id from service s join young_person y on y.organisation_id = s.organisation_id where y.id = :young limit 1";
+
     @Override
     public Map<String, String> questions() {
         return Map.of("stopped", "00000000-0000-4000-8000-000000000000");
@@ -34,6 +39,13 @@ final class SharingInWalks implements InWalks {
     }
 
     @Override
+    public List<FormToTry> forms(Around there) {
+        var with = there.address() + "/sharing/with/service/" + there.idOf(A_SERVICE);
+        return List.of(
+                FormToTry.at(there.young().account(), with, with + "/talk").wrong("words", "x".repeat(501)));
+    }
+
+    @Override
     public Set<String> nothingToTry() {
         return Set.of(
                 "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
@@ -41,7 +53,8 @@ final class SharingInWalks implements InWalks {
                 "/young-people/{id}/sharing/grants/{grant}/ending",
                 "/young-people/{id}/sharing/grants/{grant}/renewal",
                 "/young-people/{id}/sharing/grants/{grant}/restoration",
-                "/young-people/{id}/sharing/with/{kind}/{recipient}/talk",
+                // Answers as the wish to talk about somebody it is shared with does, and stands only where something is
+                // kept back.
                 "/young-people/{id}/sharing/kept-back/{withheld}/talk");
     }
 

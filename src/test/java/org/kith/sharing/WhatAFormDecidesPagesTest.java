@@ -175,8 +175,12 @@ class WhatAFormDecidesPagesTest extends OnSharing {
     void whatSomebodyWantsToTalkAboutIsNeverCut() throws Exception {
         var talk = brightwell() + "/talk";
         var key = UUID.randomUUID().toString();
-        var told = page(sends(jay.account(), talk, "key", key, "words", "very ".repeat(120)));
-        assertThat(told.select("main").text()).contains("at most 500 letters", "very very");
+        var told = page(sends(jay.account(), talk, "key", key, "words", "very ".repeat(120))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(told.title()).startsWith("Error:");
+        assertThat(told.select("form[action$=/talk] textarea").text()).startsWith("very very");
+        assertThat(told.select(".error").text()).contains("at most 500 letters");
+        assertThat(told.select("form[action$=/talk] [name=key]").val()).isEqualTo(key);
         assertThat(sees(amina, sharing()).text()).doesNotContain("very very");
         sends(jay.account(), talk, "key", key, "words", "The flat").andExpect(redirectedUrl(sharing() + "#asks"));
         sends(jay.account(), talk, "key", key, "words", "The flat").andExpect(redirectedUrl(sharing() + "#asks"));
