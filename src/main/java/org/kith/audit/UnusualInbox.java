@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Unusual looking that a manager is to look into. */
 @Component
 class UnusualInbox implements Inbox {
-    private static final InboxItem.Kind KIND = new InboxItem.Kind(20, "unusual-look");
+    private static final InboxItem.Kind KIND = new InboxItem.Kind(11, "unusual-look");
 
     private final UnusualLooks looks;
 
