@@ -52,6 +52,11 @@ record LooksPage(
                 question.how());
     }
 
+    /** Who reads the answer: whose record it is and their team, whoever asked among them. */
+    String readers(Question question) {
+        return say("who-reads.theirs", name(question.about().personName()));
+    }
+
     private static String name(String known) {
         return known.isEmpty() ? say("look.somebody") : known;
     }

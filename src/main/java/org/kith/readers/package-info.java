@@ -1,5 +1,5 @@
 /** Who reads what somebody is about to write in a record, section by section, as policy answers: said beside every Send. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "web", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "vocabulary"})
 @NullMarked
 package org.kith.readers;
 

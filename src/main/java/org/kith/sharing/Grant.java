@@ -41,6 +41,10 @@ record Grant(
         return day(span.until());
     }
 
+    Instant lastDecided() {
+        return withdrawn == null ? decided.at() : withdrawn.at();
+    }
+
     LocalDate decidedOn() {
         return day(decided.at());
     }

@@ -72,6 +72,14 @@ record SharingPage(
         return !own() ? whose.name() : team.size() > MANY ? whose.team() : Line.all(team);
     }
 
+    @Override
+    public String sharedWith() {
+        return known.grants().stream()
+                .max(Comparator.comparing(Grant::lastDecided))
+                .map(grant -> grant.recipient().called())
+                .orElse("");
+    }
+
     boolean mayDecide() {
         return SharingPermissions.of(viewer).decide();
     }
@@ -83,6 +91,15 @@ record SharingPage(
     /** Whether the young person said that they did not agree to it, and nobody settled that yet. */
     boolean isDisagreed(Grant grant) {
         return known.asks().stream().anyMatch(ask -> ask.disagreesWith(grant));
+    }
+
+    /** Who reads an answer: they and their team, and whoever asked from elsewhere. */
+    String readers(Ask ask) {
+        return own()
+                ? say("who-reads.theirs.own.and", ask.askedBy())
+                : ask.about() == Ask.About.TO_TALK
+                        ? say("who-reads.theirs", whose.name())
+                        : say("who-reads.theirs.and", whose.name(), ask.askedBy());
     }
 
     boolean mayAnswer(Ask ask) {

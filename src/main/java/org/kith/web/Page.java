@@ -47,6 +47,11 @@ public non-sealed interface Page extends Answer {
         return "";
     }
 
+    /** With whom something was shared last, by name, for the sentence that says what was decided just now; empty on most pages. */
+    default String sharedWith() {
+        return "";
+    }
+
     /** Whose record this page is of, by name, for sentences that tell staff what was done about them; empty on most pages. */
     default String about() {
         return "";

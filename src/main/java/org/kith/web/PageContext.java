@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Navigation.RecordTab;
@@ -26,6 +27,7 @@ import org.kith.words.Words;
  * @param atMoment what is to be known at the moment this page is
  * @param done what was done just now, as a key in the words files; null where nothing was
  * @param today the day, for what is printed
+ * @param ownReaders who reads what a young person wrote just now, asked only where that is said
  * @param asked whether the page comes by its address, so that it can be led back to
  */
 public record PageContext(
@@ -37,6 +39,7 @@ public record PageContext(
         AtMoment atMoment,
         @Nullable String done,
         LocalDate today,
+        Supplier<String> ownReaders,
         boolean asked) {
     private static final int OK = 200;
     private static final Set<Integer> WRONG = Set.of(409, 422);
@@ -75,10 +78,14 @@ public record PageContext(
     /** What was done just now, as whoever looks is told of it; null where nothing was. */
     public @Nullable String doneInWords() {
         var own = "done." + done + ".own";
+        if (young() && know(own + ".team")) {
+            return say(own + ".team", ownReaders.get());
+        }
         var key = young() && (know(own) || know(own + ".read")) ? own : "done." + done;
         return done == null
                 ? null
-                : naming(key + ".read", page.readBy())
+                : naming(key + ".with", page.sharedWith())
+                        .or(() -> naming(key + ".read", page.readBy()))
                         .or(() -> naming(key + ".named", page.reader()))
                         .or(() -> naming(key + ".about", page.about()))
                         .orElseGet(() -> say(key));

@@ -33,6 +33,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final boolean demo;
     private final Notices notices;
     private final Navigations navigation;
+    private final OwnReaders ownReaders;
     private final ObjectProvider<Clock> clocks;
 
     Pages(
@@ -40,12 +41,14 @@ final class Pages implements HandlerMethodReturnValueHandler {
             boolean demo,
             Notices notices,
             Navigations navigation,
+            OwnReaders ownReaders,
             ObjectProvider<Clock> clocks) {
         this.clocks = clocks;
         this.templates = templates;
         this.demo = demo;
         this.notices = notices;
         this.navigation = navigation;
+        this.ownReaders = ownReaders;
     }
 
     static String templateOf(Class<?> page) {
@@ -112,6 +115,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 atMoment(page, request),
                 Done.toldOn(page, request),
                 LocalDate.now(clocks.getObject().withZone(Dates.LONDON)),
+                () -> ownReaders.of(Objects.requireNonNull(page.viewer())),
                 request.getMethod().equals("GET"));
     }
 

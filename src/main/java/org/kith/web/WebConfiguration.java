@@ -38,6 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
             @Value("${kith.demo:false}") boolean demo,
             ObjectProvider<Notices> notices,
             ObjectProvider<Clock> clocks,
+            ObjectProvider<OwnReaders> ownReaders,
             Navigations navigation) {
         this.clocks = clocks;
         pages = new Pages(
@@ -47,6 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         .flatMap(one -> one.at(viewer, moment).stream())
                         .toList(),
                 navigation,
+                viewer -> ownReaders.getObject().of(viewer),
                 clocks);
     }
 

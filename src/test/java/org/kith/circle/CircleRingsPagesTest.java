@@ -199,7 +199,8 @@ class CircleRingsPagesTest extends OnCircle {
         assertThat(ring(sees(amina, circle()), nan)).isEqualTo("Close");
         var moved = sends(jay.account(), nan + "/closeness", "closeness", "closest", "seen", "2", "picture", "");
         moved.andExpect(redirectedUrl(circle()));
-        assertThat(after(jay.account(), moved).select(".done").text()).isEqualTo("Moved. Your team can see it now.");
+        assertThat(after(jay.account(), moved).select(".done").text())
+                .isEqualTo("Moved. Amina and Tom of your team can see it now.");
         for (var ring : new String[] {"", "nearest"}) {
             sends(jay.account(), nan + "/closeness", "closeness", ring, "seen", "3")
                     .andExpect(status().isBadRequest());

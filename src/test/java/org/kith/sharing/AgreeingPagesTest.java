@@ -16,7 +16,8 @@ class AgreeingPagesTest extends OnSharing {
         assertThat(asked.select(".hint").text()).startsWith("A yes shares it until " + day);
         var next = after(jay.account(), sends(jay.account(), asked.attr("action"), "agreed", "yes"));
         assertThat(next.select("p.done").text())
-                .isEqualTo("Done. It is shared from now on. Below it says until when. You can stop it at any time.");
+                .isEqualTo(
+                        "Done. It is shared with Brightwell Homes from now on. Below it says until when. You can stop it at any time.");
         assertThat(next.select(".grant").text()).contains("Sees Home", "Until " + day);
     }
 

@@ -68,12 +68,18 @@ class SharingByTheTeamPagesTest extends OnSharing {
         sends(ruth, address, fields("Becau", "safety=sees")).andExpect(status().isNotFound());
         sends(dana, address, fields("Becau", "safety=sees")).andExpect(status().isNotFound());
         var begun = sees(amina, brightwell());
+        assertThat(begun.select("form[data-draft] button").first().attr("formaction"))
+                .as("asking them first is the first choice")
+                .endsWith("/proposal");
         assertThat(begun.select("#because").text()).isEqualTo("Becau");
         assertThat(begun.select("#purpose").text()).isEqualTo("Help with the flat");
         assertThat(begun.select("input[name=section-safety][checked]").val()).isEqualTo("nothing");
         assertThat(begun.select("input[name=basis][checked]")).isEmpty();
         assertThat(sees(ruth, "/drafts").select("main .lines li")).isEmpty();
-        sends(amina, brightwell(), fields("Because", "safety=sees")).andExpect(redirectedUrl(sharing()));
+        var shared =
+                sends(amina, brightwell(), fields("Because", "safety=sees")).andExpect(redirectedUrl(sharing()));
+        assertThat(after(amina.account(), shared).select(".done").text())
+                .isEqualTo("Done. What Brightwell Homes sees is as you chose, from now on.");
         assertThat(sees(amina, "/drafts").select("main .lines li")).isEmpty();
     }
 

@@ -1,0 +1,10 @@
+package org.kith.web;
+
+import org.kith.actor.Viewer;
+
+/** Who reads what a young person wrote just now, as one bean of a room: asked only where a page says that something of theirs was sent. */
+@FunctionalInterface
+public interface OwnReaders {
+    /** Their team, by name, as a sentence begins with it. */
+    String of(Viewer viewer);
+}
