@@ -52,7 +52,7 @@ class IntroductionDrafts implements DraftForms {
         var may = IntroductionPermissions.of(asked.viewer());
         may.mustWrite();
         if (!asked.sent()) {
-            may.mustSay(part, introductions.of(asked.youngPerson(), introduction), introductions.today());
+            may.mustSay(part, introductions.of(asked.youngPerson(), introduction), introductions.days());
         }
         return of(introduction, part);
     }

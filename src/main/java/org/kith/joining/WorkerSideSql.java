@@ -45,7 +45,7 @@ class WorkerSideSql {
         return jdbc.sql("""
                         select a.name, array(select v.sw_id from worker v where v.account_id = a.id and v.sw_id is not null order by v.sw_id) as codes,
                                %s as emails, array(select t.name from team_member m join team t on t.id = m.team_id where m.account_id = a.id
-                                   and m.since <= kith.now() and (m.until is null or m.until > kith.now()) order by t.name) as teams
+                                   and m.since <= kith.now() and (m.until is null or m.until > kith.now()) order by kith.folded(t.name), t.id) as teams
                           from account a where a.id = ?
                         """.formatted(EMAILS.formatted("v.account_id = a.id")))
                 .param(id)
