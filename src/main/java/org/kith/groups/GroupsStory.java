@@ -1,5 +1,7 @@
 package org.kith.groups;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.kith.demo.DemoStory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -48,12 +50,20 @@ final class GroupsStory implements DemoStory {
     private static void evening(Characters there) {
         var jay = there.youngPerson("Jay").comesIn();
         var shanice = there.youngPerson("Shanice").comesIn();
-        var evening = told(there, What.EVENING, "6 days ago").saying("Thursday evening", """
+        var evening = told(there, What.EVENING, lastThursday(there)).saying("Thursday evening", """
                 We talked about what a first week alone in a flat is like, and what you wish somebody had told you before.""");
         var jays = evening.to(jay, "You asked about the meter. It is a good question, and I will find it out.");
         var hers = evening.to(shanice, "");
         evening.says(jay, jays, true);
         evening.says(shanice, hers, true);
+    }
+
+    /** The evenings are on Thursdays, whichever day the demo begins. */
+    private static String lastThursday(Characters there) {
+        return there.organisation()
+                .day("today")
+                .with(TemporalAdjusters.previous(DayOfWeek.THURSDAY))
+                .toString();
     }
 
     private static ToldTogether told(Characters there, What what, String on) {

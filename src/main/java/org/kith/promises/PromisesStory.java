@@ -1,9 +1,11 @@
 package org.kith.promises;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.demo.Colleague;
@@ -46,7 +48,13 @@ final class PromisesStory implements DemoStory {
         var blazer = promised(jay, -40, "We buy the blazer before school starts again.", day(-20));
         became(jay, -21, blazer, Step.KEPT, "We went on Saturday. Jay chose the one with the deep pockets.", null);
         var swimming = promised(jay, -60, "I take you swimming every Thursday.", null);
-        became(jay, -15, swimming, Step.CHANGE, "I take you swimming every second Thursday.", day(10));
+        became(
+                jay,
+                -15,
+                swimming,
+                Step.CHANGE,
+                "I take you swimming every second Thursday.",
+                day(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)));
         var flat = promised(jay, -30, "I come with you to look at the training flat.", day(-12));
         became(jay, -10, flat, Step.NOT_KEPT, """
                 Hi Jay,

@@ -63,6 +63,18 @@ final class TogetherStory implements DemoStory {
                 "Leave me alone for an hour, then come with food.",
                 "Being asked how I feel in front of others.");
         jay.young().hasWrittenOfThem(jay.worker(), AGREE, at(-42), jays);
+        var walks = new Both(house, there.youngPerson("Maya").comesIn(), there.colleague("Hannah Frost"));
+        var hannah = workerSays(
+                walks,
+                -200,
+                day(40),
+                "Every Wednesday, and at the choir now and then.",
+                "Text me until six.",
+                "I text again the next day.",
+                "What you tell me stays with us and in your record. If somebody is in danger I tell Grace, and you first.",
+                "A walk by the river before we talk.",
+                "Being asked twice.");
+        agrees(walks, -198, hannah);
         var maya = new Both(house, there.youngPerson("Maya").comesIn(), there.colleague("Marek Nowak"));
         workerSays(
                 maya,

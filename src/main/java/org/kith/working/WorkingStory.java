@@ -50,7 +50,7 @@ final class WorkingStory implements DemoStory {
                         LATE,
                         new Reach("07700 900377", true, null, Reach.Way.CALL),
                         amina,
-                        Away.NONE));
+                        aroundToday()));
         said(
                 house,
                 grace,
@@ -68,7 +68,16 @@ final class WorkingStory implements DemoStory {
                         OFFICE,
                         new Reach("07700 900592", true, null, Reach.Way.TEXT),
                         grace,
-                        aroundToday()));
+                        Away.NONE));
+        said(
+                house,
+                there.colleague("Marek Nowak"),
+                words(
+                        "Hi, I am Marek. I sing bass, I cycle in every weather, and I text back. Ask me anything twice.",
+                        LATE,
+                        new Reach("07700 900731", true, "marek.nowak@example.org", Reach.Way.TEXT),
+                        grace,
+                        Away.NONE));
         said(
                 house,
                 there.colleague("Bernadette Cole"),
@@ -82,7 +91,7 @@ final class WorkingStory implements DemoStory {
 
     private Away aroundToday() {
         var today = Dates.dayOf(clock.instant());
-        return new Away(List.of(new Away.Time(today.minusDays(3), today.plusDays(11))));
+        return new Away(List.of(new Away.Time(today.minusDays(2), today.plusDays(9))));
     }
 
     static WorkingWords words(String hello, String hours, Reach reach, @Nullable Colleague standIn, Away away) {

@@ -1,6 +1,7 @@
 package org.kith.handover;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,12 @@ final class HandoverInWalks implements InWalks {
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
-        HandoverStory.opened(
-                house.id(), young, worker, LocalDate.now(Dates.LONDON).plusDays(20));
+        var today = LocalDate.now(Dates.LONDON);
+        var lastDay = today.plusDays(20);
+        var now = LocalDateTime.now(Dates.LONDON).minusSeconds(1);
+        var leaving = ToldHandover.leaves(house.id(), young, worker, lastDay, now);
+        ToldHandover.opened(house.id(), young, worker, new ToldHandover.Stops(leaving, lastDay, "LEFTRL"), worker, now)
+                .plans(worker, "three", lastDay.atTime(16, 0), "The canal");
     }
 
     @Override
