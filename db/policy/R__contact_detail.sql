@@ -1,5 +1,5 @@
--- How a young person can be reached, now and before: seen by them, by their team and by whoever opened their record in an emergency, and by the
--- analyst and the job who load lists of it; by no partner, whatever is shared. Whoever may write the name they go by says it, as themselves and at
+-- How a young person can be reached, and what makes it easy (languages, places), now and before: seen by them, by their team and by whoever opened their record in an emergency, and by the
+-- analyst and the job who load lists of the former alone; by no partner, whatever is shared. Whoever may write the name they go by says it, as themselves and at
 -- that moment; what is said anew ends what stood there, and nothing that was said is changed.
 alter table contact_detail enable row level security;
 alter table contact_detail force row level security;
@@ -11,7 +11,8 @@ create policy somebody_acts on contact_detail as restrictive for all to kith_app
 drop policy if exists seen on contact_detail;
 create policy seen on contact_detail for select to kith_app
     using (organisation_id = (select kith.organisation())
-        and (select kith.role()) in ('young person', 'worker', 'manager', 'analyst', 'job import')
+        and ((select kith.role()) in ('young person', 'worker', 'manager')
+            or (select kith.role()) in ('analyst', 'job import') and kind in ('email', 'phone'))
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
             or young_person_id in (select kith.young_people())));
@@ -30,7 +31,7 @@ create policy said on contact_detail for insert to kith_app
         and kith.is_now(since)
         and ended_at is null
         and young_person_id in (select y.id from young_person y where y.organisation_id = (select kith.organisation())
-            and ((select kith.role()) in ('analyst', 'job import') or y.team_id = any ((select kith.teams())::uuid[])
+            and ((select kith.role()) in ('analyst', 'job import') and kind in ('email', 'phone') or y.team_id = any ((select kith.teams())::uuid[])
                 or y.id = (select kith.own_person()))));
 
 drop policy if exists ended on contact_detail;

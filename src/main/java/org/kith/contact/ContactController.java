@@ -65,8 +65,9 @@ class ContactController {
     }
 
     private String gone(UUID id, ContactKind kind) {
-        var nothing = sql.details(id).stream().noneMatch(ContactDetail::holds);
-        return nothing ? "reach-gone" : "reach-gone-" + kind.key();
+        var nothing = sql.details(id).stream()
+                .noneMatch(one -> one.holds() && one.kind().reaches());
+        return nothing && kind.reaches() ? "reach-gone" : "reach-gone-" + kind.key();
     }
 
     private ContactPage page(Viewer viewer, UUID id, @Nullable Form typed, boolean meanwhile) {

@@ -63,7 +63,7 @@ public class ContactDetails {
                 youngPerson, sql.details(youngPerson), may.change(), youngPerson.equals(viewer.youngPerson()));
     }
 
-    /** Of each of these and each kind, the latest that was said. */
+    /** Of each of these and each way to reach them, the latest that was said. */
     public List<Latest> latest(UUID organisation, Collection<UUID> youngPeople) {
         return sql.latest(organisation, youngPeople);
     }

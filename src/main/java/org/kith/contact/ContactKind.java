@@ -5,15 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.Line;
 import org.kith.words.TextInput;
 import org.springframework.web.util.UriUtils;
 
-/** A way to reach somebody. What is typed is kept as it is typed, once it can be one. */
+/**
+ * A way to reach somebody, or what makes it easy: a language they speak, a place they are. What is typed is kept as it is typed, once it can be one.
+ */
 public enum ContactKind {
     PHONE,
-    EMAIL;
+    EMAIL,
+    LANGUAGE,
+    PLACE;
 
     private static final int LONGEST = 254;
+    private static final int LONGEST_WORDS = 120;
 
     /** Digits as people write them: with spaces, hyphens and brackets, and a dot between groups. */
     private static final Pattern WRITTEN = Pattern.compile(
@@ -38,6 +44,11 @@ public enum ContactKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it calls them or writes to them. */
+    public boolean reaches() {
+        return this == PHONE || this == EMAIL;
+    }
+
     /** What was typed, on one line and with plain spaces; null for nothing. */
     public @Nullable String tidy(String typed) {
         var line = TextInput.line(typed.replaceAll("\\p{Zs}", " "));
@@ -47,6 +58,11 @@ public enum ContactKind {
     /** Why what was typed cannot be kept, as a key in the words files; null where it can, and for nothing at all. */
     public @Nullable String wrong(String typed) {
         var line = tidy(typed);
+        if (line != null && !reaches()) {
+            return Line.longer(line, LONGEST_WORDS)
+                    ? "contact.words.too-long"
+                    : TextInput.isMarked(typed) ? TextInput.MARKED : null;
+        }
         if (line == null || line.length() <= LONGEST && isOne(line)) {
             return null;
         }
@@ -61,7 +77,7 @@ public enum ContactKind {
         return plain(one).equals(plain(other));
     }
 
-    /** Where a link leads that calls or writes. */
+    /** Where a link leads that calls or writes; only of what reaches somebody. */
     public String address(String value) {
         if (this == PHONE) {
             return "tel:" + dialled(value);

@@ -39,13 +39,13 @@ class ContactSql {
                         """).param(youngPerson).query(ContactDetail.class).list();
     }
 
-    /** Of each of them and each kind the latest that was said. */
+    /** Of each of them and each way to reach them the latest that was said. */
     List<ContactDetails.Latest> latest(UUID organisation, Collection<UUID> youngPeople) {
         return jdbc.sql("""
                         select distinct on (c.young_person_id, c.kind) c.young_person_id, upper(c.kind) as kind,
                                case when c.ended_at is null then c.value end as value, coalesce(a.young_person_id = c.young_person_id, false) as by_themselves
                           from contact_detail c left join account a on a.id = case when c.ended_at is null then c.set_by else c.ended_by end
-                         where c.organisation_id = ? and c.young_person_id = any (?)
+                         where c.organisation_id = ? and c.young_person_id = any (?) and c.kind in ('phone', 'email')
                          order by c.young_person_id, c.kind, c.ended_at is null desc, c.ended_at desc, c.id
                         """)
                 .params(organisation, youngPeople.toArray(UUID[]::new))

@@ -39,14 +39,20 @@ public record HowToReach(
         return all.stream().filter(one -> one.kind() == kind).limit(1);
     }
 
+    /** Whether anybody can call them or write to them. */
+    boolean isReached() {
+        return details.stream().anyMatch(one -> one.kind().reaches());
+    }
+
     String page() {
         return "/young-people/" + youngPerson + "/reach";
     }
 
-    /** Who took away what stood there last, and when; empty where nothing ever did, and where something holds. */
+    /** Who took away what stood there last, and when; empty where nothing ever did, and where they are reached. */
     String takenAway(String name) {
-        return details.isEmpty()
+        return !isReached()
                 ? gone.stream()
+                        .filter(one -> one.kind().reaches())
                         .max((one, other) -> one.ended().compareTo(other.ended()))
                         .map(one -> new ContactWords(own, name).ended(one, false))
                         .orElse("")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what stands below those: numbers and addresses as they are written
  * @param hours when they usually work, a line each
  * @param standIn by name who is there when they are away; null for nobody
+ * @param fits for whom they may be right
  */
 public record AboutWorker(
         String when,
@@ -19,7 +20,8 @@ public record AboutWorker(
         List<Way> ways,
         List<String> facts,
         List<String> hours,
-        @Nullable String standIn) {
+        @Nullable String standIn,
+        Fits fits) {
     private static final int SHORT = 160;
 
     /**
@@ -27,6 +29,14 @@ public record AboutWorker(
      * @param whom by name
      */
     public record Way(String kind, String address, String whom) {}
+
+    /**
+     * In their own words; null where they do not say.
+     *
+     * @param speaks languages
+     * @param places where they are, and on which days
+     */
+    public record Fits(@Nullable String speaks, @Nullable String places) {}
 
     /** Whether the hello is read at a glance; one that is longer is opened by whoever wants to read it. */
     public boolean isShort() {

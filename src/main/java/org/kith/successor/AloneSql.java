@@ -43,11 +43,7 @@ class AloneSql {
 
     /** @param since from when on nobody is there; the day they were entered where nobody ever was */
     record Alone(
-            UUID id,
-            @Nullable String knownAs,
-            @Nullable String childNumber,
-            LocalDate since,
-            boolean ever) {
+            UUID id, @Nullable String knownAs, @Nullable String childNumber, LocalDate since, boolean ever) {
 
         String name() {
             return DisplayName.young(knownAs, childNumber);

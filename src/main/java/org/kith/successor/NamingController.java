@@ -10,12 +10,11 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.contact.ContactDetails;
 import org.kith.form.Form;
 import org.kith.handover.Handover;
-import org.kith.handover.HandoverPart;
 import org.kith.handover.HandoverPermissions;
 import org.kith.handover.Handovers;
-import org.kith.readers.Readers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -34,27 +33,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class NamingController {
     static final AccessLogEntry HANDOVER = AccessLogEntry.at("handover", "people");
 
+    /** Beside the colleagues stands what is said where it is said how they are reached. */
+    private static final AccessLogEntry SEEN = ContactDetails.seen(HANDOVER);
+
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final Naming naming;
     private final NamingSql sql;
+    private final NamingPages pages;
     private final Clock clock;
-    private final Readers readers;
 
     NamingController(
-            ActorTransactions acting, Handovers handovers, Naming naming, NamingSql sql, Clock clock, Readers readers) {
+            ActorTransactions acting,
+            Handovers handovers,
+            Naming naming,
+            NamingSql sql,
+            NamingPages pages,
+            Clock clock) {
         this.acting = acting;
         this.handovers = handovers;
         this.naming = naming;
         this.sql = sql;
+        this.pages = pages;
         this.clock = clock;
-        this.readers = readers;
     }
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     NamingPage ask(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
-        return acting.reading(actor, id, HANDOVER, viewer -> {
+        return acting.reading(actor, id, SEEN, viewer -> {
             var one = toName(viewer, id, handover);
             var named = sql.named(handover);
             var who = named.isEmpty() ? one.from().account() : named.getFirst().account();
@@ -66,7 +73,7 @@ class NamingController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("handover-named")
     Answer name(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
-        return acting.<Answer>reading(actor, id, HANDOVER, viewer -> {
+        return acting.<Answer>reading(actor, id, SEEN, viewer -> {
             var one = toName(viewer, id, handover);
             var candidates = sql.candidates(one, today());
             var who = NamingForm.who(form, candidates);
@@ -110,13 +117,6 @@ class NamingController {
     }
 
     private NamingPage page(Viewer viewer, Handover one, Form form, boolean late) {
-        return new NamingPage(
-                viewer,
-                one,
-                sql.candidates(one, today()),
-                handovers.steps(one.id(), HandoverPart.WISHES.kinds()),
-                form,
-                late,
-                readers.of(viewer, false).teamAlone(one.whose().name()));
+        return pages.of(viewer, one, form, late, today());
     }
 }

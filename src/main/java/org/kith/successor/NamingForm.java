@@ -3,6 +3,7 @@ package org.kith.successor;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,10 @@ final class NamingForm {
     }
 
     /** Those with least to do first, and whoever leaves themselves last. */
-    static List<Option> options(List<Candidate> among) {
+    static List<Option> options(List<Candidate> among, Map<UUID, String> fits) {
         return among.stream()
-                .map(one -> new Option(one.account().toString(), one.name()).hinted(one.load()))
+                .map(one -> new Option(one.account().toString(), one.name())
+                        .hinted((one.load() + " " + fits.getOrDefault(one.account(), "")).strip()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** Who takes over in a handover: the colleagues who could, the one who is chosen, that whoever was to stop goes on after all, and accounts of those who left. */
+/** Who takes over in a handover: the colleagues who could, the one who is chosen, that whoever was to stop goes on after all, accounts of those who left, and young people with whom nobody works. */
 @ApplicationModule(
         allowedDependencies = {
             "actor",
@@ -7,6 +7,8 @@
             "form",
             "web",
             "inbox",
+            "contact",
+            "people",
             "assignment",
             "readers",
             "handover",

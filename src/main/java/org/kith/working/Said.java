@@ -44,7 +44,8 @@ record Said(
                 reached.words.reach().links(reached.name),
                 reached.words.reach().facts(),
                 words.hours().lines(),
-                standIn);
+                standIn,
+                new AboutWorker.Fits(words.fits().speaks(), words.fits().places()));
     }
 
     private String when(Instant moment) {

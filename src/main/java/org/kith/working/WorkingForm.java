@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
 
@@ -19,11 +20,15 @@ final class WorkingForm {
 
     static final String TEXTS = "texts";
     static final String BEST = "best";
+    static final String SPEAKS = "speaks";
+    static final String PLACES = "places";
     static final String STAND_IN = "stand-in";
     static final String AWAY_FROM = "away-from";
     static final String AWAY_UNTIL = "away-until";
 
     private static final int LONGEST_HELLO = 600;
+    private static final int LONGEST_LANGUAGES = 120;
+    private static final int LONGEST_PLACES = 200;
     private static final int FARTHEST_AHEAD = 2;
     private static final int MOST_TIMES = 40;
 
@@ -48,6 +53,8 @@ final class WorkingForm {
                 .with(TEXTS, reach.texts() ? "yes" : null)
                 .with("email", reach.email())
                 .with(BEST, reach.best() == null ? null : reach.best().key())
+                .with(SPEAKS, words.fits().speaks())
+                .with(PLACES, words.fits().places())
                 .with(STAND_IN, words.standIn() == null ? null : words.standIn().toString());
         for (var day : words.hours().days().entrySet()) {
             form = form.with(from(day.getKey()), ClockTime.words(day.getValue().from()))
@@ -67,10 +74,13 @@ final class WorkingForm {
         var reached = hello.refuse("phone", PHONE.wrong(form.value("phone")))
                 .refuseIf(form.has(TEXTS) && PHONE.tidy(form.value("phone")) == null, "phone", "working.texts.no-phone")
                 .refuse("email", EMAIL.wrong(form.value("email")));
+        var fitting = reached.lineUpTo(LONGEST_LANGUAGES, SPEAKS, "working.speaks.too-long")
+                .lineUpTo(LONGEST_PLACES, PLACES, "working.places.too-long")
+                .unmarked(SPEAKS, PLACES);
         var best = Reach.Way.ofKey(form.value(BEST));
         var known = form.value(STAND_IN).isEmpty()
                 || colleagues.stream().anyMatch(one -> one.value().equals(form.value(STAND_IN)));
-        return reached.refuseIf(
+        return fitting.refuseIf(
                         best.isEmpty() && !form.value(BEST).isEmpty()
                                 || best.isPresent() && !reach(form).has(best.get()),
                         BEST,
@@ -95,7 +105,15 @@ final class WorkingForm {
 
     /** What to keep; only of a form in which nothing is wrong. */
     static WorkingWords words(Form form, Away away) {
-        return new WorkingWords(form.words("hello"), hours(form), reach(form), form.uuid(STAND_IN), away);
+        return new WorkingWords(form.words("hello"), hours(form), reach(form), fits(form), form.uuid(STAND_IN), away);
+    }
+
+    private static WorkingWords.Fits fits(Form form) {
+        return new WorkingWords.Fits(said(form, SPEAKS), said(form, PLACES));
+    }
+
+    private static @Nullable String said(Form form, String field) {
+        return form.line(field).isEmpty() ? null : form.line(field);
     }
 
     private static Hours hours(Form form) {

@@ -90,9 +90,9 @@ class WorkingSql {
     int say(UUID id, UUID account, int version, WorkingWords words) {
         var reach = words.reach();
         return jdbc.sql("""
-                        insert into working_said (id, organisation_id, account_id, version, hello, hours, phone, texts, email, best, stand_in, away,
+                        insert into working_said (id, organisation_id, account_id, version, hello, hours, phone, texts, email, best, speaks, places, stand_in, away,
                                said_at)
-                        select :id, a.organisation_id, a.id, :version, :hello, :hours, :phone, :texts, :email, :best, :standIn, :away, kith.moment()
+                        select :id, a.organisation_id, a.id, :version, :hello, :hours, :phone, :texts, :email, :best, :speaks, :places, :standIn, :away, kith.moment()
                           from account a where a.id = :account
                         """)
                 .param("id", id)
@@ -108,6 +108,8 @@ class WorkingSql {
                         reach.best() == null
                                 ? null
                                 : Objects.requireNonNull(reach.best()).key())
+                .param("speaks", words.fits().speaks())
+                .param("places", words.fits().places())
                 .param("standIn", words.standIn())
                 .param("away", words.away().toKeep())
                 .update();
@@ -124,6 +126,7 @@ class WorkingSql {
                 row.getString("hello"),
                 Hours.kept(row.getString("hours")),
                 reach,
+                new WorkingWords.Fits(row.getString("speaks"), row.getString("places")),
                 standIn,
                 Away.kept(row.getString("away")));
         return new Said(

@@ -95,7 +95,13 @@ final class WorkingStory implements DemoStory {
     }
 
     static WorkingWords words(String hello, String hours, Reach reach, @Nullable Colleague standIn, Away away) {
-        return new WorkingWords(hello, Hours.kept(hours), reach, standIn == null ? null : standIn.account(), away);
+        return new WorkingWords(
+                hello,
+                Hours.kept(hours),
+                reach,
+                WorkingWords.Fits.NONE,
+                standIn == null ? null : standIn.account(),
+                away);
     }
 
     static void said(InOrganisation house, Colleague worker, WorkingWords words) {

@@ -10,7 +10,13 @@ final class ContactFacts {
     private ContactFacts() {}
 
     static void detail(MadeWorld world, Dice dice) {
-        said(world, dice, "contact_detail", "young_person", "young_person_id", dice.oneOf("email", "phone"));
+        said(
+                world,
+                dice,
+                "contact_detail",
+                "young_person",
+                "young_person_id",
+                dice.oneOf("email", "phone", "email", "phone", "language", "place"));
     }
 
     static void ofWorker(MadeWorld world, Dice dice) {

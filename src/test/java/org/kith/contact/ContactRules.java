@@ -45,6 +45,7 @@ final class ContactRules {
                 no(
                         !eyes.are("young person", "worker", "manager", "analyst", "job import"),
                         "for none of the other jobs, and no partner"),
+                no(eyes.are("analyst", "job import") && !isReached(row), "neither languages nor places are for lists"),
                 yes(PeopleRules.wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
     }
 
@@ -60,11 +61,17 @@ final class ContactRules {
                 .anyMatch(one -> eyes.at(one) && OutboxRules.writesTo(eyes, one));
     }
 
+    private static boolean isReached(Row row) {
+        return row.isOneOf("kind", "email", "phone");
+    }
+
     private static boolean says(Eyes eyes, Row row) {
         var person = eyes.world().find("young_person", Objects.requireNonNull(row.person()));
         return eyes.at(row)
                 && eyes.at(person)
-                && (eyes.are("analyst", "job import") || eyes.teamOf(person.id()) || eyes.themselves(person.id()));
+                && (eyes.are("analyst", "job import") && isReached(row)
+                        || eyes.teamOf(person.id())
+                        || eyes.themselves(person.id()));
     }
 
     /** A job says it in nobody's name. */

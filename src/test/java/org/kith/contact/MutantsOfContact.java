@@ -18,8 +18,20 @@ final class MutantsOfContact {
                     "R__contact_detail.sql",
                     "seen",
                     "the job that counts sees it",
-                    "'analyst', 'job import')\n        and ((select",
-                    "'analyst', 'job import', 'job measures')\n        and ((select"),
+                    "'analyst', 'job import') and kind",
+                    "'analyst', 'job import', 'job measures') and kind"),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "seen",
+                    "the analyst reads languages and places",
+                    " and kind in ('email', 'phone')",
+                    ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "said",
+                    "the analyst says languages and places",
+                    " and kind in ('email', 'phone')",
+                    ""),
             new Mutant(
                     "R__contact_detail.sql",
                     "seen",

@@ -96,6 +96,52 @@ class NamingPagesTest extends OnHandover {
         }
     }
 
+    /** Languages and places stand beside each, as both sides said them themselves; who may read neither does not. */
+    @Test
+    void howEachFitsIsSaidInWords() throws Exception {
+        sends(
+                        ben,
+                        "/working",
+                        "key",
+                        key(),
+                        "seen",
+                        "0",
+                        "hello",
+                        "Hi",
+                        "speaks",
+                        "Polish, English",
+                        "places",
+                        "Leeds on Mondays")
+                .andExpect(redirectedUrl("/working"));
+        var reach = "/young-people/" + jay.id() + "/reach";
+        for (var wrong : new String[] {"x".repeat(121), "Polish [[secretly]]"}) {
+            var page = page(sends(jay.account(), reach, "seen-language", "", "language", wrong)
+                    .andExpect(status().isUnprocessableContent()));
+            assertThat(page.select("#language").val()).isEqualTo(wrong);
+        }
+        sends(jay.account(), reach, "seen-language", "", "language", "Polish", "seen-place", "", "place", "Leeds")
+                .andExpect(redirectedUrl(reach));
+        assertThat(sees(amina, "/young-people/" + jay.id()).select("#reach").text())
+                .contains(
+                        "Nobody has written down yet how to reach Jay",
+                        "Speaks Polish",
+                        "Lives or likes to meet in Leeds");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/workers").text())
+                .doesNotContain("Speaks Polish, English");
+        leaves(10);
+        var form = sees(tom, of(jay) + "/worker");
+        assertThat(form.select("section.own").text()).contains("Jay speaks: Polish.");
+        assertThat(form.select("main").text())
+                .contains(
+                        "Speaks Polish, as Jay does. Where: Leeds on Mondays. Jay lives or likes to meet in Leeds, too.");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
+                        .text())
+                .contains("how to reach you");
+        sends(amina, reach, "seen-language", "Polish", "language", "").andExpect(redirectedUrl(reach));
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("Amina took away what it said of which languages you speak");
+    }
+
     @Test
     void daysWithNobodyAreAskedAboutBeforeTheyAreKept() throws Exception {
         leaves(3);

@@ -37,12 +37,6 @@ final class MutantsOfPhotos {
                     " and coalesce(x.ends_on, 'infinity') > x.starts_on",
                     ""),
             new Mutant(FILE, "ever_there_for_me", "nobody from before", "and x.account_id is not null", "and false"),
-            new Mutant(
-                    FILE,
-                    "ever_there_for_me",
-                    "whoever was there for anybody",
-                    "x.young_person_id = kith.own_person()",
-                    "true"),
             new Mutant(FILE, "ever_there_for_me", "nobody of their team", "kith.there_for_me() || array(", "array("),
             new Mutant(FILE, "chosen", "in another's name", "\n        and account_id = (select kith.actor())", ""),
             new Mutant(FILE, "chosen", "as of yesterday", "\n        and kith.is_now(chosen_at)", ""),

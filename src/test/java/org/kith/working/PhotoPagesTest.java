@@ -168,6 +168,7 @@ class PhotoPagesTest extends OnPages {
                         .param(viewer.me())
                         .update()))
                 .as("nothing of it is changed")
+                .rootCause()
                 .hasMessageContaining("permission denied");
         JdbcClient.create(TestDatabase.superuser())
                 .sql("update account set ended_at = now() where id = ?")
