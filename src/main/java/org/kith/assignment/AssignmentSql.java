@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentSql {
     private static final String PERSON = """
-            select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.team_id, t.name as team
+            select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.team_id, t.name as team,
+                   (y.made_at at time zone 'Europe/London')::date as entered
               from young_person y join team t on t.id = y.team_id where y.id = ?
             """;
 

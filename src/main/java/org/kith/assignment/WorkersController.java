@@ -16,7 +16,6 @@ import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
-import org.kith.people.AboutWorkers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -40,19 +39,19 @@ class WorkersController {
     private final AssignmentSql sql;
     private final Assignments assignments;
     private final CountedAgain countedAgain;
-    private final AboutWorkers about;
+    private final WorkersPages pages;
 
     WorkersController(
             ActorTransactions acting,
             AssignmentSql sql,
             Assignments assignments,
             CountedAgain countedAgain,
-            AboutWorkers about) {
+            WorkersPages pages) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
         this.countedAgain = countedAgain;
-        this.about = about;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -60,27 +59,8 @@ class WorkersController {
     WorkersPage workers(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WORKERS, viewer -> {
             AssignmentPermissions.of(viewer).mustSee();
-            var person = assignments.person(id);
-            var now = assignments.now(id);
-            var all = sql.times(id);
-            return new WorkersPage(
-                    viewer,
-                    person,
-                    now,
-                    all,
-                    sql.moves(id),
-                    about.of(accounts(now)),
-                    about.photos(accounts(all)),
-                    assignments.today());
+            return pages.of(viewer, id);
         });
-    }
-
-    private static List<UUID> accounts(List<TimeTogether> times) {
-        return times.stream()
-                .map(TimeTogether::account)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     @GetMapping("/new")

@@ -16,19 +16,22 @@ import org.kith.web.Page;
  *
  * @param now each once
  * @param all every time together, the latest first
- * @param said what they say of themselves, by their account
- * @param photos where they are, by their account
+ * @param teams the latest first
+ * @param services that are there, and were
  */
 record WorkersPage(
         Viewer viewer,
         Person person,
         List<TimeTogether> now,
         List<TimeTogether> all,
-        List<Move> moves,
-        Map<UUID, AboutWorker> said,
-        Map<UUID, String> photos,
+        List<TeamTime> teams,
+        List<ServicesThere.Service> services,
+        Said said,
         LocalDate today)
         implements Page {
+
+    /** What workers say of themselves, and where their photos are, by their account. */
+    record Said(Map<UUID, AboutWorker> about, Map<UUID, String> photos) {}
 
     /** Who reads what was said just now about who works with them. */
     @Override
@@ -52,12 +55,12 @@ record WorkersPage(
 
     @Nullable
     AboutWorker about(TimeTogether time) {
-        return time.account() == null ? null : said.get(time.account());
+        return time.account() == null ? null : said.about().get(time.account());
     }
 
     @Nullable
     String photo(TimeTogether time) {
-        return time.account() == null ? null : photos.get(time.account());
+        return time.account() == null ? null : said.photos().get(time.account());
     }
 
     boolean mayAssign() {
@@ -83,5 +86,14 @@ record WorkersPage(
     /** Colleagues who left, of whom nobody said yet that they stopped. */
     List<TimeTogether> gone() {
         return all.stream().filter(time -> time.gone() && time.runs(today)).toList();
+    }
+
+    /** Those before the one they are in. */
+    List<TeamTime> teamsBefore() {
+        return teams.subList(1, teams.size());
+    }
+
+    List<ServicesThere.Service> services(boolean now) {
+        return services.stream().filter(one -> one.now() == now).toList();
     }
 }

@@ -13,6 +13,7 @@
             "web",
             "vocabulary",
             "people",
+            "assignment",
             "record",
             "drafts"
         })

@@ -39,6 +39,36 @@ class WorkersPagesTest extends OnAssignments {
                 .doesNotContain("Say when it ended", "to another team");
     }
 
+    /** Teams and services stand there as workers do: since when, until when and why, those of before below. */
+    @Test
+    void teamsAndServicesAreThereToo() throws Exception {
+        var homes = ashdown.service("Brightwell Homes", "housing");
+        var mentors = ashdown.service("Mentors", "mentoring");
+        for (var section : List.of("home", "money")) {
+            jay.shares(section).with(homes).since("2 months ago").until("in 4 months").purpose("A flat of your own");
+        }
+        jay.shares("home").with(mentors).since("1 year ago").until("6 months ago").purpose("A good word");
+        world.settle();
+        var workers = of(jay) + "/workers";
+        assertThat(sees(tom, workers).select("main").text()).contains("when Jay was written down here");
+        moves(tom, jay, north, river, "Closer");
+        for (var who : List.of(jay.account(), grace.account())) {
+            var page = sees(who, workers);
+            assertThat(page.select("#services > p").eachText())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Brightwell Homes Since " + Dates.longDay(LocalDate.now().minusMonths(2)))
+                    .contains("What for: “A flat of your own”");
+            assertThat(page.select("#services li").eachText())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Mentors From")
+                    .endsWith("“A good word”");
+            assertThat(page.select("#teams-before li").text()).startsWith("North From");
+        }
+        assertThat(sees(wendy, workers).select("#services")).as("whoever sees no sharing").isEmpty();
+    }
+
     /** Of whom a return names and a manager named too: when they stop the young person is told once. */
     @Test
     void whoeverIsNamedTwiceStopsOnce() throws Exception {
