@@ -1,0 +1,79 @@
+package org.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
+
+/** Whatever the database matches of what somebody typed by a pattern of Kith's own is matched soon, however long it is. */
+class SqlPatternsTest {
+    /** As long as a text may be. */
+    private static final int LONGEST = 50_000;
+
+    private static final long SOON = 50_000_000;
+
+    /** Of other letters than the English each is first looked up, and may become seven; docs/THREATS.md says so. */
+    private static final long SOON_ENOUGH = 1_000_000_000;
+
+    private static final int TRIES = 5;
+
+    /** What takes a text, and what takes a name or words that are looked for. */
+    private static final List<String> FUNCTIONS = List.of(
+            "kith.searched(t)",
+            "kith.folded_letters(left(t, 1000))",
+            "cast(kith.name_patterns(left(t, 1000)) as text)");
+
+    /** As for patterns of Java, and what is longer or other letters once it is folded. */
+    private static final List<String> UNITS =
+            List.of("a", " ", "'", "a.", "a-", "a-'", "[[withheld:", "<a>", "é", "\ufdfa", "\u321d");
+
+    @Test
+    void everyFunctionIsSoonDone() throws Exception {
+        assumeTrue(Files.isReadable(Path.of("/proc/self/schedstat")), "only Linux says what a process used");
+        var slow = new ArrayList<String>();
+        try (var connection = TestDatabase.superuser().getConnection()) {
+            for (var function : FUNCTIONS) {
+                for (var unit : UNITS) {
+                    var took = took(connection, function, unit.repeat(LONGEST / unit.length() - 1) + "!");
+                    if (took > (unit.chars().allMatch(letter -> letter < 128) ? SOON : SOON_ENOUGH)) {
+                        slow.add(function + " on " + unit);
+                    }
+                }
+            }
+        }
+        assertThat(slow).isEmpty();
+    }
+
+    /** The least of several tries. */
+    private static long took(Connection connection, String function, String text) throws SQLException, IOException {
+        var least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES && least > SOON; i++) {
+            var before = used(connection);
+            try (var asked = connection.prepareStatement(
+                    "select length(" + function + ") from (select cast(? as text)) s (t)")) {
+                asked.setString(1, text);
+                asked.executeQuery().close();
+            }
+            least = Math.min(least, used(connection) - before);
+        }
+        return least;
+    }
+
+    /** Processor time in nanoseconds of the process that answers. */
+    private static long used(Connection connection) throws SQLException, IOException {
+        try (var statement = connection.createStatement();
+                var pid = statement.executeQuery("select pg_backend_pid()")) {
+            pid.next();
+            var said = Files.readString(Path.of("/proc", pid.getString(1), "schedstat"));
+            return Long.parseLong(said.substring(0, said.indexOf(' ')));
+        }
+    }
+}
