@@ -9,17 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The real ClamAV daemon as a process of its own, which knows one thing as harmful: the file that scanners are tested with. */
+/**
+ * The real ClamAV daemon as a process of its own, set up as docs/OPERATING.md says. It knows one thing as harmful: the file that scanners are
+ * tested with.
+ */
 final class Clamav implements AutoCloseable {
     /** Source: EICAR, "Anti-Malware Testfile". In two parts, so that no scanner takes this source for it. */
     static final byte[] HARMFUL = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
             .getBytes(StandardCharsets.US_ASCII);
 
     static final int MOST_BYTES = 1024 * 1024;
+
+    /** A row of its table of settings, and each of them. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `.+?(?= \\| )");
+
+    private static final Pattern SETTING = Pattern.compile("`([A-Za-z0-9]+ [A-Za-z0-9]+)`");
 
     private final Path folder;
     private final int port;
@@ -34,7 +44,8 @@ final class Clamav implements AutoCloseable {
         Files.writeString(
                 folder.resolve("signatures/own.ndb"),
                 "Eicar-Test-Signature:0:0:" + HexFormat.of().formatHex(HARMFUL) + "\n");
-        Files.writeString(folder.resolve("clamd.conf"), """
+        Files.writeString(
+                folder.resolve("clamd.conf"), """
                 Foreground yes
                 DatabaseDirectory %1$s/signatures
                 TemporaryDirectory %1$s
@@ -42,7 +53,24 @@ final class Clamav implements AutoCloseable {
                 TCPSocket %2$d
                 StreamMaxLength %3$d
                 SelfCheck 0
-                """.formatted(folder, port, MOST_BYTES));
+                %4$s
+                """.formatted(folder, port, MOST_BYTES, String.join("\n", settings())));
+    }
+
+    /** What operators are told to set, but for the length of a file, which tests have shorter. */
+    private static List<String> settings() throws IOException {
+        var operating = Files.readString(Path.of("docs", "OPERATING.md"));
+        var about = operating.substring(operating.indexOf("`clamd.conf`"));
+        var settings = ROW.matcher(about.substring(0, about.indexOf("\n## ")))
+                .results()
+                .flatMap(row -> SETTING.matcher(row.group()).results())
+                .map(setting -> setting.group(1))
+                .filter(setting -> !setting.startsWith("StreamMaxLength "))
+                .toList();
+        if (settings.size() < 10) {
+            throw new IOException("docs/OPERATING.md names other settings than " + settings);
+        }
+        return settings;
     }
 
     /** Not, on machines without the package clamav-daemon; bin/test installs it where it may. */

@@ -5,11 +5,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.kith.attachments.HeldFiles;
 import org.kith.attachments.HeldFilesTask;
 import org.kith.files.Made;
+import org.kith.files.VirusScan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,6 +33,9 @@ class RealScannerTest extends Handing {
 
     @Autowired
     HeldFiles held;
+
+    @Autowired
+    VirusScan scan;
 
     @Autowired
     Scheduler scheduler;
@@ -71,6 +79,26 @@ class RealScannerTest extends Handing {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".summary").text()).contains("does not mean you did anything wrong");
         assertThat(ids(jay)).isEmpty();
+    }
+
+    /** A scanner that is set up as it comes says nothing of it. */
+    @Test
+    void whatNobodyCanLookIntoIsTold() throws IOException {
+        assertThat(scan.scan(locked())).isEqualTo(VirusScan.Answer.FOUND);
+        assertThat(scan.scan(LETTER)).isEqualTo(VirusScan.Answer.CLEAN);
+    }
+
+    /** An archive that says in both of its places that a password keeps what is in it. */
+    private static byte[] locked() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("letter.txt"));
+            zip.write(LETTER);
+        }
+        var locked = bytes.toByteArray();
+        locked[6] |= 1;
+        locked[new String(locked, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 8] |= 1;
+        return locked;
     }
 
     @Test
