@@ -75,12 +75,15 @@ class SharedFirefoxTest extends OnSharedDevice {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Jay   | /just-for-me/new             | Maya
-            Amina | /young-people/JAY/record/new | Jay
-            Tom   | /our-policies/new            | Nia
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Jay   | /just-for-me/new             | Keep it | Sign out | Maya
+            Jay   | /just-for-me/new             | -       | -        | Maya
+            Amina | /young-people/JAY/record/new | -       | Sign out | Jay
+            Amina | /notes-of-the-day?with=JAY   | -       | -        | Ben
+            Amina | /emergency                   | -       | -        | Ben
+            Tom   | /our-policies/new            | -       | Sign out | Nia
             """)
-    void nothingComesBackForSomebodyElse(String who, String form, String other) {
+    void nothingComesBackForSomebodyElse(String who, String form, String sends, String leaves, String other) {
         tab = firefox.open();
         signIn(who);
         var closed = firefox.open();
@@ -89,10 +92,20 @@ class SharedFirefoxTest extends OnSharedDevice {
         firefox.tell("browsingContext.close", Map.of("context", closed));
         firefox.go(tab, at(form));
         firefox.run(tab, FILL);
+        var back = 3;
+        if (sends != null) {
+            press("main form[method=post] button", "location.href !== '" + at(form) + "'");
+            back++;
+        }
         firefox.go(tab, at("/"));
-        press(".who button", "location.search === '?signed-out'");
+        if (leaves != null) {
+            press(".who button", "location.search === '?signed-out'");
+            back++;
+        } else {
+            firefox.tell("storage.deleteCookies", Map.of());
+        }
         signIn(other);
-        steps(-4);
+        steps(-back);
         assertNothingRefilled(tab, form);
         steps(-1);
         steps(1);
