@@ -3,17 +3,21 @@ package org.kith.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * An organisation of many young people and nothing written to them, put into the database of a Kith that already runs, of this build or of an
- * older one: only by what both have.
+ * older one: only by what both have. There is an account for each that asks at once, as people have one each: what is done one by one for an
+ * account would otherwise be measured too.
  *
- * @param worker sees a team of it
- * @param analyst sees all of it
+ * @param workers see a team of it, all the same one
+ * @param analysts see all of it
  */
-record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
+record ManyPeople(UUID organisation, List<UUID> workers, List<UUID> analysts) {
+    static final int AT_ONCE = 32;
     static final int IN_TEAM = 250;
     private static final int WORKERS = 200;
 
@@ -21,8 +25,10 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
             with o as (insert into organisation (id, name) values (?, 'Many') returning id),
             t as (insert into team (id, organisation_id, name)
                   select gen_random_uuid(), ?, 'Team ' || n from generate_series(1, ?) n returning id),
-            a as (insert into account (id, organisation_id, name, role) values (?, ?, 'Worker', 'worker'), (?, ?, 'Analyst', 'analyst') returning id)
-            insert into team_member (organisation_id, team_id, account_id) select ?, (select id from t order by id limit 1), ?
+            a as (insert into account (id, organisation_id, name, role)
+                  select id, ?, 'Worker', 'worker' from unnest(?::uuid[]) id union all select id, ?, 'Analyst', 'analyst' from unnest(?::uuid[]) id
+                  returning id)
+            insert into team_member (organisation_id, team_id, account_id) select ?, (select id from t order by id limit 1), id from unnest(?::uuid[]) id
             """;
 
     private static final String PEOPLE = """
@@ -49,13 +55,17 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
             """;
 
     static ManyPeople in(Path home, int count) throws Exception {
-        var many = new ManyPeople(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        var many = new ManyPeople(UUID.randomUUID(), ids(), ids());
         try (var connection = Stage.pastPolicy(home).getConnection()) {
             many.house(connection, Math.max(1, count / IN_TEAM));
         }
         many.fill(Stage.databaseOf(home), Stage.tokenOf(home), count);
         LargeRecordSql.tidy(Stage.ownersOf(home));
         return many;
+    }
+
+    private static List<UUID> ids() {
+        return Stream.generate(UUID::randomUUID).limit(AT_ONCE).toList();
     }
 
     private void house(Connection connection, int teams) throws SQLException {
@@ -65,12 +75,12 @@ record ManyPeople(UUID organisation, UUID worker, UUID analyst) {
                 organisation,
                 organisation,
                 teams,
-                worker,
                 organisation,
-                analyst,
+                workers.toArray(UUID[]::new),
                 organisation,
+                analysts.toArray(UUID[]::new),
                 organisation,
-                worker);
+                workers.toArray(UUID[]::new));
     }
 
     private void fill(DataSource app, byte[] token, int count) throws SQLException {
