@@ -140,13 +140,17 @@ class RowFaultsTest {
         });
         // 13 is 2 in the header: another module may say so as returns do since 2025, or the other way round.
         for (var same : List.of("13,2.0,17", "13,F,17", "13,f,17", "13,Female,17")) {
-            var read = sound().change("uasc.csv", text -> text.replace("13,2,17", same)).readable();
+            var read = sound().change("uasc.csv", text -> text.replace("13,2,17", same))
+                    .readable();
             assertThat(read.findings()).as(same).isEmpty();
             assertThat(read.children().getLast().sex()).isEqualTo("F");
         }
-        var later = sound().change("header.csv", text -> text.replace(",2,", ",F,").replace(",1,", ",M,"));
+        var later =
+                sound().change("header.csv", text -> text.replace(",2,", ",F,").replace(",1,", ",M,"));
         assertThat(later.readable().children()).isEqualTo(sound().readable().children());
-        assertThat(later.change("uasc.csv", text -> text.replace("13,2,", "13,U,")).readable().findings())
+        assertThat(later.change("uasc.csv", text -> text.replace("13,2,", "13,U,"))
+                        .readable()
+                        .findings())
                 .as("of another sex in the other file")
                 .isEmpty();
         assertThat(sound().change("header.csv", text -> text + "11,F,05/02/2004,MWBC,A123456789012,,\n")
@@ -165,8 +169,12 @@ class RowFaultsTest {
                 .allMatch(finding -> finding.kind() == Finding.Kind.NOTED)
                 .extracting(Finding::found, Finding::expected)
                 .containsExactly(
-                        tuple("Z12", "a code of that time (rule 146); this one is in use from 01/04/2025; it is kept as it is"),
-                        tuple("F5", "a code of that time (rule 132); this one is in use from 01/04/2021; it is kept as it is"));
+                        tuple(
+                                "Z12",
+                                "a code of that time (rule 146); this one is in use from 01/04/2025; it is kept as it is"),
+                        tuple(
+                                "F5",
+                                "a code of that time (rule 132); this one is in use from 01/04/2021; it is kept as it is"));
         assertThat(read.children().getLast().careLeaver()).isEqualTo(new CareLeaverStatus("YES", "F5", "Z1"));
     }
 
