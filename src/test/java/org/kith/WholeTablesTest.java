@@ -2,10 +2,17 @@ package org.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +40,19 @@ class WholeTablesTest extends OnPages {
     /** How many parts of names are read before a word is taken for a common one. */
     private static final long OF_EACH_WORD = 1_000;
 
+    /** Whoever answers for everybody counts everybody, year by year, when they open the figures: nothing of it is kept ready. */
+    private static final Set<String> OF_EVERYBODY =
+            Set.of("/figures, of all", "/figures/young-people?those=alone, of all");
+
+    private static final Pattern READ = Pattern.compile("^\\| GET \\| `([^`]+)` \\| signed in");
+
     @Autowired
     Figures figures;
 
     private InOrganisation large;
     private Colleague worker;
     private Colleague analyst;
+    private Colleague managerOfOne;
     private Colleague manager;
     private Young young;
     private boolean isTold;
@@ -56,7 +70,8 @@ class WholeTablesTest extends OnPages {
         analyst = large.analyst("Wendy");
         young = team.youngPerson("Jay");
         worker.worksWith(young).since("2016-01-01");
-        manager = team.manager("Ines");
+        managerOfOne = team.manager("Ines");
+        manager = team.manager("Olu");
         for (int i = 2; i <= TEAMS; i++) {
             manager.in(large.team("Team " + i));
         }
@@ -93,6 +108,41 @@ class WholeTablesTest extends OnPages {
                     assertFew(RowsRead.by(() -> sees(who, next)), next);
                 }
             }
+        }
+    }
+
+    /** A page that is new is asked too, without anybody's doing: by each who may see a list, and by one of whoever reads a record. */
+    @Test
+    void everyPageThatROUTESNames() throws Exception {
+        var many = new TreeMap<String, Map<String, Long>>();
+        var asked = 0;
+        for (var address : addresses()) {
+            var record = address.replace("{id}", young.id().toString());
+            for (var who : record.equals(address) ? List.of(worker, managerOfOne, analyst) : List.of(worker)) {
+                var read = new TreeMap<>(RowsRead.by(() -> asks(who, record)));
+                read.keySet().retainAll(large());
+                read.values().removeIf(rows -> rows <= MOST);
+                if (!read.isEmpty()) {
+                    many.put(address + (who == analyst ? ", of all" : ", of a team"), read);
+                }
+                asked += 1;
+            }
+        }
+        assertThat(asked).isGreaterThan(150);
+        assertThat(many.keySet()).as(many.toString()).isEqualTo(OF_EVERYBODY);
+    }
+
+    /** Those that are read, and of nobody but a young person. */
+    private static List<String> addresses() throws IOException {
+        try (var lines = Files.lines(Path.of("docs/ROUTES.md"))) {
+            return lines.map(READ::matcher)
+                    .filter(Matcher::find)
+                    .map(line -> line.group(1))
+                    .filter(address ->
+                            !address.replace("/young-people/{id}", "").contains("{"))
+                    .map(address -> address.equals("/figures/young-people") ? address + "?those=alone" : address)
+                    .distinct()
+                    .toList();
         }
     }
 

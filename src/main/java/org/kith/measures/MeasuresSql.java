@@ -51,6 +51,7 @@ class MeasuresSql {
                         """).param(organisation).query(String.class).list();
     }
 
+    /** Everybody the viewer sees, found by key. */
     List<PersonFacts> everybody(UUID organisation) {
         var episodes = byPerson("""
                 select young_person_id, starts_on, ends_on, place, legal_status, need, reason_new, reason_ceased,
@@ -59,7 +60,10 @@ class MeasuresSql {
                 """, organisation, MeasuresSql::episode);
         var times = spells.ofEverybody(organisation);
         return jdbc.sql("""
-                        select y.id, y.date_of_birth, c.since, coalesce(c.died, false) as died from young_person y left join (
+                        select y.id, y.date_of_birth, c.since, coalesce(c.died, false) as died
+                          from unnest(array(select kith.young_people())) m (id)
+                         cross join lateral (select * from young_person y where y.id = m.id offset 0) y
+                          left join (
                             select young_person_id, min(year) as since, (array_agg(in_touch order by year desc, id))[1] = 'DIED' as died from care_leaver_status where organisation_id = :organisation
                              group by young_person_id) c on c.young_person_id = y.id
                          where y.organisation_id = :organisation and y.joined_to is null

@@ -40,11 +40,17 @@ class SameSql {
                 .optional();
     }
 
-    /** @param team null for everybody */
+    /**
+     * Found by key, and not by asking of everybody whether they are seen.
+     *
+     * @param team null for everybody
+     */
     List<UUID> youngPeople(UUID organisation, @Nullable UUID team) {
         return jdbc.sql("""
-                        select id from young_person where organisation_id = :organisation and joined_to is null
-                           and (:team::uuid is null or team_id = :team::uuid) order by id
+                        select y.id from unnest(array(select kith.young_people())) m (id)
+                         cross join lateral (select * from young_person y where y.id = m.id offset 0) y
+                         where y.organisation_id = :organisation and y.joined_to is null
+                           and (:team::uuid is null or y.team_id = :team::uuid) order by y.id
                         """)
                 .param("organisation", organisation)
                 .param("team", team)
