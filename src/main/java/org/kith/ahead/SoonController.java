@@ -12,7 +12,7 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
 import org.springframework.stereotype.Controller;
@@ -38,24 +38,21 @@ class SoonController {
 
     @GetMapping("/coming")
     @OpenTo(Who.SIGNED_IN)
-    SoonPage soon(Actor actor, @RequestParam(defaultValue = "") String page) {
+    SoonPage soon(
+            Actor actor, @RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String back) {
         return acting.as(actor, viewer -> {
             ComingPermissions.of(viewer).mustSeeMany();
-            return page(viewer, page);
+            return page(viewer, next, back);
         });
     }
 
-    private SoonPage page(Viewer viewer, String page) {
+    private SoonPage page(Viewer viewer, String next, String back) {
         var today = LocalDate.now(clock);
-        var all = soon.soon(today);
-        var paging = Paging.within(Paging.asked(page), SoonPage.SIZE, all.size());
-        var shown = all.stream()
-                .skip(Paging.before(paging.page(), paging.size()))
-                .limit(paging.size())
-                .toList();
-        var people = shown.stream().map(SoonSql.Soon::youngPerson).distinct().toList();
+        var part = Part.of(soon.soon(today), SoonSql.Soon::place, SoonPage.SIZE, next, back);
+        var people =
+                part.shown().stream().map(SoonSql.Soon::youngPerson).distinct().toList();
         acting.shownInList(people, ComingController.COMING);
-        return new SoonPage(viewer, rows(shown, people, today), paging, today);
+        return new SoonPage(viewer, rows(part.shown(), people, today), part, today);
     }
 
     private List<SoonPage.Row> rows(List<SoonSql.Soon> shown, List<UUID> people, LocalDate today) {

@@ -30,7 +30,13 @@ class SoonSql {
     }
 
     /** Something that begins soon, or whose day has passed while nobody said what became of it. */
-    record Soon(UUID youngPerson, String key, LocalDate day) {}
+    record Soon(UUID youngPerson, String key, LocalDate day) {
+
+        /** Where it stands among others, as an address says it. */
+        String place() {
+            return day + "_" + youngPerson + "_" + key;
+        }
+    }
 
     List<Soon> soon(LocalDate today) {
         return jdbc.sql(SOON)

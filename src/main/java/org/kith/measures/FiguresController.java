@@ -12,7 +12,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,25 +68,22 @@ class FiguresController {
             Actor actor,
             @RequestParam(defaultValue = "") String those,
             @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String page) {
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String back) {
         return acting.as(actor, viewer -> {
             NotAllowed.unless(MeasuresPermissions.of(viewer).openPeople(), "error.not-yours");
             var group = Group.ofKey(those).orElseThrow(NotFound::new);
-            return list(viewer, group, measures.of(viewer, year), page);
+            return list(viewer, group, measures.of(viewer, year), next, back);
         });
     }
 
-    private PeopleBehindPage list(Viewer viewer, Group group, Measures.Measured measured, String page) {
+    private PeopleBehindPage list(Viewer viewer, Group group, Measures.Measured measured, String next, String back) {
         var people = measured.summary().people().stream()
                 .filter(group.has())
                 .sorted(MOST_ALONE_FIRST)
                 .toList();
-        var paging = new Paging(Paging.asked(page), PeopleBehindPage.SIZE, people.size());
-        var shown = people.stream()
-                .skip(Paging.before(paging.page(), paging.size()))
-                .limit(paging.size())
-                .toList();
-        return new PeopleBehindPage(viewer, measured.scope(), group, rows(shown), paging);
+        var part = Part.of(people, PersonYear::place, PeopleBehindPage.SIZE, next, back);
+        return new PeopleBehindPage(viewer, measured.scope(), group, rows(part.shown()), part);
     }
 
     private List<PeopleBehindPage.Row> rows(List<PersonYear> shown) {

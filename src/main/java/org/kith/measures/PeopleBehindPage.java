@@ -4,12 +4,13 @@ import static org.kith.words.Words.say;
 
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.Page;
 import org.kith.words.DisplayName;
 
 /** The young people behind a figure, a page of them at a time. */
-record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows, Paging paging) implements Page {
+record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows, Part<PersonYear> part)
+        implements Page {
     static final int SIZE = 50;
 
     /** A young person and the year the figure counts. */
@@ -32,11 +33,11 @@ record PeopleBehindPage(Viewer viewer, Scope scope, Group group, List<Row> rows,
     }
 
     String howMany() {
-        return say("measures.behind.many", paging.total(), scope.from(), scope.until());
+        return say("measures.behind.many", part.total(), scope.from(), scope.until());
     }
 
-    /** The address of a page of this list, without the page's number. */
+    /** The address of a page of this list, up to where it goes on. */
     String addressOfPages() {
-        return group.address(scope.year()) + "&page=";
+        return group.address(scope.year()) + "&";
     }
 }

@@ -52,6 +52,11 @@ record PersonYear(
                         .count());
     }
 
+    /** Where they stand among others, as an address says it. */
+    String place() {
+        return daysWithout() + "_" + workers() + "_" + youngPerson;
+    }
+
     int workers() {
         return continuity == null ? 0 : continuity.workers();
     }

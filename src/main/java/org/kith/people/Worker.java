@@ -41,6 +41,11 @@ record Worker(
     /** A young person's time with this worker. */
     record Stay(UUID youngPersonId, @Nullable String goesBy, Spell spell) implements Stretch {
 
+        /** Where it stands among others, as an address says it. */
+        String place() {
+            return spell.from() + "_" + youngPersonId;
+        }
+
         /** One worker's stays in order, those under several codes with the same young person that touch or overlap made one. */
         static List<Stay> together(UUID worker, List<Stay> stays) {
             var codes =

@@ -8,7 +8,6 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
-import org.kith.paging.Paging;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
@@ -36,8 +35,12 @@ class WorkerController {
 
     @GetMapping("/workers/{id}")
     @OpenTo(Who.SIGNED_IN)
-    WorkerPage worker(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String page) {
-        return acting.as(actor, viewer -> pages.page(viewer, id, Paging.asked(page)));
+    WorkerPage worker(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String back) {
+        return acting.as(actor, viewer -> pages.page(viewer, id, next, back));
     }
 
     @PostMapping("/workers/{id}/name")

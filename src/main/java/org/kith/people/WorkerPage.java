@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
 import org.kith.form.Form;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.FormPage;
 import org.kith.web.NavigationPermissions;
 
@@ -25,8 +25,7 @@ record WorkerPage(
         @Nullable String photo,
         WorkerFigures figures,
         List<Worker.Stay> now,
-        List<Worker.Stay> before,
-        Paging paging,
+        Part<Worker.Stay> before,
         List<WorkerDetail> details,
         Form form)
         implements FormPage {

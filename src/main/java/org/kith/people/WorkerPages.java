@@ -9,7 +9,7 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.LastDayCovered;
 import org.kith.form.Form;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
@@ -36,27 +36,26 @@ class WorkerPages {
         return sql.worker(id).orElseThrow(NotFound::new);
     }
 
-    WorkerPage page(Viewer viewer, UUID id, int asked) {
+    WorkerPage page(Viewer viewer, UUID id, String next, String back) {
         var worker = worker(viewer, id);
-        return page(viewer, worker, asked, NameForm.of(worker.givenName()));
+        return page(viewer, worker, new From(next, back), NameForm.of(worker.givenName()));
     }
 
     /** The page again, with the name that could not be kept. */
     WorkerPage named(Viewer viewer, Worker worker, Form form) {
-        return page(viewer, worker, 1, form);
+        return page(viewer, worker, From.BEGINNING, form);
     }
 
-    private WorkerPage page(Viewer viewer, Worker worker, int asked, Form naming) {
+    private WorkerPage page(Viewer viewer, Worker worker, From from, Form naming) {
         var asOf = lastDay.of(viewer);
         var stays = sql.stays(worker.id());
         var now = stays.stream()
                 .filter(stay -> stay.isSeenOn(asOf.day()) && stay.spell().runsAfter(asOf.day()))
                 .toList();
         var before = stays.stream().filter(stay -> !now.contains(stay)).toList();
-        var paging = Paging.within(asked, SIZE, before.size());
-        var shown = shown(before, paging);
+        var shown = Part.of(before, Worker.Stay::place, SIZE, from.next(), from.back());
         acting.shownInList(
-                Stream.concat(now.stream(), shown.stream())
+                Stream.concat(now.stream(), shown.shown().stream())
                         .map(Worker.Stay::youngPersonId)
                         .distinct()
                         .toList(),
@@ -74,15 +73,12 @@ class WorkerPages {
                 WorkerFigures.of(stays, asOf.day()),
                 now,
                 shown,
-                paging,
                 sql.details(worker.id()),
                 naming);
     }
 
-    private static List<Worker.Stay> shown(List<Worker.Stay> before, Paging paging) {
-        return before.stream()
-                .skip(Paging.before(paging.page(), paging.size()))
-                .limit(paging.size())
-                .toList();
+    /** Where the list of those from before goes on, as the address says it. */
+    private record From(String next, String back) {
+        static final From BEGINNING = new From("", "");
     }
 }

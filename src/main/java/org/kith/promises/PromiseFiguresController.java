@@ -11,7 +11,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,12 +51,13 @@ class PromiseFiguresController {
             @RequestParam(defaultValue = "open") String which,
             @RequestParam(defaultValue = "") String team,
             @RequestParam(defaultValue = "") String worker,
-            @RequestParam(defaultValue = "") String page) {
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String back) {
         return acting.as(actor, viewer -> {
             PromisePermissions.of(viewer).mustCount();
             var those = Those.ofKey(which).orElseThrow(NotFound::new);
             var whose = team.isEmpty() && worker.isEmpty() ? mine() : asked(viewer, team, worker);
-            return list(viewer, whose, those, page);
+            return list(viewer, whose, those, new Turn(next, back));
         });
     }
 
@@ -82,16 +83,15 @@ class PromiseFiguresController {
         return id == null ? "" : id.toString();
     }
 
-    private PromisesBehindPage list(Viewer viewer, PromiseFiguresSql.Whose whose, Those those, String page) {
+    private PromisesBehindPage list(Viewer viewer, PromiseFiguresSql.Whose whose, Those those, Turn turn) {
         var today = LocalDate.now(clock);
-        var ids = figures.behind(whose, those, today);
-        var paging = Paging.within(Paging.asked(page), PromisesBehindPage.SIZE, ids.size());
-        var shown = ids.stream()
-                .skip(Paging.before(paging.page(), paging.size()))
-                .limit(paging.size())
-                .toList();
-        return new PromisesBehindPage(viewer, whose, those, rows(shown), paging, today);
+        var all = figures.behind(whose, those, today);
+        var part = Part.of(all, PromiseFiguresSql.Behind::place, PromisesBehindPage.SIZE, turn.next(), turn.back());
+        var shown = part.shown().stream().map(PromiseFiguresSql.Behind::id).toList();
+        return new PromisesBehindPage(viewer, whose, those, rows(shown), part, today);
     }
+
+    private record Turn(String next, String back) {}
 
     private List<PromisesOfMany.One> rows(List<UUID> shown) {
         var rows = many.of(shown);

@@ -111,17 +111,26 @@ class PromiseFiguresSql {
                 .list();
     }
 
+    /** A promise behind a figure, and when it is due. */
+    record Behind(UUID id, @Nullable LocalDate due) {
+
+        /** Where it stands among others, as an address says it. */
+        String place() {
+            return (due == null ? "" : due) + "_" + id;
+        }
+    }
+
     /** The promises behind a figure, those that are due soonest first. */
-    List<UUID> behind(Whose whose, Those those, LocalDate today) {
+    List<Behind> behind(Whose whose, Those those, LocalDate today) {
         var where = whose.team() == null ? MINE : OF_TEAMS + " and y.team_id = :team";
         var one = whose.team() != null && whose.account() != null ? " and o.account_id = :account" : "";
         return asked(
-                        FACTS.formatted(EVERYBODYS, where + one) + "select f.id from f where " + those.so
+                        FACTS.formatted(EVERYBODYS, where + one) + "select f.id, f.due from f where " + those.so
                                 + " order by f.due nulls last, f.said_at, f.id",
                         today)
                 .param("team", whose.team())
                 .param("account", whose.account())
-                .query(UUID.class)
+                .query(Behind.class)
                 .list();
     }
 

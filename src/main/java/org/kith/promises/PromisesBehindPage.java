@@ -5,7 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import org.kith.actor.Viewer;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.Page;
 
 /** The promises behind a figure, a page of them at a time. */
@@ -14,7 +14,7 @@ record PromisesBehindPage(
         PromiseFiguresSql.Whose whose,
         Those those,
         List<PromisesOfMany.One> rows,
-        Paging paging,
+        Part<PromiseFiguresSql.Behind> part,
         LocalDate today)
         implements Page {
     static final int SIZE = 50;
@@ -23,9 +23,9 @@ record PromisesBehindPage(
         return say("promises.those." + those.key(), PromiseFiguresPage.called(whose));
     }
 
-    /** The address of a page of this list, without the page's number. */
+    /** The address of a page of this list, up to where it goes on. */
     String addressOfPages() {
         return "/promises/list?which=" + those.key() + PromiseFiguresPage.asked("&team=", whose.team())
-                + PromiseFiguresPage.asked("&worker=", whose.account()) + "&page=";
+                + PromiseFiguresPage.asked("&worker=", whose.account()) + "&";
     }
 }

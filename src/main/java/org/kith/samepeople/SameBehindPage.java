@@ -10,7 +10,7 @@ import org.kith.codes.ReportingYear;
 import org.kith.continuity.SameIndex;
 import org.kith.continuity.SamePeople;
 import org.kith.continuity.SameSource;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 import org.kith.words.DisplayName;
@@ -27,7 +27,7 @@ record SameBehindPage(
         SameSource source,
         String those,
         List<Row> rows,
-        Paging paging)
+        Part<SameYears.Counted> part)
         implements Page {
     static final int SIZE = 50;
 
@@ -54,7 +54,7 @@ record SameBehindPage(
     String howMany() {
         return say(
                 "same.behind.many",
-                paging.total(),
+                part.total(),
                 Dates.longDay(year.first()),
                 Dates.longDay(year.last()),
                 say("same.from." + source.key()));
@@ -64,9 +64,9 @@ record SameBehindPage(
         return "/figures/continuity?" + scope.address().replaceFirst("&", "");
     }
 
-    /** The address of a page of this list, without the page's number. */
+    /** The address of a page of this list, up to where it goes on. */
     String addressOfPages() {
         return "/figures/continuity/young-people?year=" + year + "&from=" + source.key() + scope.address() + "&those="
-                + those + "&page=";
+                + those + "&";
     }
 }

@@ -22,7 +22,7 @@ import org.kith.codes.ReportingYear;
 import org.kith.continuity.SameBand;
 import org.kith.continuity.SameSource;
 import org.kith.continuity.TeamContinuity;
-import org.kith.paging.Paging;
+import org.kith.paging.Part;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
 import org.kith.words.Spreadsheet;
@@ -100,7 +100,8 @@ class SameController {
             @RequestParam(defaultValue = "catch-ups") String from,
             @RequestParam(defaultValue = SameTable.PEOPLE) String those,
             @RequestParam Optional<UUID> whose,
-            @RequestParam(defaultValue = "") String page) {
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String back) {
         return acting.as(actor, viewer -> {
             NotAllowed.unless(SamePermissions.of(viewer).openPeople(), "error.not-yours");
             var source = SameSource.ofKey(from).orElseThrow(NotFound::new);
@@ -110,17 +111,13 @@ class SameController {
             var all = those.equals(SameTable.PEOPLE)
                     ? counted.in(one, source)
                     : counted.in(one, source, SameBand.ofKey(those).orElseThrow(NotFound::new));
-            var paging = new Paging(Paging.asked(page), SameBehindPage.SIZE, all.size());
-            return new SameBehindPage(viewer, scope, one, source, those, rows(all, paging), paging);
+            var sorted = all.stream().sorted(LEAST_FIRST).toList();
+            var part = Part.of(sorted, SameYears.Counted::place, SameBehindPage.SIZE, next, back);
+            return new SameBehindPage(viewer, scope, one, source, those, rows(part.shown()), part);
         });
     }
 
-    private List<SameBehindPage.Row> rows(List<SameYears.Counted> all, Paging paging) {
-        var shown = all.stream()
-                .sorted(LEAST_FIRST)
-                .skip(Paging.before(paging.page(), paging.size()))
-                .limit(paging.size())
-                .toList();
+    private List<SameBehindPage.Row> rows(List<SameYears.Counted> shown) {
         var ids = shown.stream().map(SameYears.Counted::youngPerson).toList();
         acting.shownInList(ids, IN_LIST);
         var named = sql.named(ids);

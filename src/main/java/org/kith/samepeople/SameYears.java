@@ -2,6 +2,7 @@ package org.kith.samepeople;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,13 @@ record SameYears(List<ReportingYear> years, List<Person> people, SameScope.@Null
     }
 
     /** A young person and what they come to. */
-    record Counted(UUID youngPerson, SamePeople same) {}
+    record Counted(UUID youngPerson, SamePeople same) {
+
+        /** Where they stand among others, as an address says it. */
+        String place() {
+            return same.upc().map(BigDecimal::toPlainString).orElse("") + "_" + youngPerson;
+        }
+    }
 
     /** Those who have anything in that year; of a worker, those who met that worker. */
     List<Counted> in(ReportingYear year, SameSource source) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -173,6 +174,35 @@ class FiguresPagesTest {
                 .contains("A care leaver’s days count until their 25th birthday.");
         assertThat(page("/young-people/" + lee.id(), analyst).select("main").text())
                 .contains("A care leaver’s days count after care too, until their 25th birthday. Figures beside");
+    }
+
+    @Test
+    void theListBehindAFigureGoesOnFromWhoeverStoodLastAndNotFromANumber() {
+        var large = world.organisation("Large");
+        var everywhere = large.analyst("Lou");
+        var north = large.team("North");
+        for (var i = 0; i < 120; i++) {
+            north.youngPerson("Sam " + i).home("U4").since("2019-01-01");
+        }
+        world.settle();
+        var address = "/figures/young-people?those=looked-after";
+        var all = new ArrayList<String>();
+        for (var page = page(address, everywhere); ; page = page(next(page), everywhere)) {
+            all.addAll(page.select("tbody th").eachText());
+            if (next(page).isEmpty()) {
+                assertThat(page.select("nav.pages span").text()).isEqualTo("Page 3 of 3");
+                assertThat(page(page.select("nav.pages a[rel=prev]").attr("href"), everywhere)
+                                .select("tbody th")
+                                .eachText())
+                        .isEqualTo(all.subList(50, 100));
+                break;
+            }
+        }
+        assertThat(all).hasSize(120).doesNotHaveDuplicates();
+    }
+
+    private static String next(Document page) {
+        return page.select("nav.pages a[rel=next]").attr("href");
     }
 
     @Test
