@@ -72,6 +72,7 @@ class NewRoomsTest {
             "search",
             "services",
             "sharing",
+            "shortcuts",
             "signin",
             "ssda903",
             "staff",

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What all rooms bring to the navigation, in order. */
 @Component
-final class Navigations {
+public final class Navigations {
     private static final Shortcut THEIR_LIST = new Shortcut(Integer.MAX_VALUE, "?", "/shortcuts", "shortcut.list");
 
     private final List<Navigation> rooms;
@@ -48,7 +48,7 @@ final class Navigations {
     }
 
     /** Those that lead somewhere open to this viewer; none for a young person, whose pages stay light. */
-    List<Shortcut> shortcuts(Viewer viewer) {
+    public List<Shortcut> shortcuts(Viewer viewer) {
         var byKeys = new LinkedHashMap<String, Shortcut>();
         inOrder(room -> room.shortcuts(viewer), Shortcut::order).forEach(one -> byKeys.putIfAbsent(one.keys(), one));
         if (!byKeys.isEmpty()) {

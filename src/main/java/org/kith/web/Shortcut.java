@@ -17,7 +17,8 @@ public record Shortcut(int order, String keys, String address, String words) {
         return all.stream().map(one -> one.keys() + "=" + one.address()).collect(Collectors.joining(";"));
     }
 
-    List<String> pressed() {
+    /** Each key, in the order they are pressed. */
+    public List<String> pressed() {
         return List.of(keys.split(" "));
     }
 }

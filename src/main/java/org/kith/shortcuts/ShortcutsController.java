@@ -1,4 +1,4 @@
-package org.kith.web;
+package org.kith.shortcuts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -7,6 +7,10 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.web.Navigations;
+import org.kith.web.NotAllowed;
+import org.kith.web.Shortcut;
+import org.kith.web.ShortcutCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

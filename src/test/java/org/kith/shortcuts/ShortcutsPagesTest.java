@@ -1,4 +1,4 @@
-package org.kith.web;
+package org.kith.shortcuts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.SignedInAs.signedInAs;
