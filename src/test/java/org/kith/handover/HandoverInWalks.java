@@ -2,10 +2,14 @@ package org.kith.handover;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
@@ -13,6 +17,7 @@ import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
 import org.kith.walk.Walker;
 import org.kith.words.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Workers who come and go. */
 final class HandoverInWalks implements InWalks {
@@ -22,6 +27,14 @@ final class HandoverInWalks implements InWalks {
     private static final String THEIRS = "select id from handover where young_person_id = :young limit 1";
     private static final String MEETING =
             "select id from handover_step where young_person_id = :young and kind = 'planned' limit 1";
+    private static final String STEP = """
+            insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, said_by, on_day, account_id, said_at)
+            select gen_random_uuid(), h.organisation_id, h.young_person_id, h.id, ?, ?, ?, ?, ?, now() from handover h where h.id = ?
+            """;
+    private static final String TAKES_OVER = """
+            select m.account_id from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
+             where y.id = :young and a.role = 'worker' and not exists (select from handover h where h.account_id = a.id) limit 1
+            """;
     private static final String LEAVING = "select leaving_id from handover where young_person_id = :young limit 1";
 
     @Override
@@ -71,15 +84,46 @@ final class HandoverInWalks implements InWalks {
                 "the young person once somebody takes over", Set.of());
     }
 
-    /** That they have met is said with words or without; a letter has to be there to be answered, and whoever takes over to be spoken of; a meeting planned anew is over. */
+    /** A button. */
     @Override
     public Set<String> nothingToTry() {
-        return Set.of(
-                "/young-people/{id}/handovers/{handover}/met",
-                "/young-people/{id}/handovers/{handover}/reply",
-                "/young-people/{id}/handovers/{handover}/them",
-                "/young-people/{id}/handovers/{handover}/staying",
-                "/young-people/{id}/handovers/{handover}/meetings/{meeting}/plan");
+        return Set.of("/young-people/{id}/handovers/{handover}/staying");
+    }
+
+    /** A letter has to be there to be answered, and whoever takes over to be spoken of. */
+    @Override
+    public List<FormToTry> formsOnceSaid(Around there) {
+        var handover = there.idOf(THEIRS);
+        var one = there.address() + "/handovers/" + handover;
+        var soon = LocalDate.now(Dates.LONDON).plusDays(9);
+        said(
+                handover,
+                "letter",
+                "Dear Jay, it was good to know you.",
+                there.worker().account(),
+                null,
+                null);
+        said(handover, "named", "They like chess.", there.manager().account(), soon, there.idOf(TAKES_OVER));
+        var young = there.young().account();
+        var plan = one + "/meetings/" + there.idOf(MEETING) + "/plan";
+        return List.of(
+                FormToTry.at(young, one + "/reply", one + "/reply").wrong("reply", "", LONG),
+                FormToTry.at(young, one + "/them", one + "/them").wrong("them", "", LONG),
+                FormToTry.at(young, one + "/met", one + "/met").wrong("met", LONG),
+                FormToTry.at(there.worker().account(), plan, plan)
+                        .right("day", soon.toString())
+                        .wrong("day", "", "2001-01-01")
+                        .wrong("time", "soon")
+                        .wrong("place", "x".repeat(121), MARKED));
+    }
+
+    /** Past policy, since what is told of the world is told already. */
+    private static void said(
+            UUID handover, String kind, String words, UUID by, @Nullable LocalDate day, @Nullable UUID whom) {
+        JdbcClient.create(TestDatabase.superuser())
+                .sql(STEP)
+                .params(Arrays.asList(kind, words, by, day, whom, handover))
+                .update();
     }
 
     @Override

@@ -49,13 +49,24 @@ final class SharingInWalks implements InWalks {
     public Set<String> nothingToTry() {
         return Set.of(
                 "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
-                // Only as long as a share is there, which other forms take away: EndingPagesTest tries it.
-                "/young-people/{id}/sharing/grants/{grant}/ending",
+                // Buttons.
                 "/young-people/{id}/sharing/grants/{grant}/renewal",
                 "/young-people/{id}/sharing/grants/{grant}/restoration",
                 // Answers as the wish to talk about somebody it is shared with does, and stands only where something is
                 // kept back.
                 "/young-people/{id}/sharing/kept-back/{withheld}/talk");
+    }
+
+    /** Only as long as a share is there, which other forms take away. */
+    @Override
+    public List<FormToTry> formsOnceSaid(Around there) {
+        var grant = there.idOf(
+                "select id from section_grant where young_person_id = :young and withdrawn_at is null limit 1");
+        var ending = there.address() + "/sharing/grants/" + grant + "/ending";
+        return List.of(FormToTry.at(there.worker().account(), ending, ending)
+                .wrong("purpose", "", "x".repeat(501), "Typed [[and meant to be kept back]] here")
+                .wrong("until", "", "1999-01-01", "2199-01-01")
+                .wrong("because", "x".repeat(501)));
     }
 
     @Override

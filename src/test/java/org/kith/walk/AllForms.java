@@ -14,6 +14,14 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** Every form there is in which something is typed or chosen, and how one is sent. */
 abstract class AllForms extends OnFormsOfTheHouse {
 
+    /** Those too that are there only once something else was said. */
+    List<FormToTry> everyForm() throws Exception {
+        var forms = forms();
+        var there = new InWalks.Around(jay, amina, tom, analyst, administrator);
+        InWalks.all().forEach(room -> forms.addAll(room.formsOnceSaid(there)));
+        return forms;
+    }
+
     List<FormToTry> forms() throws Exception {
         var forms = new ArrayList<FormToTry>();
         forms.addAll(ofEntries());

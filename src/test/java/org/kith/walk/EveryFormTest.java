@@ -31,7 +31,7 @@ class EveryFormTest extends AllForms {
 
     @TestFactory
     Stream<DynamicTest> whatWasTypedComesBack() throws Exception {
-        return forms().stream()
+        return everyForm().stream()
                 .flatMap(form -> form.tries().stream())
                 .map(one -> DynamicTest.dynamicTest(one.toString(), () -> comesBack(one)));
     }
@@ -42,7 +42,9 @@ class EveryFormTest extends AllForms {
         one.also().forEach(form::put);
         var wrong = one.theWrong();
         form.put(wrong.getKey(), wrong.getValue());
-        var page = page(sent(one, form));
+        var fields = form.sent();
+        fields.putAll(form.pressed());
+        var page = page(sent(one, form, fields));
         assertThat(form.sameOf(FilledForm.to(one.action(), page))).isEqualTo(form.sent());
         if (form.takesFiles()) {
             assertThat(page.text()).contains("Please choose again what you had chosen here");
@@ -76,7 +78,7 @@ class EveryFormTest extends AllForms {
 
     @Test
     void noFormIsForgotten() throws Exception {
-        var tried = Stream.of(forms(), lookedAt())
+        var tried = Stream.of(everyForm(), lookedAt())
                 .flatMap(List::stream)
                 .map(FormToTry::action)
                 .toList();

@@ -108,6 +108,14 @@ record FilledForm(Element form) {
         return sent;
     }
 
+    /** What the first button says of itself, by which a form is sent. */
+    Map<String, List<String>> pressed() {
+        var button = form.selectFirst("button:not([type=button])");
+        return button == null || !button.hasAttr("name") || button.hasAttr("formaction")
+                ? Map.of()
+                : Map.of(button.attr("name"), List.of(button.val()));
+    }
+
     /** The same of another form, as far as this one has the fields. */
     Map<String, List<String>> sameOf(FilledForm other) {
         var theirs = other.sent();

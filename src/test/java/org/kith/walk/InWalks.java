@@ -55,6 +55,11 @@ public interface InWalks {
         return List.of();
     }
 
+    /** Those that are there only once something else was said, which it says first: tried with what is wrong in them, and not sent by everybody. */
+    default List<FormToTry> formsOnceSaid(Around there) {
+        return List.of();
+    }
+
     /** Addresses of its forms in which nothing is typed, or what is wrong is in no field. */
     default Set<String> nothingToTry() {
         return Set.of();
