@@ -68,7 +68,7 @@ class Searches {
 
     /** Whether the same author wrote the same before, from another form: sent again, or true a second time. Another person can be asked the same. */
     private static boolean isAlike(Search now, Step step, Form form) {
-        if (step == Step.SAFE && !now.asks(form.id("second"))) {
+        if (step == Step.SAFE && !(now.standing() instanceof Standing.LookedAt && now.asks(form.id("second")))) {
             return false;
         }
         return step.isOfSearch()

@@ -1,6 +1,7 @@
 package org.kith.referrals;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -63,19 +64,10 @@ class ReferralPathController {
         return acting.<Answer>reading(actor, id, ReferralsController.REFERRALS, viewer -> {
             ReferralPermissions.of(viewer).mustWrite();
             var which = of(leaf);
-            var sent = sql.one(id, typed.key()).stream().findFirst();
-            if (sent.isPresent()) {
-                return PathForm.isSame(sent.get(), typed, which)
-                        ? Redirect.to(address(id) + "/" + typed.key())
-                        : late(viewer, id, which, typed);
-            }
             var whole = drafts.whole(id, which, typed);
-            var there = sql.mine(id).stream()
-                    .filter(one -> PathForm.isThere(one, whole, which))
-                    .findFirst();
+            var there = there(viewer, id, which, typed, whole);
             if (there.isPresent()) {
-                drafts.sent(viewer, id, whole);
-                return Redirect.to(address(id) + "/" + there.get().id());
+                return there.get();
             }
             var form = PathForm.once(checked(whole, which), which, sql.all(id));
             drafts.keep(viewer, id, which, typed);
@@ -85,6 +77,22 @@ class ReferralPathController {
             var next = which.next();
             return next.isPresent() ? to(id, next.get()).saying(ConfirmationMessage.NOTHING) : finish(viewer, id, form);
         });
+    }
+
+    /** The same form was kept before, or the same words from another one wait already: sent again, and not asked twice. */
+    private Optional<Answer> there(Viewer viewer, UUID id, PathPage.Part which, Form typed, Form whole) {
+        var sent = sql.one(id, typed.key()).stream().findFirst();
+        if (sent.isPresent()) {
+            return Optional.of(
+                    PathForm.isSame(sent.get(), typed, which)
+                            ? Redirect.to(address(id) + "/" + typed.key())
+                            : late(viewer, id, which, typed));
+        }
+        var same = sql.mine(id).stream()
+                .filter(one -> PathForm.isThere(one, whole, which))
+                .findFirst();
+        same.ifPresent(one -> drafts.sent(viewer, id, whole));
+        return same.map(one -> Redirect.to(address(id) + "/" + one.id()));
     }
 
     /** The last page was sent: it is written down, unless something is missing on one before. */
