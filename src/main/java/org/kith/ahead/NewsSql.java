@@ -2,10 +2,7 @@ package org.kith.ahead;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,11 +20,6 @@ class NewsSql {
             """;
 
     private static final String ENDED = LINES + " where g.state <> 'ahead'";
-    private static final String PLACE = "(g.day, g.said_at, g.id)";
-    private static final String EARLIER = ENDED + " and (cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id)) order by g.day desc, g.said_at desc, g.id desc limit :most";
-    private static final String LATER =
-            ENDED + " and " + PLACE + " > (:day, :at, :id) order by g.day, g.said_at, g.id limit :most";
 
     private final JdbcClient jdbc;
 
@@ -50,16 +42,8 @@ class NewsSql {
 
     /** The nearest to a place of what happened or was called off. */
     List<News> ended(TimelineQuery query) {
-        var place = query.turning().place();
-        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
-                .param("person", query.youngPerson())
-                .param("most", query.most())
-                .param("day", place == null ? null : place.day(), Types.DATE)
-                .param(
-                        "at",
-                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place == null ? null : place.id(), Types.OTHER)
+        return jdbc.sql(query.nearest(ENDED, "said_at"))
+                .params(query.params())
                 .query((row, number) -> news(row))
                 .list();
     }
@@ -80,10 +64,7 @@ class NewsSql {
 
     private static News news(ResultSet row) throws SQLException {
         return new News(
-                new TimelinePlace(
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class)),
+                TimelinePlace.of(row, "said_at"),
                 row.getObject("event_id", UUID.class),
                 row.getInt("number"),
                 ComingRows.foreseen(row),

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -39,12 +38,6 @@ class CircleSql {
                      where c.young_person_id = :person and c.version = 1 and not l.taken_away and l.state <> 'not-safe'
                      group by 3, 4) g left join account s on s.id = g.said_by
             """;
-
-    private static final String PLACE = "(g.day, g.said_at, g.id)";
-    private static final String EARLIER = WRITTEN_DOWN + " where cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id) order by g.day desc, g.said_at desc, g.id desc limit :most";
-    private static final String LATER =
-            WRITTEN_DOWN + " where " + PLACE + " > (:day, :at, :id) order by g.day, g.said_at, g.id limit :most";
 
     private final JdbcClient jdbc;
 
@@ -158,24 +151,10 @@ class CircleSql {
 
     /** Who was written down and is still there, the nearest to a place. */
     List<WrittenDown> writtenDown(TimelineQuery query) {
-        var place = query.turning().place();
-        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
-                .param("person", query.youngPerson())
-                .param("most", query.most())
-                .param("day", place == null ? null : place.day(), Types.DATE)
-                .param(
-                        "at",
-                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place == null ? null : place.id(), Types.OTHER)
+        return jdbc.sql(query.nearest(WRITTEN_DOWN, "said_at"))
+                .params(query.params())
                 .query((row, number) -> new WrittenDown(
-                        new TimelinePlace(
-                                row.getObject("day", LocalDate.class),
-                                row.getObject("said_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("id", UUID.class)),
-                        row.getInt("many"),
-                        row.getString("name"),
-                        said(row)))
+                        TimelinePlace.of(row, "said_at"), row.getInt("many"), row.getString("name"), said(row)))
                 .list();
     }
 

@@ -1,9 +1,5 @@
 package org.kith.handover;
 
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kith.timeline.TimelinePlace;
@@ -26,12 +22,6 @@ class TurnSql {
               left join account a on a.id = g.account_id
             """;
 
-    private static final String PLACE = "(g.day, g.at, g.id)";
-    private static final String EARLIER = TURNS + " where cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id) order by g.day desc, g.at desc, g.id desc limit :most";
-    private static final String LATER =
-            TURNS + " where " + PLACE + " > (:day, :at, :id) order by g.day, g.at, g.id limit :most";
-
     private final JdbcClient jdbc;
 
     TurnSql(JdbcClient jdbc) {
@@ -43,21 +33,10 @@ class TurnSql {
 
     /** The nearest to a place. */
     List<Turn> turns(TimelineQuery query) {
-        var place = query.turning().place();
-        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
-                .param("person", query.youngPerson())
-                .param("most", query.most())
-                .param("day", place == null ? null : place.day(), Types.DATE)
-                .param(
-                        "at",
-                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place == null ? null : place.id(), Types.OTHER)
+        return jdbc.sql(query.nearest(TURNS, "at"))
+                .params(query.params())
                 .query((row, number) -> new Turn(
-                        new TimelinePlace(
-                                row.getObject("day", LocalDate.class),
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                row.getObject("id", UUID.class)),
+                        TimelinePlace.of(row, "at"),
                         row.getObject("handover", UUID.class),
                         row.getString("kind"),
                         DisplayName.somebody(row.getString("from_name"))))

@@ -2,10 +2,6 @@ package org.kith.introductions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kith.timeline.TimelinePlace;
@@ -25,11 +21,6 @@ class MetSql {
                   left join service v on v.id = i.service_id
                  where h.young_person_id = :person and h.kind = 'held') g
             """;
-    private static final String PLACE = "(g.day, g.said_at, g.id)";
-    private static final String EARLIER = MET + " where cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id) order by g.day desc, g.said_at desc, g.id desc limit :most";
-    private static final String LATER =
-            MET + " where " + PLACE + " > (:day, :at, :id) order by g.day, g.said_at, g.id limit :most";
 
     private final JdbcClient jdbc;
 
@@ -42,26 +33,15 @@ class MetSql {
 
     /** The nearest to a place. */
     List<Met> met(TimelineQuery query) {
-        var place = query.turning().place();
-        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
-                .param("person", query.youngPerson())
-                .param("most", query.most())
-                .param("day", place == null ? null : place.day(), Types.DATE)
-                .param(
-                        "at",
-                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place == null ? null : place.id(), Types.OTHER)
+        return jdbc.sql(query.nearest(MET, "said_at"))
+                .params(query.params())
                 .query((row, number) -> met(row))
                 .list();
     }
 
     private static Met met(ResultSet row) throws SQLException {
         return new Met(
-                new TimelinePlace(
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class)),
+                TimelinePlace.of(row, "said_at"),
                 row.getObject("introduction_id", UUID.class),
                 new Whom(
                         row.getObject("account_id", UUID.class),

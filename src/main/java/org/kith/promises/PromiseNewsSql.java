@@ -2,10 +2,7 @@ package org.kith.promises;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +29,6 @@ class PromiseNewsSql {
 
     private static final String LINES =
             "select * from (" + SAID + ") g where (g.step is null or g.step in ('kept', 'change', 'not-kept')) ";
-    private static final String PLACE = "(g.day, g.said_at, g.id)";
-    private static final String EARLIER = LINES + " and (cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id)) order by g.day desc, g.said_at desc, g.id desc limit :most";
-    private static final String LATER =
-            LINES + " and " + PLACE + " > (:day, :at, :id) order by g.day, g.said_at, g.id limit :most";
 
     private final JdbcClient jdbc;
 
@@ -60,16 +52,8 @@ class PromiseNewsSql {
 
     /** The nearest to a place of what happened; what is said beside it stands with the promise. */
     List<News> lines(TimelineQuery query) {
-        var place = query.turning().place();
-        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
-                .param("person", query.youngPerson())
-                .param("most", query.most())
-                .param("day", place == null ? null : place.day(), Types.DATE)
-                .param(
-                        "at",
-                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place == null ? null : place.id(), Types.OTHER)
+        return jdbc.sql(query.nearest(LINES, "said_at"))
+                .params(query.params())
                 .query((row, number) -> news(row))
                 .list();
     }
@@ -95,10 +79,7 @@ class PromiseNewsSql {
 
     private static News news(ResultSet row) throws SQLException {
         return new News(
-                new TimelinePlace(
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class)),
+                TimelinePlace.of(row, "said_at"),
                 row.getObject("promise_id", UUID.class),
                 Step.ofKey(row.getString("step")),
                 row.getString("words"),

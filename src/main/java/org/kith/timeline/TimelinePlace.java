@@ -1,7 +1,10 @@
 package org.kith.timeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +19,18 @@ public record TimelinePlace(LocalDate day, Instant written, UUID id) implements 
     private static final Comparator<TimelinePlace> EARLIEST_FIRST = Comparator.comparing(TimelinePlace::day)
             .thenComparing(TimelinePlace::written)
             .thenComparing(place -> place.id().toString());
+
+    /**
+     * Where something stands that was found.
+     *
+     * @param written the column that says when it was written
+     */
+    public static TimelinePlace of(ResultSet row, String written) throws SQLException {
+        return new TimelinePlace(
+                row.getObject("day", LocalDate.class),
+                row.getObject(written, OffsetDateTime.class).toInstant(),
+                row.getObject("id", UUID.class));
+    }
 
     public static Turning<TimelinePlace> turning(String next, String back) {
         return Turning.of(next, back, TimelinePlace::parsed);

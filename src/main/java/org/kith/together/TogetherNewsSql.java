@@ -2,10 +2,7 @@ package org.kith.together;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kith.timeline.TimelinePlace;
@@ -56,12 +53,6 @@ class TogetherNewsSql {
              where t.young_person_id = :person and t.agreed_at is not null) g
             """;
 
-    private static final String PLACE = "(g.day, g.agreed_at, g.id)";
-    private static final String EARLIER = AGREED + " where (cast(:id as uuid) is null or " + PLACE
-            + " < (:day, :at, :id)) order by g.day desc, g.agreed_at desc, g.id desc limit :most";
-    private static final String LATER =
-            AGREED + " where " + PLACE + " > (:day, :at, :id) order by g.day, g.agreed_at, g.id limit :most";
-
     private final JdbcClient jdbc;
 
     TogetherNewsSql(JdbcClient jdbc) {
@@ -73,28 +64,15 @@ class TogetherNewsSql {
 
     /** The nearest to a place of what was agreed. */
     List<Agreed> agreed(TimelineQuery query) {
-        var place = query.turning().place();
-        return jdbc.sql(place != null && query.turning().back() ? LATER : EARLIER)
-                .param("person", query.youngPerson())
-                .param("most", query.most())
-                .param("day", place == null ? null : place.day(), Types.DATE)
-                .param(
-                        "at",
-                        place == null ? null : place.written().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", place == null ? null : place.id(), Types.OTHER)
+        return jdbc.sql(query.nearest(AGREED, "agreed_at"))
+                .params(query.params())
                 .query((row, number) -> agreed(row))
                 .list();
     }
 
     private static Agreed agreed(ResultSet row) throws SQLException {
         return new Agreed(
-                new TimelinePlace(
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("agreed_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class)),
-                row.getObject("account_id", UUID.class),
-                row.getString("name"));
+                TimelinePlace.of(row, "agreed_at"), row.getObject("account_id", UUID.class), row.getString("name"));
     }
 
     /**

@@ -94,7 +94,7 @@ class HandoverJourneyTest {
         phone.getByLabel("Who should be there?").fill("My nan");
         assertGood(phone);
         press(phone, "Send");
-        assertThat(phone.locator(".done")).containsText("Your team can read it now");
+        assertThat(phone.locator(".done")).containsText("and Tom Ridley of your team can read it now");
         assertGood(phone);
     }
 
