@@ -58,7 +58,7 @@ final class HandoverStory implements DemoStory {
                 .says(hannah, "helps", "A text before, and being on time. Not being asked twice.");
     }
 
-    /** One visit has taken place, the letter is written and answered; the three of them and the goodbye are ahead. */
+    /** One visit has taken place, the letter is written; the three of them and the goodbye are ahead. */
     private static void soFar(ToldHandover one, Characters there, HandoverDays days, LocalDate today) {
         var hannah = there.colleague("Hannah Frost");
         one.on(days.said().plusDays(10).atTime(15, 0));
@@ -82,8 +82,6 @@ final class HandoverStory implements DemoStory {
                 Hannah""");
         var three = one.plans(hannah, "three", days.three().atTime(16, 0), "The café by the lock");
         one.plans(hannah, "goodbye", days.goodbye().atTime(18, 30), "The choir");
-        one.on(today.minusDays(1).atTime(22, 30))
-                .suits(three)
-                .young("reply", "I am not good at goodbyes. You can come and clap.");
+        one.on(today.minusDays(1).atTime(22, 30)).suits(three);
     }
 }

@@ -73,7 +73,7 @@ final class CircleFacts {
                 .with("taken_away", false)
                 .with("state", dice.oneOf("now", "before", "wanted-back", "not-safe"))
                 .with("name", dice.chance(4) ? "Grandad" : before.get("name"))
-                .with("words_by", dice.chance(4) ? dice.row("account").id() : words);
+                .with("words_by", dice.chance(4) ? dice.row("circle_person").uuid("said_by") : words);
     }
 
     /** How close somebody who was written down is. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kith.Plugs;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.database.BeginToken;
@@ -69,64 +70,7 @@ class DemoStoryTest {
         assertThat(asked("Dana Whitlock")).isEqualTo("answered");
         assertThat(asked("Callum Reid")).isEqualTo("open");
         everythingWrittenLooksAsIfNoMarkWereBounded();
-        aHandoverIsHalfwayAndOthersAreOver();
-        promisesAReconnectionAndACircleOverYears();
-    }
-
-    /** One that is in the middle; one that was warm, and so one person with two stretches; one that was cold. */
-    private void aHandoverIsHalfwayAndOthersAreOver() {
-        assertThat(one("Grace Bell", """
-                select string_agg(distinct t.kind, ' ' order by t.kind) from handover h join handover_step t on t.handover_id = h.id
-                  join person_name n on n.young_person_id = h.young_person_id
-                 where n.known_as = 'Maya' and h.opened_at < now() - interval '14 days'
-                """))
-                .isEqualTo("ahead first held helps letter matters myself named planned reply suits where who");
-        assertThat(one("Grace Bell", """
-                select string_agg(t.kind || ' ' || t.meeting || case when t.on_day > current_date then ' ahead' else '' end, ', '
-                           order by t.on_day, t.kind desc)
-                  from handover_step t join person_name n on n.young_person_id = t.young_person_id where n.known_as = 'Maya' and t.meeting is not null
-                """))
-                .isEqualTo("planned overlap, held overlap, planned three ahead, planned goodbye ahead");
-        assertThat(one("Grace Bell", """
-                select count(*) from handover_step t where t.place = 'The choir' and extract(dow from t.on_day) <> 4
-                """)).isEqualTo("0");
-        assertThat(one("Grace Bell", """
-                select string_agg(n.known_as || case when h.warm then ' warm' else ' cold' end, ', ') from kith.handover_now h
-                  join person_name n on n.young_person_id = h.young_person_id where not h.open
-                """)).isEqualTo("Aaron cold");
-        assertThat(one("Tom Ridley", """
-                select string_agg(n.known_as || case when h.warm and h.met_at is not null then ' warm' else ' cold' end, ', ') from kith.handover_now h
-                  join person_name n on n.young_person_id = h.young_person_id where not h.open
-                """)).isEqualTo("Bryn warm, Bryn warm");
-        assertThat(one("Tom Ridley", """
-                select string_agg(a.name || case when w.ends_on is null then ' now' else '' end, ', ' order by w.starts_on) from kith.working_with w
-                  join account a on a.id = w.account_id join person_name n on n.young_person_id = w.young_person_id where n.known_as = 'Bryn'
-                """)).isEqualTo("Amina Okafor, Callum Reid, Amina Okafor now");
-        assertThat(one("Hannah Frost", """
-                select string_agg(a.name || ' ' || (s.phone is not null and s.hello <> '' and s.hours is not null) || ' ' || coalesce(s.away, ''), ', '
-                           order by a.name) from working_said s join account a on a.id = s.account_id where a.name in ('Hannah Frost', 'Marek Nowak')
-                """)).isEqualTo("Hannah Frost true , Marek Nowak true ");
-    }
-
-    private void promisesAReconnectionAndACircleOverYears() {
-        assertThat(
-                        one(
-                                "Amina Okafor",
-                                "select string_agg(distinct step, ' ' order by step) from promise_story where step in ('kept', 'change', 'not-kept')"))
-                .isEqualTo("change kept not-kept");
-        assertThat(one("Amina Okafor", """
-                select count(*) from promise_story s where s.step = 'change' and s.words like '%Thursday%' and extract(dow from s.due) <> 4
-                """)).isEqualTo("0");
-        assertThat(one("Amina Okafor", """
-                select count(*) from entry where title = 'Thursday evening' and extract(dow from happened_on) <> 4
-                """)).isEqualTo("0");
-        assertThat(one("Amina Okafor", """
-                select string_agg(step, ' ' order by said_at) from reconnection_step where step not in ('note')
-                """)).isEqualTo("found safe confirmed asked");
-        assertThat(one("Amina Okafor", """
-                select (min(c.said_at) < now() - interval '35 months') || ' ' || (count(distinct date_trunc('month', c.said_at)) > 5)
-                  from circle_closeness c join person_name n on n.young_person_id = c.young_person_id where n.known_as = 'Jay'
-                """)).isEqualTo("true true");
+        Plugs.of(InDemo.class).forEach(room -> room.isTold(this::one));
     }
 
     private String one(String who, String sql) {

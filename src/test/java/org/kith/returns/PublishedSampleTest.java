@@ -88,7 +88,8 @@ class PublishedSampleTest extends OnLoading {
         var shown = Jsoup.parse(page).select("#figures ~ .cards").first();
         assertThat(shown.select(".figure").eachText())
                 .as(child)
-                .isEqualTo(YearFigure.of(figures).stream().map(YearFigure::value).toList());
+                .isEqualTo(
+                        YearFigure.of(figures).stream().map(YearFigure::value).toList());
     }
 
     private static Return903 sample() throws IOException {
@@ -106,11 +107,10 @@ class PublishedSampleTest extends OnLoading {
 
     private UUID analyst() {
         var account = UUID.randomUUID();
-        acting.doAs(
-                Actor.job(JobName.INSTALL, ashdown),
-                viewer -> jdbc.sql("insert into account (id, organisation_id, name, role) values (?, ?, 'Wendy', 'analyst')")
-                        .params(account, ashdown)
-                        .update());
+        acting.doAs(Actor.job(JobName.INSTALL, ashdown), viewer -> jdbc.sql(
+                        "insert into account (id, organisation_id, name, role) values (?, ?, 'Wendy', 'analyst')")
+                .params(account, ashdown)
+                .update());
         return account;
     }
 
