@@ -89,22 +89,25 @@ create policy counted on entry for select to kith_owner
 -- each worker's number squared and added up, and how often the next was with the same one. What was written, and by whom, is not answered.
 create or replace function kith.catch_ups(first_ date, last_ date)
 returns table (young_person_id uuid, year int, meetings int, workers int, most int, squares bigint, again int)
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set work_mem = '32MB' set plan_cache_mode = force_custom_plan as $$
+declare
+    -- Of many rows it counts what a day costs: its year is found among the first days of years.
+    years_ date[] := array(select first_ + make_interval(years => n) from generate_series(0, extract(year from last_)::int - extract(year from first_)::int) n);
+    before_ int := extract(year from first_)::int;
 begin
     if kith.role() is distinct from 'job measures' then
         raise exception 'only the job that counts asks for everybody''s catch-ups' using errcode = '42501';
     end if;
     return query
-    with met (young, ends, worker, before) as (
-            select e.young_person_id, extract(year from e.happened_on + 275)::int, e.author_id,
-                   lag(e.author_id) over (partition by e.young_person_id, extract(year from e.happened_on + 275)
-                       order by e.happened_on, e.written_at, e.id)
-              from entry e
+    with met (young, nth, worker, same) as (
+            select e.young_person_id, e.nth, e.author_id, e.author_id = lag(e.author_id) over inorder and e.nth = lag(e.nth) over inorder
+              from (select c.*, width_bucket(c.happened_on, years_) as nth from entry c) e
              where e.organisation_id = kith.organisation() and e.happened_on between first_ and last_
-               and e.kind = 'catch-up' and not e.by_young_person and not e.taken_away),
-        shared_out (young, ends, many, same) as (
-            select m.young, m.ends, count(*), count(*) filter (where m.worker = m.before) from met m group by m.young, m.ends, m.worker)
-    select s.young, s.ends, sum(s.many)::int, count(*)::int, max(s.many)::int, sum(s.many * s.many)::bigint, sum(s.same)::int
-      from shared_out s group by s.young, s.ends;
+               and e.kind = 'catch-up' and not e.by_young_person and not e.taken_away
+            window inorder as (partition by e.young_person_id order by e.happened_on, e.written_at, e.id)),
+        shared_out (young, nth, many, same) as (
+            select m.young, m.nth, count(*), count(*) filter (where m.same) from met m group by m.young, m.nth, m.worker)
+    select s.young, before_ + s.nth, sum(s.many)::int, count(*)::int, max(s.many)::int, sum(s.many * s.many)::bigint, sum(s.same)::int
+      from shared_out s group by s.young, s.nth;
 end $$;
 grant execute on function kith.catch_ups(date, date) to kith_app;

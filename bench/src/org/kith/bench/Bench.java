@@ -30,6 +30,7 @@ final class Bench implements Callable<Integer> {
             new AsYouType("as-you-type", 2),
             new AnySize("any-size"),
             new Managed("caseload", 2.5),
+            new Recounted("figures", 1_000),
             new WritingAgainstFloor("write", 4),
             new WritingAgainstPlain("write-plain"),
             new Sharing("sharing", 1.7),
@@ -59,7 +60,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, caseload, write, write-plain, sharing, hiding, hostile, away, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, caseload, figures, write, write-plain, sharing, hiding, hostile, away, weight or import.")
     List<String> only = List.of();
 
     @Option(

@@ -20,6 +20,34 @@ class FiguresSql {
     /** Counted up whenever the same record comes to other figures than before. */
     private static final int RULES = 4;
 
+    /** Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */
+    private static final String AGAIN = """
+            update young_person_figures f set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care, workers, changes,
+                   asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days, attention, not_in_return, rules)
+                 = (v.as_of, (select w.id from worker w where w.id = v.worker_id), v.worker_since, v.nobody_since, v.care_leaver, v.in_care,
+                   v.workers, v.changes, v.asked_by_child, v.days, v.days_without_worker, v.longest_spell_days, v.current_spell_days,
+                   v.upc_days, v.attention, v.not_in_return, :rules)
+              from json_populate_recordset(null::young_person_figures, :figures::json) v
+             where f.young_person_id = v.young_person_id and f.organisation_id = :organisation
+               and (select count(*) from young_person y where y.id = f.young_person_id and y.joined_to is null) = 1
+            """;
+
+    /** Their place in lists is kept with them, as the young people say now. */
+    private static final String FOR_THE_FIRST_TIME = """
+            insert into young_person_figures (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
+                   care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
+                   current_spell_days, upc_days, attention, not_in_return, rules, team_id, place, looked_through, birth_place)
+            select y.id, y.organisation_id, v.as_of, (select w.id from worker w where w.id = v.worker_id), v.worker_since, v.nobody_since,
+                   v.care_leaver, v.in_care, v.workers, v.changes, v.asked_by_child, v.days, v.days_without_worker, v.longest_spell_days,
+                   v.current_spell_days, v.upc_days, v.attention, v.not_in_return, :rules, y.team_id,
+                   kith.place_in_list(y.known_as, y.folded_name, y.child_number),
+                   kith.looked_through(y.folded_name, y.child_number), kith.birth_place(y.date_of_birth)
+              from json_populate_recordset(null::young_person_figures, :figures::json) v
+              join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation and y.joined_to is null
+             where not exists (select from young_person_figures f where f.young_person_id = y.id)
+            on conflict (young_person_id) do nothing
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -85,37 +113,20 @@ class FiguresSql {
         return born;
     }
 
-    /**
-     * Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. Their place in lists is kept with
-     * them, as the young people say now.
-     */
+    /** Those who have figures keep their row and their place in lists, so that nothing but the figures is written. */
     void save(UUID organisation, List<YoungPersonFigures> figures) {
-        jdbc.sql("""
-                        insert into young_person_figures as f (young_person_id, organisation_id, as_of, worker_id, worker_since, nobody_since,
-                            care_leaver, in_care, workers, changes, asked_by_child, days, days_without_worker, longest_spell_days,
-                            current_spell_days, upc_days, attention, not_in_return, rules, team_id, place, looked_through, birth_place)
-                        select y.id, y.organisation_id, v.as_of, (select w.id from worker w where w.id = v.worker_id), v.worker_since, v.nobody_since,
-                               v.care_leaver, v.in_care, v.workers, v.changes, v.asked_by_child, v.days, v.days_without_worker, v.longest_spell_days,
-                               v.current_spell_days, v.upc_days, v.attention, v.not_in_return, :rules, y.team_id,
-                               kith.place_in_list(y.known_as, y.folded_name, y.child_number),
-                               kith.looked_through(y.folded_name, y.child_number), kith.birth_place(y.date_of_birth)
-                          from json_populate_recordset(null::young_person_figures, :figures::json) v
-                          join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation and y.joined_to is null
-                        on conflict (young_person_id) do update set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care,
-                            workers, changes, asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days,
-                            attention, not_in_return, rules)
-                          = (excluded.as_of, excluded.worker_id, excluded.worker_since, excluded.nobody_since, excluded.care_leaver,
-                            excluded.in_care, excluded.workers, excluded.changes, excluded.asked_by_child, excluded.days,
-                            excluded.days_without_worker, excluded.longest_spell_days, excluded.current_spell_days, excluded.upc_days,
-                            excluded.attention, excluded.not_in_return, excluded.rules)
-                        where f.organisation_id = excluded.organisation_id
-                        """)
+        var told = JSON.writeValueAsString(
+                figures.stream().map(FiguresSql::columns).toList());
+        if (save(AGAIN, organisation, told) < figures.size()) {
+            save(FOR_THE_FIRST_TIME, organisation, told);
+        }
+    }
+
+    private int save(String sql, UUID organisation, String told) {
+        return jdbc.sql(sql)
                 .param("organisation", organisation)
                 .param("rules", RULES)
-                .param(
-                        "figures",
-                        JSON.writeValueAsString(
-                                figures.stream().map(FiguresSql::columns).toList()))
+                .param("figures", told)
                 .update();
     }
 

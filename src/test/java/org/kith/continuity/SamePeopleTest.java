@@ -100,7 +100,7 @@ class SamePeopleTest {
                         Arbitraries.of("A", "B", "C", "D"),
                         day,
                         Arbitraries.integers().between(1, 200))
-                .as((worker, from, long_) -> spell(worker, from, from + long_))
+                .as((worker, from, days) -> spell(worker, from, from + days))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);
