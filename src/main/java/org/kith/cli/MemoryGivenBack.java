@@ -16,13 +16,19 @@ final class MemoryGivenBack implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("kith-memory").daemon().factory());
 
+    private final Duration every;
     private long usedBefore = used();
 
     /** What it came to when it was last given back: where that is much, it is needed. After the start there is always something. */
     private long leftOver;
 
     MemoryGivenBack() {
-        clock.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        this(EVERY);
+    }
+
+    MemoryGivenBack(Duration every) {
+        this.every = every;
+        clock.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -30,16 +36,16 @@ final class MemoryGivenBack implements AutoCloseable {
      *
      * @param heap what the heap takes of the machine, in bytes
      * @param leftOver what it took when it was last given back
-     * @param used of one processor, since it was looked at last
+     * @param used of one processor, in the time since it was looked at last
      */
-    static boolean isDue(long heap, long leftOver, Duration used) {
-        return heap > leftOver + leftOver / 4 && used.toMillis() < EVERY.toMillis() / 4;
+    static boolean isDue(long heap, long leftOver, Duration used, Duration time) {
+        return heap > leftOver + leftOver / 4 && used.compareTo(time.dividedBy(4)) < 0;
     }
 
     private void look() {
         var before = usedBefore;
         usedBefore = used();
-        if (isDue(Runtime.getRuntime().totalMemory(), leftOver, Duration.ofNanos(usedBefore - before))) {
+        if (isDue(Runtime.getRuntime().totalMemory(), leftOver, Duration.ofNanos(usedBefore - before), every)) {
             System.gc();
             leftOver = Runtime.getRuntime().totalMemory();
         }
