@@ -151,7 +151,7 @@ class EveryPageTest {
     }
 
     /** On the smallest screen, on a phone, and at a desk with letters of twice the size (WCAG 1.4.4, 1.4.10). */
-    private static void assertNothingRunsOff(Page page, String at) {
+    static void assertNothingRunsOff(Page page, String at) {
         for (int width : new int[] {320, 390}) {
             page.setViewportSize(width, 800);
             assertThat(page.evaluate(RUNS_OFF)).as("%s at %d px", at, width).isEqualTo(List.of());

@@ -113,10 +113,14 @@ class NotesOfTheDayTest {
             page.getByLabel("What you write to Maya").fill("Hi Maya, thank you.");
             choose(page);
             Browser.assertAccessible(page);
+            EveryPageTest.assertNothingRunsOff(page, "notes of the day");
             press(page, "Put each in their own record");
             assertThat(page.locator(".done")).containsText("Your notes are in these records:");
             sees(page, jay, "a friend brought the cake");
             sees(page, maya, "thank you");
+            page.navigate("http://localhost:" + port + "/groups/entries/new?with=" + jay.id() + "&with=" + maya.id());
+            Browser.assertAccessible(page);
+            EveryPageTest.assertNothingRunsOff(page, "what several did together");
         }
     }
 

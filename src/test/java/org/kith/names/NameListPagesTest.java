@@ -144,7 +144,10 @@ class NameListPagesTest extends OnNameLists {
                 .andReturn()
                 .getResponse();
         assertThat(csv.getContentType()).startsWith("text/csv");
-        assertThat(csv.getContentAsString(StandardCharsets.UTF_8)).contains("list.csv,2,CHILD,4799,4799,");
+        assertThat(csv.getContentAsString(StandardCharsets.UTF_8))
+                .as("with what tells a spreadsheet how letters are written")
+                .startsWith("\uFEFFfile,")
+                .contains("list.csv,2,CHILD,4799,4799,");
     }
 
     @Test

@@ -69,6 +69,7 @@ class CanaryWalkTest extends OnCanaries {
         var noLine = new ArrayList<String>();
         var refilled = new TreeSet<String>();
         var titled = new TreeSet<String>();
+        var tables = new TreeSet<String>();
         var typed = TypedWords.of(ashdown.id());
         var told = new SoftAssertions();
         for (var walker : Walker.values()) {
@@ -89,6 +90,12 @@ class CanaryWalkTest extends OnCanaries {
                         .flatMap(title -> typed.in(title.group(1)).stream())
                         .forEach(word ->
                                 titled.add(word + " at " + ID.matcher(address).replaceAll("{id}")));
+                if (answer.contains("\nContent-Type: [text/csv")) {
+                    tables.add(ID.matcher(address).replaceAll("{id}"));
+                    told.assertThat(answer)
+                            .as("what tells a spreadsheet how letters are written, at %s", address)
+                            .contains("\n\n\uFEFF");
+                }
                 if (answer.startsWith("404")) {
                     told.assertThat(answer).as("%s at %s", walker, address).isEqualTo(nobodys(walker, address));
                 }
@@ -103,6 +110,7 @@ class CanaryWalkTest extends OnCanaries {
         told.assertThat(refilled)
                 .as("no form and no field that a browser may fill in again")
                 .isEmpty();
+        told.assertThat(tables).contains("/young-people/{id}/continuity.csv", "/our-policies/{id}/readers.csv");
         told.assertThat(titled)
                 .as("no page called by what was typed: browsers keep titles in their history")
                 .isEmpty();

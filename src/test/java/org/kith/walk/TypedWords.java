@@ -17,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param columns what was typed, and where it stands
  */
 record TypedWords(Map<String, String> columns) {
-    /** What people, teams, services and policies are called by everybody: a page may be called by it. */
+    /** What people, teams, services and policies are called by everybody: a page may be called by it. A role is the program’s own word. */
     private static final List<String> CALLED = List.of(
             "account.name",
+            "account.role",
             "organisation.name",
             "our_policy_version.title",
             "person_name.known_as",
