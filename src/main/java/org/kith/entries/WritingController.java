@@ -107,12 +107,12 @@ class WritingController {
         }
         acting.doAs(
                 actor, viewer -> NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours"));
-        return switch (files.chosen(camera, file)) {
-            case Received.Refused(String sentence) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of("file", sentence)), Optional.empty());
-            case Received.Safe safe -> written(actor, id, form, fields.containsKey("twice"), safe);
-            case null -> written(actor, id, form, fields.containsKey("twice"), null);
-        };
+        var received = files.chosen(camera, file);
+        if (received instanceof Received.Refused refused) {
+            return again(actor, id, form, WritingTrouble.wrong(Map.of("file", refused.sentence())), Optional.empty());
+        }
+        var safe = received instanceof Received.Safe kept ? kept : null;
+        return written(actor, id, form, fields.containsKey("twice"), safe);
     }
 
     private Answer written(Actor actor, UUID id, EntryForm form, boolean twice, Received.@Nullable Safe file) {

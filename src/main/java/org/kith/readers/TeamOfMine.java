@@ -2,6 +2,7 @@ package org.kith.readers;
 
 import static org.kith.words.Words.say;
 
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
@@ -25,11 +26,17 @@ class TeamOfMine implements OwnReaders {
     @Override
     public String of(Viewer viewer) {
         var me = viewer.youngPerson();
-        var team = me == null ? null : acting.changing(Actor.person(viewer.me()), me, own -> sql.team());
-        return team == null || team.people().isEmpty()
+        return me == null
                 ? say("who-reads.sent.nobody")
-                : team.people().size() > MANY
-                        ? say("who-reads.sent.many", team.name())
-                        : say("who-reads.sent", Line.all(team.people()));
+                : acting.changing(Actor.person(viewer.me()), me, own -> called(sql.team()));
+    }
+
+    private static String called(WhoReads.@Nullable Team team) {
+        if (team == null || team.people().isEmpty()) {
+            return say("who-reads.sent.nobody");
+        }
+        return team.people().size() > MANY
+                ? say("who-reads.sent.many", team.name())
+                : say("who-reads.sent", Line.all(team.people()));
     }
 }

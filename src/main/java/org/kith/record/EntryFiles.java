@@ -2,7 +2,6 @@ package org.kith.record;
 
 import java.io.IOException;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.attachments.Received;
@@ -24,10 +23,8 @@ public class EntryFiles {
 
     /** What was taken with the camera, or else chosen, looked at before any transaction; null where nothing was. */
     public @Nullable Received chosen(@Nullable MultipartFile camera, @Nullable MultipartFile file) throws IOException {
-        var chosen = Stream.of(new @Nullable MultipartFile[] {camera, file})
-                .filter(EntryFiles::isChosen)
-                .findFirst();
-        return chosen.isPresent() ? intake.receive(chosen.get()) : null;
+        var chosen = isChosen(camera) ? camera : file;
+        return isChosen(chosen) ? intake.receive(chosen) : null;
     }
 
     private static boolean isChosen(@Nullable MultipartFile file) {
