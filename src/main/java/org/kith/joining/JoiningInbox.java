@@ -11,7 +11,10 @@ import org.kith.inbox.InboxItem;
 import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
-/** Who may be one person, as somebody else proposed, until it is said whether they are. */
+/**
+ * Who may be one person, as somebody else proposed, until it is said whether they are; and that a young person said that one of two records is not
+ * theirs, until that is answered: also to whoever proposed it.
+ */
 @Component
 class JoiningInbox implements Inbox {
     private static final InboxItem.Kind KIND = new InboxItem.Kind(95, "joining");
@@ -26,11 +29,16 @@ class JoiningInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        if (!JoiningPermissions.of(viewer).sayOfWorkers()) {
-            return List.of();
+        var may = JoiningPermissions.of(viewer);
+        if (!may.decide()) {
+            return may.propose()
+                    ? records.notThem(RecordJoinSql.NOT_ME_AFTER_ALL, MOST).stream()
+                            .map(one -> item(one, true))
+                            .toList()
+                    : List.of();
         }
         return Stream.of(
-                        records.notThem(MOST).stream().map(one -> item(one, true)),
+                        records.notThem(RecordJoinSql.NOT_ME, MOST).stream().map(one -> item(one, true)),
                         records.waiting(MOST).stream().map(one -> item(one, false)),
                         workers.waiting(MOST).stream().map(JoiningInbox::item))
                 .flatMap(items -> items)
@@ -39,12 +47,12 @@ class JoiningInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return JoiningPermissions.of(viewer).sayOfWorkers()
-                ? Count.all(
-                        Count.rows(RecordJoinSql.NOT_ME),
-                        Count.rows(RecordJoinSql.WAITING),
-                        Count.rows(WorkerJoinSql.WAITING))
-                : Count.NONE;
+        var may = JoiningPermissions.of(viewer);
+        if (!may.decide()) {
+            return may.propose() ? Count.rows(RecordJoinSql.NOT_ME_AFTER_ALL) : Count.NONE;
+        }
+        return Count.all(
+                Count.rows(RecordJoinSql.NOT_ME), Count.rows(RecordJoinSql.WAITING), Count.rows(WorkerJoinSql.WAITING));
     }
 
     private static InboxItem item(RecordJoinSql.Waiting one, boolean notThem) {

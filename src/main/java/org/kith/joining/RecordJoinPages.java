@@ -36,7 +36,8 @@ class RecordJoinPages {
             acting.shownInList(List.of(beside.id()), PARTS);
         }
         var part = joins.part(id).orElseThrow(NotFound::new);
-        return new PartsPage(viewer, part, beside, now, said, form);
+        var before = said.stream().filter(join -> !join.waits()).toList();
+        return new PartsPage(viewer, part, beside, now, before, form);
     }
 
     private static @Nullable RecordJoin now(List<RecordJoin> said) {
