@@ -1,6 +1,7 @@
 package org.kith.circle;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.kith.oracle.Dice;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Row;
@@ -73,7 +74,16 @@ final class CircleFacts {
                 .with("taken_away", false)
                 .with("state", dice.oneOf("now", "before", "wanted-back", "not-safe"))
                 .with("name", dice.chance(4) ? "Grandad" : before.get("name"))
-                .with("words_by", dice.chance(4) ? dice.row("circle_person").uuid("said_by") : words);
+                .with("words_by", dice.chance(3) ? whoSaidAnother(world, dice, before) : words);
+    }
+
+    /** Of the same young person, if anybody said anything of somebody else. */
+    private static UUID whoSaidAnother(MadeWorld world, Dice dice, Row before) {
+        var another = dice.rowIfAny(world.rows(
+                "circle_person",
+                one -> before.person().equals(one.person())
+                        && !before.uuid("person_id").equals(one.uuid("person_id"))));
+        return another == null ? dice.row("account").id() : another.uuid("said_by");
     }
 
     /** How close somebody who was written down is. */
