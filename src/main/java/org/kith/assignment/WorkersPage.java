@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.AboutWorker;
+import org.kith.people.SaidOfWorkers;
 import org.kith.web.Page;
 
 /**
@@ -30,8 +31,8 @@ record WorkersPage(
         LocalDate today)
         implements Page {
 
-    /** What workers say of themselves, and where their photos are, by their account. */
-    record Said(Map<UUID, AboutWorker> about, Map<UUID, String> photos) {}
+    /** What workers say of themselves, and their photos, by their account. */
+    record Said(Map<UUID, AboutWorker> about, Map<UUID, SaidOfWorkers.Photo> photos) {}
 
     /** Who reads what was said just now about who works with them. */
     @Override
@@ -58,8 +59,7 @@ record WorkersPage(
         return time.account() == null ? null : said.about().get(time.account());
     }
 
-    @Nullable
-    String photo(TimeTogether time) {
+    SaidOfWorkers.@Nullable Photo photo(TimeTogether time) {
         return time.account() == null ? null : said.photos().get(time.account());
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** What is done with pixels: smaller, upright, written as JPEG. Needs no display. */
@@ -45,6 +46,9 @@ final class Picture {
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
+            if (how instanceof JPEGImageWriteParam jpeg) {
+                jpeg.setOptimizeHuffmanTables(true);
+            }
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), how);
         } catch (IOException e) {

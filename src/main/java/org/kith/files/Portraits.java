@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Portraits {
-    private static final int SMALL = 96;
-    private static final int LIGHT = 2_048;
+    private static final int SMALL = 48;
+    private static final int LIGHT = 550;
     private static final int LARGE = 240;
     private static final int HEAVIEST = 12_288;
     private static final long MOST_PIXELS = 40_000_000;
@@ -20,7 +20,7 @@ public final class Portraits {
     /**
      * Two JPEGs without any metadata.
      *
-     * @param small at most 2 KB
+     * @param small at most 550 bytes, so that it can stand in a page itself
      * @param large at most 12 KB
      */
     public record Portrait(byte[] small, byte[] large) {}

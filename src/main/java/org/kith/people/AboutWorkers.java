@@ -25,9 +25,9 @@ public class AboutWorkers {
         return Map.copyOf(all);
     }
 
-    /** Where the photos are of those who have one; called there too. */
-    public Map<UUID, String> photos(Collection<UUID> accounts) {
-        var all = new HashMap<UUID, String>();
+    /** The photos of those who have one; called there too. */
+    public Map<UUID, SaidOfWorkers.Photo> photos(Collection<UUID> accounts) {
+        var all = new HashMap<UUID, SaidOfWorkers.Photo>();
         if (!accounts.isEmpty()) {
             rooms.forEach(room -> room.photos(accounts).forEach(all::putIfAbsent));
         }

@@ -12,6 +12,12 @@ public interface SaidOfWorkers {
     /** By their account. */
     Map<UUID, AboutWorker> of(Collection<UUID> accounts);
 
-    /** Where their photos are, by their account; behind that address {@code /large} is a larger one. */
-    Map<UUID, String> photos(Collection<UUID> accounts);
+    /** Their photos, by their account. */
+    Map<UUID, Photo> photos(Collection<UUID> accounts);
+
+    /**
+     * @param small itself, as a page has it: on a poor connection one that is asked for comes late, and its head weighs as much
+     * @param large where a larger one is
+     */
+    record Photo(String small, String large) {}
 }

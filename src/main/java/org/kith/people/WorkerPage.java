@@ -13,7 +13,7 @@ import org.kith.web.NavigationPermissions;
  * One worker, with the young people they work with and worked with before, as far as the viewer sees those.
  *
  * @param says what they say of when they work; null where they say nothing
- * @param photo where it is; null where they have none
+ * @param photo null where they have none
  * @param details what is said of them, and was
  * @param form the name being given, as it was typed
  */
@@ -22,7 +22,7 @@ record WorkerPage(
         AsOf asOf,
         Worker worker,
         @Nullable AboutWorker says,
-        @Nullable String photo,
+        SaidOfWorkers.@Nullable Photo photo,
         WorkerFigures figures,
         List<Worker.Stay> now,
         Part<Worker.Stay> before,

@@ -36,12 +36,12 @@ public class WorkersNow {
      * Somebody who is there, for whoever wants to reach them.
      *
      * @param about what they say of themselves; null where they say nothing
-     * @param photo where it is; null where they have none
+     * @param photo null where they have none
      */
     public record Here(
             Worker worker,
             @Nullable AboutWorker about,
-            @Nullable String photo) {}
+            SaidOfWorkers.@Nullable Photo photo) {}
 
     /** Called inside the actor's transaction. Those longest there come first. */
     public List<Worker> of(UUID youngPerson, LocalDate day) {

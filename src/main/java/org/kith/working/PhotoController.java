@@ -4,9 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -19,6 +17,7 @@ import org.kith.files.FileKind;
 import org.kith.files.Portraits;
 import org.kith.files.Portraits.Portrait;
 import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -77,7 +76,7 @@ class PhotoController {
         var id = idOf(sent, portrait);
         acting.doAs(actor, viewer -> {
             if (!sql.isThere(id, viewer.me())) {
-                sql.end(viewer.me());
+                sql.endAll(viewer.me());
                 sql.keep(id, viewer.me(), portrait);
             }
         });
@@ -98,29 +97,23 @@ class PhotoController {
     @PostMapping("/working/photo/removal")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("working-photo-gone")
-    Redirect takeAway(Actor actor) {
+    Redirect takeAway(Actor actor, Form form) {
         acting.doAs(actor, viewer -> {
             WorkingPermissions.of(viewer).mustSay();
-            sql.end(viewer.me());
+            var photo = form.uuid(WorkingPage.PHOTO);
+            if (photo == null) {
+                throw new NotAForm();
+            }
+            sql.end(viewer.me(), photo);
         });
         return Redirect.to(WorkingPages.ADDRESS);
     }
 
+    /** What belongs to a page needs no line in the log of its own, and it is of nobody's record. */
     @GetMapping("/faces/{photo}")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<byte[]> small(Actor actor, @PathVariable UUID photo) {
-        return answer(actor, photo, sql::small);
-    }
-
-    @GetMapping("/faces/{photo}/large")
-    @OpenTo(Who.SIGNED_IN)
     ResponseEntity<byte[]> large(Actor actor, @PathVariable UUID photo) {
-        return answer(actor, photo, sql::large);
-    }
-
-    /** What belongs to a page needs no line in the log of its own, and it is of nobody's record. */
-    private ResponseEntity<byte[]> answer(Actor actor, UUID photo, Function<UUID, Optional<byte[]>> find) {
-        var found = acting.as(actor, viewer -> find.apply(photo).orElseThrow(NotFound::new));
+        var found = acting.as(actor, viewer -> sql.large(photo).orElseThrow(NotFound::new));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.noStore().cachePrivate())

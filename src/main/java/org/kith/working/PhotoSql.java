@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kith.actor.OneByOne;
 import org.kith.files.Portraits.Portrait;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,29 +23,23 @@ class PhotoSql {
     /** One that stands no more. */
     record Past(Instant from, Instant until) {}
 
-    /** The one of each that stands, by their account, of whom the viewer may see it. */
-    Map<UUID, UUID> standing(Collection<UUID> accounts) {
-        return jdbc
-                .sql("select account_id, id from worker_photo where account_id = any (?) and ended_at is null")
-                .param(accounts.toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(row.getObject("account_id", UUID.class), row.getObject("id", UUID.class)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
+    record Standing(UUID account, UUID id, byte[] small) {}
 
-    Optional<byte[]> small(UUID id) {
-        return bytes(id, "select small from worker_photo where id = ? and ended_at is null");
+    /** The one of each that stands, of whom the viewer may see it. */
+    List<Standing> standing(Collection<UUID> accounts) {
+        return jdbc.sql("select account_id, id, small from worker_photo where account_id = any (?) and ended_at is null")
+                .param(accounts.toArray(UUID[]::new))
+                .query((row, number) -> new Standing(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getBytes("small")))
+                .list();
     }
 
     Optional<byte[]> large(UUID id) {
-        return bytes(id, "select large from worker_photo where id = ? and ended_at is null");
-    }
-
-    private Optional<byte[]> bytes(UUID id, String statement) {
-        return jdbc.sql(statement)
+        return jdbc.sql("select large from worker_photo where id = ? and ended_at is null")
                 .param(id)
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> row.getBytes("large"))
                 .optional();
     }
 
@@ -72,9 +64,17 @@ class PhotoSql {
                 .single();
     }
 
-    void end(UUID account) {
+    /** Whichever stands. */
+    void endAll(UUID account) {
         jdbc.sql("update worker_photo set ended_at = kith.moment() where account_id = ? and ended_at is null")
                 .param(account)
+                .update();
+    }
+
+    /** This one; another that came in its place meanwhile stays. */
+    void end(UUID account, UUID photo) {
+        jdbc.sql("update worker_photo set ended_at = kith.moment() where account_id = ? and id = ? and ended_at is null")
+                .params(account, photo)
                 .update();
     }
 

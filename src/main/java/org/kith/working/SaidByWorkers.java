@@ -2,6 +2,7 @@ package org.kith.working;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +41,12 @@ class SaidByWorkers implements SaidOfWorkers {
     }
 
     @Override
-    public Map<UUID, String> photos(Collection<UUID> accounts) {
-        return photos.standing(accounts).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> "/faces/" + one.getValue()));
+    public Map<UUID, Photo> photos(Collection<UUID> accounts) {
+        return photos.standing(accounts).stream().collect(Collectors.toMap(PhotoSql.Standing::account, one -> shown(one)));
+    }
+
+    private static Photo shown(PhotoSql.Standing one) {
+        return new Photo("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(one.small()), "/faces/" + one.id());
     }
 
     private static AboutWorker told(Said one, @Nullable Said inPlace, Instant moment) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.people.AboutWorker;
+import org.kith.people.SaidOfWorkers;
 import org.kith.web.FormPage;
 import org.kith.words.Dates;
 
@@ -31,10 +32,16 @@ record WorkingPage(
     static final String PHOTO = "photo";
 
     /**
-     * @param now where it is; null where none stands
+     * @param now null where none stands
      * @param before those that stand no more, the latest first
      */
-    record Photo(@Nullable String now, List<PhotoSql.Past> before) {}
+    record Photo(SaidOfWorkers.@Nullable Photo now, List<PhotoSql.Past> before) {
+
+        /** The one that stands, as its form gives it back. */
+        String id() {
+            return now == null ? "" : now.large().substring(now.large().lastIndexOf('/') + 1);
+        }
+    }
 
     boolean isSaid() {
         return !versions.isEmpty();

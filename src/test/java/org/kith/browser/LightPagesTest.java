@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +42,19 @@ class LightPagesTest {
 
     @BeforeEach
     void tell() {
-        var team = world.organisation("Ashdown").team("North");
+        var ashdown = world.organisation("Ashdown");
+        var team = ashdown.team("North");
         var amina = team.worker("Amina Okafor");
         jay = team.youngPerson("Jay").comesIn();
         amina.worksWith(jay).since("1 year ago");
+        amina.hasWritten(
+                "insert into worker_photo (id, organisation_id, account_id, small, large, chosen_at)"
+                        + " values (?, ?, ?, ?, ?, kith.moment())",
+                UUID.randomUUID(),
+                ashdown.id(),
+                amina.account(),
+                aFace(),
+                new byte[] {1});
         for (var what : List.of(
                 "maths", "art", "English", "PE", "baking", "music", "coding", "Welsh", "repair", "sport", "cooking",
                 "tea")) {
@@ -55,6 +66,13 @@ class LightPagesTest {
             }
         }
         world.settle();
+    }
+
+    /** As heavy as one may be. */
+    private static byte[] aFace() {
+        var face = new byte[550];
+        new Random(1).nextBytes(face);
+        return face;
     }
 
     private String at(String path) {

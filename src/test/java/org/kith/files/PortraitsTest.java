@@ -44,7 +44,7 @@ class PortraitsTest {
                     assertThat(new Color(seen.getRGB(at, at)).getRed()).isLessThan(60);
                 }
             }
-            assertThat(read(portrait.small()).getWidth()).isEqualTo(Math.min(96, Math.min(size[0], size[1])));
+            assertThat(read(portrait.small()).getWidth()).isEqualTo(Math.min(48, Math.min(size[0], size[1])));
         }
     }
 
@@ -58,7 +58,7 @@ class PortraitsTest {
             }
         }
         var portrait = portraits.of(Picture.jpeg(noise, 0.95f));
-        assertThat(portrait.small()).hasSizeLessThanOrEqualTo(2_048);
+        assertThat(portrait.small()).hasSizeLessThanOrEqualTo(550);
         assertThat(portrait.large()).hasSizeLessThanOrEqualTo(12_288);
     }
 

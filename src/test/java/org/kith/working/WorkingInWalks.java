@@ -34,6 +34,12 @@ final class WorkingInWalks implements InWalks {
     }
 
     @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of(
+                "faces/{photo}", "select id from worker_photo where organisation_id = :house order by chosen_at limit 1");
+    }
+
+    @Override
     public Map<String, Set<Walker>> doors() {
         return Map.of(
                 "whoever may see that face",
@@ -49,7 +55,7 @@ final class WorkingInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/working/photo", "/working/photo/removal");
+        return Set.of("/working/photo");
     }
 
     @Override
