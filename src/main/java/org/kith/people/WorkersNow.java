@@ -38,10 +38,7 @@ public class WorkersNow {
      * @param about what they say of themselves; null where they say nothing
      * @param photo null where they have none
      */
-    public record Here(
-            Worker worker,
-            @Nullable AboutWorker about,
-            SaidOfWorkers.@Nullable Photo photo) {}
+    public record Here(Worker worker, @Nullable AboutWorker about, SaidOfWorkers.@Nullable Photo photo) {}
 
     /** Called inside the actor's transaction. Those longest there come first. */
     public List<Worker> of(UUID youngPerson, LocalDate day) {

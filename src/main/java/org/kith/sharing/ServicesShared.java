@@ -69,7 +69,8 @@ class ServicesShared implements ServicesThere {
     }
 
     private static Service time(String name, List<Grant> together) {
-        var last = together.stream().max(Comparator.comparing(ServicesShared::end)).orElseThrow();
+        var last =
+                together.stream().max(Comparator.comparing(ServicesShared::end)).orElseThrow();
         var now = together.stream().anyMatch(Grant::holds);
         var withdrawn = last.withdrawn();
         return new Service(
@@ -82,11 +83,16 @@ class ServicesShared implements ServicesThere {
     }
 
     private static Instant end(List<Grant> together) {
-        return together.stream().map(ServicesShared::end).max(Comparator.naturalOrder()).orElseThrow();
+        return together.stream()
+                .map(ServicesShared::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Instant end(Grant grant) {
-        return grant.withdrawn() == null ? grant.span().until() : grant.withdrawn().at();
+        return grant.withdrawn() == null
+                ? grant.span().until()
+                : grant.withdrawn().at();
     }
 
     private static LocalDate day(Instant moment) {

@@ -27,7 +27,8 @@ class PhotoSql {
 
     /** The one of each that stands, of whom the viewer may see it. */
     List<Standing> standing(Collection<UUID> accounts) {
-        return jdbc.sql("select account_id, id, small from worker_photo where account_id = any (?) and ended_at is null")
+        return jdbc.sql(
+                        "select account_id, id, small from worker_photo where account_id = any (?) and ended_at is null")
                 .param(accounts.toArray(UUID[]::new))
                 .query((row, number) -> new Standing(
                         row.getObject("account_id", UUID.class),
@@ -73,7 +74,8 @@ class PhotoSql {
 
     /** This one; another that came in its place meanwhile stays. */
     void end(UUID account, UUID photo) {
-        jdbc.sql("update worker_photo set ended_at = kith.moment() where account_id = ? and id = ? and ended_at is null")
+        jdbc.sql(
+                        "update worker_photo set ended_at = kith.moment() where account_id = ? and id = ? and ended_at is null")
                 .params(account, photo)
                 .update();
     }

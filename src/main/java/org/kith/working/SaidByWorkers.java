@@ -42,11 +42,13 @@ class SaidByWorkers implements SaidOfWorkers {
 
     @Override
     public Map<UUID, Photo> photos(Collection<UUID> accounts) {
-        return photos.standing(accounts).stream().collect(Collectors.toMap(PhotoSql.Standing::account, one -> shown(one)));
+        return photos.standing(accounts).stream()
+                .collect(Collectors.toMap(PhotoSql.Standing::account, one -> shown(one)));
     }
 
     private static Photo shown(PhotoSql.Standing one) {
-        return new Photo("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(one.small()), "/faces/" + one.id());
+        return new Photo(
+                "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(one.small()), "/faces/" + one.id());
     }
 
     private static AboutWorker told(Said one, @Nullable Said inPlace, Instant moment) {

@@ -45,7 +45,8 @@ final class WorkingStoryOfFaces implements DemoStory {
                     PHOTO, UUID.randomUUID(), house.id(), worker.account(), portrait.small(), portrait.large());
         });
         there.colleague("Bernadette Cole").hasWritten(SPEAKS, "English", "Riverside, every day");
-        there.colleague("Grace Bell").hasWritten(SPEAKS, "English, Polish", "Riverside on Mondays and Tuesdays, Ashdown else");
+        there.colleague("Grace Bell")
+                .hasWritten(SPEAKS, "English, Polish", "Riverside on Mondays and Tuesdays, Ashdown else");
         there.colleague("Amina Okafor").hasWritten(SPEAKS, "English, Yoruba", "The town centre, every day");
         var maya = there.youngPerson("Maya").comesIn();
         maya.hasWritten(OF_THEM, house.id(), maya.id(), "language", "English, Polish");

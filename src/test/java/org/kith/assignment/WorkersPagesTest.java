@@ -45,9 +45,17 @@ class WorkersPagesTest extends OnAssignments {
         var homes = ashdown.service("Brightwell Homes", "housing");
         var mentors = ashdown.service("Mentors", "mentoring");
         for (var section : List.of("home", "money")) {
-            jay.shares(section).with(homes).since("2 months ago").until("in 4 months").purpose("A flat of your own");
+            jay.shares(section)
+                    .with(homes)
+                    .since("2 months ago")
+                    .until("in 4 months")
+                    .purpose("A flat of your own");
         }
-        jay.shares("home").with(mentors).since("1 year ago").until("6 months ago").purpose("A good word");
+        jay.shares("home")
+                .with(mentors)
+                .since("1 year ago")
+                .until("6 months ago")
+                .purpose("A good word");
         world.settle();
         var workers = of(jay) + "/workers";
         assertThat(sees(tom, workers).select("main").text()).contains("when Jay was written down here");
@@ -57,7 +65,8 @@ class WorkersPagesTest extends OnAssignments {
             assertThat(page.select("#services > p").eachText())
                     .singleElement()
                     .asString()
-                    .startsWith("Brightwell Homes Since " + Dates.longDay(LocalDate.now().minusMonths(2)))
+                    .startsWith("Brightwell Homes Since "
+                            + Dates.longDay(LocalDate.now().minusMonths(2)))
                     .contains("What for: “A flat of your own”");
             assertThat(page.select("#services li").eachText())
                     .singleElement()
@@ -66,7 +75,9 @@ class WorkersPagesTest extends OnAssignments {
                     .endsWith("“A good word”");
             assertThat(page.select("#teams-before li").text()).startsWith("North From");
         }
-        assertThat(sees(wendy, workers).select("#services")).as("whoever sees no sharing").isEmpty();
+        assertThat(sees(wendy, workers).select("#services"))
+                .as("whoever sees no sharing")
+                .isEmpty();
     }
 
     /** Of whom a return names and a manager named too: when they stop the young person is told once. */

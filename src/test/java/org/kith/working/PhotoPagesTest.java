@@ -180,7 +180,8 @@ class PhotoPagesTest extends OnPages {
                 .sql("update account set ended_at = now() where id = ?")
                 .param(amina.account())
                 .update();
-        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/workers").select("main img[alt='Photo of Amina']"))
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/workers")
+                        .select("main img[alt='Photo of Amina']"))
                 .isEmpty();
         asks(jay.account(), amina_).andExpect(status().isNotFound());
         asks(ruth, amina_).andExpect(status().isNotFound());

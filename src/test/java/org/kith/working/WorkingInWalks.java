@@ -36,7 +36,8 @@ final class WorkingInWalks implements InWalks {
     @Override
     public Map<String, String> ofTheHouse() {
         return Map.of(
-                "faces/{photo}", "select id from worker_photo where organisation_id = :house order by chosen_at limit 1");
+                "faces/{photo}",
+                "select id from worker_photo where organisation_id = :house order by chosen_at limit 1");
     }
 
     @Override
