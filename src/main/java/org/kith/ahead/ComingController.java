@@ -7,6 +7,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
+import org.kith.nation.Nations;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +22,13 @@ class ComingController {
     private final ActorTransactions acting;
     private final Comings comings;
     private final ComingReaders whose;
+    private final Nations nations;
 
-    ComingController(ActorTransactions acting, Comings comings, ComingReaders whose) {
+    ComingController(ActorTransactions acting, Comings comings, ComingReaders whose, Nations nations) {
         this.acting = acting;
         this.comings = comings;
         this.whose = whose;
+        this.nations = nations;
     }
 
     @GetMapping
@@ -42,8 +45,9 @@ class ComingController {
     ComingPage one(Actor actor, @PathVariable UUID id, @PathVariable String what) {
         return acting.reading(actor, id, COMING, viewer -> {
             ComingPermissions.of(viewer).mustSee();
-            return new ComingPage(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), comings.of(id, what), comings.today());
+            var header = whose.of(id).orElseThrow(NotFound::new);
+            var nation = nations.of(viewer).orElse(null);
+            return new ComingPage(viewer, header, comings.of(id, what), nation, comings.today());
         });
     }
 }

@@ -16,6 +16,7 @@ import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /** What is coming and is not prepared, and steps of whoever looks whose day has passed: until somebody prepares it, or says how they stand. */
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class ComingInbox implements Inbox {
     private static final InboxItem.Kind UNPREPARED = new InboxItem.Kind(41, "unprepared");
     private static final InboxItem.Kind STEP = new InboxItem.Kind(47, "preparation");
+
+    private static final InboxItem.Kind LEFT = new InboxItem.Kind(48, "preparation-left");
 
     private final WaitingSql sql;
     private final ComingSql comings;
@@ -47,7 +50,8 @@ class ComingInbox implements Inbox {
         var all = Stream.of(sql.events(may.manage(), today, MOST), steps, sql.birthdays(may.manage(), today, MOST))
                 .flatMap(List::stream)
                 .toList();
-        return all.isEmpty() ? List.of() : items(all, today);
+        var left = may.manage() ? sql.left(today, MOST) : List.<WaitingSql.Left>of();
+        return all.isEmpty() && left.isEmpty() ? List.of() : items(all, left, today);
     }
 
     @Override
@@ -56,19 +60,45 @@ class ComingInbox implements Inbox {
         return may.ofMany() ? WaitingSql.count(may.manage(), LocalDate.now(clock)) : Count.NONE;
     }
 
-    private List<InboxItem> items(List<WaitingSql.Waiting> all, LocalDate today) {
-        var people =
-                all.stream().map(WaitingSql.Waiting::youngPerson).distinct().toList();
+    private List<InboxItem> items(List<WaitingSql.Waiting> all, List<WaitingSql.Left> left, LocalDate today) {
+        var people = Stream.concat(
+                        all.stream().map(WaitingSql.Waiting::youngPerson),
+                        left.stream().map(WaitingSql.Left::youngPerson))
+                .distinct()
+                .toList();
         var names = headers.those(people.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(YoungPersonHeader::id, Function.identity()));
         var there = comings.of(people, today).stream()
                 .collect(Collectors.toMap(one -> one.youngPerson() + " " + one.key(), Function.identity()));
-        return all.stream()
-                .map(one -> item(
-                        Objects.requireNonNull(names.get(one.youngPerson())),
-                        Objects.requireNonNull(there.get(one.youngPerson() + " " + one.key())),
-                        today))
+        return Stream.concat(
+                        all.stream()
+                                .map(one -> item(
+                                        Objects.requireNonNull(names.get(one.youngPerson())),
+                                        Objects.requireNonNull(there.get(one.youngPerson() + " " + one.key())),
+                                        today)),
+                        left.stream()
+                                .map(one -> left(
+                                        Objects.requireNonNull(names.get(one.youngPerson())),
+                                        Objects.requireNonNull(there.get(one.youngPerson() + " " + one.key())),
+                                        one.step())))
                 .toList();
+    }
+
+    private static InboxItem left(YoungPersonHeader whose, Coming one, UUID id) {
+        var step = one.steps().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new InboxItem(
+                LEFT,
+                InboxItem.Who.young(whose.id(), whose.name()),
+                say(
+                        "ahead.to-do.left",
+                        DisplayName.somebody(step.what().name()),
+                        step.what().words()),
+                say("ahead.to-do.left.why", one.title(false, whose.name())),
+                new InboxItem.When(step.said().at(), step.what().due()),
+                new InboxItem.Act(one.address(), say("ahead.to-do.look")));
     }
 
     private static InboxItem item(YoungPersonHeader whose, Coming one, LocalDate today) {

@@ -5,13 +5,25 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.nation.Nation;
+import org.kith.nation.NationPermissions;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 
-/** One thing that is coming: when, the steps that prepare it, and what was said of it. */
-record ComingPage(Viewer viewer, YoungPersonHeader whose, Coming coming, LocalDate today) implements Page {
+/**
+ * One thing that is coming: when, the steps that prepare it, and what was said of it.
+ *
+ * @param nation whose law says what changes on a birthday; null where nobody has said which it is
+ */
+record ComingPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        Coming coming,
+        @Nullable Nation nation,
+        LocalDate today) implements Page {
 
     @Override
     public String about() {
@@ -50,12 +62,24 @@ record ComingPage(Viewer viewer, YoungPersonHeader whose, Coming coming, LocalDa
         return list() + "/" + coming.key();
     }
 
-    /** What changes on a birthday, as the law of England has it; each line a whole one. */
+    /** What changes on a birthday, as the law of the nation has it; each line a whole one. Of England alone Kith knows it birthday by birthday. */
     List<String> changes() {
-        var mood = own() ? ".own" : "";
-        return coming.isBirthday()
-                ? say("ahead.law." + coming.key() + mood, whose.name()).lines().toList()
-                : List.of();
+        if (!coming.isBirthday() || nation == null) {
+            return List.of();
+        }
+        var age = nation == Nation.ENGLAND ? coming.key() : "any";
+        return say("ahead.law." + nation.key() + "." + age + (own() ? ".own" : ""), whose.name())
+                .lines()
+                .toList();
+    }
+
+    /** Whether somebody who works with them is told that nobody has said which law it is. */
+    boolean isNowhere() {
+        return coming.isBirthday() && nation == null && !own();
+    }
+
+    boolean maySayNation() {
+        return NationPermissions.of(viewer).say();
     }
 
     /** What is still to do first. */

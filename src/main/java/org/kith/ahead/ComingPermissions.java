@@ -37,12 +37,30 @@ record ComingPermissions(boolean own, boolean see, boolean add, boolean ofMany, 
 
     /** Change it, or say what became of it: while it is ahead, and of what somebody wrote down. */
     boolean change(Coming coming) {
-        return add && coming.now().kind().isTyped() && coming.isAhead();
+        return add && coming.now().kind().isTyped() && isOpen(coming.state());
     }
 
     /** Add steps, and say how they stand: of what is still ahead. */
     boolean prepare(Coming coming) {
-        return add && coming.hasPage() && coming.isAhead();
+        return add && coming.hasPage() && isOpen(coming.state());
+    }
+
+    /** Say how a step stands, whoever is to take it: the young person that they do not want it, their team with a reason. */
+    boolean move(Coming coming, Preparation step) {
+        return prepare(coming)
+                && switch (step.state()) {
+                    case StepState.Open ignored -> true;
+                    case StepState.Done ignored -> true;
+                    case StepState.NotNeeded ignored -> true;
+                };
+    }
+
+    private static boolean isOpen(State state) {
+        return switch (state) {
+            case State.Ahead ignored -> true;
+            case State.Happened ignored -> false;
+            case State.Off ignored -> false;
+        };
     }
 
     void mustChange(Coming coming) {
@@ -53,5 +71,10 @@ record ComingPermissions(boolean own, boolean see, boolean add, boolean ofMany, 
     void mustPrepare(Coming coming) {
         mustAdd();
         NotAllowed.unless(prepare(coming), "ahead.over");
+    }
+
+    void mustMove(Coming coming, Preparation step) {
+        mustAdd();
+        NotAllowed.unless(move(coming, step), "ahead.over");
     }
 }

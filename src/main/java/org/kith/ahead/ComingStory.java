@@ -52,6 +52,11 @@ final class ComingStory implements DemoStory {
     @Override
     public void tell(Characters there) {
         var house = there.organisation().id();
+        there.youngPerson("Jay")
+                .hasWrittenOfThem(
+                        there.colleague("Tom Ridley"),
+                        "update organisation set nation = 'england' where id = ?",
+                        house);
         var jay = new Both(house, there.youngPerson("Jay").comesIn(), there.colleague("Amina Okafor"));
         theFlat(jay);
         foreseen(

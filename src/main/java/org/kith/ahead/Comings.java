@@ -147,7 +147,7 @@ class Comings {
         if (there.seen() != form.number(ComingForm.SEEN)) {
             return there.state() == line.state() ? Kept.THERE : Kept.OTHERWISE;
         }
-        ComingPermissions.of(viewer).mustPrepare(now);
+        ComingPermissions.of(viewer).mustMove(now, there);
         mustBeWritten(writing.say(viewer, youngPerson, step, line));
         return Kept.THERE;
     }

@@ -61,7 +61,7 @@ final class StepForm {
 
     /** How a step can stand next: what it is already is not said again. */
     static List<Option> states(Preparation step, boolean own) {
-        return List.of(StepState.values()).stream()
+        return StepState.ALL.stream()
                 .filter(state -> state != step.state())
                 .map(state -> new Option(state.key(), say("ahead.step.state." + state.key() + (own ? ".own" : ""))))
                 .toList();

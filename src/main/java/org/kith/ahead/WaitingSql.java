@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Statements that find what of what is coming waits for somebody: steps of theirs whose day has passed, a move within two weeks that nobody prepares and
- * an eighteenth birthday within ninety days that nobody does. The latter two wait for whoever works with the young person now, and for managers.
+ * an eighteenth birthday within ninety days that nobody does. The latter two wait for whoever works with the young person now, and for managers; so does
+ * a step, for managers, whose day has passed while whoever was to take it has left the team.
  */
 @Component
 class WaitingSql {
@@ -21,6 +22,12 @@ class WaitingSql {
 
     private static final String PREPARED =
             "coalesce((select l.state from coming_step_said l where l.step_id = s.id order by l.number desc limit 1), 'open') <> 'not-needed'";
+
+    private static final String HAS_LEFT = """
+            (select count(*) from account a join team_member m on m.account_id = a.id join young_person y on y.team_id = m.team_id
+              where a.id = s.account_id and a.ended_at is null and y.id = s.young_person_id and (m.until is null or m.until > kith.now())) = 0
+            and (select count(*) from coming_event e where e.id = s.event_id and e.settled_at is not null) = 0
+            """;
 
     private static final String WORKS_WITH = """
             exists (select from kith.working_with x where x.young_person_id = %s and x.account_id = (select kith.actor())
@@ -60,6 +67,23 @@ class WaitingSql {
                 most);
     }
 
+    /** A step that nobody takes. */
+    record Left(UUID youngPerson, String key, UUID step) {}
+
+    List<Left> left(LocalDate today, int most) {
+        return jdbc.sql(
+                        "select s.young_person_id as youngPerson, coalesce(s.event_id::text, s.birthday::text) as key, s.id as step from coming_step s where "
+                                + left(today)
+                                + " and s.young_person_id = any (array(select kith.young_people())) order by s.due, s.id limit ?")
+                .param(most)
+                .query(Left.class)
+                .list();
+    }
+
+    private static String left(LocalDate today) {
+        return "s.account_id <> (select kith.actor()) and s.due < " + day(today) + " and " + OPEN + " and " + HAS_LEFT;
+    }
+
     private List<Waiting> list(String sql, int most) {
         return jdbc.sql(sql)
                 .param(most)
@@ -71,6 +95,7 @@ class WaitingSql {
     static Count count(boolean manages, LocalDate today) {
         var of = "young_person y where " + birthday(manages, today) + " and ";
         return Count.all(
+                manages ? Count.ofYoungPeople("coming_step s", left(today)) : Count.NONE,
                 Count.ofYoungPeople("coming_event e", "e.settled_at is null and " + event(manages, today)),
                 Count.ofYoungPeople(
                         "coming_step s", birthdayStep(today) + " and " + FIRST_OF_BIRTHDAY.formatted(day(today))),

@@ -14,6 +14,7 @@
             "drafts",
             "timeline",
             "handover",
+            "nation",
             "demo"
         })
 @NullMarked

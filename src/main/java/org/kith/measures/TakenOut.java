@@ -72,7 +72,7 @@ final class TakenOut {
         IntStream.range(1, 1 << parts.size()).forEach(chosen -> {
             var together = new BitSet();
             IntStream.range(0, parts.size())
-                    .filter(part -> (chosen >> part & 1) == 1)
+                    .filter(part -> ((chosen >> part) & 1) == 1)
                     .forEach(part -> together.or(parts.get(part)));
             sums.add(together);
         });

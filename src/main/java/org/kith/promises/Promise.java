@@ -53,16 +53,27 @@ record Promise(
         return story.stream().anyMatch(one -> one.id().equals(key));
     }
 
+    PromiseState state() {
+        if (last(Step.NOT_KEPT).isPresent()) {
+            return new PromiseState.NotKept();
+        }
+        var kept = last(Step.KEPT);
+        var since = kept.map(StoryLine::number).orElse(0);
+        var disputed =
+                last(Step.SAYS_NOT_KEPT).filter(one -> one.number() > since).isPresent();
+        return kept.isPresent() ? new PromiseState.Kept(disputed) : new PromiseState.Open(disputed);
+    }
+
     boolean notKept() {
-        return last(Step.NOT_KEPT).isPresent();
+        return state() instanceof PromiseState.NotKept;
     }
 
     boolean kept() {
-        return !notKept() && last(Step.KEPT).isPresent();
+        return state() instanceof PromiseState.Kept;
     }
 
     boolean open() {
-        return !notKept() && last(Step.KEPT).isEmpty();
+        return state() instanceof PromiseState.Open;
     }
 
     boolean overdue(LocalDate today) {
@@ -72,9 +83,11 @@ record Promise(
 
     /** Whether the young person says of what stands now, open or kept, that it was not kept. */
     boolean disputed() {
-        var since = last(Step.KEPT).map(StoryLine::number).orElse(0);
-        return !notKept()
-                && last(Step.SAYS_NOT_KEPT).filter(one -> one.number() > since).isPresent();
+        return switch (state()) {
+            case PromiseState.Open open -> open.disputed();
+            case PromiseState.Kept kept -> kept.disputed();
+            case PromiseState.NotKept ignored -> false;
+        };
     }
 
     /** Whether somebody else than whoever promises wrote it down, so that “I” in it may be either. */

@@ -43,15 +43,28 @@ record PromisePermissions(boolean own, boolean see, boolean add, boolean count, 
         var toThem = !promise.parties().byYoungPerson();
         return add
                 && switch (step) {
-                    case KEPT, CHANGE -> promise.open();
-                    case NOT_KEPT ->
-                        own
-                                ? !toThem && promise.open()
-                                : toThem && (promise.open() || promise.kept() && promise.disputed());
                     case DISAGREEMENT -> promise.canDisagree(own);
-                    case SAYS_NOT_KEPT -> own && toThem && !promise.notKept() && !promise.disputed();
-                    case ANSWER -> own && toThem && promise.notKept();
+                    case KEPT, CHANGE, NOT_KEPT, SAYS_NOT_KEPT, ANSWER -> move(step, promise.state(), toThem);
                 };
+    }
+
+    private boolean move(Step step, PromiseState state, boolean toThem) {
+        return switch (state) {
+            case PromiseState.Open open ->
+                switch (step) {
+                    case KEPT, CHANGE -> true;
+                    case NOT_KEPT -> own != toThem;
+                    case SAYS_NOT_KEPT -> own && toThem && !open.disputed();
+                    case DISAGREEMENT, ANSWER -> false;
+                };
+            case PromiseState.Kept kept ->
+                switch (step) {
+                    case NOT_KEPT -> !own && toThem && kept.disputed();
+                    case SAYS_NOT_KEPT -> own && toThem && !kept.disputed();
+                    case KEPT, CHANGE, DISAGREEMENT, ANSWER -> false;
+                };
+            case PromiseState.NotKept ignored -> step == Step.ANSWER && own && toThem;
+        };
     }
 
     void mustTake(Step step, Promise promise) {

@@ -92,7 +92,9 @@ class ComingPagesTest extends OnComing {
         var eighteen = coming(jay) + "/18";
         var page = sees(jay.account(), eighteen);
         assertThat(page.select("h1").text()).isEqualTo("I turn 18");
-        assertThat(page.select(".why").text()).contains("local offer", "November 2026");
+        assertThat(page.select(".why"))
+                .as("of no law, before anybody said which")
+                .isEmpty();
         var step = step(
                 jay.account(), eighteen, "Ask what changes", amina.account().toString(), day(3));
         assertThat(sees(amina, eighteen).select("h1").text()).isEqualTo("Jay turns 18");
@@ -214,6 +216,76 @@ class ComingPagesTest extends OnComing {
         for (var other : new UUID[] {jay.account(), partner.account(), analyst.account(), administrator.account()}) {
             asks(other, "/coming").andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void aLateStepOfSomebodyWhoLeftIsToldToTheManager() throws Exception {
+        var ben = north.worker("Ben");
+        world.settle();
+        var flat = foreseen("move", "The flat", 10);
+        step(tom.account(), flat, "Order the bed", ben.account().toString(), day(1));
+        ALL.sql("update coming_step set due = due - 3 where young_person_id = ?")
+                .param(jay.id())
+                .update();
+        assertThat(waits(tom)).doesNotContain("Order the bed");
+        ALL.sql("update account set ended_at = now() where id = ?")
+                .param(ben.account())
+                .update();
+        assertThat(waits(tom))
+                .contains("Ben has left, and the day of a step of theirs has passed: Order the bed", "The flat");
+        assertThat(waits(amina)).doesNotContain("Order the bed");
+        ALL.sql("update account set ended_at = null where id = ?")
+                .param(ben.account())
+                .update();
+        ALL.sql("update team_member set until = now() - interval '1 hour' where account_id = ?")
+                .param(ben.account())
+                .update();
+        assertThat(waits(tom)).contains("Ben has left");
+        sends(
+                        amina,
+                        flat + "/outcome",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "seen",
+                        "1",
+                        "state",
+                        "off",
+                        "words",
+                        "No flat")
+                .andExpect(redirectedUrl(flat));
+        assertThat(waits(tom)).doesNotContain("Ben has left");
+    }
+
+    /** Whose law it is, a manager says; until then nothing is said of any. */
+    @Test
+    void whatABirthdayChangesIsSaidAsTheLawOfTheNationHasIt() throws Exception {
+        var eighteen = coming(jay) + "/18";
+        assertThat(sees(jay.account(), eighteen).text()).doesNotContain("What changes that day", "law");
+        assertThat(sees(amina, eighteen).select(".why").text()).contains("Nobody has said yet");
+        assertThat(sees(amina, eighteen).select("a[href=/nation]")).isEmpty();
+        for (var other : new UUID[] {
+            amina.account(), jay.account(), partner.account(), analyst.account(), administrator.account()
+        }) {
+            asks(other, "/nation").andExpect(status().isForbidden());
+            sends(other, "/nation", "nation", "wales").andExpect(status().isForbidden());
+        }
+        assertThat(sees(tom, eighteen).select("main a[href=/nation]")).hasSize(1);
+        assertThat(sees(tom, "/nation").select("input[name=nation][checked]"))
+                .as("chosen for nobody")
+                .isEmpty();
+        sends(tom, "/nation", "nation", "atlantis").andExpect(status().is(422));
+        sends(tom, "/nation", "nation", "wales").andExpect(redirectedUrl("/nation"));
+        assertThat(sees(tom, "/nation").select("input[name=nation][checked]").attr("value"))
+                .isEqualTo("wales");
+        assertThat(sees(jay.account(), eighteen).select("section.why").text())
+                .contains("When I am Ready", "law of Wales")
+                .doesNotContain("England");
+        sends(tom, "/nation", "nation", "scotland").andExpect(redirectedUrl("/nation"));
+        assertThat(sees(amina, coming(jay) + "/21").select("section.why").text())
+                .contains("(Scotland) Act 2026", "law of Scotland");
+        sends(tom, "/nation", "nation", "england").andExpect(redirectedUrl("/nation"));
+        assertThat(sees(jay.account(), eighteen).select("section.why").text())
+                .contains("local offer", "law of England in November 2026");
     }
 
     /** What waits, in a list as long as the count says. */

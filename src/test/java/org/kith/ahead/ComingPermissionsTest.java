@@ -90,6 +90,23 @@ class ComingPermissionsTest {
             }
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager", "young person"})
+        void aStepIsMovedFromAnyStateByEitherSideWhileWhatItPreparesIsAhead(String role) {
+            var says = new Said("Amina", false, false, Instant.EPOCH);
+            for (var state : StepState.ALL) {
+                var line = new StepLine(UUID.randomUUID(), 1, state, null, says);
+                var what = new Preparation.What("Pack", null, null, false, null);
+                var step = new Preparation(UUID.randomUUID(), what, says, List.of(line));
+                assertThat(of(role).move(coming(Kind.MOVE, State.AHEAD), step)).isTrue();
+                assertThat(of(role).move(coming(Kind.MOVE, State.OFF), step)).isFalse();
+                assertThat(of("analyst").move(coming(Kind.MOVE, State.AHEAD), step))
+                        .isFalse();
+                assertThat(ComingPermissions.of(Viewers.inEmergency(role)).move(coming(Kind.MOVE, State.AHEAD), step))
+                        .isFalse();
+            }
+        }
+
         @Test
         void aBirthdayIsPreparedAndNotChangedAndWhatIsFoundElsewhereNeither() {
             assertThat(of("young person").prepare(coming(Kind.BIRTHDAY, State.AHEAD)))
