@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kith, or the database below it, is killed in the middle of saving: what was answered is there, nothing is there twice or in half. */
+/**
+ * Kith, or the database below it, is killed in the middle of saving: what was answered is there, nothing is there twice or in half. Each is
+ * killed once, or {@code -Dkith.kills} times.
+ */
 @Timeout(180)
 class KilledWhileSavingTest {
 
@@ -55,22 +60,29 @@ class KilledWhileSavingTest {
         return senders;
     }
 
-    @Test
-    void aConnectionOfTheDatabaseIsKilled() throws Exception {
+    static IntStream times() {
+        return IntStream.rangeClosed(1, Integer.getInteger("kith.kills", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void aConnectionOfTheDatabaseIsKilled(int time) throws Exception {
         whileTheySend(kith::killOneConnection);
         untilServed();
         everythingIsThereOnce();
     }
 
-    @Test
-    void theDatabaseIsKilled() throws Exception {
+    @ParameterizedTest
+    @MethodSource("times")
+    void theDatabaseIsKilled(int time) throws Exception {
         whileTheySend(kith::killItsDatabase);
         untilServed();
         everythingIsThereOnce();
     }
 
-    @Test
-    void kithIsKilled() throws Exception {
+    @ParameterizedTest
+    @MethodSource("times")
+    void kithIsKilled(int time) throws Exception {
         whileTheySend(kith::kill);
         kith = kith.again();
         untilServed();
