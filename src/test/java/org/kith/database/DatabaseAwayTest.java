@@ -168,6 +168,12 @@ class DatabaseAwayTest {
         }
     }
 
+    /** Here, since here is a Kith that serves; what it does with what a burst took is seen in MemorySwitchesTest. */
+    @Test
+    void aKithThatServesLooksAfterItsMemory() throws Exception {
+        assertThat(kith.threads()).contains("\"kith-memory\"");
+    }
+
     @Test
     void givesNoWordsBackToWhoeverSignedInSince() throws Exception {
         var phone = signedIn();

@@ -2,6 +2,7 @@ package org.kith.database;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,6 +56,17 @@ final class ServedKith {
 
     int port() {
         return port;
+    }
+
+    /** What runs in it, as its Java says. */
+    String threads() throws IOException {
+        var ask = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        return new String(
+                new ProcessBuilder(ask, Long.toString(process.pid()), "Thread.print")
+                        .start()
+                        .getInputStream()
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
     }
 
     /** Started once more where it was. */
