@@ -66,7 +66,7 @@ final class StandingForm {
         var form = sent.refuseIf(sent.line("name").isEmpty(), "name", "groups.standing.name.none")
                 .lineUpTo(LONGEST, "name", "groups.standing.name.too-long")
                 .unmarked("name")
-                .refuseIf(isCalled(sent, group, others), "name", "groups.standing.name.there")
+                .refuseIf(isCalled(group, others), "name", "groups.standing.name.there")
                 .refuseIf(group == null && sent.uuids(GroupForm.WITH).isEmpty(), GroupForm.WITH, "groups.standing.few");
         form = form.refuseIf(
                         day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS)),
@@ -82,12 +82,10 @@ final class StandingForm {
     }
 
     /** Whether another group that is in use is called so; the form sent twice is that group itself. */
-    private static boolean isCalled(Form sent, @Nullable StandingGroup group, List<StandingGroup> others) {
+    private static boolean isCalled(@Nullable StandingGroup group, List<StandingGroup> others) {
         return others.stream()
                 .filter(one -> group == null || !one.id().equals(group.id()))
-                .filter(one -> !one.now().isEmpty())
-                .findAny()
-                .isPresent();
+                .anyMatch(one -> !one.now().isEmpty());
     }
 
     private static List<StandingGroup.Member> ending(Form form, StandingGroup group) {

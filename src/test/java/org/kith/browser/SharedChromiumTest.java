@@ -109,6 +109,30 @@ class SharedChromiumTest extends OnSharedDevice {
         assertNothingRefilled(again, form);
     }
 
+    /** Back, and Save: whether the browser kept the form or fetches it anew, the same words in it are there once. */
+    @Test
+    void whatIsSentAgainAfterBackIsThereOnce() {
+        signIn(page, "Amina");
+        page.navigate(at("/young-people/JAY/record/new"));
+        putsInTheRecord();
+        page.goBack();
+        putsInTheRecord();
+        page.goBack();
+        page.reload();
+        putsInTheRecord();
+        assertThat(page.url()).as("it says that it is there already").endsWith("?there=yes");
+        page.navigate(at("/young-people/JAY/record"));
+        assertThat(page.locator("article")).hasCount(1);
+    }
+
+    private void putsInTheRecord() {
+        page.locator("#words").fill(WORDS);
+        page.locator("#section").selectOption("home");
+        press("Put it in the record");
+        page.waitForURL(url -> url.contains("/entries/"));
+        assertThat(page.locator("article")).containsText(WORDS);
+    }
+
     @Test
     void whoeverTypedItFindsItAgainAsADraft() {
         signIn(page, "Jay");
