@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FiguresSql {
     /** Counted up whenever the same record comes to other figures than before. */
-    private static final int RULES = 4;
+    static final int RULES = 4;
 
     /** Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */
     private static final String AGAIN = """

@@ -148,7 +148,7 @@ class FiguresTest {
                 .param(jay.id())
                 .update());
         figures.refreshDayByDay();
-        assertThat(row(jay)).containsEntry("rules", 3).containsEntry("attention", 0L);
+        assertThat(row(jay)).containsEntry("rules", FiguresSql.RULES).containsEntry("attention", 0L);
     }
 
     @Test
