@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class NumbersDesk implements NumberDecisions {
+class DecidedNumbers implements NumberDecisions {
     private final ActorTransactions acting;
     private final Numbers numbers;
     private final Joining joining;
     private final Queue queue;
 
-    NumbersDesk(ActorTransactions acting, Numbers numbers, Joining joining, Queue queue) {
+    DecidedNumbers(ActorTransactions acting, Numbers numbers, Joining joining, Queue queue) {
         this.acting = acting;
         this.numbers = numbers;
         this.joining = joining;

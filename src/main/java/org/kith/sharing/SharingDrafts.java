@@ -8,7 +8,7 @@ import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
 import org.springframework.stereotype.Component;
 
-/** What is typed with sharing something is kept: what for, until when and why. What lets somebody see more is chosen anew. */
+/** What is typed with sharing something is kept: what for, and why. What lets somebody see more, or for longer, is chosen anew. */
 @Component
 class SharingDrafts implements DraftForms {
     private static final String KIND = "sharing-";
@@ -17,7 +17,7 @@ class SharingDrafts implements DraftForms {
         return DraftForm.of(
                 new FormName(KIND + kind, recipient),
                 "/sharing/with/" + kind + "/" + recipient,
-                List.of("purpose", "until", "because"));
+                List.of("purpose", "because"));
     }
 
     @Override

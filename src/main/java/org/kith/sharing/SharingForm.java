@@ -68,11 +68,11 @@ record SharingForm(
         return new SharingForm(UUID.randomUUID(), levels, Map.copyOf(levels), typed.asItBegins());
     }
 
-    /** The same with the words and the day as they were typed before. */
+    /** The same with the words as they were typed before. */
     SharingForm typed(Form begun) {
         var as = new AsTyped(
                 begun.value("purpose"),
-                begun.value("until"),
+                typed.until(),
                 typed.basis(),
                 begun.value("because"),
                 typed.began(),

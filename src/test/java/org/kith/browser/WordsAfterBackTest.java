@@ -97,7 +97,9 @@ class WordsAfterBackTest extends OnWaitingWords {
             var nothing = page.evaluate(CHOSEN);
             page.evaluate(CHOOSE);
             assertThat(page.evaluate(CHOSEN)).isNotEqualTo(nothing);
-            types(page, "because");
+            page.waitForResponse(answer -> answer.url().contains("/drafts/"), () -> field(page, "because")
+                    .fill(WORDS));
+            page.waitForFunction("() => document.querySelector('[data-saved]').textContent !== ''");
             page.navigate(at("/services"));
             page.goBack();
             assertThat(field(page, "because")).hasValue(WORDS);
