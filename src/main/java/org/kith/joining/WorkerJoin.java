@@ -70,7 +70,8 @@ record WorkerJoin(
             return said;
         }
         if (confirmedAt != null) {
-            said.add(new Said(say("joining.worker.said.yes", confirmedBy, accountName, moment(confirmedAt)), null));
+            said.add(new Said(
+                    say("joining.worker.said.yes", name(confirmedBy), accountName, moment(confirmedAt)), null));
         }
         said.add(proposed());
         return said;

@@ -60,6 +60,11 @@ class EveryParameterTest extends AllForms {
         for (var form : allForms()) {
             filled.put(form, FilledForm.to(form.action(), sees(form.who(), form.page())));
         }
+        assertThat(filled.values().stream()
+                        .flatMap(form -> ForgedFields.missing(form).stream())
+                        .distinct())
+                .as("what ForgedFields does not forge")
+                .isEmpty();
         for (var form : filled.entrySet()) {
             triesEachField(form.getKey(), form.getValue());
         }

@@ -116,6 +116,11 @@ record FilledForm(Element form) {
                 : Map.of(button.attr("name"), List.of(button.val()));
     }
 
+    /** What all that can be sent is called. */
+    List<String> names() {
+        return form.select(CONTROLS).eachAttr("name");
+    }
+
     /** The same of another form, as far as this one has the fields. */
     Map<String, List<String>> sameOf(FilledForm other) {
         var theirs = other.sent();

@@ -1,11 +1,15 @@
 package org.kith.walk;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -18,33 +22,60 @@ import org.springframework.web.multipart.MultipartFile;
 final class ForgedFields {
     private static final Set<String> IDS_OF_PEOPLE =
             Set.of("account", "who", "chosen", "worker", "with", "known", "author");
-    private static final Set<String> DAYS = Set.of("until", "day", "reviewOn", "remindOn", "begins", "to");
-    private static final Set<String> DAYS_GONE = Set.of("happenedOn", "born", "from", "on", "began");
-    private static final Set<String> LINES = Set.of(
-            "words",
-            "because",
-            "title",
-            "name",
-            "label",
-            "said",
-            "instead",
-            "why",
-            "changed",
-            "summary",
-            "description",
-            "purpose",
-            "bring",
-            "pronouns",
-            "opening",
-            "answer",
-            "role");
-    private static final Set<String> YES =
-            Set.of("hard", "agreed", "coming", "lead", "look", "same", "seen", "version", "toAdd");
+    private static final Set<String> DAYS =
+            Set.of("until", "day", "reviewOn", "remindOn", "begins", "to", "due", "away-from", "away-until");
+    private static final Set<String> DAYS_GONE = Set.of("happenedOn", "born", "from", "on", "began", "since");
+    private static final Set<String> LINES = Set.of("""
+            words because title name label said instead why changed summary description purpose bring pronouns opening answer role
+            note relationship own letter helps place came first after where when organisation header oc3 about-me home health
+            learning money people identity safety skills plan reach whom signs prompts not none looker does texts stand-in stage
+            notTold helper hello closed best along no-answer between-us content columns-of company file-name sheet second happened
+            shown
+            """.split("\\s+"));
+    private static final Set<String> YES = Set.of("""
+            hard agreed coming lead look same seen version toAdd myself dangerous correction photo twice change told sections all
+            everybody shortcuts overwrite without workers status language session age list
+            """.split("\\s+"));
+
+    /** When somebody is there, from when until when. */
+    private static final Set<String> HOURS = Stream.of(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .flatMap(day -> Stream.of(day + "-from", day + "-until"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** One of what can be chosen. */
+    private static final Map<String, String> CHOSEN = Map.ofEntries(
+            Map.entry("section", "home"),
+            Map.entry("kind", "note"),
+            Map.entry("reason", "crime"),
+            Map.entry("number", "900009"),
+            Map.entry("year", "2026"),
+            Map.entry("bound", "worker"),
+            Map.entry("moment", "adding"),
+            Map.entry("phone", "07700 900999"),
+            Map.entry("email", "stranger@example.com"),
+            Map.entry("confirm-to", "/"),
+            Map.entry("matters", "now"),
+            Map.entry("sure", "sure"),
+            Map.entry("state", "happened"),
+            Map.entry("basis", "agreed"),
+            Map.entry("held", ""),
+            Map.entry("decided", ""),
+            Map.entry("about", ""),
+            Map.entry("what", "trip"),
+            Map.entry("which", "all"),
+            Map.entry("how", "talked"),
+            Map.entry("time", "14:00"),
+            Map.entry("closeness", "close"),
+            Map.entry("ahead", "yes"));
+
+    /** What a form was begun with, and what it is about. */
+    private static final Set<String> IDS = Set.of("key", "form", "id", "team", "reading", "draft", "group");
 
     private ForgedFields() {}
 
     static Map<String, String> of(Map<String, List<String>> ids) {
-        var fields = new LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, String>(CHOSEN);
         IDS_OF_PEOPLE.forEach(
                 field -> fields.put(field, ids.get("accounts/{account}").getFirst()));
         DAYS.forEach(field ->
@@ -52,17 +83,22 @@ final class ForgedFields {
         DAYS_GONE.forEach(field -> fields.put(field, "2026-01-05"));
         LINES.forEach(field -> fields.put(field, "Typed by a stranger"));
         YES.forEach(field -> fields.put(field, "1"));
-        fields.putAll(Map.of(
-                "id",
-                ids.get("entries/{entry}").getFirst(),
-                "team",
-                ids.get("teams/{team}").getFirst()));
-        fields.putAll(Map.of("reading", ids.get("who-looked/{reading}").getFirst(), "section", "home", "kind", "note"));
-        fields.putAll(
-                Map.of("reason", "crime", "number", "900009", "year", "2026", "bound", "worker", "moment", "adding"));
-        fields.putAll(Map.of("phone", "07700 900999", "email", "stranger@example.com"));
-        fields.putAll(Map.of("key", OnProbes.anId(), "form", OnProbes.anId(), "confirm-to", "/"));
+        HOURS.forEach(field -> fields.put(field, "09:00"));
+        IDS.forEach(field -> fields.put(field, OnProbes.anId()));
+        fields.put("id", ids.get("entries/{entry}").getFirst());
+        fields.put("team", ids.get("teams/{team}").getFirst());
+        fields.put("reading", ids.get("who-looked/{reading}").getFirst());
         return fields;
+    }
+
+    /** The fields of a form that nobody forges; of one that stands there for each of several, what they are called before whose they are. */
+    static Set<String> missing(FilledForm form) {
+        var known = Stream.of(CHOSEN.keySet(), IDS_OF_PEOPLE, DAYS, DAYS_GONE, LINES, YES, HOURS, IDS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return form.names().stream()
+                .filter(name -> !known.contains(name) && !known.contains(name.replaceFirst("-.*", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Fields that a handler cannot do without and of which nothing is known here: with them missing, it would be refused for that. */
