@@ -23,7 +23,7 @@ final class Bench implements Callable<Integer> {
             new StartUp("start"),
             new Memory("memory"),
             new PageAgainstFloor("lifeline", Route.LIFELINE, 6),
-            new PageAgainstFloor("record", Route.RECORD, 4),
+            new PageAgainstFloor("record", Route.RECORD, 1.4),
             new Depth("depth"),
             new SearchAgainstFloor("search", 3),
             new PageAgainstFloor("list", Route.LIST, 6),

@@ -12,7 +12,7 @@ record WritingAgainstPlain(String name) implements Experiment {
         var large = stage.large();
         try (var served = stage.serveLarge();
                 var plain = PlainServed.on(large.home())) {
-            new AgainstFloor(name, null)
+            new AgainstFloor(name, 4.0)
                     .measure(stage.options(), report, clients -> sides(large, served, plain, clients));
         }
     }
