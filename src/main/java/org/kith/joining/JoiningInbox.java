@@ -59,18 +59,18 @@ class JoiningInbox implements Inbox {
         return new InboxItem(
                 KIND,
                 InboxItem.Who.young(one.young(), DisplayName.youngAlone(one.knownAs(), one.number())),
-                notThem
-                        ? say("joining.to-do.not-me", DisplayName.young(one.knownAs(), one.number()))
-                        : say(
-                                "joining.to-do.record",
-                                one.by(),
-                                String.valueOf(one.number()),
-                                String.valueOf(one.otherNumber())),
+                notThem ? say("joining.to-do.not-me", DisplayName.young(one.knownAs(), one.number())) : proposed(one),
                 "“" + one.words() + "”",
                 InboxItem.When.since(one.since().toInstant()),
                 new InboxItem.Act(
                         "/young-people/" + one.young() + "/parts",
                         say(notThem ? "joining.to-do.not-me.act" : "joining.to-do.act")));
+    }
+
+    private static String proposed(RecordJoinSql.Waiting one) {
+        return one.number() == null || one.otherNumber() == null
+                ? say("joining.to-do.record.unnumbered", one.by())
+                : say("joining.to-do.record", one.by(), one.number(), one.otherNumber());
     }
 
     private static InboxItem item(WorkerJoinSql.Waiting one) {

@@ -30,11 +30,14 @@ class WorkerSideSql {
         this.jdbc = jdbc;
     }
 
-    /** As returns name them. */
+    /** As returns name them; by their present name once they are joined. */
     Optional<WorkerSide> worker(UUID id) {
-        return jdbc.sql("select w.name, array_remove(array[w.sw_id], null) as codes, " + EMAILS.formatted("v.id = w.id")
-                        + " as emails, array(select d.value from worker_detail d where d.worker_id = w.id and d.kind = 'team'"
-                        + " and d.ended_at is null) as teams from worker w where w.id = ?")
+        return jdbc.sql("""
+                        select coalesce((select nullif(a.name, '') from account a where a.id = w.account_id), w.name) as name,
+                               array_remove(array[w.sw_id], null) as codes, %s as emails,
+                               array(select d.value from worker_detail d where d.worker_id = w.id and d.kind = 'team' and d.ended_at is null) as teams
+                          from worker w where w.id = ?
+                        """.formatted(EMAILS.formatted("v.id = w.id")))
                 .param(id)
                 .query((row, number) -> side(row, stretches("t.worker_id = ?", id)))
                 .optional();

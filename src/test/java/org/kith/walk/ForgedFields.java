@@ -30,7 +30,7 @@ final class ForgedFields {
             note relationship own letter helps place came first after where when organisation header oc3 about-me home health
             learning money people identity safety skills plan reach whom signs prompts not none looker does texts stand-in stage
             notTold helper hello closed best along no-answer between-us content columns-of company file-name sheet second happened
-            shown
+            shown speaks places
             """.split("\\s+"));
     private static final Set<String> YES = Set.of("""
             hard agreed coming lead look same seen version toAdd myself dangerous correction photo twice change told sections all
@@ -67,10 +67,12 @@ final class ForgedFields {
             Map.entry("how", "talked"),
             Map.entry("time", "14:00"),
             Map.entry("closeness", "close"),
+            Map.entry("nation", "wales"),
             Map.entry("ahead", "yes"));
 
     /** What a form was begun with, and what it is about. */
-    private static final Set<String> IDS = Set.of("key", "form", "id", "team", "reading", "draft", "group");
+    private static final Set<String> IDS =
+            Set.of("key", "form", "id", "team", "reading", "draft", "group", "join", "entry");
 
     private ForgedFields() {}
 
