@@ -21,7 +21,7 @@ class WorkerSideSql {
             """;
     private static final String EMAILS = """
             array(select d.value from worker_detail d join worker v on v.id = d.worker_id
-                where %s and d.kind = 'email' and d.ended_at is null order by d.value)
+                where %s and d.kind = 'email' and d.ended_at is null order by d.value, d.id)
             """;
 
     private final JdbcClient jdbc;

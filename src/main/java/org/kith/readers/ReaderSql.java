@@ -45,7 +45,7 @@ class ReaderSql {
                           left join team t on r.recipient_kind = 'team' and t.id = r.recipient_id
                           left join account a on r.recipient_kind = 'person' and a.id = r.recipient_id
                           left join service ps on ps.id = a.service_id
-                         group by 1, 2, 3, 4 order by kith.folded(coalesce(s.name, t.name, a.name)), 3, kith.folded(ps.name), 4
+                         group by 1, 2, 3, 4 order by kith.folded(coalesce(s.name, t.name, a.name)), 3, kith.folded(ps.name), 4, 1, 2
                         """).query(row -> {
             var called = called(row);
             Section.ofKey(row.getString("section"))

@@ -20,7 +20,7 @@ import org.kith.words.Line;
  * @param place where they live or like to meet; null where nobody said
  */
 record Fit(String name, @Nullable String speaks, @Nullable String place) {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|ac|a)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[,;/&]|\\s(?:and|ac|a)\\s");
 
     /** What they say themselves, a sentence each. */
     List<String> theirs() {
@@ -65,13 +65,22 @@ record Fit(String name, @Nullable String speaks, @Nullable String place) {
         return words == null
                 ? List.of()
                 : Arrays.stream(BETWEEN.split(words.strip()))
-                        .filter(one -> !one.isBlank())
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
                         .toList();
     }
 
     /** As a word, or several, of its own. */
     private static boolean isIn(String place, String places) {
-        var words = "(?<![\\p{L}\\p{N}])" + Pattern.quote(place.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])";
-        return Pattern.compile(words).matcher(places.toLowerCase(Locale.ROOT)).find();
+        var sought = place.toLowerCase(Locale.ROOT);
+        var words = places.toLowerCase(Locale.ROOT);
+        for (var at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+            var end = at + sought.length();
+            if ((at == 0 || !Character.isLetterOrDigit(words.codePointBefore(at)))
+                    && (end == words.length() || !Character.isLetterOrDigit(words.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

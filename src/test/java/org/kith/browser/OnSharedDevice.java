@@ -14,7 +14,7 @@ abstract class OnSharedDevice {
 
     /** Types into every field of the page, and chooses otherwise wherever there is a choice. */
     static final String FILL = """
-            document.querySelectorAll("main form :is(input:not([type=hidden]), textarea, select)").forEach(field => {
+            document.querySelectorAll("main form :is(input:not([type=hidden], [type=file]), textarea, select)").forEach(field => {
               if (["checkbox", "radio"].includes(field.type)) field.checked = !field.defaultChecked;
               else if (field.options) field.selectedIndex = field.options.length - 1;
               else field.value = field.type === "date" ? "2026-01-05" : "%s";

@@ -143,7 +143,7 @@ class HandoverJourneyTest {
         phone.getByLabel("That suits me").check();
         assertGood(phone);
         press(phone, "Send");
-        assertThat(phone.locator(".done")).containsText("Your team can read it now");
+        assertThat(phone.locator(".done")).containsText("of your team can read it now");
         phone.navigate(phone.url().replaceFirst("(/handovers/[^/?#]+).*", "$1"));
         follow(phone, "letter");
         assertThat(phone.locator("main")).containsText("I will miss the bikes");

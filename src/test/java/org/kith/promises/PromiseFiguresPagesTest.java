@@ -119,10 +119,10 @@ class PromiseFiguresPagesTest extends OnPromises {
         assertThat(sees(amina, "/to-do").select("header nav").text()).contains("2");
         assertThat(toDo(tom))
                 .contains("You buy the blazer", "Tom comes", "Jay wrote down that it was changed together.");
-        assertThat(sees(tom, "/to-do").select("main .card")).hasSize(3);
+        assertThat(sees(tom, "/to-do").select("main .card")).hasSize(5);
         assertThat(sees(tom, "/to-do").select("header nav").text())
-                .as("with an unusual look")
-                .contains("3 wait");
+                .as("with an unusual look, and two young people with whom nobody works")
+                .contains("5 wait");
         sees(tom, teams);
         sees(amina, kept);
         assertThat(toDo(tom)).contains("blazer", "Tom comes").doesNotContain("Jay wrote this down.");
