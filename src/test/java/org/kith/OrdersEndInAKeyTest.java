@@ -26,7 +26,6 @@ class OrdersEndInAKeyTest {
     /** Orders that end otherwise, and why no two rows are equal in them. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("1, 2", "a young person and a birthday, each once"),
-            Map.entry("2, 1", "the account stands first"),
             Map.entry(
                     "kith.folded(coalesce(s.name, t.name, a.name)), 3, kith.folded(ps.name), 4, 1, 2",
                     "whole rows, each once"),
@@ -34,7 +33,6 @@ class OrdersEndInAKeyTest {
             Map.entry("role", "each once"),
             Map.entry("r.thing", "each once"),
             Map.entry("g.section", "each once"),
-            Map.entry("t.name", "names alone, put together into one text"),
             Map.entry("random()", "no order is meant"),
             Map.entry("own desc, name", "a role has its name alone"),
             Map.entry("c.relname", "a table has its name alone"),
@@ -76,9 +74,9 @@ class OrdersEndInAKeyTest {
         }
         assertThat(without).isEmpty();
         assertThat(met).as("statements are found").hasSizeGreaterThan(200);
-        assertThat(OTHERWISE.keySet())
+        assertThat(OTHERWISE.keySet().stream().filter(order -> !met.contains(order)))
                 .as("what is said of an order that is no longer there")
-                .isSubsetOf(met);
+                .isEmpty();
     }
 
     @Test

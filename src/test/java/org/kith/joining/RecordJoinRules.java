@@ -72,6 +72,7 @@ final class RecordJoinRules {
                 no(!eyes.acting(row.uuid("proposed_by")), "in another's name"),
                 no(!eyes.now().equals(row.time("proposed_at")), "not now"),
                 no(!row.lacks("confirmed_at") || !row.lacks("undone_at"), "the rest is said later"),
+                no(row.uuid("young_person_id").equals(row.uuid("other_id")), "one record is not two"),
                 yes(eyes.are("worker", "manager", "analyst") && bothMine(eyes, row), "sees both"));
     }
 

@@ -204,8 +204,8 @@ class WithholdingPagesTest extends OnWithholding {
         assertThat(sees(ben, "/kept-back").text()).contains("One is overdue to be looked at again.");
         assertThat(sees(ben, "/kept-back").select("td .tag.warn")).hasSize(1);
         assertThat(sees(tom, "/young-people").select(".why a[href=/to-do]").text())
-                .as("the manager’s first page")
-                .isEqualTo("One thing waits for you");
+                .as("the manager’s first page, and nobody works with Jay")
+                .isEqualTo("2 things wait for you");
         assertThat(sees(tom, "/to-do").select("main .card").text())
                 .contains("Jay – A whole entry that Amina kept back.", "It was to be looked at again by");
         assertThat(sees(ruth, "/young-people").select(".why")).isEmpty();

@@ -38,12 +38,13 @@ abstract class OnYears extends OnPages {
 
     InOrganisation ashdown;
     Colleague wendy;
+    Colleague tom;
     Colleague amina;
 
     @BeforeEach
     void tell() {
         ashdown = world.organisation("Ashdown");
-        ashdown.team("North");
+        tom = ashdown.team("North").manager("Tom");
         wendy = ashdown.analyst("Wendy");
         amina = ashdown.worker("Amina");
         world.settle();

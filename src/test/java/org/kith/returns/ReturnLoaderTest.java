@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -113,7 +114,7 @@ class ReturnLoaderTest extends OnLoading {
         loader.load(ashdown, "North", theReturn, (done, total) -> {
             if (done == 0) {
                 second.set(CompletableFuture.supplyAsync(() -> load(theReturn)));
-                Awaitility.await().until(ReturnLoaderTest::somebodyWaits);
+                Awaitility.await().atMost(Duration.ofMinutes(1)).until(ReturnLoaderTest::somebodyWaits);
             }
         });
         assertThat(java.util.Objects.requireNonNull(second.get()).join().changeNothing())

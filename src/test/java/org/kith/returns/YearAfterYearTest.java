@@ -177,7 +177,7 @@ class YearAfterYearTest extends OnYears {
                     .contains("2020 to 2021", "A later return says otherwise, and the later one counts.");
             assertThat(page.select("#care-leaver + table tbody tr").first().text())
                     .doesNotContain("later");
-            assertThat(sees(wendy, "/figures/young-people?those=looked-after")
+            assertThat(sees(tom, "/figures/young-people?those=looked-after")
                             .select("tbody")
                             .text())
                     .contains("11");
