@@ -37,11 +37,9 @@ final class JoiningInWalks implements InWalks {
         return Map.of("parts/{join}", "select id from record_join where organisation_id = :id limit 2");
     }
 
-    /** Where nobody else is in their team, nothing is proposed, and an address leads to nothing. */
     @Override
     public Map<String, String> theirs() {
-        return Map.of(
-                "parts/{join}", THEIRS + " union all select cast(:young as uuid) where not exists (" + THEIRS + ")");
+        return Map.of("parts/{join}", THEIRS);
     }
 
     @Override
