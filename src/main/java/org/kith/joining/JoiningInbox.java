@@ -11,10 +11,7 @@ import org.kith.inbox.InboxItem;
 import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
-/**
- * Who may be one person, as somebody else proposed, until it is said whether they are; and that a young person said that one of two records is not
- * theirs, until that is answered: also to whoever proposed it.
- */
+/** Who may be one person, as somebody else proposed, until it is said whether they are. */
 @Component
 class JoiningInbox implements Inbox {
     private static final InboxItem.Kind KIND = new InboxItem.Kind(95, "joining");
@@ -29,16 +26,11 @@ class JoiningInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        var may = JoiningPermissions.of(viewer);
-        if (!may.decide()) {
-            return may.propose()
-                    ? records.notThem(RecordJoinSql.NOT_ME_AFTER_ALL, MOST).stream()
-                            .map(one -> item(one, true))
-                            .toList()
-                    : List.of();
+        if (!JoiningPermissions.of(viewer).sayOfWorkers()) {
+            return List.of();
         }
         return Stream.of(
-                        records.notThem(RecordJoinSql.NOT_ME, MOST).stream().map(one -> item(one, true)),
+                        records.notThem(MOST).stream().map(one -> item(one, true)),
                         records.waiting(MOST).stream().map(one -> item(one, false)),
                         workers.waiting(MOST).stream().map(JoiningInbox::item))
                 .flatMap(items -> items)
@@ -47,12 +39,12 @@ class JoiningInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        var may = JoiningPermissions.of(viewer);
-        if (!may.decide()) {
-            return may.propose() ? Count.rows(RecordJoinSql.NOT_ME_AFTER_ALL) : Count.NONE;
-        }
-        return Count.all(
-                Count.rows(RecordJoinSql.NOT_ME), Count.rows(RecordJoinSql.WAITING), Count.rows(WorkerJoinSql.WAITING));
+        return JoiningPermissions.of(viewer).sayOfWorkers()
+                ? Count.all(
+                        Count.rows(RecordJoinSql.NOT_ME),
+                        Count.rows(RecordJoinSql.WAITING),
+                        Count.rows(WorkerJoinSql.WAITING))
+                : Count.NONE;
     }
 
     private static InboxItem item(RecordJoinSql.Waiting one, boolean notThem) {

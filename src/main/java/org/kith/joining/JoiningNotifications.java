@@ -47,7 +47,9 @@ class JoiningNotifications implements Notifications {
         var last = Stream.of(join.heardAt(), join.undoneAt())
                 .filter(moment -> moment != null && clock.instant().minus(NEW).isBefore(Instant.from(moment)))
                 .findFirst();
-        return last.isEmpty() || join.isUnheard() ? Optional.empty() : Optional.of(join.notMe() ? "heard" : "parted");
+        return last.isEmpty() || join.isUnheard()
+                ? Optional.empty()
+                : Optional.of(join.notMe() ? "heard" : "parted");
     }
 
     private static Notification telling(UUID me, String what, RecordJoin join) {

@@ -13,7 +13,7 @@ import org.kith.web.FormPage;
  *
  * @param now what is proposed or holds, or what the young person took apart and nobody did anything about; null where there is none
  * @param other the record beside theirs; null where nobody is chosen, or whoever looks does not see it
- * @param said what was said of it but for what waits, the latest first
+ * @param said all that was said of it, the latest first
  */
 record PartsPage(
         Viewer viewer,

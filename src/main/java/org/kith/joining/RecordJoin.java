@@ -64,36 +64,35 @@ record RecordJoin(
     }
 
     WorkerJoin.Said proposed() {
-        return said(false).getLast();
+        return said("proposed", proposedBy, proposedAt, because);
     }
 
-    /**
-     * What was said of it, the latest first.
-     *
-     * @param own whether the young person reads it, in words of their own
-     */
-    List<WorkerJoin.Said> said(boolean own) {
+    /** What was said of it, the latest first. */
+    List<WorkerJoin.Said> said() {
         var said = new ArrayList<WorkerJoin.Said>();
         if (heardAt != null) {
-            said.add(said(own, "heard", heardBy, heardAt, heardWords));
+            said.add(said("heard", heardBy, heardAt, heardWords));
         }
         if (undoneAt != null) {
-            var how = notMe ? "not-me" : confirmedAt == null ? "no" : "undone";
-            said.add(said(own, how, undoneBy, undoneAt, undoneBecause));
+            var how = confirmedAt == null ? "no" : "undone";
+            said.add(
+                    notMe
+                            ? said("not-me", null, undoneAt, undoneBecause)
+                            : said(how, undoneBy, undoneAt, undoneBecause));
         }
         if (confirmedAt != null) {
-            said.add(said(own, "yes", confirmedBy, confirmedAt, null));
+            said.add(said("yes", confirmedBy, confirmedAt, null));
         }
-        said.add(said(own, "proposed", proposedBy, proposedAt, because));
+        said.add(proposed());
         return said;
     }
 
-    private static WorkerJoin.Said said(
-            boolean own, String what, @Nullable String by, OffsetDateTime at, @Nullable String words) {
-        var who = Objects.requireNonNullElseGet(by, () -> say("worker.unnamed"));
-        var when = Dates.moment(Instant.from(at));
+    private static WorkerJoin.Said said(String what, @Nullable String by, OffsetDateTime at, @Nullable String words) {
         return new WorkerJoin.Said(
-                own ? say("joining.own.said." + what, who, when) : say("joining.record.said." + what, who, when),
+                say(
+                        "joining.record.said." + what,
+                        Objects.requireNonNullElseGet(by, () -> say("worker.unnamed")),
+                        Dates.moment(Instant.from(at))),
                 words);
     }
 }

@@ -36,8 +36,7 @@ class RecordJoinPages {
             acting.shownInList(List.of(beside.id()), PARTS);
         }
         var part = joins.part(id).orElseThrow(NotFound::new);
-        var before = said.stream().filter(join -> !join.waits()).toList();
-        return new PartsPage(viewer, part, beside, now, before, form);
+        return new PartsPage(viewer, part, beside, now, said, form);
     }
 
     private static @Nullable RecordJoin now(List<RecordJoin> said) {

@@ -22,9 +22,6 @@ class RecordJoinSql {
     static final String NOT_ME =
             "record_join j where j.organisation_id = (select kith.organisation()) and j.not_me and j.heard_at is null";
 
-    /** The same, where whoever acts proposed it. */
-    static final String NOT_ME_AFTER_ALL = NOT_ME + " and j.proposed_by = (select kith.actor())";
-
     private static final String SELECT = """
             select j.id, j.young_person_id as kept, j.other_id as other, j.proposed_at, coalesce(p.name, '') as proposed_by, j.because, j.confirmed_at,
                    c.name as confirmed_by, j.undone_at, u.name as undone_by, j.undone_because, j.not_me, j.heard_at, h.name as heard_by, j.heard_words,
@@ -103,9 +100,8 @@ class RecordJoinSql {
         return waiting(WAITING, "coalesce(p.name, '')", "j.because", "j.proposed_at", most);
     }
 
-    /** @param what of which of them */
-    List<Waiting> notThem(String what, int most) {
-        return waiting(what, "''", "j.undone_because", "j.undone_at", most);
+    List<Waiting> notThem(int most) {
+        return waiting(NOT_ME, "''", "j.undone_because", "j.undone_at", most);
     }
 
     private List<Waiting> waiting(String what, String by, String words, String since, int most) {

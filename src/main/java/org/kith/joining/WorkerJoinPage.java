@@ -15,7 +15,7 @@ import org.kith.web.FormPage;
  *
  * @param now what is proposed or holds; null where neither is
  * @param both the worker and who they may be; null where nobody is chosen
- * @param said what was said of it but for what waits, the latest first
+ * @param said all that was said of it, the latest first
  * @param accounts who it could be; empty where something is proposed or holds
  */
 record WorkerJoinPage(

@@ -55,8 +55,7 @@ class WorkerJoins {
         var now = joins.stream().filter(join -> !join.isOver()).findFirst().orElse(null);
         var beside = now == null ? chosen : now.account();
         var both = beside == null ? null : both(id, beside);
-        var before = joins.stream().filter(join -> !join.waits()).toList();
-        return new WorkerJoinPage(viewer, worker, now, both, before, now == null ? sql.accounts() : List.of(), form);
+        return new WorkerJoinPage(viewer, worker, now, both, joins, now == null ? sql.accounts() : List.of(), form);
     }
 
     private WorkerJoinPage.Both both(UUID worker, UUID account) {

@@ -178,7 +178,7 @@ class RecordJoinPagesTest extends OnPages {
                         .andExpect(redirectedUrl("/today")));
         assertThat(done.text()).contains("You see only your own record now.");
         asks(jay.account(), record(twice)).andExpect(status().isNotFound());
-        for (var one : List.of(amina, tom, wendy)) {
+        for (var one : List.of(tom, wendy)) {
             assertThat(sees(one, "/to-do").select("main").text())
                     .contains("Jay says that one of the two records is not about them", "I never lived in Leeds");
         }
@@ -192,7 +192,7 @@ class RecordJoinPagesTest extends OnPages {
         assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("is not about them");
         assertThat(sees(jay.account(), "/today").text()).contains("You said: that is not me. Here is the answer.");
         assertThat(sees(jay.account(), parts(jay)).text())
-                .contains("One record about me", "Tom answered me", "You are right, Jay. I am sorry.")
+                .contains("You are right, Jay. I am sorry.")
                 .doesNotContain("Once more");
     }
 

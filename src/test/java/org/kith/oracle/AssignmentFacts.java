@@ -93,8 +93,8 @@ final class AssignmentFacts {
                                 "worker_join",
                                 one -> worker.id().equals(one.uuid("worker_id")) && one.lacks("undone_at"))
                         .isEmpty();
-        var by = dice.one(Cast.staff(world));
-        var second = dice.one(Cast.staff(world));
+        var by = dice.row("account");
+        var second = dice.row("account");
         var confirmed = !by.equals(second) && dice.chance(2);
         world.add(Row.of(
                 "worker_join",

@@ -31,8 +31,7 @@ class HonestFormsTest extends AllForms {
             ".*/?(passages/.*|reading-plans|reviews|emergency|asking)",
             ".*",
             ".*/(withholding|versions|endings)",
-            ".*/(taking-away|removal|ending)",
-            ".*/team");
+            ".*/(taking-away|removal|ending|team)");
 
     /** What is about something that only a loaded return brings. */
     private static final String NOT_THERE = "/returns/.*/numbers";
