@@ -269,12 +269,6 @@ begin
             set_config('kith.name', case when own_person is null then name else '' end, true),
             set_config('kith.service', coalesce(service::text, ''), true),
             set_config('kith.own_person', coalesce(own_person::text, ''), true);
-    -- A record that two people said is theirs too is their own, for as long as that holds: they see no join before the second person's yes.
-    if person_ <> own_person and exists (select from record_join r where r.undone_at is null
-            and own_person in (r.young_person_id, r.other_id) and person_ in (r.young_person_id, r.other_id)) then
-        own_person := person_;
-        perform set_config('kith.own_person', own_person::text, true);
-    end if;
     if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
         raise exception 'this account has ended' using errcode = '28000';
     end if;

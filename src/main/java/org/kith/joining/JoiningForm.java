@@ -7,8 +7,6 @@ final class JoiningForm {
     static final String ACCOUNT = "account";
     static final String BECAUSE = "because";
     static final String JOIN = "join";
-    static final String NUMBER = "number";
-    static final String WORDS = "words";
     private static final int LONGEST = 500;
 
     private JoiningForm() {}
@@ -16,12 +14,6 @@ final class JoiningForm {
     /** Without a reason it is asked first. */
     static boolean isAnswered(Form form) {
         return form.has(BECAUSE);
-    }
-
-    static Form checkedToHear(Form form) {
-        return form.needs(WORDS, "joining.record.heard.none")
-                .wordsUpTo(LONGEST, WORDS, "joining.because.too-long")
-                .unmarked(WORDS);
     }
 
     static Form checked(Form form) {

@@ -2,7 +2,6 @@ package org.kith.joining;
 
 import org.kith.actor.Viewer;
 import org.kith.people.PeoplePermissions;
-import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
 
 /**
@@ -10,33 +9,14 @@ import org.kith.web.NotAllowed;
  * decides.
  *
  * @param sayOfWorkers propose which account a worker of a return is, say that it is so, and take it back: managers, and whoever answers for returns
- * @param own read that two records were said to be theirs, and say that one is not: the young person
- * @param propose propose that two records are one young person's: their team, and whoever answers for returns; nobody in an emergency
- * @param decide say that it is so, and take it apart: managers, and whoever answers for returns
  */
-record JoiningPermissions(boolean sayOfWorkers, boolean own, boolean propose, boolean decide) {
+record JoiningPermissions(boolean sayOfWorkers) {
 
     static JoiningPermissions of(Viewer viewer) {
-        var may = NavigationPermissions.of(viewer);
-        var says = PeoplePermissions.of(viewer).sayWhoWorkerIs();
-        var whole = !viewer.inEmergency() && !viewer.onlyShared();
-        return new JoiningPermissions(
-                says, may.seeOwnRecord(), whole && (may.writeToYoungPeople() || says), whole && says);
+        return new JoiningPermissions(PeoplePermissions.of(viewer).sayWhoWorkerIs());
     }
 
     void mustSayOfWorkers() {
         NotAllowed.unless(sayOfWorkers, "worker.not-yours");
-    }
-
-    void mustSee() {
-        NotAllowed.unless(own || propose, "joining.not-yours");
-    }
-
-    void mustPropose() {
-        NotAllowed.unless(propose, "joining.not-yours");
-    }
-
-    void mustDecide() {
-        NotAllowed.unless(decide, "joining.not-yours");
     }
 }

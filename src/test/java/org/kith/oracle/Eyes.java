@@ -33,7 +33,7 @@ public record Eyes(
         if (account == null) {
             return new Eyes(world, "job " + who.job(), who.organisation(), null, null, null, Set.of(), Set.of(), about);
         }
-        var own = ownPart(world, account.uuid("young_person_id"), about);
+        var own = account.uuid("young_person_id");
         var role = account.text("role");
         var teams = teamsNow(world, account);
         return new Eyes(
@@ -63,17 +63,6 @@ public record Eyes(
             receives = Set.of();
         }
         return new Eyes(world, "partner", organisation, null, null, service, Set.of(), receives, about);
-    }
-
-    /** The record it is about, where two people said that it is theirs too; else their own. */
-    private static @Nullable UUID ownPart(MadeWorld world, @Nullable UUID own, @Nullable UUID about) {
-        var isTheirs = own != null
-                && about != null
-                && world.rows("record_join").stream()
-                        .filter(join -> !join.lacks("confirmed_at") && join.lacks("undone_at"))
-                        .map(join -> Set.of(join.uuid("young_person_id"), join.uuid("other_id")))
-                        .anyMatch(both -> both.contains(own) && both.contains(about));
-        return isTheirs ? about : own;
     }
 
     /** A team is a worker's or manager's from the moment they join until the moment they leave; to anybody else it means nothing. */

@@ -16,7 +16,7 @@ final class ProbeAnswers {
 
     /** What an analyst may see and say of a young person of the organisation. */
     private static final Pattern ANALYSTS =
-            Pattern.compile("/young-people/[^/]+(/(name|numbers.*|parts.*|workers|who-looked|continuity\\.csv))?");
+            Pattern.compile("/young-people/[^/]+(/(name|numbers.*|workers|who-looked|continuity\\.csv))?");
 
     /** Shows nothing: it leads to another address, which is asked too. */
     private static final Pattern ONLY_LEADS_ON = Pattern.compile("/young-people/[^/]+/(record/search|sharing/with)");
