@@ -47,7 +47,7 @@ class StoppingPagesTest extends OnSharing {
         asks(dana, "/young-people/" + jay.id() + RECORD).andExpect(status().isNotFound());
         for (var i = 0; i < 2; i++) {
             var next = after(jay.account(), sends(jay.account(), undo).andExpect(redirectedUrl(sharing())));
-            assertThat(next.select("p.done").text()).isEqualTo("Done. It is shared again, as before.");
+            assertThat(next.select("p.done").text()).isEqualTo("Done. It is shared with Brightwell Homes again, as before.");
             assertThat(next.select(".grant p").eachText()).isEqualTo(before);
         }
         assertThat(grants()).isEqualTo(2);
