@@ -265,14 +265,17 @@ record SharingForm(
         return LocalDate.parse(typed.until());
     }
 
-    /** The same as far as a preview needs it: where a day is missing yet, one stands in for it, and on what ground it is does not matter. */
+    /**
+     * The same as far as a preview needs it: where a day or a reason is missing yet, one stands in for it, and on what ground it is does not matter. A
+     * section of which they see less keeps its ground, which is none without a reason.
+     */
     SharingForm asPreview(LocalDate today) {
         var day = wrong(today, false).containsKey("until") ? today.plusDays(1).toString() : typed.until();
         return new SharingForm(
                 UUID.randomUUID(),
                 levels,
                 null,
-                new AsTyped(typed.purpose(), day, Basis.AGREED.key(), "", typed.began()));
+                new AsTyped(typed.purpose(), day, Basis.AGREED.key(), "…", typed.began()));
     }
 
     /** The id of what this form decides about a section. */

@@ -199,6 +199,12 @@ class SharingByTheTeamPagesTest extends OnSharing {
             assertThat(preview.text()).as(basis).contains("Nothing is shared yet", "boiler");
         }
         assertThat(grants()).isZero();
+        var decided = fields("They must know", "home=adds", "basis=duty");
+        sends(amina, brightwell(), decided).andExpect(redirectedUrl(sharing()));
+        var less =
+                sends(amina, brightwell() + "/preview", "section-home", "sees").andExpect(status().isOk());
+        assertThat(page(less).text()).as("less of what has a ground").contains("Nothing is shared yet", "boiler");
+        assertThat(grants()).isEqualTo(1);
     }
 
     /** What is chosen is looked at, and shared or changed from there, with nothing lost. */
