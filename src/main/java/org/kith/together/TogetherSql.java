@@ -24,13 +24,15 @@ class TogetherSql {
                 where o.said_id = t.id and o.asks_young = t.asks_young order by o.said_at, o.id limit 1) o on true
             """;
 
-    /** In the team now, or somebody something was said with. */
+    /** In the team now, or somebody something was said with; each found by their key (offset 0), however many have an account. */
     private static final String MATES = """
             select a.id, a.name, coalesce(bool_or(a.ended_at is null and m.since <= kith.now() and (m.until is null or m.until > kith.now())), false) as here
-              from young_person y cross join account a left join team_member m on m.team_id = y.team_id and m.account_id = a.id
+              from young_person y
+             cross join lateral (select n.account_id from team_member n where n.team_id = y.team_id
+                                 union select t.account_id from together_said t where t.young_person_id = y.id) one
+             cross join lateral (select * from account a where a.id = one.account_id offset 0) a
+              left join team_member m on m.team_id = y.team_id and m.account_id = a.id
              where y.id = :person and a.role in ('worker', 'manager')
-               and a.id = any (array(select n.account_id from team_member n where n.team_id = y.team_id
-                                     union select t.account_id from together_said t where t.young_person_id = y.id))
              group by a.id, a.name order by kith.folded(a.name), a.id
             """;
 
