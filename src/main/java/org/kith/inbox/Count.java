@@ -65,6 +65,11 @@ public record Count(String few, String many, int known) {
 
     /** What is asked for somebody in so many teams. */
     String sql(int teams) {
-        return teams <= FEW_TEAMS ? few : many;
+        return areFew(teams) ? few : many;
+    }
+
+    /** Whether each of the young people of so many teams may be asked about on every page. */
+    public static boolean areFew(int teams) {
+        return teams <= FEW_TEAMS;
     }
 }

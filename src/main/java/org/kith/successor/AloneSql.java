@@ -35,6 +35,8 @@ class AloneSql {
                  offset 0) a
             """.replace("TODAY", TODAY);
 
+    private static final String MINE = "with mine as materialized (select array(select kith.young_people()) as ids) ";
+
     private final JdbcClient jdbc;
 
     AloneSql(JdbcClient jdbc) {
@@ -50,10 +52,21 @@ class AloneSql {
         }
     }
 
+    /** In how many teams whoever acts is. */
+    int teams() {
+        return jdbc.sql("select cardinality(kith.teams())").query(Integer.class).single();
+    }
+
+    int howMany() {
+        return jdbc.sql(MINE + "select count(*) from " + ALONE)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Who has been without somebody longest first. */
     List<Alone> first(int most) {
-        return jdbc.sql("with mine as materialized (select array(select kith.young_people()) as ids)"
-                        + " select a.id, a.known_as, a.child_number, coalesce(l.day, (a.made_at at time zone 'Europe/London')::date) as since,"
+        return jdbc.sql(MINE
+                        + "select a.id, a.known_as, a.child_number, coalesce(l.day, (a.made_at at time zone 'Europe/London')::date) as since,"
                         + " l.day is not null as ever from " + ALONE
                         + " left join lateral (select max(coalesce(t.ends_on, x.ends_on, c.left_on)) as day from kith.working_with x"
                         + " left join kith.time_with t on t.id = x.id"
