@@ -12,23 +12,25 @@ import org.springframework.stereotype.Component;
 /** Statements that read who worked with whom, by returns and by Kith, one row for each time that was told. */
 @Component
 class SpellSql {
+    /** Each by themselves, by an index: asked of all at once, it reads everybody's, and anew for each worker where their rows were not counted yet. */
+    private static final String OF_EACH = "select " + Spells.COLUMNS + """
+             from %s one (id) cross join lateral (
+                  select t.* from kith.time_with t where t.young_person_id = one.id offset 0) t
+             order by t.starts_on, t.id
+            """;
+
     private final JdbcClient jdbc;
 
     SpellSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Each by themselves, by an index: asked of all at once, a database that has not yet counted its rows reads them anew for each worker. */
     Map<UUID, List<Spell>> of(Collection<UUID> youngPeople) {
-        return told(jdbc.sql("select " + Spells.COLUMNS + """
-                         from unnest(?) one (id) cross join lateral (
-                              select t.* from kith.time_with t where t.young_person_id = one.id offset 0) t
-                         order by t.starts_on, t.id
-                        """).param(youngPeople.toArray(UUID[]::new)));
+        return told(jdbc.sql(OF_EACH.formatted("unnest(?)")).param(youngPeople.toArray(UUID[]::new)));
     }
 
     Map<UUID, List<Spell>> ofEverybody() {
-        return told(jdbc.sql("select " + Spells.COLUMNS + " from kith.time_with t order by t.starts_on, t.id"));
+        return told(jdbc.sql(OF_EACH.formatted("unnest(array(select kith.young_people()))")));
     }
 
     private static Map<UUID, List<Spell>> told(JdbcClient.StatementSpec statement) {
