@@ -77,6 +77,7 @@ class MalformedFormsTest {
             assertInWords(visitor.postAsItIs(path, form, "_csrf=" + token + "&" + body));
         }
         assertInWords(visitor.get("/young-people?page=%00&those=%00"));
+        assertInWords(visitor.get("/young-people?next=%ff"));
     }
 
     @ParameterizedTest

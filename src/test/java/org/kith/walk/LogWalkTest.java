@@ -156,6 +156,7 @@ class LogWalkTest extends OnForms {
     private void saysWhatNoBrowserSays() throws Exception {
         for (var said : List.of(
                 "GET /{" + WORD + "} HTTP/1.1\r\nHost: localhost",
+                "GET /young-people?next=" + WORD + "%ff HTTP/1.1\r\nHost: localhost:" + port,
                 "GET / HTTP/1.1\r\nHost: " + WORD + "^",
                 "GET / HTTP/1.1\r\nHost: localhost\r\n" + WORD + " " + FORGED + ": x",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: kith=\u0001" + WORD,
