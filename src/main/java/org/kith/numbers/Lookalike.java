@@ -46,6 +46,12 @@ public record Lookalike(String number, Named known, By by) {
                         .map(other -> new Lookalike(child.number(), other.who(), By.UPN_ALONE)));
     }
 
+    /** Whether a return that names both of them names two people: they were born on different days, or are not of the same sex. */
+    public static boolean areTwo(ReturnedChild one, ReturnedChild other) {
+        return !one.number().equals(other.number())
+                && !NumberSide.of(one).differsFrom(NumberSide.of(other)).isEmpty();
+    }
+
     /** Codes that begin so say why there is none. */
     public static boolean hasUpn(@Nullable String upn) {
         return upn != null && !upn.startsWith(NO_UPN);

@@ -1,5 +1,6 @@
 package org.kith.numbers;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public record NumberQuestion(
 
     static NumberQuestion of(NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {
         return new NumberQuestion(UUID.randomUUID(), known, number, other, by);
+    }
+
+    /** What says that they are two, in sentences. */
+    List<String> differences() {
+        return other == null ? List.of() : known.differsFrom(other);
     }
 
     NumberQuestion withKey(UUID sent) {

@@ -4,7 +4,9 @@ import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.CodeList;
 import org.kith.continuity.Episode;
@@ -41,6 +43,15 @@ public record NumberSide(
                 child.upn(),
                 starts.stream().min(Comparator.naturalOrder()).orElse(null),
                 starts.stream().max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** What two people cannot differ in who are one, in sentences; what is not known of one of them says nothing. */
+    List<String> differsFrom(NumberSide other) {
+        var born = dateOfBirth.equals(other.dateOfBirth) ? "" : say("numbers.differ.born");
+        var isOther = sex != null && other.sex != null && !sex.equals(other.sex);
+        return Stream.of(born, isOther ? say("numbers.differ.sex") : "")
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     String born() {

@@ -89,9 +89,9 @@ class Preview {
                         readable(read));
     }
 
-    /** Whether rows of it begin after its year, so that it may be the return of another. */
+    /** Whether rows of it begin after its year, or none is of it, so that it may be the return of another. */
     static boolean asksForTheYear(Optional<ReadResult> read) {
-        return any(read, Finding::asksForTheYear);
+        return any(read, one -> one.asksForTheYear() || one.saysNothingOfTheYear());
     }
 
     /** Whether any of its dates makes sense only with the month first, so that others may be misread. */

@@ -1,5 +1,6 @@
 package org.kith.returns;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.numbers.JoinedNumbers;
+import org.kith.numbers.Lookalike;
 import org.kith.numbers.NumberDecisions;
 import org.kith.numbers.NumberForm;
 import org.kith.numbers.NumberPages;
@@ -70,21 +72,36 @@ class ReturnNumbersController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("number-said")
     Answer say(Actor actor, @PathVariable UUID id, Form form) {
-        var child = child(actor, id, NumberForm.number(form, NumberForm.NUMBER));
-        var kept = acting.as(actor, viewer -> kept(viewer, id, form));
-        if (kept.isEmpty() || !NumberForm.isAnswered(form)) {
-            return acting.<Answer>as(actor, viewer -> asked(viewer, id, new Asked(form, kept, child)));
+        var asked = asked(actor, id, form);
+        var kept = asked.kept();
+        if (kept.isEmpty() || !NumberForm.isAnswered(form) || asked.areTwo() && form.chose("same", "yes")) {
+            return acting.<Answer>as(actor, viewer -> asked(viewer, id, asked));
         }
         var checked = NumberForm.checked(form);
         var refused = checked.isWrong()
                 ? null
                 : desk.say(actor, NumberForm.about(form, kept.get())).orElse(null);
         return checked.isWrong() || refused != null
-                ? acting.<Answer>as(actor, viewer -> page(viewer, id, new Asked(checked, kept, child), refused))
+                ? acting.<Answer>as(actor, viewer -> page(viewer, id, asked.with(checked), refused))
                 : Redirect.to("/returns/" + id + "#numbers");
     }
 
-    private record Asked(Form form, Optional<UUID> kept, Optional<ReturnedChild> child) {}
+    /** @param areTwo whether this return names both numbers, as two people who cannot be one */
+    private record Asked(Form form, Optional<UUID> kept, Optional<ReturnedChild> child, boolean areTwo) {
+        Asked with(Form checked) {
+            return new Asked(checked, kept, child, areTwo);
+        }
+    }
+
+    private Asked asked(Actor actor, UUID id, Form form) {
+        var children = Preview.readable(preview.read(actor, id)).stream()
+                .flatMap(read -> read.children().stream())
+                .toList();
+        var child = with(children, NumberForm.number(form, NumberForm.NUMBER));
+        var known = with(children, NumberForm.number(form, KNOWN));
+        var areTwo = child.isPresent() && known.isPresent() && Lookalike.areTwo(child.get(), known.get());
+        return new Asked(form, acting.as(actor, viewer -> kept(viewer, id, form)), child, areTwo);
+    }
 
     private Page asked(Viewer viewer, UUID id, Asked asked) {
         var form = asked.form();
@@ -93,7 +110,8 @@ class ReturnNumbersController {
                 .refuseIf(
                         NumberForm.number(form, KNOWN).equals(NumberForm.number(form, NumberForm.NUMBER)),
                         KNOWN,
-                        "numbers.wrong.own");
+                        "numbers.wrong.own")
+                .refuseIf(asked.areTwo(), KNOWN, "numbers.ask.two");
         var checked = NumberForm.checkedReason(numbers);
         return checked.isWrong() ? pages.ask(viewer, id, checked) : page(viewer, id, asked, null);
     }
@@ -103,11 +121,8 @@ class ReturnNumbersController {
         return answers.known(Numbers.organisation(viewer), NumberForm.number(form, KNOWN));
     }
 
-    private Optional<ReturnedChild> child(Actor actor, UUID id, String number) {
-        return Preview.readable(preview.read(actor, id)).stream()
-                .flatMap(read -> read.children().stream())
-                .filter(child -> child.number().equals(number))
-                .findFirst();
+    private static Optional<ReturnedChild> with(List<ReturnedChild> children, String number) {
+        return children.stream().filter(child -> child.number().equals(number)).findFirst();
     }
 
     private Page page(Viewer viewer, UUID id, Asked asked, @Nullable String wrong) {

@@ -17,7 +17,7 @@ import org.kith.words.Dates;
  * @param numbers whom it may name under another number, and what was said of that
  * @param findings the first of what could not be understood
  * @param choosing which of its files is which, while they are there
- * @param asksForTheYear whether rows of it begin after its year, while its files are there
+ * @param asksForTheYear whether rows of it begin after its year, or none is of it, while its files are there
  * @param saysMonthFirst whether a date of it makes sense only with the month first, while its files are there
  */
 record ReturnPage(

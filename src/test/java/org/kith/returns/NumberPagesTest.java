@@ -189,6 +189,21 @@ class NumberPagesTest extends OnNumbers {
         assertThat(added(sees(wendy, address))).isEqualTo("0");
     }
 
+    /** Whom one return names twice, born on different days, are two: a yes is not taken. What differs is said above every yes. */
+    @Test
+    void twoInOneReturnWhoWereBornOnDifferentDaysAreNotOne() throws Exception {
+        var address = handIn(nextYear());
+        var fields = new String[] {"number", "12", "known", "11", "because", "They told us"};
+        var asked = page(sends(wendy, address + "/numbers", fields).andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select("#known-wrong").text()).contains("not born on the same day", "names two young people");
+        var yes = new String[] {"number", "12", "known", "11", "because", "They told us", "same", "yes"};
+        sends(wendy, address + "/numbers", yes).andExpect(status().isUnprocessableContent());
+        assertThat(one("select count(*)::int from child_number_answer where organisation_id = ?", Integer.class))
+                .isZero();
+        var toms = page(sends(tom, of("11"), "number", "12", "because", "They told us"));
+        assertThat(toms.select(".warning").text()).contains("They were not born on the same day.", "Look at it again");
+    }
+
     @Test
     void aManagerOfBothJoinsOnTheirPageAndTheRecordStaysWhereItIs() throws Exception {
         load(renumbered(nextYear()), 2022);
