@@ -111,12 +111,10 @@ record RecipientPage(
                 .toList();
     }
 
-    /** What is shared now, or chosen in the form: that comes first, and what could be added is folded. */
+    /** What is shared now: that comes first, and what could be added is folded, also where it is chosen and not shared yet. */
     List<Section> first() {
         var now = SharingForm.held(holding);
-        return sections().stream()
-                .filter(section -> chosen.level(section) != Level.NOTHING || now.containsKey(section))
-                .toList();
+        return sections().stream().filter(now::containsKey).toList();
     }
 
     List<Section> rest() {
@@ -134,8 +132,11 @@ record RecipientPage(
                 .orElse(null);
     }
 
-    boolean isMeanwhileIn(List<Section> sections) {
-        return sections.stream().anyMatch(meanwhile::containsKey);
+    /** Whether what could be added stands open: where nothing is shared yet, something of it is chosen, or somebody else changed it meanwhile. */
+    boolean isRestOpen() {
+        return first().isEmpty()
+                || rest().stream()
+                        .anyMatch(section -> chosen.level(section) != Level.NOTHING || meanwhile.containsKey(section));
     }
 
     /** Where what is typed is kept. */

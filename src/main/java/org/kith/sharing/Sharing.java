@@ -178,6 +178,7 @@ class Sharing {
         decisions.oneByOne(person);
         var asked = grant(person, id);
         var may = SharingPermissions.of(viewer);
+        NotAllowed.unless(!asked.holds() || may.own() || asked.basis() != Basis.AGREED, "sharing.theirs-to-stop");
         NotAllowed.unless(!asked.holds() || may.own() && may.stop(asked), "sharing.not-yours-to-stop");
         sql.grants(person).stream()
                 .filter(one -> one.holds() && one.sharesTheSame(asked) && may.own() && may.stop(one))

@@ -63,12 +63,14 @@ class SharingController {
         return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, Form.empty(), stopped));
     }
 
-    /** Only what is chosen in the list; with nothing chosen, the page again. */
+    /** Only what is chosen in the list; with nothing chosen, the page again, which says so. */
     @GetMapping("/with")
     @OpenTo(Who.SIGNED_IN)
     Redirect choose(@PathVariable UUID id, @RequestParam(defaultValue = "") String whom) {
         var back = "/young-people/" + id + "/sharing";
-        return Redirect.to(whom.matches("(service|team|person)/[0-9a-f-]{36}") ? back + "/with/" + whom : back);
+        return whom.matches("(service|team|person)/[0-9a-f-]{36}")
+                ? Redirect.to(back + "/with/" + whom)
+                : Redirect.to(back).saying("sharing-nobody-chosen");
     }
 
     /** Nobody need show that it is them to take sight away: it is done with a touch, whenever they want. */

@@ -47,7 +47,8 @@ class StoppingPagesTest extends OnSharing {
         asks(dana, "/young-people/" + jay.id() + RECORD).andExpect(status().isNotFound());
         for (var i = 0; i < 2; i++) {
             var next = after(jay.account(), sends(jay.account(), undo).andExpect(redirectedUrl(sharing())));
-            assertThat(next.select("p.done").text()).isEqualTo("Done. It is shared with Brightwell Homes again, as before.");
+            assertThat(next.select("p.done").text())
+                    .isEqualTo("Done. It is shared with Brightwell Homes again, as before.");
             assertThat(next.select(".grant p").eachText()).isEqualTo(before);
         }
         assertThat(grants()).isEqualTo(2);
@@ -83,6 +84,29 @@ class StoppingPagesTest extends OnSharing {
         assertThat(page.select("div.done").text()).isEqualTo("Brightwell Homes no longer sees Health.");
         assertThat(sees(jay.account(), sharing() + "?stopped=nonsense").select(".done"))
                 .isEmpty();
+    }
+
+    /** What is chosen and not shared yet is never listed as shared. */
+    @Test
+    void whatComesBackToBePutRightIsNotCalledShared() throws Exception {
+        var again = page(sends(jay.account(), brightwell(), without("purpose", fields("", "home=sees")))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(again.select("main").text())
+                .contains("Nothing is shared yet")
+                .doesNotContain("What is shared now");
+        assertThat(again.select("details[open] input[name=section-home][checked]")
+                        .val())
+                .isEqualTo("sees");
+        assertThat(again.select("main details[open] > summary").text()).isEqualTo("Choose what to share");
+    }
+
+    private static String[] without(String field, String... fields) {
+        for (var at = 0; at < fields.length; at += 2) {
+            if (fields[at].equals(field)) {
+                fields[at + 1] = "";
+            }
+        }
+        return fields;
     }
 
     /** Nothing chosen is nothing shared: that is said, and not that it was done. */

@@ -61,6 +61,10 @@ class WhatIsSharedPagesTest extends OnSharing {
         for (var wrong : List.of("", "service", "//elsewhere.example", chosen + "/../..", "house/" + brightwell.id())) {
             asks(jay.account(), sharing() + "/with?whom=" + wrong).andExpect(redirectedUrl(sharing()));
         }
+        assertThat(after(jay.account(), asks(jay.account(), sharing() + "/with?whom="))
+                        .select("p.done")
+                        .text())
+                .isEqualTo("Choose first with whom.");
     }
 
     @Test
