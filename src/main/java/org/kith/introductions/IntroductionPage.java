@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
@@ -16,9 +17,16 @@ import org.kith.words.Today;
 /**
  * One introduction: how it stands, what the young person wishes, and the short pages it is walked on.
  *
+ * @param face the photo of whoever it is; null where there is none
  * @param ownHello what a colleague says of themselves; empty where that is nothing
  */
-record IntroductionPage(Viewer viewer, YoungPersonHeader whose, Introduction introduction, String ownHello, Today days)
+record IntroductionPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        Introduction introduction,
+        @Nullable String face,
+        String ownHello,
+        Today days)
         implements Page {
 
     @Override

@@ -1,6 +1,7 @@
 package org.kith.introductions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -9,7 +10,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
-import org.kith.people.AboutWorker;
+import org.kith.people.AboutWorkers;
 import org.kith.people.SaidOfWorkers;
 import org.kith.people.YoungPersonHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,19 +31,19 @@ class IntroductionsController {
     private final YoungPersonHeaders whose;
     private final Introductions introductions;
     private final IntroductionSql sql;
-    private final List<SaidOfWorkers> ofWorkers;
+    private final AboutWorkers aboutWorkers;
 
     IntroductionsController(
             ActorTransactions acting,
             YoungPersonHeaders whose,
             Introductions introductions,
             IntroductionSql sql,
-            List<SaidOfWorkers> ofWorkers) {
+            AboutWorkers aboutWorkers) {
         this.acting = acting;
         this.whose = whose;
         this.introductions = introductions;
         this.sql = sql;
-        this.ofWorkers = ofWorkers;
+        this.aboutWorkers = aboutWorkers;
     }
 
     @GetMapping
@@ -50,8 +51,9 @@ class IntroductionsController {
     IntroductionsPage all(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, ALL, viewer -> {
             IntroductionPermissions.of(viewer).mustSee();
+            var all = sql.all(id);
             return new IntroductionsPage(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), sql.all(id), introductions.today());
+                    viewer, whose.of(id).orElseThrow(NotFound::new), all, faces(all), introductions.today());
         });
     }
 
@@ -61,22 +63,25 @@ class IntroductionsController {
         return acting.reading(actor, id, INTRODUCTION, viewer -> {
             IntroductionPermissions.of(viewer).mustSee();
             var one = introductions.of(id, introduction);
+            var face = one.whom().face(faces(List.of(one)));
             return new IntroductionPage(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), one, ownHello(one), introductions.days());
+                    viewer, whose.of(id).orElseThrow(NotFound::new), one, face, ownHello(one), introductions.days());
         });
+    }
+
+    /** The photos of colleagues, as far as whoever looks may see them. */
+    private Map<UUID, SaidOfWorkers.Photo> faces(List<Introduction> all) {
+        return aboutWorkers.photos(all.stream()
+                .map(one -> one.whom().account())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** What a colleague says of themselves to young people, where nothing was said for this introduction. */
     private String ownHello(Introduction one) {
         var account = one.whom().account();
-        return account == null
-                ? ""
-                : ofWorkers.stream()
-                        .map(room -> room.of(List.of(account)).get(account))
-                        .filter(Objects::nonNull)
-                        .map(AboutWorker::hello)
-                        .filter(hello -> !hello.isBlank())
-                        .findFirst()
-                        .orElse("");
+        var about = account == null ? null : aboutWorkers.of(List.of(account)).get(account);
+        return about == null ? "" : about.hello().strip();
     }
 }

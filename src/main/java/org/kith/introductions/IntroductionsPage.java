@@ -3,13 +3,21 @@ package org.kith.introductions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.kith.actor.Viewer;
+import org.kith.people.SaidOfWorkers;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 
 /** Whom a young person is introduced to: what is open first. */
-record IntroductionsPage(Viewer viewer, YoungPersonHeader whose, List<Introduction> all, LocalDate today)
+record IntroductionsPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        List<Introduction> all,
+        Map<UUID, SaidOfWorkers.Photo> faces,
+        LocalDate today)
         implements Page {
 
     private static final Comparator<Introduction> SOONEST = Comparator.comparing(

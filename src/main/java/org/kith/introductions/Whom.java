@@ -2,10 +2,12 @@ package org.kith.introductions;
 
 import static org.kith.words.Words.say;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.people.SaidOfWorkers;
 import org.kith.words.DisplayName;
 import org.kith.words.Words;
 
@@ -52,6 +54,13 @@ record Whom(
         }
         var where = DisplayName.somebody(called);
         return what.isEmpty() ? where : say("introductions.whom.more", what, where);
+    }
+
+    /** Of a colleague who shows one, itself; null for all others. */
+    @Nullable
+    String face(Map<UUID, SaidOfWorkers.Photo> faces) {
+        var photo = account == null ? null : faces.get(account);
+        return photo == null ? null : photo.small();
     }
 
     boolean isColleague() {

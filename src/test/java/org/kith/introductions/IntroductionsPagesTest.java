@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,11 @@ class IntroductionsPagesTest extends OnPages {
                 .contains("Amina wrote down that it suits you. Is that right?", "Say if it suits me")
                 .doesNotContain("You said it suits you.");
         says(tom.account(), one, "answer", "side", "other", "answer", "suits");
+        for (var page : List.of(all(), one)) {
+            assertThat(sees(jay.account(), page).select("main .face").text())
+                    .as("a face beside the name")
+                    .isEqualTo("T");
+        }
         assertThat(sees(amina, all()).select(".tag").text()).contains("Fixed");
         var content = acting.reading(
                         tom.actor(),
