@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
+import org.kith.access.RecentSignIn;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
@@ -29,12 +30,15 @@ class EmergencyController {
     private final ActorTransactions acting;
     private final EmergencySql sql;
     private final OpeningSql opening;
+    private final RecentSignIn recent;
     private final Clock clock;
 
-    EmergencyController(ActorTransactions acting, EmergencySql sql, OpeningSql opening, Clock clock) {
+    EmergencyController(
+            ActorTransactions acting, EmergencySql sql, OpeningSql opening, RecentSignIn recent, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.opening = opening;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -44,8 +48,9 @@ class EmergencyController {
         return acting.as(actor, viewer -> page(viewer, EmergencyForm.empty(today())));
     }
 
+    /** What is missing is said before they are asked whether it is them: in a hurry no step is for nothing. */
     @PostMapping("/emergency")
-    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("emergency-opened")
     Answer open(Actor actor, Form form) {
         return acting.<Answer>as(actor, viewer -> {
@@ -53,7 +58,11 @@ class EmergencyController {
             var checked = EmergencyForm.checked(form, clock);
             var meanwhile = !checked.isWrong() && EmergencyForm.isClosedMeanwhile(form, sql.mine(viewer));
             var whole = checked.refuseIf(meanwhile, EmergencyForm.REASON, "emergency.closed-meanwhile");
-            return whole.isWrong() ? page(viewer, whole) : tried(viewer, form);
+            if (whole.isWrong()) {
+                return page(viewer, whole);
+            }
+            recent.mustBe();
+            return tried(viewer, form);
         });
     }
 

@@ -239,11 +239,20 @@ class EmergencyPagesTest extends OnEmergencies {
     }
 
     @Test
-    void itAsksForARecentSignIn() throws Exception {
-        var request = post("/emergency")
+    void itAsksForARecentSignInOnceNothingIsMissing() throws Exception {
+        var missing = post("/emergency")
                 .with(csrf())
                 .with(signedInLongAgo(ruth.account()))
                 .param("reason", REASON);
+        assertThat(page(mvc.perform(missing).andExpect(status().isUnprocessableContent()))
+                        .select("#reason")
+                        .text())
+                .isEqualTo(REASON);
+        var request = post("/emergency").with(csrf()).with(signedInLongAgo(ruth.account()));
+        var form = form();
+        for (var at = 0; at < form.length; at += 2) {
+            request.param(form[at], form[at + 1]);
+        }
         var page = page(mvc.perform(request).andExpect(status().isForbidden()));
         assertThat(page.title()).contains("Is it you?");
         assertThat(page.selectFirst("input[name=reason]").attr("value")).isEqualTo(REASON);
