@@ -13,6 +13,7 @@ import org.kith.words.Dates;
 /**
  * One figure: what it comes to, what it counts, and in a sentence what it means and what it does not say.
  *
+ * @param value nothing where it is not shown, which {@code counts} says
  * @param address where the people behind it are; null when there are none
  */
 record Card(
@@ -52,7 +53,7 @@ record Card(
     private static Card of(String key, int value, Group group, Scope scope, Shown shown, Object... others) {
         var means = say("measures.figure." + key + ".means");
         if (!shown.is(group)) {
-            return new Card(FiguresPage.HIDDEN, say("measures.figure." + key + ".hidden"), means, null);
+            return new Card("", say("measures.figure." + key + ".hidden"), means, null);
         }
         var values = new Object[others.length + 1];
         values[0] = value;
