@@ -81,6 +81,9 @@ class WholeLogsTest extends OnPages {
             "insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)"
                     + " select gen_random_uuid(), :organisation, :young, :worker, false, 'home', 'note', current_date - n, now(), '', 'x'"
                     + " from generate_series(1, :many) n",
+            "insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind, happened_on, written_at, title, body)"
+                    + " select gen_random_uuid(), a.organisation_id, a.young_person_id, a.id, true, 'home', 'note', current_date, now(), '', 'x'"
+                    + " from account a where a.organisation_id = :organisation and a.young_person_id is not null",
             "insert into correction (id, organisation_id, young_person_id, entry_id, words, asked_by, asked_at) select gen_random_uuid(), e.organisation_id,"
                     + " e.young_person_id, e.id, 'x', a.id, now() from entry e join account a on a.young_person_id = e.young_person_id"
                     + " where e.organisation_id = :organisation",

@@ -2,6 +2,7 @@ package org.kith.advice;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -11,11 +12,13 @@ import org.kith.entries.WritingForm;
 import org.kith.entries.WritingForms;
 import org.kith.entries.WritingTrouble;
 import org.kith.record.EntryDrafts;
+import org.kith.record.EntryFiles;
 import org.kith.record.EntryForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Looking at words before they are sent: what could be said more kindly or plainly, and how they will be read. It sends nothing. */
 @Controller
@@ -37,12 +40,18 @@ class AdviceController {
     /** The whole form again, for whoever pressed the button. What was typed is kept as a draft too. */
     @PostMapping(path = "/young-people/{id}/record/advice", params = "look")
     @OpenTo(Who.SIGNED_IN)
-    AdvicePage look(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+    AdvicePage look(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile camera,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         var form = EntryForm.of(fields);
         var looked = acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
             var found = readThroughs.ground(viewer, id, form);
             drafts.keep(viewer, id, form);
-            return new Looked(found, forms.of(viewer, id, form, WritingTrouble.NONE));
+            var writing = forms.of(viewer, id, form, WritingTrouble.NONE);
+            return new Looked(found, EntryFiles.isChosen(camera, file) ? writing.chooseFileAgain() : writing);
         });
         return new AdvicePage(looked.writing(), readThroughs.of(looked.ground(), form));
     }

@@ -1,6 +1,7 @@
 package org.kith.drafts;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,13 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
                 .allMatch(field -> field.getValue().isBlank() || Greeting.isAll(field.getValue()));
     }
 
+    /** Whether nobody wrote anything in a new entry: its section, kind and day stand there before. */
+    static boolean saysNoWord(Map<String, String> fields) {
+        var words = fields.getOrDefault("words", "");
+        return (words.isBlank() || Greeting.isAll(words))
+                && fields.getOrDefault("title", "").isBlank();
+    }
+
     /** Where it is taken up again. */
     String address() {
         var place = form.address(fields);
@@ -58,8 +66,18 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
         return Line.begin(Greeting.leftOut(RichWords.beginning(words())), 120);
     }
 
-    /** What says most: a form without a field of words is known by a name. */
+    /** What says most: a form without a field of words is known by a name, or by the longest of what was typed in it. */
     String words() {
-        return fields.getOrDefault("words", fields.getOrDefault("name", ""));
+        return fields.getOrDefault("words", fields.getOrDefault("name", longest()));
+    }
+
+    /** What is chosen from a list, a day and what says which are one word, and say nothing to anybody. */
+    private String longest() {
+        return fields.entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .map(field -> field.getValue().strip())
+                .filter(typed -> typed.contains(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 }

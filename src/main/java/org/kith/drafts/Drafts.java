@@ -79,6 +79,9 @@ public class Drafts {
     }
 
     private boolean keep(Viewer viewer, DraftSql.At at, DraftForm form, Map<String, String> fields) {
+        if (form.name().equals(FormName.NEW) && Draft.saysNoWord(fields)) {
+            return forget(at);
+        }
         if (form.place().isEmpty()) {
             return form.name().isBesideEntry()
                     ? keep(viewer, at, fields)

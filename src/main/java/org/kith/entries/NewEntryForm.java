@@ -27,7 +27,7 @@ public class NewEntryForm {
     }
 
     /**
-     * A young person writes about themselves where they choose nothing; for staff no section is chosen, as it decides who reads it.
+     * No section is chosen for anybody, as it decides who reads it.
      *
      * @param section where somebody wants to write, as they came from there
      */
@@ -36,8 +36,7 @@ public class NewEntryForm {
         var first = Kind.offered(young).getFirst();
         var kind = young ? first : usual.of(viewer, person.id()).orElse(first);
         var opening = young ? "" : vocabulary.opening(person.id(), person.knownAs());
-        var into = young ? section.or(() -> Optional.of(Section.ABOUT_ME)) : section;
-        return EntryForm.empty(person.reach().begins(into.orElse(null)), kind, LocalDate.now(clock), opening);
+        return EntryForm.empty(person.reach().begins(section.orElse(null)), kind, LocalDate.now(clock), opening);
     }
 
     /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */

@@ -8,6 +8,10 @@ import org.kith.web.PolicyPrompt;
 
 /** The page an entry is written or changed on. */
 record WritePage(WritingForm writing) implements FormPage {
+    WritePage chooseFileAgain() {
+        return new WritePage(writing.chooseFileAgain());
+    }
+
     @Override
     public Viewer viewer() {
         return writing.viewer();

@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,22 +101,35 @@ class WritingController {
             @RequestParam(required = false) @Nullable MultipartFile camera,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        var form = EntryForm.of(fields).against(0);
-        var wrong = form.wrong(clock);
-        if (!wrong.isEmpty()) {
-            return again(actor, id, form, WritingTrouble.wrong(wrong), Optional.empty());
+        var answer = written(actor, id, fields, camera, file);
+        return answer instanceof WritePage page && EntryFiles.isChosen(camera, file) ? page.chooseFileAgain() : answer;
+    }
+
+    private Answer written(
+            Actor actor,
+            UUID id,
+            Map<String, String> fields,
+            @Nullable MultipartFile camera,
+            @Nullable MultipartFile file)
+            throws IOException {
+        var form = files.named(EntryForm.of(fields).against(0), camera, file);
+        var missing = form.wrong(clock);
+        if (!missing.isEmpty()) {
+            return again(actor, id, form, WritingTrouble.wrong(missing), Optional.empty());
         }
         acting.doAs(
                 actor, viewer -> NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours"));
         var received = files.chosen(camera, file);
-        if (received instanceof Received.Refused refused) {
-            return again(actor, id, form, WritingTrouble.wrong(Map.of("file", refused.sentence())), Optional.empty());
+        for (var one : received) {
+            if (one instanceof Received.Refused refused) {
+                var wrong = Map.of("file", refused.sentence());
+                return again(actor, id, form, WritingTrouble.wrong(wrong), Optional.empty());
+            }
         }
-        var safe = received instanceof Received.Safe kept ? kept : null;
-        return written(actor, id, form, fields.containsKey("twice"), safe);
+        return written(actor, id, form, fields.containsKey("twice"), received);
     }
 
-    private Answer written(Actor actor, UUID id, EntryForm form, boolean twice, Received.@Nullable Safe file) {
+    private Answer written(Actor actor, UUID id, EntryForm form, boolean twice, List<Received> received) {
         var written = RenderingBudget.keeping(
                 form.typed().words().length(),
                 () -> acting.changing(
@@ -123,7 +137,7 @@ class WritingController {
                         id,
                         viewer -> isBlank(id, form)
                                 ? new Written.Blank(form)
-                                : files.with(viewer, id, entries.write(viewer, id, form, twice), file)));
+                                : files.with(viewer, id, entries.write(viewer, id, form, twice), received)));
         var answer = answer(actor, id, written, Optional.empty());
         return answer instanceof Redirect next
                         && written instanceof Written.Saved

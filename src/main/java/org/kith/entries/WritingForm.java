@@ -57,6 +57,10 @@ public record WritingForm(
                 || trouble.wrong().containsKey("title");
     }
 
+    public WritingForm chooseFileAgain() {
+        return new WritingForm(viewer, whose, names, readers, form, trouble.chooseFileAgain(), asked);
+    }
+
     /** Whether a photo or a paper was sent with it that is to be chosen again. */
     boolean hasFile() {
         return trouble.wrong().containsKey("file");

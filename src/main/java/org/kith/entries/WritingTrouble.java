@@ -1,5 +1,8 @@
 package org.kith.entries;
 
+import static org.kith.words.Words.say;
+
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.record.Entry;
@@ -16,6 +19,13 @@ public record WritingTrouble(
 
     public static WritingTrouble wrong(Map<String, String> wrong) {
         return new WritingTrouble(wrong, null, false, false);
+    }
+
+    /** The same where a photo or a paper was chosen: no browser sends one back to the form, so it says so beside the field. */
+    WritingTrouble chooseFileAgain() {
+        var each = new LinkedHashMap<>(wrong);
+        each.putIfAbsent("file", say("attachment.again"));
+        return new WritingTrouble(each, theirs, sentBefore, draft);
     }
 
     public static WritingTrouble draft(boolean found) {

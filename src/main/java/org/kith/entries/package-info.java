@@ -1,4 +1,7 @@
-/** Writing an entry and changing it: the form, its page, and its drafts while somebody types. */
+/**
+ * Writing an entry and changing it: the form, its page, and its drafts while somebody types; and what a young person wrote, which waits for whoever
+ * works with them.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "actor",
@@ -6,6 +9,7 @@
             "form",
             "access",
             "web",
+            "inbox",
             "vocabulary",
             "people",
             "drafts",

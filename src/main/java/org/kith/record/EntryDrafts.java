@@ -30,6 +30,9 @@ public class EntryDrafts implements DraftForms {
         var of = asked.name().of();
         return switch (asked.name().kind()) {
             case "new", "change" -> {
+                if (asked.name().is("new") != (of == null)) {
+                    throw new NotFound();
+                }
                 NotAllowed.unless(may.read(), "record.not-yours");
                 yield Optional.of(form(asked.name()));
             }

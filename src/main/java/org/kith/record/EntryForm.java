@@ -45,8 +45,9 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
 
     /** @param reviewOn null where nobody was asked, as of young people */
     public record Back(String reason, @Nullable String reviewOn) {
+        /** Nobody said yet why. */
         static Back untilInAYear(LocalDate today) {
-            return new Back(Reason.SOMEBODY_ELSE.key(), today.plusYears(1).toString());
+            return new Back("", today.plusYears(1).toString());
         }
 
         /** For what reason, and until when, the first passage that is kept back now is so. */
@@ -59,6 +60,11 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
 
         public static Back of(Map<String, String> fields) {
             return new Back(field(fields, "reason"), fields.get("reviewOn"));
+        }
+
+        /** Where they were asked and chose none: whoever it is about reads why, so nothing is chosen for anybody. */
+        boolean lacksReason() {
+            return reviewOn != null && Reason.ofKey(reason).isEmpty();
         }
 
         public Reason why() {
@@ -89,9 +95,11 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 text.words(),
                 entry.beside().hardToRead());
         var back = Back.as(entry.beside().passages())
-                .filter(one -> {
+                .map(one -> {
                     var day = one.day(today);
-                    return day != null && day.isAfter(today);
+                    return day != null && day.isAfter(today)
+                            ? one
+                            : new Back(one.reason(), today.plusYears(1).toString());
                 })
                 .orElseGet(() -> Back.untilInAYear(today));
         return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID(), back);
@@ -150,6 +158,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     /** What is wrong, field by field, in sentences. */
     public Map<String, String> wrong(Clock clock) {
         var today = LocalDate.now(clock);
+        var lacksReason = Passages.areIn(typed.words()) && back.lacksReason();
         var review = Passages.areIn(typed.words()) ? ReviewDay.wrong(back.day(today), today) : null;
         var written = filled().refuseIf(
                         PassageMarks.count(typed.words()) > PassageMarks.MOST, "words", "entry.words.too-many-passages")
@@ -159,6 +168,7 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                 .refuseIf(Kind.ofKey(typed.kind()).isEmpty(), "kind", "entry.kind.choose")
                 .refuse("happenedOn", wrongDay(clock).orElse(null))
                 .refuseIf(seen > 0 && because.length() > LONGEST_LINE, "because", "entry.because.too-long")
+                .refuseIf(lacksReason, "reason", "withheld.reason.none")
                 .refuse("reviewOn", review)
                 .refuseIf(typed.title().strip().length() > LONGEST_LINE, "title", "entry.title.too-long");
         return written.wrong();
@@ -198,6 +208,12 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     public EntryForm again() {
         var other = UUID.randomUUID();
         return new EntryForm(other, 0, typed, because, other, back);
+    }
+
+    /** The same with other words. */
+    public EntryForm saying(String words) {
+        var other = new AsTyped(typed.section(), typed.kind(), typed.happenedOn(), typed.title(), words, typed.hard());
+        return new EntryForm(id, seen, other, because, key, back);
     }
 
     public EntryForm of(UUID entry) {

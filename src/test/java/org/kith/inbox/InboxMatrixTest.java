@@ -138,6 +138,18 @@ class InboxMatrixTest extends OnInbox {
                                 question(900_003L, "'00000000-0000-0000-0000-0000000000aa'", ":tom", false)),
                         answered),
                 new Kind(
+                        "what they wrote, for whoever works with them, until they look",
+                        "amina",
+                        "Wrote something",
+                        "Jay wrote something in their record.",
+                        List.of(
+                                "insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind,"
+                                        + " happened_on, written_at, title, body) values (gen_random_uuid(), :org, :jay, :jayAccount, true,"
+                                        + " 'home', 'note', current_date, now() - interval '1 minute', '', 'x')",
+                                A_READING.formatted(900_004L, ":amina", true, "now()")),
+                        "insert into reading (organisation_id, young_person_id, account_id, role, page, sections) values"
+                                + " (:org, :jay, :amina, 'worker', 'record', '{}')"),
+                new Kind(
                         "something to put right",
                         ALL,
                         "Asked to put right",

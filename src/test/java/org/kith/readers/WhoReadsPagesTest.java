@@ -128,8 +128,8 @@ class WhoReadsPagesTest extends OnPages {
         assertThat(after(amina.account(), sends(amina, of() + "/entries", written("home", "Off. [[Your aunt rang.]]")))
                         .select("p.done")
                         .text())
-                .isEqualTo("Sent. Jay, the team North (Amina, Ben) and Brightwell Homes can read this now,"
-                        + " but what you kept back only the team.");
+                .isEqualTo("Sent. Jay, the team North (Amina, Ben) and Brightwell Homes can read this now."
+                        + " What you kept back, only the team can read.");
     }
 
     private String told(String address, String... fields) throws Exception {

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +65,57 @@ class AttachmentPagesTest extends Handing {
                 .hasSize(1);
     }
 
-    private ResultActions sendsWith(UUID id, String field, byte[] content) throws Exception {
-        var form =
-                multipart(of(jay) + "/entries").file(new MockMultipartFile(field, "canal.jpg", "image/jpeg", content));
+    /** No browser gives a file back to a form: it says so where it is chosen, also to who only looks at their words first. */
+    @Test
+    void aPhotoThatDidNotComeAlongIsAskedForAgain() throws Exception {
+        var inAYear = fields(UUID.randomUUID(), "The canal");
+        inAYear[Arrays.asList(inAYear).indexOf("happenedOn") + 1] =
+                LocalDate.now().plusYears(1).toString();
+        var wrong = sendsWith("/entries", inAYear, "file", PHOTO);
+        var looked = sendsWith("/record/advice?look=yes", fields(UUID.randomUUID(), "The canal"), "camera", PHOTO);
+        for (var answer : List.of(wrong, looked)) {
+            var page = page(answer.andExpect(status().isUnprocessableContent()));
+            assertThat(page.select(".summary a[href=#file]").text())
+                    .isEqualTo("Your photo or paper did not come along. Choose it again");
+            assertThat(page.select("details:has(#file)").hasAttr("open")).isTrue();
+        }
+        assertThat(page(sends(amina, of(jay) + "/record/advice?look=yes", fields(UUID.randomUUID(), "The canal")))
+                        .select(".summary"))
+                .isEmpty();
+    }
+
+    /** A photo is the memory for somebody who writes little: no words are asked for with it. */
+    @Test
+    void aPhotoAloneIsEnough() throws Exception {
+        var id = UUID.randomUUID();
+        sendsWith("/entries", fields(id, ""), "file", PHOTO).andExpect(redirectedUrl(of(jay) + "/entries/" + id));
+        var article = sees(jay.account(), of(jay) + "/entries/" + id).select("article");
+        assertThat(article.select("img")).hasSize(1);
+        assertThat(article.text()).contains("A photo.");
+    }
+
+    /** What was taken and what was chosen both come with it. */
+    @Test
+    void aPhotoFromTheCameraAndOneThatWasChosenBothCome() throws Exception {
+        var id = UUID.randomUUID();
+        var form = multipart(of(jay) + "/entries")
+                .file(new MockMultipartFile("camera", "one.jpg", "image/jpeg", PHOTO))
+                .file(new MockMultipartFile("file", "two.jpg", "image/jpeg", Made.photoWithPlace(600, 400, 1)));
         var fields = fields(id, "The canal");
+        for (var at = 0; at < fields.length; at += 2) {
+            form.param(fields[at], fields[at + 1]);
+        }
+        mvc.perform(form.with(csrf()).with(signedInAs(amina))).andExpect(redirectedUrl(of(jay) + "/entries/" + id));
+        assertThat(sees(jay.account(), of(jay) + "/entries/" + id).select("article img"))
+                .hasSize(2);
+    }
+
+    private ResultActions sendsWith(UUID id, String field, byte[] content) throws Exception {
+        return sendsWith("/entries", fields(id, "The canal"), field, content);
+    }
+
+    private ResultActions sendsWith(String to, String[] fields, String field, byte[] content) throws Exception {
+        var form = multipart(of(jay) + to).file(new MockMultipartFile(field, "canal.jpg", "image/jpeg", content));
         for (var at = 0; at < fields.length; at += 2) {
             form.param(fields[at], fields[at + 1]);
         }

@@ -3,6 +3,7 @@ package org.kith.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Young;
@@ -41,6 +42,25 @@ class DraftPagesTest extends OnRecord {
         assertThat(sees(maya.account(), "/today").text()).doesNotContain("not sent");
         sendsEntry(jay.account(), jay, form, "A day that is not there.").andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), "/today").text()).doesNotContain("not sent");
+    }
+
+    /** Words that were taken out again leave no draft behind. */
+    @Test
+    void anEmptiedFormIsNoDraft() throws Exception {
+        var form = UUID.randomUUID();
+        types(amina.account(), jay, form, "Half a sentence");
+        types(amina.account(), jay, form, "Hi Jay,\n\n");
+        assertThat(sees(amina, "/drafts").select("ul.lines li")).isEmpty();
+    }
+
+    /** A form of no such name keeps nothing that nobody would find again. */
+    @Test
+    void nothingIsKeptOfAFormThatIsNotThere() throws Exception {
+        for (var name : List.of("change", "new-" + UUID.randomUUID())) {
+            sends(amina, of(jay) + "/drafts/" + name, fields(UUID.randomUUID(), "Half a sentence"))
+                    .andExpect(status().isNotFound());
+        }
+        assertThat(sees(amina, "/drafts").select("ul.lines li")).isEmpty();
     }
 
     @Test

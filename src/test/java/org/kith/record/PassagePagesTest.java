@@ -35,6 +35,18 @@ class PassagePagesTest extends OnPassages {
                 .isEmpty();
     }
 
+    /** They read why, so nobody is given a reason that they did not choose. */
+    @Test
+    void whyItIsKeptBackIsChosenByWhoeverWritesIt() throws Exception {
+        assertThat(sees(amina, of(jay) + "/record/new").select("#reason option[selected]"))
+                .isEmpty();
+        var page = page(sends(amina, of(jay) + "/entries", form(WORDS, "", "2027-05-05"))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".summary a[href=#reason]").text()).isEqualTo("Choose why it is kept back");
+        assertThat(page.select("details:has(#reason)").hasAttr("open")).isTrue();
+        sends(amina, of(jay) + "/entries", form("We met.", "", "2027-05-05")).andExpect(status().is3xxRedirection());
+    }
+
     /** What is kept back can be asked about where it is missed, and the question waits for the team until somebody answers. */
     @Test
     void whatIsKeptBackIsAskedAboutWithATouch() throws Exception {
