@@ -139,7 +139,7 @@ public record Handover(
             return from.name();
         }
         var who = to;
-        return who == null ? say("handover.new-worker") : who.name();
+        return who == null ? say("called.new-worker") : who.name();
     }
 
     /** What it is called: who goes, and who comes if that is known. */

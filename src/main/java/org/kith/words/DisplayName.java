@@ -47,7 +47,7 @@ public final class DisplayName {
     /** Words that stand for a name begin a sentence with a capital. */
     public static String begun(String said, Object[] values) {
         var sentence = said;
-        for (var key : List.of("called.young", "called.you", "called.somebody")) {
+        for (var key : List.of("called.young", "called.you", "called.somebody", "called.new-worker")) {
             var words = say(key);
             if (List.of(values).contains(words)) {
                 var capital = words.substring(0, 1)

@@ -158,6 +158,9 @@ class HandoverMeetingsPagesTest extends OnHandover {
         var jays = of(jay);
         assertThat(sees(jay.account(), jays).select("a[href$=/them]")).isEmpty();
         sends(jay.account(), jays + "/them", "key", key(), "them", "x").andExpect(status().isForbidden());
+        assertThat(sees(jay.account(), jays + "/them").select("main").text())
+                .as("a sentence begins with a capital")
+                .contains("The new worker does not read it.");
         names(jay, 8);
         assertThat(sees(tom, jays).select("a[href$=/them]")).isEmpty();
         assertThat(sees(jay.account(), jays).select("a[href$=/them]").text()).contains("know about Ben");
@@ -184,7 +187,7 @@ class HandoverMeetingsPagesTest extends OnHandover {
                 .containsExactly("About Ben", "The answer to Jay");
         assertThat(sees(jay.account(), jays).select("main .tag").first().text()).isEqualTo("Tom answered");
         assertThat(sees(jay.account(), jays + "/them").select(".read-by, form").text())
-                .contains("you and Tom. Ben does not.");
+                .contains("you and Tom, but not Ben.");
         assertThat(sees(tom, jays + "/them").select("main a[href$=/worker]")).hasSize(1);
     }
 
