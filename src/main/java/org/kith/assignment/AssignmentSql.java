@@ -47,7 +47,7 @@ class AssignmentSql {
     /** Everybody's time with them, by returns and as it was said here, the latest first. */
     List<TimeTogether> times(UUID person) {
         return jdbc.sql("""
-                        select x.*, coalesce(a.name, w.name, w.sw_id) as name, s.starts_because, s.started_at, b.name as started_by,
+                        select x.*, coalesce(a.name, w.name, case when kith.own_person() is null then w.sw_id end) as name, s.starts_because, s.started_at, b.name as started_by,
                                s.ends_because, s.ended_at, e.name as ended_by,
                                a.ended_at is not null or x.assigned and x.ends_on is null
                                    and not exists (select from young_person y join team_member m on m.team_id = y.team_id

@@ -89,7 +89,12 @@ record TimeTogether(
     }
 
     String called() {
-        return name == null || name.isEmpty() ? say("worker.unnamed") : name;
+        return name == null || name.isEmpty() ? say("own-lifeline.unnamed") : name;
+    }
+
+    /** What their face shows where there is no photo. */
+    String face() {
+        return name == null ? "" : name;
     }
 
     /** What tells them from others who are there. */
