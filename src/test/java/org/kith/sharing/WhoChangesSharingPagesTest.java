@@ -93,7 +93,9 @@ class WhoChangesSharingPagesTest extends OnSharing {
         var in = LocalDate.now().plusMonths(2);
         sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees", "health=nothing", "until=" + in));
         sends(amina, brightwell() + "/proposal", fields("As we said", "money=adds", "until=" + in));
-        assertThat(sees(jay.account(), sharing()).select(".ask > p:first-child strong").eachText())
+        assertThat(sees(jay.account(), sharing())
+                        .select(".ask > p:first-child strong")
+                        .eachText())
                 .containsExactly(
                         "Amina asks if Brightwell Homes may see: Money",
                         "Amina asks if Brightwell Homes may see: Home");
