@@ -85,6 +85,12 @@ class WholeTablesTest extends OnPages {
                 .param("many", YOUNG_PEOPLE)
                 .param("teams", TEAMS)
                 .update());
+        acting.doAs(
+                Actor.job(JobName.IMPORT, large.id()),
+                viewer -> jdbc.sql("""
+                        insert into episode (organisation_id, young_person_id, starts_on, place, provider, legal_status, need, reason_new)
+                        select organisation_id, id, date '2018-01-01', 'U4', 'PR1', 'C2', 'N1', 'S' from young_person where organisation_id = ?
+                        """).param(large.id()).update());
         analyzed();
     }
 

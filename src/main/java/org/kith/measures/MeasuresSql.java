@@ -54,9 +54,10 @@ class MeasuresSql {
     /** Everybody the viewer sees, found by key. */
     List<PersonFacts> everybody(UUID organisation) {
         var episodes = byPerson("""
-                select young_person_id, starts_on, ends_on, place, legal_status, need, reason_new, reason_ceased,
-                       not_in_return, known_until
-                  from episode where organisation_id = ?
+                select e.young_person_id, e.starts_on, e.ends_on, e.place, e.legal_status, e.need, e.reason_new, e.reason_ceased,
+                       e.not_in_return, e.known_until
+                  from unnest(array(select kith.young_people())) one (id)
+                 cross join lateral (select * from episode e where e.young_person_id = one.id and e.organisation_id = ? offset 0) e
                 """, organisation, MeasuresSql::episode);
         var times = spells.ofEverybody(organisation);
         return jdbc.sql("""

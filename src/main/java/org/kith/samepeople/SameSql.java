@@ -60,12 +60,13 @@ class SameSql {
 
     Map<UUID, List<Episode>> episodes(UUID organisation) {
         var episodes = new HashMap<UUID, List<Episode>>();
-        jdbc.sql("select * from episode where organisation_id = ?")
-                .param(organisation)
-                .query(row -> {
-                    episodes.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
-                            .add(StoryRows.episode(row));
-                });
+        jdbc.sql("""
+                        select e.* from unnest(array(select kith.young_people())) one (id)
+                         cross join lateral (select * from episode e where e.young_person_id = one.id and e.organisation_id = ? offset 0) e
+                        """).param(organisation).query(row -> {
+            episodes.computeIfAbsent(row.getObject("young_person_id", UUID.class), id -> new ArrayList<>())
+                    .add(StoryRows.episode(row));
+        });
         return episodes;
     }
 
