@@ -71,4 +71,29 @@ class AlonePagesTest extends OnPages {
         change("update team_member set until = now() where account_id = ?", ben.account());
         assertThat(alone(tom)).as("Ben is in the team no more").anyMatch(line -> line.startsWith("Jay"));
     }
+
+    @Test
+    void aManagerOfManyTeamsIsToldHowManyAsTheyLastStoodThere() throws Exception {
+        var ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        var tom = north.manager("Tom");
+        for (var number = 2; number <= 6; number++) {
+            tom.in(ashdown.team("Team " + number));
+        }
+        var ben = north.worker("Ben");
+        north.youngPerson("Kim");
+        ben.worksWith(north.youngPerson("Lee")).since("1 year ago");
+        world.settle();
+        assertThat(waits(tom)).isEqualTo("1");
+        change("update account set ended_at = now() where id = ?", ben.account());
+        assertThat(waits(tom)).as("as it was found within minutes").isEqualTo("1");
+        assertThat(alone(tom)).hasSize(2);
+        assertThat(waits(tom)).as("as the list found it").isEqualTo("2");
+    }
+
+    private String waits(Colleague who) throws Exception {
+        return sees(who, "/our-policies")
+                .select("header a[href=/to-do] [aria-hidden]")
+                .text();
+    }
 }
