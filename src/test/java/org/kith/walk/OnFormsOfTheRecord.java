@@ -17,12 +17,15 @@ abstract class OnFormsOfTheRecord extends OnForms {
         return List.of(
                 FormToTry.at(amina.account(), of(jay) + "/record/new", of(jay) + "/entries")
                         .also("words", "We met. [[Your aunt\ntold me.]]")
-                        .wrong("words", "", LONG)
+                        .wrong("words", LONG)
+                        .wrong("section", "")
+                        .wrong("reason", "")
                         .wrong("happenedOn", "", NEVER, LONG_AGO)
                         .wrong("title", LONG_LINE, MARKED)
                         .wrong("reviewOn", "", LONG_AGO, NEVER),
                 FormToTry.at(jay.account(), of(jay) + "/record/new", of(jay) + "/entries")
-                        .wrong("words", "")
+                        .wrong("words", LONG)
+                        .wrong("section", "")
                         .wrong("happenedOn", ""),
                 FormToTry.at(amina.account(), entry + "/change", entry + "/versions")
                         .wrong("words", "")
