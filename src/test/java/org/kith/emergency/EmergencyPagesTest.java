@@ -240,6 +240,7 @@ class EmergencyPagesTest extends OnEmergencies {
 
     @Test
     void itAsksForARecentSignInOnceNothingIsMissing() throws Exception {
+        assertThat(sees(ruth, "/emergency").select("form").text()).contains("is kept when you send it, and not before");
         var missing = post("/emergency")
                 .with(csrf())
                 .with(signedInLongAgo(ruth.account()))

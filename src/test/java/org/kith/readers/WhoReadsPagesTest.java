@@ -109,9 +109,11 @@ class WhoReadsPagesTest extends OnPages {
     void whatIsSaidAfterSendNamesJustThoseWhoCanReadIt() throws Exception {
         assertThat(told(of() + "/entries", written("home", "The heating is off")))
                 .isEqualTo(
-                        "It is in your record now. Who can read it: you, your team North (Amina, Ben) and Brightwell Homes.");
+                        "It is in your record now. Who can read it: you, your team North (Amina, Ben) and Brightwell Homes."
+                                + " Whoever works with you is told that you wrote.");
         assertThat(told(of() + "/entries", written("about-me", "I like the sea")))
-                .isEqualTo("It is in your record now. Who can read it: you and your team North (Amina, Ben).");
+                .isEqualTo("It is in your record now. Who can read it: you and your team North (Amina, Ben)."
+                        + " Whoever works with you is told that you wrote.");
         assertThat(told(of() + "/entries/" + health + "/own-accounts", "words", "I was there"))
                 .isEqualTo("Kept. It is beside the entry now. Who can read it: you and your team North (Amina, Ben).");
         assertThat(told(of() + "/entries/" + letter + "/corrections", "words", "It is not fixed"))
