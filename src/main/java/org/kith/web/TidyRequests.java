@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -26,8 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What no page reads is left out of what is sent: the one character that no database holds, and nobody can see; and which languages a browser
- * would like, since whoever answers has read that by then, and of more than ten Tomcat makes a fault. The rest stays. An address whose question is no
- * text is refused here, before Tomcat writes what stands in it into its log.
+ * would like, since whoever answers has read that by then, and of more than ten Tomcat makes a fault. The rest stays.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
@@ -36,24 +31,7 @@ final class TidyRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getQueryString() != null && isNoText(request.getQueryString())) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
         chain.doFilter(new Tidy(request), response);
-    }
-
-    /** Signs written as % that are no UTF-8 together, or no signs. */
-    private static boolean isNoText(String query) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(URLDecoder.decode(query, StandardCharsets.ISO_8859_1)
-                            .getBytes(StandardCharsets.ISO_8859_1)));
-            return false;
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            return true;
-        }
     }
 
     /** Fields are made tidy once: they are asked for at every route that may be meant. */
