@@ -2,6 +2,7 @@ package org.kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kith.actor.AccountEnded;
 import org.kith.actor.NotFound;
 import org.kith.actor.NotLogged;
@@ -33,6 +34,12 @@ final class Errors {
     ErrorPage notOne(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
         var field = wrong.getParameter().hasParameterAnnotation(RequestParam.class);
         return field && request.getMethod().equals("POST") ? notAForm() : notThere();
+    }
+
+    /** An address with bytes that are no letters: Tomcat would write them down in the log. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ErrorPage notWritten(InvalidParameterException unreadable, HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? notAForm() : ErrorPage.of(400, "error.not-there");
     }
 
     /** What was sent is no form as browsers send them. */

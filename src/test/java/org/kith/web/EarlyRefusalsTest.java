@@ -2,16 +2,21 @@ package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is refused before it is a request, by the connector, the firewall or the reading of a form, is refused with a page's headers, in words. */
@@ -65,6 +70,21 @@ class EarlyRefusalsTest {
         assertThat(answer.get("cross-origin-opener-policy")).isEqualTo("same-origin");
         assertThat(answer.get("cross-origin-resource-policy")).isEqualTo("same-origin");
         assertThat(answer.get("body")).as(request).doesNotContain("HTTP Status", "Tomcat", "Exception");
+    }
+
+    /** What somebody typed stands in no log, nor does an address that nobody can read make a line. */
+    @Test
+    void whatNobodyCanReadOfAnAddressIsNotWrittenDown() throws IOException {
+        var everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        everything.addAppender(lines);
+        for (var path : List.of("/sign-in?next=hidden%ff", "/one-time-link?next=hidden%ff", "/demo?next=hidden%ff")) {
+            var answer = answer("GET " + path + " HTTP/1.1|Host: localhost|Connection: close||");
+            assertThat(answer.get("").split(" ")[1]).as(path).matches("[234]..");
+        }
+        everything.detachAppender(lines);
+        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
     }
 
     @ParameterizedTest
