@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.FreshDatabase;
 import org.kith.database.TestDatabase;
+import org.postgresql.jdbc.PgConnection;
+import org.postgresql.jdbc.PreferQueryMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,6 +55,11 @@ final class AsKith implements AutoCloseable {
         FreshDatabase.named(database);
         var connection = FreshDatabase.superuser(database);
         connection.setAutoCommit(false);
+        // The driver takes what follows the body of an SQL function for one statement, and a prepared one holds one.
+        connection
+                .unwrap(PgConnection.class)
+                .getQueryExecutor()
+                .setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
         return new AsKith(connection);
     }
 
