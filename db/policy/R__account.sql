@@ -64,11 +64,27 @@ drop policy if exists compared on account;
 create policy compared on account for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
 
--- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, or the same e-mail address at work. What takes two
--- people is not done by one with two accounts.
+-- Compared with one another, and with what they were called before: in kith.of_one_name, with the owner's rights, which says yes or no.
+drop policy if exists named on account;
+create policy named on account for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and young_person_id is null);
+
+create or replace function kith.of_one_name(one_ uuid, other_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (
+        select from (select a.folded_name as name from account a where a.id = one_
+                union select kith.folded(f.name) from former_name f where f.account_id = one_) x
+          join (select a.folded_name as name from account a where a.id = other_
+                union select kith.folded(f.name) from former_name f where f.account_id = other_) y on y.name = x.name
+         where x.name <> '');
+end $$;
+
+-- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, or the same e-mail address at work.
+-- What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
 create or replace function kith.one_person(one_ uuid, other_ uuid) returns boolean language sql stable
 return one_ = other_
-    or exists (select from account a join account b on b.folded_name = a.folded_name where a.id = one_ and b.id = other_ and a.folded_name <> '')
+    or kith.of_one_name(one_, other_)
     or exists (select from worker v join worker_detail d on d.worker_id = v.id and d.kind = 'email' and d.ended_at is null
             join worker_detail e on lower(e.value) = lower(d.value) and e.kind = 'email' and e.ended_at is null
             join worker w on w.id = e.worker_id

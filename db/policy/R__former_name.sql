@@ -22,3 +22,8 @@ create policy kept on former_name for insert to kith_app
             where a.young_person_id is null
                 and (a.id = (select kith.actor()) or (select kith.role()) = 'administrator'
                     or (select kith.role()) = 'partner lead' and a.service_id = (select kith.service()))));
+
+-- Whether two accounts were ever called the same, which takes two people's word: in kith.of_one_name (R__account.sql), and nowhere else.
+drop policy if exists compared on former_name;
+create policy compared on former_name for select to kith_owner
+    using (organisation_id = (select kith.organisation()));

@@ -123,19 +123,22 @@ class WorkerJoinPagesTest extends OnPages {
                 .anyMatch(line -> line.startsWith("Nia said that it is not Amina") && line.contains("Her sister’s"));
     }
 
-    /** Neither under another account: the same name, or the same address at work. */
+    /** Neither under another account: the same name, now or before, or the same address at work. */
     @Test
     void whoeverProposedItAndWhomItIsAboutSayNothingMore() throws Exception {
         var second = north.manager("Tom");
         var mailed = north.manager("Thomas");
+        var renamed = north.manager("Tom");
         var about = north.manager("Ruth");
         world.settle();
         for (var one : List.of(tom, mailed)) {
             sends(tom, "/workers/" + one.worker() + "/email", "email", "tom@ashdown.example", "seen", "")
                     .andExpect(status().is3xxRedirection());
         }
+        sends(renamed, "/accounts/" + account(renamed) + "/name", "name", "Robin", "seen", "Tom")
+                .andExpect(status().is3xxRedirection());
         proposes(tom, about, "Her code");
-        for (var one : List.of(tom, second, mailed, about)) {
+        for (var one : List.of(tom, second, mailed, renamed, about)) {
             var page = sees(one, address());
             assertThat(page.select("form[action$=/confirmation]")).isEmpty();
             assertThat(page.text()).contains("Somebody else has to say whether it is so");

@@ -211,14 +211,20 @@ final class AssignmentRules {
                 && !onePerson(eyes.world(), row.uuid("joined_by"), row.uuid("confirmed_by"));
     }
 
-    /** The same account, the same name, or the same address at work. */
+    /** The same account, the same name, now or before, or the same address at work. */
     private static boolean onePerson(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
-        var name = world.find("account", Objects.requireNonNull(one)).text("name");
-        return one.equals(other)
-                || !name.isEmpty()
-                        && name.equals(world.find("account", Objects.requireNonNull(other))
-                                .text("name"))
+        return Objects.requireNonNull(one).equals(other)
+                || names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals))
                 || emails(world, one).anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
+    }
+
+    private static Stream<String> names(MadeWorld world, @Nullable UUID account) {
+        var id = Objects.requireNonNull(account);
+        return Stream.concat(
+                        Stream.of(world.find("account", id)),
+                        world.rows("former_name", one -> id.equals(one.uuid("account_id"))).stream())
+                .map(row -> row.text("name"))
+                .filter(name -> !name.isEmpty());
     }
 
     private static Stream<String> emails(MadeWorld world, @Nullable UUID account) {
