@@ -20,7 +20,7 @@ class WroteSql {
              cross join lateral (select e.id as entry, e.written_at from entry e
                  where e.young_person_id = m.id and e.by_young_person and e.written_at > kith.now() - interval '60 days'
                    and not e.taken_away
-                 order by e.written_at desc limit 1) e
+                 order by e.written_at desc, e.id desc limit 1) e
              cross join lateral (select from (select) one
                  where (select count(*) from kith.working_with x where x.young_person_id = m.id and x.account_id = (select kith.actor())
                            and x.starts_on <= TODAY and coalesce(x.ends_on, 'infinity') > TODAY) > 0
@@ -52,7 +52,7 @@ class WroteSql {
                         + " select m.id as young_person, y.known_as, y.child_number, e.entry, e.written_at as since from "
                         + UNREAD
                         + " cross join lateral (select p.known_as, p.child_number from young_person p where p.id = m.id offset 0) y"
-                        + " order by e.written_at, e.entry limit ?")
+                        + " order by e.written_at, m.id limit ?")
                 .param(most)
                 .query(Wrote.class)
                 .list();
