@@ -16,6 +16,7 @@ import org.kith.words.Dates;
  * @param accountName whose it was said to be
  * @param by who proposed it; null where a list says so, or it was said before Kith kept by whom
  * @param confirmedBy who said that it is so; null also where it held before two were asked
+ * @param confirmedByYou whether whoever looks said that it is so
  * @param mayConfirm whether whoever looks is somebody else than whoever proposed it, and than whom it is about
  */
 record WorkerJoin(
@@ -31,6 +32,7 @@ record WorkerJoin(
         @Nullable OffsetDateTime undoneAt,
         @Nullable String undoneBy,
         @Nullable String undoneBecause,
+        boolean confirmedByYou,
         boolean mayConfirm) {
 
     /** One thing that was said, and why. */
@@ -51,7 +53,13 @@ record WorkerJoin(
 
     /** Who proposed it, when, and why. */
     Said proposed() {
-        return new Said(say("joining.worker.said.proposed", name(byName), accountName, moment(joinedAt)), because);
+        var key = "joining.worker.said.proposed" + (account.equals(by) ? ".me" : "");
+        return new Said(say(key, name(byName), accountName, moment(joinedAt)), because);
+    }
+
+    /** The same without why. */
+    String waiting() {
+        return say("joining.worker.waits", name(byName), accountName);
     }
 
     /** What was said of it, the latest first. */

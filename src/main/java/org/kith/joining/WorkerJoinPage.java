@@ -49,8 +49,23 @@ record WorkerJoinPage(
     }
 
     String title() {
-        return both == null
-                ? say("joining.worker.title", inReturn())
-                : say("joining.worker.question", inReturn(), both.other().nameInWords());
+        if (both == null) {
+            return say("joining.worker.title", inReturn());
+        }
+        return say(
+                holds() ? "joining.worker.is" : "joining.worker.question",
+                inReturn(),
+                both.other().nameInWords());
+    }
+
+    boolean holds() {
+        return now != null && now.holds();
+    }
+
+    /** Whether whoever looks may see no young person of either. */
+    boolean seesNobody() {
+        return both != null
+                && both.one().stretches().isEmpty()
+                && both.other().stretches().isEmpty();
     }
 }

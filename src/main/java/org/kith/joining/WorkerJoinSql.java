@@ -49,6 +49,7 @@ class WorkerJoinSql {
         return jdbc.sql("""
                         select j.id, j.account_id as account, coalesce(a.name, '') as account_name, j.joined_at, j.joined_by as by, b.name as by_name,
                                j.because, j.confirmed_at, c.name as confirmed_by, j.undone_at, u.name as undone_by, j.undone_because,
+                               (j.confirmed_by = kith.actor()) is true as confirmed_by_you,
                                (j.account_id <> kith.actor() and not kith.one_person(j.joined_by, kith.actor())) is true as may_confirm
                           from worker_join j left join account a on a.id = j.account_id left join account b on b.id = j.joined_by
                           left join account c on c.id = j.confirmed_by left join account u on u.id = j.undone_by

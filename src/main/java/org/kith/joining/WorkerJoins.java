@@ -11,6 +11,7 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
+import org.kith.people.PeoplePermissions;
 import org.kith.web.NotAllowed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class WorkerJoins {
 
     /** A worker whoever looks may say something of. */
     WorkerJoinSql.Named worker(Viewer viewer, UUID id) {
+        NotAllowed.unless(PeoplePermissions.of(viewer).seeYoungPeople(), "error.not-yours");
         var worker = sql.worker(id).orElseThrow(NotFound::new);
         JoiningPermissions.of(viewer).mustSayOfWorkers();
         return worker;
@@ -87,7 +89,7 @@ class WorkerJoins {
                 .isPresent();
     }
 
-    /** Answers whether it holds now. */
+    /** Answers whether it holds now, as whoever acts said, and nobody before them. */
     boolean confirm(Viewer viewer, UUID worker, UUID join) {
         var now = now(worker).filter(one -> one.id().equals(join));
         if (now.filter(WorkerJoin::waits).isPresent()) {
@@ -95,7 +97,9 @@ class WorkerJoins {
             sql.confirm(viewer, join);
             countedAgain.everybody(viewer);
         }
-        return now(worker).filter(one -> one.id().equals(join) && one.holds()).isPresent();
+        return now(worker)
+                .filter(one -> one.id().equals(join) && one.holds() && one.confirmedByYou())
+                .isPresent();
     }
 
     /** Answers whether it is over for this reason. */

@@ -39,7 +39,7 @@ record WorkerSide(
     }
 
     String nameInWords() {
-        return name == null ? say("joining.none") : name;
+        return name == null ? say("joining.worker.no-name") : name;
     }
 
     String codesInWords() {
@@ -55,6 +55,6 @@ record WorkerSide(
     }
 
     private static String listed(List<String> words) {
-        return words.isEmpty() ? say("joining.none") : String.join(", ", words);
+        return words.isEmpty() ? say("joining.worker.nothing") : String.join(", ", words);
     }
 }

@@ -56,6 +56,9 @@ class WorkerController {
             if (checked.isWrong()) {
                 return pages.named(viewer, worker, checked);
             }
+            if (pages.proposed(id).isPresent()) {
+                return backTo(id).saying("worker-waits");
+            }
             sql.name(id, NameForm.name(form.value(NameForm.NAME)));
             return backTo(id);
         });

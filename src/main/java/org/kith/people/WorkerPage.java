@@ -15,6 +15,7 @@ import org.kith.web.NavigationPermissions;
  * @param says what they say of when they work; null where they say nothing
  * @param photo null where they have none
  * @param details what is said of them, and was
+ * @param proposed who somebody proposed that they are, in words; null where nothing waits
  * @param form the name being given, as it was typed
  */
 record WorkerPage(
@@ -27,6 +28,7 @@ record WorkerPage(
         List<Worker.Stay> now,
         Part<Worker.Stay> before,
         List<WorkerDetail> details,
+        @Nullable String proposed,
         Form form)
         implements FormPage {
 

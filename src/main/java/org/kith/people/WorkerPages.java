@@ -1,6 +1,7 @@
 package org.kith.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.actor.AccessLogEntry;
@@ -23,12 +24,19 @@ class WorkerPages {
     private final WorkerSql sql;
     private final LastDayCovered lastDay;
     private final AboutWorkers about;
+    private final List<ProposedWorkers> proposed;
 
-    WorkerPages(ActorTransactions acting, WorkerSql sql, LastDayCovered lastDay, AboutWorkers about) {
+    WorkerPages(
+            ActorTransactions acting,
+            WorkerSql sql,
+            LastDayCovered lastDay,
+            AboutWorkers about,
+            List<ProposedWorkers> proposed) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
         this.about = about;
+        this.proposed = proposed;
     }
 
     Worker worker(Viewer viewer, UUID id) {
@@ -39,6 +47,11 @@ class WorkerPages {
     WorkerPage page(Viewer viewer, UUID id, String next, String back) {
         var worker = worker(viewer, id);
         return page(viewer, worker, new From(next, back), NameForm.of(worker.givenName()));
+    }
+
+    /** Who somebody proposed that they are, while it waits. */
+    Optional<String> proposed(UUID worker) {
+        return proposed.stream().flatMap(room -> room.of(worker).stream()).findFirst();
     }
 
     /** The page again, with the name that could not be kept. */
@@ -74,6 +87,7 @@ class WorkerPages {
                 now,
                 shown,
                 sql.details(worker.id()),
+                proposed(worker.id()).orElse(null),
                 naming);
     }
 

@@ -38,7 +38,7 @@ class WorkerJoinPagesTest extends OnPages {
         wendy = ashdown.analyst("Wendy");
         code = ashdown.swId("SW77");
         jay = north.youngPerson("Jay");
-        maya = north.youngPerson("Maya");
+        maya = north.youngPerson("Maya").comesIn();
         var ollie = river.youngPerson("Ollie");
         for (var young : List.of(jay, maya, ollie)) {
             young.home("U4").since("2014-01-01");
@@ -87,14 +87,33 @@ class WorkerJoinPagesTest extends OnPages {
         holds(false);
         assertThat(sees(tom, "/young-people/" + maya.id()).text()).doesNotContain("Amina");
         assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("is Amina");
+        var named = sees(nia, worker());
+        assertThat(named.select("#who ~ p").text()).contains("Tom proposed that this is Amina. Until a second person");
+        assertThat(named.select("[name=name]"))
+                .as("nobody writes another name beside it")
+                .isEmpty();
+        assertThat(after(nia.account(), sends(nia, worker() + "/name", "name", "Sue"))
+                        .text())
+                .contains("Not kept: somebody proposed who this is.");
+        assertThat(sees(maya.account(), "/young-people/" + maya.id() + "/workers")
+                        .select("main")
+                        .text())
+                .contains("A worker whose name we do not know")
+                .doesNotContain("SW77", "Sue");
         var waits = sees(wendy, "/to-do").select("main").text();
         assertThat(waits).contains("SW77 – Tom proposed that this is Amina", "“Amina <showed> me her code”");
         assertThat(sees(nia, address()).select("table").text())
                 .as("only whom she may see")
                 .contains("Ollie")
                 .doesNotContain("Maya");
-        sends(wendy, address() + "/confirmation", "join", join(wendy)).andExpect(redirectedUrl(address()));
+        var join = join(wendy);
+        sends(wendy, address() + "/confirmation", "join", join).andExpect(redirectedUrl(address()));
         holds(true);
+        assertThat(after(nia.account(), sends(nia, address() + "/confirmation", "join", join))
+                        .text())
+                .as("somebody else was faster")
+                .contains("said so before you");
+        assertThat(sees(tom, address()).select("h1").text()).isEqualTo("SW77 is Amina");
         assertThat(sees(tom, "/young-people/" + maya.id()).text()).contains("with Amina since 1 January 2017");
         assertThat(sees(wendy, "/to-do").select("main").text()).doesNotContain("is Amina");
         assertThat(sees(tom, address()).select("#joins li").eachText())
@@ -204,6 +223,13 @@ class WorkerJoinPagesTest extends OnPages {
         var wrong = page(sends(tom, address(), "account", account(amina), "because", "x".repeat(501))
                 .andExpect(status().isUnprocessableContent()));
         assertThat(wrong.select("#because").text()).hasSize(501);
+        for (var one : List.of(maya.account(), piotr.account())) {
+            assertThat(page(asks(one, address()).andExpect(status().isForbidden()))
+                            .text())
+                    .as("not even that there is such a worker")
+                    .isEqualTo(page(asks(one, worker()).andExpect(status().isForbidden()))
+                            .text());
+        }
         for (var one : List.of(amina, piotr)) {
             asks(one, address()).andExpect(status().isForbidden());
             sends(one, address(), "account", account(amina), "because", "x").andExpect(status().isForbidden());
