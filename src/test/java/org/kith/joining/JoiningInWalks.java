@@ -1,6 +1,7 @@
 package org.kith.joining;
 
 import java.util.List;
+import java.util.Set;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
 
@@ -16,6 +17,12 @@ final class JoiningInWalks implements InWalks {
             select w.id from worker w join young_person y on y.organisation_id = w.organisation_id
              where y.id = :young and w.account_id is not null order by w.id limit 1
             """;
+
+    /** A button. */
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/workers/{id}/account/confirmation");
+    }
 
     @Override
     public List<FormToTry> forms(Around there) {
