@@ -96,6 +96,7 @@ final class AssignmentFacts {
         var by = dice.row("account");
         var second = dice.row("account");
         var confirmed = !by.equals(second) && dice.chance(2);
+        var decide = world.rows("account", one -> one.isOneOf("role", "manager", "analyst"));
         world.add(Row.of(
                 "worker_join",
                 "id",
@@ -105,7 +106,7 @@ final class AssignmentFacts {
                 "worker_id",
                 worker.id(),
                 "account_id",
-                dice.one(Cast.staff(world)).id(),
+                dice.one(dice.chance(2) ? decide : Cast.staff(world)).id(),
                 "joined_at",
                 world.now(),
                 "joined_by",

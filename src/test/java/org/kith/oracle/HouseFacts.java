@@ -116,7 +116,8 @@ final class HouseFacts {
 
     /** What somebody who works here or at a service was called before. */
     static void formerName(MadeWorld world, Dice dice) {
-        var account = dice.row("account");
+        var decide = world.rows("account", one -> one.isOneOf("role", "manager", "analyst"));
+        var account = dice.one(dice.chance(2) ? decide : world.rows("account"));
         if (account.lacks("young_person_id")) {
             world.add(Row.of(
                     "former_name",

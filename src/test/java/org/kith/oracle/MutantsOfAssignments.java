@@ -108,7 +108,6 @@ final class MutantsOfAssignments {
                     "who changes their name is another",
                     "\n                union select kith.folded(f.name) from former_name f where f.account_id = one_",
                     ""),
-            new Mutant("R__account.sql", "of_one_name", "who has no name is one", "x.name <> ''", "true"),
             new Mutant(
                     "R__worker_join.sql",
                     "undone",
