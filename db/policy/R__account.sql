@@ -73,11 +73,11 @@ create or replace function kith.of_one_name(one_ uuid, other_ uuid) returns bool
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     return exists (
-        select from (select a.folded_name as name from account a where a.id = one_
+        select from (select a.folded_name as folded from account a where a.id = one_
                 union select kith.folded(f.name) from former_name f where f.account_id = one_) x
-          join (select a.folded_name as name from account a where a.id = other_
-                union select kith.folded(f.name) from former_name f where f.account_id = other_) y on y.name = x.name
-         where x.name <> '');
+          join (select a.folded_name as folded from account a where a.id = other_
+                union select kith.folded(f.name) from former_name f where f.account_id = other_) y on y.folded = x.folded
+         where x.folded <> '');
 end $$;
 
 -- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, or the same e-mail address at work.

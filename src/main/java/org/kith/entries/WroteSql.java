@@ -13,10 +13,16 @@ import org.springframework.stereotype.Component;
 class WroteSql {
     /**
      * The latest of each young person whom whoever acts works with now, until they open the record or that entry. What is older than sixty days waits for
-     * nobody. Each is asked about by their key (offset 0), and what they wrote first: this is asked on every page.
+     * nobody. Those they ever worked with are found by whoever acts, not by the teams, of which a manager may have fifty; each is asked about by their key
+     * (offset 0), and what they wrote first: this is asked on every page.
      */
     static final String UNREAD = """
-            unnest((select ids from mine)::uuid[]) m (id)
+            (select distinct c.id from (
+                 select a.young_person_id as id from assignment a where a.account_id = (select kith.actor())
+                  union all
+                 select i.young_person_id from worker w
+                  cross join lateral (select i.young_person_id from involvement i where i.worker_id = w.id offset 0) i
+                  where w.account_id = (select kith.actor())) c) m
              cross join lateral (select e.id as entry, e.written_at from entry e
                  where e.young_person_id = m.id and e.by_young_person and e.written_at > kith.now() - interval '60 days'
                    and not e.taken_away
@@ -48,8 +54,7 @@ class WroteSql {
 
     /** Who has waited longest first. */
     List<Wrote> unread(int most) {
-        return jdbc.sql("with mine as materialized (select array(select kith.young_people()) as ids)"
-                        + " select m.id as young_person, y.known_as, y.child_number, e.entry, e.written_at as since from "
+        return jdbc.sql("select m.id as young_person, y.known_as, y.child_number, e.entry, e.written_at as since from "
                         + UNREAD
                         + " cross join lateral (select p.known_as, p.child_number from young_person p where p.id = m.id offset 0) y"
                         + " order by e.written_at, m.id limit ?")

@@ -37,7 +37,9 @@ class JoiningInbox implements Inbox {
         return new InboxItem(
                 KIND,
                 InboxItem.Who.colleague(name, "/workers/" + one.worker()),
-                say("joining.to-do.worker" + (one.by().equals(one.account()) ? ".me" : ""), one.by(), one.account()),
+                one.by().equals(one.account())
+                        ? say("joining.to-do.worker.me", one.by())
+                        : say("joining.to-do.worker", one.by(), one.account()),
                 "“" + one.because() + "”",
                 InboxItem.When.since(one.at()),
                 new InboxItem.Act("/workers/" + one.worker() + "/account", say("joining.to-do.act")));

@@ -53,7 +53,7 @@ record WorkerJoin(
 
     /** Who proposed it, when, and why. */
     Said proposed() {
-        var key = "joining.worker.said.proposed" + (account.equals(by) ? ".me" : "");
+        var key = account.equals(by) ? "joining.worker.said.proposed.me" : "joining.worker.said.proposed";
         return new Said(say(key, name(byName), accountName, moment(joinedAt)), because);
     }
 
