@@ -18,7 +18,8 @@ class FiguresSql {
     List<HandoverFigures> since(LocalDate day) {
         return jdbc.sql("""
                         select t.name as team, count(*)::int as over, count(*) filter (where h.warm)::int as warm
-                          from kith.handover_now h join young_person y on y.id = h.young_person_id join team t on t.id = y.team_id
+                          from kith.handover_now h cross join lateral (select y.team_id from young_person y where y.id = h.young_person_id offset 0) y
+                          join team t on t.id = y.team_id
                          where not h.open and h.ended is distinct from 'taken-back'
                            and coalesce((h.ended_at at time zone 'Europe/London')::date, greatest(h.last_day, h.first_day)) >= ?
                          group by t.id, t.name order by kith.folded(t.name), t.id
