@@ -100,9 +100,19 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         var expected = expected(eyes, rule, name, before, after);
         var end = kith.changes(rule, before, puts);
         findings.compared(rule.table(), name, expected.yes());
-        if (!fits(expected, end)) {
+        if (!fits(expected, end) && !(end == End.BROKE && strays(before))) {
             findings.add(found(who, eyes, name, expected, end, after));
         }
+    }
+
+    /**
+     * Stands in another organisation than the young person it is about. The world is made in this very transaction, so PostgreSQL looks at
+     * the key of such a row again at each change and leaves it as it was.
+     */
+    private boolean strays(Row row) {
+        var id = row.person();
+        var person = id == null ? null : world.find("young_person", id);
+        return person != null && !person.organisation().equals(row.organisation());
     }
 
     private static Answer expected(Eyes eyes, Rule rule, String name, Row before, Row after) {
