@@ -156,9 +156,13 @@ class EveryPageTest {
             page.setViewportSize(width, 800);
             assertThat(page.evaluate(RUNS_OFF)).as("%s at %d px", at, width).isEqualTo(List.of());
         }
-        page.setViewportSize(1280, 900);
         page.evaluate("document.documentElement.style.fontSize = '200%'");
-        assertThat(page.evaluate(RUNS_OFF)).as("%s with large text", at).isEqualTo(List.of());
+        for (int width : new int[] {390, 768, 1280}) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate(RUNS_OFF))
+                    .as("%s with large text at %d px", at, width)
+                    .isEqualTo(List.of());
+        }
         page.evaluate("document.documentElement.style.fontSize = ''");
     }
 
