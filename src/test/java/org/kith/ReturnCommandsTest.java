@@ -3,58 +3,15 @@ package org.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.cli.Kith;
-import org.kith.database.TestDatabase;
 
 /** What import-903 and continuity print, write and answer. */
-class ReturnCommandsTest {
-    private static final int DONE = 0;
-    private static final int FINDINGS = 1;
-    private static final int WRONG_USAGE = 2;
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path elsewhere;
-
-    Path findings;
-    String organisation = "Ashdown " + UUID.randomUUID();
-
-    @BeforeEach
-    void writeReturn() throws IOException {
-        findings = elsewhere.resolve("findings.csv");
-        write(
-                "header.csv",
-                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
-                "11,2,05/02/2004,MWBC,,,",
-                "12,1,29/02/2004,WBRI,,,");
-        write(
-                "episodes.csv",
-                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
-                "11,01/05/2019,S,C1,N1,U6,PR1,,,,,,",
-                "12,02/02/2018,S,V2,N8,K2,PR4,,,,,,");
-        write(
-                "sw_episodes.csv",
-                "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON",
-                "11,05/02/2004,SW1,01/05/2019,01/10/2020,LEFTRL",
-                "11,05/02/2004,SW2,01/11/2020,,",
-                "12,29/02/2004,SW1,02/02/2018,,");
-    }
-
+class ReturnCommandsTest extends OnReturnCommands {
     @Test
     void aSoundReturnIsLoadedAndTheSecondTimeChangesNothing() {
         var first = load();
@@ -129,31 +86,6 @@ class ReturnCommandsTest {
         assertThat(run("continuity", folder.toString(), "--year", "2020").err()).doesNotContain("nothing of the year");
         assertThat(run("continuity", folder.toString(), "--year", "2027").err())
                 .contains("nothing of the year to 31 March 2027; the latest day is 05/05/2019");
-    }
-
-    @Test
-    void whoIsKnownByAnotherNumberIsNamedAndJoinedWhenItIsSaid() throws IOException {
-        load();
-        for (var name : List.of("header.csv", "episodes.csv", "sw_episodes.csv")) {
-            Files.writeString(
-                    folder.resolve(name), Files.readString(folder.resolve(name)).replaceAll("(?m)^11,", "911,"));
-        }
-        var asked = run(again("--year", "2022", "--same", "911=99"));
-        assertThat(asked.exit()).isEqualTo(WRONG_USAGE);
-        assertThat(asked.err()).contains("Nothing was loaded: nobody here has the number 99.");
-        var same = run(again("--year", "2022", "--same", "911=11"));
-        assertThat(same.out()).contains("Young people: 0 added");
-        assertThat(same.exit()).isEqualTo(DONE);
-        var continuity = run(
-                "continuity", "--organisation", organisation, "--year", "2021", "--format", "csv", "--home", home());
-        assertThat(continuity.out()).contains("\n11,2,1,").doesNotContain("911");
-    }
-
-    private String[] again(String... more) {
-        var all = new ArrayList<>(
-                List.of("import-903", folder.toString(), "--organisation", organisation, "--home", home()));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
     }
 
     @Test
@@ -244,41 +176,5 @@ class ReturnCommandsTest {
         var table = run("continuity", folder.toString(), "--year", "2021");
         assertThat(table.out().lines().map(String::length).distinct()).hasSize(1);
         assertThat(table.out()).contains("child  workers  changes");
-    }
-
-    private record Answer(int exit, String out, String err) {}
-
-    private Answer load(String... more) {
-        var all = new ArrayList<>(List.of(
-                "import-903",
-                folder.toString(),
-                "--organisation",
-                organisation,
-                "--year",
-                "2021",
-                "--findings",
-                findings.toString(),
-                "--home",
-                home()));
-        all.addAll(List.of(more));
-        return run(all.toArray(String[]::new));
-    }
-
-    private static Answer run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Kith.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Answer(exit, out.toString(), err.toString());
-    }
-
-    private static String home() {
-        return TestDatabase.home().toString();
-    }
-
-    private void write(String file, String... lines) throws IOException {
-        Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n");
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
@@ -73,6 +74,11 @@ final class Import903Command implements Callable<Integer> {
                     "Says that a number of this return is the young person Kith knows by the other. Can be given several times.")
     Map<String, String> same = Map.of();
 
+    @Option(
+            names = "--even-so",
+            description = "Says --same although the return names both numbers, or they differ in day of birth or sex.")
+    boolean evenSo;
+
     @Option(names = "--strict", description = "Load nothing if any row cannot be understood.")
     boolean strict;
 
@@ -108,20 +114,32 @@ final class Import903Command implements Callable<Integer> {
             return refuse(theReturn.findings(), "returns.cli.strict");
         }
         report(theReturn.findings());
-        out().println(LoadSummary.of(load(theReturn), theReturn.year()));
+        var loaded = load(theReturn);
+        if (loaded.isEmpty()) {
+            return 1;
+        }
+        out().println(LoadSummary.of(loaded.get(), theReturn.year()));
         out().flush();
         return leftOut > 0 ? 1 : 0;
     }
 
-    private LoadCounts load(Return903 theReturn) throws Exception {
-        try (var kith = Application.working(settings, "actor", "continuity", "numbers", "returns");
+    /** Nothing where it is to be asked first whether two numbers are one young person. */
+    private Optional<LoadCounts> load(Return903 theReturn) throws Exception {
+        try (var kith = Application.working(settings, "actor", "continuity", "numbers", "returns", "measures");
                 var progress = new TerminalProgress(err())) {
             var id = kith.get(Organisations.class).namedOrNew(organisation);
-            var unknown = kith.get(SameNumbers.class).say(id, same);
+            var numbers = kith.get(SameNumbers.class);
+            var doubts = numbers.doubts(id, same, theReturn, evenSo);
+            if (doubts.isPresent()) {
+                err().println(doubts.get());
+                return Optional.empty();
+            }
+            var unknown = numbers.say(id, same);
             if (unknown.isPresent()) {
                 throw new ParameterException(spec.commandLine(), unknown.get());
             }
-            return kith.get(ReturnLoader.class).load(id, team == null ? organisation : team, theReturn, progress);
+            return Optional.of(
+                    kith.get(ReturnLoader.class).load(id, team == null ? organisation : team, theReturn, progress));
         }
     }
 

@@ -2,13 +2,16 @@ package org.kith.continuity;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +26,19 @@ public class Figures {
     private final FiguresSql sql;
     private final AsOfSql asOf;
     private final TeamContinuity teams;
+    private final ObjectProvider<CountsEverybody> everybody;
 
-    Figures(ActorTransactions acting, FiguresSql sql, AsOfSql asOf, TeamContinuity teams) {
+    Figures(
+            ActorTransactions acting,
+            FiguresSql sql,
+            AsOfSql asOf,
+            TeamContinuity teams,
+            ObjectProvider<CountsEverybody> everybody) {
         this.acting = acting;
         this.sql = sql;
         this.asOf = asOf;
         this.teams = teams;
+        this.everybody = everybody;
     }
 
     /** Works out the figures of everybody in the organisation, and of its teams, in a transaction of its own. Answers how many young people that are. */
@@ -41,31 +51,55 @@ public class Figures {
         acting.doAs(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation, List.of(youngPerson)));
     }
 
-    /** The same within the running transaction of the job that loads returns. */
+    /** The same within the running transaction of the job that loads returns, which knows nothing of catch-ups: teams wait for the night. */
     public int refresh(UUID organisation) {
-        return refresh(organisation, sql.everybody(organisation));
+        return countEverybody(organisation, (stories, day) -> save(organisation, stories, day));
+    }
+
+    /** Of everybody what is counted of all together alone, where the figures of those whom a return changed are kept already. */
+    public void countEverybody(UUID organisation) {
+        countEverybody(organisation, (stories, day) -> {});
     }
 
     /** The same for some young people of the organisation; none of another organisation is touched. */
     public int refresh(UUID organisation, Collection<UUID> youngPeople) {
         var day = asOf.of(organisation).day();
-        eachStory(organisation, youngPeople, stories -> save(organisation, stories, day));
+        eachStory(organisation, youngPeople, told -> save(organisation, stories(told), day));
         return youngPeople.size();
     }
 
     /** @param people whether theirs are worked out too, and not those of teams alone */
     private int refresh(UUID organisation, boolean people) {
-        var day = asOf.of(organisation).day();
         var counted = teams.begin(organisation);
-        var everybody = sql.everybody(organisation);
-        eachStory(organisation, everybody, stories -> {
+        var many = countEverybody(organisation, (stories, day) -> {
             if (people) {
                 save(organisation, stories, day);
             }
             counted.add(stories, day);
         });
         teams.keep(organisation, counted);
-        return everybody.size();
+        return many;
+    }
+
+    private int countEverybody(UUID organisation, BiConsumer<Map<UUID, Story>, LocalDate> does) {
+        var day = asOf.of(organisation).day();
+        var counting = everybody
+                .orderedStream()
+                .map(one -> one.begin(organisation, day))
+                .toList();
+        var ids = sql.everybody(organisation);
+        eachStory(organisation, ids, told -> {
+            does.accept(stories(told), day);
+            counting.forEach(one -> told.forEach(one::add));
+        });
+        counting.forEach(CountsEverybody.Counting::keep);
+        return ids.size();
+    }
+
+    private static Map<UUID, Story> stories(Map<UUID, CountsEverybody.Told> told) {
+        var stories = new LinkedHashMap<UUID, Story>();
+        told.forEach((id, one) -> stories.put(id, one.story()));
+        return stories;
     }
 
     /**
@@ -80,7 +114,8 @@ public class Figures {
         }
     }
 
-    private void eachStory(UUID organisation, Collection<UUID> youngPeople, Consumer<Map<UUID, Story>> does) {
+    private void eachStory(
+            UUID organisation, Collection<UUID> youngPeople, Consumer<Map<UUID, CountsEverybody.Told>> does) {
         var ids = List.copyOf(youngPeople);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             does.accept(sql.stories(organisation, ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));

@@ -81,26 +81,36 @@ class FiguresSql {
                 .list();
     }
 
-    Map<UUID, Story> stories(UUID organisation, List<UUID> youngPeople) {
+    /** What one year's answers say. */
+    private record Answer(int year, @Nullable String inTouch) {}
+
+    Map<UUID, CountsEverybody.Told> stories(UUID organisation, List<UUID> youngPeople) {
         var ids = youngPeople.toArray(UUID[]::new);
         var episodes = byYoungPerson("select * from episode where young_person_id = any (?)", ids, StoryRows::episode);
         var times = spells.of(organisation, youngPeople);
         var answers = byYoungPerson(
                 "select * from care_leaver_status where young_person_id = any (?) order by year, id desc",
                 ids,
-                row -> row.getString("in_touch"));
+                row -> new Answer(row.getInt("year"), row.getString("in_touch")));
         var born = born(ids);
-        var stories = new LinkedHashMap<UUID, Story>();
-        for (var id : born.keySet()) {
-            stories.put(
-                    id,
-                    Story.of(
-                            born.get(id),
-                            episodes.getOrDefault(id, List.of()),
-                            times.getOrDefault(id, List.of()),
-                            answers.getOrDefault(id, List.of())));
-        }
+        var stories = new LinkedHashMap<UUID, CountsEverybody.Told>();
+        born.forEach((id, day) -> stories.put(
+                id,
+                told(
+                        day,
+                        episodes.getOrDefault(id, List.of()),
+                        times.getOrDefault(id, List.of()),
+                        answers.getOrDefault(id, List.of()))));
         return stories;
+    }
+
+    private static CountsEverybody.Told told(
+            LocalDate born, List<Episode> episodes, List<Spell> spells, List<Answer> answers) {
+        var inTouch = answers.stream().map(Answer::inTouch).toList();
+        return new CountsEverybody.Told(
+                Story.of(born, episodes, spells, inTouch),
+                answers.isEmpty() ? null : answers.getFirst().year(),
+                !inTouch.isEmpty() && Story.ANSWERED_DIED.equals(inTouch.getLast()));
     }
 
     private Map<UUID, LocalDate> born(UUID[] ids) {

@@ -33,7 +33,7 @@ record Bars(List<Bar> bars) {
         }
     }
 
-    static Bars of(Summary summary, Shown shown, ReportingYear year) {
+    static Bars of(Counted summary, Shown shown, ReportingYear year) {
         var counts = summary.byWorkers();
         var most = IntStream.range(0, counts.size())
                 .filter(shown::bar)

@@ -5,9 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.kith.continuity.SmallNumbers;
 import org.kith.words.Dates;
 
 /**
@@ -19,7 +17,7 @@ import org.kith.words.Dates;
 record Card(
         String value, String counts, String means, @Nullable String address) {
 
-    static List<Card> ofGaps(Summary summary, Scope scope, Shown shown) {
+    static List<Card> ofGaps(Counted summary, Scope scope, Shown shown) {
         var alone = summary.count(Group.DAYS_WITHOUT);
         var cards = new ArrayList<Card>();
         cards.add(of("days-without", alone, Group.DAYS_WITHOUT, scope, shown, summary.counted()));
@@ -34,16 +32,16 @@ record Card(
         return cards;
     }
 
-    static List<Card> ofChanges(Summary summary, Scope scope, Shown shown) {
+    static List<Card> ofChanges(Counted summary, Scope scope, Shown shown) {
         return List.of(
                 of("changes", summary.changes(), Group.CHANGED, scope, shown, summary.count(Group.CHANGED)),
                 of("asked", summary.askedByChild(), Group.ASKED, scope, shown, summary.count(Group.ASKED)));
     }
 
-    static List<Card> ofLasting(Summary summary, Scope scope, Shown shown) {
+    static List<Card> ofLasting(Counted summary, Scope scope, Shown shown) {
         var cards = new ArrayList<Card>();
         var withWorker = summary.count(Group.WITH_WORKER);
-        if (withWorker > 0 && (shown.inside() || !SmallNumbers.isSmall(withWorker))) {
+        if (withWorker > 0) {
             cards.add(days("current", summary.medianCurrentDays(), Group.WITH_WORKER, scope, shown));
         }
         cards.add(of("many-homes", summary.count(Group.MANY_HOMES), Group.MANY_HOMES, scope, shown));
@@ -65,8 +63,7 @@ record Card(
                 value == 0 ? null : shown.address(group, scope.year()));
     }
 
-    private static Card days(String key, OptionalDouble middle, Group group, Scope scope, Shown shown) {
-        var days = middle.orElseThrow();
+    private static Card days(String key, double days, Group group, Scope scope, Shown shown) {
         var last = scope.day().plusDays(1);
         LocalDate first = last.minusDays((long) days);
         return new Card(

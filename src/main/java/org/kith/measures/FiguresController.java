@@ -52,14 +52,21 @@ class FiguresController {
             Actor actor, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String area) {
         return acting.as(actor, viewer -> {
             NotAllowed.unless(MeasuresPermissions.of(viewer).seeFigures(), "error.not-yours");
-            var measured = measures.of(viewer, year);
-            return new FiguresPage(
-                    viewer,
-                    measured.scope(),
-                    measured.summary(),
-                    MeasuresPermissions.of(viewer).openPeople() ? Shown.ALL : Shown.outside(measured.summary()),
-                    Benchmark.of(published.latest(), comesWithKith.line(), area));
+            var beside = Benchmark.of(published.latest(), comesWithKith.line(), area);
+            return MeasuresPermissions.of(viewer).openPeople()
+                    ? ofTeams(viewer, measures.of(viewer, year), beside)
+                    : ofAll(viewer, measures.ofAll(viewer, year), beside);
         });
+    }
+
+    private static FiguresPage ofTeams(Viewer viewer, Measures.Measured measured, Benchmark beside) {
+        var counted = Counted.of(measured.summary(), Shown.ALL);
+        return new FiguresPage(viewer, measured.scope(), counted, Shown.ALL, null, false, beside);
+    }
+
+    private static FiguresPage ofAll(Viewer viewer, Measures.OfAll all, Benchmark beside) {
+        var told = all.told();
+        return new FiguresPage(viewer, all.scope(), told.counted(), told.shown(), all.countedOn(), all.waits(), beside);
     }
 
     @GetMapping("/figures/young-people")

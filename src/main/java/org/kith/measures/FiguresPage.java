@@ -2,13 +2,27 @@ package org.kith.measures;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.kith.words.Dates;
 
-record FiguresPage(Viewer viewer, Scope scope, Summary summary, Shown shown, Benchmark benchmark) implements Page {
+/**
+ * @param countedOn the day it was counted, where that is not now; null where it is worked out from the record itself
+ * @param waits whether nobody was counted yet
+ */
+record FiguresPage(
+        Viewer viewer,
+        Scope scope,
+        Counted summary,
+        Shown shown,
+        @Nullable LocalDate countedOn,
+        boolean waits,
+        Benchmark benchmark)
+        implements Page {
     /** What stands for a number that is not shown, as in published tables. */
     static final String HIDDEN = "c";
 
@@ -18,8 +32,13 @@ record FiguresPage(Viewer viewer, Scope scope, Summary summary, Shown shown, Ben
 
     String whose() {
         return shown.everybody()
-                ? scope.words(summary.people().size())
+                ? scope.words(summary.everybody())
                 : say("measures.whose.some", owner(), scope.from(), scope.until());
+    }
+
+    @Nullable
+    String counted() {
+        return countedOn == null ? null : say("measures.counted", Dates.longDay(countedOn));
     }
 
     String runsUntil() {
@@ -34,10 +53,16 @@ record FiguresPage(Viewer viewer, Scope scope, Summary summary, Shown shown, Ben
         if (!shown.inWords()) {
             return say("measures.workers.counted", summary.counted());
         }
-        var several = summary.byWorkers().stream()
-                .skip(PersonYear.MANY)
+        var fewer = summary.byWorkers().stream()
+                .limit(PersonYear.MANY)
                 .mapToInt(count -> count)
                 .sum();
+        var several = IntStream.range(0, PersonYear.MANY).allMatch(shown::bar)
+                ? summary.counted() - fewer
+                : summary.byWorkers().stream()
+                        .skip(PersonYear.MANY)
+                        .mapToInt(count -> count)
+                        .sum();
         return say(
                 "measures.workers.why",
                 summary.counted(),

@@ -26,6 +26,9 @@ record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> ha
     private static final Pattern UNLISTED = Pattern.compile(REASON + "[A-Z0-9]{1,12}");
 
     static final Group NOT_COUNTED = new Group("not-counted", person -> person.continuity() == null);
+    /** Those the others are of; no list stands behind it. */
+    static final Group COUNTED = new Group("counted", person -> person.continuity() != null);
+
     static final Group DAYS_WITHOUT = new Group("days-without", person -> person.daysWithout() > 0);
     static final Group ALONE = new Group("alone", PersonYear::alone);
     static final Group CHANGED =
@@ -43,9 +46,24 @@ record Group(String key, @Nullable ChangeReason reason, Predicate<PersonYear> ha
     static final Group LONGER_MANY_WORKERS =
             new Group("many-workers-longer", person -> LONGER.has.test(person) && person.workers() >= PersonYear.MANY);
 
+    /** Those of which the page says how many they are. */
+    static final List<Group> ON_A_PAGE = List.of(
+            COUNTED,
+            NOT_COUNTED,
+            DAYS_WITHOUT,
+            ALONE,
+            CHANGED,
+            ASKED,
+            WITH_WORKER,
+            MANY_HOMES,
+            LOOKED_AFTER,
+            MANY_WORKERS,
+            LONGER,
+            LONGER_MANY_WORKERS);
+
     private static final List<Group> EVERY = Stream.of(
-                    Stream.of(NOT_COUNTED, DAYS_WITHOUT, ALONE, CHANGED, ASKED, NO_REASON, WITH_WORKER, MANY_HOMES),
-                    Stream.of(LOOKED_AFTER, MANY_WORKERS, LONGER, LONGER_MANY_WORKERS),
+                    ON_A_PAGE.stream().filter(group -> !group.equals(COUNTED)),
+                    Stream.of(NO_REASON),
                     IntStream.rangeClosed(0, MOST_WORKERS).mapToObj(Group::workers),
                     ChangeReason.listed().stream().map(Group::reason))
             .flatMap(groups -> groups)

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.continuity.Episode;
-import org.kith.continuity.LeftOpen;
 import org.kith.continuity.Spells;
+import org.kith.continuity.StoryRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +53,9 @@ class MeasuresSql {
     /** Everybody the viewer sees, found by key. */
     List<PersonFacts> everybody(UUID organisation) {
         var episodes = byPerson("""
-                select e.young_person_id, e.starts_on, e.ends_on, e.place, e.legal_status, e.need, e.reason_new, e.reason_ceased,
-                       e.not_in_return, e.known_until
-                  from unnest(array(select kith.young_people())) one (id)
+                select e.* from unnest(array(select kith.young_people())) one (id)
                  cross join lateral (select * from episode e where e.young_person_id = one.id and e.organisation_id = ? offset 0) e
-                """, organisation, MeasuresSql::episode);
+                """, organisation, StoryRows::episode);
         var times = spells.ofEverybody(organisation);
         return jdbc.sql("""
                         select y.id, y.date_of_birth, c.since, coalesce(c.died, false) as died
@@ -94,30 +91,6 @@ class MeasuresSql {
                 .list()
                 .forEach(listed -> named.put(listed.id(), listed));
         return named;
-    }
-
-    private static Episode episode(ResultSet row) throws SQLException {
-        return new Episode(
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getString("place"),
-                null,
-                row.getString("legal_status"),
-                row.getString("need"),
-                row.getString("reason_new"),
-                row.getString("reason_ceased"),
-                null,
-                null,
-                null,
-                null,
-                leftOpen(row));
-    }
-
-    private static @Nullable LeftOpen leftOpen(ResultSet row) throws SQLException {
-        return LeftOpen.of(
-                row.getObject("not_in_return", Integer.class),
-                row.getObject("known_until", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class));
     }
 
     private <T> Map<UUID, List<T>> byPerson(String sql, UUID organisation, Reader<T> reader) {

@@ -33,6 +33,11 @@ record PersonYear(
         int homes) {
 
     static final int MANY = 3;
+
+    /** A year of which nothing is told of somebody, whoever it is. */
+    static final PersonYear NOTHING =
+            new PersonYear(new UUID(0, 0), null, List.of(), List.of(), false, false, false, 0);
+
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     /** @param day the last day to count: 31 March, or the last day the record covers where that comes first */

@@ -1,5 +1,7 @@
 package org.kith.measures;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,10 +15,10 @@ import org.kith.continuity.SmallNumbers;
  * is shown, nor one from which such a number follows: see {@link SmallNumbers} and {@link TakenOut}; nor what is about one young person alone.
  *
  * @param bars of each number of workers, whether how many had so many is not shown
- * @param groups those of which it is not shown how many they are
+ * @param groups the keys of those of which it is not shown how many they are
  * @param reasons those of which it is not shown how often they were given; empty stands for none given
  */
-record Shown(boolean inside, boolean tooFew, boolean[] bars, Set<Group> groups, Set<String> reasons) {
+record Shown(boolean inside, boolean tooFew, boolean[] bars, Set<String> groups, Set<String> reasons) {
     static final Shown ALL = new Shown(true, false, new boolean[Group.MOST_WORKERS + 1], Set.of(), Set.of());
 
     static Shown outside(Summary summary) {
@@ -25,9 +27,12 @@ record Shown(boolean inside, boolean tooFew, boolean[] bars, Set<Group> groups, 
                         .mapToObj(count -> new int[] {count})
                         .toArray(int[][]::new));
         var reasons = reasons(summary);
-        var groups = new HashSet<>(TakenOut.of(summary, bars));
+        var groups = TakenOut.of(summary, bars).stream().map(Group::key).collect(toSet());
         if (reasons.contains(key(ChangeReason.CHCHAN))) {
-            groups.add(Group.ASKED);
+            groups.add(Group.ASKED.key());
+        }
+        if (SmallNumbers.isSmall(summary.count(Group.WITH_WORKER))) {
+            groups.add(Group.WITH_WORKER.key());
         }
         return new Shown(
                 false,
@@ -59,7 +64,7 @@ record Shown(boolean inside, boolean tooFew, boolean[] bars, Set<Group> groups, 
     }
 
     boolean is(Group group) {
-        return !groups.contains(group);
+        return !groups.contains(group.key());
     }
 
     boolean bar(int workers) {

@@ -35,10 +35,6 @@ record Summary(List<PersonYear> people) {
         }
     }
 
-    boolean isFew() {
-        return people.size() < FEW;
-    }
-
     int count(Group group) {
         return group.count(people);
     }

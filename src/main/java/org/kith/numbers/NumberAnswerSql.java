@@ -31,16 +31,13 @@ class NumberAnswerSql {
     OneNumber inOrganisation(UUID organisation) {
         var joins = new HashMap<String, Join>();
         jdbc.sql("""
-                        select n.id, n.number, y.id as young_person, y.child_number
+                        select n.number, y.id as young_person, y.child_number
                           from child_number_answer n join young_person y on y.id = n.young_person_id
                          where n.organisation_id = ? and n.is_same and n.undone_at is null and y.child_number is not null order by n.said_at, n.id
                         """).param(organisation).query(row -> {
             joins.putIfAbsent(
                     row.getString("number"),
-                    new Join(
-                            row.getObject("id", UUID.class),
-                            row.getObject("young_person", UUID.class),
-                            row.getString("child_number")));
+                    new Join(row.getObject("young_person", UUID.class), row.getString("child_number")));
         });
         return new OneNumber(joins);
     }

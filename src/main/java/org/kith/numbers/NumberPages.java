@@ -75,19 +75,22 @@ public class NumberPages {
     }
 
     /**
-     * @param child as a return at hand has them under that number; null for what Kith has
+     * What a return at hand says of a number.
+     *
+     * @param child as it has them under that number; null where there is none
+     * @param both whether it names both numbers
+     */
+    public record InReturn(@Nullable ReturnedChild child, boolean both) {
+        static final InReturn NONE = new InReturn(null, false);
+    }
+
+    /**
      * @param wrong why the answer was not kept, as a key in the words files; null where it is only asked, or the form says why
      */
-    public Page question(
-            Viewer viewer,
-            UUID known,
-            Form form,
-            @Nullable ReturnedChild child,
-            String address,
-            @Nullable String wrong) {
+    public Page question(Viewer viewer, UUID known, Form form, InReturn told, String address, @Nullable String wrong) {
         var organisation = Numbers.organisation(viewer);
         var number = NumberForm.number(form, NumberForm.NUMBER);
-        var question = questions.about(organisation, known, number, child);
+        var question = questions.about(organisation, known, number, told.child(), told.both());
         var taken = Numbers.TAKEN.equals(wrong) ? questions.joins(organisation, number) : List.<NumberAnswer>of();
         return new NumberQuestionPage(viewer, question.withKey(form.key()), address, form.refuse("", wrong), taken);
     }

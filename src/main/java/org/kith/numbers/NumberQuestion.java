@@ -1,7 +1,10 @@
 package org.kith.numbers;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param number the other number
  * @param other what is known by it; null where nobody in Kith has it, and no return at hand
  * @param by what they are alike in; null where somebody asks of their own accord
+ * @param both whether one return at hand names both
  */
 public record NumberQuestion(
-        UUID key, NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {
+        UUID key,
+        NumberSide known,
+        String number,
+        @Nullable NumberSide other,
+        Lookalike.@Nullable By by,
+        boolean both) {
 
-    static NumberQuestion of(NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by) {
-        return new NumberQuestion(UUID.randomUUID(), known, number, other, by);
+    static NumberQuestion of(
+            NumberSide known, String number, @Nullable NumberSide other, Lookalike.@Nullable By by, boolean both) {
+        return new NumberQuestion(UUID.randomUUID(), known, number, other, by, both);
     }
 
     /** What says that they are two, in sentences. */
     List<String> differences() {
-        return other == null ? List.of() : known.differsFrom(other);
+        return Stream.concat(
+                        both ? Stream.of(say("numbers.differ.both")) : Stream.of(),
+                        other == null ? Stream.of() : known.differsFrom(other).stream())
+                .toList();
     }
 
     NumberQuestion withKey(UUID sent) {
-        return new NumberQuestion(sent, known, number, other, by);
+        return new NumberQuestion(sent, known, number, other, by, both);
     }
 }

@@ -63,8 +63,13 @@ public class NumberQuestions {
                 said.stream().limit(MOST).toList());
     }
 
-    /** One question, of a number and somebody whose it may be too. */
-    NumberQuestion about(UUID organisation, UUID known, String number, @Nullable ReturnedChild child) {
+    /**
+     * One question, of a number and somebody whose it may be too.
+     *
+     * @param child as a return at hand has them under that number; null for what Kith has
+     * @param both whether that return names both numbers
+     */
+    NumberQuestion about(UUID organisation, UUID known, String number, @Nullable ReturnedChild child, boolean both) {
         var found = sides.of(organisation, Set.of(known), Set.of(number));
         var kept = found.stream()
                 .filter(side -> known.equals(side.id()))
@@ -74,7 +79,7 @@ public class NumberQuestions {
                 ? found.stream().filter(side -> side.number().equals(number)).findFirst()
                 : Optional.of(NumberSide.of(child));
         logged(found);
-        return NumberQuestion.of(kept, number, other.orElse(null), null);
+        return NumberQuestion.of(kept, number, other.orElse(null), null, both);
     }
 
     /** What somebody said by which a number is somebody's, as far as the viewer sees whose; whom it names is logged. */
@@ -114,8 +119,8 @@ public class NumberQuestions {
                             .findFirst());
             found.stream()
                     .filter(side -> one.known().id().equals(side.id()))
-                    .forEach(known ->
-                            questions.add(NumberQuestion.of(known, one.number(), other.orElse(null), one.by())));
+                    .forEach(known -> questions.add(NumberQuestion.of(
+                            known, one.number(), other.orElse(null), one.by(), children.containsKey(known.number()))));
         }
         return questions;
     }

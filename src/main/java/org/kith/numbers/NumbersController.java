@@ -90,7 +90,7 @@ class NumbersController {
     private Page page(Viewer viewer, UUID id, Form form, @Nullable String wrong) {
         NumberPermissions.of(viewer).mustSay();
         var address = "/young-people/" + id + "/numbers";
-        return pages.question(viewer, id, form, null, address, wrong);
+        return pages.question(viewer, id, form, NumberPages.InReturn.NONE, address, wrong);
     }
 
     private static Redirect backTo(UUID id) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.intake.Finding;
 import org.kith.ssda903.Return903;
@@ -19,11 +18,10 @@ import org.kith.ssda903.ReturnedChild;
 public record OneNumber(Map<String, Join> joins) {
 
     /**
-     * @param answer the id of what somebody said
      * @param youngPerson whose the other number is too
      * @param number the number Kith knows them by
      */
-    public record Join(UUID answer, UUID youngPerson, String number) {}
+    public record Join(UUID youngPerson, String number) {}
 
     public Return903 of(Return903 read) {
         if (joins.isEmpty()) {
@@ -44,26 +42,15 @@ public record OneNumber(Map<String, Join> joins) {
                 read.modules());
     }
 
-    /** The young people of a return by every number they stand in it under. */
-    public Map<String, UUID> people(Map<String, UUID> byKnownNumber) {
-        var people = new LinkedHashMap<>(byKnownNumber);
+    /** Whom a return names, each number with the young person whose it is. */
+    public Map<String, UUID> people(Map<String, UUID> byNumber) {
+        var people = new LinkedHashMap<>(byNumber);
         joins.forEach((number, join) -> {
-            var id = byKnownNumber.get(join.number());
-            if (id != null) {
-                people.put(number, id);
+            if (byNumber.containsKey(number) || byNumber.containsKey(join.number())) {
+                people.put(number, join.youngPerson());
             }
         });
         return people;
-    }
-
-    /** What joins the numbers that a return names young people by, where it does not name them by the one Kith knows. */
-    public List<Join> under(Return903 read) {
-        var numbers = read.children().stream().map(ReturnedChild::number).collect(Collectors.toSet());
-        return joins.entrySet().stream()
-                .filter(one -> numbers.contains(one.getKey())
-                        && !numbers.contains(one.getValue().number()))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     private String known(String number) {

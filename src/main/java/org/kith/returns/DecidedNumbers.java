@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.continuity.CountedAgain;
 import org.kith.jobs.Queue;
 import org.kith.numbers.NumberDecisions;
 import org.kith.numbers.Numbers;
@@ -21,12 +22,14 @@ class DecidedNumbers implements NumberDecisions {
     private final Numbers numbers;
     private final Joining joining;
     private final Queue queue;
+    private final CountedAgain counted;
 
-    DecidedNumbers(ActorTransactions acting, Numbers numbers, Joining joining, Queue queue) {
+    DecidedNumbers(ActorTransactions acting, Numbers numbers, Joining joining, Queue queue, CountedAgain counted) {
         this.acting = acting;
         this.numbers = numbers;
         this.joining = joining;
         this.queue = queue;
+        this.counted = counted;
     }
 
     private record Said(UUID organisation, Optional<String> whyNot) {}
@@ -38,6 +41,7 @@ class DecidedNumbers implements NumberDecisions {
             var whyNot = numbers.say(viewer, answer);
             if (whyNot.isEmpty() && answer.same()) {
                 queue.add(JoiningTask.of(organisation));
+                counted.everybody(viewer);
             }
             return new Said(organisation, whyNot);
         });
@@ -52,6 +56,7 @@ class DecidedNumbers implements NumberDecisions {
         var organisation = acting.changing(actor, youngPerson, viewer -> {
             numbers.takeBack(viewer, youngPerson, id, because);
             queue.add(JoiningTask.of(Numbers.organisation(viewer)));
+            counted.everybody(viewer);
             return Numbers.organisation(viewer);
         });
         joining.settleIfFree(organisation);

@@ -1,14 +1,10 @@
 package org.kith.returns;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
@@ -17,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does what somebody said of two numbers. What came by returns goes to whom it was joined to, but for what is there already; of a row both
- * have, the later statement goes and the former takes its place. What was written stays under its own record. Taken back, each row is where it
- * was. Who works with them, as said in Kith, goes and comes back with the rows. It waits for a loading, and a loading for it.
+ * have, the later statement goes and the former takes its place, and so it is with who they are. What was written stays under its own record.
+ * Taken back, each row is where it was: rows are moved and never merged, and a return is written while all numbers stand apart (ADR 89). Who
+ * works with them, as said in Kith, goes and comes back with the rows. It waits for a loading, and a loading for it.
  */
 @Component
 public class Joining {
@@ -71,65 +68,57 @@ public class Joining {
 
     /** The same within the transaction of the job that loads a return, whose turn it is. */
     void settle(UUID organisation) {
-        Set<UUID> touched = new HashSet<>();
-        for (var pair : sql.toPart(organisation)) {
-            touched.addAll(List.of(pair.kept(), part(pair)));
-        }
-        var gone = new HashSet<UUID>();
-        for (var pair : sql.toJoin(organisation)) {
-            var other = Objects.requireNonNull(pair.other(), "there is somebody to join");
-            TABLES.forEach(table -> join(organisation, table, pair, other));
-            sql.countWith(other, pair.kept());
-            touched.add(pair.kept());
-            gone.add(other);
+        Set<UUID> touched = new HashSet<>(takeApart(organisation));
+        var pairs = sql.toJoin(organisation);
+        if (!pairs.isEmpty()) {
+            TABLES.forEach(table -> join(organisation, table, pairs));
+            pairs.forEach(sql::swapFactsIfLater);
+            sql.countWith(pairs);
+            pairs.forEach(pair -> touched.add(pair.kept()));
         }
         for (var pair : sql.toCarry(organisation)) {
-            var other = Objects.requireNonNull(pair.other(), "there is somebody to join");
-            if (sql.carryAssignments(pair.answer(), other, pair.kept()) > 0) {
+            if (sql.carryAssignments(pair) > 0) {
                 touched.add(pair.kept());
             }
         }
-        touched.removeAll(gone);
+        pairs.forEach(pair -> touched.remove(pair.other()));
         if (!touched.isEmpty()) {
             figures.refresh(organisation, touched);
         }
     }
 
-    private UUID part(JoiningSql.Pair pair) {
-        var other = pair.other() == null ? parting.makeOther(pair) : pair.other();
-        TABLES.forEach(table -> parting.rows(table, pair, other));
-        parting.assignments(pair, other);
-        parting.facts(pair, other);
-        parting.forget(pair.answer());
-        sql.countAlone(other);
-        return other;
+    /** Every number of the organisation by itself, as though nobody had said anything, until {@link #settle} joins them anew. */
+    void standApart(UUID organisation) {
+        parting.standApart(sql.together(organisation));
     }
 
-    private <T> void join(UUID organisation, RowTable<T> table, JoiningSql.Pair pair, UUID other) {
-        var rows = known.rows(table, organisation, new UUID[] {pair.kept(), other});
-        Map<Object, Stored<T>> kept = new HashMap<>();
-        rows.getOrDefault(pair.kept(), List.of())
-                .forEach(row -> kept.putIfAbsent(table.key().apply(row.value()), row));
-        var comes = new ArrayList<UUID>();
-        var makesRoom = new ArrayList<UUID>();
-        for (var row : rows.getOrDefault(other, List.of())) {
-            var same = kept.get(table.key().apply(row.value()));
-            if (same == null || isLater(row, same)) {
-                comes.add(row.id());
-                if (same != null) {
-                    makesRoom.add(same.id());
-                }
-            }
+    /** What was taken back; whoever else was joined to the same young person is so anew, since their rows may stand in each other's place. */
+    private List<UUID> takeApart(UUID organisation) {
+        var taken = sql.toPart(organisation);
+        if (taken.isEmpty()) {
+            return List.of();
         }
-        sql.move(table, pair.answer(), makesRoom, other, true);
-        sql.move(table, pair.answer(), comes, pair.kept(), false);
+        var kept = new HashSet<>(taken.values());
+        var pairs = sql.together(organisation).stream()
+                .filter(pair -> kept.contains(pair.kept()))
+                .toList();
+        parting.standApart(pairs);
+        var over =
+                pairs.stream().filter(pair -> taken.containsKey(pair.answer())).toList();
+        parting.assignments(over);
+        parting.forget(over);
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.kept(), pair.other()))
+                .toList();
     }
 
-    private static boolean isLater(Stored<?> row, Stored<?> than) {
-        return year(row.statedYear()) > year(than.statedYear());
-    }
-
-    private static int year(@Nullable Integer stated) {
-        return stated == null ? 0 : stated;
+    private <T> void join(UUID organisation, RowTable<T> table, List<JoiningSql.Pair> pairs) {
+        var ids = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.kept(), pair.other()))
+                .distinct()
+                .toArray(UUID[]::new);
+        var moves = new RowMoves<>(table, known.rows(table, organisation, ids));
+        pairs.forEach(moves::join);
+        sql.move(table, moves.all());
     }
 }

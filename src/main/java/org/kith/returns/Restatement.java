@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn ids of kept rows
  * @param leftOpen kept rows without an end that an earlier return stated and this one leaves out
  * @param namedAgain kept rows that an earlier return had left out
- * @param alike kept rows that are stated exactly as they are
  * @param keptFromLater stated rows that do not count, because a later return said otherwise
  */
 record Restatement<T>(
@@ -29,7 +28,6 @@ record Restatement<T>(
         List<UUID> withdrawn,
         List<UUID> leftOpen,
         List<UUID> namedAgain,
-        List<UUID> alike,
         int unchanged,
         int keptFromLater) {
 
@@ -49,9 +47,8 @@ record Restatement<T>(
     static <T> Restatement<T> of(List<Stored<T>> kept, List<T> stated, Kind<T> kind, int year, boolean mayWithdraw) {
         var alike = new Piles<T>(kept, row -> row);
         var namedAgain = new ArrayList<UUID>();
-        var same = new ArrayList<UUID>();
         var otherwise = stated.stream()
-                .filter(row -> !takes(alike, row, year, namedAgain, same))
+                .filter(row -> !takes(alike, row, year, namedAgain))
                 .toList();
         var sameKey = new Piles<T>(alike.left(), kind.key());
         var added = new ArrayList<T>();
@@ -79,13 +76,13 @@ record Restatement<T>(
                 .filter(row -> row.leftOpen() == null)
                 .map(Stored::id)
                 .toList();
-        return new Restatement<>(added, changed, withdrawn, leftOpen, namedAgain, same, same.size(), keptFromLater);
+        return new Restatement<>(
+                added, changed, withdrawn, leftOpen, namedAgain, stated.size() - otherwise.size(), keptFromLater);
     }
 
-    private static <T> boolean takes(Piles<T> alike, T row, int year, List<UUID> namedAgain, List<UUID> same) {
+    private static <T> boolean takes(Piles<T> alike, T row, int year, List<UUID> namedAgain) {
         var was = alike.take(row);
         if (was != null) {
-            same.add(was.id());
             noteNamedAgain(was, year, namedAgain);
         }
         return was != null;

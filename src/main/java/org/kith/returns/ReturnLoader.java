@@ -70,14 +70,15 @@ public class ReturnLoader {
     private LoadCounts load(Order order, Return903 theReturn, Progress progress) {
         numbers.settle(order.organisation());
         var compared = numbers.compare(order.organisation(), theReturn);
-        var changes = compared.changes();
-        var stated = numbers.remember(order.organisation(), compared, theReturn);
-        writer.write(order, changes, progress);
-        stated.run();
-        imports.loaded(order.id(), changes.counts(), changes.people().values(), changes.given());
+        var counts = compared.changes().counts();
+        var written = numbers.eachByItself(order.organisation(), theReturn, compared);
+        var counting = writer.write(order, written, progress);
+        numbers.settle(order.organisation());
+        counting.run();
+        imports.loaded(order.id(), counts, written.people().values(), written.given());
         files.remove(order.id());
-        findings.detachEarlier(order, changes.year());
-        findings.replace(order, theReturn.findings(), compared.joined().people(changes.people()));
-        return changes.counts();
+        findings.detachEarlier(order, written.year());
+        findings.replace(order, theReturn.findings(), compared.joined().people(written.people()));
+        return counts;
     }
 }

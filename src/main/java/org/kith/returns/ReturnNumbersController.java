@@ -86,10 +86,15 @@ class ReturnNumbersController {
                 : Redirect.to("/returns/" + id + "#numbers");
     }
 
-    /** @param areTwo whether this return names both numbers, as two people who cannot be one */
-    private record Asked(Form form, Optional<UUID> kept, Optional<ReturnedChild> child, boolean areTwo) {
+    /** @param known as this return has whom Kith knows by the other number, where it names them too */
+    private record Asked(Form form, Optional<UUID> kept, Optional<ReturnedChild> child, Optional<ReturnedChild> known) {
         Asked with(Form checked) {
-            return new Asked(checked, kept, child, areTwo);
+            return new Asked(checked, kept, child, known);
+        }
+
+        /** Whether this return names both numbers, as two people who cannot be one. */
+        boolean areTwo() {
+            return child.isPresent() && known.isPresent() && Lookalike.areTwo(child.get(), known.get());
         }
     }
 
@@ -99,8 +104,7 @@ class ReturnNumbersController {
                 .toList();
         var child = with(children, NumberForm.number(form, NumberForm.NUMBER));
         var known = with(children, NumberForm.number(form, KNOWN));
-        var areTwo = child.isPresent() && known.isPresent() && Lookalike.areTwo(child.get(), known.get());
-        return new Asked(form, acting.as(actor, viewer -> kept(viewer, id, form)), child, areTwo);
+        return new Asked(form, acting.as(actor, viewer -> kept(viewer, id, form)), child, known);
     }
 
     private Page asked(Viewer viewer, UUID id, Asked asked) {
@@ -130,7 +134,8 @@ class ReturnNumbersController {
                 viewer,
                 asked.kept().orElseThrow(),
                 asked.form(),
-                asked.child().orElse(null),
+                new NumberPages.InReturn(
+                        asked.child().orElse(null), asked.known().isPresent()),
                 "/returns/" + id + "/numbers",
                 wrong);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.kith.continuity.Figures;
 import org.springframework.stereotype.Component;
 
-/** Writes what a return changes, and works out the figures of everybody it is about, in the running transaction. */
+/** Writes what a return changes, and then works out the figures of everybody it is about, in the running transaction. */
 @Component
 class ReturnWriter {
     private final OrganisationSql organisations;
@@ -28,7 +28,8 @@ class ReturnWriter {
         organisations.lockLoading(organisation);
     }
 
-    void write(Order order, Comparison changes, Progress progress) {
+    /** @return to be run once numbers are joined again: works out the figures */
+    Runnable write(Order order, Comparison changes, Progress progress) {
         var organisation = order.organisation();
         boolean moved = organisations.coverUntil(organisation, lastDay(changes), LocalDate.now(clock));
         var touched = changes.touched();
@@ -50,12 +51,15 @@ class ReturnWriter {
         sql.writeLeftOpen(RowTable.MISSING, organisation, changes.missing, changes, steps);
         sql.writeLeftOpen(RowTable.ORDERS, organisation, changes.orders, changes, steps);
         late.leaveOpen(organisation, changes, changes.lastDay());
-        if (moved) {
-            figures.refresh(organisation);
-        } else if (!touched.isEmpty()) {
-            figures.refresh(organisation, touched);
-        }
-        steps.done(touched.size());
+        return () -> {
+            if (moved) {
+                figures.refresh(organisation);
+            } else if (!touched.isEmpty()) {
+                figures.refresh(organisation, touched);
+                figures.countEverybody(organisation);
+            }
+            steps.done(touched.size());
+        };
     }
 
     /** A return handed in before its year is over tells of no day after today. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What a return changes in one table, young person by young person. */
 final class TableChanges<T> {
@@ -21,7 +20,6 @@ final class TableChanges<T> {
     private final List<UUID> withdrawn = new ArrayList<>();
     private final List<UUID> leftOpen = new ArrayList<>();
     private final List<UUID> namedAgain = new ArrayList<>();
-    private final List<UUID> alike = new ArrayList<>();
     private final Set<UUID> touched = new HashSet<>();
     private int unchanged;
     private int keptFromLater;
@@ -40,7 +38,6 @@ final class TableChanges<T> {
         withdrawn.addAll(restated.withdrawn());
         leftOpen.addAll(restated.leftOpen());
         namedAgain.addAll(restated.namedAgain());
-        alike.addAll(restated.alike());
         unchanged += restated.unchanged();
         keptFromLater += restated.keptFromLater();
         if (restated.writes()) {
@@ -62,13 +59,6 @@ final class TableChanges<T> {
     /** Rows that an earlier return left out and this one states. */
     List<UUID> namedAgain() {
         return namedAgain;
-    }
-
-    /** Kept rows that this return states in one way or another, or states no more. */
-    List<UUID> stated() {
-        return Stream.of(changed.stream().map(Row::id), withdrawn.stream(), alike.stream())
-                .flatMap(ids -> ids)
-                .toList();
     }
 
     List<Row<T>> added() {

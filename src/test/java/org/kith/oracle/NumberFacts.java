@@ -53,10 +53,6 @@ final class NumberFacts {
                 "of_id",
                 world.newId(),
                 "goes_to",
-                "kept",
-                "was",
-                null,
-                "year",
-                2025));
+                "kept"));
     }
 }

@@ -192,6 +192,9 @@ class NumberPagesTest extends OnNumbers {
     /** Whom one return names twice, born on different days, are two: a yes is not taken. What differs is said above every yes. */
     @Test
     void twoInOneReturnWhoWereBornOnDifferentDaysAreNotOne() throws Exception {
+        var alike = handIn(together(nextYear(), renumbered(nextYear())));
+        var both = page(sends(wendy, alike + "/numbers", "number", "911", "known", "11", "because", "x"));
+        assertThat(both.select(".warning").text()).contains("Both numbers are in this return");
         var address = handIn(nextYear());
         var fields = new String[] {"number", "12", "known", "11", "because", "They told us"};
         var asked = page(sends(wendy, address + "/numbers", fields).andExpect(status().isUnprocessableContent()));

@@ -1,6 +1,7 @@
 package org.kith.returns;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,26 @@ abstract class OnNumbers extends OnPages {
     }
 
     static SmallReturn renumbered(SmallReturn one) {
-        one.names().forEach(name -> one.file(name, one.text(name).replace("\n11,", "\n911,")));
+        return numbered(one, "911");
+    }
+
+    /** With another number for 11. */
+    static SmallReturn numbered(SmallReturn one, String number) {
+        one.names().forEach(name -> one.file(name, one.text(name).replace("\n11,", "\n" + number + ",")));
+        return one;
+    }
+
+    /** One with what the other says of 911 beside it. */
+    static SmallReturn together(SmallReturn one, SmallReturn other) {
+        one.names()
+                .forEach(name -> one.file(
+                        name,
+                        one.text(name)
+                                + other.text(name)
+                                        .lines()
+                                        .filter(line -> line.startsWith("911,"))
+                                        .map(line -> line + "\n")
+                                        .reduce("", String::concat)));
         return one;
     }
 
@@ -106,5 +126,25 @@ abstract class OnNumbers extends OnPages {
         return acting.as(
                 Actor.job(JobName.IMPORT, ashdown.id()),
                 viewer -> jdbc.sql(sql).param(ashdown.id()).query(String.class).list());
+    }
+
+    /** All that returns say, row by row, just as it is kept. */
+    List<String> rows() {
+        var rows = new ArrayList<String>();
+        for (var table : SaidInRows.TABLES) {
+            rows.addAll(all("select '" + table + " ' || to_jsonb(t)::text from " + table
+                    + " t where organisation_id = ? order by 1"));
+        }
+        return rows;
+    }
+
+    List<String> said() {
+        return acting.as(Actor.job(JobName.IMPORT, ashdown.id()), viewer -> SaidInRows.of(jdbc, ashdown.id()));
+    }
+
+    int people() {
+        return one(
+                "select count(*)::int from young_person where organisation_id = ? and joined_to is null",
+                Integer.class);
     }
 }

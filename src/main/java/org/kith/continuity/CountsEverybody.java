@@ -1,0 +1,26 @@
+package org.kith.continuity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What else is counted of all young people of an organisation while their stories are read one after the other, so that each is read once. */
+public interface CountsEverybody {
+    /** @param day the last day the organisation's record covers */
+    Counting begin(UUID organisation, LocalDate day);
+
+    interface Counting {
+        void add(UUID youngPerson, Told told);
+
+        /** Keeps what it came to, as the job that counts. */
+        void keep();
+    }
+
+    /**
+     * What is told of one young person.
+     *
+     * @param answeredSince the first year a return answers for them as a care leaver; null when none does
+     * @param answeredDied whether the latest of those answers says that they died
+     */
+    record Told(Story story, @Nullable Integer answeredSince, boolean answeredDied) {}
+}
