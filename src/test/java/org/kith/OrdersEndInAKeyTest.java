@@ -26,6 +26,7 @@ class OrdersEndInAKeyTest {
     /** Orders that end otherwise, and why no two rows are equal in them. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
             Map.entry("1, 2", "a young person and a birthday, each once"),
+            Map.entry("f.%1$s", "the least kind there is, and nothing else of who is of it"),
             Map.entry(
                     "kith.folded(coalesce(s.name, t.name, a.name)), 3, kith.folded(ps.name), 4, 1, 2",
                     "whole rows, each once"),

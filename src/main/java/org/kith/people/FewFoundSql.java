@@ -1,11 +1,14 @@
 package org.kith.people;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,9 @@ class FewFoundSql {
              limit :most
             """;
 
+    /** So many are looked at where very many are meant, which is said then. */
+    static final int FAR = 2_000;
+
     private static final int LETTERS_OF_A_PART = 24;
 
     private final JdbcClient jdbc;
@@ -55,22 +61,46 @@ class FewFoundSql {
                 .map(hits -> hits.toArray(UUID[]::new));
     }
 
-    /** Whether there is more than one word, so that many may have each and few all. */
-    boolean areSeveral(String typed) {
-        return words(typed).size() > 1;
+    /**
+     * Whom words may mean.
+     *
+     * @param areAll not where so many are called so that only the first were looked at
+     */
+    record Found(UUID[] ids, boolean areAll) {
+        static Found of(Collection<UUID> ids) {
+            return new Found(ids.stream().sorted().limit(FAR).toArray(UUID[]::new), ids.size() <= FAR);
+        }
     }
 
-    /** Whoever may be meant by all the words, of those typed that are not beyond counting; nothing where that is many, or all words are. */
-    Optional<UUID[]> byAll(String typed) {
-        return words(typed).stream()
+    /** Whoever may be meant by all the words, of those typed that are not beyond counting; where all are, the first by the longest of them. */
+    Found byAll(String typed) {
+        var words = words(typed);
+        return words.stream()
                 .map(word -> hits(word, MANY))
                 .flatMap(Optional::stream)
                 .reduce((some, others) -> {
                     some.retainAll(others);
                     return some;
                 })
-                .filter(all -> all.size() < MOST)
-                .map(all -> all.toArray(UUID[]::new));
+                .map(Found::of)
+                .orElseGet(() -> new Found(first(words), false));
+    }
+
+    private UUID[] first(List<String> words) {
+        return words.stream().max(Comparator.comparingInt(String::length)).stream()
+                .flatMap(word -> read(word, FAR).stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    /** Whose worker that is; of a worker of very many, the first. */
+    Found with(UUID worker) {
+        return Found.of(
+                jdbc.sql("""
+                        select f.young_person_id from young_person_figures f
+                         where f.organisation_id = (select kith.organisation()) and f.worker_id = ? order by f.worker_id limit
+                        """ + (FAR + 1)).param(worker).query(UUID.class).list());
     }
 
     private List<String> words(String typed) {
@@ -82,16 +112,20 @@ class FewFoundSql {
 
     /** Whoever may be meant by a word; nothing where its hits are so many or more. */
     private Optional<Set<UUID>> hits(String word, int most) {
+        var hits = read(word, most);
+        return hits.size() < most ? Optional.of(new HashSet<>(hits)) : Optional.empty();
+    }
+
+    private List<@Nullable UUID> read(String word, int most) {
         var part = word.codePoints()
                 .limit(LETTERS_OF_A_PART)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         // How many is part of the statement: a plan made for any number reckons with a tenth of all.
-        var hits = jdbc.sql(HITS.replace(":most", String.valueOf(most)))
+        return jdbc.sql(HITS.replace(":most", String.valueOf(most)))
                 .param("part", part)
                 .param("word", word)
                 .query(UUID.class)
                 .list();
-        return hits.size() < most ? Optional.of(new HashSet<>(hits)) : Optional.empty();
     }
 }

@@ -1,72 +1,67 @@
 package org.kith.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** What of the list's filter was chosen, as conditions on {@code young_person_figures f}; for words on the worker {@code w} and their account {@code a} too. */
+/**
+ * What of the list's filter was chosen, as conditions on the kind of a young person, in which all of it stands side by side: see
+ * {@code kith.list_stands} and {@code kith.list_company}.
+ */
 final class ListConditions {
+    private final String kind;
     private final List<String> conditions = new ArrayList<>();
-    private final MapSqlParameterSource values;
 
-    private ListConditions(MapSqlParameterSource values) {
-        this.values = values;
+    private ListConditions(String kind) {
+        this.kind = kind;
     }
 
-    static List<String> of(ListFilter filter, LocalDate asOf, MapSqlParameterSource values) {
-        var all = new ListConditions(values);
-        all.worker(filter);
-        all.age(filter.age(), asOf);
+    /** @param kind where the kind stands */
+    static List<String> of(ListFilter filter, String kind) {
+        var all = new ListConditions(kind);
+        all.age(filter.age());
         all.status(filter.status());
         all.workers(filter.workers());
         all.happened(filter.happened());
         return all.conditions;
     }
 
-    private void worker(ListFilter filter) {
-        if (filter.worker() != null) {
-            values.addValue("worker", filter.worker());
-            conditions.add("f.worker_id = :worker");
-        }
-    }
-
-    private void age(Choice.@Nullable Age age, LocalDate asOf) {
+    private void age(Choice.@Nullable Age age) {
         if (age != null) {
-            values.addValue("bornAfter", asOf.minusYears(age.oldest + 1L))
-                    .addValue("bornUntil", asOf.minusYears(age.youngest));
-            conditions.add(
-                    "f.birth_place > kith.birth_place(:bornAfter) and f.birth_place <= kith.birth_place(:bornUntil)");
+            conditions.add("(" + kind + ") / 256 = " + age.ordinal());
         }
     }
 
     private void status(Choice.@Nullable Status status) {
         if (status != null) {
-            conditions.add(
+            has(
                     switch (status) {
-                        case IN_CARE -> "f.in_care";
-                        case CARE_LEAVER -> "f.care_leaver";
+                        case IN_CARE -> 128;
+                        case CARE_LEAVER -> 64;
                     });
         }
     }
 
     private void workers(Choice.@Nullable Workers workers) {
         if (workers != null) {
-            values.addValue("least", workers.least).addValue("mostWorkers", workers.most);
-            conditions.add("coalesce(f.workers, 0) between :least and :mostWorkers");
+            conditions.add("(" + kind + ") / 8 % 8 between " + workers.least + " and " + workers.most);
         }
     }
 
     private void happened(Choice.@Nullable Happened happened) {
         if (happened != null) {
-            conditions.add(
+            has(
                     switch (happened) {
-                        case NOBODY_NOW -> "f.attention_place <= -:nobodyNow";
-                        case DAYS_WITHOUT -> "f.days_place < 0";
-                        case ASKED -> "f.asked_by_child > 0";
+                        case NOBODY_NOW -> 4;
+                        case DAYS_WITHOUT -> 2;
+                        case ASKED -> 1;
                     });
         }
+    }
+
+    private void has(int part) {
+        conditions.add("(" + kind + ") & " + part + " <> 0");
     }
 
     /** That they, or who works with them, are called by all the words; nothing where none were typed. */

@@ -50,6 +50,12 @@ record ListFilter(
         return new ListFilter(true, words, worker, age, status, workers, happened, sort);
     }
 
+    /** What of it is asked outside of the teams, where the list says nothing of workers: who they are, by name or age, and with which worker. */
+    ListFilter outsideOfTeams() {
+        var order = sort == Choice.Sort.YOUNGEST || sort == Choice.Sort.OLDEST ? sort : Choice.Sort.NAME;
+        return new ListFilter(everybody, words, worker, age, status, null, null, order);
+    }
+
     boolean leavesOut() {
         return !words.isEmpty() || narrows();
     }
@@ -57,6 +63,11 @@ record ListFilter(
     /** Whether something was chosen, beside search words. */
     boolean narrows() {
         return Stream.of(worker, age, status, workers, happened).anyMatch(Objects::nonNull);
+    }
+
+    /** Whether something was chosen that makes up a kind: see {@link ListConditions}. */
+    boolean isOfAKind() {
+        return Stream.of(age, status, workers, happened).anyMatch(Objects::nonNull);
     }
 
     /** The address of this list. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -71,32 +72,43 @@ class YoungPeopleController {
 
     private YoungPeoplePage page(Viewer viewer, ListFilter filter, Map<String, String> asked) {
         mustSee(viewer);
+        return shown(viewer, PeoplePermissions.of(viewer).seeCompany() ? filter : filter.outsideOfTeams(), asked);
+    }
+
+    private YoungPeoplePage shown(Viewer viewer, ListFilter filter, Map<String, String> asked) {
         var asOf = lastDay.of(viewer);
         var mine = filter.everybody() || filter.leavesOut() ? List.<UUID>of() : sql.mine(viewer, LocalDate.now(clock));
         var places = ListPlace.turning(asked.get("next"), asked.get("back"));
         var from = sql.from(places.place() == null ? List.of() : places.place());
+        var areAll = new AtomicBoolean(true);
         var turned = Turned.of(
-                from.map(place -> new Turning<>(place, places.back())).orElseGet(Turning::first),
-                SIZE,
-                turning -> sql.list(filter, asOf.day(), turning, SIZE, mine));
-        var shown = turned.shown().stream().map(ListedPerson::id).toList();
-        acting.shownInList(shown, IN_LIST);
-        var beside = sql.beside(shown);
-        var people = new Turned<>(
-                turned.shown().stream()
-                        .map(person -> person.with(beside.get(person.id())))
-                        .toList(),
-                turned.hasBack(),
-                turned.hasNext());
+                from.map(place -> new Turning<>(place, places.back())).orElseGet(Turning::first), SIZE, turning -> {
+                    var listed = sql.list(filter, turning, SIZE, mine);
+                    areAll.set(listed.areAll());
+                    return listed.people();
+                });
+        var people = withWhoIsThere(turned);
         return new YoungPeoplePage(
                 viewer,
                 asOf,
                 filter,
                 workers(filter, asked),
                 people,
-                !mine.isEmpty(),
-                from.isEmpty() && !places.isFirst(),
+                new YoungPeoplePage.How(!mine.isEmpty(), from.isEmpty() && !places.isFirst(), areAll.get()),
                 people.shown().isEmpty() && sql.inNoTeam());
+    }
+
+    /** What was said in Kith of who works with those it shows, once it is written down that they were shown. */
+    private Turned<ListedPerson> withWhoIsThere(Turned<ListedPerson> turned) {
+        var shown = turned.shown().stream().map(ListedPerson::id).toList();
+        acting.shownInList(shown, IN_LIST);
+        var beside = sql.beside(shown);
+        return new Turned<>(
+                turned.shown().stream()
+                        .map(person -> person.with(beside.get(person.id())))
+                        .toList(),
+                turned.hasBack(),
+                turned.hasNext());
     }
 
     /** Whom to choose from is read by whoever goes to choose. */

@@ -11,21 +11,50 @@ import org.kith.web.NavigationPermissions;
 import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
 
-/**
- * @param mine whether it shows those they work with, and not everybody they see
- * @param teamless whether nobody stands here because whoever looks is in no team
- * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
- */
+/** @param teamless whether nobody stands here because whoever looks is in no team */
 record YoungPeoplePage(
         Viewer viewer,
         AsOf asOf,
         ListFilter filter,
         List<YoungPeopleSql.Worker> workers,
         Turned<ListedPerson> turned,
-        boolean mine,
-        boolean changed,
+        How how,
         boolean teamless)
         implements Page {
+
+    /**
+     * How it came about.
+     *
+     * @param mine whether it shows those they work with, and not everybody they see
+     * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
+     * @param areAll not where so many fit that only some were looked at
+     */
+    record How(boolean mine, boolean changed, boolean areAll) {}
+
+    boolean mine() {
+        return how.mine();
+    }
+
+    boolean changed() {
+        return how.changed();
+    }
+
+    /** Whether it says who works with them, and what happened: not outside of the teams, where figures of few are not shown either. */
+    boolean saysWhoIsThere() {
+        return PeoplePermissions.of(viewer).seeCompany();
+    }
+
+    List<Choice.Sort> orders() {
+        return saysWhoIsThere()
+                ? List.of(Choice.Sort.values())
+                : List.of(Choice.Sort.NAME, Choice.Sort.YOUNGEST, Choice.Sort.OLDEST);
+    }
+
+    /** That only some were looked at; nothing where all were. */
+    @Nullable
+    String some() {
+        return how.areAll() ? null : say(filter.words().isEmpty() ? "list.some.worker" : "list.some", FewFoundSql.FAR);
+    }
 
     List<ListedPerson> people() {
         return turned.shown();
@@ -47,10 +76,10 @@ record YoungPeoplePage(
     /** How many there are, where all are on this page; nobody counts them for a list that goes on. */
     String found() {
         var shown = people().size();
-        if (turned.hasBack() || turned.hasNext()) {
+        if (turned.hasBack() || turned.hasNext() || !how.areAll()) {
             return say("list.part", shown);
         }
-        return say(mine ? "list.mine" : filter.leavesOut() ? "list.found" : "list.everybody", shown);
+        return say(how.mine() ? "list.mine" : filter.leavesOut() ? "list.found" : "list.everybody", shown);
     }
 
     /** The way back and on: as addresses, or as places where search words go with a form. */

@@ -64,38 +64,57 @@ class YoungPeopleSql {
                         """).param("most", most).query(Worker.class).list();
     }
 
+    /** @param areAll not where so many fit that only the first were looked at: see {@link FewFoundSql} */
+    record Listed(List<ListedPerson> people, boolean areAll) {}
+
     /**
      * One page and one more, in the order they are read. Where search words fit few, only those are read; otherwise a page is full soon, or hardly
      * anybody has all of them.
      *
      * @param mine whom it is about alone; empty for everybody
      */
-    List<ListedPerson> list(ListFilter filter, LocalDate asOf, Turning<From> turning, int size, List<UUID> mine) {
+    Listed list(ListFilter filter, Turning<From> turning, int size, List<UUID> mine) {
         var order = ListOrder.of(filter.sort()).turned(turning.back());
         var values = new MapSqlParameterSource("nobodyNow", YoungPersonFigures.NOBODY_NOW);
-        var conditions = ListConditions.of(filter, asOf, values);
         var from = turning.place();
         if (from != null) {
-            conditions.add(order.after());
             values.addValue("by", from.by()).addValue("place", from.place()).addValue("id", from.id());
         }
-        var rows = new ListRows(conditions, ListConditions.words(filter, values), order.by(), size + 1);
-        var people = found(filter.words(), mine, rows, order, values);
-        return turning.back() ? people.reversed() : people;
+        var after = from == null ? "" : " and " + order.after();
+        var rows = new ListRows(filter, after, ListConditions.words(filter, values), order.by(), size + 1);
+        var found = found(filter, mine, rows, order, values);
+        return turning.back() ? new Listed(found.people().reversed(), found.areAll()) : found;
     }
 
-    private List<ListedPerson> found(
-            String words, List<UUID> mine, ListRows rows, ListOrder order, MapSqlParameterSource values) {
-        var few = mine.isEmpty() ? fewFound.by(words) : Optional.of(mine.toArray(UUID[]::new));
-        if (few.isEmpty() && fewFound.areSeveral(words)) {
-            var first = people(rows.ofTheFirst(), order, values);
-            if (first.size() == rows.most()) {
-                return first;
-            }
-            few = fewFound.byAll(words);
+    private Listed found(
+            ListFilter filter, List<UUID> mine, ListRows rows, ListOrder order, MapSqlParameterSource values) {
+        if (!mine.isEmpty()) {
+            return those(FewFoundSql.Found.of(mine), rows, order, values);
         }
-        few.ifPresent(found -> values.addValue("found", found));
-        return people(few.isPresent() ? rows.ofThose() : rows.ofAll(), order, values);
+        if (filter.worker() != null) {
+            return those(fewFound.with(filter.worker()), rows, order, values);
+        }
+        if (filter.words().isEmpty() && !filter.isOfAKind()) {
+            return new Listed(people(rows.ofAll(), order, values), true);
+        }
+        var few = filter.words().isEmpty() ? Optional.<UUID[]>empty() : fewFound.by(filter.words());
+        return few.map(ids -> those(new FewFoundSql.Found(ids, true), rows, order, values))
+                .orElseGet(() -> common(filter, rows, order, values));
+    }
+
+    private Listed common(ListFilter filter, ListRows rows, ListOrder order, MapSqlParameterSource values) {
+        var first = people(rows.ofTheFirst(), order, values);
+        if (first.size() == rows.most()) {
+            return new Listed(first, true);
+        }
+        return filter.words().isEmpty()
+                ? new Listed(people(rows.ofEachKind(), order, values), true)
+                : those(fewFound.byAll(filter.words()), rows, order, values);
+    }
+
+    private Listed those(FewFoundSql.Found found, ListRows rows, ListOrder order, MapSqlParameterSource values) {
+        values.addValue("found", found.ids());
+        return new Listed(people(rows.ofThose(), order, values), found.areAll());
     }
 
     private List<ListedPerson> people(String page, ListOrder order, MapSqlParameterSource values) {

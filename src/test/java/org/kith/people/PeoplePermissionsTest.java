@@ -33,6 +33,30 @@ class PeoplePermissionsTest {
     }
 
     @Nested
+    class SeeCompany {
+        @ParameterizedTest
+        @ValueSource(strings = {"worker", "manager"})
+        void thoseWhoWorkWithThem(String role) {
+            assertThat(of(role).seeCompany()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "analyst",
+                    "young person",
+                    "partner",
+                    "partner lead",
+                    "administrator",
+                    "job import",
+                    "arriving"
+                })
+        void nobodyOutsideOfTheTeams(String role) {
+            assertThat(of(role).seeCompany()).isFalse();
+        }
+    }
+
+    @Nested
     class GiveName {
         @Test
         void nobodyInAnEmergency() {
