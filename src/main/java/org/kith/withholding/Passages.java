@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.web.util.HtmlUtils;
 
@@ -71,7 +72,7 @@ public record Passages(List<Withheld> all, boolean mean) {
 
     /** Stored words as staff typed them, to be changed. */
     public String inForm(String stored) {
-        return fill(stored, one -> "[[" + one.words() + "]]", "");
+        return fill(stored, one -> "[[" + one.words() + "]]", () -> "");
     }
 
     /** Stored words for reading, where marking up is not shown. */
@@ -79,7 +80,7 @@ public record Passages(List<Withheld> all, boolean mean) {
         return fill(
                 stored,
                 one -> one.words() == null ? inItsPlace(one) : say("withheld.passage.staff", one.words()),
-                say("withheld.passage"));
+                () -> say("withheld.passage"));
     }
 
     /** Rendered words with each passage marked as kept back: with its words for staff, without them for the young person. */
@@ -89,7 +90,7 @@ public record Passages(List<Withheld> all, boolean mean) {
                 one -> one.words() == null
                         ? marked(inItsPlace(one))
                         : marked(say("withheld.passage.staff", one.words())),
-                marked(say("withheld.passage")));
+                () -> marked(say("withheld.passage")));
     }
 
     /** Words without any sign of passages, for headings and lists. */
@@ -105,12 +106,15 @@ public record Passages(List<Withheld> all, boolean mean) {
         return "<span class=\"withheld\">" + HtmlUtils.htmlEscape(words) + "</span>";
     }
 
-    private String fill(String text, Function<Withheld, String> with, String unknown) {
+    private String fill(String text, Function<Withheld, String> with, Supplier<String> unknown) {
+        if (!mean || text.indexOf(BEGUN) < 0) {
+            return text;
+        }
         var known = new HashMap<String, Withheld>();
         all.forEach(one -> known.putIfAbsent(one.id().toString(), one));
         return replaced(text, id -> {
             var one = known.get(id);
-            return one == null ? unknown : with.apply(one);
+            return one == null ? unknown.get() : with.apply(one);
         });
     }
 

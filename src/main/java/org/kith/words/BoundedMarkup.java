@@ -77,7 +77,7 @@ public final class BoundedMarkup {
         }
         var mark = MARKS.indexOf(text[at]);
         if (mark < 0) {
-            text[at] = text[at] >= FIRST && text[at] <= LAST ? REPLACEMENT : text[at];
+            text[at] = standsIn(text[at]) ? REPLACEMENT : text[at];
             return at + 1;
         }
         var end = isRun(text[at]) ? endOfRun(at) : at + 1;
@@ -94,6 +94,11 @@ public final class BoundedMarkup {
             text[at] = (char) (FIRST + NEW_LINE);
         }
         return at + 1;
+    }
+
+    /** Whether it is a character that means a mark which does not count, and nothing in anybody's text. */
+    static boolean standsIn(char character) {
+        return character >= FIRST && character <= LAST;
     }
 
     private static int most(char mark) {

@@ -2,7 +2,11 @@ package org.kith.words;
 
 import static org.kith.words.Words.say;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * sentence. A page asks here, so that nobody is ever called nothing.
  */
 public final class DisplayName {
+    /** Asked with every sentence that says a name. */
+    private static final Map<Language, List<String>> FOR_NAMES = new ConcurrentHashMap<>();
+
     private DisplayName() {}
 
     /** A young person within a sentence: {@code Write to this young person}. */
@@ -47,17 +54,20 @@ public final class DisplayName {
     /** Words that stand for a name begin a sentence with a capital. */
     public static String begun(String said, Object[] values) {
         var sentence = said;
-        for (var key : List.of("called.young", "called.you", "called.somebody", "called.new-worker")) {
-            var words = say(key);
-            if (List.of(values).contains(words)) {
-                var capital = words.substring(0, 1)
-                                .toUpperCase(LanguageContext.language().locale())
-                        + words.substring(1);
+        for (var words : FOR_NAMES.computeIfAbsent(LanguageContext.language(), language -> forNames())) {
+            if (Arrays.asList(values).contains(words)) {
+                var capital = Line.begun(words);
                 sentence = sentence.startsWith(words) ? capital + sentence.substring(words.length()) : sentence;
                 sentence = sentence.replace(". " + words, ". " + capital);
             }
         }
         return sentence;
+    }
+
+    private static List<String> forNames() {
+        return Stream.of("called.young", "called.you", "called.somebody", "called.new-worker")
+                .map(Words::say)
+                .toList();
     }
 
     private static String or(@Nullable String name, String key) {

@@ -53,7 +53,11 @@ public final class RichWords {
     private static String rendered(String words) {
         return words.length() > LONGEST
                 ? asTyped(words)
-                : BoundedMarkup.inHtml(HTML.render(PARSER.parse(BoundedMarkup.of(words))));
+                : UnmarkedWords.html(words).orElseGet(() -> parsed(words));
+    }
+
+    static String parsed(String words) {
+        return BoundedMarkup.inHtml(HTML.render(PARSER.parse(BoundedMarkup.of(words))));
     }
 
     /** The words without any marking up, in one line; of more than may be kept, the beginning. */

@@ -2,6 +2,8 @@ package org.kith.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,25 @@ class RichWordsTest {
         assertThat(read.select("a[rel=noopener noreferrer nofollow]").eachAttr("href"))
                 .containsExactly("https://example.org/a_b", "https://example.org", "tel:0123");
         assertThat(read.text()).contains("3 < 4, I <3 it").contains("____ to fill in");
+    }
+
+    @Test
+    void wordsWithoutMarksAreMadeIntoAPageAsIfTheyWereParsed() {
+        var signs = "ab \n\n\t-+*#>=~1.\"'&<![]\\_`:/@|^\u00a0\u2028\u0085\ufdd0\u0000\u007f\rŵ";
+        var random = new Random(5);
+        var unmarked = 0;
+        for (var i = 0; i < 60_000; i++) {
+            var words = random.ints(random.nextInt(1, 14), 0, signs.length())
+                    .mapToObj(sign -> random.nextInt(3) > 0 ? "ab \nc.\"'".charAt(sign % 8) : signs.charAt(sign))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+            var html = UnmarkedWords.html(words);
+            unmarked += html.isPresent() ? 1 : 0;
+            html.ifPresent(found -> assertThat(found).as(words).isEqualTo(RichWords.parsed(words)));
+        }
+        assertThat(unmarked).isGreaterThan(1_000);
+        assertThat(UnmarkedWords.html("Hi Jay,\n\nwe \"met\".\nSee you"))
+                .contains("<p>Hi Jay,</p>\n<p>we &quot;met&quot;.<br>\nSee you</p>\n");
     }
 
     @Test
