@@ -16,7 +16,8 @@ final class UnmarkedWords {
     private UnmarkedWords() {}
 
     /** None where anything might be meant by a sign, which CommonMark decides. */
-    static Optional<String> html(String words) {
+    static Optional<String> html(String typed) {
+        var words = withoutEnd(typed);
         if (!are(words)) {
             return Optional.empty();
         }
@@ -35,6 +36,15 @@ final class UnmarkedWords {
             start = begin(words, end);
         }
         return Optional.of(html.toString());
+    }
+
+    /** Blanks at the end of a text stand nowhere on a page. */
+    private static String withoutEnd(String typed) {
+        var end = typed.length();
+        while (end > 0 && typed.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return typed.substring(0, end);
     }
 
     private static int begin(String words, int from) {
@@ -64,7 +74,7 @@ final class UnmarkedWords {
             }
             before = one;
         }
-        return before != ' ';
+        return true;
     }
 
     private static boolean isMeant(char one) {
