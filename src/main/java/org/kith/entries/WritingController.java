@@ -117,8 +117,12 @@ class WritingController {
         if (!missing.isEmpty()) {
             return again(actor, id, form, WritingTrouble.wrong(missing), Optional.empty());
         }
-        acting.doAs(
-                actor, viewer -> NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours"));
+        if (EntryFiles.isChosen(camera, file)) {
+            // Nobody's file is looked at who may not send one; words alone are asked about where they are written.
+            acting.doAs(
+                    actor,
+                    viewer -> NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours"));
+        }
         var received = files.chosen(camera, file);
         for (var one : received) {
             if (one instanceof Received.Refused refused) {

@@ -65,7 +65,8 @@ public class Entries {
     }
 
     private Optional<UUID> alike(Viewer viewer, UUID person, Text text, Passages.TakenApart words) {
-        var ids = sql.alike(viewer, person, text.saying(words.words()));
+        var ids = sql.alike(
+                viewer, person, text.saying(words.words()), words.passages().isEmpty());
         if (ids.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.kith.record;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,13 +52,15 @@ class EntrySql {
      * here for one another.
      *
      * @param text with ids in place of passages, which all are as long
+     * @param whole whether no passage is in it: then what stands there has the same words
      */
-    List<UUID> alike(Viewer viewer, UUID person, Text text) {
+    List<UUID> alike(Viewer viewer, UUID person, Text text, boolean whole) {
         OneByOne.about(jdbc, viewer.me());
         return jdbc.sql("""
                         select e.id from entry e
                          where e.young_person_id = :person and e.happened_on = :day and e.author_id = :me and e.section = :section
                            and e.kind = :kind and e.title = :title and octet_length(e.body) = :octets
+                           and (cast(:words as text) is null or e.body = :words)
                          order by e.written_at desc, e.id limit :most
                         """)
                 .param("person", person)
@@ -67,6 +70,7 @@ class EntrySql {
                 .param("kind", text.kind().key())
                 .param("title", text.title())
                 .param("octets", text.words().getBytes(StandardCharsets.UTF_8).length)
+                .param("words", whole ? text.words() : null, Types.VARCHAR)
                 .param("most", MOST_ALIKE)
                 .query(UUID.class)
                 .list();

@@ -78,7 +78,8 @@ class SentAgainPagesTest extends OnRecord {
         for (var number = 10; number < 20; number++) {
             written.add(writes(amina.account(), jay, "[[Café " + number + "]] is new."));
         }
-        var alike = acting.changing(amina.actor(), jay.id(), viewer -> entries.alike(viewer, jay.id(), stored()));
+        var alike =
+                acting.changing(amina.actor(), jay.id(), viewer -> entries.alike(viewer, jay.id(), stored(), false));
         assertThat(alike).hasSize(5);
         assertThat(written.subList(5, 10).reversed())
                 .as("the latest first")
@@ -90,9 +91,28 @@ class SentAgainPagesTest extends OnRecord {
                 .isEqualTo(written.get(7) + "?there=yes");
     }
 
+    @Test
+    void whereNoPassageIsInItOnlyTheSameWordsAreLookedAt() throws Exception {
+        var same = writes(amina.account(), jay, "We met in town.");
+        for (var number = 0; number < 6; number++) {
+            writes(amina.account(), jay, "We met in bed " + number);
+        }
+        var alike = acting.changing(
+                amina.actor(), jay.id(), viewer -> entries.alike(viewer, jay.id(), text("We met in town."), true));
+        assertThat(alike.stream().map(id -> of(jay) + "/entries/" + id)).containsExactly(same);
+        assertThat(sendsEntry(amina.account(), jay, UUID.randomUUID(), "We met in town.")
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(same + "?there=yes");
+    }
+
     /** As one of them stands in the database. */
     private static Text stored() {
-        var words = Passages.stored(UUID.randomUUID()) + " is new.";
+        return text(Passages.stored(UUID.randomUUID()) + " is new.");
+    }
+
+    private static Text text(String words) {
         return EntryForm.of(Map.of("section", "home", "kind", "note", "happenedOn", "2026-01-05", "words", words))
                 .text();
     }
