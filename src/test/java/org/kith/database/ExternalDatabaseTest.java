@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Uses the shared server the way an operator's own is used: by URL and the two passwords. */
 class ExternalDatabaseTest {
-    private static Database running = TestDatabase.withoutTables();
+    private static Database running = TestDatabase.get();
     private static String url = "";
 
     @BeforeAll

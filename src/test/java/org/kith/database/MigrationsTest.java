@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-    private final Database server = TestDatabase.withoutTables();
+    private final Database server = TestDatabase.get();
     private final Login owner = new Login(
             Roles.url(TestDatabase.port(), "migrations_test"),
             Roles.OWNER,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way past policy is opened once, in a database and for a role of the test's own. */
 class RoleCheckTest {
-    private final Login app = TestDatabase.withoutTables().app();
+    private final Login app = TestDatabase.get().app();
 
     @BeforeEach
     void makeDatabaseAndRole() throws SQLException {
@@ -64,7 +64,7 @@ class RoleCheckTest {
 
     @Test
     void refusesTheOwnerItself() {
-        var owner = TestDatabase.withoutTables().owner().dataSource();
+        var owner = TestDatabase.get().owner().dataSource();
         assertThrows(CannotStart.class, () -> RoleCheck.mustBeHeldToPolicy(owner, Set.of()));
     }
 

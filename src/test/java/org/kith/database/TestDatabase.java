@@ -7,29 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.kith.TestClock;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The database all tests use: one real PostgreSQL for the run, started by Kith's own launcher when first asked for and
- * removed at the end. Only the unpacked programs stay between runs.
+ * The database all tests use: one real PostgreSQL a process, started by Kith's own launcher on a copy of a {@link ReadyHome} when first asked for
+ * and removed at the end. Only the unpacked programs and what is copied stay between runs.
  */
 public final class TestDatabase {
     private static final Path BASE =
             Path.of(System.getProperty("java.io.tmpdir"), "kith-test-" + System.getProperty("user.name"));
 
-    /** Started, with its roles, but still without tables. */
-    private static final class Started {
-        static final Path HOME = newHome();
+    private static final class Running {
+        static final Path HOME = readyHome();
         static final Database DATABASE = start(HOME);
-    }
-
-    /** The same, brought up to date once. */
-    private static final class Migrated {
-        static final Database DATABASE = migrate(Started.DATABASE);
         static final DataSource APP = pooled(DATABASE.app());
         static final DataSource OWNER = pooled(DATABASE.owner());
         static final DataSource SUPERUSER = pastEveryPolicy();
@@ -38,28 +32,27 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     public static Database get() {
-        return Migrated.DATABASE;
+        return Running.DATABASE;
     }
 
     /** The folder it runs in, for commands that join the database of a Kith that runs. */
     public static Path home() {
-        get();
-        return Started.HOME;
+        return Running.HOME;
     }
 
     /** Connections as the role Kith serves with. */
     public static DataSource app() {
-        return Migrated.APP;
+        return Running.APP;
     }
 
     /** Connections as the owner of the tables. */
     public static DataSource owner() {
-        return Migrated.OWNER;
+        return Running.OWNER;
     }
 
     /** Connections as whoever can read every table past its policy, as a dump is made. */
     public static DataSource superuser() {
-        return Migrated.SUPERUSER;
+        return Running.SUPERUSER;
     }
 
     /**
@@ -82,35 +75,54 @@ public final class TestDatabase {
         return new DelegatingDataSource(pool);
     }
 
-    static Database withoutTables() {
-        return Started.DATABASE;
-    }
-
     /** The superuser's way into a database of the shared server. */
     public static Login superuser(String database) {
-        var home = new Home(Started.HOME);
-        var port = Ports.kept(home).orElseThrow();
+        return superuser(Running.HOME, database);
+    }
+
+    static Login superuser(Path home, String database) {
+        var inHome = new Home(home);
         try {
-            return Roles.bootstrap(port, database, Secrets.of(home));
+            return Roles.bootstrap(Ports.kept(inHome).orElseThrow(), database, Secrets.of(inHome));
         } catch (CannotStart e) {
             throw new IllegalStateException(e);
         }
     }
 
     public static int port() {
-        return Ports.kept(new Home(Started.HOME)).orElseThrow();
+        return Ports.kept(new Home(Running.HOME)).orElseThrow();
     }
 
     /** A folder for a database of its own, with the programs already in place, that other users can get to. */
     public static Path newHome() {
-        try {
-            var binaries = cachedBinaries();
-            var home = Files.createTempDirectory(BASE, "home");
-            Files.createSymbolicLink(new Home(home).binaries(), binaries);
+        return home(base -> {});
+    }
+
+    /** The same, with a database in it that is up to date and has nobody in it yet. */
+    public static Path readyHome() {
+        return home(ReadyHome::fill);
+    }
+
+    private interface Filling {
+        void fill(Path home) throws IOException, CannotStart;
+    }
+
+    private static Path home(Filling filling) {
+        try (var held = lock()) {
+            removeAbandoned();
+            var home = emptyHome(BASE);
+            filling.fill(home);
             return home;
         } catch (IOException | CannotStart e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    /** Only to be called by whoever holds the lock of what all test processes share. */
+    static Path emptyHome(Path base) throws IOException, CannotStart {
+        var home = Files.createTempDirectory(base, "home");
+        Files.createSymbolicLink(new Home(home).binaries(), Binaries.unpacked(new Home(base)));
+        return home;
     }
 
     public static void remove(Path home) {
@@ -121,7 +133,7 @@ public final class TestDatabase {
         }
     }
 
-    private static Path cachedBinaries() throws IOException, CannotStart {
+    private static HomeLock lock() throws IOException, CannotStart {
         var base = new Home(BASE);
         Home.makeFolder(BASE, "rwx--x--x");
         Optional<HomeLock> lock = HomeLock.tryLock(base);
@@ -129,13 +141,10 @@ public final class TestDatabase {
             rest();
             lock = HomeLock.tryLock(base);
         }
-        try (var held = lock.get()) {
-            removeAbandoned();
-            return Binaries.unpacked(base);
-        }
+        return lock.get();
     }
 
-    /** Another run unpacks the programs, for seconds. */
+    /** Another process unpacks the programs or makes what is copied, for seconds. */
     private static void rest() {
         try {
             Thread.sleep(50);
@@ -146,7 +155,7 @@ public final class TestDatabase {
 
     /** What test runs that were killed left behind, servers included. */
     private static void removeAbandoned() throws IOException, CannotStart {
-        var longAgo = Clock.systemUTC().instant().minus(Duration.ofHours(1));
+        var longAgo = TestClock.now().minus(Duration.ofHours(1));
         try (var homes = Files.newDirectoryStream(BASE, "home*")) {
             for (var folder : homes) {
                 var home = new Home(folder);
@@ -174,6 +183,8 @@ public final class TestDatabase {
                 database.close();
                 remove(home);
             }));
+            Migrations.run(database);
+            Installation.DEMO.claim(database.owner().dataSource());
             return database;
         } catch (CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -181,24 +192,12 @@ public final class TestDatabase {
     }
 
     /** What a test wrote need not outlive the machine's power: nothing waits until it is on the disk, which takes a third of a short transaction. */
-    private static void waitForNoDisk(Path home) throws CannotStart {
-        var inHome = new Home(home);
-        var login = Roles.bootstrap(Ports.kept(inHome).orElseThrow(), "postgres", Secrets.of(inHome));
-        try (var connection = login.connect();
+    private static void waitForNoDisk(Path home) {
+        try (var connection = superuser(home, "postgres").connect();
                 var statement = connection.createStatement()) {
             statement.execute("alter role all set synchronous_commit = off");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Database migrate(Database database) {
-        try {
-            Migrations.run(database);
-            Installation.DEMO.claim(database.owner().dataSource());
-            return database;
-        } catch (CannotStart e) {
-            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
