@@ -17,12 +17,12 @@ public final class SignedInAs {
     }
 
     public static RequestPostProcessor signedInAs(UUID account) {
-        return signedIn(account, Instant.now());
+        return signedIn(account, TestClock.now());
     }
 
     /** Who must show again that it is them before what matters most. */
     public static RequestPostProcessor signedInLongAgo(UUID account) {
-        return signedIn(account, Instant.now().minus(Duration.ofHours(1)));
+        return signedIn(account, TestClock.now().minus(Duration.ofHours(1)));
     }
 
     private static RequestPostProcessor signedIn(UUID account, Instant shown) {

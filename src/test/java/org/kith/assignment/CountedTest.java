@@ -9,6 +9,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Figures;
 import org.kith.demo.Colleague;
@@ -89,7 +90,7 @@ class CountedTest extends OnAssignments {
     @Test
     void theCommandLineSaysTheSameOfTheRecord() {
         loads(ashdown, "update young_person set child_number = '77' where id = ?", ash.id());
-        var told = recorded.of(ashdown.id(), ReportingYear.of(LocalDate.now()), LocalDate.now())
+        var told = recorded.of(ashdown.id(), ReportingYear.of(TestClock.today()), TestClock.today())
                 .byChild()
                 .get("77");
         assertThat(told.workers()).isEqualTo(2);
@@ -157,7 +158,7 @@ class CountedTest extends OnAssignments {
     void whoLeftWasThereUntilThen() throws Exception {
         sends(piotr, "/staff/" + ben.account() + "/ending", "sure", "yes").andExpect(status().is3xxRedirection());
         figures.refreshNow(ashdown.id());
-        assertThat(row()).containsEntry("nobody_since", Date.valueOf(LocalDate.now()));
+        assertThat(row()).containsEntry("nobody_since", Date.valueOf(TestClock.today()));
         assertThat(figures(nia)).contains("Ash");
     }
 
@@ -166,6 +167,6 @@ class CountedTest extends OnAssignments {
     }
 
     private static LocalDate day(String words) {
-        return LocalDate.now().minusDays(Long.parseLong(words.split(" ")[0]));
+        return TestClock.today().minusDays(Long.parseLong(words.split(" ")[0]));
     }
 }

@@ -1,9 +1,9 @@
 package org.kith.assignment;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
@@ -53,7 +53,7 @@ abstract class OnAssignments extends OnPages {
     }
 
     static String today() {
-        return LocalDate.now().toString();
+        return TestClock.today().toString();
     }
 
     ResultActions begins(Colleague by, Young young, Colleague who, String role, String because) throws Exception {

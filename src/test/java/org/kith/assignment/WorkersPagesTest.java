@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.words.Dates;
 import org.springframework.test.web.servlet.ResultActions;
@@ -66,7 +66,7 @@ class WorkersPagesTest extends OnAssignments {
                     .singleElement()
                     .asString()
                     .startsWith("Brightwell Homes Since "
-                            + Dates.longDay(LocalDate.now().minusMonths(2)))
+                            + Dates.longDay(TestClock.today().minusMonths(2)))
                     .contains("What for: “A flat of your own”");
             assertThat(page.select("#services li").eachText())
                     .singleElement()
@@ -121,7 +121,7 @@ class WorkersPagesTest extends OnAssignments {
                         "Please write why.");
         assertThat(wrong.select("#role").val()).hasSize(61);
         assertThat(wrong.select("#chosen").attr("aria-describedby")).isEqualTo("chosen-wrong");
-        var tomorrow = LocalDate.now().plusDays(2).toString();
+        var tomorrow = TestClock.today().plusDays(2).toString();
         var day = page(ends(tom, jay, amina.account(), tomorrow, "x".repeat(501))
                 .andExpect(status().isUnprocessableContent()));
         assertThat(day.select(".summary a").eachText())
@@ -181,13 +181,13 @@ class WorkersPagesTest extends OnAssignments {
 
     @Test
     void whoeverIsThereSinceAnotherDayIsSaidToBeWithHowToPutTheDayRight() throws Exception {
-        var earlier = LocalDate.now().minusDays(5);
+        var earlier = TestClock.today().minusDays(5);
         begins(tom, jay, ben, "key worker", "Ben knows Jay");
         var there = page(begins(tom, jay, ben, "key worker", earlier.toString(), "Ben knows Jay")
                 .andExpect(status().isConflict()));
         assertThat(there.select("[role=alert]").text())
                 .contains(
-                        "Ben works with Jay already, as key worker. Since " + Dates.longDay(LocalDate.now()) + ".",
+                        "Ben works with Jay already, as key worker. Since " + Dates.longDay(TestClock.today()) + ".",
                         "What you wrote now is not kept")
                 .doesNotContain("somebody else");
         assertThat(there.select("#day").val()).isEqualTo(earlier.toString());
@@ -205,14 +205,14 @@ class WorkersPagesTest extends OnAssignments {
     /** A return names Amina for a year: the day she got another role is another one, and stands beside it. */
     @Test
     void theDayGivenOfWhomAReturnNamesStandsBesideTheReturns() throws Exception {
-        var later = LocalDate.now().minusDays(10);
+        var later = TestClock.today().minusDays(10);
         begins(tom, jay, amina, "personal adviser", later.toString(), "Jay is sixteen")
                 .andExpect(redirectedUrl(of(jay) + "/workers"));
         for (var who : List.of(tom.account(), jay.account())) {
             assertThat(sees(who, of(jay) + "/workers")
                             .select(".card:contains(Amina)")
                             .text())
-                    .contains("Since " + Dates.longDay(LocalDate.now().minusYears(1)))
+                    .contains("Since " + Dates.longDay(TestClock.today().minusYears(1)))
                     .contains("As personal adviser since " + Dates.longDay(later) + ".");
         }
         assertThat(sees(tom, of(jay) + "/workers").select(".card")).hasSize(1);

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 
 /** Whose looks are listed because nothing tied them to the young person, and what clears none of them. */
@@ -121,7 +122,7 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
                         "who",
                         amina.account().toString(),
                         "day",
-                        java.time.LocalDate.now().minusDays(9).toString(),
+                        TestClock.today().minusDays(9).toString(),
                         "because",
                         "Amina changed teams")
                 .andExpect(status().is3xxRedirection());
@@ -153,7 +154,7 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
                         "chosen",
                         river.toString(),
                         "day",
-                        java.time.LocalDate.now().toString(),
+                        TestClock.today().toString(),
                         "because",
                         "Closer")
                 .andExpect(status().isOk());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.actor.AccessLogEntry;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
@@ -104,8 +105,7 @@ abstract class OnLooks extends OnPages {
                         notToldBecause,
                         notToldBecause == null
                                 ? null
-                                : java.sql.Date.valueOf(
-                                        java.time.LocalDate.now().plusDays(7))))
+                                : java.sql.Date.valueOf(TestClock.today().plusDays(7))))
                 .query(UUID.class)
                 .single());
         opens(who, "lifeline", "home");

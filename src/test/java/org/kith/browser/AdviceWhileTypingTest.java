@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.World;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Help with writing comes by itself when somebody pauses, and is never in their way. */
 @KithTest
+@Tag("browser")
 class AdviceWhileTypingTest {
     @LocalServerPort
     int port;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.World;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody of another team opens a record at night; their manager sees it, and the young person reads about it. */
 @KithTest
+@Tag("browser")
 class EmergencyJourneyTest {
     @LocalServerPort
     int port;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Follows every link each role meets, and looks at one page of each kind: for barriers, on a narrow screen, and as it is sent, without JavaScript. */
 @KithTest
+@Tag("browser")
 class EveryPageTest {
     /** What runs off the page to the side, or out of a place that keys do not reach. */
     private static final String RUNS_OFF = """

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.Colleague;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A young person's first evening with Kith, on a small phone and without JavaScript: what they look for is three touches away. */
 @KithTest
+@Tag("browser")
 class FirstTouchesTest {
     @LocalServerPort
     int port;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.World;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A young person's pages come over a poor connection: what they weigh on the wire, heads of the answers included, and where they come from. */
 @KithTest
+@Tag("browser")
 class LightPagesTest {
     private static final int FIRST = 30 * 1024;
     private static final int LATER = 6 * 1024;

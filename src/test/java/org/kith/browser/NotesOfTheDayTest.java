@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.Colleague;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A worker on the road, on a phone: a short note in three touches, and at the end of the day a note to each they saw. */
 @KithTest
+@Tag("browser")
 class NotesOfTheDayTest {
     @LocalServerPort
     int port;

@@ -2,6 +2,7 @@ package org.kith.browser;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.kith.KithTest;
 import org.kith.demo.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A phone or a desk that several people share: who they are, and what is typed and looked for in whatever form stands on a page. */
 @KithTest
+@Tag("browser")
 abstract class OnSharedDevice {
     static final String WORDS = "Sunflowers, and nobody knows.";
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.kith.KithTest;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Those who write, on devices they share, and how they come in. */
 @KithTest
+@Tag("browser")
 abstract class OnWaitingWords {
     static final String WORDS = "The bus never came, and nobody rang me.";
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.ActorTransactions;
 import org.kith.database.BeginToken;
@@ -36,6 +37,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A worker lets somebody of a service in; they read what Jay shares, on their phone, until Jay takes it back. */
+@Tag("browser")
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "kith.demo=true")
 class PartnerJourneyTest {
     private static final Pattern ANYWHERE_ELSE = Pattern.compile("^(?!.*/(passkey|sign-in|welcome|demo)).*$");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.World;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Putting a photo beside an entry and looking at it, in a real browser. */
 @KithTest
+@Tag("browser")
 class PhotoOfTheDayTest {
     private static final String WIDTH = "image => image.decode().then(() => image.naturalWidth)";
 

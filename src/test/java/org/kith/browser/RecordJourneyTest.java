@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.Colleague;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A worker writes after a visit, on a phone; the young person reads it that evening, on theirs, and says how they see it. */
 @KithTest
+@Tag("browser")
 class RecordJourneyTest {
     private static final String WORDS = "Hi Jay, today we looked at the flat by the canal.";
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.demo.World;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A young person chooses Welsh on the smallest phone, without JavaScript; its longer words fit. */
 @KithTest
+@Tag("browser")
 class WelshOnAPhoneTest {
     @LocalServerPort
     int port;

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.browser.Browser;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People are moved on a phone with keys alone, and by hand in the picture; each way they are kept, and whoever did it goes on where they were. */
 @KithTest
+@Tag("browser")
 class CircleByHandTest {
     @LocalServerPort
     int port;

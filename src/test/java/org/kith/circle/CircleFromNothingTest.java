@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.browser.Browser;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A circle is made where there was none: with keys alone, with forms alone, and by a worker beside the young person; its words say what it shows. */
 @KithTest
+@Tag("browser")
 class CircleFromNothingTest {
     private static final String SAVE = "main form[data-draft] .button:not(.plain)";
 

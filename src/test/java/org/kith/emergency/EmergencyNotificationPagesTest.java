@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -119,7 +119,7 @@ class EmergencyNotificationPagesTest extends OnEmergencies {
         assertThat(wrong.select(".summary li")).hasSize(1);
         assertThat(wrong.selectFirst("textarea[name=because]").text()).isEqualTo("Still so");
         var key = UUID.randomUUID().toString();
-        var day = LocalDate.now().plusDays(3).toString();
+        var day = TestClock.today().plusDays(3).toString();
         for (int i = 0; i < 2; i++) {
             sends(mo, one() + "/reviews", "key", key, "because", "Still so", "reviewOn", day)
                     .andExpect(redirectedUrl("/emergencies"));
@@ -161,7 +161,7 @@ class EmergencyNotificationPagesTest extends OnEmergencies {
         }
         var one = one();
         assertThat(count("emergency_access")).isEqualTo(1);
-        var day = LocalDate.now().plusDays(3).toString();
+        var day = TestClock.today().plusDays(3).toString();
         for (int i = 0; i < 2; i++) {
             sends(mo, one + "/reviews", "key", UUID.randomUUID().toString(), "because", "Still so", "reviewOn", day)
                     .andExpect(redirectedUrl("/emergencies"));
@@ -187,7 +187,7 @@ class EmergencyNotificationPagesTest extends OnEmergencies {
     @Test
     void lookingAgainAfterTheyWereToldKeepsNothingAndSaysSo() throws Exception {
         sends(ruth, "/emergency", notTelling());
-        var day = LocalDate.now().plusDays(3).toString();
+        var day = TestClock.today().plusDays(3).toString();
         sends(mo, one() + "/reviews", "because", "Still so", "reviewOn", day).andExpect(redirectedUrl("/emergencies"));
         sends(mo, one() + "/telling");
         sends(mo, one() + "/reviews", "because", "Still so", "reviewOn", day).andExpect(redirectedUrl("/emergencies"));

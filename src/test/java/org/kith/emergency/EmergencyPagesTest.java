@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -285,7 +285,7 @@ class EmergencyPagesTest extends OnEmergencies {
                         "reason",
                         "serious-harm",
                         "reviewOn",
-                        LocalDate.now().plusDays(9).toString())
+                        TestClock.today().plusDays(9).toString())
                 .andExpect(status().isForbidden());
         assertThat(sees(ruth, of("/entries/" + home.id())).text())
                 .contains("boiler")
@@ -300,7 +300,7 @@ class EmergencyPagesTest extends OnEmergencies {
                         "kind",
                         "note",
                         "happenedOn",
-                        LocalDate.now().toString(),
+                        TestClock.today().toString(),
                         "words",
                         "You rang and we fetched you")
                 .andExpect(status().is3xxRedirection());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.demo.Entry;
 import org.kith.demo.InOrganisation;
@@ -75,7 +76,7 @@ abstract class OnEmergencies extends OnPages {
                 "because",
                 NOT_SAFE,
                 "reviewOn",
-                LocalDate.now().plusDays(7).toString());
+                TestClock.today().plusDays(7).toString());
     }
 
     /** The one emergency there is. */

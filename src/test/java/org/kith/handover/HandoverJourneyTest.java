@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From “I am leaving” to “we have met” as all four see it, the young person on a small phone: once with scripts, and once without any. */
 @KithTest
+@Tag("browser")
 class HandoverJourneyTest {
     @LocalServerPort
     int port;

@@ -3,10 +3,10 @@ package org.kith.lifeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
@@ -74,7 +74,7 @@ class OwnLifelinePagesTest extends OnPages {
                 .assigns(river.worker("Ben"), kim, "personal adviser")
                 .since("10 days ago");
         world.settle();
-        var last = LocalDate.now().plusDays(9);
+        var last = TestClock.today().plusDays(9);
         JdbcClient.create(TestDatabase.superuser())
                 .sql(
                         "update assignment set ends_on = ?, ends_because = 'Ben stops', ended_by = started_by, ended_at = now()"

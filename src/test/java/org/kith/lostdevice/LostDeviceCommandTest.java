@@ -2,7 +2,6 @@ package org.kith.lostdevice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kith.CommandLineOfKith;
 import org.kith.CommandLineOfKith.Answer;
+import org.kith.TestClock;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.signin.Office;
@@ -149,7 +149,7 @@ class LostDeviceCommandTest extends OnSignIn {
 
     /** The command goes by the clock of the server, and Kith here by one that stands. */
     private void atTheTimeOfTheServer(Runnable work) {
-        var ahead = Duration.between(clock.instant(), Clock.systemUTC().instant());
+        var ahead = Duration.between(clock.instant(), TestClock.now());
         clock.move(ahead);
         try {
             work.run();

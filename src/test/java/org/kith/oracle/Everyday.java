@@ -1,12 +1,12 @@
 package org.kith.oracle;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.TestClock;
 
 /** One plain world in which everybody is there whom docs/POLICY.md speaks of, and one row of each kind. */
 public final class Everyday {
@@ -16,7 +16,7 @@ public final class Everyday {
     private final Dice dice;
 
     public Everyday() {
-        var now = Clock.systemUTC().instant();
+        var now = TestClock.now();
         world = MadeWorld.of(List.of(), now, now);
         dice = new Dice(world, new Random(1));
         young = world.rows("young_person").getFirst();

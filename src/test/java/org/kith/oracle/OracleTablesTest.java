@@ -2,12 +2,12 @@ package org.kith.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.database.ReferenceTables;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +33,7 @@ class OracleTablesTest {
     @Test
     void ofEveryTableSomebodySeesARowAndSomebodyDoesNot() {
         var worlds = IntStream.range(0, 8)
-                .mapToObj(number -> MadeWorld.of(
-                        Worlds.facts(number),
-                        Clock.systemUTC().instant(),
-                        Clock.systemUTC().instant()))
+                .mapToObj(number -> MadeWorld.of(Worlds.facts(number), TestClock.now(), TestClock.now()))
                 .toList();
         for (var rule : Rules.all()) {
             var answers = new HashSet<Boolean>();

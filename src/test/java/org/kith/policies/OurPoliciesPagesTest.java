@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.TestClock;
 import org.kith.demo.Agreed;
 
 /** Writing, changing, ending and reading the policies of the organisation, as people do. */
@@ -159,7 +159,7 @@ class OurPoliciesPagesTest extends OnPolicies {
 
     @Test
     void aVersionToComeHoldsFromItsDay() throws Exception {
-        var day = LocalDate.now().plusDays(30).toString();
+        var day = TestClock.today().plusDays(30).toString();
         changes(sharing, form(UUID.randomUUID(), 2, "words", "Something new.", "begins", day));
         assertThat(sees(ben, of(sharing)).select("article").text()).isEqualTo("Share one section, until a day.");
         assertThat(sees(ben, of(sharing) + "/versions").text()).doesNotContain("Something new.");

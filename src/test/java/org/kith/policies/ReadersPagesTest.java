@@ -3,9 +3,9 @@ package org.kith.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 
 /** Who has read which version of a policy, as managers and administrators see it. */
 class ReadersPagesTest extends OnPolicies {
@@ -28,18 +28,18 @@ class ReadersPagesTest extends OnPolicies {
 
     @Test
     void aPastDayIsAnsweredAsItWasThen() throws Exception {
-        var day = LocalDate.now().minusWeeks(6);
+        var day = TestClock.today().minusWeeks(6);
         var then = sees(manager, of(sharing) + "/readers?on=" + day);
         assertThat(then.select("main").text()).contains("version 1 held. 2 of 4 people bound had read it.");
         var before =
-                sees(manager, of(sharing) + "/readers?on=" + LocalDate.now().minusMonths(3));
+                sees(manager, of(sharing) + "/readers?on=" + TestClock.today().minusMonths(3));
         assertThat(before.select("main").text()).contains("No version held on");
         assertThat(before.select("table")).isEmpty();
-        for (var odd : List.of("tomorrow", LocalDate.now().plusYears(1).toString())) {
+        for (var odd : List.of("tomorrow", TestClock.today().plusYears(1).toString())) {
             assertThat(sees(manager, of(sharing) + "/readers?on=" + odd)
                             .select("#on")
                             .val())
-                    .isEqualTo(LocalDate.now().toString());
+                    .isEqualTo(TestClock.today().toString());
         }
         var csv = asks(manager, of(sharing) + "/readers.csv?on=" + day)
                 .andExpect(status().isOk())

@@ -3,9 +3,9 @@ package org.kith.readingplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.record.OnRecord;
 
 class ReadingPlanPagesTest extends OnRecord {
@@ -71,7 +71,7 @@ class ReadingPlanPagesTest extends OnRecord {
             sends(jay.account(), entry + "/reading-plans", "remindOn", day)
                     .andExpect(status().isUnprocessableContent());
         }
-        var tomorrow = LocalDate.now().plusDays(1).toString();
+        var tomorrow = TestClock.today().plusDays(1).toString();
         sends(jay.account(), entry + "/reading-plans", "remindOn", tomorrow).andExpect(status().is3xxRedirection());
         assertThat(sees(jay.account(), entry).text()).contains("You will be reminded on");
         assertThat(sees(jay.account(), "/today").text()).doesNotContain("You wanted to read something");

@@ -8,12 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.files.Made;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -70,7 +70,7 @@ class AttachmentPagesTest extends Handing {
     void aPhotoThatDidNotComeAlongIsAskedForAgain() throws Exception {
         var inAYear = fields(UUID.randomUUID(), "The canal");
         inAYear[Arrays.asList(inAYear).indexOf("happenedOn") + 1] =
-                LocalDate.now().plusYears(1).toString();
+                TestClock.today().plusYears(1).toString();
         var wrong = sendsWith("/entries", inAYear, "file", PHOTO);
         var looked = sendsWith("/record/advice?look=yes", fields(UUID.randomUUID(), "The canal"), "camera", PHOTO);
         for (var answer : List.of(wrong, looked)) {

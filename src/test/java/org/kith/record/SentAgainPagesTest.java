@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.withholding.Passages;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -238,7 +239,7 @@ class SentAgainPagesTest extends OnRecord {
                             "reason",
                             "serious-harm",
                             "reviewOn",
-                            java.time.LocalDate.now().plusMonths(1).toString())
+                            TestClock.today().plusMonths(1).toString())
                     .andExpect(status().is3xxRedirection());
         }
         assertThat(count("withheld")).isEqualTo(1);

@@ -3,7 +3,6 @@ package org.kith.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 
 /** A record and what a search finds in it, where many entries are of one moment and others are written while somebody reads. */
@@ -119,7 +119,7 @@ class TurningPagesTest extends OnRecord {
 
     private void writesToday(String words) throws Exception {
         var fields = fields(UUID.randomUUID(), words);
-        fields[List.of(fields).indexOf("happenedOn") + 1] = LocalDate.now().toString();
+        fields[List.of(fields).indexOf("happenedOn") + 1] = TestClock.today().toString();
         sends(ben, of(jay) + "/entries", fields).andExpect(status().is3xxRedirection());
     }
 

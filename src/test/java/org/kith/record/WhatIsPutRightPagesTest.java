@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 
 /** That something was put right is said only of what whoever asked can read. */
 class WhatIsPutRightPagesTest extends OnPassages {
     private static final String OTHERWISE = WORDS.replace("zanzibar", "Dover");
-    private static final String REVIEW_ON = LocalDate.now().plusDays(90).toString();
+    private static final String REVIEW_ON = TestClock.today().plusDays(90).toString();
 
     private String entry;
     private String correction;

@@ -3,12 +3,12 @@ package org.kith.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.withholding.Reason;
 
 /** Keeping an entry back where others decide about it at the same moment, or decided since a page was opened. */
@@ -20,7 +20,7 @@ class WithholdingAtOncePagesTest extends OnWithholding {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var sends = new ArrayList<Callable<Object>>();
             for (int i = 1; i <= 16; i++) {
-                var day = LocalDate.now().plusDays(i).toString();
+                var day = TestClock.today().plusDays(i).toString();
                 var who = List.of(amina, ben, tom).get(i % 3);
                 sends.add(() -> sends(who, entry + "/withholding", "reason", "crime", "reviewOn", day));
             }

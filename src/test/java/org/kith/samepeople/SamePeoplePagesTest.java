@@ -6,13 +6,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.codes.ReportingYear;
@@ -32,7 +32,7 @@ class SamePeoplePagesTest extends OnPages {
 
     /** The year before this one: each day of it has been. */
     private final ReportingYear year =
-            new ReportingYear(ReportingYear.of(LocalDate.now()).ends() - 1);
+            new ReportingYear(ReportingYear.of(TestClock.today()).ends() - 1);
 
     @Autowired
     Figures figures;
@@ -289,7 +289,7 @@ class SamePeoplePagesTest extends OnPages {
 
     @Test
     void fromDaysItIsWhatTheCommandSays() throws Exception {
-        var told = recorded.of(ashdown.id(), year, LocalDate.now()).byChild();
+        var told = recorded.of(ashdown.id(), year, TestClock.today()).byChild();
         assertThat(told).containsOnlyKeys("7");
         var shown = sees(amina, FIGURES + "/young-people?from=days&year=" + year);
         assertThat(shown.select("tbody tr td").get(2).text())

@@ -2,8 +2,8 @@ package org.kith.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.words.Dates;
 
 /** A yes shares something until a day: that day stands beside the question, and what came of it is said after. */
@@ -11,7 +11,7 @@ class AgreeingPagesTest extends OnSharing {
     @Test
     void whatAYesDoesIsSaidBeforeAndAfter() throws Exception {
         sends(amina, brightwell() + "/proposal", fields("You said so on Monday", "home=sees"));
-        var day = Dates.longDay(LocalDate.now().plusMonths(3));
+        var day = Dates.longDay(TestClock.today().plusMonths(3));
         var asked = sees(jay.account(), sharing()).select("form[action$=/answer]");
         assertThat(asked.select(".hint").text()).startsWith("A yes shares it until " + day);
         var next = after(jay.account(), sends(jay.account(), asked.attr("action"), "agreed", "yes"));

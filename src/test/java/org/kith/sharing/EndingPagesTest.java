@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 
 /** What ends soon: from the list of what is to do one comes to that one part, with its own reason, and lets it go on, asks first, or ends it. */
 class EndingPagesTest extends OnSharing {
-    private static final LocalDate SOON = LocalDate.now().plusDays(9);
+    private static final LocalDate SOON = TestClock.today().plusDays(9);
 
     private String ending;
 
@@ -52,7 +53,7 @@ class EndingPagesTest extends OnSharing {
     @Test
     void itGoesOnWithItsOwnReasonAndNothingElseChanges() throws Exception {
         var home = sees(amina, sharing()).select(".grant:contains(Sees Home)").text();
-        sends(amina, ending, sent("on", LocalDate.now().plusMonths(4).toString(), "We talked again"))
+        sends(amina, ending, sent("on", TestClock.today().plusMonths(4).toString(), "We talked again"))
                 .andExpect(redirectedUrl("/to-do"));
         var page = sees(amina, sharing());
         assertThat(page.select(".grant:contains(Sees Home)").text()).isEqualTo(home);
@@ -77,7 +78,7 @@ class EndingPagesTest extends OnSharing {
 
     @Test
     void theyAreAskedFirstAboutThatPartAlone() throws Exception {
-        sends(amina, ending, sent("ask", LocalDate.now().plusMonths(4).toString(), ""))
+        sends(amina, ending, sent("ask", TestClock.today().plusMonths(4).toString(), ""))
                 .andExpect(redirectedUrl("/to-do"));
         assertThat(sees(jay.account(), sharing())
                         .select(".ask:contains(Amina asks)")

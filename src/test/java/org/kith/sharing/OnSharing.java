@@ -1,11 +1,11 @@
 package org.kith.sharing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InService;
@@ -56,7 +56,7 @@ abstract class OnSharing extends OnPages {
                 "purpose",
                 "Help with the flat",
                 "until",
-                LocalDate.now().plusMonths(3).toString(),
+                TestClock.today().plusMonths(3).toString(),
                 "basis",
                 "agreed",
                 "because",

@@ -3,13 +3,13 @@ package org.kith.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
@@ -19,7 +19,7 @@ class SharingAtOncePagesTest extends OnSharing {
 
     private UUID soonOver() throws Exception {
         var fields = new ArrayList<>(List.of(fields("", "home=sees")));
-        fields.set(fields.indexOf("until") + 1, LocalDate.now().plusDays(5).toString());
+        fields.set(fields.indexOf("until") + 1, TestClock.today().plusDays(5).toString());
         sends(jay.account(), brightwell(), fields.toArray(String[]::new)).andExpect(status().is3xxRedirection());
         return holding().getFirst();
     }

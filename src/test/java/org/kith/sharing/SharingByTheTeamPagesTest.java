@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 
 /** Sharing as the young person's team meets it on its pages. */
 class SharingByTheTeamPagesTest extends OnSharing {
@@ -128,7 +128,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
 
     @Test
     void whatEndsSoonGoesOnWithATouchAndElseEnds() throws Exception {
-        var inTwoWeeks = "until=" + LocalDate.now().plusWeeks(2);
+        var inTwoWeeks = "until=" + TestClock.today().plusWeeks(2);
         sends(jay.account(), brightwell(), fields("", "home=sees", inTwoWeeks));
         var soon = decisions().getFirst().replaceAll(".* ", "");
         sends(jay.account(), brightwell(), fields("", "money=sees"));
@@ -234,7 +234,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
     @Test
     void eachSectionHasItsOwnPurposeAndEnd() throws Exception {
         var fields = new ArrayList<>(List.of(fields("He said so", "home=sees", "health=sees")));
-        var soon = LocalDate.now().plusDays(20);
+        var soon = TestClock.today().plusDays(20);
         fields.addAll(List.of("purpose-health", "So that they know of the stairs", "until-health", soon.toString()));
         sends(amina, brightwell(), fields.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
         List<String> shared = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
@@ -245,7 +245,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
         assertThat(shared)
                 .containsExactly(
                         "health: So that they know of the stairs, " + soon,
-                        "home: Help with the flat, " + LocalDate.now().plusMonths(3));
+                        "home: Help with the flat, " + TestClock.today().plusMonths(3));
         var past = new ArrayList<>(List.of(fields("He said so", "money=sees")));
         past.addAll(List.of("until-money", "2020-01-01"));
         var wrong = page(
@@ -270,7 +270,7 @@ class SharingByTheTeamPagesTest extends OnSharing {
         assertThat(sees(amina, "/sharing").text()).contains("Nothing you asked about sharing waits");
         assertThat(sees(amina, "/to-do").text()).contains("Nothing waits for you.");
         var soon = fields("", "home=sees");
-        soon[5] = LocalDate.now().plusDays(20).toString();
+        soon[5] = TestClock.today().plusDays(20).toString();
         sends(jay.account(), brightwell(), soon);
         sends(jay.account(), brightwell() + "/talk", "key", UUID.randomUUID().toString(), "words", "First this");
         sends(amina, brightwell() + "/proposal", fields("Dana asked", "health=sees", "money=sees"));

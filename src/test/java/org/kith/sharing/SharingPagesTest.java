@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Sharing as the young person and the partner meet it on their pages. */
@@ -153,7 +154,7 @@ class SharingPagesTest extends OnSharing {
     }
 
     private static LocalDate inMonths(int months) {
-        return LocalDate.now().plusMonths(months);
+        return TestClock.today().plusMonths(months);
     }
 
     @Test

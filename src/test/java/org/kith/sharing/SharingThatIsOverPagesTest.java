@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +32,7 @@ class SharingThatIsOverPagesTest extends OnSharing {
         sends(
                 jay.account(),
                 brightwell(),
-                fields("", "home=sees", "until=" + LocalDate.now().plusDays(8)));
+                fields("", "home=sees", "until=" + TestClock.today().plusDays(8)));
         var renewal = sees(jay.account(), sharing())
                 .selectFirst("form[action$=renewal]")
                 .attr("action");

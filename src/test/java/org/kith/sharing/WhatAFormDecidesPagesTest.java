@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.words.Dates;
 
 /** What a form says of one section alone, what becomes of a section of which less is seen, and a form that comes once more. */
 class WhatAFormDecidesPagesTest extends OnSharing {
-    private static final String SOON = LocalDate.now().plusDays(40).toString();
+    private static final String SOON = TestClock.today().plusDays(40).toString();
 
     @Test
     void aDayOfOneSectionIsHeldToWhatEveryDayIs() throws Exception {
@@ -84,7 +85,8 @@ class WhatAFormDecidesPagesTest extends OnSharing {
                 .list());
         assertThat(held)
                 .containsExactly(
-                        "home: Help with the flat, " + LocalDate.now().plusMonths(3), "skills: What I can do, " + SOON);
+                        "home: Help with the flat, " + TestClock.today().plusMonths(3),
+                        "skills: What I can do, " + SOON);
     }
 
     /** As it was typed, and given back so that a form nobody touched changes nothing. */
@@ -155,7 +157,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
         sends(
                 jay.account(),
                 brightwell(),
-                fields("", "home=sees", "until=" + LocalDate.now().plusDays(8)));
+                fields("", "home=sees", "until=" + TestClock.today().plusDays(8)));
         var renewal = sees(jay.account(), sharing())
                 .selectFirst("form[action$=renewal]")
                 .attr("action");

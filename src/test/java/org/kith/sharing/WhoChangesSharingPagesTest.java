@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,7 +59,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
 
     @Test
     void aTouchLetsWhatTheyAgreedToGoOnAsItWas() throws Exception {
-        var soon = "until=" + LocalDate.now().plusWeeks(2);
+        var soon = "until=" + TestClock.today().plusWeeks(2);
         sends(jay.account(), brightwell(), fields("", "home=adds", "health=sees", soon));
         sends(amina, brightwell(), fields("The court asks for it.", "safety=sees", "basis=duty", soon));
         var before = shared();
@@ -75,7 +75,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
         assertThat(shared()).extracting("may_add").containsExactly(false, true, false);
         assertThat(shared().subList(0, 2)).allMatch(one -> one.get("until")
                 .toString()
-                .equals(LocalDate.now().plusMonths(6).toString()));
+                .equals(TestClock.today().plusMonths(6).toString()));
         assertThat(sees(jay.account(), sharing()).select("details li")).hasSize(2);
     }
 
@@ -90,7 +90,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
 
     @Test
     void whatIsAskedForIsWhatAYesShares() throws Exception {
-        var in = LocalDate.now().plusMonths(2);
+        var in = TestClock.today().plusMonths(2);
         sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees", "health=nothing", "until=" + in));
         sends(amina, brightwell() + "/proposal", fields("As we said", "money=adds", "until=" + in));
         assertThat(sees(jay.account(), sharing())
@@ -167,7 +167,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
                 .update());
         assertThat(sees(jay.account(), sharing()).select("optgroup").eachAttr("label"))
                 .doesNotContain("A service");
-        var today = Dates.longDay(LocalDate.now());
+        var today = Dates.longDay(TestClock.today());
         assertThat(sees(jay.account(), sharing()).select("details li").text())
                 .contains("Brightwell Homes saw Home from " + today + " to " + today);
         asks(jay.account(), brightwell()).andExpect(status().isNotFound());

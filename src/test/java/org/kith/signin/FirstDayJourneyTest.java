@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.browser.Browser;
 import org.kith.database.BeginToken;
@@ -35,6 +36,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The first day: somebody starts Kith, comes in, names things, and lets the first colleague in. */
+@Tag("browser")
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 class FirstDayJourneyTest {
     private static final Pattern ANYWHERE_ELSE = Pattern.compile("^(?!.*/(passkey|sign-in|welcome)).*$");

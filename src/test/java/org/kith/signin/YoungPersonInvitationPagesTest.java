@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.CommandLineOfKith;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.InTeam;
@@ -167,7 +167,7 @@ class YoungPersonInvitationPagesTest extends OnPages {
         var key = UUID.randomUUID().toString();
         var from = north.id().toString();
         var to = river.id().toString();
-        var day = LocalDate.now().toString();
+        var day = TestClock.today().toString();
         var address = "/young-people/" + jay.id() + "/team";
         return sends(tom, address, "key", key, "seen", from, "chosen", to, "day", day, "because", "Closer");
     }

@@ -1,6 +1,5 @@
 package org.kith.walk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kith.TestClock;
 
 /** A form of a page, as somebody fills it in: nothing in it stays as it was when the page came. */
 record FilledForm(Element form) {
@@ -46,7 +46,7 @@ record FilledForm(Element form) {
     }
 
     private static String day(String field) {
-        var today = LocalDate.now();
+        var today = TestClock.today();
         var past = field.startsWith("happenedOn") || field.equals("born") || field.equals("from") || field.equals("to");
         return today.plusDays(past ? -3 : 11).toString();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.TestClock;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -80,8 +81,7 @@ final class ForgedFields {
         var fields = new LinkedHashMap<String, String>(CHOSEN);
         IDS_OF_PEOPLE.forEach(
                 field -> fields.put(field, ids.get("accounts/{account}").getFirst()));
-        DAYS.forEach(field ->
-                fields.put(field, java.time.LocalDate.now().plusDays(20).toString()));
+        DAYS.forEach(field -> fields.put(field, TestClock.today().plusDays(20).toString()));
         DAYS_GONE.forEach(field -> fields.put(field, "2026-01-05"));
         LINES.forEach(field -> fields.put(field, "Typed by a stranger"));
         YES.forEach(field -> fields.put(field, "1"));

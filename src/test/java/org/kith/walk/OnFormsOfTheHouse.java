@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
+import org.kith.TestClock;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** The forms of the house and of who works there, each with what can be wrong in it. */
@@ -124,17 +124,17 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
         var workers = of(jay) + "/workers";
         return List.of(
                 FormToTry.at(tom.account(), workers + "/new", workers)
-                        .right("day", LocalDate.now().toString())
+                        .right("day", TestClock.today().toString())
                         .wrong("chosen", "")
                         .wrong("role", "", LONG_LINE, MARKED)
                         .wrong("day", "", NEVER)
                         .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), workers + "/endings?who=" + amina.account(), workers + "/endings")
-                        .right("day", LocalDate.now().toString())
+                        .right("day", TestClock.today().toString())
                         .wrong("day", "", NEVER, LONG_AGO)
                         .wrong("because", "", LONG_LINE, MARKED),
                 FormToTry.at(tom.account(), of(jay) + "/team", of(jay) + "/team")
-                        .right("day", LocalDate.now().toString())
+                        .right("day", TestClock.today().toString())
                         .wrong("chosen", "")
                         .wrong("day", "", NEVER, LONG_AGO)
                         .wrong("because", "", LONG_LINE, MARKED));

@@ -1,7 +1,7 @@
 package org.kith.walk;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.kith.TestClock;
 
 /** The forms of a young person’s record, each with what can be wrong in it. */
 abstract class OnFormsOfTheRecord extends OnForms {
@@ -103,7 +103,7 @@ abstract class OnFormsOfTheRecord extends OnForms {
         return List.of(
                 FormToTry.at(ruth.account(), "/emergency", "/emergency")
                         .right("name", "Jay")
-                        .right("born", LocalDate.now().minusYears(17).toString())
+                        .right("born", TestClock.today().minusYears(17).toString())
                         .wrong("name", "")
                         .wrong("born", "", NEVER)
                         .wrong("reason", "short", LONG_LINE, MARKED)

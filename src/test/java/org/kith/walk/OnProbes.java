@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
@@ -92,7 +92,7 @@ abstract class OnProbes extends OnPages {
                 young,
                 hard + "/reading-plans",
                 "remindOn",
-                LocalDate.now().plusDays(7).toString());
+                TestClock.today().plusDays(7).toString());
         done(young, "/just-for-me", "id", anId(), "seen", "0", "words", "Mine: " + word);
         mvc.perform(multipart(entry + "/attachments")
                         .file(new MockMultipartFile(
