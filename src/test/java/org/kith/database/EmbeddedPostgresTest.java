@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class EmbeddedPostgresTest {
-    private final Path home = TestDatabase.newHome();
+    private final Path home = TestDatabase.readyHome();
     private final DatabaseSettings settings = DatabaseSettings.embedded(home);
     private final Path data = new Home(home).data();
 

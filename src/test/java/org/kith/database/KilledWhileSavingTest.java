@@ -32,7 +32,7 @@ class KilledWhileSavingTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        kith = ServedKith.on(TestDatabase.newHome(), 0);
+        kith = ServedKith.on(TestDatabase.readyHome(), 0);
         senders = senders();
     }
 
