@@ -98,15 +98,16 @@ class PhotoController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("working-photo-gone")
     Redirect takeAway(Actor actor, Form form) {
-        acting.doAs(actor, viewer -> {
+        return acting.as(actor, viewer -> {
             WorkingPermissions.of(viewer).mustSay();
             var photo = form.uuid(WorkingPage.PHOTO);
             if (photo == null) {
                 throw new NotAForm();
             }
-            sql.end(viewer.me(), photo);
+            return sql.end(viewer.me(), photo) == 1
+                    ? Redirect.to(WorkingPages.ADDRESS)
+                    : Redirect.to(WorkingPages.ADDRESS).saying("working-photo-not-there");
         });
-        return Redirect.to(WorkingPages.ADDRESS);
     }
 
     /** What belongs to a page needs no line in the log of its own, and it is of nobody's record. */

@@ -72,9 +72,9 @@ class PhotoSql {
                 .update();
     }
 
-    /** This one; another that came in its place meanwhile stays. */
-    void end(UUID account, UUID photo) {
-        jdbc.sql(
+    /** This one; another that came in its place meanwhile stays. Answers how many were ended: none where it was not theirs, or gone already. */
+    int end(UUID account, UUID photo) {
+        return jdbc.sql(
                         "update worker_photo set ended_at = kith.moment() where account_id = ? and id = ? and ended_at is null")
                 .params(account, photo)
                 .update();

@@ -19,6 +19,11 @@ record WorkingPermissions(boolean say, boolean askedToSay, boolean seeSilent) {
         return new WorkingPermissions(say, viewer.role() == Role.WORKER, say && viewer.role() == Role.MANAGER);
     }
 
+    /** That nobody stands in any more: for whoever is away, and for their managers. */
+    boolean hearOfStandIns() {
+        return askedToSay || seeSilent;
+    }
+
     void mustSay() {
         NotAllowed.unless(say, "working.not-yours");
     }

@@ -115,9 +115,12 @@ class PhotoPagesTest extends OnPages {
         asks(jay.account(), large).andExpect(status().isNotFound());
         asks(amina, large).andExpect(status().isNotFound());
         sends(amina, "/working/photo/removal").andExpect(status().isBadRequest());
-        for (int twice = 0; twice < 2; twice++) {
-            sends(amina, "/working/photo/removal", "photo", other.replace("/faces/", ""))
-                    .andExpect(redirectedUrl("/working"));
+        var gone = other.replace("/faces/", "");
+        sends(amina, "/working/photo/removal", "photo", gone).andExpect(redirectedUrl("/working"));
+        for (var photo : new String[] {gone, UUID.randomUUID().toString()}) {
+            assertThat(after(amina.account(), sends(amina, "/working/photo/removal", "photo", photo))
+                            .text())
+                    .contains("Nothing was changed: this photo was gone already.");
         }
         asks(jay.account(), other).andExpect(status().isNotFound());
         assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");

@@ -1,0 +1,66 @@
+package org.kith.working;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever stood in for somebody leaves: that is told to both who can do something about it, until somebody else stands in. */
+class StandInPagesTest extends OnPages {
+    private static final String GONE = "stands in for you, and is not in your team any more";
+
+    private void standsIn(Colleague by, Colleague standIn, int seen) throws Exception {
+        sends(
+                        by,
+                        "/working",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "seen",
+                        String.valueOf(seen),
+                        "hello",
+                        "Hi",
+                        "stand-in",
+                        standIn.account().toString())
+                .andExpect(redirectedUrl("/working"));
+    }
+
+    private String toDo(Colleague who) throws Exception {
+        return sees(who, "/to-do").select("main").text();
+    }
+
+    @Test
+    void itWaitsForTheOneWhoIsAwayAndForTheirManager() throws Exception {
+        var ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        var amina = north.worker("Amina");
+        var ben = north.worker("Ben");
+        var nia = north.worker("Nia");
+        var tom = north.manager("Tom");
+        var grace = ashdown.team("River").manager("Grace");
+        amina.worksWith(north.youngPerson("Jay")).since("1 year ago");
+        world.settle();
+        standsIn(amina, ben, 0);
+        assertThat(toDo(amina)).doesNotContain(GONE);
+        assertThat(toDo(tom)).doesNotContain("Amina");
+        var database = JdbcClient.create(TestDatabase.superuser());
+        database.sql("update team_member set until = now() where account_id = ?")
+                .param(ben.account())
+                .update();
+        assertThat(toDo(amina)).contains("Ben " + GONE);
+        assertThat(toDo(tom)).contains("Amina has nobody who stands in: Ben is not in the team any more");
+        assertThat(toDo(nia)).doesNotContain("stands in");
+        assertThat(toDo(grace)).as("of another team").doesNotContain("stands in");
+        database.sql("update account set ended_at = now() where id = ?")
+                .param(ben.account())
+                .update();
+        assertThat(toDo(amina)).contains(GONE);
+        standsIn(amina, nia, 1);
+        assertThat(toDo(amina)).doesNotContain(GONE);
+        assertThat(toDo(tom)).doesNotContain("stands in");
+    }
+}
