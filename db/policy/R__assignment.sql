@@ -62,26 +62,39 @@ end $$;
 create or replace trigger only_whose_it_is before update on assignment for each row execute function kith.only_whose_it_is();
 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
--- sooner: a later return that still names somebody does not bring them back. What was taken back before it began ended nothing. Where a return left it open, known_until is the last day one
--- vouches for. assignment_id is where it was said. It sees as whoever asks. Figures, lists, lifelines and ties all ask this.
+-- sooner: a later return that still names somebody does not bring them back. What was taken back before it began ended nothing. Whoever hands
+-- over is there until their last day, as time_end says it now: of times known when that was begun, and those that began by that day; what begins after
+-- it is another time. Whoever was to take over from somebody who stays never began. Where a return left it open, known_until is the last day one
+-- vouches for. assignment_id and handover_id are where its end was said. It sees as whoever asks. Figures, lists, lifelines and ties all ask this.
 -- The worker of a spell is found by its key (offset 0), whatever PostgreSQL has counted: where nothing was yet, it read each worker's spells anew for
 -- each young person. So whoever looks for a worker's spells asks by worker_id, for which there is an index.
 create or replace view kith.working_with with (security_invoker = true) as
-select a.id, a.young_person_id, a.account_id, null::uuid as worker_id, a.role, a.starts_on, a.ends_on, a.started_at as known_at,
-       a.ended_at as end_known_at, true as assigned, a.id as assignment_id,
-       null::date as known_until, null::int as not_in_return, null::text as change_reason
-  from assignment a where a.role is not null
+select a.id, a.young_person_id, a.account_id, null::uuid as worker_id, a.role, a.starts_on, least(a.ends_on, e.ends_on) as ends_on, a.started_at as known_at,
+       case when e.ends_on < coalesce(a.ends_on, 'infinity') then e.said_at else a.ended_at end as end_known_at, true as assigned, a.id as assignment_id,
+       null::date as known_until, null::int as not_in_return, null::text as change_reason,
+       case when e.ends_on < coalesce(a.ends_on, 'infinity') then e.handover_id end as handover_id
+  from assignment a
+  left join lateral (select g.handover_id, g.said_at, case when g.never_id = a.id then a.starts_on else greatest(g.ends_on, a.starts_on) end as ends_on
+       from time_end g
+      where g.young_person_id = a.young_person_id and (g.never_id = a.id
+         or g.account_id = a.account_id and g.ends_on is not null and (g.ends_on > a.starts_on or g.opened_at > a.started_at))
+      order by 3 limit 1) e on true
+ where a.role is not null
  union all
 select i.id, i.young_person_id, w.account_id, i.worker_id, null, i.starts_on, least(i.ends_on, k.ends_on), i.known_at,
        case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.ended_at end, false,
        case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.id end,
-       case when k.id is null then i.known_until end, case when k.id is null then i.not_in_return end, i.change_reason
+       case when k.ends_on is null then i.known_until end, case when k.ends_on is null then i.not_in_return end, i.change_reason,
+       case when k.ends_on < coalesce(i.ends_on, 'infinity') then k.handover_id end
   from involvement i
  cross join lateral (select w.id, w.account_id from worker w where w.id = i.worker_id offset 0) w
-  left join lateral (select a.id, a.ends_on, a.ended_at from assignment a
+  left join lateral (select a.id, a.ends_on, a.ended_at, null::uuid as handover_id from assignment a
       where a.young_person_id = i.young_person_id and (a.worker_id = w.id or a.account_id = w.account_id) and a.ends_on >= i.starts_on
         and (a.role is null or a.ends_on > a.starts_on)
-      order by a.ends_on limit 1) k on true;
+      union all
+      select null, g.ends_on, g.said_at, g.handover_id from time_end g
+       where g.young_person_id = i.young_person_id and g.account_id = w.account_id and g.ends_on > i.starts_on
+      order by 2 limit 1) k on true;
 grant select on kith.working_with to kith_app;
 
 -- The same as figures and lifelines count it: whoever was assigned and has left the team or Kith since, and whom nobody has said to have stopped,
@@ -89,7 +102,7 @@ grant select on kith.working_with to kith_app;
 create or replace view kith.time_with with (security_invoker = true) as
 select x.id, x.young_person_id, x.worker_id, x.account_id, x.assigned, x.starts_on,
        case when x.assigned and x.ends_on is null then l.left_on else x.ends_on end as ends_on,
-       x.change_reason, x.known_until, x.not_in_return
+       x.change_reason, x.known_until, x.not_in_return, x.handover_id is not null as handed_over
   from kith.working_with x
   left join lateral (
       select greatest(x.starts_on, (coalesce(least(c.ended_at, t.until), kith.now()) at time zone 'Europe/London')::date) as left_on

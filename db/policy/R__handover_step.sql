@@ -32,7 +32,7 @@ create policy said on handover_step for insert to kith_app
                 and (kind <> 'them' or account_id <> (select kith.actor()))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
--- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended. It is open until
+-- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended: that the worker stays counts, also of one that was closed. It is open until
 -- somebody closed it, or until the young person has met whoever takes over (said while it was them), the three met before the last day, the last day and the first one are over
 -- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
 drop view if exists kith.handover_alone;
@@ -80,7 +80,7 @@ grant select on kith.handover_alone to kith_app;
 -- A handover that is over, or will be once its days are, may wait for a month more (whoever was to stop may stay); any other waits until it is.
 create or replace function kith.handover_waits() returns trigger language plpgsql as $$
 begin
-    new.waits_until := coalesce((select greatest(h.last_day, h.first_day) + 31 from kith.handover_now h
+    new.waits_until := coalesce((select greatest(h.last_day, h.first_day, (h.ended_at at time zone 'Europe/London')::date) + 31 from kith.handover_now h
          where h.id = new.id and (h.ended is not null or h.met_at is not null and h.unsaid = 0 and h.together <= h.last_day)), 'infinity');
     return new;
 end $$;
@@ -94,3 +94,60 @@ begin
 end $$;
 drop trigger if exists goes_on on handover_step;
 create trigger goes_on after insert on handover_step for each row execute function kith.handover_goes_on();
+
+-- They are there until their last day, as it was said last. Whoever stays after all is there on and on, and that is not said otherwise again; whoever was
+-- to take over from a day that is still to come then never does.
+create or replace function kith.handover_ends() returns trigger language plpgsql as $$
+declare
+    h record;
+    stayed boolean := false;
+begin
+    select n.*, d.said_by as day_by, d.said_at as day_at into h from kith.handover_now n
+      left join lateral (select s.said_by, s.said_at from handover_step s where s.handover_id = n.id and s.kind = 'day'
+          order by s.said_at desc, s.id limit 1) d on true
+     where n.id = new.handover_id;
+    if not found then
+        raise exception 'until when somebody is there is said in a handover' using errcode = '42501';
+    end if;
+    if tg_op = 'UPDATE' then
+        stayed := old.stays;
+    end if;
+    new.organisation_id := h.organisation_id;
+    new.young_person_id := h.young_person_id;
+    new.account_id := h.account_id;
+    new.leaving := h.leaving_id is not null;
+    new.reason := h.reason;
+    new.opened_at := h.opened_at;
+    new.stays := h.ended is not distinct from 'taken-back';
+    new.ends_on := case when not new.stays then h.last_day + 1 end;
+    if new.stays and not stayed then
+        new.never_id := (select n.id from handover_step n where n.handover_id = h.id and n.kind = 'named' and h.first_day > (kith.now() at time zone 'Europe/London')::date
+            order by n.said_at desc, n.id limit 1);
+        new.said_by := kith.actor();
+        new.said_at := kith.moment();
+    elsif not new.stays then
+        new.never_id := null;
+        new.said_by := coalesce(h.day_by, h.opened_by);
+        new.said_at := coalesce(h.day_at, h.opened_at);
+    end if;
+    return new;
+end $$;
+drop trigger if exists worked_out on time_end;
+create trigger worked_out before insert or update on time_end for each row execute function kith.handover_ends();
+
+-- Kept from when the handover is opened, by whoever sees what they opened.
+create or replace function kith.handover_begins() returns trigger language plpgsql as $$
+begin
+    insert into time_end (handover_id) select h.id from handover h where h.id = new.id;
+    return null;
+end $$;
+drop trigger if exists begins on handover;
+create trigger begins after insert on handover for each row execute function kith.handover_begins();
+
+create or replace function kith.handover_ends_otherwise() returns trigger language plpgsql as $$
+begin
+    update time_end set stays = stays where handover_id = new.handover_id;
+    return null;
+end $$;
+drop trigger if exists ends_otherwise on handover_step;
+create trigger ends_otherwise after insert on handover_step for each row when (new.kind in ('day', 'taken-back')) execute function kith.handover_ends_otherwise();

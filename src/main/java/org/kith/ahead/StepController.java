@@ -1,5 +1,6 @@
 package org.kith.ahead;
 
+import java.util.List;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -9,9 +10,12 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.DisplayName;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +31,21 @@ class StepController {
     private final ComingWritingSql sql;
     private final Drafts drafts;
     private final ComingReaders whose;
+    private final ColleaguesToChoose colleagues;
 
     StepController(
-            ActorTransactions acting, Comings comings, ComingWritingSql sql, Drafts drafts, ComingReaders whose) {
+            ActorTransactions acting,
+            Comings comings,
+            ComingWritingSql sql,
+            Drafts drafts,
+            ComingReaders whose,
+            ColleaguesToChoose colleagues) {
         this.acting = acting;
         this.comings = comings;
         this.sql = sql;
         this.drafts = drafts;
         this.whose = whose;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/new")
@@ -75,9 +86,15 @@ class StepController {
         return page;
     }
 
+    private List<Option> team(Viewer viewer, UUID youngPerson) {
+        var team = Option.each(
+                sql.teamOf(youngPerson), mate -> mate.account().toString(), mate -> DisplayName.somebody(mate.name()));
+        return colleagues.inLines(viewer, youngPerson, team);
+    }
+
     private StepPage page(Viewer viewer, Coming coming, boolean late) {
         var header = whose.of(coming.youngPerson()).orElseThrow(NotFound::new);
-        var who = StepForm.who(viewer, header.name(), sql.teamOf(coming.youngPerson()));
+        var who = StepForm.who(viewer, header.name(), team(viewer, coming.youngPerson()));
         return new StepPage(
                 viewer,
                 header,

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
-import org.kith.words.DisplayName;
 
 /** The forms that add a step and say how it stands. */
 final class StepForm {
@@ -28,12 +27,11 @@ final class StepForm {
      *
      * @param young what they are called
      */
-    static List<Option> who(Viewer viewer, String young, List<ComingWritingSql.TeamMate> team) {
+    static List<Option> who(Viewer viewer, String young, List<Option> team) {
         var options = new ArrayList<Option>();
         options.add(new Option(YOUNG, ComingPermissions.of(viewer).own() ? say("ahead.step.me") : young));
-        team.forEach(mate -> options.add(new Option(
-                mate.account().toString(),
-                mate.account().equals(viewer.me()) ? say("ahead.step.me") : DisplayName.somebody(mate.name()))));
+        team.forEach(mate -> options.add(
+                mate.value().equals(viewer.me().toString()) ? new Option(mate.value(), say("ahead.step.me")) : mate));
         return options;
     }
 

@@ -1,16 +1,10 @@
 package org.kith.assignment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.continuity.LeftOpen;
-import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +42,9 @@ class AssignmentSql {
     List<TimeTogether> times(UUID person) {
         return jdbc.sql("""
                         select x.*, coalesce(a.name, w.name, case when kith.own_person() is null then w.sw_id end) as name, s.starts_because, s.started_at, b.name as started_by,
-                               s.ends_because, s.ended_at, e.name as ended_by,
+                               s.ends_because, case when g.handover_id is null then s.ended_at else g.said_at end as ended_at,
+                               case when g.handover_id is null then e.name else b2.name end as ended_by,
+                               g.leaving, g.reason, g.stays, b3.name as stopped,
                                a.ended_at is not null or x.assigned and x.ends_on is null
                                    and not exists (select from young_person y join team_member m on m.team_id = y.team_id
                                        where y.id = x.young_person_id and m.account_id = x.account_id and (m.until is null or m.until > kith.now())) as gone
@@ -58,8 +54,11 @@ class AssignmentSql {
                           left join account a on a.id = x.account_id
                           left join account b on b.id = s.started_by
                           left join account e on e.id = s.ended_by
+                          left join time_end g on g.handover_id = x.handover_id
+                          left join account b2 on b2.id = g.said_by
+                          left join account b3 on b3.id = g.account_id
                          where x.young_person_id = ? order by x.starts_on desc, coalesce(a.folded_name, kith.folded(coalesce(w.name, w.sw_id))), x.id
-                        """).param(person).query(AssignmentSql::time).list();
+                        """).param(person).query(TimeRow::time).list();
     }
 
     /** To which teams they were moved, the latest first. */
@@ -75,7 +74,7 @@ class AssignmentSql {
                         row.getString("from_team"),
                         row.getString("to_team"),
                         row.getObject("moves_on", LocalDate.class),
-                        Objects.requireNonNull(said(row, "moved_by", "moved_at", "because"))))
+                        Objects.requireNonNull(TimeRow.said(row, "moved_by", "moved_at", "because"))))
                 .list();
     }
 
@@ -150,36 +149,5 @@ class AssignmentSql {
         return jdbc.sql("select distinct role from assignment where role is not null order by role limit 30")
                 .query(String.class)
                 .list();
-    }
-
-    private static TimeTogether time(ResultSet row, int number) throws SQLException {
-        var assigned = row.getBoolean("assigned");
-        var until = row.getObject("ends_on", LocalDate.class);
-        return new TimeTogether(
-                row.getObject("id", UUID.class),
-                row.getObject("account_id", UUID.class),
-                row.getObject("worker_id", UUID.class),
-                row.getString("name"),
-                row.getString("role"),
-                row.getObject("starts_on", LocalDate.class),
-                until,
-                assigned ? said(row, "started_by", "started_at", "starts_because") : null,
-                said(row, "ended_by", "ended_at", "ends_because"),
-                LeftOpen.of(
-                        row.getObject("not_in_return", Integer.class),
-                        row.getObject("known_until", LocalDate.class),
-                        until),
-                row.getBoolean("gone"));
-    }
-
-    private static TimeTogether.@Nullable Said said(ResultSet row, String by, String at, String because)
-            throws SQLException {
-        var moment = row.getObject(at, OffsetDateTime.class);
-        if (moment == null) {
-            return null;
-        }
-        var name = row.getString(by);
-        return new TimeTogether.Said(
-                name == null ? "" : name, moment.atZoneSameInstant(Dates.LONDON).toLocalDate(), row.getString(because));
     }
 }

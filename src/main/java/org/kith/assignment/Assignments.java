@@ -72,24 +72,36 @@ class Assignments {
                 said.started(),
                 said.ended(),
                 said.leftOpen(),
-                said.gone());
+                said.gone(),
+                said.handedOver());
     }
 
     /** Answers what is there already instead and is something else; null where it is kept, now or before. */
     @Nullable
     TimeTogether begin(Viewer viewer, Person person, Choice colleague, Form form) {
+        beginsAnew(viewer, person.id(), colleague.id(), Objects.requireNonNull(form.day(AssignmentForm.DAY)));
         if (changes.begin(viewer, person.id(), colleague.id(), form) == 1) {
             return null;
         }
         var there = sql.times(person.id()).stream()
                 .filter(time -> time.id().equals(form.key())
                         || !time.fromReturn()
-                                && time.until() == null
+                                && time.runs(today())
                                 && colleague.id().equals(time.account()))
                 .toList();
         return there.stream().anyMatch(time -> time.began(colleague.id(), form))
                 ? null
                 : there.stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** A time that ended since somebody handed over ends for good where another of the same two begins: what is said of that since is not said of it any more. */
+    void beginsAnew(Viewer viewer, UUID person, UUID colleague, LocalDate day) {
+        for (var time : sql.times(person)) {
+            var ended = time.ended();
+            if (ended != null && time.isOverBy(day, colleague)) {
+                changes.end(viewer, time.id(), Objects.requireNonNull(time.until()), ended.because());
+            }
+        }
     }
 
     /** They stop from that day on, whatever of their time with the young person still runs: what a return says of them, and what was said in Kith. */

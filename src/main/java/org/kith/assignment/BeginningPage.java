@@ -13,7 +13,7 @@ import org.kith.web.FormPage;
 /**
  * The form that says that a colleague works with a young person.
  *
- * @param colleagues who is in their team
+ * @param colleagues who is in their team, and what stands beside each
  * @param now who works with them already
  * @param roles what colleagues are called here already
  * @param already what is there already and is something else; null for nothing
@@ -21,7 +21,7 @@ import org.kith.web.FormPage;
 record BeginningPage(
         Viewer viewer,
         Person person,
-        List<Choice> colleagues,
+        List<Option> colleagues,
         List<TimeTogether> now,
         List<String> roles,
         Form form,
@@ -32,19 +32,13 @@ record BeginningPage(
     /** Whether it is the colleague who was chosen that is there already. */
     boolean isThere() {
         return already != null
-                && already.until() == null
+                && already.runs(today)
                 && form.chose(AssignmentForm.CHOSEN, String.valueOf(already.account()));
     }
 
-    /** A colleague to choose; of one who works with them already that is said, whom a return names and nobody here yet. */
-    private String called(Choice colleague) {
-        return now.stream().anyMatch(time -> colleague.id().equals(time.account()))
-                ? say("assignment.begin.works", colleague.name(), person.name())
-                : colleague.name();
-    }
-
-    List<Option> options() {
-        return Option.each(colleagues, one -> one.id().toString(), this::called);
+    /** Who else, or who at all. */
+    String title() {
+        return say(now.isEmpty() ? "assignment.begin.title.nobody" : "assignment.begin.title", person.name());
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Says that one colleague begins with a young person and another stops, both from a day on that may be to come: for a manager of their team, and kept
- * as everything that is said of who works with whom. Called inside the actor's transaction, which is about that young person.
+ * Says that a colleague begins with a young person, from a day on that may be to come, or after all does not: for a manager of their team, and kept
+ * as everything that is said of who works with whom. Until when the one before is there follows from their last day. Called inside the actor's transaction, which is about that young person.
  */
 @Component
 @ConditionalOnWebApplication
@@ -47,25 +47,16 @@ public class TakingOver {
                 .with(AssignmentForm.ROLE, who.role())
                 .with(AssignmentForm.DAY, who.firstDay().toString())
                 .with(AssignmentForm.BECAUSE, who.because());
+        assignments.beginsAnew(viewer, youngPerson, who.account(), who.firstDay());
         changes.begin(viewer, youngPerson, who.account(), form);
         countedAgain.of(viewer, youngPerson);
-    }
-
-    /** From the day after their last one on; of what was to begin on or after that day nothing is left. What ends by then already stays as it was said. */
-    public void stops(Viewer viewer, UUID youngPerson, UUID account, LocalDate lastDay, String because) {
-        var person = assignments.toChange(viewer, youngPerson);
-        if (sql.times(youngPerson).stream()
-                .anyMatch(time -> account.equals(time.account()) && time.runs(lastDay.plusDays(1)))) {
-            assignments.stop(viewer, person, account, lastDay.plusDays(1), because);
-            countedAgain.of(viewer, youngPerson);
-        }
     }
 
     /** It is to be somebody else: of these beginnings, by their ids, one that is to come never is, and one that has come ends today. */
     public void takesBack(Viewer viewer, UUID youngPerson, Collection<UUID> begun, String because) {
         assignments.toChange(viewer, youngPerson);
         sql.times(youngPerson).stream()
-                .filter(time -> begun.contains(time.id()) && !time.fromReturn() && time.until() == null)
+                .filter(time -> begun.contains(time.id()) && !time.fromReturn() && time.runs(assignments.today()))
                 .forEach(time -> changes.end(viewer, time.id(), assignments.today(), because));
         countedAgain.of(viewer, youngPerson);
     }

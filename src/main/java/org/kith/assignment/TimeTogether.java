@@ -18,6 +18,7 @@ import org.kith.words.Dates;
  * @param worker null where it was said in Kith
  * @param leftOpen set where a return left it without an end and a later one does not name it
  * @param gone whether they left Kith, or the team of the young person, and so are not there any more
+ * @param handedOver whether it ends after the last day of somebody who hands over
  */
 record TimeTogether(
         UUID id,
@@ -30,7 +31,8 @@ record TimeTogether(
         @Nullable Said started,
         @Nullable Said ended,
         @Nullable LeftOpen leftOpen,
-        boolean gone) {
+        boolean gone,
+        boolean handedOver) {
 
     /** Who said it, and why. */
     record Said(String by, LocalDate on, String because) {}
@@ -61,6 +63,14 @@ record TimeTogether(
         return role != null && from.isAfter(day) && runs(from) && !gone;
     }
 
+    /** Whether it was said here of that colleague, and ends by a day or never begins. */
+    boolean isOverBy(LocalDate day, UUID colleague) {
+        return !fromReturn()
+                && colleague.equals(account)
+                && until != null
+                && (!until.isAfter(day) || until.equals(from));
+    }
+
     /** Whether this is what a form said of who begins. */
     boolean began(UUID colleague, Form form) {
         return colleague.equals(account)
@@ -81,7 +91,7 @@ record TimeTogether(
     String when() {
         var first = Dates.longDay(from);
         if (until != null) {
-            return say("workers.from-until", first, Dates.longDay(until));
+            return say("workers.from-until", first, Dates.longDay(handedOver ? until.minusDays(1) : until));
         }
         return leftOpen == null || leftOpen.notInReturn() == null
                 ? say("workers.since", first)

@@ -16,6 +16,7 @@ import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -40,18 +41,21 @@ class WorkersController {
     private final Assignments assignments;
     private final CountedAgain countedAgain;
     private final WorkersPages pages;
+    private final ColleaguesToChoose colleagues;
 
     WorkersController(
             ActorTransactions acting,
             AssignmentSql sql,
             Assignments assignments,
             CountedAgain countedAgain,
-            WorkersPages pages) {
+            WorkersPages pages,
+            ColleaguesToChoose colleagues) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
         this.countedAgain = countedAgain;
         this.pages = pages;
+        this.colleagues = colleagues;
     }
 
     @GetMapping
@@ -100,7 +104,7 @@ class WorkersController {
         return new BeginningPage(
                 viewer,
                 person,
-                sql.colleagues(person.teamId()),
+                colleagues.toBegin(viewer, person.id(), AssignmentForm.options(sql.colleagues(person.teamId()))),
                 assignments.now(person.id()),
                 roles,
                 form,

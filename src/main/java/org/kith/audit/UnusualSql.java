@@ -50,6 +50,8 @@ class UnusualSql {
               from (select o.*, t.name as team, coalesce(a.name, '') as looker,
                    not o.emergency
                    and not %s
+                   and not exists (select from kith.handover_now h where h.young_person_id = o.person and h.account_id = o.account_id
+                       and h.opened_at <= o.first_at and (h.open or h.ended_at > o.last_at))
                    and not (o.role = 'manager' and o.team_then = any (m.teams))
                    and not exists (select from section_grant g
                        where g.young_person_id = o.person and g.starts_at < o.last_at and g.ends_at > o.first_at

@@ -82,7 +82,8 @@ public record SameWorker(Map<UUID, UUID> persons) {
 
     private static Spell joined(Spell one, Spell next) {
         var longer = end(next).isBefore(end(one)) ? one : next;
-        return new Spell(one.worker(), one.from(), longer.until(), one.reason(), longer.leftOpen());
+        return new Spell(
+                one.worker(), one.from(), longer.until(), one.reason(), longer.leftOpen(), longer.handedOver());
     }
 
     /** The day it ended, as far as anything says that it did. */

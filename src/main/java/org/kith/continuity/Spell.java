@@ -11,24 +11,26 @@ import org.kith.codes.ChangeReason;
  * @param worker what tells one worker from another (the {@code SW_ID} of a return, or Kith's own id)
  * @param reason why it began, which is why the worker before them changed, where that was told
  * @param leftOpen set when it has no end and a later return no longer names it
+ * @param handedOver whether it ends after the last day of somebody who hands over
  */
 public record Spell(
         String worker,
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable ChangeReason reason,
-        @Nullable LeftOpen leftOpen) {
+        @Nullable LeftOpen leftOpen,
+        boolean handedOver) {
 
     public Spell(String worker, LocalDate from, @Nullable LocalDate until, @Nullable ChangeReason reason) {
-        this(worker, from, until, reason, null);
+        this(worker, from, until, reason, null, false);
     }
 
     public Spell leftOpen(@Nullable LeftOpen since) {
-        return new Spell(worker, from, until, reason, since);
+        return new Spell(worker, from, until, reason, since, handedOver);
     }
 
     public Spell of(String person) {
-        return new Spell(person, from, until, reason, leftOpen);
+        return new Spell(person, from, until, reason, leftOpen, handedOver);
     }
 
     /** Whether a day of the spell lies from {@code first} to {@code last}. A spell that ends the day it begins has none. */

@@ -15,7 +15,7 @@ public class Spells {
     /** Of somebody who was only ever assigned, their account stands for the worker. */
     public static final String COLUMNS =
             "t.young_person_id, coalesce(t.worker_id, t.account_id) as worker_id, t.starts_on, t.ends_on,"
-                    + " t.change_reason, t.not_in_return, t.known_until";
+                    + " t.change_reason, t.not_in_return, t.known_until, t.handed_over";
 
     private final SpellSql sql;
     private final SameWorkerSql sameWorkers;

@@ -41,6 +41,7 @@ public final class StoryRows {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 ChangeReason.orNone(row.getString("change_reason")),
-                leftOpen(row));
+                leftOpen(row),
+                row.getBoolean("handed_over"));
     }
 }

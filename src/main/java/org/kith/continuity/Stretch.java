@@ -15,6 +15,17 @@ public interface Stretch {
     @Nullable
     LocalDate until();
 
+    /** Whether what people know of its end is the last day of somebody who hands over; a return, and whoever says that it ended, gives the day after. */
+    default boolean isHandedOver() {
+        return false;
+    }
+
+    /** Its end as people know it. */
+    default @Nullable LocalDate untilAsSaid() {
+        var until = until();
+        return until != null && isHandedOver() ? until.minusDays(1) : until;
+    }
+
     /** Set when it has no end and is not known to go on. */
     default @Nullable LeftOpen leftOpen() {
         return null;
@@ -36,8 +47,9 @@ public interface Stretch {
 
     /** When it ended, in words: a day, now, or that it is not known. */
     default String untilSeenOn(LocalDate asOf) {
-        if (until() != null) {
-            return Dates.day(until());
+        var until = untilAsSaid();
+        if (until != null) {
+            return Dates.day(until);
         }
         return isUnsureOn(asOf) ? LeftOpenWords.of(leftOpen()) : say("lifeline.now");
     }

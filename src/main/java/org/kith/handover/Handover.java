@@ -37,6 +37,19 @@ public record Handover(
             LocalDate lastDay,
             ChangeReason reason) {
 
+        boolean isPast(LocalDate today) {
+            return lastDay.isBefore(today);
+        }
+
+        /** That they stop, or stopped. */
+        public String stops(boolean own, String young, LocalDate today) {
+            return say(
+                    "handover.stops" + (own ? ".own" : "") + (isPast(today) ? ".past" : ""),
+                    name,
+                    Dates.weekday(lastDay),
+                    young);
+        }
+
         /** Why, in plain words: to the young person as a sentence. */
         String because(boolean own) {
             return say("handover.reason." + reason.code() + (own ? ".own" : ""), name);
@@ -44,7 +57,17 @@ public record Handover(
     }
 
     /** @param hearers whom what is said of them reaches: managers of the team who are somebody else, by name */
-    public record Newcomer(UUID account, String name, boolean you, List<String> hearers, LocalDate firstDay) {}
+    public record Newcomer(UUID account, String name, boolean you, List<String> hearers, LocalDate firstDay) {
+
+        /** That they come, or came. */
+        public String comes(boolean own, String young, LocalDate today) {
+            return say(
+                    "handover.comes" + (own ? ".own" : "") + (firstDay.isBefore(today) ? ".past" : ""),
+                    name,
+                    Dates.weekday(firstDay),
+                    young);
+        }
+    }
 
     /**
      * What was done in it.
@@ -99,6 +122,10 @@ public record Handover(
         return state().isOpen();
     }
 
+    boolean isTakenBack() {
+        return state() instanceof HandoverState.TakenBack;
+    }
+
     /** Whether it is what a form would open. */
     boolean isWhat(Form form) {
         return from.lastDay().equals(form.day(LeavingForm.LAST_DAY))
@@ -115,22 +142,23 @@ public record Handover(
         return isOpen() && from.lastDay().isBefore(today);
     }
 
-    /** From when until when they would have nobody. */
-    String gapInWords() {
-        var first = Dates.longDay(from.lastDay().plusDays(1));
-        var until = gap.until();
-        return until == null
-                ? say("handover.gap.open", whose.name(), first)
-                : say("handover.gap", whose.name(), first, Dates.longDay(until));
+    /** From when until when they would have nobody, or have had nobody. */
+    String gapInWords(LocalDate today) {
+        return gapInWords(today, "handover.gap", whose.name());
     }
 
     /** The same to the young person. */
-    String gapToThem() {
+    String gapToThem(LocalDate today) {
+        return gapInWords(today, "handover.gap.own", whose.name());
+    }
+
+    private String gapInWords(LocalDate today, String words, String name) {
         var first = Dates.longDay(from.lastDay().plusDays(1));
+        var past = from.isPast(today) ? ".past" : "";
         var until = gap.until();
         return until == null
-                ? say("handover.gap.own.open", first)
-                : say("handover.gap.own", first, Dates.longDay(until));
+                ? say(words + ".open" + past, name, first)
+                : say(words + past, name, first, Dates.longDay(until));
     }
 
     /** Whoever comes, by name or in words while nobody is named; or whoever stops. */
@@ -149,11 +177,6 @@ public record Handover(
             return say("handover.title.named", from.name(), who.name());
         }
         return say(from.leaving() == null ? "handover.title.change" : "handover.title.leaving", from.name());
-    }
-
-    /** Why the time of whoever stops ends, as it is said of who works with the young person. */
-    public String whyItEnds() {
-        return say(from.leaving() == null ? "handover.ends.change" : "handover.ends.leaving", from.because(false));
     }
 
     /** How it stands, in a few words. */

@@ -30,6 +30,10 @@ class HandoverChangeSql {
             @Nullable LocalDate day,
             @Nullable UUID account) {
 
+        static NewStep lastDay(LocalDate day) {
+            return new NewStep(UUID.randomUUID(), "day", null, null, day, null);
+        }
+
         static NewStep words(UUID id, String kind, @Nullable String words) {
             return new NewStep(id, kind, words, null, null, null);
         }

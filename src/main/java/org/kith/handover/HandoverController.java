@@ -52,7 +52,8 @@ class HandoverController {
     TheirHandoversPage all(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, HANDOVER, viewer -> {
             HandoverPermissions.of(viewer).mustSee();
-            return new TheirHandoversPage(viewer, whose.of(id).orElseThrow(NotFound::new), sql.all(id));
+            return new TheirHandoversPage(
+                    viewer, whose.of(id).orElseThrow(NotFound::new), sql.all(id), leavings.today());
         });
     }
 

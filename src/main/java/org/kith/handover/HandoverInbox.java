@@ -91,10 +91,10 @@ class HandoverInbox implements Inbox {
             return about(one, THEM, "", "/them");
         }
         if (manages && one.to() == null) {
-            return about(one, UNNAMED, one.isUncovered(today) ? one.gapInWords() : "", "/worker");
+            return about(one, UNNAMED, one.isUncovered(today) ? one.gapInWords(today) : "", "/worker");
         }
         if (manages && one.isUncovered(today)) {
-            return about(one, ALONE, one.gapInWords(), "/worker");
+            return about(one, ALONE, one.gapInWords(today), "/worker");
         }
         if (answer != null) {
             return about(

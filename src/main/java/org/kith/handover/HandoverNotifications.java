@@ -5,6 +5,8 @@ import static org.kith.words.Words.say;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -33,18 +35,41 @@ class HandoverNotifications implements Notifications {
     @Override
     public List<Notification> ofWorkers(Viewer viewer) {
         return all(viewer.youngPerson()).stream()
-                .filter(Handover::isOpen)
-                .map(one -> new OnTheWay(one, new Meetings(sql.steps(one.id())), leavings.today()))
-                .filter(OnTheWay::isAhead)
-                .map(OnTheWay::told)
+                .map(one -> one.isOpen() ? onTheWay(one) : stays(one))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Notification> onTheWay(Handover one) {
+        return Optional.of(new OnTheWay(one, new Meetings(sql.steps(one.id())), leavings.today()))
+                .filter(OnTheWay::isAhead)
+                .map(OnTheWay::told);
+    }
+
+    /** That somebody stays is glad news: in the open, with what they say, until it is read. */
+    private Optional<Notification> stays(Handover one) {
+        if (!one.isTakenBack() || !unreadOf(one).contains("taken-back")) {
+            return Optional.empty();
+        }
+        var words = sql.steps(one.id()).stream()
+                .filter(step -> step.is("taken-back"))
+                .map(HandoverStep::words)
+                .filter(Objects::nonNull)
+                .map(said -> "“" + said + "”")
+                .findFirst()
+                .orElse("");
+        return Optional.of(telling(say("handover.tells.stays", one.from().name()), words, one, "", "read"));
+    }
+
+    private List<String> unreadOf(Handover one) {
+        return sql.unreadOf(one, leavings.today().minusDays(DAYS));
     }
 
     @Override
     public List<Notification> unread(Viewer viewer) {
         var told = new ArrayList<Notification>();
         for (var one : all(viewer.youngPerson())) {
-            told.addAll(news(one, sql.unreadOf(one, leavings.today().minusDays(DAYS))));
+            told.addAll(news(one, unreadOf(one)));
         }
         return told;
     }
@@ -65,7 +90,7 @@ class HandoverNotifications implements Notifications {
         if (one.isOpen() && !Collections.disjoint(news, HandoverPart.WISHES.kinds())) {
             told.add(telling(say("handover.tells.wishes"), "", one, "/wishes", "read-wishes"));
         }
-        if (!one.isOpen() && (news.contains("closed") || news.contains("taken-back"))) {
+        if (!one.isOpen() && !one.isTakenBack() && news.contains("closed")) {
             told.add(telling(say("handover.tells.over", from), one.standing(true), one, "", "read"));
         }
         return told;

@@ -72,8 +72,8 @@ record HandoverPage(Viewer viewer, Handover handover, List<HandoverStep> steps, 
     /** Why it ended, as whoever closed it says it to the young person. */
     @Nullable
     HandoverStep ending() {
-        var closed = last("closed");
-        return closed == null ? last("taken-back") : closed;
+        var stays = last("taken-back");
+        return stays == null ? last("closed") : stays;
     }
 
     /** Whom a step of the path speaks of. */

@@ -127,10 +127,11 @@ class HandoverSql {
                 .list();
     }
 
-    /** Those that a leaving opened and nobody ended, also where the last day is over. */
-    List<Handover> of(UUID leaving) {
-        return jdbc.sql(HANDOVER + " where h.leaving_id = ? and h.ended is null order by h.id")
-                .param(leaving)
+    /** Those that a leaving opened, also where the last day is over, and whatever else is open of that worker; not where they stay. */
+    List<Handover> of(Leaving leaving) {
+        return jdbc.sql(HANDOVER + " where h.account_id = ? and (h.leaving_id = ? or h.open)"
+                        + " and h.ended is distinct from 'taken-back' order by h.id")
+                .params(leaving.who().account(), leaving.id())
                 .query(HandoverSql::handover)
                 .list();
     }

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +23,17 @@ public class Handovers {
     private final HandoverSql sql;
     private final HandoverChangeSql changes;
     private final UnopenedSql waiting;
+    private final ObjectProvider<CountedAgain> countedAgain;
 
-    Handovers(HandoverSql sql, HandoverChangeSql changes, UnopenedSql waiting) {
+    Handovers(
+            HandoverSql sql,
+            HandoverChangeSql changes,
+            UnopenedSql waiting,
+            ObjectProvider<CountedAgain> countedAgain) {
         this.sql = sql;
         this.changes = changes;
         this.waiting = waiting;
+        this.countedAgain = countedAgain;
     }
 
     /** @param because why them, to the young person */
@@ -63,6 +71,7 @@ public class Handovers {
         var opening =
                 new HandoverChangeSql.Opening(account, null, LeavingForm.lastDay(form), form.value(LeavingForm.REASON));
         changes.open(viewer, form.key(), youngPerson, opening);
+        countedAgain.ifAvailable(figures -> figures.of(viewer, youngPerson));
         return of(youngPerson, form.key());
     }
 

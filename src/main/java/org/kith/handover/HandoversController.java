@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/handovers")
 class HandoversController {
-    private static final AccessLogEntry IN_LIST = AccessLogEntry.at("handovers");
+    static final AccessLogEntry IN_LIST = AccessLogEntry.at("handovers");
 
     private final ActorTransactions acting;
     private final HandoverSql sql;

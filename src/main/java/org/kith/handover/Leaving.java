@@ -1,9 +1,12 @@
 package org.kith.handover;
 
+import static org.kith.words.Words.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.codes.ChangeReason;
+import org.kith.words.Dates;
 
 /**
  * Somebody who works here leaves.
@@ -15,4 +18,15 @@ import org.kith.codes.ChangeReason;
 record Leaving(UUID id, Who who, LocalDate lastDay, ChangeReason reason, String by, Instant at) {
 
     record Who(UUID account, String name, boolean you) {}
+
+    String address() {
+        return "/handovers/leaving/" + id;
+    }
+
+    /** That it is so, or was. */
+    String standing(LocalDate today) {
+        var past = lastDay.isBefore(today) ? ".past" : "";
+        return say(
+                (who.you() ? "leaving.standing.you" : "leaving.standing") + past, who.name(), Dates.weekday(lastDay));
+    }
 }

@@ -2,11 +2,11 @@ package org.kith.handover;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
-import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.Answer;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Somebody who works here says that they leave, or a manager for them; and that they stay after all. */
+/** Somebody who works here says that they leave, or a manager for them; that it is another day; and that they stay after all. */
 @Controller
 @RequestMapping("/handovers/leaving")
 class LeavingController {
@@ -45,14 +45,26 @@ class LeavingController {
     Answer leave(Actor actor, Form form) {
         return acting.<Answer>as(actor, viewer -> {
             var page = page(viewer, form);
-            var checked = LeavingForm.checked(form, page.among(), LeavingForm.reasonsToLeave(), leavings.today());
             var who = LeavingForm.who(form, page.among());
-            if (who == null || checked.isWrong()) {
-                return page.with(checked, List.of());
+            var checked = LeavingForm.checked(form, page.among(), LeavingForm.reasonsToLeave(), leavings.today());
+            var asked = LeavingForm.asksOfPast(checked, leavings.today());
+            if (who == null || asked.isWrong()) {
+                return page.with(
+                        asked, who == null ? null : look(page, who, asked, sql.youngPeopleOf(who, leavings.today())));
             }
             var already = leavings.leave(viewer, who, form);
-            return already.isEmpty() ? Redirect.to("/handovers") : page.with(form.again(), already);
+            return already.isEmpty() ? Redirect.to("/handovers") : page.late(already);
         });
+    }
+
+    /** What each of their young people would read; that they are named is a line in a list. */
+    private LeavingPage.@Nullable Look look(LeavingPage page, UUID account, Form form, List<UUID> young) {
+        var day = form.day(LeavingForm.LAST_DAY);
+        if (form.wrong(LeavingForm.SURE) == null || day == null) {
+            return null;
+        }
+        acting.shownInList(young, HandoversController.IN_LIST);
+        return page.look(account, day, sql.names(young));
     }
 
     /** A manager says it of anybody in their teams, everybody else of themselves. */
@@ -60,8 +72,41 @@ class LeavingController {
         var may = HandoverPermissions.of(viewer);
         may.mustWork();
         var among = may.manage() ? sql.colleagues() : List.of(new LeavingSql.Working(viewer.me(), viewer.name()));
-        var told = sql.youngPeopleOf(viewer.me(), leavings.today()).size();
-        return new LeavingPage(viewer, among, told, form, List.of(), false);
+        return LeavingPage.of(
+                viewer, among, sql.youngPeopleOf(viewer.me(), leavings.today()).size(), form);
+    }
+
+    @GetMapping("/{leaving}/day")
+    @OpenTo(Who.SIGNED_IN)
+    LeavingPage askToPutRight(Actor actor, @PathVariable UUID leaving) {
+        return acting.as(actor, viewer -> {
+            var one = toChange(viewer, leaving);
+            var form = Form.empty().with(LeavingForm.LAST_DAY, one.lastDay().toString());
+            return LeavingPage.correcting(viewer, one, form);
+        });
+    }
+
+    @PostMapping("/{leaving}/day")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("leaving-put-right")
+    Answer putRight(Actor actor, @PathVariable UUID leaving, Form form) {
+        return acting.<Answer>as(actor, viewer -> {
+            var one = toChange(viewer, leaving);
+            var checked = LeavingForm.checkedToPutRight(form, one, leavings.today());
+            if (checked.isWrong()) {
+                var page = LeavingPage.correcting(viewer, one, checked);
+                return page.with(checked, look(page, one.who().account(), checked, leavings.handedOver(one)));
+            }
+            leavings.putRight(viewer, one, form);
+            return Redirect.to("/handovers");
+        });
+    }
+
+    private Leaving toChange(Viewer viewer, UUID leaving) {
+        HandoverPermissions.of(viewer).mustWork();
+        var one = leavings.of(leaving);
+        NotAllowed.unless(!one.who().you() || sql.isInATeam(viewer.me()), "handover.no-team");
+        return one;
     }
 
     @GetMapping("/{leaving}/return")
@@ -85,8 +130,7 @@ class LeavingController {
                         ? Redirect.to("/handovers")
                         : Redirect.to("/handovers").saying("leaving-taken-back-before");
             }
-            var one = sql.one(leaving).stream().findFirst().orElseThrow(NotFound::new);
-            NotAllowed.unless(!one.who().you() || sql.isInATeam(viewer.me()), "handover.no-team");
+            var one = toChange(viewer, leaving);
             var checked = LeavingForm.checkedToTakeBack(form);
             if (checked.isWrong()) {
                 return new StayingPage(viewer, one, checked);

@@ -18,6 +18,10 @@ final class LeavingForm {
     static final String LAST_DAY = "day";
     static final String REASON = "reason";
     static final String BECAUSE = "because";
+
+    /** That a day which is over is meant: as {@code handover.sure} asks. */
+    static final String SURE = "sure";
+
     private static final Set<String> TO_LEAVE = Set.of("LEFTRL", "ORGRST", "TSPROC", "ABSENC", "OTHERS");
     private static final int LONGEST_REASON = 500;
     private static final int MOST_DAYS_AGO = 31;
@@ -67,15 +71,34 @@ final class LeavingForm {
 
     /** @param reasons those that can be chosen */
     static Form checked(Form form, List<LeavingSql.Working> among, List<Option> reasons, LocalDate today) {
-        var day = form.day(LAST_DAY);
-        return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
-                .refuseIf(day == null, LAST_DAY, "handover.day.none")
-                .refuseIf(day != null && day.isBefore(today.minusDays(MOST_DAYS_AGO)), LAST_DAY, "handover.day.past")
-                .refuseIf(day != null && day.isAfter(today.plusYears(1)), LAST_DAY, "handover.day.far")
+        var who = form.refuseIf(who(form, among) == null, WHO, "handover.who.none");
+        return checkedDay(who, today.minusDays(MOST_DAYS_AGO), today)
                 .refuseIf(
                         reasons.stream().noneMatch(one -> form.chose(REASON, one.value())),
                         REASON,
                         "handover.reason.none");
+    }
+
+    /** The same of another day than was said. */
+    static Form checkedToPutRight(Form form, Leaving leaving, LocalDate today) {
+        var sooner = leaving.lastDay().isBefore(today) ? leaving.lastDay() : today;
+        return asksOfPast(checkedDay(form, sooner.minusDays(MOST_DAYS_AGO), today), today);
+    }
+
+    /** A day that is over may be a slip, and everybody is told at once. */
+    static Form asksOfPast(Form form, LocalDate today) {
+        var day = form.day(LAST_DAY);
+        return form.refuseIf(
+                form.wrong(LAST_DAY) == null && day != null && day.isBefore(today) && !form.chose(SURE, "yes"),
+                SURE,
+                "leaving.over");
+    }
+
+    private static Form checkedDay(Form form, LocalDate earliest, LocalDate today) {
+        var day = form.day(LAST_DAY);
+        return form.refuseIf(day == null, LAST_DAY, "handover.day.none")
+                .refuseIf(day != null && day.isBefore(earliest), LAST_DAY, "handover.day.past")
+                .refuseIf(day != null && day.isAfter(today.plusYears(1)), LAST_DAY, "handover.day.far");
     }
 
     static Form checkedToTakeBack(Form form) {

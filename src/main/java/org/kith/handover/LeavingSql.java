@@ -5,24 +5,31 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.codes.ChangeReason;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Statements about who leaves, and whom they work with. */
 @Component
-class LeavingSql {
+class LeavingSql implements ColleaguesToChoose.WhoLeaves {
     static final String LEAVING = """
-            select l.*, a.name, l.account_id = (select kith.actor()) as you, b.name as by
+            select l.leaving_id as id, l.account_id, l.last_day, l.reason, l.said_at, a.name, l.account_id = (select kith.actor()) as you, b.name as by
               from worker_leaving l left join account a on a.id = l.account_id left join account b on b.id = l.said_by
-             where l.version = 1 and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back)
+             where not l.taken_back and l.version = (select max(v.version) from worker_leaving v where v.leaving_id = l.leaving_id)
             """;
+
+    /** For how many days after a last day it can still be said that it was wrong, where their account is open. */
+    private static final int STANDS = 92;
 
     static final String WORKS_WITH = """
             (x.assigned and x.account_id = %1$s or x.worker_id = any (array(select w.id from worker w where w.account_id = %1$s)))
@@ -44,17 +51,19 @@ class LeavingSql {
                 .query(row -> {});
     }
 
-    /** Who leaves on that day or later, whoever is next first. */
+    /** Who leaves on that day or later, and who left not long before it and can still come in: whoever is next first. */
     List<Leaving> standing(LocalDate day) {
-        return jdbc.sql(LEAVING + " and l.last_day >= ? order by l.last_day, kith.folded(a.name), l.id")
-                .param(day)
+        return jdbc.sql(LEAVING + " and (l.last_day >= :day or l.last_day >= :since and a.ended_at is null)"
+                        + " order by l.last_day, kith.folded(a.name), l.leaving_id")
+                .param("day", day)
+                .param("since", day.minusDays(STANDS))
                 .query(LeavingSql::leaving)
                 .list();
     }
 
     /** It, while nobody took it back. */
     List<Leaving> one(UUID leaving) {
-        return jdbc.sql(LEAVING + " and l.id = ?")
+        return jdbc.sql(LEAVING + " and l.leaving_id = ?")
                 .param(leaving)
                 .query(LeavingSql::leaving)
                 .list();
@@ -79,7 +88,20 @@ class LeavingSql {
 
     /** Answers how many lines were written: none where the id is taken. */
     int say(Viewer viewer, UUID id, UUID account, LocalDate lastDay, String reason) {
-        return add(viewer, Arrays.asList(id, id, 1, account, lastDay, reason, null), viewer.me());
+        return add(viewer, Arrays.asList(id, id, account, lastDay, reason, null));
+    }
+
+    /** That it is another day. */
+    int putRight(Viewer viewer, UUID id, Leaving leaving, LocalDate lastDay) {
+        return add(
+                viewer,
+                Arrays.asList(
+                        id,
+                        leaving.id(),
+                        leaving.who().account(),
+                        lastDay,
+                        leaving.reason().code(),
+                        null));
     }
 
     int takeBack(Viewer viewer, UUID id, Leaving leaving, String because) {
@@ -88,26 +110,46 @@ class LeavingSql {
                 Arrays.asList(
                         id,
                         leaving.id(),
-                        2,
                         leaving.who().account(),
                         leaving.lastDay(),
                         leaving.reason().code(),
-                        because),
-                viewer.me());
+                        because));
     }
 
-    private int add(Viewer viewer, List<@Nullable Object> values, UUID by) {
+    private int add(Viewer viewer, List<@Nullable Object> values) {
         return jdbc.sql("""
-                        insert into worker_leaving (organisation_id, id, leaving_id, version, account_id, last_day, reason, because, taken_back, said_by, said_at)
-                        select ?, v.*, v.because is not null, ?, kith.moment()
-                          from (values (?::uuid, ?::uuid, ?::int, ?::uuid, ?::date, ?::text, ?::text))
-                            v (id, leaving_id, version, account_id, last_day, reason, because)
+                        insert into worker_leaving (organisation_id, id, leaving_id, account_id, last_day, reason, because, version, taken_back, said_by, said_at)
+                        select ?, v.*, coalesce((select max(l.version) from worker_leaving l where l.leaving_id = v.leaving_id), 0) + 1, v.because is not null,
+                               ?, kith.moment()
+                          from (values (?::uuid, ?::uuid, ?::uuid, ?::date, ?::text, ?::text)) v (id, leaving_id, account_id, last_day, reason, because)
                             on conflict do nothing
                         """)
                 .param(Objects.requireNonNull(viewer.organisation()))
-                .param(by)
+                .param(viewer.me())
                 .params(values)
                 .update();
+    }
+
+    /** What was the last day in a handover before somebody said that they leave. */
+    LocalDate lastDayBefore(UUID handover, Leaving leaving) {
+        return jdbc.sql("""
+                        select coalesce((select s.on_day from handover_step s where s.handover_id = h.id and s.kind = 'day'
+                                and s.said_at < (select l.said_at from worker_leaving l where l.id = ?)
+                            order by s.said_at desc, s.id limit 1), h.last_day)
+                          from handover h where h.id = ?
+                        """)
+                .params(leaving.id(), handover)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** What young people are called, in the order of lists. */
+    List<String> names(List<UUID> youngPeople) {
+        return jdbc.sql(
+                        "select y.known_as, y.child_number from young_person y where y.id = any (?) order by y.folded_name, y.id")
+                .param(youngPeople.toArray(UUID[]::new))
+                .query((row, number) -> DisplayName.young(row.getString("known_as"), row.getString("child_number")))
+                .list();
     }
 
     /** The young people of whoever’s teams acts, with whom somebody still works after a day. */
@@ -154,6 +196,25 @@ class LeavingSql {
                 .params(youngPerson, today, today)
                 .query(Working.class)
                 .list();
+    }
+
+    /** By what was said of them, which managers read, and by what each who sees a young person reads of who works with them. */
+    @Override
+    public Map<UUID, LocalDate> lastDays(Collection<UUID> accounts) {
+        var days = new HashMap<UUID, LocalDate>();
+        jdbc.sql("""
+                        select l.account_id, max(l.last_day) as last_day from (
+                            select w.account_id, w.last_day from worker_leaving w where w.account_id = any (:accounts) and not w.taken_back
+                               and w.version = (select max(v.version) from worker_leaving v where v.leaving_id = w.leaving_id)
+                            union all
+                            select g.account_id, g.ends_on - 1 from time_end g where g.account_id = any (:accounts) and g.leaving and not g.stays) l
+                         where l.last_day >= (kith.now() at time zone 'Europe/London')::date or not exists (select from assignment s
+                             where s.account_id = l.account_id and s.role is not null and s.starts_on > l.last_day)
+                         group by l.account_id
+                        """).param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
+            days.put(row.getObject("account_id", UUID.class), row.getObject("last_day", LocalDate.class));
+        });
+        return days;
     }
 
     private static Leaving leaving(ResultSet row, int number) throws SQLException {

@@ -7,22 +7,34 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
 import org.kith.words.Dates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Says that somebody leaves, which opens a handover for each of their young people, and that they stay after all. In the actor's transaction. */
+/**
+ * Says that somebody leaves, which opens a handover for each of their young people; that it is another day; and that they stay after all, whatever the
+ * day. Until when they are there follows from it, and figures with it. In the actor's transaction.
+ */
 @Component
 class Leavings {
     private final LeavingSql sql;
     private final HandoverSql handovers;
     private final HandoverChangeSql changes;
+    private final ObjectProvider<CountedAgain> countedAgain;
     private final Clock clock;
 
-    Leavings(LeavingSql sql, HandoverSql handovers, HandoverChangeSql changes, Clock clock) {
+    Leavings(
+            LeavingSql sql,
+            HandoverSql handovers,
+            HandoverChangeSql changes,
+            ObjectProvider<CountedAgain> countedAgain,
+            Clock clock) {
         this.sql = sql;
         this.handovers = handovers;
         this.changes = changes;
+        this.countedAgain = countedAgain;
         this.clock = clock;
     }
 
@@ -37,7 +49,7 @@ class Leavings {
 
     /**
      * Where nothing of that person stands. A handover that is open already goes on, and its last day is this one. Answers
-     * what is said of them already for a day that is to come, if it is not what this form said before: whoever says it anew takes that back first.
+     * what is said of them already, if it is not what this form said before: whoever says it anew puts that right first, or takes it back.
      */
     List<Leaving> leave(Viewer viewer, UUID account, Form form) {
         sql.lock(account);
@@ -61,20 +73,60 @@ class Leavings {
         if (!key.equals(form.key())) {
             sql.say(viewer, key, account, lastDay, reason);
         }
-        var opening = new HandoverChangeSql.Opening(account, key, lastDay, reason);
-        for (var one : handovers.open()) {
-            if (one.from().account().equals(account)) {
-                var day = new HandoverChangeSql.NewStep(UUID.randomUUID(), "day", null, null, lastDay, null);
-                changes.say(viewer, one.whose().youngPerson(), one.id(), day);
-            }
+        handOver(viewer, of(key));
+    }
+
+    /** Sent again it is said once; a form that said another day before says this one anew. */
+    void putRight(Viewer viewer, Leaving leaving, Form form) {
+        var account = leaving.who().account();
+        sql.lock(account);
+        var lastDay = LeavingForm.lastDay(form);
+        if (sql.isSaid(form.key(), account, lastDay, leaving.reason().code())) {
+            return;
         }
+        if (sql.putRight(viewer, form.key(), leaving, lastDay) == 0) {
+            sql.putRight(viewer, UUID.randomUUID(), leaving, lastDay);
+        }
+        handOver(viewer, of(leaving.id()));
+    }
+
+    /** Whose handovers it is about. */
+    List<UUID> handedOver(Leaving leaving) {
+        return handovers.of(leaving).stream()
+                .map(one -> one.whose().youngPerson())
+                .distinct()
+                .toList();
+    }
+
+    /** Each handover has that last day, and whoever has none has one. */
+    private void handOver(Viewer viewer, Leaving leaving) {
+        for (var one : handovers.of(leaving)) {
+            isLastDay(viewer, one, leaving.lastDay());
+        }
+        var account = leaving.who().account();
+        var opening = new HandoverChangeSql.Opening(
+                account, leaving.id(), leaving.lastDay(), leaving.reason().code());
         for (var young : sql.youngPeopleOf(account, today())) {
             changes.lock(young);
             if (handovers.all(young).stream()
                     .noneMatch(one -> one.isOpen() && one.from().account().equals(account))) {
-                changes.open(viewer, idOf(key, young), young, opening);
+                changes.open(viewer, idOf(leaving.id(), young), young, opening);
+                countAgain(viewer, young);
             }
         }
+    }
+
+    private void isLastDay(Viewer viewer, Handover one, LocalDate lastDay) {
+        if (!one.from().lastDay().equals(lastDay)) {
+            var young = one.whose().youngPerson();
+            changes.lock(young);
+            changes.say(viewer, young, one.id(), HandoverChangeSql.NewStep.lastDay(lastDay));
+            countAgain(viewer, young);
+        }
+    }
+
+    private void countAgain(Viewer viewer, UUID young) {
+        countedAgain.ifAvailable(figures -> figures.of(viewer, young));
     }
 
     /** The same form sent twice opens one. */
@@ -82,17 +134,29 @@ class Leavings {
         return UUID.nameUUIDFromBytes((leaving + " " + young).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** They stay: each handover it opened is closed with the same words, and where somebody takes over a manager says who works with them. */
+    /**
+     * They stay: each handover it opened is closed with the same words, and where somebody has taken over by now a manager says who works with them. One
+     * that was open before has the day it had.
+     */
     void takeBack(Viewer viewer, Leaving leaving, Form form) {
         sql.lock(leaving.who().account());
         var because = form.words(LeavingForm.BECAUSE);
         if (sql.takeBack(viewer, form.key(), leaving, because) == 0) {
             return;
         }
-        for (var one : handovers.of(leaving.id())) {
-            changes.lock(one.whose().youngPerson());
-            var step = HandoverChangeSql.NewStep.words(UUID.randomUUID(), "taken-back", because);
-            changes.say(viewer, one.whose().youngPerson(), one.id(), step);
+        for (var one : handovers.of(leaving)) {
+            if (one.from().leaving() == null) {
+                isLastDay(viewer, one, sql.lastDayBefore(one.id(), leaving));
+            } else {
+                stays(viewer, one, because);
+            }
         }
+    }
+
+    private void stays(Viewer viewer, Handover one, String because) {
+        var young = one.whose().youngPerson();
+        changes.lock(young);
+        changes.say(viewer, young, one.id(), HandoverChangeSql.NewStep.words(UUID.randomUUID(), "taken-back", because));
+        countAgain(viewer, young);
     }
 }

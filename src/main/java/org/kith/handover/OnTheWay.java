@@ -44,7 +44,10 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
         var to = handover.to();
         return to == null
                 ? say("handover.tells.nobody")
-                : say("handover.tells.named", to.name(), Dates.weekday(to.firstDay(), today));
+                : say(
+                        to.firstDay().isBefore(today) ? "handover.tells.named.past" : "handover.tells.named",
+                        to.name(),
+                        Dates.weekday(to.firstDay(), today));
     }
 
     private String both(String meets) {

@@ -35,30 +35,14 @@ public final class ToldHandover {
               from (select set_config('kith.now', ?::text, true) as at) said cross join handover_step s where s.id = ?
             """;
 
-    /** The time of whoever stops ends: one that a return named, and one that was said here. */
-    private static final String STOPS = """
-            insert into assignment (id, organisation_id, young_person_id, account_id, starts_on, started_by, started_at, ends_on, ends_because, ended_by, ended_at)
-            select gen_random_uuid(), ?, i.young_person_id, w.account_id, i.starts_on, ?, said.at::timestamptz, ?, 'Somebody else takes over.', ?, said.at::timestamptz
-              from (select set_config('kith.now', ?::text, true) as at) said cross join involvement i join worker w on w.id = i.worker_id
-             where i.young_person_id = ? and w.account_id = ? and i.ends_on is null
-            """;
-
-    private static final String ENDS = """
-            update assignment set ends_on = ?, ends_because = 'Somebody else takes over.', ended_by = ?, ended_at = said.at::timestamptz
-              from (select set_config('kith.now', ?::text, true) as at) said
-             where young_person_id = ? and account_id = ? and role is not null and ended_at is null
-            """;
-
     private final UUID organisation;
     private final Young young;
-    private final Colleague from;
     private final UUID id = UUID.randomUUID();
     private OffsetDateTime at;
 
-    private ToldHandover(UUID organisation, Young young, Colleague from, OffsetDateTime at) {
+    private ToldHandover(UUID organisation, Young young, OffsetDateTime at) {
         this.organisation = organisation;
         this.young = young;
-        this.from = from;
         this.at = at;
     }
 
@@ -77,7 +61,7 @@ public final class ToldHandover {
      */
     public static ToldHandover opened(
             UUID house, Young young, Colleague from, Stops why, Colleague by, LocalDateTime at) {
-        var one = new ToldHandover(house, young, from, moment(at));
+        var one = new ToldHandover(house, young, moment(at));
         var opened = young.id();
         young.hasWrittenOfThem(
                 by,
@@ -118,13 +102,10 @@ public final class ToldHandover {
         return this;
     }
 
-    /** Who takes over, whose time begins that day, and ends for whoever stops the day after their last one. */
-    public ToldHandover names(Colleague manager, Colleague who, LocalDate first, String because, LocalDate stops) {
+    /** Who takes over, whose time begins that day. */
+    public ToldHandover names(Colleague manager, Colleague who, LocalDate first, String because) {
         var step = say(manager, "named", because, null, first.atStartOfDay(), null, who.account(), null);
         young.hasWrittenOfThem(manager, BEGINS, at, step);
-        var by = manager.account();
-        young.hasWrittenOfThem(manager, STOPS, organisation, by, stops, by, at, young.id(), from.account());
-        young.hasWrittenOfThem(manager, ENDS, stops, by, at, young.id(), from.account());
         return this;
     }
 

@@ -30,15 +30,19 @@ class UnopenedSql {
             .replace("WORKS_WITH", LeavingSql.WORKS_WITH.formatted("l.account_id"))
             .replace("TODAY", TODAY);
 
-    /** Of a handover {@code h}: their worker stays, and does not work with them the day after what was to be the last one; nothing was opened since. */
+    /**
+     * Of a handover {@code h}: their worker stays, and somebody else who was to take over is there all the same, or whoever stays is not, the day after
+     * what was to be their last one; nothing was opened since.
+     */
     static final String UNSETTLED = """
-            ((h.ended = 'taken-back' or h.ended = 'closed' and exists (select from worker_leaving t
-                   where t.leaving_id = h.leaving_id and t.taken_back and t.said_at > h.ended_at)) and h.named_id is not null
-               and h.last_day >= (kith.now() at time zone 'Europe/London')::date - 31
+            (h.ended = 'taken-back' and h.named_id is not null
+               and greatest(h.last_day, (h.ended_at at time zone 'Europe/London')::date) >= TODAY - 31
                and not exists (select from handover g where g.young_person_id = h.young_person_id and g.account_id = h.account_id and g.opened_at > h.ended_at)
-               and not exists (select from kith.working_with x where x.young_person_id = h.young_person_id and x.account_id = h.account_id
-                   and x.starts_on <= h.last_day + 1 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > h.last_day + 1))
-            """;
+               and (exists (select from handover_step n join kith.working_with x on x.id = n.id
+                       where n.handover_id = h.id and n.kind = 'named' and coalesce(x.ends_on, 'infinity') > greatest(x.starts_on, TODAY))
+                   or not exists (select from kith.working_with x where x.young_person_id = h.young_person_id and x.account_id = h.account_id
+                       and x.starts_on <= h.last_day + 1 and coalesce(x.ends_on, x.known_until + 1, 'infinity') > h.last_day + 1)))
+            """.replace("TODAY", TODAY);
 
     private final JdbcClient jdbc;
 

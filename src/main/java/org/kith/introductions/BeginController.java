@@ -83,12 +83,13 @@ class BeginController {
     private BeginPage page(Viewer viewer, UUID id, Form form, @Nullable Introduction standing) {
         var header = whose.of(id).orElseThrow(NotFound::new);
         var own = IntroductionPermissions.of(viewer).own();
-        var team = sql.teamOf(id);
         return new BeginPage(
                 viewer,
                 header,
                 form,
-                new BeginPage.Choices(BeginForm.whom(team, sql.services(viewer)), team),
+                new BeginPage.Choices(
+                        BeginForm.whom(introductions.toMeet(viewer, id), sql.services(viewer)),
+                        introductions.toHelp(viewer, id)),
                 standing,
                 readers.of(viewer, own).teamAlone(header.name()));
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.words.Dates;
 import org.kith.words.Today;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,19 @@ class Introductions {
     private final IntroductionSql sql;
     private final IntroductionWritingSql writing;
     private final AboutMeSql aboutMe;
+    private final ColleaguesToChoose colleagues;
     private final Clock clock;
 
-    Introductions(IntroductionSql sql, IntroductionWritingSql writing, AboutMeSql aboutMe, Clock clock) {
+    Introductions(
+            IntroductionSql sql,
+            IntroductionWritingSql writing,
+            AboutMeSql aboutMe,
+            ColleaguesToChoose colleagues,
+            Clock clock) {
         this.sql = sql;
         this.writing = writing;
         this.aboutMe = aboutMe;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -37,6 +46,16 @@ class Introductions {
         THERE,
         /** Something else does: the same form was kept with other words, or somebody was faster. */
         OTHERWISE
+    }
+
+    /** Who of their team can be met. */
+    List<Option> toMeet(Viewer viewer, UUID youngPerson) {
+        return colleagues.inLines(viewer, youngPerson, writing.teamOf(youngPerson));
+    }
+
+    /** Who of them can help. */
+    List<Option> toHelp(Viewer viewer, UUID youngPerson) {
+        return colleagues.of(viewer, youngPerson, writing.teamOf(youngPerson));
     }
 
     LocalDateTime now() {

@@ -170,8 +170,9 @@ final class LifelineLayout {
         if (stretch.isUnsureOn(asOf)) {
             return say("period.left-open", Dates.longDay(stretch.from()), LeftOpenWords.of(stretch.leftOpen()));
         }
-        return stretch.until() == null
+        var until = stretch.untilAsSaid();
+        return until == null
                 ? say("period.running", Dates.longDay(stretch.from()))
-                : say("period.ended", Dates.longDay(stretch.from()), Dates.longDay(stretch.until()));
+                : say("period.ended", Dates.longDay(stretch.from()), Dates.longDay(until));
     }
 }

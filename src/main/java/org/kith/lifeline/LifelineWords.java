@@ -58,6 +58,11 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
                 : say(until.isAfter(asOf.day()) ? "lifeline.alone.until" : "lifeline.alone.was", Dates.longDay(until));
     }
 
+    /** Where there is nothing to draw: of somebody who died nothing more is to come. */
+    String nothing() {
+        return say(story.died() ? "lifeline.nothing.died" : "lifeline.nothing");
+    }
+
     private String company(Company company) {
         if (story.died()) {
             return say("lifeline.died");

@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
@@ -80,13 +81,14 @@ record OwnLifelinePage(
         if (stretch.until() != null && stretch.until().isAfter(today)) {
             return say("own-lifeline.still", from, Dates.longDay(stretch.until().minusDays(1)));
         }
-        return stretch.until() == null
+        var until = stretch.untilAsSaid();
+        return until == null
                 ? say("own-lifeline.since", from, Dates.span(stretch.from(), today))
                 : say(
                         "own-lifeline.until",
                         from,
-                        Dates.longDay(stretch.until()),
-                        Dates.span(stretch.from(), stretch.until()));
+                        Dates.longDay(until),
+                        Dates.span(stretch.from(), Objects.requireNonNull(stretch.until())));
     }
 
     /** Whether what others wrote down ends before today. */

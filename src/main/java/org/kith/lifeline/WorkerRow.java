@@ -19,6 +19,7 @@ import org.kith.continuity.Stretch;
  * @param number counted from the first worker, and from the first time with nobody
  * @param workerId null for nobody
  * @param inReturns whether a return names this worker, so that they have a page; not so where they were only assigned in Kith
+ * @param isHandedOver whether it ends after the last day of somebody who hands over
  * @param began why it began, where the return says: between this worker and the one before, why it changed
  */
 record WorkerRow(
@@ -29,7 +30,8 @@ record WorkerRow(
         @Nullable String name,
         boolean inReturns,
         @Nullable Coded began,
-        @Nullable LeftOpen leftOpen)
+        @Nullable LeftOpen leftOpen,
+        boolean isHandedOver)
         implements Stretch {
 
     /** In order of time, gaps in their place. */
@@ -48,11 +50,12 @@ record WorkerRow(
                     with.name(),
                     with.inReturns(),
                     reason,
-                    spell.leftOpen()));
+                    spell.leftOpen(),
+                    spell.handedOver()));
         }
         int gaps = 0;
         for (var gap : Gap.in(told.story(born), asOf)) {
-            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, false, null, null));
+            rows.add(new WorkerRow(++gaps, gap.from(), gap.until(), null, null, false, null, null, false));
         }
         rows.sort(comparing(WorkerRow::from));
         return List.copyOf(rows);

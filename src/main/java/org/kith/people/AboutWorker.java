@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody who works with young people says of themselves, as it stands beside their name.
  *
  * @param when whether they are there now, or when they are back, as a sentence; empty where nobody said
+ * @param away the same where they are away today; empty where they are not
  * @param hello in their own words
  * @param ways how to reach them now, or whoever stands in for them; the best first
  * @param facts what stands below those: numbers and addresses as they are written
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AboutWorker(
         String when,
+        String away,
         String hello,
         List<Way> ways,
         List<String> facts,

@@ -18,6 +18,7 @@ import org.kith.words.DisplayName;
  * @param notInReturn the return that left out who was there, or where they lived
  * @param assigned who works with them now as it was said in Kith, beside what a return says; null where nobody was
  * @param stopped whether it was said in Kith since that the worker of the return has stopped
+ * @param died whether the latest answers of a return say that they died
  * @param placeBy what the list is ordered by before names, as {@link ListPlace} says it
  * @param placeMark what {@link ListPlace} knows the name by under which they stand
  */
@@ -38,11 +39,12 @@ record ListedPerson(
         @Nullable Integer notInReturn,
         @Nullable String assigned,
         boolean stopped,
+        boolean died,
         long placeBy,
         String placeMark) {
 
-    /** What was said in Kith beside what a return says: see {@code assigned} and {@code stopped}. */
-    record Beside(UUID id, @Nullable String assigned, boolean stopped) {}
+    /** What is read of those a list shows beside it: see {@code assigned}, {@code stopped} and {@code died}. */
+    record Beside(UUID id, @Nullable String assigned, boolean stopped, boolean died) {}
 
     ListedPerson with(@Nullable Beside beside) {
         return beside == null
@@ -64,6 +66,7 @@ record ListedPerson(
                         notInReturn,
                         beside.assigned(),
                         beside.stopped(),
+                        beside.died(),
                         placeBy,
                         placeMark);
     }
@@ -82,6 +85,9 @@ record ListedPerson(
 
     /** What of care they are in or came from. */
     String status() {
+        if (died) {
+            return say("lifeline.died");
+        }
         if (!inCare && !careLeaver && notInReturn != null) {
             return LeftOpenWords.notIn(notInReturn);
         }

@@ -82,6 +82,11 @@ record Worker(
         }
 
         @Override
+        public boolean isHandedOver() {
+            return spell.handedOver();
+        }
+
+        @Override
         public @Nullable LeftOpen leftOpen() {
             return spell.leftOpen();
         }

@@ -160,12 +160,15 @@ class YoungPeopleSql {
             select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named, y.date_of_birth as born,
                    f.in_care, f.care_leaver, f.worker_id, (select coalesce(a.name, w.name, w.sw_id) from worker w left join account a on a.id = w.account_id
                        where w.id = f.worker_id) as worker, f.worker_since, f.nobody_since, f.workers,
-                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped,
+                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped, false as died,
                    :first as place_by, :mark as place_mark
               from page f cross join lateral (select * from young_person y where y.id = f.young_person_id offset 0) y
              order by\s""";
 
-    /** What was said in Kith about who works with those a list shows, once it is written down that they were shown. */
+    /**
+     * What was said in Kith about who works with those a list shows, once it is written down that they were shown. Whom a return names, and who is
+     * there, is not named twice.
+     */
     Map<UUID, ListedPerson.Beside> beside(List<UUID> shown) {
         return jdbc.sql("""
                         select y.id,
@@ -173,14 +176,19 @@ class YoungPeopleSql {
                                  where x.young_person_id = y.id and x.assigned and c.ended_at is null
                                    and x.starts_on <= (kith.now() at time zone 'Europe/London')::date
                                    and (x.ends_on is null or x.ends_on > (kith.now() at time zone 'Europe/London')::date)
+                                   and (s.stopped or x.account_id is distinct from s.account_id)
                                    and exists (select from team_member m where m.team_id = y.team_id and m.account_id = c.id
-                                       and (m.until is null or m.until > kith.now()))) as assigned,
-                               exists (select from assignment s where s.young_person_id = y.id and s.ends_on is not null)
-                                 and exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
-                                   and x.assignment_id is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped
+                                       and (m.until is null or m.until > kith.now()))) as assigned, s.stopped,
+                               coalesce((select s.in_touch = 'DIED' from care_leaver_status s where s.young_person_id = y.id
+                                   order by s.year desc, s.id limit 1), false) as died
                           from unnest(?::uuid[]) p (id)
                          cross join lateral (select * from young_person y where y.id = p.id offset 0) y
                          cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
+                         cross join lateral (select (select w.account_id from worker w where w.id = f.worker_id) as account_id,
+                             (exists (select from assignment s where s.young_person_id = y.id and s.ends_on is not null)
+                                 or exists (select from time_end g where g.young_person_id = y.id and g.ends_on is not null))
+                               and exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
+                                   and x.end_known_at is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped offset 0) s
                         """).param(shown.toArray(UUID[]::new)).query(ListedPerson.Beside.class).stream()
                 .collect(toMap(ListedPerson.Beside::id, one -> one));
     }

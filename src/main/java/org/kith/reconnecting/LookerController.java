@@ -94,7 +94,7 @@ class LookerController {
         ReconnectingPermissions.of(viewer).mustSee();
         var header = whose.of(id).orElseThrow(NotFound::new);
         var own = ReconnectingPermissions.of(viewer).own();
-        var team = WishForm.lookers(writing.teamOf(id));
+        var team = wishes.lookers(viewer, id);
         if (own) {
             var chosen = wishes.of(id, wish);
             ReconnectingPermissions.of(viewer).mustChoose(chosen);

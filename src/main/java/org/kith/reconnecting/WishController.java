@@ -32,21 +32,13 @@ class WishController {
     private final YoungPersonHeaders whose;
     private final Wishes wishes;
     private final WishSql sql;
-    private final WishWritingSql writing;
     private final Drafts drafts;
 
-    WishController(
-            ActorTransactions acting,
-            YoungPersonHeaders whose,
-            Wishes wishes,
-            WishSql sql,
-            WishWritingSql writing,
-            Drafts drafts) {
+    WishController(ActorTransactions acting, YoungPersonHeaders whose, Wishes wishes, WishSql sql, Drafts drafts) {
         this.acting = acting;
         this.whose = whose;
         this.wishes = wishes;
         this.sql = sql;
-        this.writing = writing;
         this.drafts = drafts;
     }
 
@@ -94,6 +86,6 @@ class WishController {
     }
 
     private List<Option> lookers(Viewer viewer, UUID id) {
-        return ReconnectingPermissions.of(viewer).own() ? WishForm.lookers(writing.teamOf(id)) : List.of();
+        return ReconnectingPermissions.of(viewer).own() ? wishes.lookers(viewer, id) : List.of();
     }
 }

@@ -1,12 +1,15 @@
 package org.kith.reconnecting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.form.Option;
+import org.kith.people.ColleaguesToChoose;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +20,17 @@ import org.springframework.stereotype.Component;
 class Wishes {
     private final WishSql sql;
     private final WishWritingSql writing;
+    private final ColleaguesToChoose colleagues;
 
-    Wishes(WishSql sql, WishWritingSql writing) {
+    Wishes(WishSql sql, WishWritingSql writing, ColleaguesToChoose colleagues) {
         this.sql = sql;
         this.writing = writing;
+        this.colleagues = colleagues;
+    }
+
+    /** Who of their team can look. */
+    List<Option> lookers(Viewer viewer, UUID youngPerson) {
+        return colleagues.of(viewer, youngPerson, WishForm.lookers(writing.teamOf(youngPerson)));
     }
 
     /** What came of a form. */

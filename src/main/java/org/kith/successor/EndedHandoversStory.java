@@ -62,7 +62,7 @@ final class EndedHandoversStory implements DemoStory {
     /** The three of them met before the day, and the young person said so. */
     private void met(
             ToldHandover one, Young young, Colleague tom, Colleague who, LocalDate day, String because, String how) {
-        one.on(day.minusDays(15).atTime(10, 0)).names(tom, who, day, because, day);
+        one.on(day.minusDays(15).atTime(10, 0)).names(tom, who, day, because);
         var three = one.on(day.minusDays(10).atTime(10, 0))
                 .plans(tom, "three", day.minusDays(6).atTime(16, 0), "The bike shop");
         one.on(day.minusDays(9).atTime(18, 0)).suits(three);

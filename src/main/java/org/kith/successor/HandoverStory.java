@@ -50,8 +50,7 @@ final class HandoverStory implements DemoStory {
                         there.colleague("Grace Bell"),
                         there.colleague("Marek Nowak"),
                         days.first(),
-                        "Marek sings himself, and Maya asked for somebody who texts.",
-                        days.lastDay().plusDays(1));
+                        "Marek sings himself, and Maya asked for somebody who texts.");
         one.on(days.said().plusDays(7).atTime(15, 0))
                 .says(hannah, "matters", "The choir, every Thursday. Bea comes in spring.")
                 .says(hannah, "ahead", "The choir sings at the town hall, and her college form is due.")

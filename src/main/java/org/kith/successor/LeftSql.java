@@ -13,8 +13,8 @@ class LeftSql {
     static final String LEFT = """
             (select a.id as account, a.name, max(l.last_day) as last_day, max(l.said_at) as said_at
                from worker_leaving l join account a on a.id = l.account_id
-              where l.version = 1 and l.last_day < (kith.now() at time zone 'Europe/London')::date and a.ended_at is null
-                and not exists (select from worker_leaving t where t.leaving_id = l.id and t.taken_back)
+              where not l.taken_back and l.version = (select max(v.version) from worker_leaving v where v.leaving_id = l.leaving_id)
+                and l.last_day < (kith.now() at time zone 'Europe/London')::date and a.ended_at is null
               group by a.id, a.name) l
             """;
 

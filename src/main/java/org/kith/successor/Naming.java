@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Says who takes over. With it the new worker’s time begins on its first day and that of the worker before ends after the last one, as who works with
- * whom is always said; but why them is read in the handover alone, by fewer than read who works with whom. Called inside the actor's transaction, which is about that young person.
+ * Says who takes over. With it the new worker’s time begins on its first day, as who works with whom is always said; until when the worker before is
+ * there the handover says; and why them is read in the handover alone, by fewer than read who works with whom. Called inside the actor's transaction, which is about that young person.
  */
 @Component
 @ConditionalOnWebApplication
@@ -54,21 +54,25 @@ class Naming {
                             form.line(NamingForm.ROLE),
                             say("handover.begins", handover.from().name())));
         }
-        takingOver.stops(
-                viewer, young, handover.from().account(), handover.from().lastDay(), handover.whyItEnds());
     }
 
-    /** Whoever was to stop stays: what was said of who takes over is taken back, and their own time goes on. */
+    /** Whoever was to stop stays: what was said of who takes over is taken back, and their own time goes on where somebody said that it ended. */
     void staysAfterAll(Viewer viewer, Handover handover, Form form) {
         var young = handover.whose().youngPerson();
         var from = handover.from();
         var because = say("handover.goes-on");
         takingOver.takesBack(viewer, young, begunIn(handover), because);
-        takingOver.begins(
-                viewer,
-                young,
-                new TakingOver.Beginning(
-                        form.key(), from.account(), from.lastDay().plusDays(1), form.line(NamingForm.ROLE), because));
+        if (!sql.goesOn(handover)) {
+            takingOver.begins(
+                    viewer,
+                    young,
+                    new TakingOver.Beginning(
+                            form.key(),
+                            from.account(),
+                            from.lastDay().plusDays(1),
+                            form.line(NamingForm.ROLE),
+                            because));
+        }
     }
 
     private List<UUID> begunIn(Handover handover) {

@@ -75,8 +75,8 @@ class NamingController {
     Answer name(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
         return acting.<Answer>reading(actor, id, SEEN, viewer -> {
             var one = toName(viewer, id, handover);
-            var candidates = sql.candidates(one, today());
-            var who = NamingForm.who(form, candidates);
+            var colleagues = pages.colleagues(viewer, one);
+            var who = NamingForm.who(form, colleagues);
             var named = sql.named(handover);
             if (who != null && isKept(named, who, form)) {
                 return Redirect.to(one.address());
@@ -87,7 +87,7 @@ class NamingController {
             var gap = sql.isSomebodyThere(one)
                     ? 0
                     : NamingForm.gap(form, one.from().lastDay());
-            var checked = NamingForm.checked(form, candidates, today(), gap);
+            var checked = NamingForm.checked(form, colleagues, one.whose().name(), today(), gap);
             if (who == null || checked.isWrong()) {
                 return page(viewer, one, checked, false);
             }

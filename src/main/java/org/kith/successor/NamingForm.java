@@ -3,12 +3,12 @@ package org.kith.successor;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
+import org.kith.words.Dates;
 
 /** The form that says who takes over, from when on, as what, and why them. */
 final class NamingForm {
@@ -32,20 +32,13 @@ final class NamingForm {
         return Objects.requireNonNull(form.day(DAY));
     }
 
-    static @Nullable UUID who(Form form, List<Candidate> among) {
+    static @Nullable UUID who(Form form, List<Option> among) {
         return among.stream()
-                .map(Candidate::account)
-                .filter(account -> form.chose(WHO, account.toString()))
+                .map(Option::value)
+                .filter(account -> form.chose(WHO, account))
+                .map(UUID::fromString)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Those with least to do first, and whoever leaves themselves last. */
-    static List<Option> options(List<Candidate> among, Map<UUID, String> fits) {
-        return among.stream()
-                .map(one -> new Option(one.account().toString(), one.name())
-                        .hinted((one.load() + " " + fits.getOrDefault(one.account(), "")).strip()))
-                .toList();
     }
 
     /** As it stands: whoever is named, or nobody yet. */
@@ -71,8 +64,11 @@ final class NamingForm {
         return !form.value(SEEN).equals(standing(named));
     }
 
-    /** @param gap how many days nobody would be there for, were it kept; 0 for none */
-    static Form checked(Form form, List<Candidate> among, LocalDate today, long gap) {
+    /**
+     * @param name of the young person
+     * @param gap how many days nobody would be there for, were it kept; 0 for none
+     */
+    static Form checked(Form form, List<Option> among, String name, LocalDate today, long gap) {
         var day = form.day(DAY);
         return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
                 .refuseIf(day == null, DAY, "handover.first-day.none")
@@ -83,11 +79,28 @@ final class NamingForm {
                 .needs(BECAUSE, "handover.why-them.none")
                 .wordsUpTo(LONGEST_REASON, BECAUSE, "handover.why-them.too-long")
                 .unmarked(ROLE, BECAUSE)
-                .refuseIf(gap > 0 && !form.chose(SURE, "yes"), SURE, "handover.naming.gap", gap);
+                .refuseIf(isUnasked(form, isPast(day, today)), SURE, "handover.naming.past", longDay(day), name)
+                .refuseIf(isUnasked(form, gap > 0), SURE, "handover.naming.gap", gap);
     }
 
-    /** The same of the role alone. */
-    static Form checkedRole(Form form) {
+    private static boolean isUnasked(Form form, boolean toAsk) {
+        return toAsk && !form.chose(SURE, "yes");
+    }
+
+    private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today);
+    }
+
+    private static String longDay(@Nullable LocalDate day) {
+        return day == null ? "" : Dates.longDay(day);
+    }
+
+    /** The same of the role alone, which is asked where their time begins anew. */
+    static Form checkedRole(Form form, boolean goesOn) {
+        return goesOn ? form : checkedRole(form);
+    }
+
+    private static Form checkedRole(Form form) {
         return form.needs(ROLE, "handover.role.none")
                 .lineUpTo(LONGEST_ROLE, ROLE, "handover.role.too-long")
                 .unmarked(ROLE);

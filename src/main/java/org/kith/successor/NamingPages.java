@@ -2,17 +2,16 @@ package org.kith.successor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactDetails;
 import org.kith.contact.ContactKind;
 import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.handover.Handover;
 import org.kith.handover.HandoverPart;
 import org.kith.handover.Handovers;
-import org.kith.people.AboutWorkers;
+import org.kith.people.ColleaguesToChoose;
+import org.kith.people.Fit;
 import org.kith.readers.Readers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -24,31 +23,39 @@ class NamingPages {
     private final Handovers handovers;
     private final NamingSql sql;
     private final ContactDetails contact;
-    private final AboutWorkers about;
+    private final ColleaguesToChoose colleagues;
     private final Readers readers;
 
-    NamingPages(Handovers handovers, NamingSql sql, ContactDetails contact, AboutWorkers about, Readers readers) {
+    NamingPages(
+            Handovers handovers,
+            NamingSql sql,
+            ContactDetails contact,
+            ColleaguesToChoose colleagues,
+            Readers readers) {
         this.handovers = handovers;
         this.sql = sql;
         this.contact = contact;
-        this.about = about;
+        this.colleagues = colleagues;
         this.readers = readers;
     }
 
     /** @param late whether somebody was named since the form was opened */
     NamingPage of(Viewer viewer, Handover one, Form form, boolean late, LocalDate today) {
-        var candidates = sql.candidates(one, today);
-        var fit = fit(viewer, one);
         return new NamingPage(
                 viewer,
                 one,
-                candidates,
-                fit,
-                fits(fit, candidates),
+                colleagues(viewer, one),
+                fit(viewer, one),
                 handovers.steps(one.id(), HandoverPart.WISHES.kinds()),
                 form,
                 late,
+                today,
                 readers.of(viewer, false).teamAlone(one.whose().name()));
+    }
+
+    /** Who could take over, and what stands beside each. */
+    List<Option> colleagues(Viewer viewer, Handover one) {
+        return colleagues.toBegin(viewer, one.whose().youngPerson(), sql.colleagues(one), fit(viewer, one)::of);
     }
 
     private Fit fit(Viewer viewer, Handover one) {
@@ -57,11 +64,5 @@ class NamingPages {
                 one.whose().name(),
                 reach == null ? null : reach.now(ContactKind.LANGUAGE),
                 reach == null ? null : reach.now(ContactKind.PLACE));
-    }
-
-    private Map<UUID, String> fits(Fit fit, List<Candidate> candidates) {
-        var accounts = candidates.stream().map(Candidate::account).toList();
-        return about.of(accounts).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> fit.of(one.getValue())));
     }
 }

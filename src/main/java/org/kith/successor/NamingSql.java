@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kith.form.Form;
+import org.kith.form.Option;
 import org.kith.handover.Handover;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,30 +18,16 @@ class NamingSql {
         this.jdbc = jdbc;
     }
 
-    /** Everybody of the young person’s team but whoever stops, as many young people as whoever asks sees. */
-    List<Candidate> candidates(Handover handover, LocalDate today) {
+    /** Everybody of the young person’s team but whoever stops, by name. */
+    List<Option> colleagues(Handover handover) {
         return jdbc.sql("""
-                        with time as materialized (
-                            select distinct x.young_person_id, x.account_id from kith.working_with x
-                             where x.account_id is not null and x.starts_on <= :today and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :today)
-                        select z.* from (
-                        select c.*, exists (select from time t where t.account_id = c.account and t.young_person_id = :young) as works_with_them,
-                               (select count(*) from time t where t.account_id = c.account) as now,
-                               (select count(*) from kith.handover_now h
-                                 where h.open and h.named_id = c.account and h.first_day > :today and h.young_person_id <> :young) as coming,
-                               (select max(l.last_day) from worker_leaving l where l.account_id = c.account and l.last_day >= :today
-                                   and not exists (select from worker_leaving t where t.leaving_id = l.leaving_id and t.taken_back)) as leaves_on
-                          from (select a.id as account, a.name, min(m.since at time zone 'Europe/London')::date as since
-                                  from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
-                                 where y.id = :young and a.id <> :from and a.role in ('worker', 'manager') and a.ended_at is null
-                                   and m.since <= kith.now() and (m.until is null or m.until > kith.now())
-                                 group by a.id, a.name) c) z
-                         order by z.leaves_on is not null, z.now, kith.folded(z.name), z.account
+                        select a.id, a.name from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
+                         where y.id = ? and a.id <> ? and a.role in ('worker', 'manager') and a.ended_at is null
+                           and m.since <= kith.now() and (m.until is null or m.until > kith.now())
+                         group by a.id, a.name order by kith.folded(a.name), a.id
                         """)
-                .param("today", today)
-                .param("young", handover.whose().youngPerson())
-                .param("from", handover.from().account())
-                .query(Candidate.class)
+                .params(handover.whose().youngPerson(), handover.from().account())
+                .query((row, number) -> new Option(row.getString("id"), row.getString("name")))
                 .list();
     }
 
@@ -79,6 +66,19 @@ class NamingSql {
                 .param("from", handover.from().account())
                 .param("day", handover.from().lastDay().plusDays(1))
                 .param("handover", handover.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether whoever was to stop works with the young person the day after what was to be their last one. */
+    boolean goesOn(Handover handover) {
+        return jdbc.sql("""
+                        select exists (select from kith.working_with x where x.young_person_id = :young and x.account_id = :from
+                           and x.starts_on <= :day and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :day)
+                        """)
+                .param("young", handover.whose().youngPerson())
+                .param("from", handover.from().account())
+                .param("day", handover.from().lastDay().plusDays(1))
                 .query(Boolean.class)
                 .single();
     }

@@ -44,7 +44,8 @@ class SettlingController {
             var one = toSettle(viewer, id, handover);
             var role = names.role(id, one.from().account());
             return handovers.isUnsettled(handover)
-                    ? new SettlingPage(viewer, one, Form.empty().with(NamingForm.ROLE, role))
+                    ? new SettlingPage(
+                            viewer, one, names.goesOn(one), Form.empty().with(NamingForm.ROLE, role))
                     : Redirect.to(one.address());
         });
     }
@@ -59,9 +60,10 @@ class SettlingController {
             if (!handovers.isUnsettled(handover)) {
                 return Redirect.to(one.address());
             }
-            var checked = NamingForm.checkedRole(form);
+            var goesOn = names.goesOn(one);
+            var checked = NamingForm.checkedRole(form, goesOn);
             if (checked.isWrong()) {
-                return new SettlingPage(viewer, one, checked);
+                return new SettlingPage(viewer, one, goesOn, checked);
             }
             naming.staysAfterAll(viewer, one, form);
             return Redirect.to(one.address());

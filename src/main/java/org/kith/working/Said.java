@@ -40,12 +40,20 @@ record Said(
         var reached = inPlace != null && awayAt(moment) ? inPlace : this;
         return new AboutWorker(
                 when(moment),
+                away(moment),
                 words.hello(),
                 reached.words.reach().links(reached.name),
                 reached.words.reach().facts(),
                 words.hours().lines(),
                 standIn,
                 new AboutWorker.Fits(words.fits().speaks(), words.fits().places()));
+    }
+
+    /** That they are away, beside a name to choose; empty while they are not. */
+    private String away(Instant moment) {
+        return words.when().at(moment) instanceof WhenHere.AwayUntil(LocalDate until)
+                ? say("working.away.beside", Dates.weekday(until, Dates.dayOf(moment)))
+                : "";
     }
 
     private String when(Instant moment) {

@@ -87,11 +87,25 @@ final class WorkingStory implements DemoStory {
                         new Reach("07700 900613", false, null, null),
                         null,
                         Away.NONE));
+        said(
+                house,
+                there.colleague("Ruth Carver"),
+                words(
+                        "I am Ruth. I am not well and away for a while. Grace knows how I am.",
+                        OFFICE,
+                        Reach.NONE,
+                        grace,
+                        forLong()));
     }
 
     private Away aroundToday() {
         var today = Dates.dayOf(clock.instant());
         return new Away(List.of(new Away.Time(today.minusDays(2), today.plusDays(9))));
+    }
+
+    private Away forLong() {
+        var today = Dates.dayOf(clock.instant());
+        return new Away(List.of(new Away.Time(today.minusDays(40), today.plusDays(80))));
     }
 
     static WorkingWords words(String hello, String hours, Reach reach, @Nullable Colleague standIn, Away away) {

@@ -89,7 +89,7 @@ class HandoverEndPagesTest extends OnHandover {
         var back = open.andReturn().getResponse().getRedirectedUrl();
         assertThat(sees(tom, back).select("h1").text()).isEqualTo("Ben will not be the worker any more");
         assertThat(sees(tom, back + "/worker").select(".choice").text())
-                .contains("Amina", "Works with one young person now.");
+                .contains("Amina", "Has left: the last day was");
         sends(
                         tom,
                         back + "/worker",
@@ -111,7 +111,7 @@ class HandoverEndPagesTest extends OnHandover {
                 .allMatch(card -> card.contains("Amina") && card.contains("Since " + Dates.longDay(day(0))));
         assertThat(page.select("main details li").eachText())
                 .hasSize(2)
-                .anyMatch(one -> one.contains("Amina") && one.contains("until " + Dates.longDay(day(-4))));
+                .anyMatch(one -> one.contains("Amina") && one.contains("until " + Dates.longDay(day(-5))));
     }
 
     /** What she could open, and could send, of somebody in her team: all of it while she is in the team, and nothing while she is out of it. */

@@ -2,11 +2,13 @@ package org.kith.handover;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kith.oracle.Dice;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Row;
+import org.kith.words.Dates;
 
 /** Facts about handovers: somebody leaves, one is opened, and things are said in it. */
 final class HandoverFacts {
@@ -75,6 +77,7 @@ final class HandoverFacts {
                 dice.row("account").id(),
                 "opened_at",
                 moment(world, dice)));
+        world.add(end(world, dice, world.find("handover", id)));
         for (var kind :
                 List.of(dice.one(KINDS), dice.one(KINDS)).stream().distinct().toList()) {
             var step = step(world, dice, young, id, kind);
@@ -85,6 +88,39 @@ final class HandoverFacts {
             }
             world.add(step);
         }
+    }
+
+    private static Row end(MadeWorld world, Dice dice, Row handover) {
+        var stays = dice.chance(4);
+        var today = LocalDate.ofInstant(world.now(), Dates.LONDON);
+        return Row.of(
+                "time_end",
+                "id",
+                world.newId(),
+                "handover_id",
+                handover.id(),
+                "organisation_id",
+                handover.get("organisation_id"),
+                "young_person_id",
+                handover.get("young_person_id"),
+                "account_id",
+                handover.get("account_id"),
+                "leaving",
+                !handover.lacks("leaving_id"),
+                "reason",
+                handover.get("reason"),
+                "ends_on",
+                stays ? null : today.minusDays(dice.oneOf(-5, 1, 20)).toString(),
+                "stays",
+                stays,
+                "never_id",
+                null,
+                "opened_at",
+                handover.get("opened_at"),
+                "said_by",
+                handover.get("opened_by"),
+                "said_at",
+                handover.get("opened_at"));
     }
 
     private static Row step(MadeWorld world, Dice dice, Row young, UUID handover, String kind) {

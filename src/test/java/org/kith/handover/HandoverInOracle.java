@@ -33,7 +33,11 @@ public final class HandoverInOracle implements InOracle {
 
     @Override
     public List<List<Mutant>> mutants() {
-        return List.of(MutantsOfHandovers.OF_STEPS, MutantsOfHandovers.OF_HANDOVERS, MutantsOfHandovers.OF_LEAVING);
+        return List.of(
+                MutantsOfHandovers.OF_STEPS,
+                MutantsOfHandovers.OF_HANDOVERS,
+                MutantsOfHandovers.OF_ENDS,
+                MutantsOfHandovers.OF_LEAVING);
     }
 
     @Override
@@ -47,6 +51,9 @@ public final class HandoverInOracle implements InOracle {
                 .with("reason", "LEFTRL")
                 .with("account_id", day.worker().id());
         day.world.replace(day.world.find("handover", own.id()), own);
+        var end =
+                day.made(HANDED_OVER, "time_end").with("handover_id", own.id()).with("young_person_id", own.person());
+        day.world.replace(day.world.find("time_end", end.id()), end);
         var step = day.made(HANDED_OVER, STEP).with("handover_id", own.id()).with("young_person_id", own.person());
         return List.of(
                 line("`handover`, they stop themselves", own),
@@ -54,6 +61,7 @@ public final class HandoverInOracle implements InOracle {
                         "the same, somebody else does",
                         own.with("reason", HandoverFacts.OF_ANYBODY)
                                 .with("account_id", day.manager().id())),
+                line("`time_end`, until when they are there", end),
                 line("`handover_step`, a wish", step.with("kind", "who")),
                 line("the same, what matters now", step.with("kind", "matters")),
                 line("the same, the letter", step.with("kind", "letter")),

@@ -135,6 +135,7 @@ final class HandoverInWalks implements InWalks {
         var manager = there.manager().account();
         var meeting = one + "/meetings/" + there.idOf(MEETING);
         var stay = "/handovers/leaving/" + there.idOf(LEAVING) + "/return";
+        var right = "/handovers/leaving/" + there.idOf(LEAVING) + "/day";
         return List.of(
                 FormToTry.at(manager, one + "/worker", one + "/worker")
                         .right("day", day)
@@ -166,6 +167,7 @@ final class HandoverInWalks implements InWalks {
                         .wrong("words", "", LONG_REASON, MARKED),
                 FormToTry.at(manager, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED),
                 FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
+                FormToTry.at(worker, right, right).right("day", day).wrong("day", "", "2001-01-01", "2199-01-01"),
                 FormToTry.at(worker, all + "/new", all)
                         .right("day", day)
                         .right("reason", "MANAGE")

@@ -7,6 +7,7 @@ import org.kith.oracle.Mutant;
 final class MutantsOfHandovers {
     private static final String LEAVING = "R__worker_leaving.sql";
     private static final String HANDOVER = "R__handover.sql";
+    private static final String END = "R__time_end.sql";
     private static final String BROUGHT = "brought_up_to_date";
     private static final String OPENED =
             "\n                or exists (select from handover h where h.leaving_id = worker_leaving.leaving_id)";
@@ -132,6 +133,27 @@ final class MutantsOfHandovers {
                     HANDOVER, BROUGHT, "not they themselves", "young_person_id = (select kith.own_person())", "false"),
             new Mutant(HANDOVER, BROUGHT, "of somebody of another team", OF_THEIR_TEAM, "true"),
             new Mutant(HANDOVER, BROUGHT, "not their team", OF_THEIR_TEAM, "false"));
+
+    static final List<Mutant> OF_ENDS = List.of(
+            new Mutant(END, "seen", "of another organisation", ORGANISATION, "true and"),
+            new Mutant(
+                    END,
+                    "seen",
+                    "whoever counts does not",
+                    "(select kith.sees_whole_organisation())\n            or ",
+                    ""),
+            new Mutant(END, "seen", "whoever a part is shared with", "kith.whole_person()", "kith.seen_person()"),
+            new Mutant(
+                    END,
+                    "seen",
+                    "everybody who works there sees everybody's",
+                    "young_person_id in (select kith.young_people())",
+                    "true"),
+            new Mutant(END, "kept", "whoever sees it", OF_THEIR_TEAM, "true"),
+            new Mutant(END, "kept", "nobody", OF_THEIR_TEAM, "false"),
+            new Mutant(END, BROUGHT, "of another organisation", ORGANISATION, "true and"),
+            new Mutant(END, BROUGHT, "whoever sees it", OF_THEIR_TEAM, "true"),
+            new Mutant(END, BROUGHT, "nobody", OF_THEIR_TEAM, "false"));
 
     static final List<Mutant> OF_LEAVING = List.of(
             new Mutant(LEAVING, "seen", "every worker knows who leaves", "(select kith.role()) = 'manager' and ", ""),

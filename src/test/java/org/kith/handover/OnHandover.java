@@ -42,6 +42,8 @@ abstract class OnHandover extends OnPages {
         ruth = ashdown.team("River").worker("Ruth");
         jay = north.youngPerson("Jay").comesIn();
         maya = north.youngPerson("Maya").comesIn();
+        jay.home("U4").since("2 years ago");
+        maya.home("U4").since("2 years ago");
         amina.worksWith(jay).since("2 years ago");
         amina.worksWith(maya).since("1 year ago");
         analyst = ashdown.analyst("Wendy");
@@ -60,9 +62,19 @@ abstract class OnHandover extends OnPages {
         return UUID.randomUUID().toString();
     }
 
-    /** Amina says that she leaves in so many days. */
+    /** Amina says that she leaves in so many days; of days that are over she is asked whether that is right. */
     void leaves(int days) throws Exception {
-        sends(amina, "/handovers/leaving", "key", key(), "day", day(days).toString(), "reason", "LEFTRL")
+        sends(
+                        amina,
+                        "/handovers/leaving",
+                        "key",
+                        key(),
+                        "day",
+                        day(days).toString(),
+                        "reason",
+                        "LEFTRL",
+                        "sure",
+                        days < 0 ? "yes" : "")
                 .andExpect(redirectedUrl("/handovers"));
     }
 
@@ -101,7 +113,9 @@ abstract class OnHandover extends OnPages {
             "role",
             "personal adviser",
             "because",
-            because
+            because,
+            "sure",
+            firstDay < 0 ? "yes" : ""
         };
     }
 
@@ -132,6 +146,9 @@ abstract class OnHandover extends OnPages {
                 .param(young.id())
                 .update();
         database.sql("update handover_step set on_day = on_day - 30 where young_person_id = ?")
+                .param(young.id())
+                .update();
+        database.sql("update time_end set stays = stays where young_person_id = ?")
                 .param(young.id())
                 .update();
     }

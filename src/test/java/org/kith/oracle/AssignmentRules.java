@@ -46,6 +46,10 @@ final class AssignmentRules {
                                     Rule.WHOEVER_ACTS,
                                     "ended_at",
                                     SOME_DAY)),
+            Rule.on("time_end", PeopleRules::wholeOrOfOrganisation)
+                    .added(AssignmentRules::worksItOut)
+                    .changed((eyes, before, after) -> bringsUpToDate(eyes, before))
+                    .way("brings it up to date", eyes -> Map.of("stays", true)),
             Rule.on("team_move", PeopleRules::wholeOrOfOrganisation).added(AssignmentRules::moved, "moved_by"),
             Rule.on("worker_join", AssignmentRules::saysWho)
                     .added(AssignmentRules::joined, "joined_by")
@@ -81,6 +85,20 @@ final class AssignmentRules {
 
     private static boolean manages(Eyes eyes, Row row) {
         return eyes.at(row) && eyes.are("manager") && eyes.teamOf(row.person());
+    }
+
+    /** Whatever is given, it becomes what was said of how they stop. */
+    private static Answer worksItOut(Eyes eyes, Row row) {
+        return bringsUpToDate(
+                eyes,
+                eyes.world().rows("time_end").stream()
+                        .filter(one -> one.get("handover_id").equals(row.get("handover_id")))
+                        .reduce((one, latest) -> latest)
+                        .orElseThrow());
+    }
+
+    private static Answer bringsUpToDate(Eyes eyes, Row row) {
+        return first(no(!eyes.at(row), "not of their organisation"), yes(eyes.teamOf(row.person()), "their team"));
     }
 
     private static Answer assigned(Eyes eyes, Row row) {

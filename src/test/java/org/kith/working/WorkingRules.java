@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
@@ -97,7 +98,29 @@ final class WorkingRules {
         return row.has(column) && !row.lacks(column) ? LocalDate.parse(row.text(column)) : null;
     }
 
+    /** As it was said of their time, or of the handover in which they stop. */
     private static @Nullable LocalDate stopped(Eyes eyes, Row worker, LocalDate from) {
+        return Stream.concat(saidToStop(eyes, worker, from), handedOver(eyes, worker, from))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> handedOver(Eyes eyes, Row worker, LocalDate from) {
+        return eyes
+                .world()
+                .rows(
+                        "time_end",
+                        one -> Objects.equals(one.person(), eyes.own())
+                                && eyes.sees("time_end", one.id())
+                                && !worker.lacks("account_id")
+                                && worker.get("account_id").equals(one.get("account_id")))
+                .stream()
+                .map(one -> day(one, "ends_on"))
+                .filter(Objects::nonNull)
+                .filter(end -> end.isAfter(from));
+    }
+
+    private static Stream<LocalDate> saidToStop(Eyes eyes, Row worker, LocalDate from) {
         return eyes
                 .world()
                 .rows(
@@ -110,9 +133,7 @@ final class WorkingRules {
                 .stream()
                 .map(one -> day(one, "ends_on"))
                 .filter(Objects::nonNull)
-                .filter(end -> !end.isBefore(from))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(end -> !end.isBefore(from));
     }
 
     private static Answer said(Eyes eyes, Row row) {

@@ -1,4 +1,4 @@
-package org.kith.successor;
+package org.kith.people;
 
 import static org.kith.words.Words.say;
 
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kith.people.AboutWorker;
 import org.kith.words.Line;
 
 /**
@@ -19,23 +18,29 @@ import org.kith.words.Line;
  * @param speaks in which languages, in their own words; null where nobody said
  * @param place where they live or like to meet; null where nobody said
  */
-record Fit(String name, @Nullable String speaks, @Nullable String place) {
+public record Fit(
+        String name, @Nullable String speaks, @Nullable String place) {
     private static final Pattern BETWEEN = Pattern.compile("[,;/&]|\\s(?:and|ac|a)\\s");
 
+    /** Where nothing is known of whom it is for. */
+    static Fit ofNobody() {
+        return new Fit("", null, null);
+    }
+
     /** What they say themselves, a sentence each. */
-    List<String> theirs() {
+    public List<String> theirs() {
         var lines = new ArrayList<String>();
         if (speaks != null) {
-            lines.add(say("handover.fit.theirs.speaks", name, speaks));
+            lines.add(say("colleague.fit.theirs.speaks", name, speaks));
         }
         if (place != null) {
-            lines.add(say("handover.fit.theirs.place", name, place));
+            lines.add(say("colleague.fit.theirs.place", name, place));
         }
         return lines;
     }
 
     /** Beside a colleague’s name; empty where they say nothing of it. */
-    String of(@Nullable AboutWorker about) {
+    public String of(@Nullable AboutWorker about) {
         return about == null ? "" : String.join(" ", of(about.fits()));
     }
 
@@ -47,16 +52,16 @@ record Fit(String name, @Nullable String speaks, @Nullable String place) {
                     .toList();
             lines.add(
                     same.isEmpty()
-                            ? say("handover.fit.speaks", fits.speaks())
-                            : say("handover.fit.speaks.same", Line.all(same), name));
+                            ? say("colleague.fit.speaks", fits.speaks())
+                            : say("colleague.fit.speaks.same", Line.all(same), name));
         }
         if (fits.places() != null) {
             var there =
                     each(place).stream().filter(one -> isIn(one, fits.places())).toList();
             lines.add(
                     there.isEmpty()
-                            ? say("handover.fit.places", fits.places())
-                            : say("handover.fit.places.same", fits.places(), name, Line.all(there)));
+                            ? say("colleague.fit.places", fits.places())
+                            : say("colleague.fit.places.same", fits.places(), name, Line.all(there)));
         }
         return lines;
     }

@@ -1,16 +1,16 @@
-package org.kith.successor;
+package org.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kith.people.AboutWorker;
 
 /** What a colleague and a young person have in common, in words, and never as a number. */
 class FitTest {
     private static AboutWorker who(@Nullable String speaks, @Nullable String places) {
-        return new AboutWorker("", "Hi", List.of(), List.of(), List.of(), null, new AboutWorker.Fits(speaks, places));
+        return new AboutWorker(
+                "", "", "Hi", List.of(), List.of(), List.of(), null, new AboutWorker.Fits(speaks, places));
     }
 
     @Test

@@ -1,0 +1,198 @@
+package org.kith.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.kith.continuity.Figures;
+import org.kith.words.Dates;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** After each story of somebody who leaves, every page that says who works with a young person says the same, to each who reads it. */
+class WhoIsThereWhenTest extends OnHandover {
+    @Autowired
+    Figures figures;
+
+    /** Who works with Jay today, by name, in the order in which they came. */
+    private void areThere(String... who) throws Exception {
+        figures.refreshNow(ashdown.id());
+        var names = List.of(who);
+        var workers = "/young-people/" + jay.id() + "/workers";
+        assertThat(names(sees(jay.account(), "/today"), ".card.here")).isEqualTo(names);
+        for (var reader : List.of(jay.account(), tom.account(), analyst.account())) {
+            assertThat(names(sees(reader, workers), ".card.here")).isEqualTo(names);
+        }
+        var row = sees(tom, "/young-people").select("main tr:contains(Jay)").text();
+        assertThat(row.contains("nobody")).as(row).isEqualTo(names.isEmpty());
+        for (var name : List.of("Amina", "Ben")) {
+            var times = row.split(name, -1).length - 1;
+            assertThat(times).as(name + " in " + row).isLessThanOrEqualTo(names.contains(name) ? 1 : 0);
+        }
+        assertThat(names.stream().anyMatch(row::contains)).isEqualTo(!names.isEmpty());
+        assertThat(sees(tom, "/figures/young-people?those=alone")
+                        .select("main")
+                        .text()
+                        .contains("Jay"))
+                .isEqualTo(names.isEmpty());
+        var own = sees(tom, "/workers/" + amina.worker()).select("main");
+        assertThat(own.text().contains("Nobody you may see is with this worker now."))
+                .isEqualTo(!names.contains("Amina"));
+        var told = sees(jay.account(), "/today").select("main").text();
+        assertThat(told.contains("Amina does not work with you any more")).isEqualTo(!names.contains("Amina"));
+    }
+
+    private static List<String> names(Document page, String cards) {
+        return page.select("main " + cards + " .grow p:first-child strong").eachText();
+    }
+
+    private String leaving() throws Exception {
+        return sees(tom, "/handovers")
+                .select("main .card a[href$=/return]")
+                .attr("href")
+                .replace("/return", "");
+    }
+
+    private void isRight(int day) throws Exception {
+        sends(amina, leaving() + "/day", "key", key(), "day", day(day).toString(), "sure", day < 0 ? "yes" : "")
+                .andExpect(redirectedUrl("/handovers"));
+    }
+
+    private void stays() throws Exception {
+        sends(amina, leaving() + "/return", "key", key(), "because", "I said it wrongly.")
+                .andExpect(redirectedUrl("/handovers"));
+    }
+
+    @Test
+    void aDayThatIsOverIsAskedAboutWithWhatEachWillRead() throws Exception {
+        var fields = new String[] {"key", key(), "day", day(-28).toString(), "reason", "LEFTRL"};
+        var page = page(sends(amina, "/handovers/leaving", fields).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("This day is over. Is that right?");
+        assertThat(page.select("main .own").text())
+                .contains("Jay and Maya", "Amina left", "Who comes is not sure yet.");
+        assertThat(page.select("#day").val()).isEqualTo(day(-28).toString());
+        areThere("Amina");
+        assertThat(sees(amina, "/handovers").select("main").text()).doesNotContain("Jay");
+        leaves(-28);
+        areThere();
+        var before = sees(jay.account(), "/young-people/" + jay.id() + "/workers");
+        assertThat(before.select("main details").text()).contains("until " + Dates.longDay(day(-28)));
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Jay has nobody yet after Amina");
+    }
+
+    @Test
+    void aDayIsPutRightAndTakenBackWhateverItWas() throws Exception {
+        leaves(-28);
+        var right = leaving() + "/day";
+        var page = page(sends(amina, right, "key", key(), "day", day(-2).toString())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(page.select("main").text()).contains("This day is over. Is that right?", "Jay and Maya");
+        asks(ben, right).andExpect(status().isNotFound());
+        isRight(-2);
+        areThere();
+        isRight(18);
+        areThere("Amina");
+        var told = sees(jay.account(), "/today").select("main").text();
+        assertThat(told).contains("Amina is leaving on");
+        for (var young : List.of(jay, maya)) {
+            assertThat(sees(tom, of(young)).select("main").text()).contains(Dates.weekday(day(18)));
+        }
+        isRight(-1);
+        areThere();
+        stays();
+        areThere("Amina");
+        for (var who : List.of(amina, tom)) {
+            assertThat(sees(who, "/handovers").select("main .lines li:has(a[href*=handovers])"))
+                    .isEmpty();
+            assertThat(sees(who, "/to-do").select("main").text()).doesNotContain("Jay", "Maya");
+        }
+        var today = sees(jay.account(), "/today").select("main .waits");
+        assertThat(today.first().text()).contains("Amina stays with you.", "I said it wrongly.");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id()).text()).doesNotContain("nobody");
+    }
+
+    @Test
+    void whoComesFromADayThatIsOverIsAskedAboutAndStaysUntilAManagerSaysOtherwise() throws Exception {
+        leaves(-28);
+        var form = naming(jay, ben, -9, "Ben was there at once.");
+        form[form.length - 1] = "";
+        var page = page(sends(tom, of(jay) + "/worker", form).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select(".error").text()).contains("is over. Did they work with Jay from that day on?");
+        names(jay, -9);
+        areThere("Ben");
+        assertThat(sees(jay.account(), of(jay)).select("main").text())
+                .contains("The last day of Amina with you was", "Ben has been your worker since")
+                .doesNotContain("will be your worker");
+        isRight(18);
+        areThere("Amina", "Ben");
+        stays();
+        areThere("Amina", "Ben");
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Amina stays with Jay after all");
+        assertThat(sees(tom, of(jay) + "/staying").select("[name=role]")).isEmpty();
+        sends(tom, of(jay) + "/staying", "key", key()).andExpect(redirectedUrl(of(jay)));
+        areThere("Amina");
+    }
+
+    @Test
+    void whoWasToComeIsTakenBackInTheSameStepAlsoWhereItWasClosed() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        sends(tom, of(jay) + "/closing", "key", key(), "closed", "Ben and Jay know each other.")
+                .andExpect(redirectedUrl(of(jay)));
+        areThere("Amina");
+        stays();
+        areThere("Amina");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/workers")
+                        .select("main")
+                        .text())
+                .doesNotContain("Ben", "last day");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("stays with");
+        begins();
+        areThere("Amina", "Ben");
+    }
+
+    /** Tom says that Ben works with Jay from today on. */
+    private void begins() throws Exception {
+        var workers = "/young-people/" + jay.id() + "/workers";
+        sends(
+                        tom,
+                        workers,
+                        "key",
+                        key(),
+                        "chosen",
+                        ben.account().toString(),
+                        "role",
+                        "driver",
+                        "day",
+                        day(0).toString(),
+                        "because",
+                        "Ben drives")
+                .andExpect(redirectedUrl(workers));
+    }
+
+    /** What ended with a handover does not keep the same two from beginning anew. */
+    @Test
+    void whoLeftBeginsAgain() throws Exception {
+        tom.assigns(ben, maya, "key worker").since("1 year ago");
+        tom.assigns(ben, jay, "key worker").since("1 year ago");
+        world.settle();
+        areThere("Amina", "Ben");
+        sends(
+                        tom,
+                        "/young-people/" + jay.id() + "/handovers",
+                        "key",
+                        key(),
+                        "who",
+                        ben.account().toString(),
+                        "day",
+                        day(-3).toString(),
+                        "reason",
+                        "MANAGE")
+                .andExpect(status().isFound());
+        areThere("Amina");
+        begins();
+        areThere("Amina", "Ben");
+    }
+}
