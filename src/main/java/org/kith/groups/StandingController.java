@@ -84,7 +84,11 @@ class StandingController {
             var called = sql.called(
                     sent.line("name"), all.stream().map(StandingGroup::name).toList());
             var others = all.stream().filter(one -> called.contains(one.name())).toList();
-            var checked = StandingForm.checked(sent, standing, others, people, clock);
+            var members = entries.called(sent.uuids(GroupForm.WITH));
+            var checked = StandingForm.unnamed(
+                    StandingForm.checked(sent, standing, others, people, clock),
+                    members,
+                    new NameInWords(members, entries::folded));
             var late = standing != null && !checked.isWrong() && StandingForm.isLate(sent, standing);
             return page(viewer, standing, checked, late);
         });

@@ -81,6 +81,20 @@ final class StandingForm {
                         "groups.standing.day.before");
     }
 
+    /** No name of one where another reads what the group is called. What may be a word is let through. */
+    static Form unnamed(Form form, List<Called> members, NameInWords names) {
+        var name = form.line("name");
+        var checked = form;
+        for (var reader : members) {
+            var found = names.in(name, reader).filter(NameInWords.Found::sure);
+            if (found.isPresent()) {
+                checked = checked.refuse(
+                        "name", "groups.standing.name.named", found.get().word(), reader.name());
+            }
+        }
+        return checked;
+    }
+
     /** Whether another group that is in use is called so; the form sent twice is that group itself. */
     private static boolean isCalled(@Nullable StandingGroup group, List<StandingGroup> others) {
         return others.stream()
@@ -105,7 +119,7 @@ final class StandingForm {
         form.uuids(GroupForm.WITH).stream()
                 .filter(person -> !now.contains(person))
                 .forEach(person -> all.put(person, new StandingSql.Said(id, name, day, null)));
-        if (group != null && !name.equals(group.name())) {
+        if (group != null && (!name.equals(group.name()) || group.isUntold())) {
             group.now().forEach(one -> all.put(one.person(), new StandingSql.Said(id, name, one.from(), null)));
         }
         if (group != null) {

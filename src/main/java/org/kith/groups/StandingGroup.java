@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record StandingGroup(UUID id, String name, List<Member> members, LocalDate today) {
 
-    /** @param until null while nobody said that they are in it no more */
+    /**
+     * @param until null while nobody said that they are in it no more
+     * @param told whether they read that they are in it, as everybody does since whoever names a group knows that they do
+     */
     record Member(
             UUID group,
             String name,
             Called whose,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            boolean told) {
         UUID person() {
             return whose.person();
         }
@@ -50,6 +54,11 @@ record StandingGroup(UUID id, String name, List<Member> members, LocalDate today
 
     List<Member> now() {
         return members.stream().filter(one -> one.isIn(today)).toList();
+    }
+
+    /** Whether somebody in it does not read yet that they are. */
+    boolean isUntold() {
+        return now().stream().anyMatch(one -> !one.told());
     }
 
     List<Member> before() {

@@ -23,7 +23,7 @@ class StandingSql {
     /** Everybody in any group whom the actor sees, as it was said last: by the name of the group, and theirs. */
     List<StandingGroup.Member> members() {
         return jdbc.sql("""
-                        select m.group_id, m.name, m.young_person_id, m.from_day, m.until_day, n.known_as, y.child_number
+                        select m.group_id, m.name, m.young_person_id, m.from_day, m.until_day, m.told, n.known_as, y.child_number
                           from (select distinct on (g.group_id, g.young_person_id) g.* from group_member g
                                  order by g.group_id, g.young_person_id, g.said_at desc, g.id desc) m
                           join person_name n on n.young_person_id = m.young_person_id join young_person y on y.id = m.young_person_id
@@ -38,7 +38,15 @@ class StandingSql {
                                 row.getString("child_number"),
                                 List.of()),
                         row.getObject("from_day", LocalDate.class),
-                        row.getObject("until_day", LocalDate.class)))
+                        row.getObject("until_day", LocalDate.class),
+                        row.getBoolean("told")))
+                .list();
+    }
+
+    /** The groups the young person who acts is or was in, those they are in now first. */
+    List<OwnGroup> own() {
+        return jdbc.sql("select name, from_day as \"from\", until_day as until from kith.own_groups()")
+                .query(OwnGroup.class)
                 .list();
     }
 
@@ -53,8 +61,8 @@ class StandingSql {
     /** Says it of somebody, in a transaction about them; once for each form. */
     void say(Viewer viewer, UUID person, UUID id, Said said) {
         jdbc.sql("""
-                        insert into group_member (id, organisation_id, young_person_id, group_id, name, from_day, until_day, said_by, said_at)
-                        select ?, n.organisation_id, n.young_person_id, ?, ?, ?, ?, ?, kith.moment() from person_name n where n.young_person_id = ?
+                        insert into group_member (id, organisation_id, young_person_id, group_id, name, from_day, until_day, told, said_by, said_at)
+                        select ?, n.organisation_id, n.young_person_id, ?, ?, ?, ?, true, ?, kith.moment() from person_name n where n.young_person_id = ?
                         on conflict (id) do nothing
                         """)
                 .params(Arrays.asList(id, said.group(), said.name(), said.from(), said.until(), viewer.me(), person))

@@ -1,5 +1,7 @@
 package org.kith.groups;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -26,12 +28,22 @@ class TogetherController {
 
     private final ActorTransactions acting;
     private final GroupSql sql;
+    private final StandingSql groups;
     private final RecordEntries record;
     private final YoungPersonHeaders whose;
+    private final Clock clock;
 
-    TogetherController(ActorTransactions acting, GroupSql sql, RecordEntries record, YoungPersonHeaders whose) {
+    TogetherController(
+            ActorTransactions acting,
+            GroupSql sql,
+            StandingSql groups,
+            RecordEntries record,
+            YoungPersonHeaders whose,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
+        this.groups = groups;
+        this.clock = clock;
         this.record = record;
         this.whose = whose;
     }
@@ -50,7 +62,8 @@ class TogetherController {
         var entries =
                 record.those(new UUID[] {id}, all.stream().map(Together::entry).toArray(UUID[]::new));
         var lines = TogetherPage.lines(all, entries);
-        return new TogetherPage(viewer, whose.of(id).orElseThrow(NotFound::new), lines, nothing);
+        var header = whose.of(id).orElseThrow(NotFound::new);
+        return new TogetherPage(viewer, header, lines, groups.own(), LocalDate.now(clock), nothing);
     }
 
     /** Nobody says it for them. What they say last holds. */

@@ -2,6 +2,7 @@ package org.kith.groups;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.kith.actor.Viewer;
@@ -13,9 +14,17 @@ import org.kith.web.Page;
 /**
  * What a young person did together with others, the latest first.
  *
+ * @param groups the groups that stay which they are or were in
  * @param nothing whether something was sent that says neither yes nor no
  */
-record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines, boolean nothing) implements Page {
+record TogetherPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        List<Line> lines,
+        List<OwnGroup> groups,
+        LocalDate today,
+        boolean nothing)
+        implements Page {
 
     /** @param form the empty form that says whether the others may read that they were there */
     record Line(Together together, Entry entry, Form form) {}
@@ -36,6 +45,14 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Line> lines, bo
     @Override
     public int status() {
         return nothing ? 422 : 200;
+    }
+
+    List<OwnGroup> groupsNow() {
+        return groups.stream().filter(one -> one.isNow(today)).toList();
+    }
+
+    List<OwnGroup> groupsBefore() {
+        return groups.stream().filter(one -> !one.isNow(today)).toList();
     }
 
     String entry(Line line) {

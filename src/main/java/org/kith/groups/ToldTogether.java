@@ -17,8 +17,8 @@ record ToldTogether(InOrganisation house, Colleague worker, What what, String on
             values (?, ?, ?, ?, ?, ?, kith.moment())
             """;
     private static final String MEMBER = """
-            insert into group_member (id, organisation_id, young_person_id, group_id, name, from_day, said_by, said_at)
-            values (?, ?, ?, ?, ?, current_date - 90, ?, kith.moment())
+            insert into group_member (id, organisation_id, young_person_id, group_id, name, from_day, told, said_by, said_at)
+            values (?, ?, ?, ?, ?, current_date - 90, true, ?, kith.moment())
             """;
 
     static ToldTogether of(InOrganisation house, Colleague worker, What what, String on) {

@@ -26,7 +26,8 @@ final class GroupFacts {
                 .with("group_id", world.newId())
                 .with("name", "Football")
                 .with("from_day", "2026-01-05")
-                .with("until_day", null));
+                .with("until_day", null)
+                .with("told", !dice.chance(8)));
     }
 
     /** Once in a while of an entry that is somebody else's. */

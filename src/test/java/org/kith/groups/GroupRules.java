@@ -22,7 +22,7 @@ final class GroupRules {
                     .added(GroupRules::written, "said_by")
                     .together(GroupRules::now),
             Rule.on("group_member", GroupRules::ofTheirTeam)
-                    .added(GroupRules::saidByTheTeam, "said_by")
+                    .added(GroupRules::toldToThem, "said_by")
                     .together(GroupRules::now),
             Rule.on(
                             "group_agreement",
@@ -42,6 +42,12 @@ final class GroupRules {
                 no(!asThemselvesNow(eyes, row), "not as themselves, of somebody they see, now"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
                 yes(eyes.standBy() && eyes.wholeRecord(row.person()), "their team"));
+    }
+
+    private static Answer toldToThem(Eyes eyes, Row row) {
+        return first(
+                no(!row.is("told"), "they are not told"),
+                yes(saidByTheTeam(eyes, row).yes(), "their team"));
     }
 
     private static Answer written(Eyes eyes, Row row) {

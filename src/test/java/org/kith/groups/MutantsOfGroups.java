@@ -35,6 +35,7 @@ final class MutantsOfGroups {
     private static List<Mutant> ofTheirEntries() {
         return List.of(
                 said(PART, "of somebody else's entry", OF_AN_ENTRY, ""),
+                said(MEMBER, "they are not told", "\n        and told", ""),
                 said(MEMBER, "of somebody else", "and young_person_id = (select kith.whole_person())", ""),
                 said(PART, "of somebody else", "and young_person_id = (select kith.whole_person())", ""));
     }
