@@ -1,6 +1,7 @@
 -- What was said of an introduction: seen by whoever sees the introduction. Each says it as themselves and at that moment, and nothing that was said is
--- changed. Which lines about themselves go with it the young person alone says; a hello, what was passed on and a plan their team says; and that it suits
--- whoever they are introduced to, where that is a colleague, nobody but that colleague. Nobody says anything in an emergency.
+-- changed. Which lines about themselves go with it the young person alone says, and whether their service reads those and when they meet; a hello, what was
+-- passed on and a plan their team says; and that it suits whoever they are introduced to, where that is a colleague, nobody but that colleague. A service
+-- that is let read it says whether the day suits, and sees no row. Nobody says anything in an emergency.
 alter table introduction_step enable row level security;
 alter table introduction_step force row level security;
 grant select, insert on introduction_step to kith_app;
@@ -16,15 +17,51 @@ create policy seen on introduction_step for select to kith_app
             then young_person_id = (select kith.whole_person())
             else young_person_id in (select kith.young_people()) end);
 
+-- What kith.introduced reads with the owner's rights: for a service, of the young person this transaction is about and of whom it sees something.
+drop policy if exists introduced_to on introduction;
+create policy introduced_to on introduction for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and service_id = (select kith.service()) and young_person_id = (select kith.seen_person()));
+
+drop policy if exists said_of_that on introduction_step;
+create policy said_of_that on introduction_step for select to kith_owner
+    using (organisation_id = (select kith.organisation()) and (select kith.service()) is not null and young_person_id = (select kith.seen_person()));
+
+-- What a service reads of a young person's introduction to it, while that is open and they let it: when and where they meet as it was planned last, what
+-- they chose to tell, and what was said of that day (by the service, that it suits; or by anybody, that it is not to be). Nothing of their wishes, of why,
+-- or of what was said between them and their team. With it, the number of what is said next.
+create or replace function kith.introduced()
+returns table (introduction_id uuid, plan_id uuid, on_day date, at_time time, place text, about text, answer text, next int)
+language plpgsql stable security definer rows 5 set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return query
+    select i.id, p.id, p.on_day, p.at_time, p.place,
+           (select s.words from introduction_step s where s.introduction_id = i.id and s.kind = 'about' order by s.number desc limit 1),
+           (select s.kind from introduction_step s where s.about_id = p.id
+               and (s.kind in ('another-day', 'held', 'fell-through') or s.kind = 'suits' and s.side = 'other') order by s.number desc limit 1),
+           (select max(s.number) + 1 from introduction_step s where s.introduction_id = i.id)
+      from introduction i
+      left join lateral (select * from introduction_step s where s.introduction_id = i.id and s.kind = 'planned' order by s.number desc limit 1) p on true
+     where i.ended_at is null
+       and (select s.kind from introduction_step s where s.introduction_id = i.id and s.kind in ('shown', 'hidden') order by s.number desc limit 1) = 'shown'
+     order by p.on_day, p.at_time, i.id;
+end $$;
+grant execute on function kith.introduced() to kith_app;
+
 drop policy if exists said on introduction_step;
 create policy said on introduction_step for insert to kith_app
     with check (organisation_id = (select kith.organisation())
-        and young_person_id = (select kith.whole_person())
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
-        and case when young_person_id = (select kith.own_person())
-            then kind not in ('hello', 'passed-on', 'planned') and side is distinct from 'other'
-            else (select kith.works_here()) and not (select kith.in_emergency())
-                and kind <> 'about'
-                and (side is distinct from 'other' or introduction_id in (select i.id from introduction i
-                    where i.young_person_id = (select kith.whole_person()) and coalesce(i.account_id, (select kith.actor())) = (select kith.actor()))) end);
+        and case when (select kith.service()) is not null
+            then young_person_id = (select kith.seen_person())
+                and kind in ('suits', 'another-day') and side = 'other'
+                and (introduction_id, about_id, number) in (select o.introduction_id, o.plan_id, o.next from kith.introduced() o
+                    where o.answer is null or o.answer = 'suits')
+            else young_person_id = (select kith.whole_person())
+                and case when young_person_id = (select kith.own_person())
+                    then kind not in ('hello', 'passed-on', 'planned') and side is distinct from 'other'
+                    else (select kith.works_here()) and not (select kith.in_emergency())
+                        and kind not in ('about', 'shown', 'hidden')
+                        and (side is distinct from 'other' or introduction_id in (select i.id from introduction i
+                            where i.young_person_id = (select kith.whole_person())
+                                and coalesce(i.account_id, (select kith.actor())) = (select kith.actor()))) end end);

@@ -169,6 +169,18 @@ record Introduction(
         return story.reversed().stream().filter(which).findFirst();
     }
 
+    /** Whether the service they are introduced to reads in Kith when they meet and what they chose to tell. */
+    boolean isShown() {
+        return last(one -> one.is("shown") || one.is("hidden"))
+                .filter(one -> one.is("shown"))
+                .isPresent();
+    }
+
+    /** Whether they meet somebody of a service, which may read something of it. */
+    boolean isOfService() {
+        return whom.service() != null && isOpen();
+    }
+
     /** Whether they would meet only just before whoever it is begins, or long before; nothing where it is neither or nobody knows. */
     Optional<String> timing(LocalDate day) {
         if (begins == null) {

@@ -12,6 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 import org.kith.words.Today;
 
 /**
@@ -48,6 +49,13 @@ record IntroductionPage(
 
     String who() {
         return introduction.whom().inWords();
+    }
+
+    /** What the service is called; empty where they meet nobody of one. */
+    String service() {
+        return introduction.whom().service() == null
+                ? ""
+                : DisplayName.somebody(introduction.whom().called());
     }
 
     /** The pages on which whoever looks can say something now, but for the one that is next. */

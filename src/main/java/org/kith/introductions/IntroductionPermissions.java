@@ -14,16 +14,17 @@ import org.kith.words.Today;
  * @param own whose introduction it is: says what they wish, what of them is told, and whether a plan suits them
  * @param see read it: the young person and whoever sees the whole record; no partner, whatever is shared
  * @param write begin one and say something of it: the young person and their team; nobody in an emergency
+ * @param meet read when and where they meet somebody of one's own service, as far as the young person lets them: partners
  * @param manage have those in To do whose helper is in the team no more: managers
  */
-record IntroductionPermissions(boolean own, boolean see, boolean write, boolean manage) {
+record IntroductionPermissions(boolean own, boolean see, boolean write, boolean meet, boolean manage) {
 
     static IntroductionPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         var see = may.readRecord() && !may.seeShared() && !viewer.onlyShared();
         var own = may.seeOwnRecord();
         return new IntroductionPermissions(
-                own, see, see && !viewer.inEmergency(), see && !own && viewer.role() == Role.MANAGER);
+                own, see, see && !viewer.inEmergency(), may.seeShared(), see && !own && viewer.role() == Role.MANAGER);
     }
 
     /** Who has introductions in To do. */
@@ -43,6 +44,16 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
     /** Their own words about themselves are nobody else’s page. */
     void mustBeOwn() {
         NotAllowed.unless(own, "introductions.about-me.not-yours");
+    }
+
+    void mustMeet() {
+        NotAllowed.unless(meet, "introductions.of-services");
+    }
+
+    /** That their service reads something of it, the young person alone says. */
+    void mustShow(Introduction one) {
+        NotAllowed.unless(own, "introductions.shown.theirs");
+        NotAllowed.unless(one.isOfService(), "introductions.not-that");
     }
 
     boolean say(Part part, Introduction one, Today today) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.kith.form.Option;
 import org.kith.words.DisplayName;
@@ -46,8 +47,9 @@ class IntroductionWritingSql {
                 .list();
     }
 
-    /** Nobody else says anything of their introductions until this transaction ends; the key stays free. */
+    /** Nobody else says anything of their introductions until this transaction ends, a service neither; the key stays free. */
     void lock(UUID youngPerson) {
+        OneByOne.about(jdbc, youngPerson);
         jdbc.sql("select id from young_person where id = ? for no key update")
                 .param(youngPerson)
                 .query(UUID.class)

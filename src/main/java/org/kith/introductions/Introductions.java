@@ -120,6 +120,18 @@ class Introductions {
         return Kept.THERE;
     }
 
+    /** Lets the service read when they meet, or no more; what stands already is not said again. */
+    void show(Viewer viewer, UUID youngPerson, UUID introduction, UUID id, boolean shown) {
+        writing.lock(youngPerson);
+        var now = of(youngPerson, introduction);
+        IntroductionPermissions.of(viewer).mustShow(now);
+        if (now.isShown() != shown) {
+            var kind = shown ? "shown" : "hidden";
+            var number = now.story().isEmpty() ? 1 : now.story().getLast().number() + 1;
+            say(viewer, now, new Step(id, number, kind, null, null, null, null, now.said()));
+        }
+    }
+
     private void say(Viewer viewer, Introduction now, Step step) {
         var wish = step.is("planned") ? now.someWish().map(Step::id).orElseThrow() : null;
         mustBeWritten(writing.say(viewer, now, step, wish));

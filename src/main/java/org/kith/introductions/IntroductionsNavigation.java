@@ -26,6 +26,9 @@ final class IntroductionsNavigation implements Navigation {
     @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
         var may = IntroductionPermissions.of(viewer);
+        if (may.meet()) {
+            return List.of(new RecordTab(38, "introductions", "/introductions/ours"));
+        }
         return may.see() && !may.own() ? List.of(new RecordTab(38, "introductions", "/introductions")) : List.of();
     }
 }

@@ -23,13 +23,21 @@ class Referrals {
     private final ReferralSql sql;
     private final OfferSql offers;
     private final ReferralWritingSql writing;
+    private final Supports supports;
     private final RecentSignIn recent;
     private final Clock clock;
 
-    Referrals(ReferralSql sql, OfferSql offers, ReferralWritingSql writing, RecentSignIn recent, Clock clock) {
+    Referrals(
+            ReferralSql sql,
+            OfferSql offers,
+            ReferralWritingSql writing,
+            Supports supports,
+            RecentSignIn recent,
+            Clock clock) {
         this.sql = sql;
         this.offers = offers;
         this.writing = writing;
+        this.supports = supports;
         this.recent = recent;
         this.clock = clock;
     }
@@ -63,7 +71,11 @@ class Referrals {
         var now = of(youngPerson, referral);
         mustBeInTime(step, now.content().until());
         var told = step == Step.SENT ? now.content().told(writing.teamOf(youngPerson)) : null;
-        return take(viewer, new Of(referral, now.to().id(), now.steps()), step, form, told);
+        var taken = take(viewer, new Of(referral, now.to().id(), now.steps()), step, form, told);
+        if (taken && step == Step.SENT) {
+            supports.takenUp(viewer, youngPerson, now.to().id());
+        }
+        return taken;
     }
 
     /** The same by its service. */

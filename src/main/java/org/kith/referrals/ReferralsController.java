@@ -23,14 +23,21 @@ class ReferralsController {
     private final ReferralReaders readers;
     private final Referrals referrals;
     private final ReferralSql sql;
+    private final Supports supports;
     private final Clock clock;
 
     ReferralsController(
-            ActorTransactions acting, ReferralReaders readers, Referrals referrals, ReferralSql sql, Clock clock) {
+            ActorTransactions acting,
+            ReferralReaders readers,
+            Referrals referrals,
+            ReferralSql sql,
+            Supports supports,
+            Clock clock) {
         this.acting = acting;
         this.readers = readers;
         this.referrals = referrals;
         this.sql = sql;
+        this.supports = supports;
         this.clock = clock;
     }
 
@@ -39,7 +46,8 @@ class ReferralsController {
     ReferralsPage all(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, REFERRALS, viewer -> {
             ReferralPermissions.of(viewer).mustSee();
-            return new ReferralsPage(viewer, readers.whose(id), sql.all(id), readers.names());
+            var asked = !supports.all(id).isEmpty();
+            return new ReferralsPage(viewer, readers.whose(id), sql.all(id), asked, readers.names());
         });
     }
 

@@ -35,6 +35,9 @@ final class ReferralsNavigation implements Navigation {
     @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
         var may = ReferralPermissions.of(viewer);
+        if (may.offered()) {
+            return List.of(new RecordTab(46, "support", "/support"));
+        }
         return may.see() && !may.own() ? List.of(new RecordTab(45, "referrals", "/referrals")) : List.of();
     }
 }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralsNotifications implements Notifications {
     private final ReferralNewsSql sql;
+    private final SupportNewsSql support;
 
-    ReferralsNotifications(ReferralNewsSql sql) {
+    ReferralsNotifications(ReferralNewsSql sql, SupportNewsSql support) {
         this.sql = sql;
+        this.support = support;
     }
 
     @Override
@@ -25,9 +27,21 @@ class ReferralsNotifications implements Notifications {
         var me = viewer.youngPerson();
         return me == null
                 ? List.of()
-                : Stream.concat(sql.asked(me).stream(), sql.told(me).stream())
-                        .map(one -> notification(me, one))
+                : Stream.concat(
+                                Stream.concat(sql.asked(me).stream(), sql.told(me).stream())
+                                        .map(one -> notification(me, one)),
+                                support.unread(me).stream().map(one -> notification(me, one)))
                         .toList();
+    }
+
+    private static Notification notification(UUID me, SupportNewsSql.News one) {
+        var key = "support.tells." + (one.by() == null ? "asked" : "yes");
+        return new Notification(
+                say(key, DisplayName.somebody(one.by()), one.service()),
+                say(key + ".more"),
+                "",
+                "/young-people/" + me + "/support",
+                say("referrals.tells.look"));
     }
 
     private static Notification notification(UUID me, ReferralNewsSql.News one) {

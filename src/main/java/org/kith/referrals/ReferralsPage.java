@@ -9,8 +9,13 @@ import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 import org.kith.words.Line;
 
-/** To which services a young person was referred: what goes on first, then what is over. */
-record ReferralsPage(Viewer viewer, YoungPersonHeader whose, List<Referral> all, SectionNames names) implements Page {
+/**
+ * To which services a young person was referred: what goes on first, then what is over.
+ *
+ * @param asked whether some service ever asked whether it may help
+ */
+record ReferralsPage(Viewer viewer, YoungPersonHeader whose, List<Referral> all, boolean asked, SectionNames names)
+        implements Page {
 
     @Override
     public String about() {

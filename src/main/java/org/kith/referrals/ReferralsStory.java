@@ -34,6 +34,12 @@ final class ReferralsStory implements DemoStory {
               from (values (cast(? as uuid), cast(? as int), cast(? as text), cast(? as text))) p (referral, number, side, step)
               left join referral r on r.id = p.referral and p.step = 'sent' cross join\s""" + AT + " cross join service s where s.name = ?";
 
+    private static final String ASK = """
+            insert into referral_ask (id, organisation_id, young_person_id, service_id, help, asked_by, words, asked_at)
+            select ?, a.organisation_id, kith.person(), a.service_id, 'home', a.id, x.words, kith.moment()
+              from (values (cast(? as uuid), cast(? as text))) x (account, words) join account a on a.id = x.account
+            """;
+
     private final Clock clock;
 
     ReferralsStory(Clock clock) {
@@ -56,6 +62,14 @@ final class ReferralsStory implements DemoStory {
         helps(there, terms);
         waits(there);
         couldNot(there);
+        wouldLike(there);
+    }
+
+    /** Whom Jay shares Home with would like to do more, and waits for an answer. */
+    private static void wouldLike(Characters there) {
+        var dana = there.colleague("Dana Whitlock");
+        there.youngPerson("Jay").hasWrittenOfThem(dana, ASK, UUID.randomUUID(), dana.account(), """
+                On Wednesdays we cook together in the flat on Lock Street, four or five of us. You would be welcome to come and see how it is. You can say no.""");
     }
 
     private void helps(Characters there, UUID terms) {

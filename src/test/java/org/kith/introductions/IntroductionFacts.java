@@ -19,14 +19,20 @@ final class IntroductionFacts {
         var young = dice.row("young_person");
         var id = world.newId();
         var colleague = dice.chance(2);
+        var house = dice.organisationOf(young);
+        var service = colleague || dice.chance(3)
+                ? null
+                : dice.rowIfAny(world.rows("service", one -> one.organisation().equals(house)));
         world.add(Row.of(
                 "introduction",
                 "id",
                 id,
                 "organisation_id",
-                dice.organisationOf(young),
+                house,
                 "young_person_id",
                 young.id(),
+                "service_id",
+                service == null ? null : service.id(),
                 "account_id",
                 colleague ? dice.row("account").id() : null,
                 "name",
@@ -49,6 +55,9 @@ final class IntroductionFacts {
                 .with("wish_id", wish.id());
         world.add(wish);
         world.add(plan);
+        if (service != null) {
+            world.add(step(world, dice, young, id, dice.chance(4) ? "hidden" : "shown", 4));
+        }
         var kind = dice.one(KINDS);
         var answers = List.of("suits", "another-day").contains(kind);
         var said = step(world, dice, young, id, kind, 3);

@@ -1,6 +1,7 @@
 package org.kith.introductions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Viewers;
+import org.kith.web.NotAllowed;
 import org.kith.words.Dates;
 import org.kith.words.Today;
 
@@ -56,6 +58,27 @@ class IntroductionPermissionsTest {
             assertThat(of(role).write()).isFalse();
             assertThat(of(role).work()).isFalse();
             assertThat(of(role).manage()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"partner", "partner lead"})
+        void aServiceReadsOfItsOwnMeetingsWhatItIsLet(String role) {
+            assertThat(of(role).meet()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"worker", "manager", "young person", "analyst", "administrator", "job import", "arriving"})
+        void andNobodyElseReadsThatPage(String role) {
+            assertThat(of(role).meet()).isFalse();
+        }
+
+        @Test
+        void theYoungPersonAloneLetsAServiceReadIt() {
+            assertThatThrownBy(() -> WORKER.mustShow(one())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> YOUNG.mustShow(one()))
+                    .as("it is of no service")
+                    .isInstanceOf(NotAllowed.class);
         }
 
         @Test

@@ -5,9 +5,13 @@ import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
@@ -66,6 +70,17 @@ final class IntroductionRules {
 
     private static Answer said(Eyes eyes, Row row) {
         var forOther = "other".equals(row.get("side"));
+        if (eyes.partner()) {
+            return first(
+                    no(
+                            !eyes.at(row)
+                                    || !eyes.acting(row.uuid("said_by"))
+                                    || !row.time("said_at").equals(eyes.now()),
+                            "not as themselves, now"),
+                    no(!eyes.isAbout(row.person()) || !eyes.something(row.person()), "of nobody they see"),
+                    no(!forOther || !row.isOneOf("kind", "suits", "another-day"), "nothing else"),
+                    yes(isIntroduced(eyes, row), "of the day they are let read"));
+        }
         return first(
                 no(!mayWrite(eyes, row), "not as themselves, of somebody they see, now"),
                 no(
@@ -74,7 +89,7 @@ final class IntroductionRules {
                         "others say that"),
                 yes(eyes.themselves(row.person()), "theirs to say"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
-                no(row.isOneOf("kind", "about"), "they alone say what of them is told"),
+                no(row.isOneOf("kind", "about", "shown", "hidden"), "they alone say what of them is told"),
                 no(forOther && !answers(eyes, row), "nobody answers for a colleague"),
                 yes(eyes.standBy(), "their team"));
     }
@@ -103,7 +118,72 @@ final class IntroductionRules {
                 && row.time("said_at").equals(eyes.now());
     }
 
+    /** Whether the young person lets their service read that introduction, the plan is the last one, and nothing but a yes was said of it. */
+    private static boolean isIntroduced(Eyes eyes, Row row) {
+        var one = eyes.world().findIfThere("introduction", row.uuid("introduction_id"));
+        if (one == null
+                || !eyes.at(one)
+                || !one.person().equals(eyes.about())
+                || !Objects.equals(one.get("service_id"), eyes.service())
+                || !one.lacks("ended_at")) {
+            return false;
+        }
+        var last = last(eyes, one, step -> step.isOneOf("kind", "shown", "hidden"));
+        var plan = last(eyes, one, step -> step.isOneOf("kind", "planned"));
+        if (last == null || !last.isOneOf("kind", "shown") || plan == null) {
+            return false;
+        }
+        var answer = last(
+                eyes,
+                one,
+                step -> plan.id().equals(step.get("about_id"))
+                        && (step.isOneOf("kind", "another-day", "held", "fell-through")
+                                || step.isOneOf("kind", "suits") && "other".equals(step.get("side"))));
+        return plan.id().equals(row.get("about_id"))
+                && number(row) == next(eyes, one)
+                && (answer == null || answer.isOneOf("kind", "suits"));
+    }
+
+    private static @Nullable Row last(Eyes eyes, Row one, Predicate<Row> which) {
+        return steps(eyes, one)
+                .filter(which)
+                .max(Comparator.comparingInt(IntroductionRules::number))
+                .orElse(null);
+    }
+
+    private static int next(Eyes eyes, Row one) {
+        return steps(eyes, one).mapToInt(IntroductionRules::number).max().orElse(98) + 1;
+    }
+
+    private static Stream<Row> steps(Eyes eyes, Row one) {
+        return eyes
+                .world()
+                .rows("introduction_step", step -> one.id().equals(step.uuid("introduction_id")) && eyes.at(step))
+                .stream();
+    }
+
+    private static int number(Row row) {
+        return Integer.parseInt(row.text("number"));
+    }
+
+    /** A partner mostly tries to answer for the plan, at the next place. */
     private static Row stepTogether(Row row, Eyes eyes) {
-        return row.with("said_at", eyes.now()).with("number", 99);
+        var made = row.with("said_at", eyes.now()).with("number", 99);
+        var one = eyes.world().findIfThere("introduction", row.uuid("introduction_id"));
+        if (!eyes.partner() || one == null) {
+            return made;
+        }
+        var plan = last(eyes, one, step -> step.isOneOf("kind", "planned"));
+        var day = row.isOneOf("kind", "who", "went") || plan == null;
+        return day
+                ? made.with("number", next(eyes, one))
+                : made.with("number", row.isOneOf("kind", "hello") ? 99 : next(eyes, one))
+                        .with("kind", row.isOneOf("kind", "another-day") ? "another-day" : "suits")
+                        .with("side", row.isOneOf("kind", "about") ? Step.YOUNG : "other")
+                        .with("about_id", plan.id())
+                        .with("on_day", null)
+                        .with("at_time", null)
+                        .with("place", null)
+                        .with("wish_id", null);
     }
 }

@@ -3,12 +3,14 @@ package org.kith.introductions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
+import org.kith.walk.Walker;
 import org.kith.words.Dates;
 
 /** Introductions. */
@@ -20,20 +22,38 @@ final class IntroductionsInWalks implements InWalks {
             "select id from introduction where young_person_id = :young order by said_at limit 1";
 
     private static final String INTRODUCTION = """
-            insert into introduction (id, organisation_id, young_person_id, name, why, helper_id, said_by, said_at)
-            values (?, ?, ?, 'Sunita Rao', 'She has the keys', ?, ?, kith.moment())
+            insert into introduction (id, organisation_id, young_person_id, service_id, name, why, helper_id, said_by, said_at)
+            values (?, ?, ?, ?, 'Sunita Rao', 'She has the keys', ?, ?, kith.moment())
             """;
     private static final String WISH = """
             insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, words, said_by, said_at)
-            values (gen_random_uuid(), ?, ?, ?, 1, 'who', 'Only us', ?, kith.moment())
+            values (?, ?, ?, ?, 1, 'who', 'Only us', ?, kith.moment())
+            """;
+    private static final String PLAN = """
+            insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, on_day, at_time, place, wish_id, said_by, said_at)
+            values (gen_random_uuid(), ?, ?, ?, 2, 'planned', current_date + 20, '16:30', 'Lock Street', ?, ?, kith.moment())
+            """;
+    private static final String SHOWN = """
+            insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, said_by, said_at)
+            values (gen_random_uuid(), ?, ?, ?, 3, 'shown', ?, kith.moment())
+            """;
+    private static final String PARTNER = """
+            select a.id from account a join introduction i on i.service_id = a.service_id
+             where i.young_person_id = :young and a.ended_at is null order by a.name limit 1
             """;
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
         var by = worker.account();
         var id = UUID.randomUUID();
-        young.hasWrittenOfThem(worker, INTRODUCTION, id, house.id(), young.id(), by, by);
-        young.hasWrittenOfThem(worker, WISH, house.id(), young.id(), id, by);
+        var homes = house.service("Lock Street Homes", "housing");
+        homes.partner("Sunita Rao");
+        young.shares("home").with(homes).since("2 days ago");
+        var wish = UUID.randomUUID();
+        young.hasWrittenOfThem(worker, INTRODUCTION, id, house.id(), young.id(), homes.id(), by, by);
+        young.hasWrittenOfThem(worker, WISH, wish, house.id(), young.id(), id, by);
+        young.hasWrittenOfThem(worker, PLAN, house.id(), young.id(), id, wish, by);
+        young.hasWritten(SHOWN, house.id(), young.id(), id, young.account());
     }
 
     @Override
@@ -55,9 +75,15 @@ final class IntroductionsInWalks implements InWalks {
     }
 
     @Override
+    public Map<String, Set<Walker>> doorsOfThem() {
+        return Map.of("the service they let read it", Set.of());
+    }
+
+    @Override
     public List<FormToTry> forms(Around there) {
         var all = there.address() + "/introductions";
         var parts = all + "/" + there.idOf(THEIRS) + "/parts/";
+        var meeting = all + "/" + there.idOf(THEIRS) + "/day";
         var worker = there.worker().account();
         var young = there.young().account();
         var day = LocalDate.now(Dates.LONDON).plusDays(9).toString();
@@ -93,6 +119,11 @@ final class IntroductionsInWalks implements InWalks {
                         .wrong("place", "", "x".repeat(121), MARKED)
                         .wrong("along", "x".repeat(121), MARKED)
                         .wrong("words", LONGER, MARKED),
+                FormToTry.at(there.idOf(PARTNER), all + "/ours", meeting)
+                        .right("answer", "another-day")
+                        .also("words", "On a Friday")
+                        .wrong("answer", "")
+                        .wrong("words", "", LONG, MARKED),
                 FormToTry.at(worker, parts + "hello", parts + "hello").wrong("words", "", LONGER, MARKED),
                 FormToTry.at(worker, parts + "call-off", parts + "call-off").wrong("words", "", LONGER, MARKED),
                 FormToTry.at(young, there.address() + "/about-me", there.address() + "/about-me")

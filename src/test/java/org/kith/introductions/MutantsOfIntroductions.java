@@ -21,12 +21,34 @@ final class MutantsOfIntroductions {
             seen(STEP, "of another organisation", OF_THEIR_ORGANISATION, "true and"),
             said("in another's name", "and said_by = (select kith.actor())", ""),
             said("as of yesterday", "and kith.is_now(said_at)", ""),
-            said("of somebody else", "and young_person_id = (select kith.whole_person())", ""),
+            said("of somebody else", "else young_person_id = (select kith.whole_person())", "else true"),
             said("in an emergency", " and not (select kith.in_emergency())", ""),
             said("they say hello for others", "'hello', 'passed-on', 'planned'", "'passed-on', 'planned'"),
             said("they pass it on themselves", "'hello', 'passed-on', 'planned'", "'hello', 'planned'"),
             said("they answer for others", " and side is distinct from 'other'", ""),
-            said("their team chooses what of them is told", "\n                and kind <> 'about'", ""),
+            said("their team chooses what of them is told", "'about', 'shown'", "'shown'"),
+            said("their team shows it to the service", "'about', 'shown', 'hidden'", "'about', 'hidden'"),
+            said("a service says more", "kind in ('suits', 'another-day') and", ""),
+            said("a service answers for the young person", " and side = 'other'\n", "\n"),
+            said(
+                    "a service answers for whoever is named",
+                    "then young_person_id = (select kith.seen_person())",
+                    "then young_person_id = (select kith.person())"),
+            said("a service answers anything", "where o.answer is null or o.answer = 'suits'", ""),
+            said("a service answers nothing", "where o.answer is null or o.answer = 'suits'", "where false"),
+            introduced("what is over", "i.ended_at is null\n       and", ""),
+            introduced("what they do not let it read", "= 'shown'\n     order", "in ('shown', 'hidden')\n     order"),
+            introduced("what nobody let it read", "= 'shown'\n     order", "is distinct from 'hidden'\n     order"),
+            introduced(
+                    "the first plan",
+                    "s.kind = 'planned' order by s.number desc",
+                    "s.kind = 'planned' order by s.number"),
+            new Mutant(
+                    STEP,
+                    "introduced_to",
+                    "of another service",
+                    "and service_id = (select kith.service()) and young_person_id",
+                    "and young_person_id"),
             said(
                     "in a colleague's place",
                     " and coalesce(i.account_id, (select kith.actor())) = (select kith.actor())",
@@ -72,6 +94,10 @@ final class MutantsOfIntroductions {
 
     private static Mutant said(String says, String was, String is) {
         return new Mutant(STEP, "said", says, was, is);
+    }
+
+    private static Mutant introduced(String says, String was, String is) {
+        return new Mutant(STEP, "introduced", says, was, is);
     }
 
     private static Mutant begun(String says, String was, String is) {

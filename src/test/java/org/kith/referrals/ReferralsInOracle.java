@@ -1,6 +1,7 @@
 package org.kith.referrals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kith.oracle.Everyday;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
@@ -11,6 +12,7 @@ import org.kith.oracle.Rule;
 /** Referrals, what became of them, and the terms. */
 public final class ReferralsInOracle implements InOracle {
     private static final FactKind REFERRED = new FactKind("somebody is referred", 473, 3, ReferralFacts::referral);
+    private static final FactKind SUPPORT = new FactKind("a service would like to help", 475, 3, SupportFacts::asked);
     private static final FactKind TERMS = new FactKind("terms are written", 474, 1, ReferralFacts::terms);
 
     @Override
@@ -20,17 +22,18 @@ public final class ReferralsInOracle implements InOracle {
 
     @Override
     public List<Rule> rules() {
-        return ReferralRules.ALL;
+        return Stream.concat(ReferralRules.ALL.stream(), SupportRules.ALL.stream())
+                .toList();
     }
 
     @Override
     public List<FactKind> facts() {
-        return List.of(REFERRED, TERMS);
+        return List.of(REFERRED, TERMS, SUPPORT);
     }
 
     @Override
     public List<List<Mutant>> mutants() {
-        return List.of(MutantsOfReferrals.ALL);
+        return List.of(MutantsOfReferrals.ALL, MutantsOfSupport.ALL);
     }
 
     @Override
@@ -47,7 +50,23 @@ public final class ReferralsInOracle implements InOracle {
                 .with("step", "yes")
                 .with("side", "young")
                 .with("words", "x");
+        var asked = day.made(SUPPORT, "referral_ask");
+        var ask = day.replaced(
+                asked,
+                asked.with("organisation_id", made.organisation())
+                        .with("service_id", service.id())
+                        .with("ended_at", null));
+        var answer = day.made(SUPPORT, "referral_ask_step")
+                .with("organisation_id", made.organisation())
+                .with("ask_id", ask.id())
+                .with("words", "x")
+                .with("how", null);
         return List.of(
+                new Matrix.Line("`referral_ask`, that a service would like to help", ask, Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "`referral_ask_step`, that they said yes to that", answer.with("step", "yes"), Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "the same, that it does not go on", answer.with("step", "closed"), Matrix.Whose.ANYBODYS),
                 new Matrix.Line("`referral`", referral, Matrix.Whose.ANYBODYS),
                 new Matrix.Line("`referral_step`, that they said yes", step, Matrix.Whose.ANYBODYS),
                 new Matrix.Line(

@@ -30,6 +30,13 @@ final class ReferralsInWalks implements InWalks {
             select gen_random_uuid(), r.organisation_id, r.id, r.service_id, ?, 'team', ?, ?, ?, ?, ?, kith.moment() from referral r where r.id = ?
             """;
 
+    private static final String ASK = """
+            insert into referral_ask (id, organisation_id, young_person_id, service_id, help, words, asked_by, asked_at)
+            select ?, a.organisation_id, ?, a.service_id, 'learning', 'We would like to go through maths with you.', ?, kith.moment()
+              from account a where a.id = ?
+            """;
+    private static final String ASKED = "select id from referral_ask where young_person_id = :young limit 1";
+
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
         var id = UUID.randomUUID();
@@ -37,6 +44,10 @@ final class ReferralsInWalks implements InWalks {
         young.hasWrittenOfThem(worker, REFERRAL, id, young.id(), by, house.id());
         young.hasWrittenOfThem(worker, STEP, 1, "yes", "talked", null, null, by, id);
         young.hasWrittenOfThem(worker, STEP, 2, "sent", null, "home", "North", by, id);
+        var college = house.service("Canalside College", "learning");
+        var una = college.partner("Una Page");
+        young.shares("learning").with(college).since("2 days ago");
+        young.hasWrittenOfThem(una, ASK, UUID.randomUUID(), young.id(), una.account(), una.account());
     }
 
     @Override
@@ -44,6 +55,8 @@ final class ReferralsInWalks implements InWalks {
         return Map.of(
                 "referrals/{referral}",
                 "select id from referral where organisation_id = :id limit 2",
+                "support/{ask}",
+                "select id from referral_ask where organisation_id = :id limit 2",
                 "saying/{step}",
                 "select 'revoked' where cast(:id as uuid) is not null",
                 "answering/{step}",
@@ -57,6 +70,8 @@ final class ReferralsInWalks implements InWalks {
         return Map.of(
                 "referrals/{referral}",
                 THEIRS,
+                "support/{ask}",
+                ASKED,
                 "saying/{step}",
                 "select 'revoked' where cast(:young as uuid) is not null",
                 "answering/{step}",
@@ -81,10 +96,23 @@ final class ReferralsInWalks implements InWalks {
         var wishes = all + "/new/wishes";
         var stop = all + "/" + id + "/saying/revoked";
         var ask = "/referrals/" + id + "/answering/question";
+        var support = there.address() + "/support";
+        var end = support + "/" + there.idOf(ASKED) + "/end";
+        var answer = support + "/" + there.idOf(ASKED) + "/answer";
+        var helper = there.idOf("""
+                select a.id from account a join section_grant g on g.recipient_id = a.service_id and g.young_person_id = :young
+                 where a.ended_at is null and not exists (select from referral_ask r where r.service_id = a.service_id and r.young_person_id = :young)
+                 order by a.name limit 1
+                """);
         return List.of(
                 FormToTry.at(there.worker().account(), wishes, wishes)
                         .wrong("words", "", LONG, MARKED)
                         .wrong("notTold", LONG, MARKED),
+                FormToTry.at(helper, support, support).wrong("help", "").wrong("words", "", LONG, MARKED),
+                FormToTry.at(there.worker().account(), support, end).wrong("words", "", LONG, MARKED),
+                FormToTry.at(there.worker().account(), support, answer)
+                        .also("answer", "yes")
+                        .wrong("how", ""),
                 FormToTry.at(partner, ask, ask).wrong("words", "", LONGER, MARKED),
                 FormToTry.at(there.worker().account(), stop, stop).wrong("words", "", LONGER, MARKED),
                 FormToTry.at(there.manager().account(), "/referral-terms", "/referral-terms")
