@@ -72,7 +72,7 @@ class RecordSearch {
             Function<UUID[], List<YoungPersonHeader>> known,
             SearchForm form,
             Turning<TimelinePlace> turning) {
-        var meant = form.isEmpty() || !form.wrong().isEmpty() ? null : sought.of(form.words());
+        var meant = form.isEmpty() || form.isWrong() ? null : sought.of(form.words());
         if (meant == null) {
             return Results.NONE;
         }

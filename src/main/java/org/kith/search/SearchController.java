@@ -1,7 +1,6 @@
 package org.kith.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.access.OpenTo;
@@ -10,6 +9,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
+import org.kith.form.Form;
 import org.kith.paging.Turning;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Searching one record, and for staff the records of all young people they work with. What is looked for stays out of the log. */
 @Controller
@@ -53,13 +52,13 @@ class SearchController {
 
     @PostMapping("/young-people/{id}/record/search")
     @OpenTo(Who.SIGNED_IN)
-    SearchPage one(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        var form = SearchForm.of(fields);
+    SearchPage one(Actor actor, @PathVariable UUID id, Form sent) {
+        var form = SearchForm.of(sent);
         var look = form.isEmpty() ? AccessLogEntry.at(PAGE).alsoForRecipients() : RecordAccess.at(PAGE, form.section());
         return acting.reading(actor, id, look, viewer -> {
             NotAllowed.unless(RecordPermissions.of(viewer).read(), "record.not-yours");
             var one = whose.of(id).orElseThrow(NotFound::new);
-            var results = search.find(one, form, turning(fields));
+            var results = search.find(one, form, turning(sent));
             return new SearchPage(
                     viewer,
                     one,
@@ -81,20 +80,18 @@ class SearchController {
     @GetMapping("/record-search")
     @OpenTo(Who.SIGNED_IN)
     SearchPage begin(Actor actor) {
-        return all(actor, Map.of());
+        return all(actor, Form.empty());
     }
 
     @PostMapping("/record-search")
     @OpenTo(Who.SIGNED_IN)
-    SearchPage all(Actor actor, @RequestParam Map<String, String> fields) {
+    SearchPage all(Actor actor, Form sent) {
         return acting.as(actor, viewer -> {
             SearchPermissions.of(viewer).mustSearchRecords();
             var people = sql.people();
-            var form = SearchForm.of(fields);
-            var results = search.find(people, form, turning(fields));
-            var called = form.wrong().isEmpty()
-                    ? whose.those(sql.called(people, form.words()))
-                    : List.<YoungPersonHeader>of();
+            var form = SearchForm.of(sent);
+            var results = search.find(people, form, turning(sent));
+            var called = !form.isWrong() ? whose.those(sql.called(people, form.words())) : List.<YoungPersonHeader>of();
             log(results.found(), called);
             return new SearchPage(
                     viewer,
@@ -107,8 +104,8 @@ class SearchController {
         });
     }
 
-    private static Turning<TimelinePlace> turning(Map<String, String> fields) {
-        return TimelinePlace.turning(fields.getOrDefault("next", ""), fields.getOrDefault("back", ""));
+    private static Turning<TimelinePlace> turning(Form sent) {
+        return TimelinePlace.turning(sent.value("next"), sent.value("back"));
     }
 
     /** A line for each young person shown, with the sections shown of theirs. */

@@ -3,8 +3,6 @@ package org.kith.search;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
+import org.kith.words.Line;
 
 /**
  * What somebody looks for in the record. It comes with a form and never stands in an address: words may be anything about anybody.
@@ -33,15 +32,15 @@ record SearchForm(
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
     private static final Pattern CURLY = Pattern.compile("[“”„]");
 
-    static SearchForm of(Map<String, String> fields) {
-        var author = fields.getOrDefault("author", "");
+    static SearchForm of(Form sent) {
+        var author = sent.value("author");
         return new SearchForm(
-                tidy(fields.getOrDefault("words", "")),
-                Section.ofKey(fields.get("section")).orElse(null),
-                Kind.ofKey(fields.get("kind")).orElse(null),
+                tidy(sent.value("words")),
+                Section.ofKey(sent.value("section")).orElse(null),
+                Kind.ofKey(sent.value("kind")).orElse(null),
                 author.equals(YOUNG) || account(author) != null ? author : "",
-                fields.getOrDefault("from", "").strip(),
-                fields.getOrDefault("to", "").strip());
+                sent.value("from").strip(),
+                sent.value("to").strip());
     }
 
     /** Nothing was typed and nothing chosen. */
@@ -54,36 +53,24 @@ record SearchForm(
         return !new SearchForm("", section, kind, author, from, to).isEmpty();
     }
 
-    /** As the page shows it: what was looked for, and what is wrong. */
+    /** As the page shows it: what was looked for, and what is to be put right. */
     Form filled() {
-        var filled = Form.empty()
+        var before = firstDay() != null && lastDay() != null && firstDay().isAfter(lastDay());
+        return Form.empty()
                 .with("words", words)
                 .with("section", section == null ? "" : section.key())
                 .with("kind", kind == null ? "" : kind.key())
                 .with("author", author)
                 .with("from", from)
-                .with("to", to);
-        for (var one : wrong().entrySet()) {
-            filled = filled.refuse(one.getKey(), one.getValue());
-        }
-        return filled;
+                .with("to", to)
+                .refuseIf(Line.longer(words, LONGEST), "words", "search.words.too-long")
+                .refuseIf(!from.isEmpty() && firstDay() == null, "from", "search.day.wrong")
+                .refuseIf(!to.isEmpty() && lastDay() == null, "to", "search.day.wrong")
+                .refuseIf(before, "to", "search.day.before");
     }
 
-    /** What is wrong, field by field, as keys in the words files. */
-    Map<String, String> wrong() {
-        var wrong = new LinkedHashMap<String, String>();
-        if (words.codePointCount(0, words.length()) > LONGEST) {
-            wrong.put("words", "search.words.too-long");
-        }
-        if (!from.isEmpty() && firstDay() == null) {
-            wrong.put("from", "search.day.wrong");
-        }
-        if (!to.isEmpty() && lastDay() == null) {
-            wrong.put("to", "search.day.wrong");
-        } else if (firstDay() != null && lastDay() != null && firstDay().isAfter(lastDay())) {
-            wrong.put("to", "search.day.before");
-        }
-        return wrong;
+    boolean isWrong() {
+        return filled().isWrong();
     }
 
     @Nullable

@@ -19,6 +19,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
+import org.kith.form.Form;
 import org.kith.paging.Turning;
 import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.VisibleSections;
@@ -87,7 +88,7 @@ class SearchReadsTest extends OnPages {
     }
 
     private List<UUID> page(Turning<TimelinePlace> turning) {
-        var form = SearchForm.of(Map.of("words", "tea"));
+        var form = SearchForm.of(Form.of(Map.of("words", "tea")));
         return acting.reading(
                 amina.actor(),
                 jay.id(),
