@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 /** That a handover was opened, the letter in it and how it ended, beside what the record says of people. */
 @Component
 class HandoverInTimeline implements TimelineItems {
-    private final TurnSql sql;
+    private final HandoverTimelineSql sql;
 
-    HandoverInTimeline(TurnSql sql) {
+    HandoverInTimeline(HandoverTimelineSql sql) {
         this.sql = sql;
     }
 
@@ -23,13 +23,13 @@ class HandoverInTimeline implements TimelineItems {
     public List<TimelineItem> of(Viewer viewer, TimelineQuery query) {
         var may = HandoverPermissions.of(viewer);
         return may.see() && query.asksFor(Section.PEOPLE)
-                ? sql.turns(query).stream()
+                ? sql.events(query).stream()
                         .map(one -> item(may.own(), one, query))
                         .toList()
                 : List.of();
     }
 
-    private static TimelineItem item(boolean own, TurnSql.Turn one, TimelineQuery query) {
+    private static TimelineItem item(boolean own, HandoverTimelineSql.Event one, TimelineQuery query) {
         return new TimelineItem(
                 one.place(),
                 "handover",

@@ -77,7 +77,7 @@ final class WorkingForm {
         var fitting = reached.lineUpTo(LONGEST_LANGUAGES, SPEAKS, "working.speaks.too-long")
                 .lineUpTo(LONGEST_PLACES, PLACES, "working.places.too-long")
                 .unmarked(SPEAKS, PLACES);
-        var best = Reach.Way.ofKey(form.value(BEST));
+        var best = WorkerContact.Way.ofKey(form.value(BEST));
         var known = form.value(STAND_IN).isEmpty()
                 || colleagues.stream().anyMatch(one -> one.value().equals(form.value(STAND_IN)));
         return fitting.refuseIf(
@@ -129,12 +129,12 @@ final class WorkingForm {
                 .flatMap(from -> ClockTime.until(form.value(until(day)), from).map(until -> new Shift(from, until)));
     }
 
-    private static Reach reach(Form form) {
-        return new Reach(
+    private static WorkerContact reach(Form form) {
+        return new WorkerContact(
                 PHONE.tidy(form.value("phone")),
                 form.chose(TEXTS, "yes"),
                 EMAIL.tidy(form.value("email")),
-                Reach.Way.ofKey(form.value(BEST)).orElse(null));
+                WorkerContact.Way.ofKey(form.value(BEST)).orElse(null));
     }
 
     static Form checkedAway(Form form, Away standing, LocalDate today) {

@@ -116,11 +116,11 @@ class WorkingSql {
     }
 
     private static Said said(ResultSet row) throws SQLException {
-        var reach = new Reach(
+        var reach = new WorkerContact(
                 row.getString("phone"),
                 row.getBoolean("texts"),
                 row.getString("email"),
-                Reach.Way.ofKey(row.getString("best")).orElse(null));
+                WorkerContact.Way.ofKey(row.getString("best")).orElse(null));
         @Nullable UUID standIn = row.getObject("stand_in", UUID.class);
         var words = new WorkingWords(
                 row.getString("hello"),

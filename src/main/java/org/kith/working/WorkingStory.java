@@ -39,7 +39,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "Hi, I am Amina. I bake too much and I always have tea. You never need a reason to text me.",
                         OFFICE,
-                        new Reach("07700 900214", true, "amina.okafor@example.org", Reach.Way.TEXT),
+                        new WorkerContact("07700 900214", true, "amina.okafor@example.org", WorkerContact.Way.TEXT),
                         there.colleague("Callum Reid"),
                         Away.NONE));
         said(
@@ -48,7 +48,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "I am Callum. I drive the old blue van, I know a lot about football and nothing about cooking.",
                         LATE,
-                        new Reach("07700 900377", true, null, Reach.Way.CALL),
+                        new WorkerContact("07700 900377", true, null, WorkerContact.Way.CALL),
                         amina,
                         aroundToday()));
         said(
@@ -57,7 +57,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "I am Grace, and I look after the Riverside team. If you cannot reach your worker, ring me.",
                         OFFICE,
-                        new Reach("07700 900458", true, "grace.bell@example.org", Reach.Way.CALL),
+                        new WorkerContact("07700 900458", true, "grace.bell@example.org", WorkerContact.Way.CALL),
                         null,
                         Away.NONE));
         said(
@@ -66,7 +66,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "Hello, I am Hannah. I like walking by the river, bad films and good soup. Tell me when I talk too fast.",
                         OFFICE,
-                        new Reach("07700 900592", true, null, Reach.Way.TEXT),
+                        new WorkerContact("07700 900592", true, null, WorkerContact.Way.TEXT),
                         grace,
                         Away.NONE));
         said(
@@ -75,7 +75,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "Hi, I am Marek. I sing bass, I cycle in every weather, and I text back. Ask me anything twice.",
                         LATE,
-                        new Reach("07700 900731", true, "marek.nowak@example.org", Reach.Way.TEXT),
+                        new WorkerContact("07700 900731", true, "marek.nowak@example.org", WorkerContact.Way.TEXT),
                         grace,
                         Away.NONE));
         said(
@@ -84,7 +84,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "I am Bernadette. I have been here for eleven years, and I am not going anywhere.",
                         OFFICE,
-                        new Reach("07700 900613", false, null, null),
+                        new WorkerContact("07700 900613", false, null, null),
                         null,
                         Away.NONE));
         said(
@@ -93,7 +93,7 @@ final class WorkingStory implements DemoStory {
                 words(
                         "I am Ruth. I am not well and away for a while. Grace knows how I am.",
                         OFFICE,
-                        Reach.NONE,
+                        WorkerContact.NONE,
                         grace,
                         forLong()));
     }
@@ -108,7 +108,7 @@ final class WorkingStory implements DemoStory {
         return new Away(List.of(new Away.Time(today.minusDays(40), today.plusDays(80))));
     }
 
-    static WorkingWords words(String hello, String hours, Reach reach, @Nullable Colleague standIn, Away away) {
+    static WorkingWords words(String hello, String hours, WorkerContact reach, @Nullable Colleague standIn, Away away) {
         return new WorkingWords(
                 hello,
                 Hours.kept(hours),

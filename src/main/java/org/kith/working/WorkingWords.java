@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record WorkingWords(
         String hello,
         Hours hours,
-        Reach reach,
+        WorkerContact reach,
         Fits fits,
         @Nullable UUID standIn,
         Away away) {

@@ -8,7 +8,7 @@ public final class SaidHello {
     private SaidHello() {}
 
     public static void by(InOrganisation house, Colleague worker) {
-        var reach = new Reach("07700 900214", true, "worker@example.org", Reach.Way.TEXT);
+        var reach = new WorkerContact("07700 900214", true, "worker@example.org", WorkerContact.Way.TEXT);
         WorkingStory.said(
                 house,
                 worker,

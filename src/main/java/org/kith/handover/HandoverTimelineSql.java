@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** The statement that finds when handovers of a young person were opened, when a letter was sent in each, and when it ended. */
 @Component
-class TurnSql {
-    private static final String TURNS = """
+class HandoverTimelineSql {
+    private static final String EVENTS = """
             select g.*, a.name as from_name from (
                 select h.id, h.id as handover, h.account_id, 'opened' as kind, h.opened_at as at, (h.opened_at at time zone 'Europe/London')::date as day
                   from handover h where h.young_person_id = :person
@@ -24,18 +24,18 @@ class TurnSql {
 
     private final JdbcClient jdbc;
 
-    TurnSql(JdbcClient jdbc) {
+    HandoverTimelineSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** @param kind that it was opened, a letter in it, or the step that ended it */
-    record Turn(TimelinePlace place, UUID handover, String kind, String from) {}
+    record Event(TimelinePlace place, UUID handover, String kind, String from) {}
 
     /** The nearest to a place. */
-    List<Turn> turns(TimelineQuery query) {
-        return jdbc.sql(query.nearest(TURNS, "at"))
+    List<Event> events(TimelineQuery query) {
+        return jdbc.sql(query.nearest(EVENTS, "at"))
                 .params(query.params())
-                .query((row, number) -> new Turn(
+                .query((row, number) -> new Event(
                         TimelinePlace.of(row, "at"),
                         row.getObject("handover", UUID.class),
                         row.getString("kind"),

@@ -18,12 +18,12 @@ import org.kith.people.AboutWorker;
  * @param texts whether their phone takes text messages
  * @param best which way is best; null where none is, or nobody said
  */
-record Reach(
+record WorkerContact(
         @Nullable String phone,
         boolean texts,
         @Nullable String email,
         @Nullable Way best) {
-    static final Reach NONE = new Reach(null, false, null, null);
+    static final WorkerContact NONE = new WorkerContact(null, false, null, null);
 
     /** What somebody can do who wants to reach them. */
     enum Way {
